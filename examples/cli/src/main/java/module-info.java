@@ -1,0 +1,20 @@
+/** The command line of the library, and the dossiers it reports on. */
+module org.creativehubs.examples.cli {
+  requires org.creativehubs.metrics;
+  requires org.creativehubs.finance;
+  requires info.picocli;
+  requires com.fasterxml.jackson.annotation;
+  requires tools.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
+  requires static org.jspecify;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.immutables.annotate;
+  requires static com.google.errorprone.annotations;
+
+  exports org.creativehubs.examples.dossier;
+
+  opens org.creativehubs.examples.cli to
+      info.picocli;
+  opens org.creativehubs.examples.dossier;
+}

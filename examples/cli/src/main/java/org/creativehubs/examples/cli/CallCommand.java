@@ -1,0 +1,62 @@
+package org.creativehubs.examples.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers one calculator. */
+@Command(
+    name = "call",
+    description = "Answers a calculator: JSON in on standard input or from a file, JSON out.")
+final class CallCommand extends Subcommand {
+
+  @Parameters(index = "0", paramLabel = "ID", description = "The calculator.")
+  private String id = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The input.")
+  private Optional<Path> file = Optional.empty();
+
+  @ArgGroup private Form form = new Form();
+
+  /** How the result is written; JSON without either. */
+  static final class Form {
+    @Option(names = "--csv", description = "Writes the table of the result as CSV.")
+    private boolean csv;
+
+    @Option(names = "--table", description = "Prints the table of the result.")
+    private boolean table;
+  }
+
+  @Override
+  public void run() {
+    Object result = answer(Catalog.load().entry(id));
+    if (!form.csv && !form.table) {
+      out().println(HubJson.pretty(result));
+      return;
+    }
+    if (!(result instanceof Tabular tabular)) {
+      throw new InvalidValueException(
+          Fault.WRONG_TYPE, "result", "be a table to be written as one", id);
+    }
+    print(tabular.table(), form.csv);
+  }
+
+  private <I, R> R answer(CatalogEntry<I, R> entry) {
+    InputStream standard = System.in;
+    I input =
+        file.isPresent()
+            ? HubJson.read(file.get(), entry.inputType())
+            : HubJson.read(standard, entry.inputType());
+    return entry.answer(input);
+  }
+}

@@ -1,0 +1,64 @@
+package org.creativehubs.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.creativehubs.core.value.InvalidValueException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: reports on hubs, and every calculator with JSON in and out. */
+@Command(
+    name = "hub",
+    description = "Reports on creative hubs, and every calculator with JSON in and out.",
+    subcommands = {
+      ReportCommand.class,
+      ListCommand.class,
+      DescribeCommand.class,
+      CallCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND")
+public final class HubCommand {
+
+  private static final int REFUSED = 1;
+
+  /**
+   * Runs a command and ends the process: 0 if it was answered, 1 if the input was refused, 2 if the
+   * command was not understood.
+   *
+   * @param args the command
+   */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, args);
+    out.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out where answers go
+   * @param err where refusals go
+   * @param args the command
+   * @return the exit status
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new HubCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(HubCommand::refuse)
+        .execute(args.length == 0 ? new String[] {"help"} : args);
+  }
+
+  private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (failure instanceof InvalidValueException refusal) {
+      command.getErr().println(refusal.getMessage() + " (" + refusal.code() + ")");
+      return REFUSED;
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,44 @@
+package org.creativehubs.examples.dossier;
+
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.creativehubs.finance.affordability.AffordabilityContext;
+import org.creativehubs.finance.affordability.AffordabilityPolicy;
+import org.immutables.value.Value;
+
+/** A tenancy of the hub, what is known or assumed around it, and the policy to judge it by. */
+@HubValue
+@Value.Immutable
+public abstract class AffordabilityQuestion {
+
+  AffordabilityQuestion() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The question in words; not blank. */
+  public abstract String title();
+
+  /** The id of a tenancy of the hub, in kebab-case. */
+  public abstract String tenancy();
+
+  /** Market rent, income and assumptions. */
+  public abstract AffordabilityContext context();
+
+  /** The limits. */
+  public abstract AffordabilityPolicy policy();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(title(), "title");
+    Slug.check(tenancy(), "tenancy");
+  }
+
+  /** Builds an {@link AffordabilityQuestion}. */
+  public static final class Builder extends ImmutableAffordabilityQuestion.Builder {
+    Builder() {}
+  }
+}

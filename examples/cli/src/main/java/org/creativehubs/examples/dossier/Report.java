@@ -1,0 +1,113 @@
+package org.creativehubs.examples.dossier;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.affordability.BlendedRent;
+import org.creativehubs.finance.affordability.BlendedRentInput;
+import org.creativehubs.finance.affordability.LeaseAffordability;
+import org.creativehubs.finance.affordability.RentBlend;
+import org.creativehubs.metrics.location.LocationQuotients;
+import org.creativehubs.metrics.sla.SlaChecker;
+import org.creativehubs.metrics.sla.SlaReport;
+import org.immutables.value.Value;
+
+/** What the calculators answer about a dossier. */
+@HubValue
+@Value.Immutable
+public abstract class Report {
+
+  Report() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Answers everything a dossier asks.
+   *
+   * @param dossier the dossier
+   * @return the answers
+   */
+  public static Report on(Dossier dossier) {
+    Builder report = builder();
+    report.title(dossier.title());
+    dossier.hub().ifPresent(hub -> answer(hub, dossier, report));
+    dossier.clusters().ifPresent(clusters -> Comparisons.of(clusters, dossier, report));
+    return report.addAllNotes(dossier.notes()).build();
+  }
+
+  private static void answer(Hub hub, Dossier dossier, Builder report) {
+    SlaChecker checker = SlaChecker.under(dossier.readings().toArray(new Reading[0]));
+    for (ServiceLevelAgreement agreement : hub.agreements()) {
+      report.addAgreements(checker.check(agreement, hub.evidenceFor(agreement)));
+    }
+    if (!hub.rentTiers().isEmpty()) {
+      report.rents(
+          BlendedRent.answer(
+              BlendedRentInput.builder()
+                  .addAllTiers(hub.rentTiers())
+                  .weightedBy(dossier.rentTiersWeightedBy().orElseThrow())
+                  .build()));
+    }
+    for (AffordabilityQuestion question : dossier.affordability()) {
+      Tenancy tenancy = hub.tenancy(question.tenancy());
+      report.addAffordability(
+          AffordabilityReply.builder()
+              .title(question.title())
+              .assessment(
+                  LeaseAffordability.under(question.policy()).assess(tenancy, question.context()))
+              .build());
+    }
+    report.addAllFigures(hub.figures());
+  }
+
+  /** What the report is about. */
+  public abstract String title();
+
+  /** How the obligations of each agreement stand. */
+  public abstract List<SlaReport> agreements();
+
+  /** What the hub's tenants pay together, by market rent. */
+  public abstract Optional<RentBlend> rents();
+
+  /** Whether spaces are affordable. */
+  public abstract List<AffordabilityReply> affordability();
+
+  /** Location quotients of the clusters, one result for each area they are compared with. */
+  public abstract List<LocationQuotients> quotients();
+
+  /** Other figures of the documents. */
+  public abstract List<Figure> figures();
+
+  /** What a reader must know to read the answers rightly. */
+  public abstract List<String> notes();
+
+  /** Every answer that is a table, in the order of the report. */
+  public final List<Table> tables() {
+    ImmutableList.Builder<Table> tables = ImmutableList.builder();
+    agreements().forEach(agreement -> tables.add(agreement.table()));
+    rents().ifPresent(rents -> tables.add(rents.table()));
+    affordability().forEach(reply -> tables.add(reply.assessment().table()));
+    quotients().forEach(quotients -> tables.add(quotients.table()));
+    if (!figures().isEmpty()) {
+      tables.add(Figures.table(figures()));
+    }
+    return tables.build();
+  }
+
+  /** The tables, one after the other. */
+  @Override
+  public final String toString() {
+    return String.join("\n\n", tables().stream().map(Table::toString).toList());
+  }
+
+  static final class Builder extends ImmutableReport.Builder {}
+}

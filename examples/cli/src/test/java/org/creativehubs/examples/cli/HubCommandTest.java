@@ -1,0 +1,174 @@
+package org.creativehubs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.examples.dossier.Report;
+import org.creativehubs.examples.dossier.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HubCommandTest {
+
+  private static final String REFUSED_INPUT = "{\"tiers\":[{\"name\":\"a\",\"size\":-1}]}";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void theReportOnPeckhamLevelsAnswersWhatTheCouncilAsks() {
+    assertThat(run("report", "peckham-levels")).isZero();
+
+    assertThat(out.toString())
+        .contains("350 local jobs", "MET", "over 128.57 %", "read as located at the hub")
+        .contains("over 144.44 %", "70 tenants", "a log of the hours")
+        .contains("the opening hours of the spaces")
+        .contains("0 percentage points", "0 studios")
+        .contains("86.67 %", "13.33 %")
+        .contains("[1: UK Insight: Peckham Levels, Governance]")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void theReportOnKentRanksItsClustersInTheOrderOfTheDocument() {
+    assertThat(run("report", "kent")).isZero();
+
+    String page = out.toString();
+    assertThat(page.indexOf("1.26")).isPositive();
+    assertThat(page).contains("9.11 %", "0.9223", "0.8125");
+    assertThat(page.indexOf("1.2627"))
+        .isLessThan(page.indexOf("0.9223"))
+        .isLessThan(page.indexOf("0.8125"));
+    assertThat(page).contains("United Kingdom", "NO_REFERENCE_TOTALS", "not of businesses");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kent", "peckham-levels"})
+  void everyReportIsAlsoJsonThatReadsBack(String name) {
+    assertThat(run("report", name, "--json")).isZero();
+
+    assertThat(HubJson.read(out.toString(), Report.class))
+        .isEqualTo(Report.on(Shipped.dossier(name)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kent", "peckham-levels"})
+  void everyReportIsAlsoCsv(String name) {
+    assertThat(run("report", name, "--csv")).isZero();
+
+    assertThat(out.toString()).contains(",").contains("\r\n");
+  }
+
+  @Test
+  void aNameItDoesNotKnowGetsTheList() {
+    assertThat(run("report", "atlantis")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("atlantis is neither a file nor a shipped name; there are: kent, peckham-levels");
+  }
+
+  @Test
+  void withoutANameTheNamesAreListed() {
+    assertThat(run("report")).isZero();
+
+    assertThat(out.toString().lines()).containsExactly("kent", "peckham-levels");
+  }
+
+  @Test
+  void aFileIsReportedOnLikeAShippedHub(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.json");
+    try (InputStream shipped = Shipped.class.getResourceAsStream("peckham-levels.json")) {
+      Files.write(file, shipped.readAllBytes());
+    }
+
+    assertThat(run("report", file.toString())).isZero();
+    assertThat(out.toString()).contains("86.67 %");
+  }
+
+  @Test
+  void aFileThatBreaksARuleIsRefusedWithItsPath(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.json");
+    try (InputStream shipped = Shipped.class.getResourceAsStream("peckham-levels.json")) {
+      String json = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(file, json.replace("\"amount\": \"150\"", "\"amount\": \"-150\""));
+    }
+
+    assertThat(run("report", file.toString())).isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().strip())
+        .isEqualTo("hub.tenancies[1].area.amount must be >= 0, but was -150 (OUT_OF_RANGE)");
+  }
+
+  @Test
+  void theListNamesEveryCalculatorWithItsQuestion() {
+    assertThat(run("list")).isZero();
+
+    assertThat(out.toString())
+        .contains("blended-rent", "lease-affordability", "location-quotient", "sla-check")
+        .contains("Is the promise kept");
+  }
+
+  @Test
+  void aDescriptionEndsInAnExampleThatCanBeCalled() throws IOException {
+    assertThat(run("describe", "location-quotient", "--example")).isZero();
+    String example = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(call(example, "call", "location-quotient")).isZero();
+    assertThat(out.toString()).contains("\"quotient\"");
+  }
+
+  @Test
+  void aCallWritesItsTableToo() throws IOException {
+    run("describe", "blended-rent", "--example");
+    String example = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(call(example, "call", "blended-rent", "--csv")).isZero();
+    assertThat(out.toString()).startsWith("tier,").contains("\r\n");
+
+    out.getBuffer().setLength(0);
+    assertThat(call(example, "call", "blended-rent", "--table")).isZero();
+    assertThat(out.toString()).contains("----");
+  }
+
+  @Test
+  void aRefusedInputNamesPathRuleValueAndCode() throws IOException {
+    assertThat(call(REFUSED_INPUT, "call", "blended-rent")).isEqualTo(1);
+
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "tiers[0] must have the field shareOfMarket, but was an object without (MISSING_FIELD)");
+  }
+
+  @Test
+  void aCalculatorItDoesNotKnowGetsTheList() {
+    assertThat(run("describe", "oracle")).isEqualTo(1);
+
+    assertThat(err.toString()).contains("id must be one of ", "blended-rent, ", "oracle");
+  }
+
+  private int call(String input, String... args) throws IOException {
+    InputStream standard = System.in;
+    try (InputStream json = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))) {
+      System.setIn(json);
+      return run(args);
+    } finally {
+      System.setIn(standard);
+    }
+  }
+
+  private int run(String... args) {
+    return HubCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+}

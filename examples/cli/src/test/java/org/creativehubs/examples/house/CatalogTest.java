@@ -1,0 +1,181 @@
+package org.creativehubs.examples.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.ClassPath;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.catalog.CatalogProvider;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.value.HubValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the catalogue must hold: every calculator, each with an example that runs. */
+class CatalogTest {
+
+  private static final Catalog CATALOG = Catalog.load();
+
+  /** Public classes that answer no question by themselves, each with the reason. */
+  private static final ImmutableMap<String, String> NO_CALCULATORS =
+      ImmutableMap.of(
+          "finance.cashflow.Annuity", "the plain functions behind level-payments",
+          "finance.cashflow.RateSolution", "what the plain functions for rates give",
+          "finance.publicvalue.GreenBook", "published tables",
+          "finance.publicvalue.ReadyReckoner", "published tables");
+
+  /** Entries whose input is a noun, each with the reason. */
+  private static final ImmutableMap<String, String> NO_INPUT_OF_THEIR_OWN =
+      ImmutableMap.of("hub-outlook", "the operating model holds subject, context and choices");
+
+  static List<CatalogEntry<?, ?>> entries() {
+    return CATALOG.entries();
+  }
+
+  /** A public class that is no value, vocabulary or list of entries is a calculator. */
+  @Test
+  void everyPublicCalculatorHasAnEntry() throws IOException {
+    Set<Class<?>> listed =
+        entries().stream().map(CatalogEntry::calculator).collect(Collectors.toSet());
+    Set<String> missing = new TreeSet<>();
+    for (Class<?> type : publicClasses("metrics", "finance")) {
+      if (isCalculator(type) && !listed.contains(type)) {
+        missing.add(type.getName());
+      }
+    }
+
+    assertThat(missing).isEmpty();
+    assertThat(listed).isNotEmpty().allMatch(CatalogTest::isCalculator);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theExampleRunsAndComesBackFromJson(CatalogEntry<?, ?> entry) {
+    Object result = JsonCatalog.call(entry, JsonCatalog.example(entry));
+
+    assertThat(result).isInstanceOf(entry.outputType()).isEqualTo(answerToExample(entry));
+    assertThat(HubJson.read(HubJson.write(result), entry.outputType())).isEqualTo(result);
+    assertThat(HubJson.write(result)).doesNotContain("NaN");
+    assertThat(result.toString()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theEntryIsBesideItsCalculatorAndNamedAfterIt(CatalogEntry<?, ?> entry) {
+    assertThat(entry.inputType().getPackageName()).isEqualTo(entry.calculator().getPackageName());
+    if (!NO_INPUT_OF_THEIR_OWN.containsKey(entry.id())) {
+      assertThat(entry.inputType().getSimpleName())
+          .isEqualTo(entry.calculator().getSimpleName() + "Input");
+    }
+    assertThat(entry.question()).endsWith("?");
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theResultExplainsItself(CatalogEntry<?, ?> entry) {
+    boolean explains =
+        List.of(entry.outputType().getMethods()).stream()
+            .anyMatch(method -> method.getReturnType() == Explanation.class);
+    boolean holdsExplanations = HubJson.write(answerToExample(entry)).contains("\"steps\"");
+
+    assertThat(explains || holdsExplanations).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void aTableAlsoWritesCsv(CatalogEntry<?, ?> entry) {
+    if (answerToExample(entry) instanceof Tabular result) {
+      assertThat(result.table().toCsv().lines()).hasSize(result.table().rows().size() + 1);
+    }
+  }
+
+  /** So that class path and module path find the same calculators. */
+  @Test
+  void providersStandInTheModuleAndInTheServicesFileAlike() throws IOException {
+    Set<String> inModules = new HashSet<>();
+    for (String module : List.of("hub-metrics", "hub-finance")) {
+      Path descriptor = Path.of("..", "..", module, "target", "classes", "module-info.class");
+      try (InputStream in = Files.newInputStream(descriptor)) {
+        ModuleDescriptor.read(in).provides().stream()
+            .filter(provides -> provides.service().equals(CatalogProvider.class.getName()))
+            .forEach(provides -> inModules.addAll(provides.providers()));
+      }
+    }
+
+    assertThat(inModules).isNotEmpty().isEqualTo(inServicesFiles());
+  }
+
+  private static Object answerToExample(CatalogEntry<?, ?> entry) {
+    return answer(entry);
+  }
+
+  private static <I, R> R answer(CatalogEntry<I, R> entry) {
+    return entry.answer(entry.example());
+  }
+
+  private static Set<String> inServicesFiles() throws IOException {
+    Set<String> providers = new HashSet<>();
+    String file = "META-INF/services/" + CatalogProvider.class.getName();
+    for (URL url : Collections.list(CatalogTest.class.getClassLoader().getResources(file))) {
+      providers.addAll(lines(url));
+    }
+    return providers;
+  }
+
+  private static Set<String> lines(URL url) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isCalculator(Class<?> type) {
+    return !type.isEnum()
+        && !type.isInterface()
+        && !type.isRecord()
+        && !type.isAnnotationPresent(HubValue.class)
+        && !CatalogProvider.class.isAssignableFrom(type)
+        && !Throwable.class.isAssignableFrom(type)
+        && !type.getSimpleName().endsWith("Entries")
+        && !NO_CALCULATORS.containsKey(type.getName().substring("org.creativehubs.".length()))
+        && entries().stream().noneMatch(entry -> entry.outputType() == type);
+  }
+
+  private static Set<Class<?>> publicClasses(String... modules) throws IOException {
+    ImmutableSet.Builder<Class<?>> classes = ImmutableSet.builder();
+    for (String module : modules) {
+      ClassPath.from(CatalogTest.class.getClassLoader())
+          .getTopLevelClassesRecursive("org.creativehubs." + module)
+          .stream()
+          .map(ClassPath.ClassInfo::load)
+          .filter(type -> Modifier.isPublic(type.getModifiers()))
+          .forEach(classes::add);
+    }
+    return classes.build();
+  }
+}

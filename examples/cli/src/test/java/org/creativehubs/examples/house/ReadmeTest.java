@@ -1,0 +1,112 @@
+package org.creativehubs.examples.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.affordability.AffordabilityAssessment;
+import org.creativehubs.finance.affordability.AffordabilityContext;
+import org.creativehubs.finance.affordability.AffordabilityPolicy;
+import org.creativehubs.finance.affordability.IncomeBasis;
+import org.creativehubs.finance.affordability.LeaseAffordability;
+import org.creativehubs.finance.affordability.RateLimit;
+import org.creativehubs.finance.affordability.ShareLimit;
+import org.junit.jupiter.api.Test;
+
+/** The README's promises. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path THIS =
+      Path.of("src/test/java/org/creativehubs/examples/house/ReadmeTest.java");
+
+  @Test
+  void theCodeOnTheFirstScreenRuns() {
+    // README begins
+    Tenancy studio =
+        Tenancy.builder()
+            .id("studio-7")
+            .space("Studio 7")
+            .area(Area.parse("150 SQ_FT"))
+            .rent(RentRate.parse("GBP 17 per SQ_FT per YEAR"))
+            .otherCharges(RentRate.parse("GBP 2 per SQ_FT per YEAR"))
+            .build();
+
+    AffordabilityPolicy policy =
+        AffordabilityPolicy.builder()
+            .name("all-in ceiling and a fifth of income")
+            .maximumAllInRate(
+                RateLimit.chosen(
+                    RentRate.parse("GBP 19 per SQ_FT per YEAR"), "our lettings policy"))
+            .maximumShareOfIncome(ShareLimit.chosen(Ratio.parse("20%"), "our lettings policy"))
+            .incomeBasis(IncomeBasis.INCOME)
+            .build();
+
+    AffordabilityContext tenant =
+        AffordabilityContext.builder()
+            .annualIncome(Money.parse("GBP 16500"))
+            .incomeBasis(IncomeBasis.INCOME)
+            .build();
+
+    AffordabilityAssessment answer = LeaseAffordability.under(policy).assess(studio, tenant);
+    // README ends
+
+    assertThat(answer.isAffordable()).isTrue();
+    assertThat(answer.annualCost()).contains(Money.parse("GBP 2850"));
+    assertThat(answer.explanation().toString()).contains("17.27 %");
+    assertThat(HubJson.write(answer)).contains("\"steps\"");
+  }
+
+  @Test
+  void theReadmeShowsTheCodeThatRuns() throws IOException {
+    String readme = Files.readString(README);
+    String shown = readme.substring(readme.indexOf("```java") + 7);
+    String code = shown.substring(0, shown.indexOf("answer.isAffordable"));
+
+    String test = Files.readString(THIS);
+    String run =
+        test.substring(test.indexOf("// README begins") + 16, test.indexOf("// README ends"));
+
+    assertThat(words(code)).isEqualTo(words(run));
+  }
+
+  @Test
+  void everyCalculatorHasARowInTheQuestionTable() throws IOException {
+    String readme = Files.readString(README);
+
+    Catalog.load()
+        .entries()
+        .forEach(
+            entry ->
+                assertThat(readme)
+                    .contains("`" + entry.id() + "`")
+                    .contains(
+                        entry.calculator().getName().substring("org.creativehubs.".length())));
+  }
+
+  @Test
+  void everyLinkOfTheReadmeLeadsSomewhere() throws IOException {
+    try (Stream<MatchResult> links =
+        Pattern.compile("]\\(([^):]+)\\)").matcher(Files.readString(README)).results()) {
+      assertThat(links.map(link -> README.resolveSibling(link.group(1))).toList())
+          .isNotEmpty()
+          .allMatch(Files::exists);
+    }
+  }
+
+  private static String words(String code) {
+    return CharMatcher.whitespace().removeFrom(code);
+  }
+}

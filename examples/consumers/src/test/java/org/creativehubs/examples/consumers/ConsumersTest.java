@@ -1,0 +1,85 @@
+package org.creativehubs.examples.consumers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The projects have been built when this runs; every dependency comes from their own repository.
+ */
+class ConsumersTest {
+
+  private static final long MEGABYTE = 1_000_000;
+
+  @ParameterizedTest
+  @EnumSource
+  void runsOnTheClassPath(Consumer consumer) throws Exception {
+    assertThat(consumer.runOnClassPath()).isEqualTo(printed(consumer));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void runsOnTheModulePath(Consumer consumer) throws Exception {
+    assertThat(consumer.runOnModulePath()).isEqualTo(printed(consumer));
+  }
+
+  private static String printed(Consumer consumer) {
+    return switch (consumer) {
+      case JACKSON2, JACKSON3 -> "{\"amount\":\"71111.11\",\"currency\":\"GBP\"}";
+      case NEITHER ->
+          "GBP 71111.11; JSON needs Jackson: add tools.jackson.core:jackson-databind (line 3), or"
+              + " com.fasterxml.jackson.core:jackson-databind with its jdk8 and jsr310 modules"
+              + " (line 2)";
+    };
+  }
+
+  @Test
+  void theLibraryBringsGuavaJacksonAnnotationsAndJspecifyAndNothingElse() throws IOException {
+    assertThat(Consumer.NEITHER.jars())
+        .extracting(jar -> jar.replaceAll("-\\d.*", ""))
+        .containsExactly(
+            "error_prone_annotations", // brought by Guava, like the others not named above
+            "failureaccess",
+            "guava",
+            "hub-core",
+            "hub-finance",
+            "j2objc-annotations",
+            "jackson-annotations",
+            "jspecify",
+            "listenablefuture");
+  }
+
+  @Test
+  void eachLineOfJacksonComesWithoutTheOther() throws IOException {
+    assertThat(added(Consumer.JACKSON2))
+        .containsExactly(
+            "jackson-core-2",
+            "jackson-databind-2",
+            "jackson-datatype-jdk8-2",
+            "jackson-datatype-jsr310-2");
+    assertThat(added(Consumer.JACKSON3)).containsExactly("jackson-core-3", "jackson-databind-3");
+  }
+
+  private static List<String> added(Consumer consumer) throws IOException {
+    List<String> without = Consumer.NEITHER.jars();
+    return consumer.jars().stream()
+        .filter(jar -> !without.contains(jar))
+        .map(jar -> jar.replaceAll("\\..*", ""))
+        .toList();
+  }
+
+  @Test
+  void theThreeJarsTogetherStayUnderThreeMegabytes() {
+    File[] jars = Path.of("target", "jars").toFile().listFiles();
+
+    assertThat(jars).hasSize(3);
+    assertThat(Stream.of(jars).mapToLong(File::length).sum()).isLessThan(3 * MEGABYTE);
+  }
+}

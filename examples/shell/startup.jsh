@@ -1,0 +1,33 @@
+import java.math.*
+import java.time.*
+import java.util.*
+import org.creativehubs.core.catalog.*
+import org.creativehubs.core.cluster.*
+import org.creativehubs.core.employment.*
+import org.creativehubs.core.explain.*
+import org.creativehubs.core.hub.*
+import org.creativehubs.core.indicator.*
+import org.creativehubs.core.json.*
+import org.creativehubs.core.lease.*
+import org.creativehubs.core.money.*
+import org.creativehubs.core.organisation.*
+import org.creativehubs.core.place.*
+import org.creativehubs.core.quantity.*
+import org.creativehubs.core.sector.*
+import org.creativehubs.core.sla.*
+import org.creativehubs.core.time.*
+import org.creativehubs.core.value.*
+import org.creativehubs.finance.affordability.*
+import org.creativehubs.metrics.location.*
+import org.creativehubs.metrics.sla.*
+import org.creativehubs.examples.dossier.*
+Set<String> hubs() { return Shipped.names(); }
+Hub hub(String name) { return Shipped.hub(name); }
+Dossier dossier(String name) { return Shipped.dossier(name); }
+Report report(String name) { return Report.on(Shipped.dossier(name)); }
+Catalog catalog() { return Catalog.load(); }
+Money money(String text) { return Money.parse(text); }
+Ratio ratio(String text) { return Ratio.parse(text); }
+Area area(String text) { return Area.parse(text); }
+RentRate rent(String text) { return RentRate.parse(text); }
+QualifiedNumber number(String text) { return QualifiedNumber.parse(text); }

@@ -1,0 +1,50 @@
+/** The nouns: money, quantities, time, sectors, hubs, clusters, leases and agreements. */
+module org.creativehubs.core {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+  requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.datatype.jdk8;
+  requires static com.fasterxml.jackson.datatype.jsr310;
+  requires static tools.jackson.databind;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.immutables.annotate;
+  requires static com.google.errorprone.annotations;
+
+  uses org.creativehubs.core.catalog.CatalogProvider;
+
+  exports org.creativehubs.core.catalog;
+  exports org.creativehubs.core.cluster;
+  exports org.creativehubs.core.employment;
+  exports org.creativehubs.core.explain;
+  exports org.creativehubs.core.funding;
+  exports org.creativehubs.core.hub;
+  exports org.creativehubs.core.indicator;
+  exports org.creativehubs.core.json;
+  exports org.creativehubs.core.lease;
+  exports org.creativehubs.core.money;
+  exports org.creativehubs.core.organisation;
+  exports org.creativehubs.core.place;
+  exports org.creativehubs.core.quantity;
+  exports org.creativehubs.core.sector;
+  exports org.creativehubs.core.sla;
+  exports org.creativehubs.core.time;
+  exports org.creativehubs.core.value;
+
+  opens org.creativehubs.core.cluster;
+  opens org.creativehubs.core.employment;
+  opens org.creativehubs.core.explain;
+  opens org.creativehubs.core.funding;
+  opens org.creativehubs.core.hub;
+  opens org.creativehubs.core.indicator;
+  opens org.creativehubs.core.lease;
+  opens org.creativehubs.core.money;
+  opens org.creativehubs.core.organisation;
+  opens org.creativehubs.core.place;
+  opens org.creativehubs.core.quantity;
+  opens org.creativehubs.core.sector;
+  opens org.creativehubs.core.sla;
+  opens org.creativehubs.core.time;
+  opens org.creativehubs.core.value;
+}

@@ -1,0 +1,196 @@
+package org.creativehubs.core.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One calculator: the question it answers, what it takes and gives, and an example that runs.
+ *
+ * @param <I> the input: subject, context and policy in one value type
+ * @param <R> the result, a value type
+ */
+public final class CatalogEntry<I, R> {
+
+  private final String id;
+  private final Class<?> calculator;
+  private final String title;
+  private final String question;
+  private final Class<I> inputType;
+  private final Class<R> outputType;
+  private final ImmutableList<String> conventions;
+  private final ImmutableList<Source> sources;
+  private final Supplier<I> example;
+  private final Function<? super I, ? extends R> answer;
+
+  private CatalogEntry(Builder<I, R> builder, Function<? super I, ? extends R> answer) {
+    this.id = builder.id;
+    this.calculator = builder.calculator;
+    this.inputType = builder.inputType;
+    this.outputType = builder.outputType;
+    this.title = Check.notNull(builder.title, "title");
+    this.question = Check.notNull(builder.question, "question");
+    this.conventions = builder.conventions.build();
+    this.sources = builder.sources.build();
+    this.example = Check.notNull(builder.example, "example");
+    this.answer = answer;
+    Check.that(id.matches("[a-z][a-z0-9-]*"), Fault.MALFORMED, "id", "be in kebab-case", id);
+    Check.notBlank(title, "title");
+    Check.notBlank(question, "question");
+    Check.notEmpty(sources, "sources");
+  }
+
+  /**
+   * Begins an entry.
+   *
+   * @param <I> the input
+   * @param <R> the result
+   * @param id a stable name in kebab-case, such as {@code location-quotient}
+   * @param calculator the class that a developer calls
+   * @param inputType the input
+   * @param outputType the result
+   * @return a builder
+   */
+  public static <I, R> Builder<I, R> of(
+      String id, Class<?> calculator, Class<I> inputType, Class<R> outputType) {
+    return new Builder<>(id, calculator, inputType, outputType);
+  }
+
+  /** A stable name in kebab-case, such as {@code location-quotient}. */
+  public String id() {
+    return id;
+  }
+
+  /** The class that a developer calls. */
+  public Class<?> calculator() {
+    return calculator;
+  }
+
+  /** The name of the method in the words of its field. */
+  public String title() {
+    return title;
+  }
+
+  /** The question it answers, in the words of somebody who asks it. */
+  public String question() {
+    return question;
+  }
+
+  /** The type of the input. */
+  public Class<I> inputType() {
+    return inputType;
+  }
+
+  /** The type of the result. */
+  public Class<R> outputType() {
+    return outputType;
+  }
+
+  /** The choices that practice varies and how they are made here or named in the input. */
+  public List<String> conventions() {
+    return conventions;
+  }
+
+  /** Where the method comes from; at least one. */
+  public List<Source> sources() {
+    return sources;
+  }
+
+  /** An input that shows what the calculator does. */
+  public I example() {
+    return example.get();
+  }
+
+  /**
+   * Answers an input.
+   *
+   * @param input the input
+   * @return the result
+   */
+  public R answer(I input) {
+    return answer.apply(Check.notNull(input, "input"));
+  }
+
+  /** Id and question in one line. */
+  @Override
+  public String toString() {
+    return id + ": " + question;
+  }
+
+  /**
+   * Builds a {@link CatalogEntry}.
+   *
+   * @param <I> the input
+   * @param <R> the result
+   */
+  public static final class Builder<I, R> {
+
+    private final String id;
+    private final Class<?> calculator;
+    private final Class<I> inputType;
+    private final Class<R> outputType;
+    private final ImmutableList.Builder<String> conventions = ImmutableList.builder();
+    private final ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    private @Nullable String title;
+    private @Nullable String question;
+    private @Nullable Supplier<I> example;
+
+    private Builder(String id, Class<?> calculator, Class<I> inputType, Class<R> outputType) {
+      this.id = id;
+      this.calculator = calculator;
+      this.inputType = inputType;
+      this.outputType = outputType;
+    }
+
+    /** Sets the name of the method; not blank. */
+    @CanIgnoreReturnValue
+    public Builder<I, R> title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** Sets the question; not blank. */
+    @CanIgnoreReturnValue
+    public Builder<I, R> question(String question) {
+      this.question = question;
+      return this;
+    }
+
+    /** Adds a choice that practice varies, and how it is made. */
+    @CanIgnoreReturnValue
+    public Builder<I, R> convention(String convention) {
+      conventions.add(convention);
+      return this;
+    }
+
+    /** Adds a source of the method. */
+    @CanIgnoreReturnValue
+    public Builder<I, R> source(Source source) {
+      sources.add(source);
+      return this;
+    }
+
+    /** Sets what makes the example. */
+    @CanIgnoreReturnValue
+    public Builder<I, R> example(Supplier<I> example) {
+      this.example = example;
+      return this;
+    }
+
+    /**
+     * Completes the entry.
+     *
+     * @param answer what answers an input
+     * @return the entry
+     */
+    public CatalogEntry<I, R> answeredBy(Function<? super I, ? extends R> answer) {
+      return new CatalogEntry<>(this, answer);
+    }
+  }
+}

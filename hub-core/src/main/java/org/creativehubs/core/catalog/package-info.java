@@ -1,0 +1,10 @@
+/**
+ * What the library can answer. Every calculator has one {@link
+ * org.creativehubs.core.catalog.CatalogEntry}; {@link org.creativehubs.core.catalog.Catalog#load()}
+ * finds them all, whatever modules are present. Knows nothing of JSON: {@code HubJson} answers
+ * entries with JSON in and out.
+ */
+@NullMarked
+package org.creativehubs.core.catalog;
+
+import org.jspecify.annotations.NullMarked;

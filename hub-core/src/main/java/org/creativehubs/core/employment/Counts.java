@@ -1,0 +1,49 @@
+package org.creativehubs.core.employment;
+
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * What may be a count: zero, or a number from {@link #SMALLEST} to {@link #LARGEST}; estimates and
+ * weighted counts need not be whole.
+ *
+ * <p>No count lies beyond these bounds, and within them no share, product or quotient of counts and
+ * their totals can overflow or vanish.
+ */
+public final class Counts {
+
+  /** The smallest count above zero. */
+  public static final double SMALLEST = 1e-100;
+
+  /** The largest count. */
+  public static final double LARGEST = 1e100;
+
+  private Counts() {}
+
+  /**
+   * Refuses a number that is no count.
+   *
+   * @param count the number
+   * @param field the accessor
+   * @return the count, never a negative zero
+   * @throws InvalidValueException if it is not finite, below zero or beyond the bounds
+   */
+  public static double checked(double count, String field) {
+    if (isCount(count)) {
+      return count + 0.0;
+    }
+    Check.finite(count, field);
+    Check.that(count >= 0, field, "be >= 0", count);
+    throw new InvalidValueException(Fault.TOO_LARGE, field, "be 0 or from 1e-100 to 1e100", count);
+  }
+
+  static boolean isCount(double number) {
+    return (number >= SMALLEST && number <= LARGEST) || number == 0;
+  }
+
+  /** Whether the number has no decimals. */
+  static boolean isWhole(double count) {
+    return count == Math.rint(count);
+  }
+}

@@ -1,0 +1,432 @@
+package org.creativehubs.core.employment;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many jobs, or businesses, each industry has in each region. Every count is zero or more, see
+ * {@link Counts}; a cell that nobody gives is zero. Labels keep the order in which they came.
+ *
+ * <p>Totals are exact for whole counts whose total is below 2<sup>53</sup>. Any other total is the
+ * double nearest to the exact sum of the counts, so no total depends on the order of regions and
+ * industries; {@link #exactTotal()} and its siblings give the sum itself.
+ *
+ * <p>In JSON a table is {@code {"measure":"businesses", "regions":["A"], "industries":["x","y"],
+ * "counts":[[1,2]]}}, one row of counts for each region. Immutable; it holds one double for each
+ * cell.
+ */
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"measure", "regions", "industries", "counts", "source"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public final class EmploymentTable implements Tabular {
+
+  private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
+
+  private final String measure;
+  private final Labels regions;
+  private final Labels industries;
+  private final double[] counts;
+  private final Totals totals;
+  private final @Nullable Source source;
+
+  private EmploymentTable(
+      String measure,
+      Labels regions,
+      Labels industries,
+      double[] counts,
+      Totals totals,
+      @Nullable Source source) {
+    this.measure = measure;
+    this.regions = regions;
+    this.industries = industries;
+    this.counts = counts;
+    this.totals = totals;
+    this.source = source;
+  }
+
+  /** A builder without rows. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A table from a matrix.
+   *
+   * @param measure what is counted, such as {@code jobs}; not blank
+   * @param regions the regions from top to bottom; at least one, each once, none blank
+   * @param industries the industries from left to right; at least one, each once, none blank
+   * @param counts one row for each region with one count for each industry; copied
+   * @return the table
+   * @throws InvalidValueException if a label is given twice or is blank, a row has another length,
+   *     or a number is no count; the message names {@code counts[2]} or {@code counts[2][1]}
+   */
+  public static EmploymentTable of(
+      String measure, List<String> regions, List<String> industries, double[][] counts) {
+    return of(measure, regions, industries, counts, null);
+  }
+
+  /**
+   * The table of a whole from the tables of its parts: counts of the same region and industry are
+   * added up exactly and rounded once. Regions and industries come in the canonical order of their
+   * names, so tables given in another order, however they overlap, make an equal table.
+   *
+   * @param tables at least one, all of the same measure
+   * @return the merged table; its source is that of the parts if they share one, else absent
+   * @throws InvalidValueException if there is no table or the measures differ
+   */
+  public static EmploymentTable merged(Collection<EmploymentTable> tables) {
+    return Merging.of(ImmutableList.copyOf(tables));
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static EmploymentTable fromJson(WrittenTable written) {
+    return of(
+        written.measure(),
+        written.regions(),
+        written.industries(),
+        written.counts().toArray(new double[0][]),
+        written.source().orElse(null));
+  }
+
+  private static EmploymentTable of(
+      String measure,
+      List<String> regions,
+      List<String> industries,
+      double[][] counts,
+      @Nullable Source source) {
+    Check.notBlank(Check.notNull(measure, "measure"), "measure");
+    Labels rows = Labels.of(Check.notNull(regions, "regions"), "regions", "region");
+    Labels columns = Labels.of(Check.notNull(industries, "industries"), "industries", "industry");
+    double[] flat = Wide.flat(Check.notNull(counts, "counts"), rows.size(), columns.size());
+    return of(measure, rows, columns, flat, source);
+  }
+
+  /** A table of counts that were checked one by one; the array is not copied. */
+  static EmploymentTable ofChecked(
+      String measure,
+      List<String> regions,
+      List<String> industries,
+      double[] counts,
+      @Nullable Source source) {
+    Labels rows = Labels.of(regions, "regions", "region");
+    Labels columns = Labels.of(industries, "industries", "industry");
+    return of(measure, rows, columns, counts, source);
+  }
+
+  private static EmploymentTable of(
+      String measure, Labels regions, Labels industries, double[] counts, @Nullable Source source) {
+    Totals totals = Totals.of(counts, regions.size(), industries.size());
+    Counts.checked(totals.all, "total");
+    return new EmploymentTable(measure, regions, industries, counts, totals, source);
+  }
+
+  /** The number of cells, which must fit one array. */
+  static int cells(int regions, int industries) {
+    long cells = (long) regions * industries;
+    Check.that(cells <= MOST_CELLS, Fault.TOO_LARGE, "counts", "fit one array of cells", cells);
+    return (int) cells;
+  }
+
+  /** What is counted, such as {@code businesses}; not blank. */
+  @JsonProperty("measure")
+  public String measure() {
+    return measure;
+  }
+
+  /** Where the counts come from. */
+  @JsonProperty("source")
+  public Optional<Source> source() {
+    return Optional.ofNullable(source);
+  }
+
+  /** The regions in order; at least one. */
+  @JsonProperty("regions")
+  public List<String> regions() {
+    return regions.names;
+  }
+
+  /** The industries in order; at least one. */
+  @JsonProperty("industries")
+  public List<String> industries() {
+    return industries.names;
+  }
+
+  @JsonProperty("counts")
+  List<List<Number>> writtenCounts() {
+    return Wide.rows(counts, industries.size());
+  }
+
+  /**
+   * The count of an industry in a region.
+   *
+   * @param region one of {@link #regions()}
+   * @param industry one of {@link #industries()}
+   * @return a finite number of zero or more
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public double count(String region, String industry) {
+    return countAt(regions.positionOf(region), industries.positionOf(industry));
+  }
+
+  /**
+   * The count of all industries in a region.
+   *
+   * @param region one of {@link #regions()}
+   * @return a finite number of zero or more
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region
+   */
+  public double regionTotal(String region) {
+    return regionTotalAt(regions.positionOf(region));
+  }
+
+  /**
+   * The count of an industry in all regions.
+   *
+   * @param industry one of {@link #industries()}
+   * @return a finite number of zero or more
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another industry
+   */
+  public double industryTotal(String industry) {
+    return industryTotalAt(industries.positionOf(industry));
+  }
+
+  /** The count of all industries in all regions. */
+  public double total() {
+    return totals.all;
+  }
+
+  /**
+   * The position of a region.
+   *
+   * @param region one of {@link #regions()}
+   * @return its position, from 0
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region
+   */
+  public int regionIndex(String region) {
+    return regions.positionOf(region);
+  }
+
+  /**
+   * The position of an industry.
+   *
+   * @param industry one of {@link #industries()}
+   * @return its position, from 0
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another industry
+   */
+  public int industryIndex(String industry) {
+    return industries.positionOf(industry);
+  }
+
+  /** The count at two positions, for code that goes through the whole table. */
+  public double countAt(int region, int industry) {
+    return counts[region * industries.size() + Objects.checkIndex(industry, industries.size())];
+  }
+
+  /** {@link #regionTotal} by position. */
+  public double regionTotalAt(int region) {
+    return totals.rows[region];
+  }
+
+  /** {@link #industryTotal} by position. */
+  public double industryTotalAt(int industry) {
+    return totals.columns[industry];
+  }
+
+  /**
+   * Copies the counts of a region, in the order of the industries.
+   *
+   * @param region the position of the region
+   * @param target where to
+   * @param offset the position in {@code target} of the first count
+   */
+  public void copyRegion(int region, double[] target, int offset) {
+    Objects.checkIndex(region, regions.size());
+    int width = industries.size();
+    System.arraycopy(counts, region * width, target, offset, width);
+  }
+
+  /** {@link #total()} without rounding; adds up the whole table unless all counts are whole. */
+  public Ratio exactTotal() {
+    return totals.exact ? Ratio.of((long) totals.all) : Wide.sum(counts, 0, counts.length, 1);
+  }
+
+  /** {@link #regionTotal} by position and without rounding. */
+  public Ratio exactRegionTotalAt(int region) {
+    int width = industries.size();
+    return totals.exact
+        ? Ratio.of((long) totals.rows[region])
+        : Wide.sum(counts, region * width, (region + 1) * width, 1);
+  }
+
+  /** {@link #industryTotal} by position and without rounding. */
+  public Ratio exactIndustryTotalAt(int industry) {
+    return totals.exact
+        ? Ratio.of((long) totals.columns[industry])
+        : Wide.sum(counts, industry, counts.length, industries.size());
+  }
+
+  /**
+   * This table and another one, as {@link #merged} does. Where counts are not whole, three tables
+   * merged one after the other may differ in the last bit from three merged at once.
+   *
+   * @param other a table of the same measure
+   * @return the merged table, its labels in canonical order
+   * @throws InvalidValueException if the measures differ
+   */
+  public EmploymentTable merge(EmploymentTable other) {
+    return merged(ImmutableList.of(this, other));
+  }
+
+  /**
+   * This table with another source.
+   *
+   * @param source where the counts come from
+   * @return the same counts
+   */
+  public EmploymentTable withSource(Source source) {
+    return new EmploymentTable(
+        measure, regions, industries, counts, totals, Check.notNull(source, "source"));
+  }
+
+  /**
+   * Up to twelve industries stand side by side, with the total of each region behind them; of more
+   * industries each count above zero has a row of its own.
+   */
+  @Override
+  public Table table() {
+    return EmploymentLayout.of(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EmploymentTable that
+        && measure.equals(that.measure)
+        && regions().equals(that.regions())
+        && industries().equals(that.industries())
+        && Arrays.equals(counts, that.counts)
+        && Objects.equals(source, that.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(measure, regions(), industries(), Arrays.hashCode(counts), source);
+  }
+
+  /** What is counted, the size of the table and the total in one line. */
+  @Override
+  public String toString() {
+    return Show.number(total())
+        + " "
+        + measure
+        + " in "
+        + EmploymentLayout.counted(regions.size(), "region", "regions")
+        + " x "
+        + EmploymentLayout.counted(industries.size(), "industry", "industries");
+  }
+
+  /** Builds an {@link EmploymentTable} from long rows. */
+  public static final class Builder {
+
+    private final LongRows rows = new LongRows();
+    private @Nullable String measure;
+    private @Nullable Source source;
+
+    private Builder() {}
+
+    /** Sets what is counted, such as {@code jobs}; not blank. */
+    @CanIgnoreReturnValue
+    public Builder measure(String measure) {
+      Check.notBlank(measure, "measure");
+      this.measure = measure;
+      return this;
+    }
+
+    /** Sets where the counts come from. */
+    @CanIgnoreReturnValue
+    public Builder source(Source source) {
+      this.source = Check.notNull(source, "source");
+      return this;
+    }
+
+    /**
+     * Adds a cell.
+     *
+     * @param region the region; not blank
+     * @param industry the industry; not blank
+     * @param count how many; a count of zero still adds the region and the industry
+     * @return this builder
+     * @throws InvalidValueException if a name is blank or the number is no count
+     */
+    @CanIgnoreReturnValue
+    public Builder add(String region, String industry, double count) {
+      rows.add(region, industry, count);
+      return this;
+    }
+
+    /**
+     * Adds a region that is known by the count of one industry and the share this is of all: 1,699
+     * creative businesses that are 7.4 % of all businesses stand beside 1,699 / 0.074 - 1,699
+     * others. The rest is not rounded to a whole number.
+     *
+     * @param region the region; not blank
+     * @param industry the industry; not blank
+     * @param count how many; above zero
+     * @param shareOfAll their share of all in the region, in (0, 1]
+     * @param restIndustry the industry that takes the rest; not blank
+     * @return this builder
+     * @throws InvalidValueException if a name is blank, the number is no count above zero or the
+     *     share is outside its range
+     */
+    @CanIgnoreReturnValue
+    public Builder addConcentration(
+        String region, String industry, double count, Ratio shareOfAll, String restIndustry) {
+      Check.that(
+          shareOfAll.signum() > 0 && shareOfAll.compareTo(Ratio.ONE) <= 0,
+          "shareOfAll",
+          "be in (0, 1]",
+          shareOfAll);
+      Ratio known = Ratio.of(new BigDecimal(Counts.checked(count, "count")));
+      Check.that(known.signum() > 0, "count", "be above 0 where it is a share of all", count);
+      Ratio rest = known.dividedBy(shareOfAll).minus(known);
+      return add(region, industry, count).add(region, restIndustry, rest.toDouble());
+    }
+
+    /**
+     * Completes the table.
+     *
+     * @return the table, labels in the order in which they came first
+     * @throws IllegalStateException if the measure is not set
+     * @throws InvalidValueException if there is no row, or a cell is given twice; tables of parts
+     *     are added up by {@link EmploymentTable#merged}
+     */
+    public EmploymentTable build() {
+      if (measure == null) {
+        throw new IllegalStateException("measure must be set");
+      }
+      return ofChecked(measure, rows.regions(), rows.industries(), rows.matrix(), source);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.creativehubs.core.explain;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/**
+ * One value as a calculator answers it: money, a number, a share, a quantity with its unit, a text,
+ * or undefined with the reason.
+ *
+ * <p>Numbers here are the nearest doubles of what was decided on exactly; a qualifier such as
+ * {@link Qualifier#OVER} stays with its number.
+ */
+@HubValue
+@Value.Immutable
+public abstract class Answer {
+
+  Answer() {}
+
+  /** An amount of money. */
+  public static Answer of(Money money) {
+    return builder().kind(AnswerKind.MONEY).money(money).build();
+  }
+
+  /** A number without unit; finite. */
+  public static Answer number(double number) {
+    return builder().kind(AnswerKind.NUMBER).number(number).build();
+  }
+
+  /** A number without unit. */
+  public static Answer number(Ratio number) {
+    return number(number.toDouble());
+  }
+
+  /** A decimal fraction that is read as a percentage; finite. */
+  public static Answer share(double share) {
+    return builder().kind(AnswerKind.SHARE).number(share).build();
+  }
+
+  /** A decimal fraction that is read as a percentage. */
+  public static Answer share(Ratio share) {
+    return share(share.toDouble());
+  }
+
+  /** A decimal fraction that is known with a qualifier, read as a percentage. */
+  public static Answer share(QualifiedNumber share) {
+    return qualified(AnswerKind.SHARE, share).build();
+  }
+
+  /** A finite number and its unit. */
+  public static Answer quantity(double number, String unit) {
+    return builder().kind(AnswerKind.QUANTITY).number(number).unit(unit).build();
+  }
+
+  /** A number and its unit. */
+  public static Answer quantity(Ratio number, String unit) {
+    return quantity(number.toDouble(), unit);
+  }
+
+  /** A number that is known with a qualifier, and its unit. */
+  public static Answer quantity(QualifiedNumber number, String unit) {
+    return qualified(AnswerKind.QUANTITY, number).unit(unit).build();
+  }
+
+  /** An area in the unit it is given in. */
+  public static Answer of(Area area) {
+    return quantity(area.amount(), area.unit().symbol());
+  }
+
+  /** A text; not blank. */
+  public static Answer text(String text) {
+    return builder().kind(AnswerKind.TEXT).text(text).build();
+  }
+
+  /** No value, and why. */
+  public static Answer of(Undefined undefined) {
+    return builder().kind(AnswerKind.UNDEFINED).undefined(undefined).build();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  private static Builder qualified(AnswerKind kind, QualifiedNumber number) {
+    Builder builder = builder().kind(kind).number(number.value().toDouble());
+    if (number.qualifier() != Qualifier.EXACT) {
+      builder.qualifier(number.qualifier());
+    }
+    number.to().ifPresent(to -> builder.to(to.toDouble()));
+    return builder;
+  }
+
+  /** Which of the attributes hold the value. */
+  public abstract AnswerKind kind();
+
+  /** The amount, if this is money. */
+  public abstract Optional<Money> money();
+
+  /** The finite number, if this is a number, a share (as a decimal fraction) or a quantity. */
+  public abstract OptionalDouble number();
+
+  /** How the number is known; absent where it is exact. */
+  public abstract Optional<Qualifier> qualifier();
+
+  /** The upper end, finite; present just if the qualifier is {@link Qualifier#BETWEEN}. */
+  public abstract OptionalDouble to();
+
+  /** The unit, if this is a quantity; not blank. */
+  public abstract Optional<String> unit();
+
+  /** The text, if this is one; not blank. */
+  public abstract Optional<String> text();
+
+  /** The reason, if there is no value. */
+  public abstract Optional<Undefined> undefined();
+
+  @Value.Check
+  void check() {
+    number().ifPresent(number -> Check.finite(number, "number"));
+    to().ifPresent(to -> Check.finite(to, "to"));
+    unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
+    text().ifPresent(text -> Check.notBlank(text, "text"));
+    String given = given();
+    Check.that(
+        given.equals(kind().fields()),
+        Fault.INCONSISTENT,
+        "kind",
+        "go with the field " + kind().fields(),
+        kind() + " with " + (given.isEmpty() ? "none" : given));
+    Check.that(
+        qualifier().isEmpty() || number().isPresent(),
+        Fault.INCONSISTENT,
+        "qualifier",
+        "stand beside a number",
+        kind());
+    Check.that(
+        to().isPresent() == qualifier().filter(Qualifier.BETWEEN::equals).isPresent(),
+        Fault.INCONSISTENT,
+        "to",
+        "be given just for BETWEEN",
+        qualifier().map(Enum::name).orElse("EXACT"));
+  }
+
+  private String given() {
+    return Stream.of(
+            money().map(money -> "money"),
+            number().isPresent() ? Optional.of("number") : Optional.<String>empty(),
+            unit().map(unit -> "unit"),
+            text().map(text -> "text"),
+            undefined().map(undefined -> "undefined"))
+        .flatMap(Optional::stream)
+        .reduce((left, right) -> left + " and " + right)
+        .orElse("");
+  }
+
+  /** Whether there is a value. */
+  public final boolean isDefined() {
+    return undefined().isEmpty();
+  }
+
+  /** The value in one readable line, such as {@code over 128.57 %} or {@code GBP 12.30}. */
+  @Override
+  public final String toString() {
+    return switch (kind()) {
+      case MONEY -> money().orElseThrow().toString();
+      case NUMBER -> shown(Show::number, "");
+      case SHARE -> shown(Show::percent, "");
+      case QUANTITY -> shown(Show::number, " " + unit().orElseThrow());
+      case TEXT -> text().orElseThrow();
+      case UNDEFINED -> undefined().orElseThrow().toString();
+    };
+  }
+
+  private String shown(DoubleFunction<String> show, String end) {
+    String first = show.apply(number().orElseThrow());
+    if (to().isPresent()) {
+      return "between " + first + " and " + show.apply(to().getAsDouble()) + end;
+    }
+    return qualifier().map(Qualifier::word).orElse("") + first + end;
+  }
+
+  static final class Builder extends ImmutableAnswer.Builder {}
+}

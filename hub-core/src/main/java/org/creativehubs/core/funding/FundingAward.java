@@ -1,0 +1,122 @@
+package org.creativehubs.core.funding;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What a funder gives or promises, and on what terms. */
+@HubValue
+@Value.Immutable
+public abstract class FundingAward {
+
+  FundingAward() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the funder; not blank. */
+  public abstract String funder();
+
+  /** What kind of funder it is. */
+  public abstract Optional<FundingSource> kind();
+
+  /** The name of the programme it comes from; not blank. */
+  public abstract Optional<String> programme();
+
+  /** In what form it is given. */
+  public abstract FundingInstrument instrument();
+
+  /** How much it is; zero or more. */
+  public abstract Money amount();
+
+  /**
+   * How the amount is meant, such as NEARLY; absent where it is exact. EXACT is left out, and
+   * BETWEEN needs a second amount and is refused.
+   */
+  public abstract Optional<Qualifier> amountQualifier();
+
+  /** When it was awarded, as exactly as is known. */
+  public abstract Optional<PartialDate> awardedOn();
+
+  /** The period it is for. */
+  public abstract Optional<DateRange> period();
+
+  /** What it may be used for. */
+  public abstract Optional<FundRestriction> restriction();
+
+  /** What it is for; must be given where it is restricted; not blank. */
+  public abstract Optional<String> purpose();
+
+  /** The part of the eligible cost that others must bring, in [0, 1). */
+  public abstract Optional<Ratio> matchRate();
+
+  /** Where the award is written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(funder(), "funder");
+    programme().ifPresent(programme -> Check.notBlank(programme, "programme"));
+    purpose().ifPresent(purpose -> Check.notBlank(purpose, "purpose"));
+    Check.that(!amount().isNegative(), "amount", "be >= 0", amount());
+    amountQualifier()
+        .ifPresent(
+            qualifier ->
+                Check.that(
+                    qualifier != Qualifier.EXACT && qualifier != Qualifier.BETWEEN,
+                    "amountQualifier",
+                    "be a qualifier of one amount, and absent if it is exact",
+                    qualifier));
+    Check.that(
+        purpose().isPresent() || restriction().filter(FundRestriction.RESTRICTED::equals).isEmpty(),
+        Fault.INCONSISTENT,
+        "purpose",
+        "be given where restriction is RESTRICTED",
+        "absent");
+    matchRate()
+        .ifPresent(
+            rate ->
+                Check.that(
+                    rate.signum() >= 0 && rate.compareTo(Ratio.ONE) < 0,
+                    "matchRate",
+                    "be in [0, 1)",
+                    rate));
+  }
+
+  /** The funder, with the programme where there is one. */
+  public final String label() {
+    return funder() + programme().map(programme -> ", " + programme).orElse("");
+  }
+
+  /** The amount as a number of the currency, with its qualifier. */
+  public final QualifiedNumber qualifiedAmount() {
+    return QualifiedNumber.of(amountQualifier().orElse(Qualifier.EXACT), amount().toRatio());
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return label()
+        + ": "
+        + amountQualifier().map(Qualifier::word).orElse("")
+        + amount()
+        + ", "
+        + instrument();
+  }
+
+  /** Builds a {@link FundingAward}. */
+  public static final class Builder extends ImmutableFundingAward.Builder {
+    Builder() {}
+  }
+}

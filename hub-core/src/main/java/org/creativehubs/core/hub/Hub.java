@@ -1,0 +1,143 @@
+package org.creativehubs.core.hub;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.place.Place;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** A creative hub as its documents describe it. */
+@HubValue
+@Value.Immutable
+public abstract class Hub {
+
+  Hub() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** The name of the hub; not blank. */
+  public abstract String name();
+
+  /** What it lives in; absent where it is not known. */
+  public abstract Optional<HubSetting> setting();
+
+  /** Whether it can be entered; absent where it is not known. */
+  public abstract Optional<HubPresence> presence();
+
+  /** What it does for its members. */
+  public abstract Set<HubFunction> functions();
+
+  /** Where it is; absent where it is not known. */
+  public abstract Optional<Place> place();
+
+  /** When it opened, as exactly as is known. */
+  public abstract Optional<PartialDate> opened();
+
+  /** The floor area that is let or used; absent where it is not known. */
+  public abstract Optional<Area> floorArea();
+
+  /** Who runs it. */
+  public abstract Optional<Organisation> operator();
+
+  /** Who owns the building. */
+  public abstract Optional<Organisation> owner();
+
+  /** Its units by kind. */
+  public abstract List<UnitGroup> units();
+
+  /** How its units are let, by the share of market rent they pay; each with a name of its own. */
+  public abstract List<RentTier> rentTiers();
+
+  /** Its tenancies; each with an id of its own. */
+  public abstract List<Tenancy> tenancies();
+
+  /** What its operator promises; each agreement with an id of its own. */
+  public abstract List<ServiceLevelAgreement> agreements();
+
+  /** What speaks for or against the promises; each piece names an obligation of an agreement. */
+  public abstract List<Evidence> evidence();
+
+  /** Other figures of the hub with their sources. */
+  public abstract List<Figure> figures();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(name(), "name");
+    Check.distinct(rentTiers(), RentTier::name, "rentTiers", "name");
+    Check.distinct(tenancies(), Tenancy::id, "tenancies", "id");
+    Check.distinct(agreements(), ServiceLevelAgreement::id, "agreements", "id");
+    for (int i = 0; i < evidence().size(); i++) {
+      String obligation = evidence().get(i).obligation();
+      Check.that(
+          agreements().stream().anyMatch(agreement -> agreement.has(obligation)),
+          Fault.UNKNOWN_CODE,
+          "evidence[" + i + "].obligation",
+          "be an obligation of an agreement of the hub",
+          obligation);
+    }
+  }
+
+  /**
+   * The evidence that speaks for the obligations of an agreement.
+   *
+   * @param agreement an agreement
+   * @return its evidence, in the order of the hub
+   */
+  public final List<Evidence> evidenceFor(ServiceLevelAgreement agreement) {
+    return evidence().stream().filter(piece -> agreement.has(piece.obligation())).toList();
+  }
+
+  /**
+   * A tenancy of the hub.
+   *
+   * @param id its id
+   * @return the tenancy
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the hub has none of that id
+   */
+  public final Tenancy tenancy(String id) {
+    return tenancies().stream()
+        .filter(tenancy -> tenancy.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.UNKNOWN_CODE,
+                    "tenancy",
+                    "be one of "
+                        + String.join(", ", tenancies().stream().map(Tenancy::id).toList()),
+                    id));
+  }
+
+  /** Name, place and opening in one line. */
+  @Override
+  public final String toString() {
+    return name()
+        + place().map(place -> ", " + place.name()).orElse("")
+        + opened().map(date -> ", opened " + date).orElse("");
+  }
+
+  /** Builds a {@link Hub}. */
+  public static final class Builder extends ImmutableHub.Builder {
+    Builder() {}
+  }
+}

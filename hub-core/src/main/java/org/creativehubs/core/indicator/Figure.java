@@ -1,0 +1,63 @@
+package org.creativehubs.core.indicator;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A number as a document gives it, with everything needed to use it honestly. */
+@HubValue
+@Value.Immutable
+public abstract class Figure {
+
+  Figure() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What is counted or measured; not blank. */
+  public abstract String measure();
+
+  /** The number with its qualifier, in {@link #unit()}; any number. */
+  public abstract QualifiedNumber value();
+
+  /** The unit, {@code share} for a decimal fraction; not blank. */
+  public abstract String unit();
+
+  /** When the figure held, as exactly as the document says; absent where it does not say. */
+  public abstract Optional<PartialDate> asOf();
+
+  /** Whom or what the figure describes, where that is narrower than its context; not blank. */
+  public abstract Optional<String> population();
+
+  /** The document and the place in it. */
+  public abstract Source source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(measure(), "measure");
+    Check.notBlank(unit(), "unit");
+    population().ifPresent(population -> Check.notBlank(population, "population"));
+  }
+
+  /** Measure, number and unit in one line, with the date where there is one. */
+  @Override
+  public final String toString() {
+    return measure()
+        + ": "
+        + value()
+        + " "
+        + unit()
+        + asOf().map(date -> " (" + date + ")").orElse("");
+  }
+
+  /** Builds a {@link Figure}. */
+  public static final class Builder extends ImmutableFigure.Builder {
+    Builder() {}
+  }
+}

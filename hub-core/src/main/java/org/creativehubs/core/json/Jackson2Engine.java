@@ -1,0 +1,93 @@
+package org.creativehubs.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes with Jackson 2. */
+final class Jackson2Engine implements Engine {
+
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private final JsonMapper mapper = StrictJackson2.mapper();
+  private final ObjectWriter pretty =
+      mapper
+          .writer()
+          .with(
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance()
+                          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                          .withObjectEmptySeparator("")
+                          .withArrayEmptySeparator(""))
+                  .withObjectIndenter(INDENTER)
+                  .withArrayIndenter(INDENTER));
+
+  @Override
+  public <T> T read(Reader source, Class<T> type) {
+    return type.cast(readValue(source, mapper.constructType(type)));
+  }
+
+  @Override
+  public <T> List<T> readList(Reader source, Class<T> element) {
+    JavaType type = mapper.getTypeFactory().constructCollectionType(List.class, element);
+    List<?> read = (List<?>) readValue(source, type);
+    return read.stream().map(element::cast).collect(ImmutableList.toImmutableList());
+  }
+
+  private Object readValue(Reader source, JavaType type) {
+    ObjectReader reader =
+        mapper
+            .readerFor(type)
+            .without(com.fasterxml.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE);
+    @Nullable Object read;
+    try (JsonParser parser = reader.createParser(source)) {
+      read = readValue(reader, parser);
+    } catch (IOException e) {
+      throw new InvalidJsonException(Refusal.unreadable(e), e);
+    }
+    if (read == null) {
+      throw new InvalidJsonException(Refusal.nullValue(""), null);
+    }
+    return read;
+  }
+
+  private static @Nullable Object readValue(ObjectReader reader, JsonParser parser)
+      throws IOException {
+    try {
+      return reader.readValue(parser);
+    } catch (IOException e) {
+      throw new InvalidJsonException(Jackson2Failures.explain(e, parser), e);
+    } catch (RuntimeException e) {
+      throw new InvalidJsonException(Refusal.unexpected("", e), e);
+    }
+  }
+
+  @Override
+  public String write(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("value must be of this library, but was " + value, e);
+    }
+  }
+
+  @Override
+  public String pretty(Object value) {
+    try {
+      return pretty.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("value must be of this library, but was " + value, e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.creativehubs.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the words of this library why Jackson 2 refused a document. */
+final class Jackson2Failures {
+
+  private Jackson2Failures() {}
+
+  static Refusal explain(IOException failure, JsonParser parser) throws IOException {
+    InvalidValueException broken = find(failure, InvalidValueException.class);
+    if (broken != null) {
+      return Refusal.of(path(failure), broken, isScalar(parser));
+    }
+    if (find(failure, CharacterCodingException.class) != null) {
+      return Refusal.encoding();
+    }
+    if (find(failure, JacksonException.class) == null) {
+      return Refusal.unreadable(failure);
+    }
+    InputCoercionException coercion = find(failure, InputCoercionException.class);
+    if (coercion != null) {
+      return Refusal.overflow(at(parser), coercion.getTargetType(), parser.getText());
+    }
+    StreamConstraintsException limit = find(failure, StreamConstraintsException.class);
+    if (limit != null) {
+      return Refusal.limit(at(parser), limit.getOriginalMessage());
+    }
+    StreamReadException syntax = find(failure, StreamReadException.class);
+    if (syntax != null) {
+      return syntax(syntax, parser);
+    }
+    return mismatch(failure, parser);
+  }
+
+  private static Refusal syntax(StreamReadException failure, JsonParser parser) {
+    if (failure.getOriginalMessage().startsWith("Duplicate ")) {
+      return Refusal.duplicate(at(parser));
+    }
+    JsonLocation location = failure.getLocation();
+    return Refusal.syntax(
+        at(parser), location.getLineNr(), location.getColumnNr(), failure.getOriginalMessage());
+  }
+
+  private static Refusal mismatch(IOException failure, JsonParser parser) throws IOException {
+    String path = path(failure);
+    if (failure instanceof UnrecognizedPropertyException unknown) {
+      return Refusal.unknownField(path, unknown.getKnownPropertyIds());
+    }
+    if (isAbsent(failure, parser)) {
+      return Refusal.missing(path);
+    }
+    if (failure instanceof InvalidNullException) {
+      return Refusal.nullValue(path);
+    }
+    if (failure instanceof MismatchedInputException wrong) {
+      return wrongType(wrong, path, parser);
+    }
+    return Refusal.unexpected(path, failure);
+  }
+
+  /** Whether an object ended without a field that its creator must have. */
+  private static boolean isAbsent(IOException failure, JsonParser parser) {
+    return parser.currentToken() == JsonToken.END_OBJECT
+        && (failure instanceof InvalidNullException
+            || (failure instanceof MismatchedInputException wrong
+                && wrong.getOriginalMessage().startsWith("Missing required creator property")));
+  }
+
+  private static Refusal wrongType(MismatchedInputException failure, String path, JsonParser parser)
+      throws IOException {
+    Class<?> type = Kind.expected(failure.getTargetType(), path);
+    JsonToken token = parser.currentToken();
+    if (failure.getOriginalMessage().startsWith("Trailing token")) {
+      return Refusal.syntax("", 0, 0, "it goes on after its end");
+    }
+    if (token == null) {
+      return Refusal.syntax(path, 0, 0, "it has no content");
+    }
+    if (token == JsonToken.VALUE_NULL) {
+      return Refusal.nullValue(path);
+    }
+    if (token == JsonToken.VALUE_NUMBER_FLOAT && Kind.isWhole(type)) {
+      return Refusal.truncated(path, parser.getText());
+    }
+    if (token == JsonToken.VALUE_STRING && type.isEnum()) {
+      return Refusal.badCode(path, type, parser.getText());
+    }
+    if (token == JsonToken.VALUE_STRING
+        && failure instanceof InvalidFormatException
+        && !parser.getText().isEmpty()) {
+      return Refusal.badFormat(path, type, parser.getText());
+    }
+    return Refusal.wrongType(path, type, shown(token, parser));
+  }
+
+  private static String shown(JsonToken token, JsonParser parser) throws IOException {
+    return switch (token) {
+      case START_OBJECT, FIELD_NAME, END_OBJECT -> "an object";
+      case START_ARRAY, END_ARRAY -> "an array";
+      case VALUE_STRING ->
+          parser.getText().isEmpty() ? "empty text" : "the text " + parser.getText();
+      default -> parser.getText();
+    };
+  }
+
+  /** Where the values being read say they are. */
+  private static String path(IOException failure) {
+    String path = "";
+    if (!(failure instanceof JsonMappingException mapping)) {
+      return path;
+    }
+    for (JsonMappingException.Reference step : mapping.getPath()) {
+      String name = step.getFieldName();
+      path = Refusal.join(path, name == null ? "[" + step.getIndex() + "]" : Names.step(name));
+    }
+    return path;
+  }
+
+  /** Where the parser stands. */
+  private static String at(JsonParser parser) {
+    return at(parser.getParsingContext());
+  }
+
+  private static String at(@Nullable JsonStreamContext context) {
+    if (context == null || context.inRoot()) {
+      return "";
+    }
+    String parent = at(context.getParent());
+    if (context.inArray()) {
+      return Refusal.join(parent, "[" + Math.max(0, context.getCurrentIndex()) + "]");
+    }
+    String name = context.getCurrentName();
+    return name == null ? parent : Refusal.join(parent, Names.step(name));
+  }
+
+  private static boolean isScalar(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    return token != null && token.isScalarValue();
+  }
+
+  private static <X extends Throwable> @Nullable X find(Throwable failure, Class<X> type) {
+    return Throwables.getCausalChain(failure).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElse(null);
+  }
+}

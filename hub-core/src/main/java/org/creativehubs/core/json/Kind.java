@@ -1,0 +1,64 @@
+package org.creativehubs.core.json;
+
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What a type is called in a message for somebody who writes JSON, not Java. */
+final class Kind {
+
+  private Kind() {}
+
+  /** What was expected: Jackson names the array also where one of its numbers is at fault. */
+  static Class<?> expected(@Nullable Class<?> target, String path) {
+    if (target == null) {
+      return Object.class;
+    }
+    Class<?> element = target.getComponentType();
+    return element != null && element.isPrimitive() && path.endsWith("]") ? element : target;
+  }
+
+  static String of(Class<?> type) {
+    if (isWhole(type)) {
+      return "a whole number";
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return "true or false";
+    }
+    if (type == double.class || type == Double.class || type == OptionalDouble.class) {
+      return "a number";
+    }
+    if (Temporal.class.isAssignableFrom(type)) {
+      return "a date such as 2026-04-01";
+    }
+    if (type.isArray() || Collection.class.isAssignableFrom(type)) {
+      return "an array";
+    }
+    if (type == String.class || type.isEnum()) {
+      return "text";
+    }
+    return "a value of type " + nameOf(type);
+  }
+
+  static boolean isWhole(Class<?> type) {
+    return type == int.class
+        || type == long.class
+        || type == Integer.class
+        || type == Long.class
+        || type == OptionalInt.class
+        || type == OptionalLong.class;
+  }
+
+  /** The name of a value type, also where only what reads its fields is known. */
+  private static String nameOf(Class<?> type) {
+    Class<?> declaring = type.getDeclaringClass();
+    if (declaring == null || !type.getSimpleName().equals("Json")) {
+      return type.getSimpleName();
+    }
+    boolean generated = type.getSuperclass() != Object.class;
+    return (generated ? type.getSuperclass() : declaring).getSimpleName();
+  }
+}

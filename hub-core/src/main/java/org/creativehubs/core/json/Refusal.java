@@ -1,0 +1,137 @@
+package org.creativehubs.core.json;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/** Why a document is refused, told alike for both lines of Jackson. */
+record Refusal(Fault code, String path, List<String> fields, String rule, Object value) {
+
+  private static final int LONGEST_DETAIL = 100;
+
+  /** What Jackson says of its source, which it keeps to itself anyway. */
+  private static final Pattern SOURCE = Pattern.compile(" ?\\([^()]*\\[Source:.*", Pattern.DOTALL);
+
+  static Refusal at(String path, Fault code, String rule, Object value) {
+    return new Refusal(code, path, ImmutableList.of(path), rule, value);
+  }
+
+  /** A refusal by the rules of a value; a text or number has no fields of its own. */
+  static Refusal of(String path, InvalidValueException cause, boolean scalar) {
+    if (cause.code() == Fault.MISSING_FIELD) {
+      return missing(path, cause.field());
+    }
+    String place = scalar ? path : join(path, cause.field());
+    return at(place, cause.code(), cause.rule(), cause.value());
+  }
+
+  /** A field that is missing, by its own path. */
+  static Refusal missing(String path) {
+    int end = path.lastIndexOf('.');
+    return missing(path.substring(0, Math.max(end, 0)), path.substring(end + 1));
+  }
+
+  private static Refusal missing(String path, String names) {
+    List<String> fields = ImmutableList.copyOf(names.split(", "));
+    String rule = (fields.size() == 1 ? "have the field " : "have the fields ") + names;
+    return new Refusal(
+        Fault.MISSING_FIELD,
+        path,
+        Lists.transform(fields, field -> join(path, field)),
+        rule,
+        "an object without");
+  }
+
+  static Refusal unknownField(String path, Collection<?> known) {
+    String rule = "be a known field (" + String.join(", ", sorted(known)) + ")";
+    return at(path, Fault.UNKNOWN_FIELD, rule, "unknown");
+  }
+
+  static Refusal nullValue(String path) {
+    return at(path, Fault.NULL_VALUE, "be left out or have a value", "null");
+  }
+
+  static Refusal badCode(String path, Class<?> type, Object value) {
+    String rule = "be one of " + String.join(", ", sorted(Arrays.asList(type.getEnumConstants())));
+    return at(path, Fault.UNKNOWN_CODE, rule, value);
+  }
+
+  static Refusal badFormat(String path, Class<?> type, Object value) {
+    return at(path, Fault.MALFORMED, "be " + Kind.of(type), value);
+  }
+
+  static Refusal truncated(String path, Object value) {
+    return at(path, Fault.TOO_PRECISE, "be a whole number", value);
+  }
+
+  static Refusal overflow(String path, Class<?> type, Object value) {
+    return at(path, Fault.TOO_LARGE, "fit a number of type " + type.getSimpleName(), value);
+  }
+
+  static Refusal wrongType(String path, Class<?> type, String token) {
+    return at(path, Fault.WRONG_TYPE, "be " + Kind.of(type), token);
+  }
+
+  static Refusal duplicate(String path) {
+    return at(path, Fault.DUPLICATE_FIELD, "be given once", "given twice");
+  }
+
+  static Refusal limit(String path, String message) {
+    return message.contains("nesting depth")
+        ? at(path, Fault.TOO_DEEP, "be nested at most " + Limits.DEPTH + " deep", "deeper")
+        : at(path, Fault.TOO_LARGE, "stay within the limits of reading", detail(message));
+  }
+
+  static Refusal syntax(String path, int line, int column, String message) {
+    String where = line > 0 ? "broken at line " + line + ", column " + column + ": " : "broken: ";
+    return at(path, Fault.SYNTAX, "be well-formed JSON", where + detail(message));
+  }
+
+  static Refusal encoding() {
+    return at("", Fault.ENCODING, "be UTF-8 text", "other bytes");
+  }
+
+  static Refusal unreadable(Throwable cause) {
+    return at(
+        "",
+        Fault.UNREADABLE,
+        "be readable",
+        detail(String.valueOf(Throwables.getRootCause(cause).getMessage())));
+  }
+
+  static Refusal unexpected(String path, Throwable cause) {
+    return at(path, Fault.MALFORMED, "be a value of its type", detail(String.valueOf(cause)));
+  }
+
+  /** The path as it stands in a message. */
+  String place() {
+    return path.isEmpty() ? "document" : path;
+  }
+
+  /** The last name of the path, without an index. */
+  String field() {
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    return last.isEmpty() ? "document" : last;
+  }
+
+  static String join(String path, String field) {
+    return path.isEmpty() ? field : path + (field.startsWith("[") ? "" : ".") + field;
+  }
+
+  private static String detail(String message) {
+    String line =
+        CharMatcher.whitespace().collapseFrom(SOURCE.matcher(message).replaceAll(""), ' ');
+    return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL) + "...";
+  }
+
+  private static List<String> sorted(Collection<?> names) {
+    return names.stream().map(String::valueOf).sorted().toList();
+  }
+}

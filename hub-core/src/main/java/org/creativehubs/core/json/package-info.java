@@ -1,0 +1,11 @@
+/**
+ * The door for JSON. {@link org.creativehubs.core.json.HubJson} reads and writes every value type
+ * strictly, with whichever line of Jackson is present, and lets out one exception, {@link
+ * org.creativehubs.core.json.InvalidJsonException}. Whoever brings an own mapper can start from the
+ * strict ones of {@link org.creativehubs.core.json.StrictJackson2} and {@link
+ * org.creativehubs.core.json.StrictJackson3}. Nothing else in the library stands on this package.
+ */
+@NullMarked
+package org.creativehubs.core.json;
+
+import org.jspecify.annotations.NullMarked;

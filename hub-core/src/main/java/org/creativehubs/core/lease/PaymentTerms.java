@@ -1,0 +1,95 @@
+package org.creativehubs.core.lease;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** When a charge is paid and how it is reckoned: every convention by name, none by default. */
+@HubValue
+@Value.Immutable
+public abstract class PaymentTerms {
+
+  PaymentTerms() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Terms that count their periods from the start of the lease.
+   *
+   * @param frequency how the term is cut into payment periods
+   * @param timing when they fall due
+   * @param brokenPeriods what is charged for a part of one
+   * @param wholePeriods what is charged for a whole one
+   * @return the terms
+   */
+  public static PaymentTerms of(
+      PaymentFrequency frequency,
+      PaymentTiming timing,
+      BrokenPeriodRule brokenPeriods,
+      WholePeriodRule wholePeriods) {
+    return builder()
+        .frequency(frequency)
+        .timing(timing)
+        .brokenPeriods(brokenPeriods)
+        .wholePeriods(wholePeriods)
+        .build();
+  }
+
+  /** How the term is cut into payment periods. */
+  public abstract PaymentFrequency frequency();
+
+  /** When the rent of a payment period falls due. */
+  public abstract PaymentTiming timing();
+
+  /** What is charged for a part of a payment period. */
+  public abstract BrokenPeriodRule brokenPeriods();
+
+  /** What is charged for a whole payment period. */
+  public abstract WholePeriodRule wholePeriods();
+
+  /**
+   * The day from which payment periods are counted, on or before the start of the term; absent
+   * where that is the start itself. So a lease that continues another keeps its payment days.
+   */
+  @IsoDate
+  public abstract Optional<LocalDate> countedFrom();
+
+  /** These terms, counted from a day instead. */
+  final PaymentTerms countedFrom(LocalDate date) {
+    return builder()
+        .frequency(frequency())
+        .timing(timing())
+        .brokenPeriods(brokenPeriods())
+        .wholePeriods(wholePeriods())
+        .countedFrom(date)
+        .build();
+  }
+
+  /** The conventions in words, in one line. */
+  @Override
+  public final String toString() {
+    return frequency().words()
+        + countedFrom().map(date -> " (" + date + ")").orElse("")
+        + ", "
+        + words(timing())
+        + "; broken periods "
+        + words(brokenPeriods())
+        + ", whole periods "
+        + words(wholePeriods());
+  }
+
+  private static String words(Enum<?> convention) {
+    return convention.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Builds {@link PaymentTerms}. */
+  public static final class Builder extends ImmutablePaymentTerms.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,105 @@
+package org.creativehubs.core.lease;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/**
+ * One amount a year that a lease makes payable, with its agreed steps and concessions: the rent, or
+ * any other charge that is reserved beside it.
+ *
+ * <p>A peppercorn is an annual amount of zero, or of the pound that is to be paid if demanded.
+ */
+@HubValue
+@Value.Immutable
+public abstract class RentCharge {
+
+  RentCharge() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the lease calls it; not blank. */
+  public abstract String name();
+
+  /** What it is for. */
+  public abstract ChargeKind kind();
+
+  /** The amount per year at the start of the term, before value added tax; zero or more. */
+  public abstract Money annual();
+
+  /** When it is paid and how it is reckoned. */
+  public abstract PaymentTerms payment();
+
+  /** Changes of the annual amount, each on a later day than the one before; never to below zero. */
+  public abstract List<RentStep> steps();
+
+  /** Times in which a part is not collected, in order, without a day in common. */
+  public abstract List<RentConcession> concessions();
+
+  /** Value added tax as a decimal fraction in [0, 1] of what is due; absent if none is charged. */
+  public abstract Optional<Ratio> vatRate();
+
+  @Value.Check
+  void check() {
+    ChargeCheck.check(this);
+  }
+
+  /**
+   * The annual amount that runs on a day, before concessions.
+   *
+   * @param date the day; before the first step the amount is {@link #annual()}
+   * @return the amount per year
+   */
+  public final Money annualOn(LocalDate date) {
+    Money annual = annual();
+    for (RentStep step : steps()) {
+      if (step.from().isAfter(date)) {
+        break;
+      }
+      annual = step.after(annual);
+    }
+    return annual;
+  }
+
+  /**
+   * The annual amount after every step, in the order of {@link #steps()}.
+   *
+   * @return as many amounts as there are steps
+   */
+  public final List<Money> annualAfterSteps() {
+    return ChargeCheck.annualAfterSteps(this);
+  }
+
+  /**
+   * The part of the charge that is not collected on a day.
+   *
+   * @param date the day
+   * @return a decimal fraction in [0, 1]
+   */
+  public final Ratio concededOn(LocalDate date) {
+    for (RentConcession concession : concessions()) {
+      if (concession.dates().contains(date)) {
+        return concession.share();
+      }
+    }
+    return Ratio.ZERO;
+  }
+
+  /** Name and annual amount in one line. */
+  @Override
+  public final String toString() {
+    return name() + " " + annual() + " a year";
+  }
+
+  /** Builds a {@link RentCharge}. */
+  public static final class Builder extends ImmutableRentCharge.Builder {
+    Builder() {}
+  }
+}

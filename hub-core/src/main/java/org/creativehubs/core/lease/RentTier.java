@@ -1,0 +1,45 @@
+package org.creativehubs.core.lease;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A part of a hub that pays the same share of market rent, such as 10 studios at one third. */
+@HubValue
+@Value.Immutable
+public abstract class RentTier {
+
+  RentTier() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the tier is called; not blank. */
+  public abstract String name();
+
+  /** How much of the hub it is: a number of units, or an area in one unit; zero or more. */
+  public abstract Ratio size();
+
+  /** Rent as a share of market rent, as a decimal fraction; zero or more, above 1 over market. */
+  public abstract Ratio shareOfMarket();
+
+  /** Where it is written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Check.that(size().signum() >= 0, "size", "be >= 0", size());
+    Check.that(shareOfMarket().signum() >= 0, "shareOfMarket", "be >= 0", shareOfMarket());
+  }
+
+  /** Builds a {@link RentTier}. */
+  public static final class Builder extends ImmutableRentTier.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,78 @@
+package org.creativehubs.core.lease;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/**
+ * The terms on which a tenant occupies a space, as far as they are known.
+ *
+ * <p>The rent is given as a rate, as a share of market rent, or both.
+ */
+@HubValue
+@Value.Immutable
+public abstract class Tenancy {
+
+  Tenancy() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** The space in words; not blank. */
+  public abstract String space();
+
+  /** The floor area, greater than zero; absent where it is not known. */
+  public abstract Optional<Area> area();
+
+  /** The rent that is charged, before other charges. */
+  public abstract Optional<RentRate> rent();
+
+  /** The rent as a share of market rent, as a decimal fraction; zero or more. */
+  public abstract Optional<Ratio> shareOfMarket();
+
+  /**
+   * Service charge and whatever else is paid for the space, in the currency of the rent; zero where
+   * the rent includes everything, absent where it is not known.
+   */
+  public abstract Optional<RentRate> otherCharges();
+
+  /** The term in whole months, greater than zero; absent where it is open or not known. */
+  public abstract OptionalInt termMonths();
+
+  /** Where the terms are written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(space(), "space");
+    area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
+    shareOfMarket().ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s));
+    termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
+    if (rent().isPresent() && otherCharges().isPresent()) {
+      Check.that(
+          rent().get().currency().equals(otherCharges().get().currency()),
+          Fault.INCONSISTENT,
+          "otherCharges",
+          "be in the currency of the rent " + rent().get().currency(),
+          otherCharges().get().currency());
+    }
+  }
+
+  /** Builds a {@link Tenancy}. */
+  public static final class Builder extends ImmutableTenancy.Builder {
+    Builder() {}
+  }
+}

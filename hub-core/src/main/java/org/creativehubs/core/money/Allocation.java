@@ -1,0 +1,95 @@
+package org.creativehubs.core.money;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+
+/** Splits an amount by largest remainder: over longs where they suffice, else over big integers. */
+final class Allocation {
+
+  private Allocation() {}
+
+  static List<Money> of(Money total, int parts) {
+    Check.that(parts >= 1, "parts", "be >= 1", parts);
+    BigInteger[] shares = total.minorUnits().abs().divideAndRemainder(BigInteger.valueOf(parts));
+    Money smaller = signed(total, shares[0]);
+    Money larger = signed(total, shares[0].add(BigInteger.ONE));
+    int left = shares[1].intValueExact();
+    return ImmutableList.<Money>builderWithExpectedSize(parts)
+        .addAll(Collections.nCopies(left, larger))
+        .addAll(Collections.nCopies(parts - left, smaller))
+        .build();
+  }
+
+  static List<Money> of(Money total, List<Ratio> weights) {
+    Check.notEmpty(weights, "weights");
+    BigInteger[] whole = whole(weights);
+    BigInteger size = total.minorUnits().abs();
+    return LongShares.suffice(size, whole) ? narrow(total, size, whole) : wide(total, size, whole);
+  }
+
+  private static List<Money> narrow(Money total, BigInteger size, BigInteger[] weights) {
+    long[] longs = new long[weights.length];
+    long sum = 0;
+    for (int i = 0; i < longs.length; i++) {
+      longs[i] = weights[i].longValue();
+      sum += longs[i];
+    }
+    requireAboveZero(sum > 0);
+    ImmutableList.Builder<Money> parts = ImmutableList.builderWithExpectedSize(longs.length);
+    for (long share : LongShares.of(size.longValueExact(), longs, sum)) {
+      parts.add(total.withMinor(total.isNegative() ? -share : share));
+    }
+    return parts.build();
+  }
+
+  private static List<Money> wide(Money total, BigInteger size, BigInteger[] weights) {
+    BigInteger sum = BigInteger.ZERO;
+    for (BigInteger weight : weights) {
+      sum = sum.add(weight);
+    }
+    requireAboveZero(sum.signum() > 0);
+    ImmutableList.Builder<Money> parts = ImmutableList.builderWithExpectedSize(weights.length);
+    for (BigInteger share : BigShares.of(size, weights, sum)) {
+      parts.add(signed(total, share));
+    }
+    return parts.build();
+  }
+
+  private static void requireAboveZero(boolean holds) {
+    Check.that(holds, "weights", "hold one above zero", "all zero");
+  }
+
+  /** A share of the size of {@code total} with its sign. */
+  private static Money signed(Money total, BigInteger share) {
+    return total.withMinor(total.isNegative() ? share.negate() : share);
+  }
+
+  /** Whole numbers in the proportions of the weights. */
+  private static BigInteger[] whole(List<Ratio> weights) {
+    BigInteger scale = BigInteger.ONE;
+    int index = 0;
+    for (Ratio weight : weights) {
+      if (weight.signum() < 0) {
+        Check.that(false, "weights[" + index + "]", "be >= 0", weight);
+      }
+      if (!weight.isWhole()) {
+        BigInteger denominator = weight.denominator();
+        scale = scale.divide(scale.gcd(denominator)).multiply(denominator);
+      }
+      index++;
+    }
+    BigInteger[] whole = new BigInteger[index];
+    index = 0;
+    for (Ratio weight : weights) {
+      whole[index++] =
+          scale.equals(BigInteger.ONE)
+              ? weight.numerator()
+              : weight.numerator().multiply(scale.divide(weight.denominator()));
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,23 @@
+package org.creativehubs.core.organisation;
+
+/** What an organisation is in law. */
+public enum LegalForm {
+  /** A company that uses its profits and assets for a community. */
+  COMMUNITY_INTEREST_COMPANY,
+  /** A private company whose members are liable for their shares. */
+  COMPANY_LIMITED_BY_SHARES,
+  /** A company without shares, whose members guarantee a sum. */
+  COMPANY_LIMITED_BY_GUARANTEE,
+  /** A body set up for charitable purposes alone. */
+  CHARITY,
+  /** A partnership whose members are not liable for its debts. */
+  LIMITED_LIABILITY_PARTNERSHIP,
+  /** A company whose shares can be transferred freely. */
+  JOINT_STOCK_COMPANY,
+  /** A council or other authority of local government. */
+  LOCAL_AUTHORITY,
+  /** A university. */
+  UNIVERSITY,
+  /** Any other form. */
+  OTHER
+}

@@ -1,0 +1,91 @@
+package org.creativehubs.core.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** An organisation that owns, runs, funds, lets or rents. */
+@HubValue
+@Value.Immutable
+public abstract class Organisation {
+
+  private static final Pattern REGISTRATION =
+      Pattern.compile("[A-Z]{2}(?:_[A-Z]{2,3})?-[A-Z0-9_]+-[!-~]+");
+
+  Organisation() {}
+
+  /**
+   * An organisation of which only the name is known.
+   *
+   * @param id its identifier among the data at hand, a slug such as {@code riverside-trust}
+   * @param name its name, not blank
+   * @return the organisation
+   */
+  public static Organisation of(String id, String name) {
+    return builder().id(id).name(name).build();
+  }
+
+  /** Starts an organisation; identifier and name are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Identifier among the data at hand, in kebab-case. */
+  public abstract String id();
+
+  /** Name; not blank. */
+  public abstract String name();
+
+  /** What it is in law. */
+  public abstract Optional<LegalForm> legalForm();
+
+  /** Identifier of the organisation that owns it, in kebab-case; another one than itself. */
+  public abstract Optional<String> parentId();
+
+  /**
+   * Its entries in public registers, as org-id.guide writes them: country, register and number,
+   * such as {@code GB-COH-01234567}; each only once. Form alone is checked.
+   */
+  public abstract List<String> registrationIds();
+
+  /** Name, and the identifier in brackets. */
+  @Override
+  public final String toString() {
+    return name() + " (" + id() + ")";
+  }
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(name(), "name");
+    parentId().ifPresent(this::checkParent);
+    for (int i = 0; i < registrationIds().size(); i++) {
+      checkRegistration(registrationIds().get(i), "registrationIds[" + i + "]");
+    }
+    Check.distinct(registrationIds(), text -> text, "registrationIds", "number");
+  }
+
+  private void checkParent(String parent) {
+    Slug.check(parent, "parentId");
+    Check.that(!parent.equals(id()), Fault.INCONSISTENT, "parentId", "differ from id", parent);
+  }
+
+  private static void checkRegistration(String text, String field) {
+    Check.that(
+        REGISTRATION.matcher(text).matches(),
+        Fault.MALFORMED,
+        field,
+        "be country, register and number such as GB-COH-01234567",
+        text);
+  }
+
+  /** Builds an {@link Organisation}. */
+  public static final class Builder extends ImmutableOrganisation.Builder {
+    Builder() {}
+  }
+}

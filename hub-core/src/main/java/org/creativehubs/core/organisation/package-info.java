@@ -1,0 +1,11 @@
+/**
+ * Who runs, funds, lets and rents: an {@link org.creativehubs.core.organisation.Organisation} with
+ * its {@link org.creativehubs.core.organisation.LegalForm}, the organisation that owns it and its
+ * registrations.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.core.organisation;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.creativehubs.core.sla;
+
+import java.util.Optional;
+import java.util.Set;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/**
+ * What speaks for or against one obligation: a number with its qualifier, or a duty whose full
+ * compliance would yield one.
+ */
+@HubValue
+@Value.Immutable
+public abstract class Evidence {
+
+  Evidence() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id of the obligation it speaks for, in kebab-case. */
+  public abstract String obligation();
+
+  /** How it came about; {@link EvidenceKind#CAPACITY} just if there is a {@link #duty()}. */
+  public abstract EvidenceKind kind();
+
+  /**
+   * What was found, in the unit of the obligation; with a basis a share of it, as a decimal
+   * fraction. Not negative; absent where there is a {@link #duty()} instead.
+   */
+  public abstract Optional<QualifiedNumber> value();
+
+  /** The size of the basis, such as 50 studios, in the unit of the obligation; not negative. */
+  public abstract Optional<QualifiedNumber> basisSize();
+
+  /** The duty that would yield a number if everybody complied. */
+  public abstract Optional<Duty> duty();
+
+  /**
+   * What the evidence says of everything it counts, in kebab-case, such as {@code
+   * located-at-the-hub}.
+   */
+  public abstract Set<String> facts();
+
+  /** The evidence in words; not blank. */
+  public abstract String statement();
+
+  /** When it held; absent where the source does not say. */
+  public abstract Optional<PartialDate> asOf();
+
+  /** Where it is written. */
+  public abstract Source source();
+
+  @Value.Check
+  void check() {
+    Slug.check(obligation(), "obligation");
+    Check.notBlank(statement(), "statement");
+    facts().forEach(fact -> Slug.check(fact, "facts"));
+    value().ifPresent(v -> Check.that(v.value().signum() >= 0, "value", "be >= 0", v));
+    basisSize().ifPresent(v -> Check.that(v.value().signum() >= 0, "basisSize", "be >= 0", v));
+    Check.that(
+        duty().isPresent() == (kind() == EvidenceKind.CAPACITY),
+        Fault.INCONSISTENT,
+        "duty",
+        "be given just for CAPACITY",
+        duty().isPresent() ? "given for " + kind() : "missing");
+    Check.that(
+        duty().isPresent() != value().isPresent(),
+        Fault.INCONSISTENT,
+        "value",
+        "be given unless there is a duty",
+        value().isPresent() ? "given beside a duty" : "missing");
+  }
+
+  /** Builds {@link Evidence}. */
+  public static final class Builder extends ImmutableEvidence.Builder {
+    Builder() {}
+  }
+}

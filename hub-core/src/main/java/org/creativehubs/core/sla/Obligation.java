@@ -1,0 +1,78 @@
+package org.creativehubs.core.sla;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/**
+ * One promise of an agreement: a measure, a comparison and a target.
+ *
+ * <p>With a {@link #basis()} the target is a share of it, else a number of {@link #unit()}.
+ */
+@HubValue
+@Value.Immutable
+public abstract class Obligation {
+
+  Obligation() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name within the agreement in kebab-case, such as {@code local-jobs}. */
+  public abstract String id();
+
+  /** The promise in words; not blank. */
+  public abstract String promise();
+
+  /** How the measure must stand to the target. */
+  public abstract Comparison comparison();
+
+  /** The target: in {@link #unit()}, zero or more; with a basis a share of it, in [0, 1]. */
+  public abstract Ratio target();
+
+  /** The unit of what is counted, such as {@code jobs} or {@code hours}; not blank. */
+  public abstract String unit();
+
+  /** What the target is a share of, such as {@code revenue}; absent where it is a number. */
+  public abstract Optional<String> basis();
+
+  /**
+   * An open word of the promise that decides what counts, such as {@code local}, in kebab-case. A
+   * {@link Reading} says what it is taken to mean; absent where everything counts.
+   */
+  public abstract Optional<String> criterion();
+
+  /** What would prove or disprove it: the means of verification; not blank. */
+  public abstract Optional<String> verifiedBy();
+
+  /** Where the promise is written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(promise(), "promise");
+    Check.notBlank(unit(), "unit");
+    Check.that(target().signum() >= 0, "target", "be >= 0", target());
+    Check.that(
+        basis().isEmpty() || target().compareTo(Ratio.ONE) <= 0,
+        "target",
+        "be in [0, 1] where there is a basis",
+        target());
+    basis().ifPresent(basis -> Check.notBlank(basis, "basis"));
+    criterion().ifPresent(criterion -> Slug.check(criterion, "criterion"));
+    verifiedBy().ifPresent(means -> Check.notBlank(means, "verifiedBy"));
+  }
+
+  /** Builds an {@link Obligation}. */
+  public static final class Builder extends ImmutableObligation.Builder {
+    Builder() {}
+  }
+}

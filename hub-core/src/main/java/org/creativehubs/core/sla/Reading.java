@@ -1,0 +1,44 @@
+package org.creativehubs.core.sla;
+
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/**
+ * What an open word of a promise is taken to mean, by name: "local" can be a job located at the hub
+ * or one held by a resident. Whoever checks an agreement chooses the reading, and the result names
+ * it.
+ */
+@HubValue
+@Value.Immutable
+public abstract class Reading {
+
+  Reading() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the reading, such as {@code located at the hub}; not blank. */
+  public abstract String name();
+
+  /** The open word it settles, as obligations name it, in kebab-case. */
+  public abstract String criterion();
+
+  /** The fact that makes evidence count under this reading, in kebab-case. */
+  public abstract String countsWhen();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Slug.check(criterion(), "criterion");
+    Slug.check(countsWhen(), "countsWhen");
+  }
+
+  /** Builds a {@link Reading}. */
+  public static final class Builder extends ImmutableReading.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,92 @@
+package org.creativehubs.core.sla;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** What an operator promises a client in return for a building or money. */
+@HubValue
+@Value.Immutable
+public abstract class ServiceLevelAgreement {
+
+  ServiceLevelAgreement() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** The name of the agreement; not blank. */
+  public abstract String name();
+
+  /** Who promises; not blank. */
+  public abstract String provider();
+
+  /** To whom; not blank. */
+  public abstract String client();
+
+  /** What is promised; at least one obligation, each with an id of its own. */
+  public abstract List<Obligation> obligations();
+
+  /** The term; absent where it is not known. */
+  public abstract Optional<DateRange> term();
+
+  /** Where the agreement is written or described. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(name(), "name");
+    Check.notBlank(provider(), "provider");
+    Check.notBlank(client(), "client");
+    Check.notEmpty(obligations(), "obligations");
+    Check.distinct(obligations(), Obligation::id, "obligations", "id");
+  }
+
+  /**
+   * The obligation with an id.
+   *
+   * @param id the id
+   * @return the obligation
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none
+   */
+  public final Obligation obligation(String id) {
+    return obligations().stream()
+        .filter(obligation -> obligation.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.UNKNOWN_CODE,
+                    "obligation",
+                    "be one of "
+                        + String.join(", ", obligations().stream().map(Obligation::id).toList()),
+                    id));
+  }
+
+  /**
+   * Whether the agreement has an obligation.
+   *
+   * @param id the id of the obligation
+   * @return whether it has
+   */
+  public final boolean has(String id) {
+    return obligations().stream().anyMatch(obligation -> obligation.id().equals(id));
+  }
+
+  /** Builds a {@link ServiceLevelAgreement}. */
+  public static final class Builder extends ImmutableServiceLevelAgreement.Builder {
+    Builder() {}
+  }
+}

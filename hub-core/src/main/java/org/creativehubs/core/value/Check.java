@@ -1,0 +1,145 @@
+package org.creativehubs.core.value;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to enforce a rule on a value. Every refusal is an {@link InvalidValueException} that
+ * names the accessor, the rule and the value; null is a {@link NullPointerException} with the name.
+ */
+public final class Check {
+
+  private Check() {}
+
+  /**
+   * Refuses a value outside its range.
+   *
+   * @param holds whether the rule holds
+   * @param field the accessor
+   * @param rule the rule, to be read after "must"
+   * @param value the value, shown only when it is refused
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE} if {@code holds} is false
+   */
+  public static void that(boolean holds, String field, String rule, Object value) {
+    that(holds, Fault.OUT_OF_RANGE, field, rule, value);
+  }
+
+  /**
+   * Refuses a value for the given fault.
+   *
+   * @param holds whether the rule holds
+   * @param fault what it is if it does not
+   * @param field the accessor
+   * @param rule the rule, to be read after "must"
+   * @param value the value, shown only when it is refused
+   * @throws InvalidValueException with {@code fault} if {@code holds} is false
+   */
+  public static void that(boolean holds, Fault fault, String field, String rule, Object value) {
+    if (!holds) {
+      throw new InvalidValueException(fault, field, rule, value);
+    }
+  }
+
+  /**
+   * Refuses null.
+   *
+   * @param <T> the type of the value
+   * @param value the value
+   * @param field the accessor or parameter
+   * @return the value
+   * @throws NullPointerException with {@code field} as its message if the value is null
+   */
+  @CanIgnoreReturnValue
+  public static <T> T notNull(@Nullable T value, String field) {
+    if (value == null) {
+      throw new NullPointerException(field);
+    }
+    return value;
+  }
+
+  /**
+   * Refuses the fields that were not given where a hand-written type is read from JSON, all at
+   * once.
+   *
+   * <p>The creator takes an object of bare fields for this: Jackson itself stops at the first
+   * parameter that is missing.
+   *
+   * @param fields the names of the fields
+   * @param values their values in the same order, null where one is missing
+   * @throws InvalidValueException with {@link Fault#MISSING_FIELD} that names all that are missing
+   */
+  public static void given(List<String> fields, @Nullable Object... values) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null) {
+        missing.add(fields.get(i));
+      }
+    }
+    that(missing.isEmpty(), Fault.MISSING_FIELD, String.join(", ", missing), "be given", "missing");
+  }
+
+  /**
+   * Refuses text without a visible character.
+   *
+   * @param text the text
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#EMPTY} if the text is blank
+   */
+  public static void notBlank(String text, String field) {
+    that(!text.isBlank(), Fault.EMPTY, field, "hold a visible character", text);
+  }
+
+  /**
+   * Refuses NaN and the infinities.
+   *
+   * @param value the number
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#NOT_FINITE} if it is one of them
+   */
+  public static void finite(double value, String field) {
+    that(Double.isFinite(value), Fault.NOT_FINITE, field, "be a finite number", value);
+  }
+
+  /**
+   * Refuses a collection without elements.
+   *
+   * @param elements the elements
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#EMPTY} if there is none
+   */
+  public static void notEmpty(Collection<?> elements, String field) {
+    that(!elements.isEmpty(), Fault.EMPTY, field, "hold at least one element", "none");
+  }
+
+  /**
+   * Refuses elements that share a key, naming the second of them.
+   *
+   * @param <T> the type of the elements
+   * @param elements the elements in order
+   * @param key what must differ
+   * @param field the accessor of the elements
+   * @param name the name of the key, such as {@code id}
+   * @throws InvalidValueException with {@link Fault#DUPLICATE} at the first repeated key
+   */
+  public static <T> void distinct(
+      Collection<T> elements, Function<? super T, ?> key, String field, String name) {
+    Set<Object> seen = new HashSet<>();
+    int index = 0;
+    for (T element : elements) {
+      Object found = key.apply(element);
+      that(
+          seen.add(found),
+          Fault.DUPLICATE,
+          field + "[" + index + "]",
+          "have a " + name + " of its own",
+          found);
+      index++;
+    }
+  }
+}

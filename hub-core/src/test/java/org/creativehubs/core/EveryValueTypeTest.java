@@ -1,0 +1,23 @@
+package org.creativehubs.core;
+
+import java.util.stream.Stream;
+import org.creativehubs.core.value.Numeral;
+import org.creativehubs.testing.ValueTypeContract;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every value type of the nouns, with examples that have all attributes and only the required. */
+class EveryValueTypeTest {
+
+  @TestFactory
+  Stream<DynamicNode> everyValueTypeKeepsTheContract() {
+    ValueTypeContract contract = ValueTypeContract.ofModuleWith(Numeral.class);
+    ExampleQuantities.addTo(contract);
+    ExampleExplanations.addTo(contract);
+    ExampleClusters.addTo(contract);
+    ExampleHubs.addTo(contract);
+    ExampleAgreements.addTo(contract);
+    ExampleLeases.addTo(contract);
+    return contract.tests();
+  }
+}

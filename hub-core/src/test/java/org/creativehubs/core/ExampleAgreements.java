@@ -1,0 +1,103 @@
+package org.creativehubs.core;
+
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Duty;
+import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidenceKind;
+import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Examples of agreements and evidence. */
+final class ExampleAgreements {
+
+  private static final Obligation SHARE =
+      Obligation.builder()
+          .id("local-jobs")
+          .promise("half of the jobs are local")
+          .comparison(Comparison.AT_LEAST)
+          .target(Ratio.of(1, 2))
+          .unit("jobs")
+          .basis("jobs")
+          .criterion("local")
+          .verifiedBy("payroll")
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  private static final Obligation NUMBER =
+      Obligation.builder()
+          .id("jobs")
+          .promise("350 jobs")
+          .comparison(Comparison.AT_LEAST)
+          .target(Ratio.of(350))
+          .unit("jobs")
+          .build();
+  private static final Duty DUTY =
+      Duty.builder()
+          .each(Ratio.ONE)
+          .times(Ratio.of(52))
+          .timesUnit("weeks")
+          .bearers(QualifiedNumber.exact(50))
+          .bearersUnit("tenants")
+          .build();
+  static final ServiceLevelAgreement AGREEMENT =
+      ServiceLevelAgreement.builder()
+          .id("northgate")
+          .name("Northgate agreement")
+          .provider("Riverside Trust")
+          .client("the council")
+          .addObligations(SHARE, NUMBER)
+          .term(ExampleQuantities.YEAR)
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  static final Evidence EVIDENCE =
+      Evidence.builder()
+          .obligation("local-jobs")
+          .kind(EvidenceKind.REPORTED)
+          .value(QualifiedNumber.of(Qualifier.OVER, 450))
+          .basisSize(QualifiedNumber.exact(500))
+          .addFacts("located-at-the-hub", "held-by-residents")
+          .statement("over 450 jobs")
+          .asOf(PartialDate.parse("2016"))
+          .source(ExampleExplanations.SOURCE)
+          .build();
+
+  private ExampleAgreements() {}
+
+  static void addTo(ValueTypeContract contract) {
+    contract
+        .with(Obligation.class, SHARE, NUMBER)
+        .with(Duty.class, DUTY)
+        .with(
+            Reading.class,
+            Reading.builder()
+                .name("located at the hub")
+                .criterion("local")
+                .countsWhen("located-at-the-hub")
+                .build())
+        .with(
+            Evidence.class,
+            EVIDENCE,
+            Evidence.builder()
+                .obligation("hours")
+                .kind(EvidenceKind.CAPACITY)
+                .duty(DUTY)
+                .statement("an hour a week of every tenant")
+                .source(ExampleExplanations.TITLE)
+                .build())
+        .with(
+            ServiceLevelAgreement.class,
+            AGREEMENT,
+            ServiceLevelAgreement.builder()
+                .id("a")
+                .name("A")
+                .provider("P")
+                .client("C")
+                .addObligations(NUMBER)
+                .build());
+  }
+}

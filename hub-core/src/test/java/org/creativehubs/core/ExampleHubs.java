@@ -1,0 +1,126 @@
+package org.creativehubs.core;
+
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.HubFunction;
+import org.creativehubs.core.hub.HubPresence;
+import org.creativehubs.core.hub.HubSetting;
+import org.creativehubs.core.hub.UnitGroup;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.organisation.LegalForm;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.place.Coordinates;
+import org.creativehubs.core.place.Place;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Examples of hubs and what they are made of. */
+final class ExampleHubs {
+
+  private static final Area AREA = Area.parse("350 m2");
+  private static final Coordinates POINT = Coordinates.of(51.2802, 1.0789);
+  private static final Place PLACE =
+      Place.builder()
+          .name("Northgate")
+          .locality("Canterbury")
+          .region("Kent")
+          .country("GB")
+          .gssCode("E07000106")
+          .coordinates(POINT)
+          .build();
+  private static final Organisation TRUST =
+      Organisation.builder()
+          .id("riverside-trust")
+          .name("Riverside Trust")
+          .legalForm(LegalForm.CHARITY)
+          .parentId("riverside-group")
+          .addRegistrationIds("GB-CHC-0000000")
+          .build();
+  private static final UnitGroup STUDIOS =
+      UnitGroup.builder()
+          .kind(UnitKind.STUDIO)
+          .count(QualifiedNumber.exact(50))
+          .area(AREA)
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  private static final RentTier TIER =
+      RentTier.builder()
+          .name("artists")
+          .size(Ratio.of(10))
+          .shareOfMarket(Ratio.of(1, 3))
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  private static final Tenancy TENANCY =
+      Tenancy.builder()
+          .id("studio-1")
+          .space("studio 1")
+          .area(AREA)
+          .rent(RentRate.parse("GBP 19 per ft2 per year"))
+          .shareOfMarket(Ratio.of(1, 3))
+          .otherCharges(RentRate.parse("GBP 2 per ft2 per year"))
+          .termMonths(36)
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  private static final Figure FIGURE =
+      Figure.builder()
+          .measure("visitors")
+          .value(QualifiedNumber.exact(9000))
+          .unit("people")
+          .asOf(PartialDate.parse("2016"))
+          .population("adults")
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  private static final Hub HUB =
+      Hub.builder()
+          .id("northgate")
+          .name("Northgate")
+          .setting(HubSetting.CONVERTED_URBAN_BUILDING)
+          .presence(HubPresence.PHYSICAL)
+          .addFunctions(HubFunction.SPACE, HubFunction.PEOPLE)
+          .place(PLACE)
+          .opened(PartialDate.parse("2016-10"))
+          .floorArea(AREA)
+          .operator(TRUST)
+          .owner(Organisation.of("council", "The council"))
+          .addUnits(STUDIOS)
+          .addRentTiers(TIER)
+          .addTenancies(TENANCY)
+          .addAgreements(ExampleAgreements.AGREEMENT)
+          .addEvidence(ExampleAgreements.EVIDENCE)
+          .addFigures(FIGURE)
+          .build();
+
+  private ExampleHubs() {}
+
+  static void addTo(ValueTypeContract contract) {
+    contract
+        .with(Coordinates.class, POINT, Coordinates.of(-90, 180))
+        .with(Place.class, PLACE, Place.of("Northgate"))
+        .with(Organisation.class, TRUST, Organisation.of("council", "The council"))
+        .with(
+            UnitGroup.class,
+            STUDIOS,
+            UnitGroup.builder().kind(UnitKind.DESK).count(QualifiedNumber.exact(0)).build())
+        .with(
+            RentTier.class,
+            TIER,
+            RentTier.builder().name("all").size(Ratio.ZERO).shareOfMarket(Ratio.ONE).build())
+        .with(Tenancy.class, TENANCY, Tenancy.builder().id("a").space("a desk").build())
+        .with(
+            Figure.class,
+            FIGURE,
+            Figure.builder()
+                .measure("desks")
+                .value(QualifiedNumber.exact(-1))
+                .unit("desks")
+                .source(ExampleExplanations.TITLE)
+                .build())
+        .with(Hub.class, HUB, Hub.builder().id("a").name("A").build());
+  }
+}

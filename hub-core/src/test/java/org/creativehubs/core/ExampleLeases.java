@@ -1,0 +1,140 @@
+package org.creativehubs.core;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import org.creativehubs.core.funding.FundRestriction;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.funding.FundingInstrument;
+import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.PaymentFrequency;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.PaymentTiming;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentConcession;
+import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.WholePeriodRule;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.time.PeriodicSchedule;
+import org.creativehubs.core.time.RollDay;
+import org.creativehubs.core.time.StubRule;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Examples of schedules, leases and awards. */
+final class ExampleLeases {
+
+  private static final PaymentTerms QUARTERLY =
+      PaymentTerms.of(
+          PaymentFrequency.ENGLISH_QUARTER_DAYS,
+          PaymentTiming.IN_ADVANCE,
+          BrokenPeriodRule.DAILY_365,
+          WholePeriodRule.FRACTION_OF_YEAR);
+  private static final PaymentTerms CONTINUED =
+      PaymentTerms.builder()
+          .frequency(PaymentFrequency.MONTHLY_ANNIVERSARY)
+          .timing(PaymentTiming.IN_ARREARS)
+          .brokenPeriods(BrokenPeriodRule.THIRTY_360)
+          .wholePeriods(WholePeriodRule.ALLOCATE_YEAR)
+          .countedFrom(LocalDate.of(2024, 1, 31))
+          .build();
+  private static final RentConcession HALF =
+      RentConcession.of(ExampleQuantities.YEAR, Ratio.of(1, 2));
+  private static final RentStep UPLIFT =
+      RentStep.multiply(LocalDate.of(2024, 10, 1), Ratio.parse("1.03"));
+  private static final RentStep CUT =
+      RentStep.delta(LocalDate.of(2025, 1, 1), Money.of("-600", "GBP"));
+  private static final RentCharge RENT =
+      RentCharge.builder()
+          .name("rent")
+          .kind(ChargeKind.RENT)
+          .annual(Money.of("12000", "GBP"))
+          .payment(CONTINUED)
+          .addSteps(UPLIFT, CUT)
+          .addConcessions(HALF)
+          .vatRate(Ratio.parse("0.2"))
+          .build();
+  private static final RentCharge SERVICE =
+      RentCharge.builder()
+          .name("service charge")
+          .kind(ChargeKind.SERVICE_CHARGE)
+          .annual(Money.of("1200", "GBP"))
+          .payment(QUARTERLY)
+          .build();
+
+  private ExampleLeases() {}
+
+  static void addTo(ValueTypeContract contract) {
+    addSchedules(contract);
+    addLeases(contract);
+    addAwards(contract);
+  }
+
+  private static void addSchedules(ValueTypeContract contract) {
+    contract
+        .with(
+            RollDay.class,
+            RollDay.ofMonth(15),
+            RollDay.END_OF_MONTH,
+            RollDay.ofWeek(DayOfWeek.MONDAY))
+        .with(
+            PeriodicSchedule.class,
+            PeriodicSchedule.builder()
+                .term(ExampleQuantities.YEAR)
+                .every(Period.ofMonths(5))
+                .stub(StubRule.SHORT_FINAL)
+                .rollOn(RollDay.ofMonth(1))
+                .build(),
+            PeriodicSchedule.of(ExampleQuantities.YEAR, Period.ofMonths(3)));
+  }
+
+  private static void addLeases(ValueTypeContract contract) {
+    contract
+        .with(PaymentTerms.class, CONTINUED, QUARTERLY)
+        .with(RentConcession.class, HALF, RentConcession.free(ExampleQuantities.YEAR))
+        .with(
+            RentStep.class,
+            UPLIFT,
+            CUT,
+            RentStep.replace(LocalDate.of(2024, 7, 1), Money.of("0", "GBP")))
+        .with(RentCharge.class, RENT, SERVICE)
+        .with(
+            LeaseTerms.class,
+            LeaseTerms.builder()
+                .id("studio-1")
+                .term(ExampleQuantities.YEAR)
+                .addCharges(RENT, SERVICE)
+                .source(ExampleExplanations.SOURCE)
+                .build(),
+            LeaseTerms.builder().id("a").term(ExampleQuantities.YEAR).addCharges(SERVICE).build());
+  }
+
+  private static void addAwards(ValueTypeContract contract) {
+    contract.with(
+        FundingAward.class,
+        FundingAward.builder()
+            .funder("The council")
+            .kind(FundingSource.COUNCIL)
+            .programme("Workspace")
+            .instrument(FundingInstrument.GRANT)
+            .amount(Money.of("50000", "GBP"))
+            .amountQualifier(Qualifier.NEARLY)
+            .awardedOn(PartialDate.parse("2024-02"))
+            .period(ExampleQuantities.YEAR)
+            .restriction(FundRestriction.RESTRICTED)
+            .purpose("the kiln room")
+            .matchRate(Ratio.of(1, 3))
+            .source(ExampleExplanations.SOURCE)
+            .build(),
+        FundingAward.builder()
+            .funder("A")
+            .instrument(FundingInstrument.OWN_FUNDS)
+            .amount(Money.of("0", "GBP"))
+            .build());
+  }
+}

@@ -1,0 +1,87 @@
+package org.creativehubs.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+
+  @Test
+  void entriesComeInTheOrderOfTheirIds() {
+    Catalog catalog =
+        Catalog.of(List.of(entry("b").answeredBy(s -> 2), entry("a").answeredBy(s -> 1)));
+
+    assertThat(catalog.entries()).extracting(CatalogEntry::id).containsExactly("a", "b");
+    assertThat(catalog).hasToString("a: How long?\nb: How long?");
+    assertThat(catalog.entry("b").title()).isEqualTo("Length");
+    assertThat(Catalog.of(List.of())).hasToString("");
+  }
+
+  @Test
+  void anUnknownIdListsTheKnownOnes() {
+    Catalog catalog =
+        Catalog.of(List.of(entry("b").answeredBy(s -> 2), entry("a").answeredBy(s -> 1)));
+    assertThatThrownBy(() -> catalog.entry("c"))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.UNKNOWN_CODE))
+        .hasMessage("id must be one of a, b, but was c");
+  }
+
+  @Test
+  void idsAreGivenOnce() {
+    CatalogEntry<String, Integer> entry = entry("a").answeredBy(String::length);
+    assertThatThrownBy(() -> Catalog.of(List.of(entry, entry)))
+        .hasMessage("entries[1] must have a id of its own, but was a");
+  }
+
+  @Test
+  void anEntryAnswersItsExample() {
+    CatalogEntry<String, Integer> entry =
+        entry("length").convention("counts chars").answeredBy(String::length);
+
+    assertThat(entry.answer(entry.example())).isEqualTo(3);
+    assertThat(entry.calculator()).isEqualTo(String.class);
+    assertThat(entry.inputType()).isEqualTo(String.class);
+    assertThat(entry.outputType()).isEqualTo(Integer.class);
+    assertThat(entry.conventions()).containsExactly("counts chars");
+    assertThat(entry.sources()).containsExactly(Source.of("Manual"));
+    assertThat(entry).hasToString("length: How long?");
+  }
+
+  @Test
+  void anEntryIsComplete() {
+    assertThatThrownBy(() -> entry("Length").answeredBy(String::length))
+        .hasMessage("id must be in kebab-case, but was Length");
+    assertThatThrownBy(() -> entry("a").title(" ").answeredBy(String::length))
+        .hasMessage("title must hold a visible character, but was  ");
+    assertThatThrownBy(() -> entry("a").question("").answeredBy(String::length))
+        .hasMessage("question must hold a visible character, but was empty");
+    assertThatThrownBy(
+            () ->
+                CatalogEntry.of("a", String.class, String.class, Integer.class)
+                    .title("t")
+                    .question("q")
+                    .example(() -> "e")
+                    .answeredBy(String::length))
+        .hasMessage("sources must hold at least one element, but was none");
+    assertThatThrownBy(
+            () ->
+                CatalogEntry.of("a", String.class, String.class, Integer.class)
+                    .answeredBy(String::length))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("title");
+  }
+
+  private static CatalogEntry.Builder<String, Integer> entry(String id) {
+    return CatalogEntry.of(id, String.class, String.class, Integer.class)
+        .title("Length")
+        .question("How long?")
+        .source(Source.of("Manual"))
+        .example(() -> "abc");
+  }
+}

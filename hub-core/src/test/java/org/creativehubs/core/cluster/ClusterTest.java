@@ -1,0 +1,97 @@
+package org.creativehubs.core.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClusterTest {
+
+  private static Cluster.Builder harbour() {
+    return Cluster.builder().id("harbour").name("Harbour");
+  }
+
+  private static final Cluster FULL =
+      harbour()
+          .placeType(PlaceType.TRAVEL_TO_WORK_AREA)
+          .businesses(QualifiedNumber.exact(2138))
+          .concentration(Ratio.parse("11.5%"))
+          .addLabels(ClusterLabel.HIGH_GROWTH, ClusterLabel.HIGH_CONCENTRATION)
+          .putSubsectorShares("software", Ratio.parse("38%"))
+          .source(Source.of("A study"))
+          .build();
+
+  @Test
+  void onlyIdAndNameMustBeKnown() {
+    Cluster bare = harbour().build();
+    assertThat(bare.placeType()).isEmpty();
+    assertThat(bare.labels()).isEmpty();
+    assertThat(bare).hasToString("Harbour");
+    assertThat(FULL).hasToString("Harbour, 2138 creative businesses, 11.5 % of all");
+  }
+
+  @Test
+  void aSubsectorHasItsShareOfTheBusinesses() {
+    assertThat(FULL.businessesIn("software"))
+        .contains(QualifiedNumber.exact(Ratio.parse("812.44")));
+    assertThat(FULL.businessesIn("crafts")).isEmpty();
+    assertThat(harbour().putSubsectorShares("x", Ratio.ONE).build().businessesIn("x")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-0.1", "1.01"})
+  void aConcentrationIsAboveZeroAndAtMostOne(String share) {
+    assertThatThrownBy(() -> harbour().concentration(Ratio.parse(share)).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("concentration must be in (0, 1], but was " + share);
+    assertThat(harbour().concentration(Ratio.ONE).build().concentration()).contains(Ratio.ONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.1", "1.01"})
+  void aShareOfASubsectorIsFromZeroToOne(String share) {
+    assertThatThrownBy(() -> harbour().putSubsectorShares("film", Ratio.parse(share)).build())
+        .hasMessage("subsectorShares[film] must be in [0, 1], but was " + share);
+    assertThat(
+            harbour()
+                .putSubsectorShares("a", Ratio.ZERO)
+                .putSubsectorShares("b", Ratio.ONE)
+                .build()
+                .subsectorShares())
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsNoClusterIsRefused() {
+    assertThatThrownBy(() -> Cluster.builder().id("The Harbour").name("Harbour").build())
+        .hasMessageStartingWith("id must be lower-case words joined by hyphens");
+    assertThatThrownBy(() -> Cluster.builder().id("harbour").name(" ").build())
+        .hasMessage("name must hold a visible character, but was  ");
+    assertThatThrownBy(() -> harbour().businesses(QualifiedNumber.exact(-1)).build())
+        .hasMessage("businesses must be >= 0, but was -1");
+    assertThatThrownBy(() -> harbour().putSubsectorShares("", Ratio.ONE).build())
+        .hasMessage("subsectorShares must hold a visible character, but was empty");
+  }
+
+  @Test
+  void readsBackFromJson() {
+    assertThat(JacksonLines.write(FULL))
+        .isEqualTo(
+            "{\"id\":\"harbour\",\"name\":\"Harbour\",\"placeType\":\"TRAVEL_TO_WORK_AREA\","
+                + "\"businesses\":{\"value\":\"2138\",\"qualifier\":\"EXACT\"},"
+                + "\"concentration\":\"0.115\",\"labels\":[\"HIGH_GROWTH\",\"HIGH_CONCENTRATION\"],"
+                + "\"subsectorShares\":{\"software\":\"0.38\"},\"source\":{\"document\":\"A study\"}}");
+    assertThat(JacksonLines.roundTrip(FULL)).isEqualTo(FULL);
+    assertThat(
+            JacksonLines.refusal(
+                "{\"id\":\"harbour\",\"name\":\"Harbour\",\"concentration\":\"2\"}", Cluster.class))
+        .hasMessage("concentration must be in (0, 1], but was 2");
+  }
+}

@@ -1,0 +1,55 @@
+package org.creativehubs.core.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.place.Place;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class HubTest {
+
+  @Test
+  void readsAsNamePlaceAndOpening() {
+    assertThat(hub().build()).hasToString("Northgate");
+    assertThat(hub().place(Place.of("Canterbury")).opened(PartialDate.parse("2016-10")).build())
+        .hasToString("Northgate, Canterbury, opened 2016-10");
+  }
+
+  @Test
+  void tenanciesAndTiersHaveNamesOfTheirOwn() {
+    Tenancy tenancy = Tenancy.builder().id("a").space("a desk").build();
+    RentTier tier =
+        RentTier.builder().name("artists").size(Ratio.ONE).shareOfMarket(Ratio.ONE).build();
+    assertThatThrownBy(() -> hub().addTenancies(tenancy, tenancy).build())
+        .hasMessage("tenancies[1] must have a id of its own, but was a");
+    assertThatThrownBy(() -> hub().addRentTiers(tier, tier).build())
+        .hasMessage("rentTiers[1] must have a name of its own, but was artists");
+  }
+
+  @Test
+  void idAndNameAreChecked() {
+    assertThatThrownBy(() -> Hub.builder().id("North Gate").name("N").build())
+        .hasMessageStartingWith("id must be lower-case words");
+    assertThatThrownBy(() -> Hub.builder().id("n").name(" ").build())
+        .hasMessage("name must hold a visible character, but was  ");
+  }
+
+  @Test
+  void aGroupHasNoNegativeCount() {
+    assertThat(desks(0).count()).isEqualTo(QualifiedNumber.exact(0));
+    assertThatThrownBy(() -> desks(-1)).hasMessage("count must be >= 0, but was -1");
+  }
+
+  private static UnitGroup desks(long count) {
+    return UnitGroup.builder().kind(UnitKind.DESK).count(QualifiedNumber.exact(count)).build();
+  }
+
+  private static ImmutableHub.Builder hub() {
+    return Hub.builder().id("northgate").name("Northgate");
+  }
+}

@@ -1,0 +1,104 @@
+package org.creativehubs.core.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class AgreementRulesTest {
+
+  private static final Duty DUTY =
+      Duty.builder()
+          .each(Ratio.ONE)
+          .times(Ratio.ONE)
+          .timesUnit("weeks")
+          .bearers(QualifiedNumber.exact(1))
+          .bearersUnit("tenants")
+          .build();
+
+  @Test
+  void aTargetIsZeroOrMoreAndAtMostAllOfItsBasis() {
+    assertThat(obligation("a").target(Ratio.ZERO).build().target()).isEqualTo(Ratio.ZERO);
+    assertThat(obligation("a").target(Ratio.ONE).basis("jobs").build().basis()).contains("jobs");
+    assertThat(obligation("a").target(Ratio.of(350)).build().basis()).isEmpty();
+    assertThatThrownBy(() -> obligation("a").target(Ratio.of(-1)).build())
+        .hasMessage("target must be >= 0, but was -1");
+    assertThatThrownBy(() -> obligation("a").target(Ratio.of(101, 100)).basis("jobs").build())
+        .hasMessage("target must be in [0, 1] where there is a basis, but was 1.01");
+  }
+
+  @Test
+  void obligationsHaveIdsOfTheirOwn() {
+    Obligation jobs = obligation("jobs").target(Ratio.ONE).build();
+    ServiceLevelAgreement agreement = agreement().addObligations(jobs).build();
+
+    assertThat(agreement.obligation("jobs")).isEqualTo(jobs);
+    assertThatThrownBy(() -> agreement.obligation("hours"))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.UNKNOWN_CODE))
+        .hasMessage("obligation must be one of jobs, but was hours");
+    assertThatThrownBy(() -> agreement().addObligations(jobs, jobs).build())
+        .hasMessage("obligations[1] must have a id of its own, but was jobs");
+    assertThatThrownBy(() -> agreement().build())
+        .hasMessage("obligations must hold at least one element, but was none");
+  }
+
+  @Test
+  void evidenceIsANumberOrADutyWhoseCapacityItIs() {
+    assertThat(evidence(EvidenceKind.CAPACITY).duty(DUTY).build().value()).isEmpty();
+    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).build())
+        .hasMessage("value must be given unless there is a duty, but was missing");
+    assertThatThrownBy(() -> evidence(EvidenceKind.CAPACITY).build())
+        .hasMessage("duty must be given just for CAPACITY, but was missing");
+    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).duty(DUTY).build())
+        .hasMessage("duty must be given just for CAPACITY, but was given for MEASURED");
+    assertThatThrownBy(
+            () ->
+                evidence(EvidenceKind.CAPACITY).duty(DUTY).value(QualifiedNumber.exact(1)).build())
+        .hasMessage("value must be given unless there is a duty, but was given beside a duty");
+  }
+
+  @Test
+  void whatIsCountedIsNotNegative() {
+    QualifiedNumber zero = QualifiedNumber.exact(0);
+    QualifiedNumber less = QualifiedNumber.exact(-1);
+    assertThat(evidence(EvidenceKind.MEASURED).value(zero).basisSize(zero).build().value())
+        .contains(zero);
+    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(less).build())
+        .hasMessage("value must be >= 0, but was -1");
+    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(zero).basisSize(less).build())
+        .hasMessage("basisSize must be >= 0, but was -1");
+    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(zero).addFacts("A b").build())
+        .hasMessageStartingWith("facts must be lower-case words");
+  }
+
+  @Test
+  void aReadingNamesWordAndFact() {
+    assertThatThrownBy(
+            () -> Reading.builder().name("a").criterion("Local").countsWhen("here").build())
+        .hasMessageStartingWith("criterion must be lower-case words");
+    assertThatThrownBy(() -> Reading.builder().name("a").criterion("local").countsWhen("").build())
+        .hasMessageStartingWith("countsWhen must be lower-case words");
+    assertThatThrownBy(
+            () -> Reading.builder().name("").criterion("local").countsWhen("here").build())
+        .hasMessage("name must hold a visible character, but was empty");
+  }
+
+  private static ImmutableObligation.Builder obligation(String id) {
+    return Obligation.builder().id(id).promise("p").comparison(Comparison.AT_LEAST).unit("jobs");
+  }
+
+  private static ImmutableServiceLevelAgreement.Builder agreement() {
+    return ServiceLevelAgreement.builder().id("a").name("A").provider("P").client("C");
+  }
+
+  private static ImmutableEvidence.Builder evidence(EvidenceKind kind) {
+    return Evidence.builder().obligation("jobs").kind(kind).statement("s").source(Source.of("R"));
+  }
+}

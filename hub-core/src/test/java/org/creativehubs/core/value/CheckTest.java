@@ -1,0 +1,101 @@
+package org.creativehubs.core.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+
+  @Test
+  void aRuleThatHoldsIsSilent() {
+    assertThatCode(
+            () -> {
+              Check.that(true, "size", "be >= 0", 1);
+              Check.notBlank("a", "name");
+              Check.finite(Double.MAX_VALUE, "rate");
+              Check.notEmpty(List.of(1), "parts");
+              Check.distinct(List.of("a", "bb"), String::length, "parts", "length");
+              Check.given(List.of("a", "b"), 1, "x");
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aBrokenRuleSaysFieldRuleAndValue() {
+    assertRefusal(
+        () -> Check.that(false, "size", "be >= 0", -1),
+        Fault.OUT_OF_RANGE,
+        "size must be >= 0, but was -1");
+    assertRefusal(
+        () -> Check.that(false, Fault.INCONSISTENT, "end", "be later", "now"),
+        Fault.INCONSISTENT,
+        "end must be later, but was now");
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    assertThat(Check.notNull("a", "name")).isEqualTo("a");
+    assertThatThrownBy(() -> Check.notNull(null, "name"))
+        .isExactlyInstanceOf(NullPointerException.class)
+        .hasMessage("name");
+  }
+
+  @Test
+  void blankTextIsEmpty() {
+    assertRefusal(
+        () -> Check.notBlank("", "name"),
+        Fault.EMPTY,
+        "name must hold a visible character, but was empty");
+    assertRefusal(
+        () -> Check.notBlank(" \t", "name"),
+        Fault.EMPTY,
+        "name must hold a visible character, but was   ");
+  }
+
+  @Test
+  void onlyFiniteNumbersAreNumbers() {
+    assertRefusal(
+        () -> Check.finite(Double.NaN, "rate"),
+        Fault.NOT_FINITE,
+        "rate must be a finite number, but was NaN");
+    assertRefusal(
+        () -> Check.finite(Double.NEGATIVE_INFINITY, "rate"),
+        Fault.NOT_FINITE,
+        "rate must be a finite number, but was -Infinity");
+  }
+
+  @Test
+  void collectionsHoldAnElement() {
+    assertRefusal(
+        () -> Check.notEmpty(List.of(), "parts"),
+        Fault.EMPTY,
+        "parts must hold at least one element, but was none");
+  }
+
+  @Test
+  void theSecondOfTwoAlikeIsNamed() {
+    assertRefusal(
+        () -> Check.distinct(List.of("a", "bb", "c"), String::length, "parts", "length"),
+        Fault.DUPLICATE,
+        "parts[2] must have a length of its own, but was 1");
+  }
+
+  @Test
+  void allMissingFieldsAreNamedAtOnce() {
+    assertRefusal(
+        () -> Check.given(List.of("a", "b", "c"), null, 1, null),
+        Fault.MISSING_FIELD,
+        "a, c must be given, but was missing");
+  }
+
+  private static void assertRefusal(ThrowingCallable check, Fault code, String message) {
+    assertThatThrownBy(check)
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(code))
+        .hasMessage(message);
+  }
+}

@@ -1,0 +1,103 @@
+package org.creativehubs.testing;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+
+/** Finds the value types of a module among its compiled classes. */
+final class ValueTypes {
+
+  private ValueTypes() {}
+
+  /**
+   * The public types that JSON is made of: the marked ones, and those that read a text or object.
+   */
+  static List<Class<?>> in(Class<?> anchor) {
+    try {
+      Path root = Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.walk(root)) {
+        return files
+            .map(file -> root.relativize(file).toString())
+            .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+            .<Class<?>>map(file -> load(anchor, file))
+            .filter(ValueTypes::isValueType)
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Class<?> load(Class<?> anchor, String file) {
+    String name = file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", ".");
+    try {
+      return Class.forName(name, false, anchor.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static boolean isValueType(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && !type.getSimpleName().startsWith("Immutable")
+        && (type.isAnnotationPresent(HubValue.class) || hasJson(type));
+  }
+
+  private static boolean hasJson(Class<?> type) {
+    return Stream.<AnnotatedElement[]>of(type.getDeclaredMethods(), type.getDeclaredConstructors())
+        .flatMap(Arrays::stream)
+        .anyMatch(
+            member ->
+                member.isAnnotationPresent(JsonCreator.class)
+                    || member.isAnnotationPresent(JsonValue.class));
+  }
+
+  /** The accessors whose dates would not be ISO text on both lines of Jackson. */
+  static List<Method> bareDateAccessors(Class<?> type) {
+    return accessors(type)
+        .filter(
+            method -> method.getGenericReturnType().getTypeName().contains("java.time.LocalDate"))
+        .filter(method -> !method.isAnnotationPresent(IsoDate.class))
+        .toList();
+  }
+
+  /** The attributes that may be absent or hold nothing. */
+  static Stream<Method> optionalAccessors(Class<?> type) {
+    return accessors(type)
+        .filter(
+            method ->
+                method.getReturnType().getSimpleName().startsWith("Optional")
+                    || Collection.class.isAssignableFrom(method.getReturnType())
+                    || Map.class.isAssignableFrom(method.getReturnType()));
+  }
+
+  /** Whether a value type gives an attribute that is left out. */
+  static boolean hasDefault(Class<?> type, String attribute) {
+    return type.isAnnotationPresent(HubValue.class)
+        && Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> !Modifier.isAbstract(method.getModifiers()))
+            .anyMatch(method -> method.getName().equals(attribute));
+  }
+
+  /** The attributes of a value type, as far as it is a marked one. */
+  static Stream<Method> accessors(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()));
+  }
+}

@@ -1,0 +1,131 @@
+package org.creativehubs.finance.affordability;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/** Whether a space is affordable under a policy: by each of its limits, and by all together. */
+@HubValue
+@Value.Immutable
+public abstract class AffordabilityAssessment implements Tabular {
+
+  AffordabilityAssessment() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id of the tenancy, in kebab-case. */
+  public abstract String tenancy();
+
+  /** What is meant by affordable. */
+  public abstract AffordabilityPolicy policy();
+
+  /** What is taken for granted, to be read after "assuming". */
+  public abstract List<String> assumptions();
+
+  /**
+   * All limits together: affordable only if every finding is, not affordable if one is not, else
+   * not known.
+   */
+  public abstract AffordabilityState state();
+
+  /**
+   * The finding that decides: the one that uses most of its limit, among those that break theirs if
+   * any does, the first of equals; absent where the state is not known.
+   */
+  public abstract Optional<AffordabilityMeasure> deciding();
+
+  /**
+   * Rent and other charges of the space for a year, rounded half up once; absent unless rent, other
+   * charges and area are known.
+   */
+  public abstract Optional<Money> annualCost();
+
+  /** One finding for each limit of the policy, in the order of its attributes. */
+  public abstract List<AffordabilityFinding> findings();
+
+  /** How it was found; the last step is the state. */
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(findings(), "findings");
+    Check.distinct(findings(), AffordabilityFinding::measure, "findings", "measure");
+    AffordabilityState all =
+        AffordabilityState.all(findings().stream().map(AffordabilityFinding::state).toList());
+    Check.that(
+        state() == all, Fault.INCONSISTENT, "state", "be " + all + " as findings are", state());
+    Check.that(
+        (state() == AffordabilityState.NOT_KNOWN) == decider().isEmpty(),
+        Fault.INCONSISTENT,
+        "deciding",
+        "name a finding just if state is known",
+        deciding().map(Enum::name).orElse("absent"));
+  }
+
+  /** Whether the space is proven affordable by every limit; "not known" is no. */
+  public final boolean isAffordable() {
+    return state() == AffordabilityState.AFFORDABLE;
+  }
+
+  /**
+   * The headroom of the {@link #deciding()} finding, in its unit; undefined where the state is not
+   * known.
+   */
+  public final Answer headroom() {
+    return decider()
+        .map(AffordabilityFinding::headroom)
+        .orElseGet(() -> Answer.of(Undefined.of("NOT_KNOWN", "the state is not known")));
+  }
+
+  /**
+   * The finding by one measure.
+   *
+   * @param measure the measure
+   * @return the finding; empty if the policy does not limit it
+   */
+  public final Optional<AffordabilityFinding> finding(AffordabilityMeasure measure) {
+    return findings().stream().filter(finding -> finding.measure() == measure).findFirst();
+  }
+
+  /** One row for each limit: test, state, value, limit, headroom, reason. */
+  @Override
+  public final Table table() {
+    return AssessmentTable.of(this);
+  }
+
+  /**
+   * How one cell of the table was found.
+   *
+   * @param row the label of a measure, such as {@code share of market}
+   * @param column the heading of a column, such as {@code headroom}
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  public final Explanation explain(String row, String column) {
+    return AssessmentTable.explain(this, row, column);
+  }
+
+  /** Tenancy, state and policy in one line. */
+  @Override
+  public final String toString() {
+    return tenancy() + ": " + state().words() + " under " + policy().name();
+  }
+
+  private Optional<AffordabilityFinding> decider() {
+    return deciding().flatMap(this::finding);
+  }
+
+  static final class Builder extends ImmutableAffordabilityAssessment.Builder {}
+}

@@ -1,0 +1,66 @@
+package org.creativehubs.finance.affordability;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What a tenancy is held against, as far as it is known. */
+@HubValue
+@Value.Immutable
+public abstract class AffordabilityContext {
+
+  AffordabilityContext() {}
+
+  /** A context in which nothing is known. */
+  public static AffordabilityContext unknown() {
+    return builder().build();
+  }
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The market rent of the space, before other charges; zero or more. */
+  public abstract Optional<RentRate> marketRent();
+
+  /** Where the market rent comes from. */
+  public abstract Optional<Source> marketRentSource();
+
+  /** The tenant's income or turnover in a year; zero or more. */
+  public abstract Optional<Money> annualIncome();
+
+  /** Which of the two {@link #annualIncome()} is; given with it and only then. */
+  public abstract Optional<IncomeBasis> incomeBasis();
+
+  /** Where the income comes from. */
+  public abstract Optional<Source> annualIncomeSource();
+
+  /** What is taken for granted, to be read after "assuming"; none blank. */
+  public abstract List<String> assumptions();
+
+  @Value.Check
+  void check() {
+    annualIncome().ifPresent(i -> Check.that(!i.isNegative(), "annualIncome", "be >= 0", i));
+    Check.that(
+        incomeBasis().isPresent() == annualIncome().isPresent(),
+        Fault.INCONSISTENT,
+        "incomeBasis",
+        "be given with annualIncome and only then",
+        incomeBasis().map(Enum::name).orElse("absent"));
+    for (int i = 0; i < assumptions().size(); i++) {
+      Check.notBlank(assumptions().get(i), "assumptions[" + i + "]");
+    }
+  }
+
+  /** Builds an {@link AffordabilityContext}. */
+  public static final class Builder extends ImmutableAffordabilityContext.Builder {
+    Builder() {}
+  }
+}

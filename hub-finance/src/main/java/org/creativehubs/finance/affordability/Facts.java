@@ -1,0 +1,82 @@
+package org.creativehubs.finance.affordability;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.quantity.Ratio;
+
+/** What is known of the cost of a space and of what it is held against. */
+record Facts(
+    Optional<RentRate> chargedRent,
+    Optional<Ratio> statedShare,
+    Optional<RentRate> otherCharges,
+    Optional<Area> area,
+    Optional<RentRate> marketRent,
+    Optional<Money> annualIncome) {
+
+  /** Income that is not of the kind the policy limits is not known. */
+  static Facts of(Tenancy tenancy, AffordabilityContext context, AffordabilityPolicy policy) {
+    boolean sameBasis = context.incomeBasis().equals(policy.incomeBasis());
+    return new Facts(
+        tenancy.rent(),
+        tenancy.shareOfMarket(),
+        tenancy.otherCharges(),
+        tenancy.area(),
+        context.marketRent(),
+        sameBasis ? context.annualIncome() : Optional.empty());
+  }
+
+  /** The rent as charged, else the stated share of the market rent. */
+  Optional<RentRate> rent() {
+    return chargedRent.or(() -> statedShare.flatMap(share -> marketRent.map(m -> m.times(share))));
+  }
+
+  /** The rent for a unit and a period; nought at a peppercorn, whatever the market rent is. */
+  Optional<Ratio> rentFor(AreaUnit unit, RentPeriod period) {
+    Optional<Ratio> rent = rent().map(rate -> amount(rate, unit, period));
+    return rent.isPresent() ? rent : statedShare.filter(Ratio::isZero);
+  }
+
+  Optional<Ratio> otherChargesFor(AreaUnit unit, RentPeriod period) {
+    return otherCharges.map(rate -> amount(rate, unit, period));
+  }
+
+  /** Rent and other charges for a unit and a period. */
+  Cost allIn(AreaUnit unit, RentPeriod period) {
+    Optional<Ratio> rent = rentFor(unit, period);
+    Optional<Ratio> others = otherChargesFor(unit, period);
+    return new Cost(
+        rent.orElse(Ratio.ZERO).plus(others.orElse(Ratio.ZERO)),
+        rent.isPresent() && others.isPresent(),
+        rent.isPresent() || others.isPresent());
+  }
+
+  /** Rent and other charges of the whole space for a year. */
+  Cost annual() {
+    if (area.isPresent()) {
+      Area space = area.get();
+      return allIn(space.unit(), RentPeriod.YEAR).times(space.amount());
+    }
+    Cost rate = allIn(AreaUnit.SQ_M, RentPeriod.YEAR);
+    return rate.amount().isZero() && rate.isWhole() ? rate : Cost.NOT_KNOWN;
+  }
+
+  /** The one currency of all amounts; empty if there is no amount. */
+  Optional<Currency> currency() {
+    return Stream.of(rent(), otherCharges, marketRent)
+        .flatMap(Optional::stream)
+        .map(RentRate::currency)
+        .findFirst()
+        .or(() -> annualIncome.map(Money::currency));
+  }
+
+  static Ratio amount(RentRate rate, AreaUnit unit, RentPeriod period) {
+    return rate.per(unit).every(period).amount();
+  }
+}

@@ -1,0 +1,151 @@
+package org.creativehubs.finance.affordability;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+
+/** Tries the yearly cost of a space against a share of income or turnover. */
+final class IncomeTrial {
+
+  private final Ratio share;
+  private final IncomeBasis basis;
+  private final Facts facts;
+  private final Cost cost;
+
+  private IncomeTrial(Ratio share, IncomeBasis basis, Facts facts) {
+    this.share = share;
+    this.basis = basis;
+    this.facts = facts;
+    this.cost = facts.annual();
+  }
+
+  static Trial of(ShareLimit limit, IncomeBasis basis, Facts facts) {
+    return new IncomeTrial(limit.maximum(), basis, facts)
+        .tried(Trial.of(AffordabilityMeasure.of(basis), limit));
+  }
+
+  private Trial tried(ImmutableTrial.Builder trial) {
+    return trial
+        .cost(cost)
+        .allowed(allowed())
+        .value(value())
+        .expression(
+            facts
+                .annualIncome()
+                .map(i -> Show.number(cost.amount()) + " / " + Show.number(i.toRatio())))
+        .headroom(headroom())
+        .headroomExpression(
+            facts
+                .annualIncome()
+                .map(
+                    i ->
+                        Show.percent(share)
+                            + " x "
+                            + Show.number(i.toRatio())
+                            + " - "
+                            + Show.number(cost.amount())))
+        .addAllMissing(missing())
+        .tippingPoint(tippingPoint())
+        .build();
+  }
+
+  /** Without an income known, only nothing is surely allowed, and it matters to two cases only. */
+  private Optional<Ratio> allowed() {
+    Optional<Ratio> allowed = facts.annualIncome().map(income -> income.toRatio().times(share));
+    boolean nothingDecides = share.isZero() || (cost.isWhole() && cost.amount().isZero());
+    return allowed.isEmpty() && nothingDecides ? Optional.of(Ratio.ZERO) : allowed;
+  }
+
+  private Answer value() {
+    if (!cost.isKnown() || facts.annualIncome().isEmpty()) {
+      return Answer.of(
+          Undefined.of("NOT_KNOWN", "cost and " + basis.word() + " are not both known"));
+    }
+    Ratio income = facts.annualIncome().get().toRatio();
+    return income.isZero()
+        ? Answer.of(Undefined.of("NO_INCOME", "the annual " + basis.word() + " is nought"))
+        : Answer.share(cost.bound().dividedBy(income));
+  }
+
+  /** Rounded down, so that it never promises more room than there is. */
+  private Answer headroom() {
+    Optional<Currency> currency = facts.currency();
+    if (currency.isEmpty()) {
+      return Answer.of(Undefined.of("NOT_KNOWN", "no amount of money is known"));
+    }
+    QualifiedNumber left = cost.leftOf(allowed().orElse(Ratio.ZERO));
+    Money money = Money.round(left.value(), currency.get(), RoundingMode.FLOOR);
+    return left.isExact()
+        ? Answer.of(money)
+        : Answer.quantity(
+            QualifiedNumber.of(left.qualifier(), money.toRatio()), currency.get() + " per year");
+  }
+
+  private List<AffordabilityFact> missing() {
+    List<AffordabilityFact> missing = new ArrayList<>(Gaps.missing(facts));
+    if (facts.area().isEmpty()) {
+      missing.add(AffordabilityFact.AREA);
+    }
+    if (facts.annualIncome().isEmpty()) {
+      missing.add(AffordabilityFact.of(basis));
+    }
+    return missing;
+  }
+
+  /** Only one fact may be missing, other charges apart. */
+  private Optional<TippingPoint> tippingPoint() {
+    List<AffordabilityFact> missing = missing();
+    long hard = missing.stream().filter(fact -> fact != AffordabilityFact.OTHER_CHARGES).count();
+    if (missing.isEmpty() || hard > 1) {
+      return Optional.empty();
+    }
+    if (facts.annualIncome().isEmpty()) {
+      return incomeNeeded();
+    }
+    Ratio allowed = facts.annualIncome().get().toRatio().times(share);
+    return facts
+        .area()
+        .map(area -> Optional.of(Gaps.under(ceiling(allowed, area), facts)))
+        .orElseGet(() -> largestArea(allowed));
+  }
+
+  private Optional<TippingPoint> incomeNeeded() {
+    if (share.isZero() || cost.amount().isZero()) {
+      return Optional.empty();
+    }
+    Currency currency = facts.currency().orElseThrow();
+    Money least = Money.round(cost.amount().dividedBy(share), currency, RoundingMode.CEILING);
+    return Optional.of(
+        TippingPoint.atLeast(AffordabilityFact.of(basis), Answer.of(least), cost.isWhole()));
+  }
+
+  private RentRate ceiling(Ratio allowed, Area area) {
+    return RentRate.of(
+        allowed.dividedBy(area.amount()),
+        facts.currency().orElseThrow(),
+        area.unit(),
+        RentPeriod.YEAR);
+  }
+
+  private Optional<TippingPoint> largestArea(Ratio allowed) {
+    AreaUnit unit = facts.rent().or(facts::otherCharges).map(RentRate::per).orElse(AreaUnit.SQ_M);
+    Cost rate = facts.allIn(unit, RentPeriod.YEAR);
+    if (rate.amount().isZero() || allowed.isZero()) {
+      return Optional.empty();
+    }
+    Answer most = Answer.of(Area.of(allowed.dividedBy(rate.amount()), unit));
+    return Optional.of(TippingPoint.atMost(AffordabilityFact.AREA, most, rate.isWhole()));
+  }
+}

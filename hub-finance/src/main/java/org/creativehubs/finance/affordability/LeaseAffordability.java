@@ -1,0 +1,143 @@
+package org.creativehubs.finance.affordability;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * Is a space affordable to whoever lets it?
+ *
+ * <p>Up to three tests, as the policy has limits; all must be passed:
+ *
+ * <ul>
+ *   <li>share of market: rent / market rent &lt;= maximum, both before other charges. With a rate
+ *       of rent and a rate of market rent their quotient counts, else the share that the tenancy
+ *       states;
+ *   <li>all-in rate: rent + other charges, for an area and a period, &lt;= ceiling. Where only the
+ *       share of market is stated, rent = share x market rent;
+ *   <li>share of income or turnover: (rent + other charges) x floor area, for a year, / annual
+ *       income &lt;= maximum.
+ * </ul>
+ *
+ * <p>Every test is decided on exact numbers by "cost &lt;= maximum x base", whatever the units of
+ * area and the periods; exactly at the limit is affordable. Rounded are only amounts of money that
+ * are shown: yearly cost half up, headroom down, an income that would be needed up.
+ *
+ * <p>What is not known stays so. Other charges are never taken for nought, so a rent alone cannot
+ * prove an all-in limit kept; it is a lower bound, and can prove it broken. A test that stays open
+ * names what is missing and, if it hangs on one fact, the value at which the verdict turns.
+ *
+ * <p>With a market rent or an income of zero the share does not exist: the value is undefined
+ * ({@code NO_MARKET_RENT}, {@code NO_INCOME}), yet the test is decided, since it needs no division:
+ * any cost is too much, and no cost is affordable.
+ *
+ * <p>Instances are immutable.
+ */
+public final class LeaseAffordability {
+
+  /** The label of the last step. */
+  static final String TOGETHER = "all limits together";
+
+  private final AffordabilityPolicy policy;
+
+  private LeaseAffordability(AffordabilityPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * A calculator for one meaning of affordable.
+   *
+   * @param policy the limits
+   * @return the calculator
+   */
+  public static LeaseAffordability under(AffordabilityPolicy policy) {
+    return new LeaseAffordability(policy);
+  }
+
+  /**
+   * Assesses the tenancy of an input.
+   *
+   * @param input tenancy, context and policy
+   * @return each test and all together
+   */
+  public static AffordabilityAssessment answer(LeaseAffordabilityInput input) {
+    return under(input.policy()).assess(input.tenancy(), input.context());
+  }
+
+  /**
+   * Assesses a tenancy.
+   *
+   * @param tenancy the terms on which the space is let
+   * @param context market rent and income, as far as they are known
+   * @return each test and all together
+   * @throws InvalidValueException if amounts are in two currencies; the message names both
+   */
+  public AffordabilityAssessment assess(Tenancy tenancy, AffordabilityContext context) {
+    OneCurrency.check(tenancy, context, policy);
+    Facts facts = Facts.of(tenancy, context, policy);
+    Optional<Money> annualCost = annualCost(facts);
+    List<Trial> trials = trials(facts);
+    AffordabilityState state = AffordabilityState.all(trials.stream().map(Trial::state).toList());
+    return AffordabilityAssessment.builder()
+        .tenancy(tenancy.id())
+        .policy(policy)
+        .addAllAssumptions(context.assumptions())
+        .state(state)
+        .deciding(deciding(trials, state))
+        .annualCost(annualCost)
+        .addAllFindings(trials.stream().map(Trial::finding).toList())
+        .explanation(explanation(tenancy, context, facts, trials, state))
+        .build();
+  }
+
+  private List<Trial> trials(Facts facts) {
+    List<Trial> trials = new ArrayList<>();
+    policy.maximumShareOfMarket().map(l -> MarketTrial.of(l, facts)).ifPresent(trials::add);
+    policy.maximumAllInRate().map(l -> CeilingTrial.of(l, facts)).ifPresent(trials::add);
+    policy
+        .maximumShareOfIncome()
+        .map(limit -> IncomeTrial.of(limit, policy.incomeBasis().orElseThrow(), facts))
+        .ifPresent(trials::add);
+    return trials;
+  }
+
+  private static Optional<AffordabilityMeasure> deciding(
+      List<Trial> trials, AffordabilityState state) {
+    return state == AffordabilityState.NOT_KNOWN
+        ? Optional.empty()
+        : trials.stream()
+            .filter(trial -> trial.state() == state)
+            .reduce((first, second) -> second.isTighterThan(first) ? second : first)
+            .map(Trial::measure);
+  }
+
+  static Optional<Money> annualCost(Facts facts) {
+    return Optional.of(facts.annual())
+        .filter(Cost::isWhole)
+        .map(c -> Money.round(c.amount(), facts.currency().orElseThrow(), RoundingMode.HALF_UP));
+  }
+
+  private Explanation explanation(
+      Tenancy tenancy,
+      AffordabilityContext context,
+      Facts facts,
+      List<Trial> trials,
+      AffordabilityState state) {
+    Explanation.Builder steps =
+        Explanation.answering("Is " + tenancy.space() + " affordable under " + policy.name() + "?");
+    GivenSteps.add(steps, tenancy, context, facts);
+    trials.forEach(trial -> trial.explain(steps));
+    String states =
+        trials.stream()
+            .map(trial -> trial.measure().label() + " " + trial.state().words())
+            .collect(Collectors.joining(", "));
+    return steps.step(TOGETHER, states, Answer.text(state.words())).build();
+  }
+}

@@ -1,0 +1,103 @@
+package org.creativehubs.finance.affordability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.quantity.Ratio;
+
+/** Tries a rent against a share of market rent. */
+final class MarketTrial {
+
+  private static final String POINTS = "percentage points";
+
+  private MarketTrial() {}
+
+  static Trial of(ShareLimit limit, Facts facts) {
+    ImmutableTrial.Builder trial = Trial.of(AffordabilityMeasure.SHARE_OF_MARKET, limit);
+    Optional<RentRate> rent = facts.chargedRent();
+    if (rent.isPresent() && facts.marketRent().isPresent()) {
+      return byRates(trial, limit.maximum(), rent.get(), facts.marketRent().get());
+    }
+    Optional<Ratio> share =
+        facts.statedShare().or(() -> rent.map(RentRate::amount).filter(Ratio::isZero));
+    return share
+        .map(known -> byShare(trial, limit.maximum(), known))
+        .orElseGet(() -> open(trial, limit.maximum(), facts));
+  }
+
+  private static Trial byRates(
+      ImmutableTrial.Builder trial, Ratio limit, RentRate rent, RentRate market) {
+    Ratio amount = Facts.amount(rent, market.per(), market.every());
+    Optional<Ratio> share = rent.ratioTo(market);
+    Answer none = Answer.of(Undefined.of("NO_MARKET_RENT", "the market rent is nought"));
+    return trial
+        .cost(Cost.of(amount))
+        .allowed(limit.times(market.amount()))
+        .value(share.map(Answer::share).orElse(none))
+        .expression(Show.number(amount) + " / " + Show.number(market.amount()))
+        .headroom(share.map(s -> headroom(limit, s)).orElse(none))
+        .headroomExpression(share.map(s -> difference(limit, s)))
+        .build();
+  }
+
+  private static Trial byShare(ImmutableTrial.Builder trial, Ratio limit, Ratio share) {
+    return trial
+        .cost(Cost.of(share))
+        .allowed(limit)
+        .value(Answer.share(share))
+        .headroom(headroom(limit, share))
+        .headroomExpression(difference(limit, share))
+        .build();
+  }
+
+  /** A limit of nought is broken by any rent, whatever the market rent is. */
+  private static Trial open(ImmutableTrial.Builder trial, Ratio limit, Facts facts) {
+    Optional<RentRate> rent = facts.chargedRent();
+    Answer none = Answer.of(Undefined.of("NOT_KNOWN", "rent and market rent are not both known"));
+    return trial
+        .cost(rent.map(rate -> Cost.of(rate.amount())).orElse(Cost.NOT_KNOWN))
+        .allowed(Optional.of(limit).filter(Ratio::isZero))
+        .value(none)
+        .headroom(none)
+        .addAllMissing(missing(facts))
+        .tippingPoint(tippingPoint(limit, facts))
+        .build();
+  }
+
+  private static List<AffordabilityFact> missing(Facts facts) {
+    List<AffordabilityFact> missing = new ArrayList<>();
+    if (facts.chargedRent().isEmpty()) {
+      missing.add(AffordabilityFact.RENT);
+    }
+    if (facts.marketRent().isEmpty()) {
+      missing.add(AffordabilityFact.MARKET_RENT);
+    }
+    return missing;
+  }
+
+  private static Optional<TippingPoint> tippingPoint(Ratio limit, Facts facts) {
+    if (facts.chargedRent().isPresent()) {
+      RentRate rent = facts.chargedRent().get();
+      return Optional.of(limit)
+          .filter(share -> !share.isZero())
+          .map(share -> Rates.answer(rent.amount().dividedBy(share), rent))
+          .map(least -> TippingPoint.atLeast(AffordabilityFact.MARKET_RENT, least, true));
+    }
+    return facts
+        .marketRent()
+        .map(market -> Rates.answer(market.times(limit)))
+        .map(most -> TippingPoint.atMost(AffordabilityFact.RENT, most, true));
+  }
+
+  private static Answer headroom(Ratio limit, Ratio share) {
+    return Answer.quantity(limit.minus(share).times(Ratio.of(100)), POINTS);
+  }
+
+  private static String difference(Ratio limit, Ratio share) {
+    return Show.percent(limit) + " - " + Show.percent(share);
+  }
+}

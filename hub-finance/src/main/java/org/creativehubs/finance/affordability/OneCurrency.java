@@ -1,0 +1,40 @@
+package org.creativehubs.finance.affordability;
+
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+
+/** Refuses amounts in two currencies: nothing here converts money. */
+final class OneCurrency {
+
+  private OneCurrency() {}
+
+  static void check(Tenancy tenancy, AffordabilityContext context, AffordabilityPolicy policy) {
+    Map<String, Currency> found = new LinkedHashMap<>();
+    tenancy.rent().map(RentRate::currency).ifPresent(c -> found.put("rent", c));
+    tenancy.otherCharges().map(RentRate::currency).ifPresent(c -> found.put("otherCharges", c));
+    context.marketRent().map(RentRate::currency).ifPresent(c -> found.put("marketRent", c));
+    context.annualIncome().map(Money::currency).ifPresent(c -> found.put("annualIncome", c));
+    policy
+        .maximumAllInRate()
+        .map(limit -> limit.maximum().currency())
+        .ifPresent(c -> found.put("maximumAllInRate", c));
+    found.entrySet().stream()
+        .findFirst()
+        .ifPresent(first -> found.forEach((field, currency) -> same(first, field, currency)));
+  }
+
+  private static void same(Map.Entry<String, Currency> first, String field, Currency currency) {
+    Check.that(
+        currency.equals(first.getValue()),
+        Fault.INCONSISTENT,
+        field,
+        "be in " + first.getValue() + " as " + first.getKey() + " is",
+        currency);
+  }
+}

@@ -1,0 +1,34 @@
+package org.creativehubs.finance.affordability;
+
+import java.util.Currency;
+import java.util.Locale;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.quantity.Ratio;
+
+/** Rates for an area and a period as answers. */
+final class Rates {
+
+  private Rates() {}
+
+  static Answer answer(RentRate rate) {
+    return answer(rate.amount(), rate);
+  }
+
+  /** An amount in the unit and period of a rate. */
+  static Answer answer(Ratio amount, RentRate like) {
+    return Answer.quantity(amount, unit(like));
+  }
+
+  /** The unit of a rate, such as {@code GBP per ft2 per year}. */
+  static String unit(RentRate rate) {
+    return unit(rate.currency(), rate.per(), rate.every());
+  }
+
+  static String unit(Currency currency, AreaUnit per, RentPeriod every) {
+    String period = every.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return currency + " per " + per.symbol() + " per " + period;
+  }
+}

@@ -1,0 +1,162 @@
+package org.creativehubs.finance.affordability;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.affordability.AssessmentTable.Column;
+import org.immutables.value.Value;
+
+/** One limit as it was tried: a cost against what is allowed. */
+@Value.Immutable
+abstract class Trial {
+
+  static ImmutableTrial.Builder of(AffordabilityMeasure measure, ShareLimit limit) {
+    return ImmutableTrial.builder()
+        .measure(measure)
+        .limit(Answer.share(limit.maximum()))
+        .limitSource(source(limit.source(), limit.basis()));
+  }
+
+  static ImmutableTrial.Builder of(AffordabilityMeasure measure, RateLimit limit) {
+    return ImmutableTrial.builder()
+        .measure(measure)
+        .limit(Rates.answer(limit.maximum()))
+        .limitSource(source(limit.source(), limit.basis()));
+  }
+
+  private static Source source(Optional<Source> source, Optional<String> basis) {
+    return source.or(() -> basis.map(Source::of)).orElseThrow();
+  }
+
+  abstract AffordabilityMeasure measure();
+
+  /** The limit as it is read. */
+  abstract Answer limit();
+
+  abstract Source limitSource();
+
+  abstract Cost cost();
+
+  /** The largest cost that is affordable, in the unit of the cost; empty where it is not known. */
+  abstract Optional<Ratio> allowed();
+
+  /** The measure as it is read, undefined where it is not known or does not exist. */
+  abstract Answer value();
+
+  /** How the value was found. */
+  abstract Optional<String> expression();
+
+  /** The room left as it is read; counts only once the trial is decided. */
+  abstract Answer headroom();
+
+  /** How the headroom was found. */
+  abstract Optional<String> headroomExpression();
+
+  /** What would have to be known; counts only while the trial is open. */
+  abstract List<AffordabilityFact> missing();
+
+  /** Where the trial turns; counts only while it is open. */
+  abstract Optional<TippingPoint> tippingPoint();
+
+  AffordabilityState state() {
+    return allowed().map(cost()::under).orElse(AffordabilityState.NOT_KNOWN);
+  }
+
+  private boolean isOpen() {
+    return state() == AffordabilityState.NOT_KNOWN;
+  }
+
+  /** Whether this uses more of what it is allowed than another; both are decided. */
+  boolean isTighterThan(Trial other) {
+    Optional<Ratio> mine = use();
+    Optional<Ratio> others = other.use();
+    return others.isPresent() && (mine.isEmpty() || mine.get().compareTo(others.get()) > 0);
+  }
+
+  /** Cost over allowance. Of an allowance of nought, nought is all, and more is beyond number. */
+  private Optional<Ratio> use() {
+    Ratio most = allowed().orElseThrow();
+    if (!most.isZero()) {
+      return Optional.of(cost().amount().dividedBy(most));
+    }
+    return cost().amount().isZero() ? Optional.of(Ratio.ONE) : Optional.empty();
+  }
+
+  AffordabilityFinding finding() {
+    return AffordabilityFinding.builder()
+        .measure(measure())
+        .state(state())
+        .value(value())
+        .limit(limit())
+        .headroom(shownHeadroom())
+        .reason(reason())
+        .addAllMissing(isOpen() ? missing() : List.of())
+        .tippingPoint(isOpen() ? tippingPoint() : Optional.empty())
+        .build();
+  }
+
+  void explain(Explanation.Builder steps) {
+    steps.addSteps(
+        Step.builder()
+            .label(Column.VALUE.label(measure()))
+            .expression(expression().filter(text -> value().isDefined()))
+            .value(value())
+            .build());
+    steps.given(Column.LIMIT.label(measure()), limit(), limitSource());
+    Answer headroom = shownHeadroom();
+    steps.addSteps(
+        Step.builder()
+            .label(Column.HEADROOM.label(measure()))
+            .expression(headroomExpression().filter(text -> headroom.isDefined()))
+            .value(headroom)
+            .build());
+    steps.addSteps(
+        Step.builder()
+            .label(Column.STATE.label(measure()))
+            .expression(isOpen() ? Optional.empty() : Optional.of(comparison()))
+            .value(Answer.text(state().words()))
+            .build());
+  }
+
+  private Answer shownHeadroom() {
+    return isOpen() ? Answer.of(Undefined.of("NOT_KNOWN", notKnown())) : headroom();
+  }
+
+  private String reason() {
+    if (isOpen()) {
+      return notKnown() + tippingPoint().map(t -> "; affordable as long as " + t).orElse("");
+    }
+    if (value().undefined().isPresent()) {
+      return value().undefined().get().because() + ": " + comparison();
+    }
+    String side = state() == AffordabilityState.AFFORDABLE ? " is within" : " is over";
+    return value() + side + " the limit of " + limit();
+  }
+
+  private String notKnown() {
+    return missing().stream()
+            .map(AffordabilityFact::words)
+            .collect(Collectors.joining(" and ", "", missing().size() > 1 ? " are" : verb()))
+        + " not known";
+  }
+
+  private String verb() {
+    return missing().contains(AffordabilityFact.OTHER_CHARGES) ? " are" : " is";
+  }
+
+  /** With all digits where the rounded numbers would look equal. */
+  private String comparison() {
+    Ratio amount = cost().amount();
+    Ratio most = allowed().orElseThrow();
+    String sign = amount.compareTo(most) > 0 ? " > " : " <= ";
+    boolean looksEqual = Show.number(amount).equals(Show.number(most)) && !amount.equals(most);
+    return looksEqual ? amount + sign + most : Show.number(amount) + sign + Show.number(most);
+  }
+}

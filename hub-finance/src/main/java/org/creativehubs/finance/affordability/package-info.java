@@ -1,0 +1,15 @@
+/**
+ * Whether people can afford a space, and who pays for it if not. {@link
+ * org.creativehubs.finance.affordability.LeaseAffordability} holds a tenancy against the limits of
+ * an {@link org.creativehubs.finance.affordability.AffordabilityPolicy}: rent as a share of market
+ * rent, a ceiling for an area with all charges, cost as a share of income or turnover. What is not
+ * known stays not known, with what would have to be known or to hold. {@link
+ * org.creativehubs.finance.affordability.BlendedRent} finds what all tenants of a hub pay together
+ * and how much rent is forgone.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.finance.affordability;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.creativehubs.finance.cashflow;
+
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * By what rate does one figure grow into another?
+ *
+ * <p>Rate for a period = (to / from)^(1 / periods) - 1, a decimal fraction; -1 if nothing is left.
+ * Computed by logarithms, so that small growth keeps its digits; nothing is rounded.
+ *
+ * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), RRI.
+ */
+public final class CompoundGrowth {
+
+  private CompoundGrowth() {}
+
+  /**
+   * The growth rate for a period.
+   *
+   * @param from the first figure, above zero
+   * @param to the last figure, zero or more
+   * @param periods between them, above zero, whole or not
+   * @return the rate, at least -1
+   * @throws InvalidValueException if an argument is out of its range
+   */
+  public static double rate(double from, double to, double periods) {
+    Check.finite(from, "from");
+    Check.finite(to, "to");
+    Check.finite(periods, "periods");
+    Check.that(from > 0, "from", "be > 0", from);
+    Check.that(to >= 0, "to", "be >= 0", to);
+    Check.that(periods > 0, "periods", "be > 0", periods);
+    double rate = to == 0 ? -1 : StrictMath.expm1(Growth.logRatio(to, from) / periods);
+    return Amounts.held(rate, "periods", periods);
+  }
+
+  /**
+   * The growth rate of an input.
+   *
+   * @param input two figures and the periods between them
+   * @return a share
+   */
+  public static CashFlowFigure answer(CompoundGrowthInput input) {
+    double rate = rate(input.from().toDouble(), input.to().toDouble(), input.periods().toDouble());
+    return CashFlowFigure.of(
+        Explanation.answering("By what rate does the first figure grow into the last?")
+            .given("from", Answer.number(input.from()))
+            .given("to", Answer.number(input.to()))
+            .step(
+                "growth for a period",
+                "(" + input.to() + " / " + input.from() + ")^(1 / " + input.periods() + ") - 1",
+                Answer.share(rate))
+            .build());
+  }
+}

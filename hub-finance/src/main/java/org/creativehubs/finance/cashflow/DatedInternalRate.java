@@ -1,0 +1,75 @@
+package org.creativehubs.finance.cashflow;
+
+import java.time.LocalDate;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * What rate of return for a year do flows on given days make?
+ *
+ * <p>Every r above -1 with sum(flow_i / (1 + r)^(days_i / 365)) = 0: actual days over a fixed year
+ * of 365, as spreadsheets' XIRR has it; over 29 February a calendar year counts 366/365. The rate
+ * does not depend on the order of the flows, on the scale of money, or on whether the money of one
+ * day is one flow or several. Same method, precision and undefined cases as {@link InternalRate}.
+ *
+ * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), XIRR.
+ */
+public final class DatedInternalRate {
+
+  private DatedInternalRate() {}
+
+  /**
+   * The rates of return for a year.
+   *
+   * @param flows what comes in (positive) and goes out (negative); at least one, all finite
+   * @param dates the day of each flow, in any order
+   * @return the rate, or what there is instead
+   * @throws InvalidValueException if there is no flow, one is not finite, or there are not as many
+   *     dates as flows
+   */
+  public static RateSolution of(double[] flows, LocalDate[] dates) {
+    return of(flows, Amounts.days(dates));
+  }
+
+  /**
+   * The rates of return for a year.
+   *
+   * @param flows what comes in (positive) and goes out (negative); at least one, all finite
+   * @param days the day of each flow, counted from any one day, in any order
+   * @return the rate, or what there is instead
+   * @throws InvalidValueException if there is no flow, one is not finite, or there are not as many
+   *     days as flows
+   */
+  public static RateSolution of(double[] flows, long[] days) {
+    RateSearch.requireFlows(flows);
+    return RateSearch.dated(Timeline.dated(flows, days));
+  }
+
+  /**
+   * All rates of return for a year strictly between two bounds.
+   *
+   * @param flows at least one, all finite
+   * @param dates the day of each flow, in any order
+   * @param from the lower bound, at least -1
+   * @param to the upper bound, above {@code from}
+   * @return the rates, ascending; empty if there is none or every rate would do
+   * @throws InvalidValueException if a flow is not finite or the bounds are not in order
+   */
+  public static double[] between(double[] flows, LocalDate[] dates, double from, double to) {
+    return RateSearch.within(of(flows, dates), from, to);
+  }
+
+  /**
+   * The rate of return of an input, with its explanation.
+   *
+   * @param input the flows and their days
+   * @return the rate for a year, or what there is instead
+   */
+  public static RateOfReturn answer(DatedInternalRateInput input) {
+    double[] flows = Amounts.of(DatedFlow.amounts(input.flows()));
+    long[] days = Amounts.days(DatedFlow.dates(input.flows()));
+    Explanation.Builder steps =
+        Explanation.answering("What rate of return for a year do these flows make?");
+    return RateSteps.result(of(flows, days), Timeline.dated(flows, days), RateSearch.DAYS, steps);
+  }
+}

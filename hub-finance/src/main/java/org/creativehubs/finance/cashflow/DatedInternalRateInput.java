@@ -1,0 +1,33 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.List;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link DatedInternalRate} takes. */
+@HubValue
+@Value.Immutable
+public abstract class DatedInternalRateInput {
+
+  DatedInternalRateInput() {}
+
+  /**
+   * Flows on days.
+   *
+   * @param flows at least one, in one currency, in any order
+   * @return the input
+   */
+  public static DatedInternalRateInput of(List<DatedFlow> flows) {
+    return new Builder().addAllFlows(flows).build();
+  }
+
+  /** The flows, in any order; at least one, in one currency. */
+  public abstract List<DatedFlow> flows();
+
+  @Value.Check
+  void check() {
+    Amounts.check(DatedFlow.amounts(flows()), "flows");
+  }
+
+  static final class Builder extends ImmutableDatedInternalRateInput.Builder {}
+}

@@ -1,0 +1,115 @@
+package org.creativehubs.finance.cashflow;
+
+import java.time.LocalDate;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * What are flows on given days worth on one day?
+ *
+ * <p>Value on a day = sum(flow_i / (1 + rate)^(days_i / 365)), days_i the actual days from that day
+ * to the flow, over a fixed year of 365; the rate is a decimal fraction for a year, above -1. With
+ * no day named it is that of the first flow in the list, and a flow before it is refused, as
+ * spreadsheets do; on a named day, earlier flows are compounded up to it. {@link #answer} rounds to
+ * the minor unit, half up, once.
+ *
+ * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), XNPV.
+ */
+public final class DatedNetPresentValue {
+
+  private DatedNetPresentValue() {}
+
+  /**
+   * The value on the day of the first flow in the list.
+   *
+   * @param rate for a year, above -1
+   * @param flows received positive, paid negative; at least one, all finite
+   * @param dates the day of each flow, none before the first
+   * @return the value in the unit of the flows
+   * @throws InvalidValueException if the rate is not above -1, a flow is not finite, there are not
+   *     as many dates as flows, a date is before the first, or the value is beyond a double
+   */
+  public static double of(double rate, double[] flows, LocalDate[] dates) {
+    RateSearch.requireFlows(flows);
+    for (int i = 0; i < dates.length; i++) {
+      if (dates[i].isBefore(dates[0])) {
+        throw new InvalidValueException(
+            Fault.INCONSISTENT,
+            "dates[" + i + "]",
+            "not be before the first " + dates[0],
+            dates[i]);
+      }
+    }
+    Timeline.requireAsMany(flows.length, dates.length);
+    return on(dates[0], rate, flows, dates);
+  }
+
+  /**
+   * The value on a day.
+   *
+   * @param day the day on which the flows are valued
+   * @param rate for a year, above -1
+   * @param flows received positive, paid negative; at least one, all finite
+   * @param dates the day of each flow, in any order
+   * @return the value in the unit of the flows
+   * @throws InvalidValueException if the rate is not above -1, a flow is not finite, there are not
+   *     as many dates as flows, or the value is beyond a double
+   */
+  public static double on(LocalDate day, double rate, double[] flows, LocalDate[] dates) {
+    Amounts.rate(rate, "rate");
+    RateSearch.requireFlows(flows);
+    Timeline.requireAsMany(flows.length, dates.length);
+    double growth = StrictMath.log1p(rate) / RateSearch.DAYS;
+    long start = day.toEpochDay();
+    double value = 0;
+    for (int i = 0; i < flows.length; i++) {
+      value += flows[i] * StrictMath.exp(-growth * (dates[i].toEpochDay() - start));
+    }
+    return Amounts.held(value, "rate", rate);
+  }
+
+  /**
+   * The value of an input.
+   *
+   * @param input flows, rate and day
+   * @return money, rounded half up to the minor unit
+   */
+  public static CashFlowFigure answer(DatedNetPresentValueInput input) {
+    LocalDate day = input.valuedOn();
+    double rate = input.rate().toDouble();
+    Explanation.Builder steps =
+        Explanation.answering("What are these flows worth on " + day + "?")
+            .given("rate for a year", Answer.share(input.rate()));
+    for (DatedFlow flow : input.flows()) {
+      addFlow(steps, flow, day, rate);
+    }
+    double value =
+        on(day, rate, Amounts.of(DatedFlow.amounts(input.flows())), DatedFlow.dates(input.flows()));
+    Money money = Amounts.money(value, input.flows().get(0).amount().currency());
+    return CashFlowFigure.of(
+        steps.step("value on " + day, "sum of the above", Answer.of(money)).build());
+  }
+
+  private static void addFlow(
+      Explanation.Builder steps, DatedFlow flow, LocalDate day, double rate) {
+    long days = flow.date().toEpochDay() - day.toEpochDay();
+    double present =
+        Amounts.of(flow.amount())
+            * StrictMath.exp(-StrictMath.log1p(rate) * days / RateSearch.DAYS);
+    Check.that(
+        Double.isFinite(present),
+        Fault.TOO_LARGE,
+        "rate",
+        "give a result that a double holds",
+        rate);
+    steps.step(
+        flow.date().toString(),
+        flow.amount() + " / (1 + " + Show.percent(rate) + ")^(" + days + " / 365)",
+        Answer.quantity(present, flow.amount().currency().getCurrencyCode()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.creativehubs.finance.cashflow;
+
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * What level amount a year is worth as much as these flows?
+ *
+ * <p>Equivalent annual value = sum(flow_i x factor_i) / sum(factor_1 .. factor_(n-1)), n the number
+ * of flows one year apart, the first at once. Factors are those of a rate, 1 / (1 + rate)^i, or any
+ * that are given, such as those of a schedule whose rate falls over time. Compares projects of
+ * different lives. {@link #answer} rounds half up to the minor unit, once.
+ *
+ * <p>Source: HM Treasury, The Green Book, equivalent annual cost.
+ */
+public final class EquivalentAnnualValue {
+
+  private EquivalentAnnualValue() {}
+
+  /**
+   * The level amount at discount factors.
+   *
+   * @param flows one year apart, the first at once; at least two, all finite
+   * @param factors one above zero for each flow, the first for today
+   * @return the amount for each year after the first flow
+   * @throws InvalidValueException if there are fewer than two flows, not as many factors, or one is
+   *     not a number or not above zero
+   */
+  public static double of(double[] flows, double[] factors) {
+    RateSearch.requireFlows(flows);
+    Check.that(flows.length >= 2, "flows", "hold at least two elements", flows.length);
+    Check.that(
+        factors.length == flows.length,
+        Fault.INCONSISTENT,
+        "factors",
+        "be as many as the " + flows.length + " flows",
+        factors.length);
+    double value = 0;
+    double annuity = 0;
+    for (int i = 0; i < flows.length; i++) {
+      Check.that(factors[i] > 0 && Double.isFinite(factors[i]), "factors", "be > 0", factors[i]);
+      value += flows[i] * factors[i];
+      annuity += i == 0 ? 0 : factors[i];
+    }
+    return Amounts.held(value / annuity, "flows", value);
+  }
+
+  /**
+   * The level amount at a rate.
+   *
+   * @param flows one year apart, the first at once; at least two, all finite
+   * @param rate for a year, above -1
+   * @return the amount for each year after the first flow
+   * @throws InvalidValueException if there are fewer than two flows, one is not finite, or the rate
+   *     is not above -1
+   */
+  public static double of(double[] flows, double rate) {
+    return of(flows, factors(flows.length, rate));
+  }
+
+  /**
+   * The level amount of an input.
+   *
+   * @param input flows, and a rate or factors
+   * @return money, rounded half up
+   */
+  public static CashFlowFigure answer(EquivalentAnnualValueInput input) {
+    double[] flows = Amounts.of(input.flows());
+    double[] factors =
+        input.rate().isPresent()
+            ? factors(flows.length, input.rate().get().toDouble())
+            : input.factors().stream().mapToDouble(Ratio::toDouble).toArray();
+    double level = of(flows, factors);
+    double annuity = 0;
+    for (int i = 1; i < factors.length; i++) {
+      annuity += factors[i];
+    }
+    Money money = Amounts.money(level, input.flows().get(0).currency());
+    Explanation.Builder steps =
+        Explanation.answering("What level amount a year is worth as much as these flows?");
+    input.rate().ifPresent(rate -> steps.given("discount rate", Answer.share(rate)));
+    steps
+        .given("present value", Answer.of(Amounts.money(level * annuity, money.currency())))
+        .given("sum of the factors after today", Answer.number(annuity))
+        .step("equivalent annual value", "present value / sum of the factors", Answer.of(money));
+    return CashFlowFigure.of(steps.build());
+  }
+
+  private static double[] factors(int count, double rate) {
+    Amounts.rate(rate, "rate");
+    double[] factors = new double[count];
+    for (int i = 0; i < count; i++) {
+      factors[i] = StrictMath.exp(-i * StrictMath.log1p(rate));
+    }
+    return factors;
+  }
+}

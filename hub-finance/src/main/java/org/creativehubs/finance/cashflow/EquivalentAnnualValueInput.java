@@ -1,0 +1,52 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link EquivalentAnnualValue} takes: flows, and either a rate or discount factors. */
+@HubValue
+@Value.Immutable
+public abstract class EquivalentAnnualValueInput {
+
+  EquivalentAnnualValueInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Flows one year apart, the first at once; at least two, in one currency. */
+  public abstract List<Money> flows();
+
+  /** The discount rate for a year, above -1; absent just if factors are given. */
+  public abstract Optional<Ratio> rate();
+
+  /** One discount factor above zero for each flow; empty just if a rate is given. */
+  public abstract List<Ratio> factors();
+
+  @Value.Check
+  void check() {
+    Amounts.check(flows(), "flows");
+    Check.that(flows().size() >= 2, "flows", "hold at least two elements", flows().size());
+    rate().ifPresent(rate -> Amounts.checkRate(rate, "rate"));
+    factors().forEach(factor -> Check.that(factor.signum() > 0, "factors", "be > 0", factor));
+    int wanted = rate().isPresent() ? 0 : flows().size();
+    Check.that(
+        factors().size() == wanted,
+        Fault.INCONSISTENT,
+        "factors",
+        "be one for each flow, or none beside a rate",
+        factors().size());
+  }
+
+  /** Builds an {@link EquivalentAnnualValueInput}. */
+  public static final class Builder extends ImmutableEquivalentAnnualValueInput.Builder {
+    Builder() {}
+  }
+}

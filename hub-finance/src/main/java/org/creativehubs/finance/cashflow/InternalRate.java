@@ -1,0 +1,68 @@
+package org.creativehubs.finance.cashflow;
+
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * What rate of return do flows make that are one period apart?
+ *
+ * <p>The internal rate of return for a period is every r above -1 with sum(flow_i / (1 + r)^i) = 0.
+ * Whether money goes out or comes in first does not matter, nor does the scale of the flows.
+ *
+ * <p>Flows that change sign once have exactly one rate. It is found as the zero of ln(later flows /
+ * earlier flows), each at growth u = ln(1 + r), which falls in u at least as steeply as the gap and
+ * at most as steeply as the span between the flows: so the bracket is known before the search, and
+ * a Newton step corrected for curvature is halved wherever it would leave it. Flows that change
+ * sign more often may have several rates, or none: they are all found by the way of Laguerre's
+ * proof of Descartes' rule, and there are no others. Rates are good to a few units in the last
+ * place of 1 + r, as far as rounding in the flows' sum allows.
+ *
+ * <p>Undefined: {@code ALL_ZERO}, {@code NO_SIGN_CHANGE}, {@code NO_RATE}, {@code SEVERAL_RATES},
+ * {@code RATE_TOO_LARGE} and {@code TOO_MANY_SIGN_CHANGES}, as {@link RateState} describes them.
+ *
+ * <p>Source: C. J. Norstrom, "A sufficient condition for a unique nonnegative internal rate of
+ * return", Journal of Financial and Quantitative Analysis 7 (1972); E. Laguerre, "Sur la theorie
+ * des equations numeriques" (1883).
+ */
+public final class InternalRate {
+
+  private InternalRate() {}
+
+  /**
+   * The rates of return for a period.
+   *
+   * @param flows what comes in (positive) and goes out (negative) at the end of each period, the
+   *     first of them at the start; at least one, all finite; not changed
+   * @return the rate, or what there is instead
+   * @throws InvalidValueException if there is no flow, or one is not finite
+   */
+  public static RateSolution of(double... flows) {
+    return RateSearch.periodic(flows);
+  }
+
+  /**
+   * All rates of return strictly between two bounds.
+   *
+   * @param flows at least one, all finite
+   * @param from the lower bound, at least -1
+   * @param to the upper bound, above {@code from}
+   * @return the rates, ascending; empty if there is none or every rate would do
+   * @throws InvalidValueException if a flow is not finite or the bounds are not in order
+   */
+  public static double[] between(double[] flows, double from, double to) {
+    return RateSearch.within(of(flows), from, to);
+  }
+
+  /**
+   * The rate of return of an input, with its explanation.
+   *
+   * @param input the flows
+   * @return the rate for a period, or what there is instead
+   */
+  public static RateOfReturn answer(InternalRateInput input) {
+    double[] flows = Amounts.of(input.flows());
+    Explanation.Builder steps =
+        Explanation.answering("What rate of return for a period do these flows make?");
+    return RateSteps.result(of(flows), Timeline.periodic(flows), 1, steps);
+  }
+}

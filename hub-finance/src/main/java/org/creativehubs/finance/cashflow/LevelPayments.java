@@ -1,0 +1,85 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+
+/**
+ * What is the one part of level payments that is not known?
+ *
+ * <p>Asks {@link Annuity} with money: amounts are rounded half up to the minor unit, once. A number
+ * of periods that does not exist is undefined as {@code NEVER_REPAID}, a rate as {@link RateState}
+ * says.
+ */
+public final class LevelPayments {
+
+  private static final Undefined NEVER =
+      Undefined.of("NEVER_REPAID", "payments of this size never balance the sums");
+
+  private LevelPayments() {}
+
+  /**
+   * The part that is not known.
+   *
+   * @param input all other parts
+   * @return money, a share or a number; or undefined
+   */
+  public static CashFlowFigure answer(LevelPaymentsInput input) {
+    Explanation.Builder steps = Explanation.answering("What is the " + input.find().words() + "?");
+    input.rate().ifPresent(rate -> steps.given("rate for a period", Answer.share(rate)));
+    input.periods().ifPresent(n -> steps.given("periods", Answer.number(n)));
+    input.payment().ifPresent(money -> steps.given("payment", Answer.of(money)));
+    input.presentValue().ifPresent(money -> steps.given("present value", Answer.of(money)));
+    input.futureValue().ifPresent(money -> steps.given("future value", Answer.of(money)));
+    steps.given("payments are made", Answer.text(input.timing().words()));
+    return CashFlowFigure.of(
+        steps
+            .step(
+                input.find().words(),
+                "from future value + present value x (1 + r)^n + payment x (1 + r w)"
+                    + " x ((1 + r)^n - 1) / r = 0",
+                find(input))
+            .build());
+  }
+
+  private static Answer find(LevelPaymentsInput input) {
+    double rate = input.rate().isPresent() ? input.rate().get().toDouble() : 0;
+    int periods = input.periods().orElse(1);
+    double payment = amount(input.payment());
+    double present = amount(input.presentValue());
+    double future = amount(input.futureValue());
+    PaymentTiming timing = input.timing();
+    Currency unit = input.currency();
+    return switch (input.find()) {
+      case PAYMENT -> money(Annuity.payment(rate, periods, present, future, timing), unit);
+      case PRESENT_VALUE ->
+          money(Annuity.presentValue(rate, periods, payment, future, timing), unit);
+      case FUTURE_VALUE ->
+          money(Annuity.futureValue(rate, periods, payment, present, timing), unit);
+      case PERIODS -> number(Annuity.periods(rate, payment, present, future, timing));
+      case RATE -> share(Annuity.rate(periods, payment, present, future, timing));
+    };
+  }
+
+  private static double amount(Optional<Money> money) {
+    return money.map(Amounts::of).orElse(0.0);
+  }
+
+  private static Answer money(double amount, Currency currency) {
+    return Answer.of(Amounts.money(amount, currency));
+  }
+
+  private static Answer number(OptionalDouble number) {
+    return number.isPresent() ? Answer.number(number.getAsDouble()) : Answer.of(NEVER);
+  }
+
+  private static Answer share(RateSolution solution) {
+    return solution.rate().isPresent()
+        ? Answer.share(solution.rate().getAsDouble())
+        : Answer.of(solution.undefined().orElseThrow());
+  }
+}

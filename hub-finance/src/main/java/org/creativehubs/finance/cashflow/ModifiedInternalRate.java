@@ -1,0 +1,96 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * What does a project return if what it pays out is reinvested at one rate and what it takes in is
+ * financed at another?
+ *
+ * <p>Modified rate = (value of the receipts at the last period, at the reinvestment rate / present
+ * value of the payments, at the finance rate)^(1 / (n - 1)) - 1, n the number of flows, one period
+ * apart, the first at once. Always one value, however often the flows change sign.
+ *
+ * <p>Undefined without both a receipt and a payment: {@code NO_SIGN_CHANGE}.
+ *
+ * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), MIRR.
+ */
+public final class ModifiedInternalRate {
+
+  private ModifiedInternalRate() {}
+
+  /**
+   * The modified rate of return for a period.
+   *
+   * @param flows received positive, paid negative; at least one, all finite
+   * @param financeRate for a period, above -1
+   * @param reinvestRate for a period, above -1
+   * @return the rate; empty if money goes one way only
+   * @throws InvalidValueException if there is no flow, one is not finite, or a rate is not above -1
+   */
+  public static OptionalDouble of(double[] flows, double financeRate, double reinvestRate) {
+    Parts parts = Parts.of(flows, financeRate, reinvestRate);
+    return parts.received > 0 && parts.paid > 0
+        ? OptionalDouble.of(
+            Amounts.held(parts.rate(flows.length, reinvestRate), "reinvestRate", reinvestRate))
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * The modified rate of return of an input.
+   *
+   * @param input flows and rates
+   * @return a share, or undefined
+   */
+  public static CashFlowFigure answer(ModifiedInternalRateInput input) {
+    double[] flows = Amounts.of(input.flows());
+    double finance = input.financeRate().toDouble();
+    double reinvest = input.reinvestRate().toDouble();
+    Parts parts = Parts.of(flows, finance, reinvest);
+    OptionalDouble rate = of(flows, finance, reinvest);
+    String unit = input.flows().get(0).currency().getCurrencyCode();
+    Answer answer =
+        rate.isPresent()
+            ? Answer.share(rate.getAsDouble())
+            : Answer.of(Undefined.of("NO_SIGN_CHANGE", RateState.NO_SIGN_CHANGE.because()));
+    return CashFlowFigure.of(
+        Explanation.answering("What do these flows return, with their own rates for each side?")
+            .given("finance rate", Answer.share(input.financeRate()))
+            .given("reinvestment rate", Answer.share(input.reinvestRate()))
+            .given("present value of the payments", Answer.quantity(parts.paid, unit))
+            .given("present value of the receipts", Answer.quantity(parts.received, unit))
+            .step(
+                "modified rate of return",
+                "(receipts x (1 + reinvestment rate)^n / payments)^(1 / n) - 1, n = "
+                    + (flows.length - 1),
+                answer)
+            .build());
+  }
+
+  /** Present values of what comes in and of what goes out, both zero or more. */
+  private record Parts(double received, double paid) {
+
+    static Parts of(double[] flows, double financeRate, double reinvestRate) {
+      Amounts.rate(financeRate, "financeRate");
+      Amounts.rate(reinvestRate, "reinvestRate");
+      double[] in = new double[flows.length];
+      double[] out = new double[flows.length];
+      for (int i = 0; i < flows.length; i++) {
+        in[i] = Math.max(flows[i], 0);
+        out[i] = Math.max(-flows[i], 0);
+      }
+      RateSearch.requireFlows(flows);
+      return new Parts(
+          NetPresentValue.of(reinvestRate, in, FirstFlow.NOW),
+          NetPresentValue.of(financeRate, out, FirstFlow.NOW));
+    }
+
+    double rate(int flows, double reinvestRate) {
+      double growth = Growth.logRatio(received, paid) / (flows - 1);
+      return StrictMath.expm1(growth + StrictMath.log1p(reinvestRate));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.creativehubs.finance.cashflow;
+
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * What are flows one period apart worth today?
+ *
+ * <p>Net present value = sum(flow_i / (1 + rate)^(i + s)), where s is 0 if the first flow happens
+ * {@link FirstFlow#NOW} and 1 if it happens {@link FirstFlow#AFTER_ONE_PERIOD}; the rate is a
+ * decimal fraction for a period, above -1. Computed in doubles by Horner's rule; {@link #answer}
+ * rounds to the minor unit, half up, once.
+ *
+ * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), NPV,
+ * which has every flow discounted.
+ */
+public final class NetPresentValue {
+
+  private NetPresentValue() {}
+
+  /**
+   * The net present value.
+   *
+   * @param rate for a period, above -1
+   * @param flows received positive, paid negative; at least one, all finite
+   * @param firstFlow when the first of them happens
+   * @return the value in the unit of the flows
+   * @throws InvalidValueException if the rate is not above -1, there is no flow, one is not finite,
+   *     or the value is beyond the range of a double
+   */
+  public static double of(double rate, double[] flows, FirstFlow firstFlow) {
+    Amounts.rate(rate, "rate");
+    RateSearch.requireFlows(flows);
+    double factor = 1 / (1 + rate);
+    double value = 0;
+    for (int i = flows.length - 1; i >= 0; i--) {
+      value = value * factor + flows[i];
+    }
+    double whole = firstFlow == FirstFlow.NOW ? value : value * factor;
+    return Amounts.held(whole, "rate", rate);
+  }
+
+  /**
+   * The net present value of an input.
+   *
+   * @param input flows, rate and when the first flow happens
+   * @return money, rounded half up to the minor unit
+   */
+  public static CashFlowFigure answer(NetPresentValueInput input) {
+    Explanation.Builder steps =
+        Explanation.answering("What are these flows worth today?")
+            .given("rate for a period", Answer.share(input.rate()))
+            .given("time of the first flow", Answer.text(input.firstFlow().words()));
+    double value = of(input.rate().toDouble(), Amounts.of(input.flows()), input.firstFlow());
+    for (int i = 0; i < input.flows().size(); i++) {
+      addFlow(steps, input.flows().get(i), input.rate(), i + input.firstFlow().periods());
+    }
+    Money money = Amounts.money(value, input.flows().get(0).currency());
+    return CashFlowFigure.of(
+        steps.step("net present value", "sum of the above", Answer.of(money)).build());
+  }
+
+  private static void addFlow(Explanation.Builder steps, Money flow, Ratio rate, int period) {
+    double present = Amounts.of(flow) * StrictMath.exp(-period * StrictMath.log1p(rate.toDouble()));
+    steps.step(
+        "period " + period,
+        flow + " / (1 + " + Show.percent(rate) + ")^" + period,
+        Answer.quantity(present, flow.currency().getCurrencyCode()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** When a project has paid back what went into it. */
+@HubValue
+@Value.Immutable
+public abstract class Payback {
+
+  Payback() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Years without discounting, exactly; zero or more; absent if it never pays back. */
+  public abstract Optional<Ratio> simple();
+
+  /** Years with discounting, exactly; zero or more; absent if it never pays back. */
+  public abstract Optional<Ratio> discounted();
+
+  /** How they were found; the last step is the discounted payback. */
+  public abstract Explanation explanation();
+
+  /** Why there is no simple payback; present just if it is absent. */
+  public final Optional<Undefined> simpleUndefined() {
+    return simple().isPresent() ? Optional.empty() : Optional.of(PaybackPeriod.NEVER);
+  }
+
+  /** Why there is no discounted payback; present just if it is absent. */
+  public final Optional<Undefined> discountedUndefined() {
+    return discounted().isPresent() ? Optional.empty() : Optional.of(PaybackPeriod.NEVER);
+  }
+
+  /** Both in one line. */
+  @Override
+  public final String toString() {
+    int steps = explanation().steps().size();
+    return explanation().steps().get(steps - 2).value() + ", discounted " + explanation().answer();
+  }
+
+  static final class Builder extends ImmutablePayback.Builder {}
+}

@@ -1,0 +1,53 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link RateConversion} takes. */
+@HubValue
+@Value.Immutable
+public abstract class RateConversionInput {
+
+  RateConversionInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The rate for a year, above -1. */
+  public abstract Ratio rate();
+
+  /** What it is turned into. */
+  public abstract RateConversionKind into();
+
+  /** How often a nominal rate is compounded in a year, one or more; absent just for real rates. */
+  public abstract OptionalInt periodsPerYear();
+
+  /** Inflation for a year, above -1; present just for real rates. */
+  public abstract Optional<Ratio> inflationRate();
+
+  @Value.Check
+  void check() {
+    boolean isReal = into() == RateConversionKind.REAL;
+    Amounts.checkRate(rate(), "rate");
+    periodsPerYear().ifPresent(k -> Check.that(k >= 1, "periodsPerYear", "be >= 1", k));
+    inflationRate().ifPresent(rate -> Amounts.checkRate(rate, "inflationRate"));
+    given(periodsPerYear().isPresent() != isReal, "periodsPerYear", "be absent just for REAL");
+    given(inflationRate().isPresent() == isReal, "inflationRate", "be given just for REAL");
+  }
+
+  private void given(boolean holds, String field, String rule) {
+    Check.that(holds, Fault.INCONSISTENT, field, rule, "otherwise for " + into());
+  }
+
+  /** Builds a {@link RateConversionInput}. */
+  public static final class Builder extends ImmutableRateConversionInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,80 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** The rate of return of some flows, or what there is instead, and how it was found. */
+@HubValue
+@Value.Immutable
+public abstract class RateOfReturn {
+
+  RateOfReturn() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** What came of the search. */
+  public abstract RateState state();
+
+  /** The rate as a decimal fraction, at least -1; present just if it is the only one. */
+  public abstract OptionalDouble rate();
+
+  /** Every rate there is, ascending; empty if there is none or it was not found. */
+  public abstract List<Double> rates();
+
+  /** How often the netted flows change sign in the order of time; zero or more. */
+  public abstract int signChanges();
+
+  /** How it is known that the rate is the only one; present just if it is. */
+  public abstract Optional<Uniqueness> uniqueness();
+
+  /**
+   * What the flows are worth at the rate, as a share of all that goes in and out, at the same rate:
+   * nought but for rounding, in [-1, 1]; present just if the rate is.
+   */
+  public abstract OptionalDouble residual();
+
+  /** Why there is no rate; present just if the rate is not. */
+  public abstract Optional<Undefined> undefined();
+
+  /** How it was found; the last step is the rate. */
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    boolean isOne = state() == RateState.ONE_RATE;
+    consistent(rate().isPresent() == isOne, "rate", "be given just if state is ONE_RATE");
+    consistent(uniqueness().isPresent() == isOne, "uniqueness", "be given just if rate is");
+    consistent(residual().isPresent() == isOne, "residual", "be given just if rate is");
+    consistent(undefined().isPresent() != isOne, "undefined", "be given just if rate is not");
+    Check.that(signChanges() >= 0, "signChanges", "be >= 0", signChanges());
+    rates().forEach(rate -> Check.finite(rate, "rates"));
+    rate().ifPresent(rate -> Check.that(rate >= -1, "rate", "be >= -1", rate));
+  }
+
+  private void consistent(boolean holds, String field, String rule) {
+    Check.that(holds, Fault.INCONSISTENT, field, rule, "otherwise in state " + state());
+  }
+
+  /** The only rate above zero; empty if there is none or more than one. */
+  public final OptionalDouble onlyRateAboveZero() {
+    List<Double> above = rates().stream().filter(rate -> rate > 0).toList();
+    return above.size() == 1 ? OptionalDouble.of(above.get(0)) : OptionalDouble.empty();
+  }
+
+  /** The rate, or why there is none, in one line. */
+  @Override
+  public final String toString() {
+    return explanation().answer().toString();
+  }
+
+  static final class Builder extends ImmutableRateOfReturn.Builder {}
+}

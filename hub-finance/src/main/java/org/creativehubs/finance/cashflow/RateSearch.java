@@ -1,0 +1,125 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.Arrays;
+import java.util.List;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/** Chooses how the rates of some flows are found. */
+final class RateSearch {
+
+  /** Days in the year of a dated rate. */
+  static final double DAYS = 365;
+
+  /** Beyond e^709 there is no double. */
+  static final double LARGEST = 709;
+
+  /** Flows times changes of sign; so many take about a second. */
+  private static final long MOST_WORK = 2_000_000;
+
+  private RateSearch() {}
+
+  /** The rates of flows one period apart; the usual case copies nothing. */
+  static RateSolution periodic(double[] flows) {
+    requireFlows(flows);
+    int first = 0;
+    while (first < flows.length && flows[first] == 0) {
+      first++;
+    }
+    int last = first;
+    int earlier = first;
+    int later = first;
+    int changes = 0;
+    for (int i = first + 1; i < flows.length; i++) {
+      if (flows[i] != 0) {
+        if (flows[i] > 0 != flows[last] > 0) {
+          changes++;
+          earlier = last;
+          later = i;
+        }
+        last = i;
+      }
+    }
+    if (changes == 1) {
+      return one(new PeriodicBalance(flows, first, earlier + 1, later, last + 1), 1, flows);
+    }
+    return many(Timeline.periodic(flows), 1);
+  }
+
+  /** The rates for a year of flows on days. */
+  static RateSolution dated(Timeline flows) {
+    if (flows.signChanges != 1) {
+      return many(flows, DAYS);
+    }
+    int later = flows.firstChange();
+    Balance balance = new DatedBalance(flows.flows, flows.ticks, later, flows.size);
+    double growth = BalancePoint.of(balance);
+    return Double.isNaN(growth)
+        ? many(flows, DAYS)
+        : RateSolution.one(growth * DAYS, 1, Uniqueness.ONE_SIGN_CHANGE);
+  }
+
+  private static RateSolution one(Balance balance, int changes, double[] flows) {
+    double growth = BalancePoint.of(balance);
+    return Double.isNaN(growth)
+        ? many(Timeline.periodic(flows), 1)
+        : RateSolution.one(growth, changes, Uniqueness.ONE_SIGN_CHANGE);
+  }
+
+  private static RateSolution many(Timeline flows, double ticksPerUnit) {
+    int changes = flows.signChanges;
+    if (changes == 0) {
+      return RateSolution.none(
+          flows.size == 0 ? RateState.ALL_ZERO : RateState.NO_SIGN_CHANGE, changes);
+    }
+    if ((long) changes * flows.size > MOST_WORK) {
+      return RateSolution.none(RateState.TOO_MANY_SIGN_CHANGES, changes);
+    }
+    return found(RootIsolation.of(flows), flows, ticksPerUnit);
+  }
+
+  private static RateSolution found(List<Double> zeros, Timeline flows, double ticksPerUnit) {
+    int changes = flows.signChanges;
+    double[] growths =
+        zeros.stream()
+            .mapToDouble(zero -> zero * ticksPerUnit)
+            .filter(growth -> growth <= LARGEST)
+            .toArray();
+    if (growths.length == 0) {
+      return RateSolution.none(
+          zeros.isEmpty() ? RateState.NO_RATE : RateState.RATE_TOO_LARGE, changes);
+    }
+    return zeros.size() == 1
+        ? RateSolution.one(growths[0], changes, uniqueness(flows, growths[0]))
+        : RateSolution.several(growths, changes);
+  }
+
+  private static Uniqueness uniqueness(Timeline flows, double growth) {
+    if (flows.signChanges == 1) {
+      return Uniqueness.ONE_SIGN_CHANGE;
+    }
+    return growth > 0 && flows.runningTotalTurnsOnce()
+        ? Uniqueness.NORSTROM
+        : Uniqueness.ALL_RATES_ENCLOSED;
+  }
+
+  /** Refuses no flows at all, and NaN and the infinities among them. */
+  static void requireFlows(double[] flows) {
+    if (flows.length == 0) {
+      throw new InvalidValueException(Fault.EMPTY, "flows", "hold at least one element", "none");
+    }
+    for (int i = 0; i < flows.length; i++) {
+      if (!Double.isFinite(flows[i])) {
+        Check.finite(flows[i], "flows[" + i + "]");
+      }
+    }
+  }
+
+  /** The rates strictly between two bounds. */
+  static double[] within(RateSolution solution, double from, double to) {
+    Check.that(from >= -1, "from", "be >= -1", from);
+    Check.that(to > from, Fault.INCONSISTENT, "to", "be above from " + from, to);
+    return Arrays.stream(solution.rates()).filter(rate -> rate > from && rate < to).toArray();
+  }
+}

@@ -1,0 +1,106 @@
+package org.creativehubs.finance.cashflow;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rates of return of some flows, without an explanation: what the quick methods of {@link
+ * InternalRate} and {@link DatedInternalRate} give back.
+ */
+@Immutable
+public final class RateSolution {
+
+  private final RateState state;
+  private final int signChanges;
+  private final @Nullable Uniqueness uniqueness;
+
+  /** Growth ln(1 + rate), ascending; never handed out. */
+  @SuppressWarnings("Immutable")
+  private final double[] growths;
+
+  private RateSolution(
+      RateState state, int signChanges, @Nullable Uniqueness uniqueness, double... growths) {
+    this.state = state;
+    this.signChanges = signChanges;
+    this.uniqueness = uniqueness;
+    this.growths = growths;
+  }
+
+  static RateSolution none(RateState state, int signChanges) {
+    return new RateSolution(state, signChanges, null);
+  }
+
+  static RateSolution one(double growth, int signChanges, Uniqueness uniqueness) {
+    return growth > RateSearch.LARGEST
+        ? none(RateState.RATE_TOO_LARGE, signChanges)
+        : new RateSolution(RateState.ONE_RATE, signChanges, uniqueness, growth);
+  }
+
+  static RateSolution several(double[] growths, int signChanges) {
+    return new RateSolution(RateState.SEVERAL_RATES, signChanges, null, growths);
+  }
+
+  /** What came of the search. */
+  public RateState state() {
+    return state;
+  }
+
+  /**
+   * The rate as a decimal fraction, at least -1; present just if it is the only one. A loss so deep
+   * that no double lies between the rate and -1 reads as -1; {@link #continuousRate()} tells them
+   * apart.
+   */
+  public OptionalDouble rate() {
+    return state == RateState.ONE_RATE
+        ? OptionalDouble.of(Growth.minusOne(growths[0]))
+        : OptionalDouble.empty();
+  }
+
+  /** ln(1 + rate), to its own precision however deep the loss; present just if the rate is. */
+  public OptionalDouble continuousRate() {
+    return state == RateState.ONE_RATE ? OptionalDouble.of(growths[0]) : OptionalDouble.empty();
+  }
+
+  /** Every rate there is, ascending, as a new array; empty if there is none or it was not found. */
+  public double[] rates() {
+    return DoubleStream.of(growths).map(Growth::minusOne).toArray();
+  }
+
+  /** How often the flows change sign in the order of time; there are at most so many rates. */
+  public int signChanges() {
+    return signChanges;
+  }
+
+  /** How it is known that the rate is the only one; present just if it is. */
+  public Optional<Uniqueness> uniqueness() {
+    return Optional.ofNullable(uniqueness);
+  }
+
+  /** Why there is no rate; present just if {@link #rate()} is not. */
+  public Optional<Undefined> undefined() {
+    return state == RateState.ONE_RATE
+        ? Optional.empty()
+        : Optional.of(Undefined.of(state.name(), state.because()));
+  }
+
+  /** The growths behind {@link #rates()}. */
+  double[] growths() {
+    return growths.clone();
+  }
+
+  /** The rate and why it is the only one, or why there is none, in one line. */
+  @Override
+  public String toString() {
+    if (state == RateState.SEVERAL_RATES) {
+      return state.because() + ": " + RateSteps.listed(rates());
+    }
+    return uniqueness == null
+        ? Undefined.of(state.name(), state.because()).toString()
+        : Show.percent(Growth.minusOne(growths[0])) + ", alone because " + uniqueness.because();
+  }
+}

@@ -1,0 +1,95 @@
+package org.creativehubs.finance.cashflow;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+
+/** Turns a solution into a result that explains itself. */
+final class RateSteps {
+
+  static final Source NORSTROM =
+      Source.builder()
+          .document(
+              "C. J. Norstrom, A sufficient condition for a unique nonnegative internal rate of"
+                  + " return, Journal of Financial and Quantitative Analysis 7")
+          .edition("1972")
+          .build();
+
+  private RateSteps() {}
+
+  static RateOfReturn result(
+      RateSolution solution, Timeline flows, double ticksPerUnit, Explanation.Builder steps) {
+    addFlows(flows, steps);
+    steps.given("changes of sign", Answer.number(solution.signChanges()));
+    RateOfReturn.Builder result = RateOfReturn.builder();
+    result
+        .state(solution.state())
+        .rate(solution.rate())
+        .addAllRates(Arrays.stream(solution.rates()).boxed().toList())
+        .signChanges(solution.signChanges())
+        .uniqueness(solution.uniqueness());
+    if (solution.state() == RateState.ONE_RATE) {
+      addRate(solution, flows, ticksPerUnit, result, steps);
+    } else {
+      addNone(solution, result, steps);
+    }
+    return result.explanation(steps.build()).build();
+  }
+
+  private static void addFlows(Timeline flows, Explanation.Builder steps) {
+    double in = 0;
+    double out = 0;
+    for (int i = 0; i < flows.size; i++) {
+      in += Math.max(0, flows.flows[i]);
+      out -= Math.min(0, flows.flows[i]);
+    }
+    steps.given("flows other than zero", Answer.number(flows.size));
+    // Sums of amounts that a double holds may be beyond it; then they are better left out.
+    if (Double.isFinite(in) && Double.isFinite(out)) {
+      steps.given("comes in, undiscounted", Answer.number(in));
+      steps.given("goes out, undiscounted", Answer.number(out));
+    }
+  }
+
+  private static void addRate(
+      RateSolution solution,
+      Timeline flows,
+      double ticksPerUnit,
+      RateOfReturn.Builder result,
+      Explanation.Builder steps) {
+    double growth = solution.continuousRate().orElseThrow();
+    double residual = new PresentSums(flows).residual(growth / ticksPerUnit);
+    Uniqueness uniqueness = solution.uniqueness().orElseThrow();
+    result.residual(residual);
+    if (uniqueness == Uniqueness.NORSTROM) {
+      steps.given("the only one", Answer.text(uniqueness.because()), NORSTROM);
+    } else {
+      steps.given("the only one", Answer.text(uniqueness.because()));
+    }
+    steps.given("left over at the rate, as a share of all that flows", Answer.number(residual));
+    steps.step(
+        "rate of return",
+        "the rate at which what comes in is worth what goes out",
+        Answer.share(solution.rate().orElseThrow()));
+  }
+
+  private static void addNone(
+      RateSolution solution, RateOfReturn.Builder result, Explanation.Builder steps) {
+    for (double rate : solution.rates()) {
+      steps.given("worth nothing at", Answer.share(rate));
+    }
+    Undefined none = Undefined.of(solution.state().name(), solution.state().because());
+    result.undefined(none);
+    steps.given("rate of return", Answer.of(none));
+  }
+
+  /** Rates as percentages with commas between them. */
+  static String listed(double[] rates) {
+    return DoubleStream.of(rates).mapToObj(Show::percent).collect(Collectors.joining(", "));
+  }
+}

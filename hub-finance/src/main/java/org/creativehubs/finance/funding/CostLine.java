@@ -1,0 +1,105 @@
+package org.creativehubs.finance.funding;
+
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A cost of a project, and how much of it a funder accepts. */
+@HubValue
+@Value.Immutable
+public abstract class CostLine {
+
+  CostLine() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What it is for; not blank. */
+  public abstract String name();
+
+  /** What it costs; zero or more. */
+  public abstract Money amount();
+
+  /** How the amount is meant, such as CIRCA; absent where it is exact. BETWEEN is refused. */
+  public abstract Optional<Qualifier> amountQualifier();
+
+  /** The part of it that is eligible, in [0, 1]. */
+  public abstract Ratio eligibleShare();
+
+  /** Why a part is not eligible, in words; must be given where a part is not; not blank. */
+  public abstract Optional<String> reason();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Amounts.notNegative("amount", amount());
+    Amounts.share("eligibleShare", eligibleShare());
+    reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
+    Check.that(
+        reason().isPresent() || eligibleShare().equals(Ratio.ONE),
+        Fault.INCONSISTENT,
+        "reason",
+        "be given where eligibleShare is below 1",
+        "absent");
+    amountQualifier()
+        .ifPresent(
+            qualifier ->
+                Check.that(
+                    qualifier != Qualifier.EXACT && qualifier != Qualifier.BETWEEN,
+                    "amountQualifier",
+                    "be a qualifier of one amount, and absent if it is exact",
+                    qualifier));
+  }
+
+  /**
+   * A cost that is eligible as a whole.
+   *
+   * @param name what it is for; not blank
+   * @param amount what it costs; zero or more
+   * @return the cost
+   */
+  public static CostLine eligible(String name, Money amount) {
+    return builder().name(name).amount(amount).eligibleShare(Ratio.ONE).build();
+  }
+
+  /**
+   * A cost that is not eligible at all.
+   *
+   * @param name what it is for; not blank
+   * @param amount what it costs; zero or more
+   * @param reason why not; not blank
+   * @return the cost
+   */
+  public static CostLine ineligible(String name, Money amount, String reason) {
+    return builder().name(name).amount(amount).eligibleShare(Ratio.ZERO).reason(reason).build();
+  }
+
+  /** The eligible part, rounded down. */
+  public final Money eligibleAmount() {
+    return Amounts.down(amount(), eligibleShare());
+  }
+
+  /** The amount as a number of the currency, with its qualifier. */
+  final QualifiedNumber qualifiedAmount() {
+    return QualifiedNumber.of(amountQualifier().orElse(Qualifier.EXACT), amount().toRatio());
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return name() + ": " + amountQualifier().map(Qualifier::word).orElse("") + amount();
+  }
+
+  /** Builds a {@link CostLine}. */
+  public static final class Builder extends ImmutableCostLine.Builder {
+    Builder() {}
+  }
+}

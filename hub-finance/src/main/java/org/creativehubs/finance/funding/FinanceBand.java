@@ -1,0 +1,53 @@
+package org.creativehubs.finance.funding;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A range of amounts that some kind of finance is there for; both ends belong to it. */
+@HubValue
+@Value.Immutable
+public abstract class FinanceBand {
+
+  FinanceBand() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What kind of finance it is, such as {@code seed}; not blank. */
+  public abstract String name();
+
+  /** The smallest amount; zero or more. */
+  public abstract Money from();
+
+  /** The largest amount; at least {@link #from()}. */
+  public abstract Money to();
+
+  /** Where the band is described. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Amounts.notNegative("from", from());
+    Amounts.sameCurrency("from", from(), "to", to());
+    Check.that(to().compareTo(from()) >= 0, Fault.INCONSISTENT, "to", "be >= from " + from(), to());
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return name() + ", " + from() + " to " + to();
+  }
+
+  /** Builds a {@link FinanceBand}. */
+  public static final class Builder extends ImmutableFinanceBand.Builder {
+    Builder() {}
+  }
+}

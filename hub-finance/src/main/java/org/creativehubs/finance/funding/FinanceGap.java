@@ -1,0 +1,124 @@
+package org.creativehubs.finance.funding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * Is there finance for a need of this size, or does it fall into a hole?
+ *
+ * <p>A need lies in a band if {@code from <= need <= to}. In no band it is below all, above all or
+ * between two, which is an answer as good as any: {@code NO_BAND}, with the bands on either side
+ * and how far away they are. Nothing is rounded.
+ */
+public final class FinanceGap {
+
+  private static final Source STAFFORDSHIRE =
+      Source.builder()
+          .document("Rudge, Framework Strategy for the Staffordshire Moving Image Cluster")
+          .edition("2016")
+          .place("finance gaps")
+          .build();
+
+  private FinanceGap() {}
+
+  /**
+   * The two bands that the strategy of the Staffordshire Moving Image Cluster names: seed finance
+   * of GBP 5,000 to 10,000 and venture capital of GBP 50,000 to 250,000. What lies between is a
+   * hole.
+   *
+   * @return the bands, small to large
+   */
+  public static List<FinanceBand> staffordshire() {
+    return ImmutableList.of(
+        band("seed", "5000", "10000"), band("venture capital", "50000", "250000"));
+  }
+
+  /**
+   * Places a need among bands.
+   *
+   * @param need how much is needed; above zero
+   * @param bands the bands from small to large, without overlap; at least one
+   * @return the band, or those on either side
+   * @throws InvalidValueException if the need is not above zero or the bands overlap
+   */
+  public static FinanceGapPosition of(Money need, List<FinanceBand> bands) {
+    return answer(FinanceGapInput.builder().need(need).addAllBands(bands).build());
+  }
+
+  /**
+   * Places the need of an input.
+   *
+   * @param input need and bands
+   * @return the band, or those on either side
+   */
+  public static FinanceGapPosition answer(FinanceGapInput input) {
+    Money need = input.need();
+    Optional<FinanceBand> below =
+        input.bands().stream()
+            .filter(band -> band.to().compareTo(need) < 0)
+            .reduce((one, other) -> other);
+    Optional<FinanceBand> above =
+        input.bands().stream().filter(band -> band.from().compareTo(need) > 0).findFirst();
+    Optional<FinanceBand> band =
+        input.bands().stream()
+            .filter(one -> one.from().compareTo(need) <= 0 && one.to().compareTo(need) >= 0)
+            .findFirst();
+    BandState state = state(band.isPresent(), below.isPresent(), above.isPresent());
+    return FinanceGapPosition.builder()
+        .need(need)
+        .state(state)
+        .band(band)
+        .below(band.isPresent() ? Optional.empty() : below)
+        .above(band.isPresent() ? Optional.empty() : above)
+        .explanation(explanation(input, band, state))
+        .build();
+  }
+
+  private static BandState state(boolean in, boolean below, boolean above) {
+    if (in) {
+      return BandState.IN_BAND;
+    }
+    if (!below) {
+      return BandState.BELOW_ALL_BANDS;
+    }
+    return above ? BandState.BETWEEN_BANDS : BandState.ABOVE_ALL_BANDS;
+  }
+
+  private static Explanation explanation(
+      FinanceGapInput input, Optional<FinanceBand> found, BandState state) {
+    Explanation.Builder steps =
+        Explanation.answering("Is there finance for a need of " + input.need() + "?");
+    for (FinanceBand band : input.bands()) {
+      Step.Builder step = Step.builder();
+      step.label(band.name()).expression(band.from() + " <= " + input.need() + " <= " + band.to());
+      step.value(Answer.text(found.filter(band::equals).isPresent() ? "yes" : "no"));
+      step.source(band.source());
+      steps.addSteps(step.build());
+    }
+    String why = "the need is " + state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    Answer answer =
+        found
+            .map(band -> Answer.text(band.name()))
+            .orElseGet(() -> Answer.of(Undefined.of("NO_BAND", why)));
+    steps.given("band", answer);
+    return steps.build();
+  }
+
+  private static FinanceBand band(String name, String from, String to) {
+    return FinanceBand.builder()
+        .name(name)
+        .from(Money.of(from, "GBP"))
+        .to(Money.of(to, "GBP"))
+        .source(STAFFORDSHIRE)
+        .build();
+  }
+}

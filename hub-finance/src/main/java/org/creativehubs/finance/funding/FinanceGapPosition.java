@@ -1,0 +1,67 @@
+package org.creativehubs.finance.funding;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Which kind of finance is there for a need, or between which it falls. */
+@HubValue
+@Value.Immutable
+public abstract class FinanceGapPosition {
+
+  FinanceGapPosition() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** How much is needed; above zero. */
+  public abstract Money need();
+
+  /** Where it lies. */
+  public abstract BandState state();
+
+  /** The band it lies in; present just if it is in one. */
+  public abstract Optional<FinanceBand> band();
+
+  /** The nearest band below it, where it is in none. */
+  public abstract Optional<FinanceBand> below();
+
+  /** The nearest band above it, where it is in none. */
+  public abstract Optional<FinanceBand> above();
+
+  /** How it was found; the last step is the band, or why there is none. */
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        band().isPresent() == (state() == BandState.IN_BAND),
+        Fault.INCONSISTENT,
+        "band",
+        "be given just if state is IN_BAND",
+        state());
+  }
+
+  /** By how much the need exceeds the band below it, where it is in none. */
+  public final Optional<Money> tooMuchBy() {
+    return below().map(band -> need().minus(band.to()));
+  }
+
+  /** By how much the need falls short of the band above it, where it is in none. */
+  public final Optional<Money> tooLittleBy() {
+    return above().map(band -> band.from().minus(need()));
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return need() + ": " + explanation().answer();
+  }
+
+  static final class Builder extends ImmutableFinanceGapPosition.Builder {}
+}

@@ -1,0 +1,46 @@
+package org.creativehubs.finance.funding;
+
+import java.util.List;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link FundingStack} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class FundingStackInput {
+
+  FundingStackInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What is to be paid for; at least one, each with a name of its own. */
+  public abstract List<CostLine> costs();
+
+  /** What pays for it, each with a label of its own; empty if nothing has been found yet. */
+  public abstract List<FundingAward> awards();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(costs(), "costs");
+    Check.distinct(costs(), CostLine::name, "costs", "name");
+    Check.distinct(awards(), FundingAward::label, "awards", "label");
+    Money first = costs().get(0).amount();
+    for (int i = 0; i < costs().size(); i++) {
+      Amounts.sameCurrency("costs[0]", first, "costs[" + i + "]", costs().get(i).amount());
+    }
+    for (int i = 0; i < awards().size(); i++) {
+      Amounts.sameCurrency("costs[0]", first, "awards[" + i + "]", awards().get(i).amount());
+    }
+  }
+
+  /** Builds a {@link FundingStackInput}. */
+  public static final class Builder extends ImmutableFundingStackInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package org.creativehubs.finance.funding;
+
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link MatchFunding} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class MatchFundingInput {
+
+  MatchFundingInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The eligible cost; zero or more. */
+  public abstract Money eligibleCost();
+
+  /** The largest part of it that the funder pays, in [0, 1]. */
+  public abstract Ratio interventionRate();
+
+  /** The most the funder pays in any case; zero or more. */
+  public abstract Optional<Money> grantCap();
+
+  /** What others have promised; zero or more. */
+  public abstract Money matchHeld();
+
+  @Value.Check
+  void check() {
+    Amounts.notNegative("eligibleCost", eligibleCost());
+    Amounts.share("interventionRate", interventionRate());
+    Amounts.notNegative("matchHeld", matchHeld());
+    Amounts.sameCurrency("eligibleCost", eligibleCost(), "matchHeld", matchHeld());
+    grantCap()
+        .ifPresent(
+            cap -> {
+              Amounts.notNegative("grantCap", cap);
+              Amounts.sameCurrency("eligibleCost", eligibleCost(), "grantCap", cap);
+            });
+  }
+
+  /** Builds a {@link MatchFundingInput}. */
+  public static final class Builder extends ImmutableMatchFundingInput.Builder {
+    Builder() {}
+  }
+}

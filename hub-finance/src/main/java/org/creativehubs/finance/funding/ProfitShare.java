@@ -1,0 +1,80 @@
+package org.creativehubs.finance.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.money.Money;
+
+/**
+ * How much of its profit does a hub owe the council, year by year?
+ *
+ * <p>Base = max(0, net profit + losses brought forward, where they are carried, - threshold);
+ * council = base x share, rounded half up; retained = net profit - council. In a loss year the
+ * council gets nothing and pays nothing. A carried loss is used up by later profit before anything
+ * is shared. Peckham Levels shares 25 % of net profit so (British Council, Creative Hubs
+ * Development in Kazakhstan, 2022).
+ *
+ * <p>Nothing here is undefined.
+ */
+public final class ProfitShare {
+
+  private ProfitShare() {}
+
+  /**
+   * Shares the profit of some years.
+   *
+   * @param input the years and how profit is shared
+   * @return what the council gets and the operator keeps
+   */
+  public static SharedProfit answer(ProfitShareInput input) {
+    ProfitSharePolicy policy = input.policy();
+    Money none = Amounts.zero(policy.threshold());
+    List<ProfitShareLine> lines = new ArrayList<>();
+    Explanation.Builder steps = Explanation.answering("How much profit goes to the council?");
+    Money loss = none;
+    for (YearResult year : input.years()) {
+      ProfitShareLine line = line(year, loss, policy);
+      lines.add(line);
+      loss = line.lossCarriedForward();
+      steps.step(
+          "council, year to " + line.yearEnd(),
+          "(" + base(line, policy) + ") x " + policy.share() + ", half up",
+          Answer.of(line.council()));
+    }
+    Money council =
+        Money.sum(none.currency(), lines.stream().map(ProfitShareLine::council).toList());
+    Step.Builder last = Step.builder();
+    last.label("council, all years").value(Answer.of(council)).source(policy.source());
+    return SharedProfit.builder()
+        .policy(policy)
+        .addAllLines(lines)
+        .council(council)
+        .retained(
+            Money.sum(none.currency(), lines.stream().map(ProfitShareLine::retained).toList()))
+        .explanation(steps.addSteps(last.build()).build())
+        .build();
+  }
+
+  static String base(ProfitShareLine line, ProfitSharePolicy policy) {
+    String carried = policy.carryLosses() ? " + " + line.lossBroughtForward() : "";
+    return "max(0, " + line.netProfit() + carried + " - " + policy.threshold() + ")";
+  }
+
+  private static ProfitShareLine line(YearResult year, Money loss, ProfitSharePolicy policy) {
+    Money none = Amounts.zero(loss);
+    Money counted = year.netProfit().plus(loss);
+    Money base = Amounts.max(none, counted.minus(policy.threshold()));
+    Money council = Amounts.halfUp(base, policy.share());
+    return ProfitShareLine.builder()
+        .yearEnd(year.yearEnd())
+        .netProfit(year.netProfit())
+        .lossBroughtForward(loss)
+        .base(base)
+        .council(council)
+        .retained(year.netProfit().minus(council))
+        .lossCarriedForward(policy.carryLosses() ? Amounts.min(none, counted) : none)
+        .build();
+  }
+}

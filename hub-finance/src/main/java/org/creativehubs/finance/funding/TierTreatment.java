@@ -1,0 +1,9 @@
+package org.creativehubs.finance.funding;
+
+/** Whether a payment lowers net profit or is made out of it. */
+public enum TierTreatment {
+  /** A cost: paid before net profit is struck. */
+  COST,
+  /** A distribution: paid after net profit is struck, and does not lower it. */
+  DISTRIBUTION
+}

@@ -1,0 +1,92 @@
+package org.creativehubs.finance.publicvalue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What does each kind of result of a programme cost, and which unit costs may be added?
+ *
+ * <p>Unit cost = cost / count, with the whole cost for each kind, since the kinds share it and
+ * nobody has split it. So the unit costs of one programme must never be added up: that would count
+ * the cost once for each kind. Those of different programmes may, if they cost the same kind of
+ * result. Plain arithmetic, as evaluations of programmes report it.
+ *
+ * <p>Rounded half up to the minor unit; undefined ({@code NO_RESULTS}) where there are no results.
+ */
+public final class UnitCosts {
+
+  private UnitCosts() {}
+
+  /**
+   * The unit costs of an input.
+   *
+   * @param input cost and results
+   * @return one unit cost for each kind of result
+   */
+  public static UnitCostSheet answer(UnitCostsInput input) {
+    List<UnitCost> costs =
+        input.results().stream()
+            .map(result -> UnitCost.of(input.programme(), input.cost(), result))
+            .toList();
+    Explanation.Builder steps =
+        Explanation.answering("What does each kind of result of " + input.programme() + " cost?");
+    Assumptions.explain(input.assumptions(), steps);
+    for (UnitCost cost : costs) {
+      String label = "cost per " + cost.result() + ", sharing one cost with all others";
+      steps.step(label, cost.expression(), cost.answer());
+    }
+    return UnitCostSheet.builder()
+        .programme(input.programme())
+        .cost(input.cost())
+        .addAllCosts(costs)
+        .addAllAssumptions(input.assumptions())
+        .explanation(steps.build())
+        .build();
+  }
+
+  /**
+   * Adds unit costs of several programmes that paid for the same kind of result.
+   *
+   * @param costs at least one, all defined, for one kind of result, each of another programme
+   * @return what one result cost all of them together
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT} if two share a cost or count
+   *     different results, with {@link Fault#EMPTY} if there is none or one is undefined
+   */
+  public static Money add(List<UnitCost> costs) {
+    Check.notEmpty(costs, "costs");
+    Map<String, UnitCost> seen = new HashMap<>();
+    UnitCost first = costs.get(0);
+    Money sum = Money.zero(first.cost().currency());
+    for (int i = 0; i < costs.size(); i++) {
+      UnitCost cost = costs.get(i);
+      String field = "costs[" + i + "]";
+      requireOwnCost(seen.put(cost.programme(), cost), cost, field);
+      Check.that(
+          cost.result().equals(first.result()),
+          Fault.INCONSISTENT,
+          field + ".result",
+          "be " + first.result() + " like the first, since unlike results have no common unit",
+          cost.result());
+      Check.that(cost.each().isPresent(), Fault.EMPTY, field + ".each", "be given", cost.answer());
+      sum = sum.plus(cost.each().orElseThrow());
+    }
+    return sum;
+  }
+
+  private static void requireOwnCost(@Nullable UnitCost before, UnitCost cost, String field) {
+    if (before != null) {
+      throw new InvalidValueException(
+          Fault.INCONSISTENT,
+          field,
+          "not share a cost with another, since adding would count " + cost.cost() + " twice",
+          cost.result() + " and " + before.result() + " of " + cost.programme());
+    }
+  }
+}

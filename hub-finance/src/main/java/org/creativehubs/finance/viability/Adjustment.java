@@ -1,0 +1,80 @@
+package org.creativehubs.finance.viability;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/**
+ * A change of a model as data: one line, or all lines of one kind, times a factor in some months.
+ * Several that meet in a month multiply.
+ */
+@HubValue
+@Value.Immutable
+public abstract class Adjustment {
+
+  Adjustment() {}
+
+  /**
+   * One line times a factor in every month.
+   *
+   * @param line the name of a line that is not of a loan
+   * @param factor zero or more
+   * @return the adjustment
+   */
+  public static Adjustment ofLine(String line, Ratio factor) {
+    return builder().line(line).factor(factor).build();
+  }
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the line, given just without {@link #kind()}. */
+  public abstract Optional<String> line();
+
+  /** All lines of this kind, given just without {@link #line()}; not of a loan. */
+  public abstract Optional<LineKind> kind();
+
+  /** What the amount is multiplied by before it is rounded; zero or more. */
+  public abstract Ratio factor();
+
+  /** The first month, from 1; absent means 1. */
+  public abstract OptionalInt fromMonth();
+
+  /** The first month no longer changed, above {@link #fromMonth()}; absent means never. */
+  public abstract OptionalInt untilMonth();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        line().isPresent() != kind().isPresent(),
+        Fault.INCONSISTENT,
+        "line",
+        "be given just without kind",
+        line().orElse("absent"));
+    kind()
+        .ifPresent(
+            kind ->
+                Check.that(!kind.isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind));
+    Check.that(factor().signum() >= 0, "factor", "be >= 0", factor());
+    Months.check(fromMonth(), untilMonth());
+  }
+
+  final boolean changes(String name, LineKind of) {
+    return line().map(name::equals).orElseGet(() -> kind().filter(of::equals).isPresent());
+  }
+
+  final boolean holdsIn(int month) {
+    return Months.hold(fromMonth(), untilMonth(), month);
+  }
+
+  /** Builds an {@link Adjustment}. */
+  public static final class Builder extends ImmutableAdjustment.Builder {
+    Builder() {}
+  }
+}

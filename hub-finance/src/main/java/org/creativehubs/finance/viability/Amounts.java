@@ -1,0 +1,36 @@
+package org.creativehubs.finance.viability;
+
+import java.math.BigInteger;
+import java.util.Currency;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+
+/** The rules that amounts and shares of this package keep. */
+final class Amounts {
+
+  private Amounts() {}
+
+  static void inCurrency(Currency currency, String field, Currency other) {
+    Check.that(other.equals(currency), Fault.INCONSISTENT, field, "be in " + currency, other);
+  }
+
+  static void notNegative(String field, Money amount) {
+    Check.that(!amount.isNegative(), field, "be >= 0", amount);
+  }
+
+  static void share(String field, Ratio share) {
+    Check.that(
+        share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in [0, 1]", share);
+  }
+
+  static void increase(String field, Ratio increase) {
+    Check.that(increase.abs().compareTo(Ratio.ONE) < 0, field, "be in (-1, 1)", increase);
+  }
+
+  /** The minor units of an amount as an exact number. */
+  static Ratio minor(Money amount) {
+    return Ratio.of(amount.amount().unscaledValue(), BigInteger.ONE);
+  }
+}

@@ -1,0 +1,58 @@
+package org.creativehubs.finance.viability;
+
+import java.util.Optional;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link BreakEvenOccupancy} takes; all money is for a year and in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class BreakEvenOccupancyInput {
+
+  BreakEvenOccupancyInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Costs of a year that do not depend on how much is let; zero or more. */
+  public abstract Money fixedCosts();
+
+  /** The area that can be let, above zero. */
+  public abstract Area lettableArea();
+
+  /** The rent of let area, zero or more. */
+  public abstract RentRate rent();
+
+  /** What let area costs more than empty area, zero or more; absent means nothing. */
+  public abstract Optional<RentRate> variableCost();
+
+  /** Income of a year that does not depend on how much is let, zero or more; absent means none. */
+  public abstract Optional<Money> otherIncome();
+
+  @Value.Check
+  void check() {
+    Check.that(!fixedCosts().isNegative(), "fixedCosts", "be >= 0", fixedCosts());
+    Check.that(!lettableArea().isZero(), "lettableArea", "be > 0", lettableArea());
+    Amounts.inCurrency(fixedCosts().currency(), "rent", rent().currency());
+    variableCost()
+        .ifPresent(
+            cost -> Amounts.inCurrency(fixedCosts().currency(), "variableCost", cost.currency()));
+    otherIncome()
+        .ifPresent(
+            income -> {
+              Check.that(!income.isNegative(), "otherIncome", "be >= 0", income);
+              Amounts.inCurrency(fixedCosts().currency(), "otherIncome", income.currency());
+            });
+  }
+
+  /** Builds a {@link BreakEvenOccupancyInput}. */
+  public static final class Builder extends ImmutableBreakEvenOccupancyInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,230 @@
+package org.creativehubs.finance.viability;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.finance.cashflow.Instalment;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a model, ready to be run. */
+final class CompiledLine {
+
+  /** With 500 lines and 600 months no sum leaves the range of a long. */
+  private static final Ratio MOST = Ratio.of(10_000_000_000_000L);
+
+  private final String name;
+  private final LineKind kind;
+  private final String origin;
+  private final Ratio base;
+  private final Optional<OccupancyRamp> ramp;
+  private final Ratio growth;
+  private final OptionalInt from;
+  private final OptionalInt until;
+  private final @Nullable LoanPlan loan;
+
+  private CompiledLine(
+      String name,
+      LineKind kind,
+      String origin,
+      Ratio base,
+      Optional<OccupancyRamp> ramp,
+      Optional<Ratio> increase,
+      OptionalInt from,
+      OptionalInt until,
+      @Nullable LoanPlan loan) {
+    this.name = name;
+    this.kind = kind;
+    this.origin = origin;
+    this.base = base;
+    this.ramp = ramp;
+    this.growth = Ratio.ONE.plus(increase.orElse(Ratio.ZERO));
+    this.from = from;
+    this.until = until;
+    this.loan = loan;
+  }
+
+  static List<CompiledLine> of(OperatingModel model) {
+    List<CompiledLine> all = new ArrayList<>();
+    for (UnitPlan unit : model.units()) {
+      all.add(of(unit, unit.name(), LineKind.RENT, unit.sizeAndRent(), unit.fullRent()));
+      unit.variableCost()
+          .ifPresent(
+              cost ->
+                  all.add(
+                      of(
+                          unit,
+                          unit.name() + ": variable costs",
+                          LineKind.VARIABLE_COST,
+                          cost.toString(),
+                          Amounts.minor(cost))));
+    }
+    model.lines().forEach(line -> all.add(of(line)));
+    for (LoanPlan loan : model.loans()) {
+      all.add(of(loan, ": drawn", LineKind.LOAN_DRAWN));
+      all.add(of(loan, ": interest", LineKind.LOAN_INTEREST));
+      all.add(of(loan, ": repayment", LineKind.LOAN_REPAYMENT));
+    }
+    return all;
+  }
+
+  private static CompiledLine of(
+      UnitPlan unit, String name, LineKind kind, String origin, Ratio base) {
+    return new CompiledLine(
+        name,
+        kind,
+        origin,
+        base,
+        Optional.of(unit.occupancy()),
+        unit.annualIncrease(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        null);
+  }
+
+  private static CompiledLine of(PlannedLine line) {
+    return new CompiledLine(
+        line.name(),
+        line.kind(),
+        line.monthly() + line.share().map(share -> " x " + share).orElse(""),
+        Amounts.minor(line.monthly()).times(line.share().orElse(Ratio.ONE)),
+        line.takeUp(),
+        line.annualIncrease(),
+        line.fromMonth(),
+        line.untilMonth(),
+        null);
+  }
+
+  private static CompiledLine of(LoanPlan loan, String part, LineKind kind) {
+    return new CompiledLine(
+        loan.name() + part,
+        kind,
+        loan.terms().principal().toString(),
+        Ratio.ZERO,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        loan);
+  }
+
+  String name() {
+    return name;
+  }
+
+  LineKind kind() {
+    return kind;
+  }
+
+  /** The signed amounts of all months, in minor units. */
+  long[] amounts(int months, List<Adjustment> adjustments) {
+    LoanPlan of = loan;
+    return of == null ? planned(months, adjustments) : scheduled(months, of);
+  }
+
+  private long[] planned(int months, List<Adjustment> adjustments) {
+    List<Adjustment> own = adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+    long[] amounts = new long[months];
+    Ratio grown = base;
+    @Nullable Ratio before = null;
+    for (int month = 1; month <= months; month++) {
+      if (month > 1 && month % 12 == 1) {
+        grown = grown.times(growth);
+      }
+      Ratio factor = factor(month, own);
+      boolean same = factor.equals(before) && (month % 12 != 1 || growth.equals(Ratio.ONE));
+      amounts[month - 1] = same ? amounts[month - 2] : rounded(grown.times(factor));
+      before = factor;
+    }
+    return amounts;
+  }
+
+  private Ratio factor(int month, List<Adjustment> own) {
+    if (!Months.hold(from, until, month)) {
+      return Ratio.ZERO;
+    }
+    Ratio factor = ramp.isPresent() ? ramp.get().in(month) : Ratio.ONE;
+    for (Adjustment adjustment : own) {
+      if (adjustment.holdsIn(month)) {
+        factor = factor.times(adjustment.factor());
+      }
+    }
+    return factor;
+  }
+
+  private long rounded(Ratio exact) {
+    Check.that(
+        exact.compareTo(MOST) <= 0,
+        Fault.TOO_LARGE,
+        name,
+        "be at most " + MOST + " minor units a month",
+        exact);
+    long found = halfUp(exact.numerator(), exact.denominator());
+    return kind.isMoneyIn() ? found : -found;
+  }
+
+  /** A quotient that is not below zero and fits, in longs where they do: most do. */
+  private static long halfUp(BigInteger above, BigInteger below) {
+    if (above.bitLength() > 62 || below.bitLength() > 62) {
+      return new BigDecimal(above)
+          .divide(new BigDecimal(below), 0, RoundingMode.HALF_UP)
+          .longValueExact();
+    }
+    long divisor = below.longValue();
+    long rest = above.longValue() % divisor;
+    return above.longValue() / divisor + (rest >= divisor - rest ? 1 : 0);
+  }
+
+  private long[] scheduled(int months, LoanPlan of) {
+    long[] amounts = new long[months];
+    if (kind == LineKind.LOAN_DRAWN) {
+      put(amounts, of.drawnInMonth(), of.terms().principal());
+      return amounts;
+    }
+    for (Instalment row : of.schedule().rows()) {
+      Money part = kind == LineKind.LOAN_INTEREST ? row.interest() : row.principal();
+      put(amounts, of.monthBeforePayments() + row.number(), part.negated());
+    }
+    return amounts;
+  }
+
+  private void put(long[] amounts, int month, Money amount) {
+    if (month >= 1 && month <= amounts.length) {
+      Check.that(
+          Amounts.minor(amount).abs().compareTo(MOST) <= 0,
+          Fault.TOO_LARGE,
+          name,
+          "be at most " + MOST + " minor units a month",
+          amount);
+      amounts[month - 1] = amount.minorUnits().longValueExact();
+    }
+  }
+
+  /** How the amount of a month comes about. */
+  String expression(int month, List<Adjustment> adjustments) {
+    if (loan != null) {
+      return "schedule of " + origin + ", month " + month;
+    }
+    if (!Months.hold(from, until, month)) {
+      return origin + " x 0 outside its months";
+    }
+    StringBuilder text = new StringBuilder(origin);
+    ramp.ifPresent(shares -> text.append(" x ").append(shares.in(month)).append(" let"));
+    if (!growth.equals(Ratio.ONE) && month > 12) {
+      text.append(" x ").append(growth).append("^").append((month - 1) / 12);
+    }
+    for (Adjustment one : adjustments) {
+      if (one.changes(name, kind) && one.holdsIn(month)) {
+        text.append(" x ").append(one.factor()).append(" changed");
+      }
+    }
+    return text + (kind.isMoneyIn() ? "" : ", paid");
+  }
+}

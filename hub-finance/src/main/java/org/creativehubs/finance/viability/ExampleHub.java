@@ -1,0 +1,162 @@
+package org.creativehubs.finance.viability;
+
+import java.time.LocalDate;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.cashflow.AmortisationScheduleInput;
+import org.creativehubs.finance.cashflow.PaymentTiming;
+
+/** A made-up hub of 20,000 square feet, for the examples of the catalogue. */
+final class ExampleHub {
+
+  private ExampleHub() {}
+
+  static OperatingModel model() {
+    return OperatingModel.builder()
+        .name("example hub")
+        .start(LocalDate.of(2027, 4, 1))
+        .months(120)
+        .openingCash(gbp("60000"))
+        .addUnits(market(), subsidised(), desks())
+        .addLines(
+            PlannedLine.of("memberships", LineKind.MEMBERSHIPS, gbp("900")),
+            PlannedLine.of("venue hire", LineKind.EVENTS, gbp("1800")),
+            foodAndDrink(),
+            grant(),
+            cost("head rent", LineKind.HEAD_RENT, "5000", "2%"),
+            cost("staff", LineKind.STAFF, "7200", "3%"),
+            cost("rates, insurance and repairs", LineKind.FIXED_COST, "4100", "2.5%"))
+        .addLoans(loan())
+        .build();
+  }
+
+  static ScenariosInput scenarios() {
+    return ScenariosInput.builder()
+        .base(model())
+        .addScenarios(
+            Scenario.builder()
+                .name("venues closed for four months")
+                .addAdjustments(
+                    during(13, 17).kind(LineKind.EVENTS).build(),
+                    during(13, 17).kind(LineKind.FOOD_AND_DRINK).build())
+                .build(),
+            Scenario.builder()
+                .name("head rent doubles")
+                .addAdjustments(
+                    Adjustment.builder()
+                        .kind(LineKind.HEAD_RENT)
+                        .factor(Ratio.of(2))
+                        .fromMonth(25)
+                        .build())
+                .build(),
+            Scenario.builder()
+                .name("grant ends after a year")
+                .addAdjustments(
+                    Adjustment.builder()
+                        .line("council grant")
+                        .factor(Ratio.ZERO)
+                        .fromMonth(13)
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static Adjustment.Builder during(int from, int until) {
+    Adjustment.Builder closed = Adjustment.builder();
+    closed.factor(Ratio.ZERO).fromMonth(from).untilMonth(until);
+    return closed;
+  }
+
+  private static UnitPlan market() {
+    return UnitPlan.builder()
+        .name("studios at market rent")
+        .kind(UnitKind.STUDIO)
+        .tier("market")
+        .area(Area.parse("14000 ft2"))
+        .rate(RentRate.parse("GBP 14 per ft2 per year"))
+        .occupancy(ramp("40%", "92%", 18))
+        .variableCost(gbp("1500"))
+        .annualIncrease(Ratio.parse("2.5%"))
+        .build();
+  }
+
+  private static UnitPlan subsidised() {
+    return UnitPlan.builder()
+        .name("subsidised studios")
+        .kind(UnitKind.STUDIO)
+        .tier("subsidised")
+        .count(10)
+        .rentEach(gbp("160"))
+        .occupancy(ramp("60%", "100%", 6))
+        .annualIncrease(Ratio.parse("2.5%"))
+        .build();
+  }
+
+  private static UnitPlan desks() {
+    return UnitPlan.builder()
+        .name("desks")
+        .kind(UnitKind.DESK)
+        .count(24)
+        .rentEach(gbp("120"))
+        .occupancy(ramp("25%", "80%", 24))
+        .build();
+  }
+
+  private static PlannedLine foodAndDrink() {
+    return PlannedLine.builder()
+        .name("cafe, share of sales")
+        .kind(LineKind.FOOD_AND_DRINK)
+        .monthly(gbp("9000"))
+        .share(Ratio.parse("10%"))
+        .takeUp(ramp("50%", "100%", 12))
+        .build();
+  }
+
+  private static PlannedLine grant() {
+    return PlannedLine.builder()
+        .name("council grant")
+        .kind(LineKind.GRANT)
+        .monthly(gbp("4000"))
+        .untilMonth(37)
+        .build();
+  }
+
+  private static PlannedLine cost(String name, LineKind kind, String monthly, String increase) {
+    return PlannedLine.builder()
+        .name(name)
+        .kind(kind)
+        .monthly(gbp(monthly))
+        .annualIncrease(Ratio.parse(increase))
+        .build();
+  }
+
+  private static LoanPlan loan() {
+    return LoanPlan.builder()
+        .name("fit-out loan")
+        .terms(
+            AmortisationScheduleInput.builder()
+                .principal(gbp("90000"))
+                .annualRate(Ratio.parse("6%"))
+                .periodsPerYear(12)
+                .periods(84)
+                .timing(PaymentTiming.END)
+                .build())
+        .drawnInMonth(1)
+        .build();
+  }
+
+  private static OccupancyRamp ramp(String first, String full, int months) {
+    return OccupancyRamp.builder()
+        .first(Ratio.parse(first))
+        .full(Ratio.parse(full))
+        .months(months)
+        .build();
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

@@ -1,0 +1,61 @@
+package org.creativehubs.finance.viability;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What reaches a target, or that nothing allowed does. */
+@HubValue
+@Value.Immutable
+public abstract class GoalResult {
+
+  GoalResult() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** How the search ended. */
+  public abstract GoalState state();
+
+  /** The factor or number found, zero or more; absent just if there is no answer. */
+  public abstract Optional<Ratio> value();
+
+  /** The cash it leads to; without an answer, the cash at the most allowed. */
+  public abstract Money cash();
+
+  /** The target. */
+  public abstract Money target();
+
+  /** How it was found; the last step is the value, or why there is none. */
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        value().isPresent() == (state() != GoalState.NO_ANSWER),
+        Fault.INCONSISTENT,
+        "value",
+        "be absent just for NO_ANSWER",
+        state());
+    Check.that(
+        value().isPresent() == (cash().compareTo(target()) >= 0),
+        Fault.INCONSISTENT,
+        "cash",
+        "meet the target " + target() + " just if there is a value",
+        cash());
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return state() + value().map(found -> " at " + found).orElse("") + ": cash " + cash();
+  }
+
+  static final class Builder extends ImmutableGoalResult.Builder {}
+}

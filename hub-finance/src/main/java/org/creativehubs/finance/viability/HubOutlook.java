@@ -1,0 +1,157 @@
+package org.creativehubs.finance.viability;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** How a hub's income, costs and cash go, month by month. */
+@HubValue
+@Value.Immutable
+public abstract class HubOutlook implements Tabular {
+
+  HubOutlook() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The model that was run. */
+  public abstract OperatingModel model();
+
+  /** The lines: units, other lines, loans. */
+  public abstract List<OutlookLine> lines();
+
+  /** Cash at the end of each month, in minor units of the model's currency. */
+  public abstract long[] cashMinorUnits();
+
+  /** The first day of the break-even month; absent if there is none. */
+  @IsoDate
+  public abstract Optional<LocalDate> breakEvenMonth();
+
+  /** The first day of the month since which the hub is self-sufficient; absent if it is not. */
+  @IsoDate
+  public abstract Optional<LocalDate> selfSufficientSince();
+
+  /** The first day of the first month that closes below zero; absent if none does. */
+  @IsoDate
+  public abstract Optional<LocalDate> outOfCashMonth();
+
+  /** The least cash at the end of a month. */
+  public abstract Money minimumCash();
+
+  /** The first day of the first month that closes with it. */
+  @IsoDate
+  public abstract LocalDate minimumCashMonth();
+
+  /** How it was found; the last step is the closing cash. */
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    long held = model().openingCash().minorUnits().longValueExact();
+    long[] cash = cashMinorUnits();
+    Check.that(
+        cash.length == model().months(),
+        Fault.INCONSISTENT,
+        "cashMinorUnits",
+        "have " + model().months() + " months",
+        cash.length);
+    long[][] amounts = new long[lines().size()][];
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i] = lines().get(i).minorUnits();
+      Check.that(
+          amounts[i].length == cash.length,
+          Fault.INCONSISTENT,
+          "lines[" + i + "]",
+          "have " + cash.length + " months",
+          amounts[i].length);
+    }
+    for (int month = 0; month < cash.length; month++) {
+      for (long[] line : amounts) {
+        held += line[month];
+      }
+      Check.that(
+          held == cash[month],
+          Fault.INCONSISTENT,
+          "cashMinorUnits[" + month + "]",
+          "be the sum of its parts " + held,
+          cash[month]);
+    }
+  }
+
+  /** Cash at the end of the last month. */
+  public final Money closingCash() {
+    return cashAfter(model().months());
+  }
+
+  /**
+   * Cash at the end of a month.
+   *
+   * @param month from 1
+   * @return the cash, of any sign
+   * @throws InvalidValueException if the model has no such month
+   */
+  public final Money cashAfter(int month) {
+    Check.that(
+        month >= 1 && month <= model().months(),
+        "month",
+        "be in [1, " + model().months() + "]",
+        month);
+    return Money.ofMinor(cashMinorUnits()[month - 1], model().openingCash().currency());
+  }
+
+  /** By year of the model: one row for each line, then money in, money out, net and cash. */
+  @Override
+  public final Table table() {
+    return OutlookTable.yearly(this).table(toString());
+  }
+
+  /** By month: the rows of {@link #table()}, one column for each month such as 2027-04. */
+  public final Table monthly() {
+    return OutlookTable.monthly(this).table(toString());
+  }
+
+  /**
+   * How one cell of {@link #table()} or {@link #monthly()} was found.
+   *
+   * @param row the name of a line, or {@code money in}, {@code money out}, {@code net}, {@code
+   *     closing cash}
+   * @param column a year such as {@code year 2} or a month such as {@code 2027-04}
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  public final Explanation explain(String row, String column) {
+    OutlookTable years = OutlookTable.yearly(this);
+    return years.has(column)
+        ? years.explain(row, column)
+        : OutlookTable.monthly(this).explain(row, column);
+  }
+
+  /** The name, the months that matter and the cash in one line. */
+  @Override
+  public final String toString() {
+    return model().name()
+        + ": break-even "
+        + breakEvenMonth().map(Viability::label).orElse("never")
+        + ", self-sufficient "
+        + selfSufficientSince().map(Viability::label).orElse("never")
+        + ", out of cash "
+        + outOfCashMonth().map(Viability::label).orElse("never")
+        + ", least cash "
+        + minimumCash()
+        + ", closing cash "
+        + closingCash();
+  }
+
+  static final class Builder extends ImmutableHubOutlook.Builder {}
+}

@@ -1,0 +1,51 @@
+package org.creativehubs.finance.viability;
+
+/** What a line of an outlook is. New kinds may be added. */
+public enum LineKind {
+  /** Rent of let units. */
+  RENT,
+  /** Desks and memberships. */
+  MEMBERSHIPS,
+  /** Events and the hire of venues. */
+  EVENTS,
+  /** What the hub gets of food and drink. */
+  FOOD_AND_DRINK,
+  /** Other earned income. */
+  OTHER_INCOME,
+  /** Grants and other money that is not earned. */
+  GRANT,
+  /** Running costs that do not depend on how much is let. */
+  FIXED_COST,
+  /** Running costs that do. */
+  VARIABLE_COST,
+  /** Staff. */
+  STAFF,
+  /** The rent the hub itself pays. */
+  HEAD_RENT,
+  /** A loan that is paid out to the hub. */
+  LOAN_DRAWN,
+  /** Interest on loans. */
+  LOAN_INTEREST,
+  /** Repayment of loans. */
+  LOAN_REPAYMENT;
+
+  /** Whether it is income that the hub earns. */
+  public boolean isEarned() {
+    return compareTo(GRANT) < 0;
+  }
+
+  /** Whether it is money that comes in. */
+  public boolean isMoneyIn() {
+    return isEarned() || this == GRANT || this == LOAN_DRAWN;
+  }
+
+  /** Whether it is a cost of running the hub; interest is one, repayment is not. */
+  public boolean isOperatingCost() {
+    return !isMoneyIn() && this != LOAN_REPAYMENT;
+  }
+
+  /** Whether it comes from a loan. */
+  public boolean isOfLoan() {
+    return compareTo(LOAN_DRAWN) >= 0;
+  }
+}

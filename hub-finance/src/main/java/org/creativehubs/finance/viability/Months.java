@@ -1,0 +1,27 @@
+package org.creativehubs.finance.viability;
+
+import java.util.OptionalInt;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+
+/** Periods of months, counted from 1; the last is excluded. */
+final class Months {
+
+  private Months() {}
+
+  static void check(OptionalInt from, OptionalInt until) {
+    from.ifPresent(month -> Check.that(month >= 1, "fromMonth", "be >= 1", month));
+    until.ifPresent(
+        month ->
+            Check.that(
+                month > from.orElse(1),
+                Fault.INCONSISTENT,
+                "untilMonth",
+                "be after fromMonth " + from.orElse(1),
+                month));
+  }
+
+  static boolean hold(OptionalInt from, OptionalInt until, int month) {
+    return month >= from.orElse(1) && month < until.orElse(Integer.MAX_VALUE);
+  }
+}

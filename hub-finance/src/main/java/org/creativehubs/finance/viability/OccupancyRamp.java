@@ -1,0 +1,71 @@
+package org.creativehubs.finance.viability;
+
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** How occupancy goes in a straight line from one share to another, and stays there. */
+@HubValue
+@Value.Immutable
+public abstract class OccupancyRamp {
+
+  OccupancyRamp() {}
+
+  /**
+   * The same occupancy in every month.
+   *
+   * @param share in [0, 1]
+   * @return the ramp
+   */
+  public static OccupancyRamp steady(Ratio share) {
+    return builder().first(share).full(share).months(0).build();
+  }
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The share in month 1, in [0, 1]. */
+  public abstract Ratio first();
+
+  /** The share from month 1 + {@link #months()} on, in [0, 1]. */
+  public abstract Ratio full();
+
+  /** How many months it takes, from 0 to 600; 0 means that month 1 has the full share. */
+  public abstract int months();
+
+  @Value.Check
+  void check() {
+    Amounts.share("first", first());
+    Amounts.share("full", full());
+    Check.that(months() >= 0 && months() <= 600, "months", "be in [0, 600]", months());
+  }
+
+  /**
+   * The share of a month.
+   *
+   * @param month the month, from 1
+   * @return the exact share
+   */
+  public final Ratio in(int month) {
+    Check.that(month >= 1, "month", "be >= 1", month);
+    return month > months()
+        ? full()
+        : first().plus(full().minus(first()).times(Ratio.of(month - 1, months())));
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return months() == 0
+        ? full() + " let"
+        : first() + " let, " + full() + " after " + months() + " months";
+  }
+
+  /** Builds an {@link OccupancyRamp}. */
+  public static final class Builder extends ImmutableOccupancyRamp.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,69 @@
+package org.creativehubs.finance.viability;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+
+/**
+ * Which line moves the cash most?
+ *
+ * <p>Each line that is not of a loan is lowered and raised in every month by the same step, one at
+ * a time, and the model is run by {@link Viability} each time; swing = |cash raised - cash
+ * lowered|. The lines come by swing, the largest first; equal swings keep the order of the model.
+ *
+ * <p>Source: one-at-a-time sensitivity analysis, as in HM Treasury's Green Book.
+ */
+public final class Sensitivities {
+
+  private Sensitivities() {}
+
+  /**
+   * Judges the lines of a model.
+   *
+   * @param input the model, the step and the cash to judge
+   * @return the lines by swing
+   */
+  public static SensitivityRanking answer(SensitivitiesInput input) {
+    OperatingModel model = input.model();
+    List<CompiledLine> lines = CompiledLine.of(model);
+    List<Sensitivity> found = new ArrayList<>();
+    for (CompiledLine line : lines) {
+      if (!line.kind().isOfLoan()) {
+        found.add(
+            Sensitivity.builder()
+                .line(line.name())
+                .lowered(cash(input, lines, line, Ratio.ONE.minus(input.step())))
+                .raised(cash(input, lines, line, Ratio.ONE.plus(input.step())))
+                .build());
+      }
+    }
+    found.sort(Comparator.comparing(Sensitivity::swing).reversed());
+    Sensitivity first = found.get(0);
+    return SensitivityRanking.builder()
+        .addAllLines(found)
+        .explanation(
+            Explanation.answering("Which line moves the cash most?")
+                .given("step", Answer.share(input.step()))
+                .step(
+                    "largest swing",
+                    "|" + first.raised() + " - " + first.lowered() + "|",
+                    Answer.of(first.swing()))
+                .given("line", Answer.text(first.line()))
+                .build())
+        .build();
+  }
+
+  private static Money cash(
+      SensitivitiesInput input, List<CompiledLine> lines, CompiledLine line, Ratio factor) {
+    OperatingModel model = input.model();
+    List<Adjustment> changes = new ArrayList<>(model.adjustments());
+    changes.add(Adjustment.ofLine(line.name(), factor));
+    Currency currency = model.openingCash().currency();
+    return Money.ofMinor(input.measure().of(Run.of(lines, model, changes)), currency);
+  }
+}

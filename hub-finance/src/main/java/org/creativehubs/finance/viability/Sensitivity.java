@@ -1,0 +1,40 @@
+package org.creativehubs.finance.viability;
+
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** How far one line moves the cash. */
+@HubValue
+@Value.Immutable
+public abstract class Sensitivity {
+
+  Sensitivity() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the line; not blank. */
+  public abstract String line();
+
+  /** Cash with the line lowered. */
+  public abstract Money lowered();
+
+  /** Cash with the line raised. */
+  public abstract Money raised();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(line(), "line");
+    Amounts.inCurrency(lowered().currency(), "raised", raised().currency());
+  }
+
+  /** How far apart the two are, zero or more. */
+  public final Money swing() {
+    return raised().minus(lowered()).abs();
+  }
+
+  static final class Builder extends ImmutableSensitivity.Builder {}
+}

@@ -1,0 +1,121 @@
+package org.creativehubs.finance.viability;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/**
+ * Units of one type and tier that a hub lets: either an area at a rate, or a number of units at a
+ * rent each.
+ */
+@HubValue
+@Value.Immutable
+public abstract class UnitPlan {
+
+  UnitPlan() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the line, such as {@code studios at market rent}; not blank. */
+  public abstract String name();
+
+  /** The type of the units. */
+  public abstract UnitKind kind();
+
+  /** The tier, such as {@code subsidised}; not blank. */
+  public abstract Optional<String> tier();
+
+  /** The area, given just with {@link #rate()}. */
+  public abstract Optional<Area> area();
+
+  /** The rent of the area, given just with {@link #area()}. */
+  public abstract Optional<RentRate> rate();
+
+  /** The number of units, zero or more, given just with {@link #rentEach()}. */
+  public abstract OptionalInt count();
+
+  /** The rent of one unit for a month, zero or more, given just with {@link #count()}. */
+  public abstract Optional<Money> rentEach();
+
+  /** How much of it is let. */
+  public abstract OccupancyRamp occupancy();
+
+  /** What these units cost a month when all are let, zero or more; absent means nothing. */
+  public abstract Optional<Money> variableCost();
+
+  /** By how much rent and cost rise every twelve months, in (-1, 1); absent means not at all. */
+  public abstract Optional<Ratio> annualIncrease();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    tier().ifPresent(tier -> Check.notBlank(tier, "tier"));
+    Check.that(
+        area().isPresent() == rate().isPresent()
+            && count().isPresent() == rentEach().isPresent()
+            && area().isPresent() != count().isPresent(),
+        Fault.INCONSISTENT,
+        "area",
+        "be given with rate, or else count with rentEach",
+        area().map(Area::toString).orElse("absent"));
+    count().ifPresent(count -> Check.that(count >= 0, "count", "be >= 0", count));
+    rentEach().ifPresent(rent -> Amounts.notNegative("rentEach", rent));
+    variableCost().ifPresent(cost -> Amounts.notNegative("variableCost", cost));
+    annualIncrease().ifPresent(increase -> Amounts.increase("annualIncrease", increase));
+  }
+
+  /** The rent of a month when all is let, in minor units, exactly. */
+  final Ratio fullRent() {
+    if (count().isPresent()) {
+      return Amounts.minor(rentEach().orElseThrow()).times(Ratio.of(count().getAsInt()));
+    }
+    RentRate monthly = rate().orElseThrow().every(RentPeriod.MONTH);
+    Ratio major = monthly.amount().times(area().orElseThrow().in(monthly.per()).amount());
+    int decimals = monthly.currency().getDefaultFractionDigits();
+    return major.times(Ratio.of(BigInteger.TEN.pow(decimals), BigInteger.ONE));
+  }
+
+  final String sizeAndRent() {
+    return count().isPresent()
+        ? count().getAsInt() + " x " + rentEach().orElseThrow()
+        : area().orElseThrow() + " x " + rate().orElseThrow() + ", a month";
+  }
+
+  /** Another number of these units; what they cost goes with the number, to the minor unit. */
+  final UnitPlan resized(int number) {
+    int before = count().orElseThrow();
+    Optional<Money> cost =
+        before == 0
+            ? variableCost()
+            : variableCost().map(all -> all.times(Ratio.of(number, before), RoundingMode.HALF_UP));
+    return builder()
+        .name(name())
+        .kind(kind())
+        .tier(tier())
+        .count(number)
+        .rentEach(rentEach())
+        .occupancy(occupancy())
+        .variableCost(cost)
+        .annualIncrease(annualIncrease())
+        .build();
+  }
+
+  /** Builds a {@link UnitPlan}. */
+  public static final class Builder extends ImmutableUnitPlan.Builder {
+    Builder() {}
+  }
+}

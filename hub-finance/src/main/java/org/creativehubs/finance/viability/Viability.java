@@ -1,0 +1,114 @@
+package org.creativehubs.finance.viability;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.CalendarMonths;
+
+/**
+ * How do a hub's income, costs and cash go, month by month?
+ *
+ * <p>Rent of a month = area x rate / 12, or number x rent of a month, x occupancy x (1 + annual
+ * increase)^(whole years since month 1) x adjustments; other lines likewise from their amount, the
+ * hub's share of it and its take-up. Each line of each month is worked out exactly and rounded half
+ * up to the minor unit, once; all sums are sums of rounded lines. Loans follow {@link
+ * org.creativehubs.finance.cashflow.AmortisationSchedule}; adjustments do not touch them.
+ *
+ * <p>Cash at the end of a month = cash before it + all lines of the month. Break-even is the first
+ * month in which money in, without loans paid out, covers money out. Runway ends in the first month
+ * that closes below zero. A hub is self-sufficient from the first month from which on the earned
+ * income (no grants) of the twelve months to each month covers their operating costs, interest
+ * included and repayments not, through to the last month: operational self-sufficiency as in CGAP
+ * and others, Microfinance Consensus Guidelines, 2003. What never happens in the months of the
+ * model is absent, and its step says {@code NEVER}.
+ */
+public final class Viability {
+
+  private Viability() {}
+
+  /**
+   * Runs a model.
+   *
+   * @param model the plan of the hub
+   * @return every line of every month, and what follows
+   * @throws org.creativehubs.core.value.InvalidValueException if an amount of a month is above ten
+   *     million million minor units
+   */
+  public static HubOutlook answer(OperatingModel model) {
+    Run run = Run.of(model);
+    int lowest = run.lowest();
+    Currency currency = model.openingCash().currency();
+    Money minimum = Money.ofMinor(run.cash()[lowest], currency);
+    Optional<LocalDate> breakEven = date(model, run.breakEven());
+    Optional<LocalDate> outOfCash = date(model, run.outOfCash());
+    Optional<LocalDate> sufficient = date(model, run.selfSufficient());
+    HubOutlook.Builder outlook = HubOutlook.builder();
+    for (int i = 0; i < run.lines().size(); i++) {
+      CompiledLine line = run.lines().get(i);
+      outlook.addLines(
+          OutlookLine.builder()
+              .name(line.name())
+              .kind(line.kind())
+              .minorUnits(run.amounts(i))
+              .build());
+    }
+    Explanation explanation =
+        Explanation.answering("Can the hub carry itself?")
+            .given("cash before month 1", Answer.of(model.openingCash()))
+            .step(
+                "break-even month",
+                "the first with money in, without loans, >= money out",
+                month(breakEven, "no month earns or receives what it pays"))
+            .step(
+                "self-sufficient since",
+                "the years to every later month earn their operating costs",
+                month(sufficient, "the last year does not earn its operating costs"))
+            .step(
+                "out of cash",
+                "the first month that closes below zero",
+                month(outOfCash, "no month closes below zero"))
+            .step(
+                "minimum cash",
+                "at the end of " + label(monthOf(model, lowest)),
+                Answer.of(minimum))
+            .step(
+                "closing cash",
+                "cash before month 1 + all lines of all months",
+                Answer.of(Money.ofMinor(run.closing(), currency)))
+            .build();
+    return outlook
+        .model(model)
+        .cashMinorUnits(run.cash())
+        .breakEvenMonth(breakEven)
+        .selfSufficientSince(sufficient)
+        .outOfCashMonth(outOfCash)
+        .minimumCash(minimum)
+        .minimumCashMonth(monthOf(model, lowest))
+        .explanation(explanation)
+        .build();
+  }
+
+  static LocalDate monthOf(OperatingModel model, int index) {
+    return CalendarMonths.add(model.start(), index);
+  }
+
+  /** A month as text, such as 2027-04. */
+  static String label(LocalDate month) {
+    return month.toString().substring(0, 7);
+  }
+
+  private static Optional<LocalDate> date(OperatingModel model, OptionalInt index) {
+    return index.isPresent() ? Optional.of(monthOf(model, index.getAsInt())) : Optional.empty();
+  }
+
+  private static Answer month(Optional<LocalDate> month, String because) {
+    return month
+        .map(found -> Answer.text(label(found)))
+        .orElseGet(() -> Answer.of(Undefined.of("NEVER", because)));
+  }
+}

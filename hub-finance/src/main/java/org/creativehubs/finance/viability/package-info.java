@@ -1,0 +1,20 @@
+/**
+ * Whether a hub can carry itself. {@link org.creativehubs.finance.viability.BreakEvenOccupancy}
+ * says how much of a building must be let; an {@link
+ * org.creativehubs.finance.viability.OperatingModel} holds what a hub plans to earn and to pay, and
+ * {@link org.creativehubs.finance.viability.Viability} runs it month by month into a {@link
+ * org.creativehubs.finance.viability.HubOutlook}. {@link
+ * org.creativehubs.finance.viability.Scenarios} sets named changes beside the plan, {@link
+ * org.creativehubs.finance.viability.Sensitivities} finds the line that moves cash most, and {@link
+ * org.creativehubs.finance.viability.GoalSeek} the rent, occupancy, grant or number of studios that
+ * reaches a target.
+ *
+ * <p>Months are counted from 1. Every line of every month is rounded half up to the minor unit, and
+ * cash is the sum of those rounded lines. Money in is positive and money out negative.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.finance.viability;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;

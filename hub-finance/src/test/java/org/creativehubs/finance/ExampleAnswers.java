@@ -1,0 +1,133 @@
+package org.creativehubs.finance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.affordability.AffordabilityContext;
+import org.creativehubs.finance.affordability.AffordabilityPolicy;
+import org.creativehubs.finance.affordability.BlendedRent;
+import org.creativehubs.finance.affordability.BlendedRentInput;
+import org.creativehubs.finance.affordability.IncomeBasis;
+import org.creativehubs.finance.affordability.LeaseAffordability;
+import org.creativehubs.finance.affordability.RateLimit;
+import org.creativehubs.finance.affordability.ShareLimit;
+import org.creativehubs.finance.affordability.TierWeight;
+import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.viability.CashMeasure;
+import org.creativehubs.finance.viability.GoalSeek;
+import org.creativehubs.finance.viability.GoalSeekInput;
+import org.creativehubs.finance.viability.GoalUnknown;
+import org.creativehubs.finance.viability.LineKind;
+import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.viability.PlannedLine;
+import org.creativehubs.finance.viability.Scenario;
+import org.creativehubs.finance.viability.Scenarios;
+import org.creativehubs.finance.viability.Viability;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Questions whose answers hold what the examples of the catalogue do not. */
+final class ExampleAnswers {
+
+  private static final Money INCOME = Money.parse("GBP 16500");
+  private static final RentRate RATE = RentRate.parse("GBP 19 per SQ_FT per YEAR");
+
+  private ExampleAnswers() {}
+
+  static void addTo(ValueTypeContract contract) {
+    contract
+        .withNested(unknownRent(), rentWithoutIncome(), tenantWithIncome())
+        .withNested(blend(Ratio.of(10)), BlendedRent.answer(blend(Ratio.of(10))))
+        .withNested(blend(Ratio.ZERO), BlendedRent.answer(blend(Ratio.ZERO)))
+        .withNested(model(true), Viability.answer(model(true)), Viability.answer(model(false)))
+        .withNested(
+            Scenarios.of(
+                model(true),
+                List.of(
+                    Scenario.builder()
+                        .name("dearer")
+                        .addAdjustments(Adjustment.ofLine("costs", Ratio.of(3)))
+                        .build())))
+        .withNested(GoalSeek.answer(beyondReach()));
+  }
+
+  private static Object unknownRent() {
+    Tenancy tenancy =
+        Tenancy.builder()
+            .id("third")
+            .space("a studio")
+            .area(Area.parse("150 SQ_FT"))
+            .shareOfMarket(Ratio.of(1, 3))
+            .otherCharges(RATE.times(Ratio.ZERO))
+            .build();
+    return LeaseAffordability.under(policy()).assess(tenancy, AffordabilityContext.unknown());
+  }
+
+  private static Object rentWithoutIncome() {
+    AffordabilityPolicy.Builder ceiling = AffordabilityPolicy.builder().name("ceiling");
+    ceiling.maximumAllInRate(RateLimit.chosen(RATE, "the lettings policy"));
+    Tenancy tenancy =
+        Tenancy.builder().id("rate").space("a studio").rent(RATE).otherCharges(RATE).build();
+    AffordabilityContext context =
+        AffordabilityContext.builder()
+            .marketRent(RATE)
+            .marketRentSource(Source.of("A survey of rents"))
+            .addAssumptions("a rent")
+            .build();
+    return List.of(context, LeaseAffordability.under(ceiling.build()).assess(tenancy, context));
+  }
+
+  private static Object tenantWithIncome() {
+    return AffordabilityContext.builder()
+        .annualIncome(INCOME)
+        .incomeBasis(IncomeBasis.TURNOVER)
+        .annualIncomeSource(Source.of("A survey of tenants"))
+        .build();
+  }
+
+  private static AffordabilityPolicy policy() {
+    AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("all three");
+    policy.maximumShareOfMarket(ShareLimit.chosen(Ratio.of(1, 2), "the lettings policy"));
+    policy.maximumAllInRate(RateLimit.chosen(RATE, "the lettings policy"));
+    policy.maximumShareOfIncome(ShareLimit.chosen(Ratio.of(1, 5), "the lettings policy"));
+    return policy.incomeBasis(IncomeBasis.INCOME).build();
+  }
+
+  private static BlendedRentInput blend(Ratio size) {
+    return BlendedRentInput.builder()
+        .addTiers(RentTier.builder().name("all").size(size).shareOfMarket(Ratio.of(1, 2)).build())
+        .weightedBy(TierWeight.AREA)
+        .marketRent(Money.parse("GBP 1000"))
+        .build();
+  }
+
+  /** A hub that spends more than it has, or one that does nothing. */
+  private static OperatingModel model(boolean spends) {
+    OperatingModel.Builder model = OperatingModel.builder();
+    model.name("a hub").start(LocalDate.of(2026, 4, 1)).months(12);
+    model.openingCash(Money.parse("GBP 100"));
+    if (spends) {
+      PlannedLine.Builder grant = PlannedLine.builder().name("grant").kind(LineKind.GRANT);
+      model.addLines(grant.monthly(Money.parse("GBP 10")).fromMonth(2).build());
+      model.addLines(PlannedLine.of("costs", LineKind.FIXED_COST, Money.parse("GBP 50")));
+      model.addAdjustments(Adjustment.ofLine("costs", Ratio.of(2)));
+    }
+    return model.build();
+  }
+
+  private static GoalSeekInput beyondReach() {
+    return GoalSeekInput.builder()
+        .model(model(true))
+        .line("grant")
+        .unknown(GoalUnknown.FACTOR)
+        .measure(CashMeasure.CLOSING)
+        .target(Money.parse("GBP 1000000"))
+        .most(Ratio.of(2))
+        .build();
+  }
+}

@@ -1,0 +1,27 @@
+package org.creativehubs.finance;
+
+import java.util.stream.Stream;
+import org.creativehubs.finance.affordability.AffordabilityCases;
+import org.creativehubs.finance.cashflow.CashFlowCases;
+import org.creativehubs.finance.funding.FundingCases;
+import org.creativehubs.finance.lease.LeaseCases;
+import org.creativehubs.finance.publicvalue.PublicValueCases;
+import org.creativehubs.finance.viability.ViabilityCases;
+import org.creativehubs.testing.ReferenceCases;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ReferenceCasesTest {
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseAgrees() {
+    ReferenceCases cases = ReferenceCases.ownedBy("hub-finance", getClass());
+    AffordabilityCases.bind(cases);
+    LeaseCases.bind(cases);
+    CashFlowCases.bind(cases);
+    FundingCases.bind(cases);
+    PublicValueCases.bind(cases);
+    ViabilityCases.bind(cases);
+    return cases.tests();
+  }
+}

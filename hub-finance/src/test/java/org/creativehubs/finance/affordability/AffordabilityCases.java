@@ -1,0 +1,94 @@
+package org.creativehubs.finance.affordability;
+
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.OptionalDouble;
+import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.testing.Answers;
+import org.creativehubs.testing.ReferenceCases;
+import tools.jackson.databind.JsonNode;
+
+/** The reference cases of affordability. */
+public final class AffordabilityCases {
+
+  private static final Currency GBP = Currency.getInstance("GBP");
+
+  private AffordabilityCases() {}
+
+  /** Binds them. */
+  public static ReferenceCases bind(ReferenceCases cases) {
+    return cases
+        .bind("finance/affordableRent.json", AffordabilityCases::affordableRent)
+        .bind("finance/rentBurden.json", AffordabilityCases::rentBurden);
+  }
+
+  private static Object affordableRent(JsonNode in) {
+    AreaUnit per = AreaUnit.valueOf(text(in, "rentUnit"));
+    RentRate market = RentRate.of(ratio(in, "marketRentPerUnitYear"), GBP, per, RentPeriod.YEAR);
+    Area area = Area.of(ratio(in, "area"), AreaUnit.valueOf(text(in, "areaUnit")));
+    Money atMarket = market.forArea(area, RoundingMode.HALF_UP);
+    Money charged = market.times(ratio(in, "share")).forArea(area, RoundingMode.HALF_UP);
+    return Answers.fields(
+        "marketAnnual", atMarket,
+        "affordableAnnual", charged,
+        "annualSubsidy", atMarket.minus(charged));
+  }
+
+  private static Object rentBurden(JsonNode in) {
+    Area area = Area.of(ratio(in, "areaM2"), AreaUnit.SQ_M);
+    Tenancy tenancy =
+        Tenancy.builder()
+            .id("case")
+            .space("a space")
+            .area(area)
+            .rent(rate(in, "annualRent", area))
+            .otherCharges(rate(in, "serviceCharge", area))
+            .build();
+    return Answers.fields(
+        "rentToTurnover", share(in, tenancy, "annualTurnover", IncomeBasis.TURNOVER),
+        "rentToIncome", share(in, tenancy, "annualIncome", IncomeBasis.INCOME),
+        "costPerM2", allInRate(tenancy));
+  }
+
+  private static RentRate rate(JsonNode in, String field, Area area) {
+    Ratio perUnit = ratio(in, field).dividedBy(area.amount());
+    return RentRate.of(perUnit, GBP, area.unit(), RentPeriod.YEAR);
+  }
+
+  private static OptionalDouble share(
+      JsonNode in, Tenancy tenancy, String field, IncomeBasis basis) {
+    AffordabilityContext context =
+        AffordabilityContext.builder()
+            .annualIncome(Money.of(text(in, field), "GBP"))
+            .incomeBasis(basis)
+            .build();
+    AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("burden");
+    policy.maximumShareOfIncome(ShareLimit.chosen(Ratio.ONE, "any")).incomeBasis(basis);
+    return finding(policy, tenancy, context).value().number();
+  }
+
+  private static OptionalDouble allInRate(Tenancy tenancy) {
+    AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("burden");
+    policy.maximumAllInRate(RateLimit.chosen(RentRate.parse("GBP 1 per m2 per year"), "any"));
+    return finding(policy, tenancy, AffordabilityContext.unknown()).value().number();
+  }
+
+  private static AffordabilityFinding finding(
+      AffordabilityPolicy.Builder policy, Tenancy tenancy, AffordabilityContext context) {
+    return LeaseAffordability.under(policy.build()).assess(tenancy, context).findings().get(0);
+  }
+
+  private static Ratio ratio(JsonNode in, String field) {
+    return Ratio.parse(text(in, field));
+  }
+
+  private static String text(JsonNode in, String field) {
+    return in.get(field).asString();
+  }
+}

@@ -1,0 +1,113 @@
+package org.creativehubs.finance.cashflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.junit.jupiter.api.Test;
+
+class ProjectTest {
+
+  private static List<Money> pounds(String... amounts) {
+    return Stream.of(amounts).map(amount -> Money.of(amount, "GBP")).toList();
+  }
+
+  private static Payback payback(String rate, String... flows) {
+    return PaybackPeriod.answer(
+        PaybackPeriodInput.builder().addAllFlows(pounds(flows)).rate(Ratio.parse(rate)).build());
+  }
+
+  @Test
+  void theTimeOfTheFirstFlowIsNamed() {
+    double[] flows = {-100, 110};
+    assertThat(NetPresentValue.of(0.1, flows, FirstFlow.NOW)).isCloseTo(0, within(1e-13));
+    assertThat(NetPresentValue.of(0.25, flows, FirstFlow.NOW)).isEqualTo(-12);
+    assertThat(NetPresentValue.of(0.25, flows, FirstFlow.AFTER_ONE_PERIOD))
+        .isCloseTo(-9.6, within(1e-14));
+    assertThatThrownBy(() -> NetPresentValue.of(-1, flows, FirstFlow.NOW))
+        .hasMessage("rate must be > -1, but was -1.0");
+    assertThatThrownBy(() -> NetPresentValue.of(-0.999, new double[] {1, 1e308}, FirstFlow.NOW))
+        .hasMessage("rate must give a result that a double holds, but was -0.999");
+    assertThatThrownBy(() -> NetPresentValue.of(0, new double[0], FirstFlow.NOW))
+        .hasMessage("flows must hold at least one element, but was none");
+  }
+
+  @Test
+  void datedFlowsAreValuedOnTheFirstDayOrOnOneThatIsNamed() {
+    LocalDate first = LocalDate.of(2023, 1, 1);
+    double[] flows = {-100, 110};
+    LocalDate[] dates = {first, first.plusDays(365)};
+    assertThat(DatedNetPresentValue.of(0.1, flows, dates)).isCloseTo(0, within(1e-12));
+    assertThat(DatedNetPresentValue.on(dates[1], 0.25, flows, dates)).isCloseTo(-15, within(1e-12));
+    LocalDate[] backwards = {dates[1], first};
+    assertThatThrownBy(() -> DatedNetPresentValue.of(0.1, flows, backwards))
+        .hasMessage("dates[1] must not be before the first 2024-01-01, but was 2023-01-01");
+    assertThatThrownBy(() -> DatedNetPresentValue.of(0.1, new double[] {1}, dates))
+        .hasMessage("dates must be as many as the 1 flows, but was 2");
+  }
+
+  @Test
+  void modifiedRatesNeedBothSides() {
+    assertThat(ModifiedInternalRate.of(new double[] {-100, 60, 60}, 0, 0).orElseThrow())
+        .isCloseTo(0.09544511501033223, within(1e-15));
+    assertThat(ModifiedInternalRate.of(new double[] {100, 60}, 0.1, 0.1)).isEmpty();
+    assertThat(ModifiedInternalRate.of(new double[] {-100, -60}, 0.1, 0.1)).isEmpty();
+    assertThatThrownBy(() -> ModifiedInternalRate.of(new double[] {-1, 1}, -1, 0))
+        .hasMessage("financeRate must be > -1, but was -1.0");
+  }
+
+  @Test
+  void paybackCountsTheLastCrossing() {
+    Payback again = payback("0", "-100", "150", "-100", "100");
+    assertThat(again.simple()).contains(Ratio.of(5, 2));
+    Payback exact = payback("10%", "-1000", "400", "400", "400", "400");
+    assertThat(exact.simple()).contains(Ratio.of(5, 2));
+    assertThat(exact.discounted()).contains(Ratio.parse("3.01925"));
+    assertThat(exact).hasToString("2.5 years, discounted 3.0192 years");
+  }
+
+  @Test
+  void neverIsNotNought() {
+    Payback never = payback("10%", "-100", "50", "55");
+    assertThat(never.simple()).contains(Ratio.of(21, 11));
+    assertThat(never.discounted()).isEmpty();
+    assertThat(never.simpleUndefined()).isEmpty();
+    assertThat(never.discountedUndefined().orElseThrow().code()).isEqualTo("NEVER_PAYS_BACK");
+    assertThat(payback("5%", "500", "100").discounted()).contains(Ratio.ZERO);
+    assertThatThrownBy(() -> payback("5%"))
+        .hasMessage("flows must hold at least one element, but was none");
+  }
+
+  @Test
+  void theEquivalentAnnualValueOfALevelIncomeIsThatIncome() {
+    assertThat(EquivalentAnnualValue.of(new double[] {0, 30, 30, 30}, 0.035))
+        .isCloseTo(30, within(1e-13));
+    assertThat(EquivalentAnnualValue.of(new double[] {-30, 0}, new double[] {1, 0.5}))
+        .isEqualTo(-60);
+    assertThatThrownBy(() -> EquivalentAnnualValue.of(new double[] {1}, 0.1))
+        .hasMessage("flows must hold at least two elements, but was 1");
+    assertThatThrownBy(() -> EquivalentAnnualValue.of(new double[] {1, 1}, new double[] {1, 0}))
+        .hasMessage("factors must be > 0, but was 0.0");
+    assertThatThrownBy(() -> EquivalentAnnualValue.of(new double[] {1, 1}, new double[] {1}))
+        .hasMessage("factors must be as many as the 2 flows, but was 1");
+  }
+
+  @Test
+  void answersAreMoneyWithTheStepsBesideIt() {
+    CashFlowFigure value =
+        NetPresentValue.answer(
+            NetPresentValueInput.builder()
+                .rate(Ratio.parse("25%"))
+                .addAllFlows(pounds("-100", "110"))
+                .firstFlow(FirstFlow.NOW)
+                .build());
+    assertThat(value).hasToString("GBP -12.00");
+    assertThat(value.explanation().toString())
+        .contains("the first flow is not discounted", "GBP 110.00 / (1 + 25 %)^1 = 88 GBP");
+  }
+}

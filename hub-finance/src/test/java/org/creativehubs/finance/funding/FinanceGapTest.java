@@ -1,0 +1,55 @@
+package org.creativehubs.finance.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class FinanceGapTest {
+
+  @Test
+  void whatLiesBetweenSeedAndVentureIsInNoBand() {
+    FinanceGapPosition hole = place("30000");
+    assertThat(hole.state()).isEqualTo(BandState.BETWEEN_BANDS);
+    assertThat(hole.band()).isEmpty();
+    assertThat(hole.tooMuchBy()).contains(gbp("20000"));
+    assertThat(hole.tooLittleBy()).contains(gbp("20000"));
+    assertThat(hole).hasToString("GBP 30000.00: undefined: the need is between bands (NO_BAND)");
+    assertThat(JacksonLines.roundTrip(hole)).isEqualTo(hole);
+  }
+
+  @Test
+  void bothEndsBelongToABand() {
+    assertThat(place("4999.99").state()).isEqualTo(BandState.BELOW_ALL_BANDS);
+    assertThat(place("5000").band().map(FinanceBand::name)).contains("seed");
+    assertThat(place("10000").band().map(FinanceBand::name)).contains("seed");
+    assertThat(place("10000.01").state()).isEqualTo(BandState.BETWEEN_BANDS);
+    assertThat(place("49999.99").state()).isEqualTo(BandState.BETWEEN_BANDS);
+    assertThat(place("50000").band().map(FinanceBand::name)).contains("venture capital");
+    assertThat(place("250000").state()).isEqualTo(BandState.IN_BAND);
+    assertThat(place("250000.01").state()).isEqualTo(BandState.ABOVE_ALL_BANDS);
+    assertThat(place("5000").tooMuchBy()).isEmpty();
+  }
+
+  @Test
+  void refusesBandsThatOverlap() {
+    List<FinanceBand> bands = FinanceGap.staffordshire();
+    assertThatThrownBy(() -> FinanceGap.of(gbp("1"), List.of(bands.get(1), bands.get(0))))
+        .hasMessage(
+            "bands[1] must start above the one before, but was seed, GBP 5000.00 to GBP 10000.00");
+    assertThatThrownBy(() -> place("0")).hasMessage("need must be > 0, but was GBP 0.00");
+    assertThatThrownBy(() -> FinanceBand.builder().name("a").from(gbp("2")).to(gbp("1")).build())
+        .hasMessage("to must be >= from GBP 2.00, but was GBP 1.00");
+  }
+
+  private static FinanceGapPosition place(String need) {
+    return FinanceGap.of(gbp(need), FinanceGap.staffordshire());
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

@@ -1,0 +1,146 @@
+package org.creativehubs.finance.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.funding.FundingInstrument;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class FundingStackTest {
+
+  @Test
+  void grantsPayForPurchaseAndRefurbishment() {
+    StackedFunding stack =
+        FundingStack.of(
+            List.of(
+                CostLine.eligible("purchase", gbp("1000000")),
+                CostLine.eligible("refurbishment", gbp("3000000"))),
+            List.of(award("grants", FundingInstrument.GRANT, "4000000").build()));
+    assertThat(stack.gap()).isEqualTo(gbp("0"));
+    assertThat(stack.state()).isEqualTo(FundingState.FUNDED);
+    assertThat(stack.interventionRate().value()).contains(Ratio.ONE);
+    assertThat(stack.leverage().value()).contains(Ratio.ZERO);
+    assertThat(stack).hasToString("Funding: GBP 4000000.00 for GBP 4000000.00, gap GBP 0.00");
+  }
+
+  @Test
+  void nearlyEnoughIsAGapIfTheCostIsCertain() {
+    FundingAward erdf =
+        award("ERDF", FundingInstrument.GRANT, "1500000").amountQualifier(Qualifier.NEARLY).build();
+    List<FundingAward> awards =
+        List.of(
+            erdf,
+            award("Arts Council", FundingInstrument.GRANT, "250000").build(),
+            award("Cornwall Council", FundingInstrument.GRANT, "250000").build());
+    StackedFunding certain =
+        FundingStack.of(List.of(CostLine.eligible("workspace", gbp("2000000"))), awards);
+    assertThat(certain.state()).isEqualTo(FundingState.GAP);
+    assertThat(certain.gapQualifier()).contains(Qualifier.OVER);
+    StackedFunding reported =
+        FundingStack.of(
+            List.of(
+                CostLine.builder()
+                    .name("workspace")
+                    .amount(gbp("2000000"))
+                    .amountQualifier(Qualifier.CIRCA)
+                    .eligibleShare(Ratio.ONE)
+                    .build()),
+            awards);
+    assertThat(reported.state()).isEqualTo(FundingState.NOT_KNOWN);
+    assertThat(reported.sources().get(0).shareOfTotal().value()).contains(Ratio.parse("0.75"));
+  }
+
+  @Test
+  void whatIsNotGrantIsLeverage() {
+    StackedFunding stack =
+        FundingStack.of(
+            List.of(
+                CostLine.eligible("works", gbp("8000")),
+                CostLine.ineligible("opening party", gbp("2000"), "hospitality")),
+            List.of(
+                award("council", FundingInstrument.GRANT, "4000").build(),
+                award("bank", FundingInstrument.LOAN, "3000").build()));
+    assertThat(stack.gap()).isEqualTo(gbp("3000"));
+    assertThat(stack.state()).isEqualTo(FundingState.GAP);
+    assertThat(stack.eligibleCost()).isEqualTo(gbp("8000"));
+    assertThat(stack.interventionRate().value()).contains(Ratio.parse("0.5"));
+    assertThat(stack.leverage().value()).contains(Ratio.parse("0.75"));
+    assertThat(stack.explanation())
+        .hasToString(
+            """
+            Who pays for the project, and what is still missing?
+              1. cost: works: GBP 8000.00 + opening party: GBP 2000.00 = GBP 10000.00
+              2. eligible cost: GBP 8000.00
+              3. council: GBP 4000.00
+              4. bank: GBP 3000.00
+              5. sources: council: GBP 4000.00, GRANT + bank: GBP 3000.00, LOAN = GBP 7000.00
+              6. intervention rate: GBP 4000.00 / GBP 8000.00 = 50 %
+              7. leverage: (GBP 7000.00 - GBP 4000.00) / GBP 4000.00 = 0.75
+              8. gap: GBP 10000.00 - GBP 7000.00 = GBP 3000.00""");
+  }
+
+  @Test
+  void withoutMoneyOrCostThereAreReasonsInsteadOfQuotients() {
+    StackedFunding stack =
+        FundingStack.of(
+            List.of(CostLine.eligible("nothing", gbp("0"))),
+            List.of(award("council", FundingInstrument.GRANT, "0").build()));
+    assertThat(stack.interventionRate().undefined().map(Undefined::code))
+        .contains("NO_ELIGIBLE_COST");
+    assertThat(stack.leverage().undefined().map(Undefined::code)).contains("NO_GRANTS");
+    StackLine line = stack.sources().get(0);
+    assertThat(line.shareOfTotal().undefined().map(Undefined::code)).contains("NO_FUNDING");
+    assertThat(line.shareOfCost().undefined().map(Undefined::code)).contains("NO_COST");
+    assertThat(JacksonLines.roundTrip(stack)).isEqualTo(stack);
+    assertThat(FundingStack.of(List.of(CostLine.eligible("a", gbp("1"))), List.of()).state())
+        .isEqualTo(FundingState.GAP);
+  }
+
+  @Test
+  void refusesWhatCannotBeStacked() {
+    List<CostLine> cost = List.of(CostLine.eligible("a", gbp("1")));
+    FundingAward council = award("council", FundingInstrument.GRANT, "1").build();
+    assertThatThrownBy(() -> FundingStack.of(List.of(), List.of()))
+        .hasMessage("costs must hold at least one element, but was none");
+    assertThatThrownBy(() -> FundingStack.of(cost, List.of(council, council)))
+        .hasMessage("awards[1] must have a label of its own, but was council");
+    FundingAward euro =
+        FundingAward.builder()
+            .funder("fund")
+            .instrument(FundingInstrument.GRANT)
+            .amount(Money.of("1", "EUR"))
+            .build();
+    assertThatThrownBy(() -> FundingStack.of(cost, List.of(euro)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("awards[0] must be in GBP as costs[0] is, but was EUR");
+    assertThatThrownBy(
+            () ->
+                CostLine.builder()
+                    .name("a")
+                    .amount(gbp("1"))
+                    .eligibleShare(Ratio.parse("0.5"))
+                    .build())
+        .hasMessage("reason must be given where eligibleShare is below 1, but was absent");
+    assertThatThrownBy(() -> CostLine.eligible("a", gbp("-1")))
+        .hasMessage("amount must be >= 0, but was GBP -1.00");
+  }
+
+  private static FundingAward.Builder award(
+      String funder, FundingInstrument instrument, String amount) {
+    FundingAward.Builder award = FundingAward.builder();
+    award.funder(funder).instrument(instrument).amount(gbp(amount));
+    return award;
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

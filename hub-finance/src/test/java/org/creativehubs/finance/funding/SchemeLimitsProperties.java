@@ -1,0 +1,37 @@
+package org.creativehubs.finance.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class SchemeLimitsProperties {
+
+  @Property(tries = 200)
+  void atMostOneEditionOfALimitIsInForceOnAnyDay(
+      @ForAll @IntRange(min = 0, max = 9_000) int days, @ForAll Territory territory) {
+    LimitsOnDate limits =
+        SchemeLimits.answer(
+            SchemeLimitsInput.builder()
+                .on(LocalDate.of(2005, 1, 1).plusDays(days))
+                .territory(territory)
+                .build());
+    assertThat(
+            limits.limits().stream()
+                .filter(line -> line.state() == LimitState.IN_FORCE)
+                .map(line -> line.limit().id()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 200)
+  void aLimitOnlyMovesForwardThroughItsStates(
+      @ForAll @IntRange(min = 0, max = 9_000) int days,
+      @ForAll @IntRange(min = 0, max = 9_000) int later) {
+    LocalDate day = LocalDate.of(2005, 1, 1).plusDays(days);
+    for (PublishedLimit limit : SchemeLimits.published().all()) {
+      assertThat(limit.stateOn(day.plusDays(later))).isGreaterThanOrEqualTo(limit.stateOn(day));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.creativehubs.finance.lease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creativehubs.finance.lease.Leases.advance;
+import static org.creativehubs.finance.lease.Leases.day;
+import static org.creativehubs.finance.lease.Leases.gbp;
+import static org.creativehubs.finance.lease.Leases.lease;
+import static org.creativehubs.finance.lease.Leases.rent;
+import static org.creativehubs.finance.lease.Leases.terms;
+
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.PaymentFrequency;
+import org.creativehubs.core.lease.RentConcession;
+import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.WholePeriodRule;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class RentScheduleTest {
+
+  private static final LeaseTerms LEASE =
+      lease(
+          "2026-09-10",
+          "2026-12-31",
+          rent("8400", advance(PaymentFrequency.MONTHLY_CALENDAR))
+              .addConcessions(
+                  RentConcession.of(DateRange.parse("2026-09-10/2026-11-10"), Ratio.of(1, 2)))
+              .addSteps(RentStep.multiply(day("2026-12-01"), Ratio.parse("1.03")))
+              .vatRate(Ratio.parse("20%"))
+              .build());
+  private static final RentSchedule SCHEDULE = LeaseSchedule.of(LEASE);
+
+  @Test
+  void printsATableThatAnOfficerCanRead() {
+    assertThat(SCHEDULE.table())
+        .hasToString(
+            """
+            What is due: studio-12: 5 lines from 2026-09-10 to 2026-12-31, GBP 1911.00 net
+            line             from        to          days  due         a year (GBP)  gross (GBP)  concession (GBP)  net (GBP)  VAT (GBP)
+            ---------------  ----------  ----------  ----  ----------  ------------  -----------  ----------------  ---------  ---------
+            rent 2026-09-10  2026-09-10  2026-09-30    21  2026-09-10       8400.00       490.00            245.00     245.00      49.00
+            rent 2026-10-01  2026-10-01  2026-10-31    31  2026-10-01       8400.00       700.00            350.00     350.00      70.00
+            rent 2026-11-01  2026-11-01  2026-11-09     9  2026-11-01       8400.00       210.00            105.00     105.00      21.00
+            rent 2026-11-10  2026-11-10  2026-11-30    21  2026-11-01       8400.00       490.00              0.00     490.00      98.00
+            rent 2026-12-01  2026-12-01  2026-12-31    31  2026-12-01       8652.00       721.00              0.00     721.00     144.20""");
+    assertThat(SCHEDULE.totalVat()).contains(gbp("382.20"));
+    assertThat(SCHEDULE.totalGross()).isEqualTo(gbp("2611"));
+    assertThat(SCHEDULE.totalConcession()).isEqualTo(gbp("700"));
+    assertThat(SCHEDULE.lines().get(0))
+        .hasToString("rent 2026-09-10 to 2026-09-30, due 2026-09-10: GBP 245.00");
+  }
+
+  @Test
+  void everyCellExplainsItself() {
+    for (int row = 0; row < SCHEDULE.lines().size(); row++) {
+      for (int column = 0; column < SCHEDULE.table().columns().size(); column++) {
+        Answer cell = SCHEDULE.table().rows().get(row).get(column);
+        String label = SCHEDULE.lines().get(row).label();
+        String heading = SCHEDULE.table().columns().get(column);
+        assertThat(SCHEDULE.explain(label, heading).answer()).isEqualTo(cell);
+      }
+    }
+  }
+
+  @Test
+  void aBrokenLineSaysHowItCameAbout() {
+    assertThat(SCHEDULE.explain("rent 2026-11-01", "net"))
+        .hasToString(
+            """
+            net of rent 2026-11-01
+              1. a year at the start: GBP 8400.00
+              2. payment period: calendar months = 2026-11-01 to 2026-11-30
+              3. days: 2026-11-01 to 2026-11-09, both counted = 9
+              4. conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year
+              5. gross, half up: GBP 8400.00 / 12 x 9 / 30 = GBP 210.00
+              6. concession, half up: GBP 210.00 x 0.5 = GBP 105.00
+              7. net: GBP 210.00 - GBP 105.00 = GBP 105.00""");
+    assertThat(SCHEDULE.explain("rent 2026-12-01", "a year"))
+        .hasToString(
+            """
+            a year of rent 2026-12-01
+              1. a year at the start: GBP 8400.00
+              2. a year from 2026-12-01: GBP 8400.00 x 1.03 = GBP 8652.00
+              3. a year: on 2026-12-01 = GBP 8652.00""");
+    assertThat(SCHEDULE.explain("rent 2026-11-10", "from").toString())
+        .endsWith("2. from: a concession begins or ends = 2026-11-10");
+    assertThat(SCHEDULE.explain("rent 2026-11-10", "due").toString())
+        .endsWith("3. due: first day of the payment period in the term = 2026-11-01");
+  }
+
+  @Test
+  void anAllocatedYearSaysWhichPartALineIs() {
+    RentSchedule schedule =
+        LeaseSchedule.of(
+            lease(
+                "2026-01-01",
+                "2027-01-10",
+                rent(
+                        "10000",
+                        terms(
+                            PaymentFrequency.MONTHLY_CALENDAR,
+                            BrokenPeriodRule.PERIOD_ACTUAL,
+                            WholePeriodRule.ALLOCATE_YEAR))
+                    .build()));
+    assertThat(schedule.explain("rent 2026-05-01", "gross").toString())
+        .endsWith("gross, as the year is allocated: part 5 of 12 of GBP 10000.00 = GBP 833.33");
+    assertThat(schedule.explain("rent 2027-01-01", "gross").toString())
+        .endsWith("gross, half up: GBP 833.34 x 10 / 31 - GBP 0.00 = GBP 268.82");
+  }
+
+  @Test
+  void theWholeExplainsItself() {
+    assertThat(SCHEDULE.explanation())
+        .hasToString(
+            """
+            What is due under this lease over its term, before tax?
+              1. term: 2026-09-10 to 2026-12-31, both days counted
+              2. rent, conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year
+              3. rent, a year at the start: GBP 8400.00
+              4. rent, a year from 2026-12-01: GBP 8400.00 x 1.03 = GBP 8652.00
+              5. rent, conceded: 0.5 off from 2026-09-10 to 2026-11-09
+              6. rent, gross: sum of 2 whole and 3 broken periods = GBP 2611.00
+              7. rent, concessions: GBP 700.00
+              8. rent, net: GBP 2611.00 - GBP 700.00 = GBP 1911.00
+              9. VAT of all lines: GBP 382.20
+              10. net over the term: GBP 1911.00 = GBP 1911.00""");
+  }
+
+  @Test
+  void unknownCellsAreRefusedWithTheKnownOnes() {
+    assertThatThrownBy(() -> SCHEDULE.explain("rent 2026-01-01", "net"))
+        .hasMessage(
+            "row must be one of rent 2026-09-10, rent 2026-10-01, rent 2026-11-01, rent 2026-11-10,"
+                + " rent 2026-12-01, but was rent 2026-01-01");
+    assertThatThrownBy(() -> SCHEDULE.explain("rent 2026-12-01", "rent"))
+        .hasMessage(
+            "column must be one of line, from, to, days, due, a year, gross, concession, net, VAT,"
+                + " but was rent");
+    assertThatThrownBy(() -> SCHEDULE.linesOf("desks"))
+        .hasMessage("charge must be one of [rent], but was desks");
+  }
+
+  @Test
+  void isTheSameInBothJsons() {
+    String json = JacksonLines.write(SCHEDULE);
+    assertThat(json)
+        .startsWith("{\"lease\":{\"id\":\"studio-12\",")
+        .contains(
+            "\"lines\":[{\"charge\":\"rent\",\"dates\":{\"start\":\"2026-09-10\","
+                + "\"end\":\"2026-10-01\"},\"paymentPeriod\":{\"start\":\"2026-09-01\","
+                + "\"end\":\"2026-10-01\"},\"due\":\"2026-09-10\","
+                + "\"annual\":{\"amount\":\"8400.00\",\"currency\":\"GBP\"},"
+                + "\"concededShare\":\"0.5\",")
+        .contains("\"totalNet\":{\"amount\":\"1911.00\",\"currency\":\"GBP\"},\"totalVat\"")
+        .contains("\"explanation\":{\"question\":");
+    assertThat(JacksonLines.roundTrip(SCHEDULE)).isEqualTo(SCHEDULE);
+    assertThat(JacksonLines.roundTrip(LeaseScheduleInput.of(LEASE)))
+        .isEqualTo(LeaseScheduleInput.of(LEASE));
+    assertThat(
+            JacksonLines.refusal(
+                json.replaceFirst("\"due\":\"2026-09-10\"", "\"due\":\"2026-09-11\""),
+                RentSchedule.class))
+        .hasMessage("lines must be those of the lease, but was 5 lines");
+  }
+}

@@ -1,0 +1,187 @@
+package org.creativehubs.finance.viability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class ViabilityTest {
+
+  private static OperatingModel.Builder hub(int months, String cash) {
+    return OperatingModel.builder()
+        .name("hub")
+        .start(LocalDate.of(2027, 4, 1))
+        .months(months)
+        .openingCash(gbp(cash));
+  }
+
+  @Test
+  void cashRunsOutInTheFirstMonthThatClosesBelowZero() {
+    HubOutlook outlook =
+        Viability.answer(
+            hub(4, "200").addLines(PlannedLine.of("rent", LineKind.HEAD_RENT, gbp("100"))).build());
+    assertThat(outlook.cashMinorUnits()).containsExactly(10000, 0, -10000, -20000);
+    assertThat(outlook.outOfCashMonth()).contains(LocalDate.of(2027, 6, 1));
+    assertThat(outlook.minimumCash()).isEqualTo(gbp("-200"));
+    assertThat(outlook.breakEvenMonth()).isEmpty();
+    assertThat(outlook)
+        .hasToString(
+            "hub: break-even never, self-sufficient never, out of cash 2027-06,"
+                + " least cash GBP -200.00, closing cash GBP -200.00");
+    assertThat(outlook.explanation().steps().get(1).value().undefined().map(Undefined::code))
+        .contains("NEVER");
+  }
+
+  @Test
+  void occupancyBuildsUpToBreakEven() {
+    HubOutlook outlook =
+        Viability.answer(
+            hub(6, "0")
+                .addUnits(
+                    UnitPlan.builder()
+                        .name("studios")
+                        .kind(UnitKind.STUDIO)
+                        .area(Area.parse("1200 ft2"))
+                        .rate(RentRate.parse("GBP 10 per ft2 per year"))
+                        .occupancy(
+                            OccupancyRamp.builder()
+                                .first(Ratio.ZERO)
+                                .full(Ratio.ONE)
+                                .months(4)
+                                .build())
+                        .build())
+                .addLines(PlannedLine.of("staff", LineKind.STAFF, gbp("500")))
+                .build());
+    assertThat(outlook.lines().get(0).minorUnits())
+        .containsExactly(0, 25000, 50000, 75000, 100000, 100000);
+    assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 6, 1));
+    assertThat(outlook.minimumCash()).isEqualTo(gbp("-750"));
+    assertThat(outlook.minimumCashMonth()).isEqualTo(LocalDate.of(2027, 5, 1));
+    assertThat(outlook.explain("studios", "2027-05").toString())
+        .contains("1200 ft2 x GBP 10 per ft2 per year, a month x 0.25 let", "GBP 250.00");
+  }
+
+  @Test
+  void grantsAreNotEarnedAndEnd() {
+    OperatingModel model =
+        hub(36, "0")
+            .addLines(
+                PlannedLine.builder()
+                    .name("grant")
+                    .kind(LineKind.GRANT)
+                    .monthly(gbp("60"))
+                    .untilMonth(13)
+                    .build(),
+                PlannedLine.of("hire", LineKind.EVENTS, gbp("100")),
+                PlannedLine.builder()
+                    .name("fees")
+                    .kind(LineKind.FIXED_COST)
+                    .monthly(gbp("120"))
+                    .untilMonth(13)
+                    .build(),
+                PlannedLine.builder()
+                    .name("less")
+                    .kind(LineKind.FIXED_COST)
+                    .monthly(gbp("100"))
+                    .fromMonth(13)
+                    .build())
+            .build();
+    HubOutlook outlook = Viability.answer(model);
+    assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 4, 1));
+    assertThat(outlook.selfSufficientSince()).contains(LocalDate.of(2029, 3, 1));
+    assertThat(outlook.lines().get(0).minorUnits()[11]).isEqualTo(6000);
+    assertThat(outlook.lines().get(0).minorUnits()[12]).isZero();
+  }
+
+  @Test
+  void increasesStepEveryTwelveMonthsAndRoundOnce() {
+    HubOutlook outlook =
+        Viability.answer(
+            hub(25, "0")
+                .addLines(
+                    PlannedLine.builder()
+                        .name("rent")
+                        .kind(LineKind.HEAD_RENT)
+                        .monthly(gbp("10.30"))
+                        .annualIncrease(Ratio.parse("5%"))
+                        .build())
+                .build());
+    long[] rent = outlook.lines().get(0).minorUnits();
+    assertThat(rent[11]).isEqualTo(-1030);
+    assertThat(rent[12]).isEqualTo(-1082);
+    assertThat(rent[24]).isEqualTo(-1136);
+    assertThat(outlook.explain("rent", "2028-04").toString()).contains("GBP 10.30 x 1.05^1, paid");
+  }
+
+  @Test
+  void theExampleHasATableWhoseCellsExplainThemselves() {
+    HubOutlook outlook = Viability.answer(ExampleHub.model());
+    assertThat(outlook.table().columns()).hasSize(11).endsWith("year 10");
+    assertThat(outlook.monthly().columns()).hasSize(121).contains("2037-03");
+    assertThat(JacksonLines.roundTrip(outlook)).isEqualTo(outlook);
+    for (List<org.creativehubs.core.explain.Answer> row : outlook.table().rows()) {
+      String name = row.get(0).text().orElseThrow();
+      assertThat(outlook.explain(name, "year 2").answer()).isEqualTo(row.get(2));
+    }
+    assertThat(outlook.explain("closing cash", "2027-04").toString())
+        .contains("cash before: GBP 60000.00");
+    assertThatThrownBy(() -> outlook.explain("x", "year 1")).hasMessageStartingWith("row must be");
+    assertThatThrownBy(() -> outlook.explain("net", "year 11"))
+        .hasMessageStartingWith("column must be one of 2027-04");
+  }
+
+  @Test
+  void aLoanIsDrawnAndRepaidToThePenny() {
+    HubOutlook outlook = Viability.answer(ExampleHub.model());
+    OutlookLine drawn = line(outlook, "fit-out loan: drawn");
+    OutlookLine repaid = line(outlook, "fit-out loan: repayment");
+    assertThat(drawn.minorUnits()[0]).isEqualTo(9_000_000);
+    assertThat(Run.sum(repaid.minorUnits(), 0, 120)).isEqualTo(-9_000_000);
+    assertThat(repaid.minorUnits()[0]).isZero();
+    assertThat(repaid.minorUnits()[84]).isNegative();
+    assertThat(repaid.minorUnits()[85]).isZero();
+  }
+
+  @Test
+  void badModelsAreRefused() {
+    assertThatThrownBy(() -> hub(0, "0").build())
+        .hasMessage("months must be in [1, 600], but was 0");
+    PlannedLine line = PlannedLine.of("a", LineKind.STAFF, gbp("1"));
+    assertThatThrownBy(() -> hub(1, "0").addLines(line, line).build())
+        .hasMessage("lines[1] must have a name of its own, but was a");
+    assertThatThrownBy(() -> hub(1, "0").addAdjustments(Adjustment.ofLine("b", Ratio.ONE)).build())
+        .hasMessage("adjustments[0] must name a line that is not of a loan, but was b");
+    assertThatThrownBy(() -> PlannedLine.of("a", LineKind.LOAN_DRAWN, gbp("1")))
+        .hasMessage("kind must not be of a loan, but was LOAN_DRAWN");
+    assertThatThrownBy(() -> PlannedLine.of("a", LineKind.STAFF, gbp("-1")))
+        .hasMessage("monthly must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> OccupancyRamp.steady(Ratio.parse("1.01")))
+        .hasMessage("first must be in [0, 1], but was 1.01");
+    assertThatThrownBy(
+            () ->
+                hub(1, "0")
+                    .addLines(PlannedLine.of("e", LineKind.STAFF, Money.of("1", "EUR")))
+                    .build())
+        .hasMessage("e must be in GBP, but was EUR");
+  }
+
+  private static OutlookLine line(HubOutlook outlook, String name) {
+    return outlook.lines().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

@@ -1,0 +1,21 @@
+/** Verbs that count: service-level checks and location quotients. */
+module org.creativehubs.metrics {
+  requires transitive org.creativehubs.core;
+  requires com.fasterxml.jackson.annotation;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.immutables.annotate;
+  requires static com.google.errorprone.annotations;
+
+  exports org.creativehubs.metrics;
+  exports org.creativehubs.metrics.location;
+  exports org.creativehubs.metrics.sla;
+
+  opens org.creativehubs.metrics.location;
+  opens org.creativehubs.metrics.sla;
+
+  provides org.creativehubs.core.catalog.CatalogProvider with
+      org.creativehubs.metrics.MetricsCatalog;
+}

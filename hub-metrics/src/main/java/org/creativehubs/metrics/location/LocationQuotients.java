@@ -1,0 +1,319 @@
+package org.creativehubs.metrics.location;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Location quotients by region and industry, with the counts they came from.
+ *
+ * <p>In JSON they are the table, the reference, the industries and one of {@link #cells()} for each
+ * region and industry asked about. Reading computes the cells from the counts; cells that say
+ * otherwise are refused, missing ones are no fault. Immutable; beside the table it holds one double
+ * for each cell.
+ */
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"table", "reference", "industries", "cells"})
+public final class LocationQuotients implements Tabular {
+
+  /** Further apart than this, relative to one another, two products need no exact comparison. */
+  private static final double NEAR = 1e-9;
+
+  private final EmploymentTable counts;
+  private final ReferenceArea reference;
+  private final Asked asked;
+  private final ReferenceShares shares;
+
+  /** Region by region; meaningless where the quotient is undefined, but always finite. */
+  private final double[] quotients;
+
+  private LocationQuotients(EmploymentTable counts, ReferenceArea reference, Asked asked) {
+    this.counts = counts;
+    this.reference = reference;
+    this.asked = asked;
+    this.shares = new ReferenceShares(reference, counts, asked);
+    this.quotients = quotients(counts, asked, shares);
+  }
+
+  static LocationQuotients of(LocationQuotientInput input) {
+    return new LocationQuotients(
+        input.table(), input.reference(), new Asked(input.table(), input.industries()));
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static LocationQuotients fromJson(WrittenQuotients written) {
+    LocationQuotients computed =
+        LocationQuotient.against(written.reference()).of(written.table(), written.industries());
+    if (!written.cells().isEmpty()) {
+      computed.checkSame(written.cells());
+    }
+    return computed;
+  }
+
+  /** One pass over the counts; no division by zero, for its quotients are not asked for. */
+  private static double[] quotients(EmploymentTable table, Asked asked, ReferenceShares shares) {
+    int regions = table.regions().size();
+    int width = asked.size();
+    double[] divisors = new double[width];
+    for (int industry = 0; industry < width; industry++) {
+      divisors[industry] = shares.divisor(industry);
+    }
+    double[] quotients = new double[regions * width];
+    for (int region = 0; region < regions; region++) {
+      int start = region * width;
+      gather(table, asked, region, quotients, start);
+      double total = table.regionTotalAt(region);
+      if (total > 0) {
+        for (int industry = 0; industry < width; industry++) {
+          quotients[start + industry] = quotients[start + industry] / total / divisors[industry];
+        }
+      }
+    }
+    return quotients;
+  }
+
+  private static void gather(
+      EmploymentTable table, Asked asked, int region, double[] target, int start) {
+    if (asked.everything()) {
+      table.copyRegion(region, target, start);
+      return;
+    }
+    for (int industry = 0; industry < asked.size(); industry++) {
+      target[start + industry] = table.countAt(region, asked.column(industry));
+    }
+  }
+
+  private void checkSame(List<QuotientCell> given) {
+    List<QuotientCell> cells = cells();
+    Check.that(
+        given.size() == cells.size(),
+        Fault.INCONSISTENT,
+        "cells",
+        "be " + cells.size() + ", one for each region and industry",
+        given.size());
+    for (int i = 0; i < cells.size(); i++) {
+      QuotientCell cell = cells.get(i);
+      Check.that(
+          cell.equals(given.get(i)),
+          Fault.INCONSISTENT,
+          "cells[" + i + "]",
+          "be what the counts give (" + cell + ")",
+          given.get(i));
+    }
+  }
+
+  /** The counts that the quotients are computed from. */
+  @JsonProperty("table")
+  public EmploymentTable counts() {
+    return counts;
+  }
+
+  /** What the regions are compared with. */
+  @JsonProperty("reference")
+  public ReferenceArea reference() {
+    return reference;
+  }
+
+  /** The industries asked about, in order. */
+  @JsonProperty("industries")
+  public List<String> industries() {
+    return asked.names();
+  }
+
+  /** The regions in the order of the table. */
+  public List<String> regions() {
+    return counts.regions();
+  }
+
+  /** Every region and industry asked about, region by region; made as they are asked for. */
+  @JsonProperty("cells")
+  public List<QuotientCell> cells() {
+    return new QuotientCells(this);
+  }
+
+  /** What the regions are compared with, in words such as {@code the 3 regions together}. */
+  public String referenceName() {
+    return shares.name();
+  }
+
+  /**
+   * The location quotient.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return a finite number of zero or more; empty where it is {@link #undefined}
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public OptionalDouble quotient(String region, String industry) {
+    return quotientAt(counts.regionIndex(region), asked.position(industry));
+  }
+
+  /**
+   * Why there is no quotient; the code is a name of {@link UndefinedQuotient}. Reasons of the
+   * region come first.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return the reason; empty where there is a quotient
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public Optional<Undefined> undefined(String region, String industry) {
+    return undefinedAt(counts.regionIndex(region), asked.position(industry));
+  }
+
+  /**
+   * The share of an industry in a region, as a decimal fraction.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return the share in [0, 1]; empty for a region without any count
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public OptionalDouble share(String region, String industry) {
+    return shareAt(counts.regionIndex(region), asked.position(industry));
+  }
+
+  /**
+   * The share of an industry in the reference, as a decimal fraction.
+   *
+   * @param industry an industry asked about
+   * @return the share in [0, 1]; empty where the totals are not known or are all zero
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another industry
+   */
+  public OptionalDouble referenceShare(String industry) {
+    return shares.share(asked.position(industry));
+  }
+
+  /**
+   * Whether a region has at least as much of an industry as the reference has, by comparing e_ri e
+   * with e_r e_i exactly, so that no rounding tips a quotient of one.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return whether the quotient is 1 or more; false where it is undefined
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public boolean isConcentrated(String region, String industry) {
+    int row = counts.regionIndex(region);
+    int position = asked.position(industry);
+    if (undefinedAt(row, position).isPresent()) {
+      return false;
+    }
+    double here = countAt(row, position) * shares.total();
+    double there = counts.regionTotalAt(row) * shares.count(position);
+    return Math.abs(here - there) > NEAR * there
+        ? here > there
+        : isConcentratedExactly(row, position);
+  }
+
+  private boolean isConcentratedExactly(int row, int position) {
+    Ratio here = Exactly.of(countAt(row, position)).times(shares.exactTotal());
+    Ratio there = counts.exactRegionTotalAt(row).times(shares.exactCount(position));
+    return here.compareTo(there) >= 0;
+  }
+
+  /**
+   * The regions that have a quotient, the highest first. Ties are decided on the counts; tied
+   * regions share the better rank, the next one is passed over (1, 2, 2, 4), and they come in the
+   * order of the table.
+   *
+   * @param industry an industry asked about
+   * @return the ranking; empty where no region has a quotient
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another industry
+   */
+  public List<RankedRegion> ranked(String industry) {
+    return Ranking.of(this, asked.position(industry));
+  }
+
+  /**
+   * How a quotient came about, or why there is none.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return share of the region, share of the reference and, as the last step, the quotient
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public Explanation explain(String region, String industry) {
+    return QuotientExplanation.of(
+        this, shares, counts.regionIndex(region), asked.position(industry));
+  }
+
+  /**
+   * For one industry the regions by rank, those without a quotient last; for several a row for each
+   * region and industry, in the order of {@link #cells()}.
+   */
+  @Override
+  public Table table() {
+    return asked.size() == 1 ? QuotientLayout.ranked(this) : QuotientLayout.cells(this);
+  }
+
+  OptionalDouble quotientAt(int region, int industry) {
+    return isDefined(region, industry)
+        ? OptionalDouble.of(quotients[region * asked.size() + industry])
+        : OptionalDouble.empty();
+  }
+
+  private boolean isDefined(int region, int industry) {
+    return counts.regionTotalAt(region) > 0 && shares.defines(industry);
+  }
+
+  Optional<Undefined> undefinedAt(int region, int industry) {
+    return counts.regionTotalAt(region) > 0
+        ? shares.undefined(industry)
+        : Optional.of(
+            UndefinedQuotient.EMPTY_REGION.because(
+                "there are no " + counts.measure() + " in " + regions().get(region)));
+  }
+
+  OptionalDouble shareAt(int region, int industry) {
+    double total = counts.regionTotalAt(region);
+    return total > 0
+        ? OptionalDouble.of(countAt(region, industry) / total)
+        : OptionalDouble.empty();
+  }
+
+  double countAt(int region, int industry) {
+    return counts.countAt(region, asked.column(industry));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LocationQuotients that
+        && counts.equals(that.counts)
+        && reference.equals(that.reference)
+        && industries().equals(that.industries());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * counts.hashCode() + reference.hashCode()) + industries().hashCode();
+  }
+
+  /** The number of regions and industries and the reference in one line. */
+  @Override
+  public String toString() {
+    return "location quotients of "
+        + (asked.size() == 1 ? asked.name(0) : asked.size() + " industries")
+        + " in "
+        + (regions().size() == 1 ? regions().get(0) : regions().size() + " regions")
+        + " against "
+        + referenceName();
+  }
+}

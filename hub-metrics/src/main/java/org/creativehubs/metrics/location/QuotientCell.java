@@ -1,0 +1,65 @@
+package org.creativehubs.metrics.location;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** The quotient of one industry in one region, or why there is none. */
+@HubValue
+@Value.Immutable
+public abstract class QuotientCell {
+
+  QuotientCell() {}
+
+  /** The label of the region; not blank. */
+  public abstract String region();
+
+  /** The label of the industry; not blank. */
+  public abstract String industry();
+
+  /** The industry's share of the region in [0, 1]; absent for an empty region. */
+  public abstract OptionalDouble share();
+
+  /** The location quotient, zero or more; absent where it is undefined. */
+  public abstract OptionalDouble quotient();
+
+  /** Why there is no quotient; absent where there is one. */
+  public abstract Optional<Undefined> undefined();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        quotient().isPresent() != undefined().isPresent(),
+        Fault.INCONSISTENT,
+        "quotient",
+        "be given unless undefined says why not",
+        quotient().isPresent() ? "given with undefined" : "absent");
+    share()
+        .ifPresent(share -> Check.that(share >= 0 && share <= 1, "share", "be in [0, 1]", share));
+    quotient()
+        .ifPresent(
+            quotient -> {
+              Check.finite(quotient, "quotient");
+              Check.that(quotient >= 0, "quotient", "be >= 0", quotient);
+            });
+  }
+
+  /** Industry, region and quotient, or why there is none, in one line. */
+  @Override
+  public final String toString() {
+    return industry()
+        + " in "
+        + region()
+        + ": "
+        + (quotient().isPresent()
+            ? Show.number(quotient().getAsDouble())
+            : undefined().map(Undefined::toString).orElse(""));
+  }
+
+  static final class Builder extends ImmutableQuotientCell.Builder {}
+}

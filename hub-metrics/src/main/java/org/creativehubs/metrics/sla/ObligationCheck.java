@@ -1,0 +1,84 @@
+package org.creativehubs.metrics.sla;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.sla.EvidenceKind;
+import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** How one obligation stands. */
+@HubValue
+@Value.Immutable
+public abstract class ObligationCheck {
+
+  ObligationCheck() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id of the obligation in its agreement, in kebab-case. */
+  public abstract String obligation();
+
+  /** The promise in words. */
+  public abstract String promise();
+
+  /** Whether it is met, as far as the evidence tells. */
+  public abstract ObligationState state();
+
+  /** How what is shown as attainment came about; absent without evidence. */
+  public abstract Optional<EvidenceKind> shownBy();
+
+  /** Evidence or capacity by target, as a share; undefined where either is missing or zero. */
+  public abstract Answer attainment();
+
+  /**
+   * Evidence less target: in the unit of the obligation, or in percentage points of a basis of
+   * unknown size; undefined where there is no evidence.
+   */
+  public abstract Answer margin();
+
+  /** Why the state is what it is, in a sentence. */
+  public abstract String reason();
+
+  /** What would settle it; empty where it is settled. */
+  public abstract List<String> settledBy();
+
+  /** The name of the reading that decided what counts; absent where none was needed or given. */
+  public abstract Optional<String> reading();
+
+  /** How the state was found; the last step is the state. */
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Slug.check(obligation(), "obligation");
+    Check.notBlank(promise(), "promise");
+    Check.notBlank(reason(), "reason");
+    Check.that(
+        explanation().answer().equals(Answer.text(state().name())),
+        Fault.INCONSISTENT,
+        "explanation",
+        "end in the state " + state(),
+        explanation().answer());
+  }
+
+  /** Whether the evidence proves the obligation met. */
+  public final boolean isMet() {
+    return state() == ObligationState.MET;
+  }
+
+  /** State, promise and reason in one line. */
+  @Override
+  public final String toString() {
+    return state() + ": " + promise() + ": " + reason();
+  }
+
+  static final class Builder extends ImmutableObligationCheck.Builder {}
+}

@@ -1,0 +1,119 @@
+package org.creativehubs.metrics.sla;
+
+import java.util.List;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/** How every obligation of an agreement stands. */
+@HubValue
+@Value.Immutable
+public abstract class SlaReport implements Tabular {
+
+  SlaReport() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the agreement; not blank. */
+  public abstract String agreement();
+
+  /** One check for each obligation, in the order of the agreement; at least one. */
+  public abstract List<ObligationCheck> checks();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(agreement(), "agreement");
+    Check.notEmpty(checks(), "checks");
+    Check.distinct(checks(), ObligationCheck::obligation, "checks", "obligation");
+  }
+
+  /**
+   * How one obligation stands.
+   *
+   * @param obligation the id of the obligation
+   * @return its check
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the agreement has none of that
+   *     id
+   */
+  public final ObligationCheck check(String obligation) {
+    return checks().stream()
+        .filter(check -> check.obligation().equals(obligation))
+        .findFirst()
+        .orElseThrow(() -> unknown("obligation", ids(), obligation));
+  }
+
+  /**
+   * How many obligations are in a state.
+   *
+   * @param state the state
+   * @return their number
+   */
+  public final long count(ObligationState state) {
+    return checks().stream().filter(check -> check.state() == state).count();
+  }
+
+  /** One row for each obligation: state, kind of evidence, attainment, margin and reason. */
+  @Override
+  public final Table table() {
+    Table.Builder table =
+        Table.builder()
+            .title("Obligations of " + agreement())
+            .addColumns("obligation", "state", "shown by", "attainment", "margin", "reason");
+    for (ObligationCheck check : checks()) {
+      table.addRows(
+          List.of(
+              Answer.text(check.promise()),
+              Answer.text(check.state().name()),
+              Answer.text(check.shownBy().map(Enum::name).orElse("nothing")),
+              brief(check.attainment()),
+              brief(check.margin()),
+              Answer.text(check.reason())));
+    }
+    return table.build();
+  }
+
+  private static Answer brief(Answer answer) {
+    return answer.undefined().map(reason -> Answer.text(reason.code())).orElse(answer);
+  }
+
+  /**
+   * How a cell of the table came about.
+   *
+   * @param row the id of the obligation
+   * @param column a heading of {@link #table()}
+   * @return the explanation of the check the cell belongs to
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
+   */
+  public final Explanation explain(String row, String column) {
+    if (!table().columns().contains(column)) {
+      throw unknown("column", table().columns(), column);
+    }
+    return check(row).explanation();
+  }
+
+  private List<String> ids() {
+    return checks().stream().map(ObligationCheck::obligation).toList();
+  }
+
+  private static InvalidValueException unknown(String field, List<String> known, String value) {
+    return new InvalidValueException(
+        Fault.UNKNOWN_CODE, field, "be one of " + String.join(", ", known), value);
+  }
+
+  /** The table, aligned. */
+  @Override
+  public final String toString() {
+    return table().toString();
+  }
+
+  static final class Builder extends ImmutableSlaReport.Builder {}
+}

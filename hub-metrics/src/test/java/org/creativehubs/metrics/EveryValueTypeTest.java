@@ -1,0 +1,47 @@
+package org.creativehubs.metrics;
+
+import java.util.stream.Stream;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.metrics.location.LocationQuotient;
+import org.creativehubs.metrics.location.LocationQuotientInput;
+import org.creativehubs.metrics.location.LocationQuotients;
+import org.creativehubs.metrics.location.ReferenceArea;
+import org.creativehubs.testing.ValueTypeContract;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every value type of the module, as the calculators take and give it. */
+class EveryValueTypeTest {
+
+  private static final MetricsCatalog CATALOGUE = new MetricsCatalog();
+
+  @TestFactory
+  Stream<DynamicNode> everyValueTypeKeepsTheContract() {
+    LocationQuotientInput input = quotientInput();
+    LocationQuotients pooled = LocationQuotient.answer(input);
+    ReferenceArea unknown = ReferenceArea.withoutTotals("England", "they are not published");
+    ReferenceArea known =
+        ReferenceArea.area("England")
+            .putTotals("creative", 10.0)
+            .total(20.0)
+            .source(input.table().source())
+            .build();
+    return ValueTypeContract.ofModuleWith(MetricsCatalog.class)
+        .withCatalogue(CATALOGUE.entries())
+        .withNested(
+            known,
+            unknown,
+            LocationQuotient.against(unknown).of(input.table(), input.industries()),
+            pooled.ranked(pooled.industries().get(0)))
+        .tests();
+  }
+
+  private static LocationQuotientInput quotientInput() {
+    return CATALOGUE.entries().stream()
+        .map(CatalogEntry::example)
+        .filter(LocationQuotientInput.class::isInstance)
+        .map(LocationQuotientInput.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}

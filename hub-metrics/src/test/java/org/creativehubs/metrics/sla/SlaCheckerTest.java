@@ -1,0 +1,248 @@
+package org.creativehubs.metrics.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlaCheckerTest {
+
+  private static final ServiceLevelAgreement LIBRARY =
+      ServiceLevelAgreement.builder()
+          .id("library")
+          .name("A library's maker room")
+          .provider("A trust")
+          .client("A county")
+          .addObligations(
+              obligation("visits", Comparison.AT_LEAST, 1000).build(),
+              obligation("complaints", Comparison.AT_MOST, 5).build(),
+              obligation("apprentices", Comparison.AT_LEAST, 4).criterion("resident").build(),
+              obligation("empty-days", Comparison.AT_MOST, 20).criterion("planned").build(),
+              obligation("closures", Comparison.AT_LEAST, 0).build())
+          .build();
+
+  @Test
+  void over450JobsMeet350LocalJobsJustUnderTheReadingThatTheyAreLocatedAtTheHub() {
+    ObligationCheck check = peckham(Peckham.OVER_450_JOBS, Peckham.AT_THE_HUB);
+
+    assertThat(check.state()).isEqualTo(ObligationState.MET);
+    assertThat(check.isMet()).isTrue();
+    assertThat(check.reading()).contains("located at the hub");
+    assertThat(check.attainment()).hasToString("over 128.57 %");
+    assertThat(check.margin()).hasToString("over 100 jobs");
+    assertThat(check.settledBy()).isEmpty();
+    assertThat(check.reason())
+        .isEqualTo(
+            "evidence of over 450 jobs proves at least 350 jobs, with \"local\" read as located at"
+                + " the hub");
+    assertThat(check.explanation())
+        .hasToString(
+            """
+            Is it kept: 350 local jobs?
+              1. target, at least: 350 jobs
+              2. evidence, reported: over 450 jobs [British Council: Creative Hubs Development in Kazakhstan (2022), Peckham Levels]
+              3. attainment: over 450 jobs / 350 jobs = over 128.57 %
+              4. margin: over 450 jobs - 350 jobs = over 100 jobs
+              5. state: evidence of over 450 jobs proves at least 350 jobs, with "local" read as located at the hub = MET\
+            """);
+  }
+
+  @Test
+  void withoutAReadingOrUnderAnotherOneTheSameJobsLeaveItOpen() {
+    ObligationCheck unread = peckham(Peckham.OVER_450_JOBS);
+    ObligationCheck residents = peckham(Peckham.OVER_450_JOBS, Peckham.BY_RESIDENTS);
+
+    assertThat(unread.state()).isEqualTo(ObligationState.NOT_KNOWN);
+    assertThat(unread.reading()).isEmpty();
+    assertThat(unread.attainment()).hasToString("over 128.57 %");
+    assertThat(unread.reason())
+        .isEqualTo(
+            "evidence of over 450 jobs neither proves nor disproves at least 350 jobs, since the"
+                + " evidence does not say how much of it is \"local\"");
+    assertThat(unread.settledBy()).contains("how much of what is counted is \"local\"");
+    assertThat(residents.state()).isEqualTo(ObligationState.NOT_KNOWN);
+    assertThat(residents.reading()).contains("held by residents of the borough");
+    assertThat(residents.reason()).endsWith("in the sense of held by residents of the borough");
+  }
+
+  @Test
+  void anHourAWeekIsCapacityNotEvidence() {
+    ObligationCheck check = peckham(Peckham.AN_HOUR_A_WEEK);
+
+    assertThat(check.state()).isEqualTo(ObligationState.NOT_KNOWN);
+    assertThat(check.attainment()).hasToString("over 144.44 %");
+    assertThat(check.settledBy()).containsExactly("a log of the hours given");
+    assertThat(check.reason())
+        .isEqualTo(
+            "if all over 100 tenants complied they would yield over 5,200 hours, but nothing shows"
+                + " what they did; 70 tenants complying in full would reach the target");
+    assertThat(check.explanation().steps().get(4).value())
+        .isEqualTo(Answer.quantity(70, "tenants"));
+  }
+
+  @Test
+  void aShareThatEqualsItsTargetIsMetWithNothingToSpare() {
+    ObligationCheck fund = peckham(Peckham.TENTH_OF_REVENUE);
+    ObligationCheck studios = peckham(Peckham.FIFTH_OF_STUDIOS);
+
+    assertThat(fund.state()).isEqualTo(ObligationState.MET);
+    assertThat(fund.margin()).hasToString("0 percentage points");
+    assertThat(studios.state()).isEqualTo(ObligationState.MET);
+    assertThat(studios.margin()).hasToString("0 studios");
+  }
+
+  @Test
+  void withoutEvidenceNothingIsKnownAndTheMeansAreNamed() {
+    ObligationCheck check =
+        SlaChecker.under().check(Peckham.AGREEMENT, List.of()).check("free-time");
+
+    assertThat(check.state()).isEqualTo(ObligationState.NOT_KNOWN);
+    assertThat(check.attainment().undefined().orElseThrow().code()).isEqualTo("NO_EVIDENCE");
+    assertThat(check.margin().isDefined()).isFalse();
+    assertThat(check.shownBy()).isEmpty();
+    assertThat(check.settledBy())
+        .containsExactly("records of the opening time and of the part that counts");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "visits, 1000, MET",
+    "visits, 999, NOT_MET",
+    "visits, over 999, NOT_KNOWN",
+    "visits, at least 1000, MET",
+    "visits, under 1000, NOT_MET",
+    "visits, up to 1000, NOT_KNOWN",
+    "visits, nearly 1000, NOT_MET",
+    "visits, circa 5000, NOT_KNOWN",
+    "visits, between 900 and 1100, NOT_KNOWN",
+    "complaints, 5, MET",
+    "complaints, 6, NOT_MET",
+    "complaints, up to 5, MET",
+    "complaints, over 5, NOT_MET",
+    "complaints, at least 5, NOT_KNOWN",
+    // What is counted may hold more than the promise means: it disproves at least, proves at most.
+    "apprentices, 3, NOT_MET",
+    "apprentices, up to 3, NOT_MET",
+    "apprentices, 4, NOT_KNOWN",
+    "apprentices, over 10, NOT_KNOWN",
+    "empty-days, 20, MET",
+    "empty-days, up to 20, MET",
+    "empty-days, 21, NOT_KNOWN",
+    "empty-days, under 21, NOT_KNOWN"
+  })
+  void theStateFollowsFromWhatTheNumberProves(
+      String obligation, String found, ObligationState state) {
+    ObligationCheck check = library(Peckham.evidence(obligation, found).build());
+
+    assertThat(check.state()).isEqualTo(state);
+    assertThat(check.settledBy().isEmpty()).isEqualTo(state != ObligationState.NOT_KNOWN);
+  }
+
+  @Test
+  void attainmentOfATargetOfZeroIsUndefined() {
+    ObligationCheck check = library(Peckham.evidence("closures", "3").build());
+
+    assertThat(check.state()).isEqualTo(ObligationState.MET);
+    assertThat(check.attainment().undefined().orElseThrow().code()).isEqualTo("ZERO_TARGET");
+  }
+
+  @Test
+  void evidenceThatDisagreesWithItselfSettlesNothing() {
+    SlaReport report =
+        SlaChecker.under()
+            .check(
+                LIBRARY,
+                List.of(
+                    Peckham.evidence("visits", "1200").build(),
+                    Peckham.evidence("visits", "800").build()));
+
+    ObligationCheck check = report.check("visits");
+    assertThat(check.state()).isEqualTo(ObligationState.NOT_KNOWN);
+    assertThat(check.reason()).isEqualTo("the evidence disagrees with itself");
+  }
+
+  @Test
+  void decisiveEvidenceIsShownBeforeVagueEvidence() {
+    SlaReport report =
+        SlaChecker.under()
+            .check(
+                LIBRARY,
+                List.of(
+                    Peckham.evidence("visits", "circa 900").build(),
+                    Peckham.evidence("visits", "1200").build()));
+
+    assertThat(report.check("visits").state()).isEqualTo(ObligationState.MET);
+    assertThat(report.check("visits").margin()).hasToString("200 visits");
+  }
+
+  @Test
+  void theReportIsATableThatCountsAndExplainsItsCells() {
+    SlaReport report =
+        SlaChecker.under(Peckham.AT_THE_HUB)
+            .check(
+                Peckham.AGREEMENT,
+                List.of(
+                    Peckham.OVER_450_JOBS,
+                    Peckham.AN_HOUR_A_WEEK,
+                    Peckham.TENTH_OF_REVENUE,
+                    Peckham.FIFTH_OF_STUDIOS));
+
+    assertThat(report.count(ObligationState.MET)).isEqualTo(3);
+    assertThat(report.count(ObligationState.NOT_KNOWN)).isEqualTo(2);
+    assertThat(report.table().rows()).hasSize(5);
+    assertThat(report.explain("fund", "state")).isEqualTo(report.check("fund").explanation());
+    assertThatThrownBy(() -> report.explain("rent", "state"))
+        .hasMessage(
+            "obligation must be one of local-jobs, volunteering, free-time, fund, studios, but was"
+                + " rent");
+    assertThatThrownBy(() -> report.explain("fund", "colour"))
+        .hasMessage(
+            "column must be one of obligation, state, shown by, attainment, margin, reason, but was"
+                + " colour");
+  }
+
+  @Test
+  void evidenceForAnotherObligationIsRefused() {
+    assertThatThrownBy(
+            () -> SlaChecker.under().check(LIBRARY, List.of(Peckham.evidence("jobs", "5").build())))
+        .hasMessage(
+            "obligation must be one of visits, complaints, apprentices, empty-days, closures, but"
+                + " was jobs");
+  }
+
+  @Test
+  void twoReadingsOfOneWordAreRefused() {
+    assertThatThrownBy(
+            () ->
+                SlaChecker.under(Peckham.AT_THE_HUB, Peckham.BY_RESIDENTS)
+                    .check(Peckham.AGREEMENT, List.of()))
+        .hasMessage("readings[1] must have a criterion of its own, but was local");
+  }
+
+  private static ObligationCheck peckham(Evidence evidence, Reading... readings) {
+    return SlaChecker.under(readings)
+        .check(Peckham.AGREEMENT, List.of(evidence))
+        .check(evidence.obligation());
+  }
+
+  private static ObligationCheck library(Evidence evidence) {
+    return SlaChecker.under().check(LIBRARY, List.of(evidence)).check(evidence.obligation());
+  }
+
+  private static Obligation.Builder obligation(String id, Comparison comparison, long target) {
+    Obligation.Builder obligation = Obligation.builder();
+    obligation.id(id).promise(id).comparison(comparison).target(Ratio.of(target)).unit(id);
+    return obligation;
+  }
+}
