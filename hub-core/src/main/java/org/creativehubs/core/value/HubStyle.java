@@ -31,5 +31,6 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
+    defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface HubStyle {}

@@ -46,7 +46,7 @@ class RateProperties {
     for (double to = -0.85; to < 5; to += 0.05) {
       double low = from;
       double high = to;
-      if (value(low, flows) * value(high, flows) < 0) {
+      if (sign(low, flows) * sign(high, flows) < 0) {
         assertThat(Arrays.stream(rates).anyMatch(rate -> rate >= low && rate <= high)).isTrue();
       }
       from = to;
@@ -155,6 +155,12 @@ class RateProperties {
 
   private static double value(double rate, double[] flows) {
     return NetPresentValue.of(rate, flows, FirstFlow.NOW);
+  }
+
+  /** The sign of the value, or nought where the value is no more than its rounding. */
+  private static double sign(double rate, double[] flows) {
+    double value = value(rate, flows);
+    return Math.abs(value) > 1e-9 * value(rate, abs(flows)) ? Math.signum(value) : 0;
   }
 
   private static double[] abs(double[] flows) {
