@@ -26,8 +26,10 @@ class EveryValueTypeTest {
             .total(20.0)
             .source(input.table().source())
             .build();
-    return ValueTypeContract.ofModuleWith(MetricsCatalog.class)
-        .withCatalogue(CATALOGUE.entries())
+    ValueTypeContract contract =
+        ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
+    ExampleIndices.addTo(contract);
+    return contract
         .withNested(
             known,
             unknown,

@@ -1,0 +1,78 @@
+package org.creativehubs.metrics.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** The values of one variable, labelled and in order. */
+@HubValue
+@Value.Immutable
+public abstract class Observations {
+
+  Observations() {}
+
+  /**
+   * Observations of weight 1 in no group.
+   *
+   * @param measure what is measured, with its unit; not blank
+   * @param values finite values by label, in order
+   * @return the observations
+   */
+  public static Observations of(String measure, Map<String, Double> values) {
+    Builder builder = builder();
+    builder.measure(measure);
+    values.forEach((label, value) -> builder.addEntries(Observation.of(label, value)));
+    return builder.build();
+  }
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What is measured, with its unit, such as {@code income in GBP a year}; not blank. */
+  public abstract String measure();
+
+  /** The observations in order, each label once; at least one. */
+  public abstract List<Observation> entries();
+
+  /** Where the values come from. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(measure(), "measure");
+    Check.notEmpty(entries(), "entries");
+    Check.distinct(entries(), Observation::label, "entries", "label");
+  }
+
+  /** The labels in order. */
+  public final List<String> labels() {
+    return entries().stream().map(Observation::label).toList();
+  }
+
+  /** The values in order; a new array. */
+  public final double[] values() {
+    return entries().stream().mapToDouble(Observation::value).toArray();
+  }
+
+  /** The weights in order; a new array. */
+  public final double[] weights() {
+    return entries().stream().mapToDouble(Observation::weight).toArray();
+  }
+
+  /** The measure and the number of observations in one line. */
+  @Override
+  public final String toString() {
+    return measure() + ", " + entries().size() + " observations";
+  }
+
+  /** Builds {@link Observations}. */
+  public static final class Builder extends ImmutableObservations.Builder {
+    Builder() {}
+  }
+}

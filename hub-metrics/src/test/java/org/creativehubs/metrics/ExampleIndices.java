@@ -1,0 +1,66 @@
+package org.creativehubs.metrics;
+
+import java.util.List;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Observation;
+import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.index.PartScope;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** The shared shapes of indices with every attribute filled somewhere and absent elsewhere. */
+final class ExampleIndices {
+
+  private static final Source SOURCE = Source.of("A handbook");
+  private static final Undefined EMPTY = Undefined.of("EMPTY", "there is nothing");
+
+  private ExampleIndices() {}
+
+  static void addTo(ValueTypeContract contract) {
+    contract.withNested(result(), observations(), matrix());
+  }
+
+  private static IndexResult result() {
+    return IndexResult.builder()
+        .index("an index")
+        .by("region")
+        .formula("a / b")
+        .addConventions("shares of jobs")
+        .source(SOURCE)
+        .addValues(
+            IndexValue.builder()
+                .label("A")
+                .value(0.5)
+                .expression("1 / 2")
+                .addParts(IndexPart.of("a", 1), IndexPart.of("b", "1 + 1", 2))
+                .build(),
+            IndexValue.of("B", EMPTY))
+        .build();
+  }
+
+  private static Observations observations() {
+    return Observations.builder()
+        .measure("income")
+        .addEntries(
+            Observation.of("A", 1),
+            Observation.builder().label("B").value(2).weight(3).group("north").build())
+        .source(SOURCE)
+        .build();
+  }
+
+  private static IndexMatrix matrix() {
+    return IndexMatrix.of("region", List.of("A"), "industry", List.of("x", "y"))
+        .index("an index")
+        .formula("a / b")
+        .convention("shares of jobs")
+        .source(SOURCE)
+        .part("a", PartScope.CELL, 1, 2)
+        .set(0, 0, 0.5)
+        .undefined(0, 1, EMPTY)
+        .build();
+  }
+}

@@ -1,0 +1,108 @@
+package org.creativehubs.metrics.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.InvalidJsonException;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class IndexMatrixTest {
+
+  private static IndexMatrix matrix() {
+    return IndexMatrix.of("region", List.of("A", "B"), "industry", List.of("x", "y"))
+        .index("share")
+        .formula("e_ri / e_r")
+        .convention("regions without jobs have no share")
+        .source(Source.of("A handbook"))
+        .part("e_ri", PartScope.CELL, 1, 3, 0, 0)
+        .part("e_r", PartScope.ROW, 4, 0)
+        .part("e_i", PartScope.COLUMN, 1, 3)
+        .part("e", PartScope.ALL, 4)
+        .set(0, 0, 0.25)
+        .set(0, 1, 0.75)
+        .undefined(1, 0, Undefined.of("EMPTY_REGION", "there are no jobs in B"))
+        .undefined(1, 1, Undefined.of("EMPTY_REGION", "there are no jobs in B"))
+        .build();
+  }
+
+  @Test
+  void valuesAreFoundByTheirLabels() {
+    assertThat(matrix().value("A", "y")).hasValue(0.75);
+    assertThat(matrix().value("B", "y")).isEmpty();
+    assertThat(matrix().undefined("B", "x").orElseThrow().code()).isEqualTo("EMPTY_REGION");
+    assertThat(matrix().undefined("A", "x")).isEmpty();
+  }
+
+  @Test
+  void rankingsLeaveOutWhatIsUndefined() {
+    assertThat(matrix().rankedRow("A")).extracting(IndexCell::column).containsExactly("y", "x");
+    assertThat(matrix().rankedColumn("x")).extracting(IndexCell::row).containsExactly("A");
+  }
+
+  @Test
+  void aCellIsExplainedByThePartsThatBelongToIt() {
+    assertThat(matrix().explain("A", "y"))
+        .hasToString(
+            "share of A and y?\n"
+                + "  1. e_ri: 3\n"
+                + "  2. e_r: 4\n"
+                + "  3. e_i: 3\n"
+                + "  4. e: 4\n"
+                + "  5. share: e_ri / e_r = 0.75 [A handbook]");
+  }
+
+  @Test
+  void aMatrixSurvivesJson() {
+    assertThat(HubJson.read(HubJson.write(matrix()), IndexMatrix.class)).isEqualTo(matrix());
+  }
+
+  @Test
+  void aTableHasARowForEachCell() {
+    assertThat(matrix().table().rows()).hasSize(4);
+    assertThat(matrix()).hasToString("share of 2 x 2 cells by region and industry");
+  }
+
+  @Test
+  void anUnknownLabelIsRefused() {
+    assertThatThrownBy(() -> matrix().value("C", "x"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("label must be a region of this matrix, but was C");
+  }
+
+  @Test
+  void aPartOfTheWrongSizeIsRefused() {
+    IndexMatrix.Builder builder = IndexMatrix.of("a", List.of("A"), "b", List.of("x", "y"));
+    assertThatThrownBy(() -> builder.part("e_r", PartScope.ROW, 1, 2))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("numbers must be 1 for scope ROW, but was 2");
+  }
+
+  @Test
+  void labelsAreGivenOnce() {
+    assertThatThrownBy(() -> IndexMatrix.of("a", List.of("A", "A"), "b", List.of("x")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("rows");
+  }
+
+  @Test
+  void aValueIsFinite() {
+    IndexMatrix.Builder builder = IndexMatrix.of("a", List.of("A"), "b", List.of("x"));
+    assertThatThrownBy(() -> builder.set(0, 0, Double.NaN))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("value must be a finite number, but was NaN");
+  }
+
+  @Test
+  void cellsInJsonStandInTheirOrder() {
+    String swapped =
+        HubJson.write(matrix()).replaceFirst("\"column\":\\s*\"x\"", "\"column\":\"y\"");
+    assertThatThrownBy(() -> HubJson.read(swapped, IndexMatrix.class))
+        .isInstanceOf(InvalidJsonException.class)
+        .hasMessage("cells[0] must be of A and x, but was A and y");
+  }
+}
