@@ -109,8 +109,7 @@ final class ExampleIndicators {
                 .unit("people")
                 .polarity(Polarity.LOWER_IS_BETTER)
                 .build())
-        .with(
-            ImpactResult.class, RESULT, ImpactResult.builder().figure(ExampleHubs.FIGURE).build())
+        .with(ImpactResult.class, RESULT, ImpactResult.builder().figure(ExampleHubs.FIGURE).build())
         .with(
             PolicyTarget.class,
             TARGET,

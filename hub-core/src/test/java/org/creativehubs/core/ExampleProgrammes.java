@@ -171,12 +171,7 @@ final class ExampleProgrammes {
         .with(
             Statement.class,
             STATEMENT,
-            Statement.builder()
-                .id("a")
-                .kind(StatementKind.REVENUE)
-                .of("A")
-                .addLines(BARE)
-                .build())
+            Statement.builder().id("a").kind(StatementKind.REVENUE).of("A").addLines(BARE).build())
         .with(
             EligibilityRule.class,
             TURNOVER,
@@ -206,9 +201,7 @@ final class ExampleProgrammes {
             HUBS,
             HubSurvey.builder().id("a").title("A").hubs(QualifiedNumber.exact(0)).build())
         .with(
-            NeedsChecklist.class,
-            CHECKLIST,
-            NeedsChecklist.builder().id("a").subject("A").build())
+            NeedsChecklist.class, CHECKLIST, NeedsChecklist.builder().id("a").subject("A").build())
         .with(
             CaseStudy.class,
             STUDY,

@@ -110,11 +110,9 @@ final class ExampleSpaces {
             FunctionEvidence.builder().function(HubFunction.PLACE).statement("it is open").build())
         .with(HubService.class, SERVICE, HubService.builder().id("a").name("A").build())
         .with(OpeningHours.class, HOURS)
-        .with(
-            SpaceUnit.class, UNIT, SpaceUnit.builder().id("desk").kind(UnitKind.DESK).build())
+        .with(SpaceUnit.class, UNIT, SpaceUnit.builder().id("desk").kind(UnitKind.DESK).build())
         .with(LeaseRenewal.class, RENEWAL, OPTION)
-        .with(
-            CapitalWorks.class, WORKS, CapitalWorks.builder().works("roof").paidBy("P").build())
+        .with(CapitalWorks.class, WORKS, CapitalWorks.builder().works("roof").paidBy("P").build())
         .with(
             HeadLease.class,
             LEASE,

@@ -58,9 +58,11 @@ public abstract class GovernanceBody {
     name().ifPresent(name -> Check.notBlank(name, "name"));
     organisationId().ifPresent(id -> Slug.check(id, "organisationId"));
     members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n));
-    includes().ifPresent(
-        other ->
-            Check.that(other != kind(), Fault.INCONSISTENT, "includes", "differ from kind", other));
+    includes()
+        .ifPresent(
+            other ->
+                Check.that(
+                    other != kind(), Fault.INCONSISTENT, "includes", "differ from kind", other));
     Check.texts(represents(), "represents");
     Check.texts(roles(), "roles");
   }

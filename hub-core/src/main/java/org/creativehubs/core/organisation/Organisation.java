@@ -60,8 +60,8 @@ public abstract class Organisation {
   public abstract Optional<Ownership> ownership();
 
   /**
-   * Whether its assets must stay with its purpose and cannot be taken out; absent where that is
-   * not known. See {@link LegalForm#locksAssets()} for forms that bring a lock with them.
+   * Whether its assets must stay with its purpose and cannot be taken out; absent where that is not
+   * known. See {@link LegalForm#locksAssets()} for forms that bring a lock with them.
    */
   public abstract Optional<Boolean> assetLock();
 

@@ -97,7 +97,8 @@ public abstract class Programme {
     operator().ifPresent(text -> Check.notBlank(text, "operator"));
     audience().ifPresent(text -> Check.notBlank(text, "audience"));
     checkAges();
-    supportHours().ifPresent(n -> Check.that(n.value().signum() >= 0, "supportHours", "be >= 0", n));
+    supportHours()
+        .ifPresent(n -> Check.that(n.value().signum() >= 0, "supportHours", "be >= 0", n));
     supportMonths().ifPresent(n -> Check.that(n > 0, "supportMonths", "be > 0", n));
     Check.distinct(outputs(), Indicator::id, "outputs", "id");
     expenditure()

@@ -5,15 +5,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The nine groups of the cultural sector in the economic estimates of DCMS, with the classes of
- * SIC 2007 they are made of. Together they are the {@link DcmsSectors#culturalClasses()}, each
- * class in one group.
+ * The nine groups of the cultural sector in the economic estimates of DCMS, with the classes of SIC
+ * 2007 they are made of. Together they are the {@link DcmsSectors#culturalClasses()}, each class in
+ * one group.
  */
 public enum CulturalGroup {
   /** Performing arts, their support, artistic creation and arts facilities. */
   ARTS("Arts", "90.01", "90.02", "90.03", "90.04"),
   /** Film, TV and music, with instruments, recordings and the shops that sell them. */
-  FILM_TV_MUSIC("Film, TV and music", "18.20", "32.20", "47.63", "59.11", "59.12", "59.13", "59.14", "59.20", "60.20"),
+  FILM_TV_MUSIC(
+      "Film, TV and music",
+      "18.20",
+      "32.20",
+      "47.63",
+      "59.11",
+      "59.12",
+      "59.13",
+      "59.14",
+      "59.20",
+      "60.20"),
   /** Radio. */
   RADIO("Radio", "60.10"),
   /** Photography. */

@@ -1,6 +1,8 @@
 package org.creativehubs.core.sla;
 
-/** What kind of thing a hub promises, as agreements with councils have it. New kinds may be added. */
+/**
+ * What kind of thing a hub promises, as agreements with councils have it. New kinds may be added.
+ */
 public enum ObligationKind {
   /** Jobs, of everybody or of some. */
   JOBS,

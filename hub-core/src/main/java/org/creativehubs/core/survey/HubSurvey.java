@@ -39,8 +39,8 @@ public abstract class HubSurvey {
   public abstract QualifiedNumber hubs();
 
   /**
-   * Shares of the hubs by whose kind of organisation they are, as decimal fractions, each in [0, 1].
-   * They need not add up to one.
+   * Shares of the hubs by whose kind of organisation they are, as decimal fractions, each in [0,
+   * 1]. They need not add up to one.
    */
   public abstract Map<Ownership, Ratio> ownership();
 

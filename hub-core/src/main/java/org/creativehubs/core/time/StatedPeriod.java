@@ -59,8 +59,11 @@ public abstract class StatedPeriod {
   /** Dates and months in one line. */
   @Override
   public final String toString() {
-    String dates = Stream.concat(from().stream(), to().stream())
-        .distinct().map(PartialDate::toString).collect(Collectors.joining(" to "));
+    String dates =
+        Stream.concat(from().stream(), to().stream())
+            .distinct()
+            .map(PartialDate::toString)
+            .collect(Collectors.joining(" to "));
     String length = months().isPresent() ? months().getAsInt() + " months" : "";
     return dates + (dates.isEmpty() || length.isEmpty() ? "" : ", ") + length;
   }
@@ -81,14 +84,15 @@ public abstract class StatedPeriod {
 
   private void checkOrder(PartialDate from, PartialDate to) {
     Check.that(!to.isBefore(from), Fault.INCONSISTENT, "to", "not be before from " + from, to);
-    months().ifPresent(
-        months ->
-            Check.that(
-                months <= span(),
-                Fault.INCONSISTENT,
-                "months",
-                "be at most the " + span() + " from " + from + " to " + to,
-                months));
+    months()
+        .ifPresent(
+            months ->
+                Check.that(
+                    months <= span(),
+                    Fault.INCONSISTENT,
+                    "months",
+                    "be at most the " + span() + " from " + from + " to " + to,
+                    months));
   }
 
   private boolean isWholeMonths() {

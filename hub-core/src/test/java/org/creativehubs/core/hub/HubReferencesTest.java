@@ -15,7 +15,9 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** What a hub refuses beside values that are out of range, and what it keeps for a check to find. */
+/**
+ * What a hub refuses beside values that are out of range, and what it keeps for a check to find.
+ */
 class HubReferencesTest {
 
   private static final Organisation POTTER = Organisation.of("potter", "The potter");
@@ -132,8 +134,7 @@ class HubReferencesTest {
 
   @Test
   void aUnitHasASizeAndRentsInOneCurrency() {
-    assertThat(
-            unit("a").marketRent(rate("GBP 30")).rent(rate("GBP 10")).build().shareOfMarket())
+    assertThat(unit("a").marketRent(rate("GBP 30")).rent(rate("GBP 10")).build().shareOfMarket())
         .contains(Ratio.of(1, 3));
     assertThat(unit("a").rent(rate("GBP 10")).build().shareOfMarket()).isEmpty();
     assertThatThrownBy(() -> unit("a").marketRent(rate("GBP 30")).rent(rate("EUR 10")).build())

@@ -79,8 +79,7 @@ class IndicatorTest {
     assertThatThrownBy(() -> breakdown(PartsRelation.DISJOINT).putParts(" ", one()).build())
         .hasMessage("parts must hold a visible character, but was  ");
     assertThatThrownBy(
-            () ->
-                breakdown(PartsRelation.DISJOINT).putParts("a", one()).whole(share("-1")).build())
+            () -> breakdown(PartsRelation.DISJOINT).putParts("a", one()).whole(share("-1")).build())
         .hasMessage("whole must be >= 0, but was -1");
   }
 

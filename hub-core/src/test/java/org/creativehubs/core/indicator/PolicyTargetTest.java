@@ -31,10 +31,7 @@ class PolicyTargetTest {
         .hasMessage("level must be given unless additional is, but was missing");
     assertThatThrownBy(
             () ->
-                jobs()
-                    .level(QualifiedNumber.exact(1))
-                    .additional(QualifiedNumber.exact(1))
-                    .build())
+                jobs().level(QualifiedNumber.exact(1)).additional(QualifiedNumber.exact(1)).build())
         .hasMessage("level must be given unless additional is, but was given beside it");
   }
 

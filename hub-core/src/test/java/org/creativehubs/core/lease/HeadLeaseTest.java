@@ -75,8 +75,7 @@ class HeadLeaseTest {
   @Test
   void nobodyLetsToHimself() {
     assertThatThrownBy(
-            () ->
-                HeadLease.builder().id("a").premises("a house").landlord("A").tenant("A").build())
+            () -> HeadLease.builder().id("a").premises("a house").landlord("A").tenant("A").build())
         .hasMessage("tenant must differ from landlord, but was A");
   }
 

@@ -13,7 +13,8 @@ class OrganisationGroupTest {
   @Test
   void aCharityOwnsItsCompanies() {
     OrganisationGroup group = group(owned("shop", "trust"), free("trust"), owned("cafe", "trust"));
-    assertThat(group.subsidiaries("trust")).extracting(Organisation::id)
+    assertThat(group.subsidiaries("trust"))
+        .extracting(Organisation::id)
         .containsExactly("shop", "cafe");
     assertThat(group.subsidiaries("shop")).isEmpty();
     assertThat(group.organisation("cafe")).isPresent();

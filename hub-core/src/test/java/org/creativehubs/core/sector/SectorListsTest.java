@@ -44,8 +44,7 @@ class SectorListsTest {
     assertThatThrownBy(() -> code(ActivityScheme.NACE_2, "62.01/1"))
         .hasMessage("code must be two to four digits such as 62.01 in NACE_2, but was 62.01/1");
     assertThatThrownBy(() -> code(ActivityScheme.UK_SIC_2007, "6201"))
-        .hasMessage(
-            "code must be two to five digits such as 62.01/1 in UK_SIC_2007, but was 6201");
+        .hasMessage("code must be two to five digits such as 62.01/1 in UK_SIC_2007, but was 6201");
     assertThatThrownBy(
             () ->
                 ActivityCode.builder().scheme(ActivityScheme.OKED).code("73110").label("").build())

@@ -23,8 +23,7 @@ class StatementTest {
   @Test
   void aFlatRateGivesAnExactAmountBesideTheOneThatStandsThere() {
     FlatRateRule rule = rule("indirect costs", "salaries").build();
-    assertThat(growth().addFlatRates(rule).build().byRule(rule))
-        .contains(Ratio.parse("282819.75"));
+    assertThat(growth().addFlatRates(rule).build().byRule(rule)).contains(Ratio.parse("282819.75"));
     FlatRateRule open = rule("other", "rent").build();
     Statement named = revenue(line("rent").build(), line("other").build()).build();
     assertThat(named.byRule(open)).isEmpty();
@@ -35,12 +34,10 @@ class StatementTest {
   @Test
   void sharesAreAddedAndNotHeldToOne() {
     assertThat(shares("0.96", "0.01", "0.01", "0.02").sumOfShares()).contains(Ratio.ONE);
-    assertThat(shares("0.4", "0.25", "0.24", "0.07").sumOfShares())
-        .contains(Ratio.parse("0.96"));
+    assertThat(shares("0.4", "0.25", "0.24", "0.07").sumOfShares()).contains(Ratio.parse("0.96"));
     assertThat(shares("0", "1").lines()).hasSize(2);
     assertThatThrownBy(() -> shares("1.01")).hasMessage("share must be in [0, 1], but was 1.01");
-    assertThatThrownBy(() -> shares("-0.01"))
-        .hasMessage("share must be in [0, 1], but was -0.01");
+    assertThatThrownBy(() -> shares("-0.01")).hasMessage("share must be in [0, 1], but was -0.01");
   }
 
   @Test
@@ -78,8 +75,7 @@ class StatementTest {
     assertThatThrownBy(() -> rule("marketing").build())
         .hasMessage("base must hold at least one element, but was none");
     assertThatThrownBy(
-            () ->
-                FlatRateRule.builder().category("a").rate(Ratio.of(-1)).addBase("b").build())
+            () -> FlatRateRule.builder().category("a").rate(Ratio.of(-1)).addBase("b").build())
         .hasMessage("rate must be >= 0, but was -1");
   }
 

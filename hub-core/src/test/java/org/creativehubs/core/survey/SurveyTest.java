@@ -29,8 +29,7 @@ class SurveyTest {
   void aShareLiesBetweenNoughtAndOne() {
     assertThat(hubs().putOwnership(Ownership.UNIVERSITY, Ratio.ZERO).build().ownershipKnown())
         .isEqualTo(Ratio.ZERO);
-    assertThatThrownBy(
-            () -> hubs().putOwnership(Ownership.UNIVERSITY, Ratio.parse("1.01")).build())
+    assertThatThrownBy(() -> hubs().putOwnership(Ownership.UNIVERSITY, Ratio.parse("1.01")).build())
         .hasMessage("ownership[UNIVERSITY] must be in [0, 1], but was 1.01");
     assertThat(space().ownedShare(Ratio.ONE).build()).hasToString("Space, over 450 answers");
     assertThatThrownBy(() -> space().ownedShare(Ratio.of(-1)).build())
@@ -53,8 +52,7 @@ class SurveyTest {
     QualifiedNumber none = QualifiedNumber.exact(-1);
     assertThatThrownBy(() -> HubSurvey.builder().id("a").title("A").hubs(none).build())
         .hasMessage("hubs must be >= 0, but was -1");
-    assertThatThrownBy(
-            () -> WorkspaceSurvey.builder().id("a").title("A").respondents(none).build())
+    assertThatThrownBy(() -> WorkspaceSurvey.builder().id("a").title("A").respondents(none).build())
         .hasMessage("respondents must be >= 0, but was -1");
   }
 
@@ -67,8 +65,7 @@ class SurveyTest {
             .putAnswers(HubNeed.SMALL_GRANTS, NeedState.NOT_MET)
             .putMeans(HubNeed.MAKERS_LAB, "kilns and printers")
             .build();
-    assertThat(list.needs(NeedState.MET))
-        .containsExactly(HubNeed.MAKERS_LAB, HubNeed.OPEN_STUDIOS);
+    assertThat(list.needs(NeedState.MET)).containsExactly(HubNeed.MAKERS_LAB, HubNeed.OPEN_STUDIOS);
     assertThat(list.needs(NeedState.PLANNED)).isEmpty();
     assertThat(list.open()).hasSize(20).doesNotContain(HubNeed.SMALL_GRANTS);
   }
