@@ -78,7 +78,7 @@ public abstract class OpeningHours {
   }
 
   private void mark(BitSet open, DayOfWeek day) {
-    int from = day.ordinal() * DAY + minute(opens());
+    int from = (day.getValue() - 1) * DAY + minute(opens());
     int to = from + minutes();
     open.set(from, Math.min(to, WEEK));
     open.set(0, Math.max(0, to - WEEK));
