@@ -33,10 +33,10 @@ public abstract class OpeningHours {
   /** The days on which it opens; at least one. */
   public abstract Set<DayOfWeek> days();
 
-  /** When it opens, from 00:00 to 23:59. */
+  /** When it opens, in the form 09:30, from 00:00 to 23:59. */
   public abstract String opens();
 
-  /** When it closes, from 00:00 to 24:00; another time than it opens. */
+  /** When it closes, in the form 17:30, from 00:00 to 24:00; another time than it opens. */
   public abstract String closes();
 
   @Value.Check

@@ -41,10 +41,10 @@ public abstract class PolicyTarget {
   /** When the baseline held. */
   public abstract Optional<PartialDate> baselineAt();
 
-  /** What is to be reached; absent where {@link #additional()} is given. */
+  /** What is to be reached, any number; absent where {@link #additional()} is given. */
   public abstract Optional<QualifiedNumber> level();
 
-  /** What is to be added to the baseline; absent where {@link #level()} is given. */
+  /** What is added to the baseline, any number; absent where {@link #level()} is given. */
   public abstract Optional<QualifiedNumber> additional();
 
   /** By when, as exactly as is known; not before the baseline. */
