@@ -16,6 +16,10 @@ class EveryValueTypeTest {
     ExampleExplanations.addTo(contract);
     ExampleClusters.addTo(contract);
     ExampleHubs.addTo(contract);
+    ExampleOrganisations.addTo(contract);
+    ExampleSpaces.addTo(contract);
+    ExampleIndicators.addTo(contract);
+    ExampleProgrammes.addTo(contract);
     ExampleAgreements.addTo(contract);
     ExampleLeases.addTo(contract);
     return contract.tests();
