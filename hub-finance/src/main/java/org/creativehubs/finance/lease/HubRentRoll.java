@@ -60,6 +60,7 @@ public abstract class HubRentRoll implements Tabular {
 
   @Value.Check
   void check() {
+    Check.notEmpty(lines(), "lines");
     Check.that(
         totals().units() == lines().size(),
         Fault.INCONSISTENT,
@@ -72,6 +73,12 @@ public abstract class HubRentRoll implements Tabular {
         "undefined",
         "be given just if waultToExpiry is not",
         undefined().map(Undefined::code).orElse("absent"));
+    Check.that(
+        waultToBreak().isPresent() == waultToExpiry().isPresent(),
+        Fault.INCONSISTENT,
+        "waultToBreak",
+        "be given just if waultToExpiry is",
+        waultToBreak().map(Ratio::text).orElse("absent"));
   }
 
   /** One row for each unit, and their totals. */
