@@ -43,15 +43,17 @@ record DatedPayment(RentLine line, RentCharge charge, double months) {
     LocalDate start = schedule.lease().term().start();
     long day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? 0 : 1;
     return schedule.linesOf(charge.name()).stream()
-        .map(line -> new DatedPayment(line, charge, Months.until(start, line.due().plusDays(day)).toDouble()))
+        .map(
+            line ->
+                new DatedPayment(
+                    line, charge, Months.until(start, line.due().plusDays(day)).toDouble()))
         .toList();
   }
 
   static void requireCharge(LeaseTerms lease, List<ChargeKind> kinds) {
     String given = kinds.stream().map(Enum::name).collect(Collectors.joining(", "));
     boolean holds = lease.charges().stream().anyMatch(charge -> kinds.contains(charge.kind()));
-    Check.that(
-        holds, Fault.INCONSISTENT, "kinds", "name a kind of charge in " + lease.id(), given);
+    Check.that(holds, Fault.INCONSISTENT, "kinds", "name a kind of charge in " + lease.id(), given);
   }
 
   static Money total(LeaseTerms lease, List<DatedPayment> payments) {
@@ -83,9 +85,6 @@ record DatedPayment(RentLine line, RentCharge charge, double months) {
 
   /** Rounds half up to the minor unit. */
   static Money rounded(double amount, Money like) {
-    return Money.round(
-        Ratio.of(new BigDecimal(amount)),
-        like.currency(),
-        RoundingMode.HALF_UP);
+    return Money.round(Ratio.of(new BigDecimal(amount)), like.currency(), RoundingMode.HALF_UP);
   }
 }

@@ -23,9 +23,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * </ul>
  *
  * <p>Present value = sum of amount x (1 + monthly rate)^-months, months counted from the start of
- * the term, days as a part of their month; rent in advance is paid as its due day begins, in arrears
- * as it ends. Incentives are paid at the start. The average is exact and the present value a double;
- * each answer is rounded half up once, and may be below zero. Nothing is undefined.
+ * the term, days as a part of their month; rent in advance is paid as its due day begins, in
+ * arrears as it ends. Incentives are paid at the start. The average is exact and the present value
+ * a double; each answer is rounded half up once, and may be below zero. Nothing is undefined.
  */
 public final class EffectiveNetRent {
 

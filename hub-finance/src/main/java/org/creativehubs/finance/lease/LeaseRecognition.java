@@ -31,7 +31,9 @@ public abstract class LeaseRecognition {
   /** What is paid as the lease starts: part of the right of use, never of the liability. */
   public abstract Money paidAtStart();
 
-  /** By how much a public-benefit entity pays less than market rent, as a present value; half up. */
+  /**
+   * By how much a public-benefit entity pays less than market rent, as a present value; half up.
+   */
   public abstract Optional<Money> donatedIncome();
 
   /** Liability + paid at the start + direct costs - incentives + donated income; zero or more. */

@@ -12,8 +12,7 @@ public enum LeaseTreatment {
   OUTSIDE_STANDARD;
 
   static LeaseTreatment of(LesseeAccountingInput input) {
-    if (input.entity() == EntityKind.MICRO
-        && input.standard() == AccountingStandard.FRS_102_2026) {
+    if (input.entity() == EntityKind.MICRO && input.standard() == AccountingStandard.FRS_102_2026) {
       return OUTSIDE_STANDARD;
     }
     return input

@@ -35,7 +35,8 @@ final class LeaseValueEntries {
           .build();
   private static final Source SORP =
       Source.builder()
-          .document("Charities SORP (FRS 102), as summarised by Buzzacott, RSM, BHP and Stewardship")
+          .document(
+              "Charities SORP (FRS 102), as summarised by Buzzacott, RSM, BHP and Stewardship")
           .edition("2026, effective 1 January 2026")
           .build();
   private static final LocalDate START = LocalDate.of(2026, 4, 1);

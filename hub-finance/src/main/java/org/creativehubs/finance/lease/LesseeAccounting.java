@@ -16,11 +16,11 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>Liability = sum of payments after the start x (1 + monthly rate)^-months, months counted from
  * the start, days as a part of their month. Rent in advance is paid as its due day begins, so that
- * a payment on the first day is never owed and enters the right of use alone; in arrears as it ends.
- * Right of use = liability + paid at the start + initial direct costs - incentives, and under FRS
- * 102 for a public-benefit entity + the gap to market rent: the present value, at the same rate and
- * on the same days, of market rent less what is paid, if above zero, which is also income from a
- * non-exchange transaction. It is written off by months, each half up, the last taking the rest.
+ * a payment on the first day is never owed and enters the right of use alone; in arrears as it
+ * ends. Right of use = liability + paid at the start + initial direct costs - incentives, and under
+ * FRS 102 for a public-benefit entity + the gap to market rent: the present value, at the same rate
+ * and on the same days, of market rent less what is paid, if above zero, which is also income from
+ * a non-exchange transaction. It is written off by months, each half up, the last taking the rest.
  *
  * <p>The liability is computed as doubles; each month shows it so, and beside that rounded half up,
  * with an interest that makes the pennies add up. Exempt leases, and micro-entities under FRS 105,
@@ -49,8 +49,7 @@ public final class LesseeAccounting {
         Explanation.answering("How does " + input.lease().id() + " enter the accounts?");
     steps.given("standard", Answer.text(input.standard() + " for " + input.entity()));
     for (StandardDifference point : StandardDifference.all()) {
-      steps.given(
-          point.topic(), Answer.text(point.under(input.standard())), point.source());
+      steps.given(point.topic(), Answer.text(point.under(input.standard())), point.source());
     }
     steps.given("treatment", Answer.text(treatment.name()));
     if (treatment == LeaseTreatment.ON_BALANCE_SHEET) {

@@ -13,9 +13,9 @@ import org.creativehubs.core.money.Money;
  *
  * <p>For every unit and in total, on a date: the rent that passes a year (by the basis of the
  * policy), market rent, reversion = market - passing of units that are let (above zero
- * under-rented, below over-rented), vacant area and its market rent, years left to expiry and
- * first break. For a year: what falls due in it under each lease, as {@link LeaseSchedule} has it,
- * and what of that is conceded. The profiles add tenancies up by the calendar year of their last day.
+ * under-rented, below over-rented), vacant area and its market rent, years left to expiry and first
+ * break. For a year: what falls due in it under each lease, as {@link LeaseSchedule} has it, and
+ * what of that is conceded. The profiles add tenancies up by the calendar year of their last day.
  *
  * <p>A lease that ended before the date, or starts after it, leaves its unit vacant and is counted
  * by itself. Areas and market rents that are not known are missing from the sums, and the totals
@@ -63,8 +63,7 @@ public final class RentRoll {
 
   private static RollLine line(UnitOnDate standing, RentRollInput input, Currency currency) {
     RollUnit unit = standing.unit();
-    List<RentLine> due =
-        unit.lease().map(lease -> due(lease, input)).orElse(ImmutableList.of());
+    List<RentLine> due = unit.lease().map(lease -> due(lease, input)).orElse(ImmutableList.of());
     RollLine.Builder line = RollLine.builder();
     line.unit(unit.id())
         .state(standing.state())

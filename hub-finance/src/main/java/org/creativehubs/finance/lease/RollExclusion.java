@@ -2,7 +2,9 @@ package org.creativehubs.finance.lease;
 
 /** What a rent roll leaves out. */
 public enum RollExclusion {
-  /** Rent that fell due before and was not paid: a roll shows what is due, not what was received. */
+  /**
+   * Rent that fell due before and was not paid: a roll shows what is due, not what was received.
+   */
   ARREARS,
   /** Value added tax on rent. */
   VALUE_ADDED_TAX,

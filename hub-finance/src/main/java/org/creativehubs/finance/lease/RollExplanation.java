@@ -58,7 +58,10 @@ final class RollExplanation {
   private static void profile(String label, ProfileYear year, Explanation.Builder steps) {
     steps.step(
         label + year.year(),
-        year.tenancies() + " tenancies, " + Show.number(year.area().amount()) + " "
+        year.tenancies()
+            + " tenancies, "
+            + Show.number(year.area().amount())
+            + " "
             + year.area().unit().symbol(),
         Answer.of(year.passingRent()));
   }

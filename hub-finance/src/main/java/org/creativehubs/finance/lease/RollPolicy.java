@@ -35,7 +35,9 @@ public abstract class RollPolicy {
   /** How the days left become years. */
   public abstract DayCount dayCount();
 
-  /** Whether the last day of a term, or before a break, counts; the date of the roll always does. */
+  /**
+   * Whether the last day of a term, or before a break, counts; the date of the roll always does.
+   */
   public abstract boolean countsLastDay();
 
   /** The unit in which areas are added up. */

@@ -19,12 +19,14 @@ public abstract class StandardDifference {
           .build();
   private static final Source CHARITIES =
       Source.builder()
-          .document("Charities SORP (FRS 102), as summarised by Buzzacott, RSM, BHP and Stewardship")
+          .document(
+              "Charities SORP (FRS 102), as summarised by Buzzacott, RSM, BHP and Stewardship")
           .edition("2026, effective 1 January 2026")
           .build();
   private static final Source MICRO =
       Source.builder()
-          .document("FRS 105 The Financial Reporting Standard applicable to the Micro-entities Regime")
+          .document(
+              "FRS 105 The Financial Reporting Standard applicable to the Micro-entities Regime")
           .build();
 
   StandardDifference() {}

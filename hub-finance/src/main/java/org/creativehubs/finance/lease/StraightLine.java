@@ -54,7 +54,9 @@ public abstract class StraightLine implements Tabular {
   @Override
   public final Table table() {
     Table.Builder table = Table.builder();
-    table.title("Straight-line rent of " + input().lease().id() + ": " + this).addAllColumns(COLUMNS);
+    table
+        .title("Straight-line rent of " + input().lease().id() + ": " + this)
+        .addAllColumns(COLUMNS);
     for (StraightLinePeriod row : rows()) {
       table.addRows(COLUMNS.stream().map(column -> cell(row, column)).toList());
     }

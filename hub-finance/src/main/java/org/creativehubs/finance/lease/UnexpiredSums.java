@@ -39,12 +39,10 @@ record UnexpiredSums(int let, Ratio weight, Ratio toExpiry, Ratio toBreak) {
     mean("unexpired term to first break", toBreak, none, steps);
   }
 
-  private void mean(
-      String label, Ratio sum, Optional<Undefined> none, Explanation.Builder steps) {
+  private void mean(String label, Ratio sum, Optional<Undefined> none, Explanation.Builder steps) {
     steps.step(
         label,
         Show.number(sum) + " / " + Show.number(weight),
-        none.map(Answer::of)
-            .orElseGet(() -> Answer.quantity(mean(sum).orElseThrow(), "years")));
+        none.map(Answer::of).orElseGet(() -> Answer.quantity(mean(sum).orElseThrow(), "years")));
   }
 }

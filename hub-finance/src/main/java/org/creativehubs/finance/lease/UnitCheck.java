@@ -48,8 +48,7 @@ final class UnitCheck {
         Fault.INCONSISTENT, "units", "hold a lease or a market rent", "none");
   }
 
-  private static InvalidValueException refusal(
-      int index, String field, String rule, Object value) {
+  private static InvalidValueException refusal(int index, String field, String rule, Object value) {
     return new InvalidValueException(
         Fault.INCONSISTENT, "units[" + index + "]." + field, rule, value);
   }

@@ -23,7 +23,8 @@ class LeaseValueProperties {
       @ForAll @IntRange(min = 1, max = 12) int months) {
     StraightLine answer = straightLine(lease, months);
     assertThat(answer.total()).isEqualTo(LeaseSchedule.of(lease).totalNet());
-    Money charged = sum(lease, answer.rows().stream().map(StraightLinePeriod::straightLine).toList());
+    Money charged =
+        sum(lease, answer.rows().stream().map(StraightLinePeriod::straightLine).toList());
     assertThat(charged).isEqualTo(answer.total());
     assertThat(answer.rows().get(answer.rows().size() - 1).accrual().isZero()).isTrue();
   }

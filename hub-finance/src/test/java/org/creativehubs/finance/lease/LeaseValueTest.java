@@ -28,10 +28,7 @@ class LeaseValueTest {
   void incentivesAndFitOutLowerBothEffectiveRents() {
     EffectiveRent answer =
         EffectiveNetRent.answer(
-            effective(SIX)
-                .incentive(gbp("1000"))
-                .fitOutContribution(gbp("1400"))
-                .build());
+            effective(SIX).incentive(gbp("1000")).fitOutContribution(gbp("1400")).build());
     assertThat(answer.straightAverage()).isEqualTo(gbp("10800"));
     // 1,200 a year less: 2,400 / 1.8909.. years of present value
     double annuity = 0;
@@ -80,7 +77,8 @@ class LeaseValueTest {
     assertThat(given.initialLiability()).isEqualTo(gbp("0"));
     assertThat(given.donatedIncome()).contains(paying.rightOfUse());
     assertThat(given.rightOfUse()).isEqualTo(paying.rightOfUse());
-    assertThat(answer.differences()).extracting(StandardDifference::topic)
+    assertThat(answer.differences())
+        .extracting(StandardDifference::topic)
         .contains("discount rate", "exemptions", "micro-entities", "below-market rent");
     assertThat(answer.differences()).allMatch(point -> !point.source().document().isBlank());
   }
@@ -90,9 +88,7 @@ class LeaseValueTest {
     for (EntityKind entity : EntityKind.values()) {
       LesseeSchedule answer =
           LesseeAccounting.answer(
-              lessee(MONTHLY, AccountingStandard.IFRS_16, entity)
-                  .marketRent(gbp("90000"))
-                  .build());
+              lessee(MONTHLY, AccountingStandard.IFRS_16, entity).marketRent(gbp("90000")).build());
       assertThat(answer.recognition().orElseThrow().donatedIncome()).isEmpty();
     }
   }

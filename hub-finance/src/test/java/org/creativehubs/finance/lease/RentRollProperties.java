@@ -60,16 +60,13 @@ class RentRollProperties {
 
   @Property(tries = 200)
   void whatFallsDueInTheYearIsWhatTheWholeScheduleSays(
-      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
-      @ForAll @IntRange(max = 2500) int days) {
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease, @ForAll @IntRange(max = 2500) int days) {
     RollUnit unit = RollUnit.builder().id("any").lease(lease).build();
     HubRentRoll roll = roll(List.of(unit), days, policy(UnexpiredWeight.RENT, RentBasis.PAYABLE));
     Money due =
         Money.sum(
             lease.currency(),
-            LeaseSchedule.of(lease).dueIn(roll.year()).stream()
-                .map(RentLine::net)
-                .toList());
+            LeaseSchedule.of(lease).dueIn(roll.year()).stream().map(RentLine::net).toList());
     assertThat(roll.lines().get(0).dueInYear()).isEqualTo(due);
   }
 
@@ -94,9 +91,14 @@ class RentRollProperties {
             input.addAllUnits(units).on(FIRST.plusDays(days)).policy(policy.build()).build());
     if (term.toExpiry().isPresent()) {
       List<Ratio> years =
-          term.lines().stream().map(UnexpiredLine::yearsToExpiry).flatMap(Optional::stream).toList();
+          term.lines().stream()
+              .map(UnexpiredLine::yearsToExpiry)
+              .flatMap(Optional::stream)
+              .toList();
       assertThat(term.toExpiry().get())
-          .isBetween(years.stream().min(Ratio::compareTo).get(), years.stream().max(Ratio::compareTo).get());
+          .isBetween(
+              years.stream().min(Ratio::compareTo).get(),
+              years.stream().max(Ratio::compareTo).get());
       assertThat(term.toFirstBreak().orElseThrow()).isLessThanOrEqualTo(term.toExpiry().get());
     } else {
       assertThat(term.undefined()).isPresent();

@@ -29,9 +29,14 @@ class RentRollTest {
             roll(policy(UnexpiredWeight.RENT, true))
                 .addUnits(let("one").marketRent(gbp("5000")).area(area(100)).build())
                 .addUnits(let("two").marketRent(gbp("3000")).area(area(50)).build())
-                .addUnits(RollUnit.builder().id("attic").area(area(50)).marketRent(gbp("900")).build())
                 .addUnits(
-                    RollUnit.builder().id("gone").lease(endedLease()).marketRent(gbp("700")).build())
+                    RollUnit.builder().id("attic").area(area(50)).marketRent(gbp("900")).build())
+                .addUnits(
+                    RollUnit.builder()
+                        .id("gone")
+                        .lease(endedLease())
+                        .marketRent(gbp("700"))
+                        .build())
                 .build());
     RollTotals totals = roll.totals();
     assertThat(totals.passingRent()).isEqualTo(gbp("8000"));
@@ -58,8 +63,7 @@ class RentRollTest {
     long days = ON.until(THREE_YEARS.term().end(), ChronoUnit.DAYS);
     for (DayCount count : DayCount.values()) {
       RollPolicy counting = policy(count, true);
-      assertThat(wault(counting).toExpiry())
-          .contains(count.years(ON, THREE_YEARS.term().end()));
+      assertThat(wault(counting).toExpiry()).contains(count.years(ON, THREE_YEARS.term().end()));
     }
     assertThat(wault(policy(DayCount.ACT_365_FIXED, false)).toExpiry())
         .contains(Ratio.of(days - 1, 365));
@@ -72,9 +76,7 @@ class RentRollTest {
             "2026-11-21",
             "2028-11-20",
             Leases.rent("1000", THREE_YEARS.charges().get(0).payment())
-                .addSteps(
-                    RentStep.replace(
-                        LocalDate.of(2027, 11, 21), gbp("3000")))
+                .addSteps(RentStep.replace(LocalDate.of(2027, 11, 21), gbp("3000")))
                 .build());
     RollUnit unit = RollUnit.builder().id("one").lease(stepped).build();
     WaultInput.Builder input = WaultInput.builder();
@@ -94,8 +96,7 @@ class RentRollTest {
 
   @Test
   void peppercornsAloneHaveNoMeanTermAndSayWhy() {
-    RollUnit unit =
-        RollUnit.builder().id("one").lease(ValueLeases.quarterly(gbp("0"), 36)).build();
+    RollUnit unit = RollUnit.builder().id("one").lease(ValueLeases.quarterly(gbp("0"), 36)).build();
     WaultInput.Builder input = WaultInput.builder();
     UnexpiredTerm term =
         Wault.answer(
@@ -110,8 +111,7 @@ class RentRollTest {
     assertThatThrownBy(() -> let("one").area(area(0)).build())
         .hasMessage("area must be > 0, but was 0 m2");
     assertThatThrownBy(() -> let("one").addBreaks(LocalDate.of(2030, 1, 1)).build())
-        .hasMessage(
-            "breaks[0] must lie in the term 2026-04-01/2029-04-01, but was 2030-01-01");
+        .hasMessage("breaks[0] must lie in the term 2026-04-01/2029-04-01, but was 2030-01-01");
     assertThatThrownBy(() -> let("one").addBreaks(ON, ON).build())
         .hasMessage("breaks[1] must be after the one before, 2026-11-21, but was 2026-11-21");
     assertThatThrownBy(() -> let("one").marketRent(Money.parse("EUR 1")).build())
@@ -119,9 +119,7 @@ class RentRollTest {
     RollUnit euro = RollUnit.builder().id("euro").marketRent(Money.parse("EUR 1")).build();
     assertThatThrownBy(
             () ->
-                roll(policy(UnexpiredWeight.RENT, true))
-                    .addUnits(let("one").build(), euro)
-                    .build())
+                roll(policy(UnexpiredWeight.RENT, true)).addUnits(let("one").build(), euro).build())
         .hasMessage("units[1].marketRent must be in GBP as units[0] is, but was EUR");
     assertThatThrownBy(
             () ->
