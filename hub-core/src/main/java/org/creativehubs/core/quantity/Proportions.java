@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Numbers brought to whole numbers in the same proportions, where longs can hold them. */
 public final class Proportions {
 
-  private static final int SAFE_BITS = 62; // of a product, by the bits of its factors
+  private static final int SAFE_BITS = 63; // of a product, by the bits of its factors
 
   private Proportions() {}
 
