@@ -30,7 +30,7 @@ public abstract class TurnoverRentLine {
   /** The rent of the year: base and top-up; zero or more. */
   public abstract Money total();
 
-  /** What was due in each payment period on account, zero or more each. */
+  /** What was due in each payment period on account, zero or more each; at least one. */
   public abstract List<Money> onAccount();
 
   /** What is due after the year's end; below zero where it is paid back. */
@@ -38,6 +38,7 @@ public abstract class TurnoverRentLine {
 
   @Value.Check
   void check() {
+    Check.notEmpty(onAccount(), "onAccount");
     Money paid = Money.sum(total().currency(), onAccount());
     Check.that(
         paid.plus(balancing()).equals(total()),
