@@ -104,7 +104,8 @@ final class LeaseEndEntries {
                 .edition("as commonly put, not checked against the Act")
                 .place("Part II")
                 .build())
-        .source(Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
+        .source(
+            Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
         .example(LeaseEndEntries::sixAndFourteen)
         .answeredBy(LeaseRenewal::answer);
   }

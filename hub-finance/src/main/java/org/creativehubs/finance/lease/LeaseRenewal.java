@@ -113,12 +113,12 @@ public final class LeaseRenewal {
 
   private static Explanation explanation(
       LeaseRenewalInput input, List<ChainedTerm> terms, Answer due) {
-    Explanation.Builder steps = Explanation.answering("When does it run out, and what is due then?");
+    Explanation.Builder steps =
+        Explanation.answering("When does it run out, and what is due then?");
     for (ChainedTerm term : terms) {
       steps.given(term.label(), Answer.text(RenewalChain.days(term.dates())));
       String label = "held over after " + term.label();
-      term.heldOver()
-          .ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
+      term.heldOver().ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
     }
     String how = "charges of the lease go on, " + EnumWords.of(input.holdingOver());
     return input.holdingOver() == HoldingOver.STATUTE

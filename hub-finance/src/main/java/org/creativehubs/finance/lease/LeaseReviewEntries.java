@@ -32,7 +32,8 @@ final class LeaseReviewEntries {
         .question("What is the rent after each review, and which term decided it?")
         .convention("cap and collar compound over whole years since the rent counted from")
         .convention("index of the review before or of the base, by name; months as the lease names")
-        .convention("a result just at a bound is not decided by it; an index not known is an answer")
+        .convention(
+            "a result just at a bound is not decided by it; an index not known is an answer")
         .convention("rents may fall; rounded half up once, to the penny")
         .source(Source.of("The lease itself", "rent review"))
         .source(ACT)
@@ -94,10 +95,7 @@ final class LeaseReviewEntries {
 
   private static CatalogEntry<?, ?> law() {
     return CatalogEntry.of(
-            "rent-review-law",
-            RentReviewLaw.class,
-            RentReviewLawInput.class,
-            ReviewLawReport.class)
+            "rent-review-law", RentReviewLaw.class, RentReviewLawInput.class, ReviewLawReport.class)
         .title("Law of upward-only rent reviews")
         .question("Does the ban on upward-only rent reviews reach this lease, and is it in force?")
         .convention("the day asked for and the day the letting was made are the caller's")

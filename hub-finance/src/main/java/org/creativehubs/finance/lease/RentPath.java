@@ -34,13 +34,15 @@ public abstract class RentPath implements Tabular {
           .given("passing", line -> money(line.passing()))
           .given(
               "index ratio",
-              line -> line.indexRatio().isPresent() ? Answer.number(line.indexRatio().getAsDouble()) : OTHER_KIND)
+              line ->
+                  line.indexRatio().isPresent()
+                      ? Answer.number(line.indexRatio().getAsDouble())
+                      : OTHER_KIND)
           .given("unbounded", line -> money(line.unbounded()))
           .given("without floor", line -> money(line.withoutFloor()))
           .given("bound", line -> line.bound().map(bound -> Answer.text(bound.name())).orElse(OPEN))
           .given(
-              "rent",
-              line -> line.undefined().map(Answer::of).orElseGet(() -> money(line.rent())));
+              "rent", line -> line.undefined().map(Answer::of).orElseGet(() -> money(line.rent())));
 
   RentPath() {}
 
@@ -133,7 +135,13 @@ public abstract class RentPath implements Tabular {
   /** In one line. */
   @Override
   public final String toString() {
-    return "Rent of " + rent() + " a year from " + from() + " through " + lines().size() + " reviews";
+    return "Rent of "
+        + rent()
+        + " a year from "
+        + from()
+        + " through "
+        + lines().size()
+        + " reviews";
   }
 
   static final class Builder extends ImmutableRentPath.Builder {}

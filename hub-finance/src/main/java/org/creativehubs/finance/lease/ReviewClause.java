@@ -96,8 +96,7 @@ public abstract class ReviewClause {
     collar().ifPresent(collar -> checkBound(collar, "collar"));
     if (cap().isPresent() && collar().isPresent()) {
       boolean ordered = cap().get().compareTo(collar().get()) >= 0;
-      Check.that(
-          ordered, Fault.INCONSISTENT, "cap", "be >= collar " + collar().get(), cap().get());
+      Check.that(ordered, Fault.INCONSISTENT, "cap", "be >= collar " + collar().get(), cap().get());
     }
     boolean bounded = !kind().isFixed() || !upwardOnly();
     Check.that(bounded, Fault.INCONSISTENT, "upwardOnly", "be false for " + kind(), upwardOnly());
@@ -113,13 +112,11 @@ public abstract class ReviewClause {
 
   private void given(String field, boolean present, boolean wanted) {
     String rule = (wanted ? "be given for " : "be absent for ") + kind();
-    Check.that(
-        present == wanted, Fault.INCONSISTENT, field, rule, present ? "present" : "missing");
+    Check.that(present == wanted, Fault.INCONSISTENT, field, rule, present ? "present" : "missing");
   }
 
   private void checkBound(Ratio bound, String field) {
-    Check.that(
-        !kind().isFixed(), Fault.INCONSISTENT, field, "be absent for " + kind(), "present");
+    Check.that(!kind().isFixed(), Fault.INCONSISTENT, field, "be absent for " + kind(), "present");
     boolean inside = bound.plus(Ratio.ONE).signum() > 0 && bound.compareTo(Ratio.ONE) <= 0;
     Check.that(inside, field, "be in (-1, 1]", bound);
   }

@@ -72,7 +72,9 @@ public abstract class ReviewLine {
 
   /** Whether the rent is lower than before; false while either is open. */
   public final boolean isFall() {
-    return rent().isPresent() && passing().isPresent() && rent().get().compareTo(passing().get()) < 0;
+    return rent().isPresent()
+        && passing().isPresent()
+        && rent().get().compareTo(passing().get()) < 0;
   }
 
   /** Such as {@code 2027-04-01}. */

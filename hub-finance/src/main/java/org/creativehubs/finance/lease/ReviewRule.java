@@ -78,7 +78,9 @@ public abstract class ReviewRule {
     inForceFrom().ifPresent(from -> notBefore(from, "inForceFrom", enacted(), "enacted "));
     repealedFrom()
         .ifPresent(
-            to -> DateLimits.after(to, "repealedFrom", inForceFrom().orElse(enacted()), "its start "));
+            to ->
+                DateLimits.after(
+                    to, "repealedFrom", inForceFrom().orElse(enacted()), "its start "));
   }
 
   private static void notBefore(LocalDate date, String field, LocalDate other, String name) {

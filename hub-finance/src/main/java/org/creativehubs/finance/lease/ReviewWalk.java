@@ -68,8 +68,7 @@ final class ReviewWalk {
   }
 
   private Anchor countedFrom(ReviewClause review) {
-    boolean fromBase =
-        review.kind() == ReviewKind.INDEX && index().countedFrom() == IndexBase.BASE;
+    boolean fromBase = review.kind() == ReviewKind.INDEX && index().countedFrom() == IndexBase.BASE;
     return fromBase ? base : previous;
   }
 
@@ -151,7 +150,11 @@ final class ReviewWalk {
       case TURNOVER ->
           review.turnover().orElseThrow().toRatio().times(review.shareOfTurnover().orElseThrow());
       case FIXED_UPLIFT ->
-          previous.rent().orElseThrow().toRatio().times(Ratio.ONE.plus(review.uplift().orElseThrow()));
+          previous
+              .rent()
+              .orElseThrow()
+              .toRatio()
+              .times(Ratio.ONE.plus(review.uplift().orElseThrow()));
       default -> review.rent().orElseThrow().toRatio();
     };
   }
@@ -172,7 +175,8 @@ final class ReviewWalk {
             + then
             + ")";
       }
-      case TURNOVER -> review.turnover().orElseThrow() + " x " + review.shareOfTurnover().orElseThrow();
+      case TURNOVER ->
+          review.turnover().orElseThrow() + " x " + review.shareOfTurnover().orElseThrow();
       case FIXED_UPLIFT ->
           previous.rent().orElseThrow() + " x (1 + " + review.uplift().orElseThrow() + ")";
       default -> review.rent().orElseThrow().toString();

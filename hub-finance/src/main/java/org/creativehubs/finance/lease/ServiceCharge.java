@@ -70,8 +70,7 @@ public final class ServiceCharge {
       ServiceChargeInput input, ServiceUnit unit, Money budget, Money share) {
     Money onAccount = halfUp(budget, unit.letShare());
     Money borne = halfUp(share, unit.letShare());
-    Optional<Money> most =
-        input.capOverBudget().map(cap -> halfUp(onAccount, Ratio.ONE.plus(cap)));
+    Optional<Money> most = input.capOverBudget().map(cap -> halfUp(onAccount, Ratio.ONE.plus(cap)));
     Money charged = most.filter(cap -> cap.compareTo(borne) < 0).orElse(borne);
     return ServiceChargeLine.builder()
         .unit(unit)

@@ -106,7 +106,12 @@ public abstract class ServiceChargeAccount implements Tabular {
   /** In one line. */
   @Override
   public final String toString() {
-    return "Service charge of " + terms().actual() + ": charged " + charged() + ", landlord " + unrecovered();
+    return "Service charge of "
+        + terms().actual()
+        + ": charged "
+        + charged()
+        + ", landlord "
+        + unrecovered();
   }
 
   static final class Builder extends ImmutableServiceChargeAccount.Builder {}

@@ -44,7 +44,8 @@ public abstract class ServiceChargeInput {
     DateLimits.notNegative(budget(), "budget");
     DateLimits.notNegative(actual(), "actual");
     DateLimits.sameCurrency(actual(), "actual", budget(), "budget");
-    capOverBudget().ifPresent(cap -> Check.that(cap.signum() >= 0, "capOverBudget", "be >= 0", cap));
+    capOverBudget()
+        .ifPresent(cap -> Check.that(cap.signum() >= 0, "capOverBudget", "be >= 0", cap));
     vatRate().ifPresent(rate -> DateLimits.share(rate, "vatRate"));
     Check.notEmpty(units(), "units");
     Check.distinct(units(), ServiceUnit::name, "units", "name");
@@ -60,9 +61,7 @@ public abstract class ServiceChargeInput {
 
   /** The weight that no unit has. */
   final Ratio landlord() {
-    return apportionedBy() == ApportionmentBasis.FIXED_SHARES
-        ? Ratio.ONE.minus(sum())
-        : Ratio.ZERO;
+    return apportionedBy() == ApportionmentBasis.FIXED_SHARES ? Ratio.ONE.minus(sum()) : Ratio.ZERO;
   }
 
   /** Builds a {@link ServiceChargeInput}. */

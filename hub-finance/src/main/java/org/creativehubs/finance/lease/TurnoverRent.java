@@ -12,12 +12,12 @@ import org.creativehubs.core.quantity.Ratio;
 /**
  * What is the rent of a year if a part of it follows turnover, and what is still to pay?
  *
- * <p>Rent of a year = base + percentage x max(0, turnover - threshold), the second part rounded half
- * up once. Without a threshold in the lease it is the natural breakpoint, base / percentage, kept
- * exact. On account, each period bears an equal part of the base ({@link Money#allocate(int)}) and
- * what the {@link OnAccountRule} adds, rounded half up in each period; the balancing amount is the
- * rent of the year less all that. Turnover is taken as declared, its tax as the lease says. Nothing
- * here is undefined.
+ * <p>Rent of a year = base + percentage x max(0, turnover - threshold), the second part rounded
+ * half up once. Without a threshold in the lease it is the natural breakpoint, base / percentage,
+ * kept exact. On account, each period bears an equal part of the base ({@link Money#allocate(int)})
+ * and what the {@link OnAccountRule} adds, rounded half up in each period; the balancing amount is
+ * the rent of the year less all that. Turnover is taken as declared, its tax as the lease says.
+ * Nothing here is undefined.
  *
  * <p>Source: the words of the lease.
  */
@@ -55,7 +55,8 @@ public final class TurnoverRent {
               line.total() + " - " + Money.sum(before.currency(), line.onAccount()),
               Answer.of(line.balancing()));
     }
-    Money total = Money.sum(before.currency(), lines.stream().map(TurnoverRentLine::total).toList());
+    Money total =
+        Money.sum(before.currency(), lines.stream().map(TurnoverRentLine::total).toList());
     return TurnoverRentStatement.builder()
         .terms(input)
         .breakpoint(breakpoint)

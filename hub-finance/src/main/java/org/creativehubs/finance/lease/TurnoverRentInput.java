@@ -50,10 +50,7 @@ public abstract class TurnoverRentInput {
     boolean inside = percentage().signum() > 0 && percentage().compareTo(Ratio.ONE) <= 0;
     Check.that(inside, "percentage", "be in (0, 1]", percentage());
     Check.that(
-        PERIODS.contains(periodsPerYear()),
-        "periodsPerYear",
-        "be 1, 2, 4 or 12",
-        periodsPerYear());
+        PERIODS.contains(periodsPerYear()), "periodsPerYear", "be 1, 2, 4 or 12", periodsPerYear());
     boolean asks = onAccount() == OnAccountRule.YEAR_BEFORE;
     String rule = (asks ? "be given for " : "be absent for ") + onAccount();
     boolean given = turnoverBefore().isPresent();

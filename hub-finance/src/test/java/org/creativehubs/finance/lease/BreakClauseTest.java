@@ -13,16 +13,21 @@ class BreakClauseTest {
 
   @Test
   void theLastDayForNoticeIsClippedToShortMonthsAndCounts() {
-    BreakPosition open = BreakClause.answer(of("2027-08-31", 6, NoticeDays.CORRESPONDING_DAY).on(day("2027-02-28")).build());
+    BreakPosition open =
+        BreakClause.answer(
+            of("2027-08-31", 6, NoticeDays.CORRESPONDING_DAY).on(day("2027-02-28")).build());
     assertThat(open.lastNotice()).isEqualTo(day("2027-02-28"));
     assertThat(open.status()).isEqualTo(BreakStatus.OPEN);
     assertThat(open.daysLeft()).isEqualTo(1);
-    BreakPosition leap = BreakClause.answer(of("2028-08-31", 6, NoticeDays.CORRESPONDING_DAY).on(day("2028-03-01")).build());
+    BreakPosition leap =
+        BreakClause.answer(
+            of("2028-08-31", 6, NoticeDays.CORRESPONDING_DAY).on(day("2028-03-01")).build());
     assertThat(leap.lastNotice()).isEqualTo(day("2028-02-29"));
     assertThat(leap.status()).isEqualTo(BreakStatus.NOTICE_DAY_PASSED);
     assertThat(leap.daysLeft()).isZero();
     assertThat(
-            BreakClause.answer(of("2027-08-31", 6, NoticeDays.CLEAR_MONTHS).on(day("2027-02-28")).build())
+            BreakClause.answer(
+                    of("2027-08-31", 6, NoticeDays.CLEAR_MONTHS).on(day("2027-02-28")).build())
                 .lastNotice())
         .isEqualTo(day("2027-02-27"));
   }

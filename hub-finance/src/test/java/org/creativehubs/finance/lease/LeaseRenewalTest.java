@@ -56,7 +56,8 @@ class LeaseRenewalTest {
     assertThat(chain.lastDayWithRenewals()).isEqualTo(day("2037-05-10"));
     assertThat(chain.explanation().toString())
         .contains("due while held over: charges of the lease go on, statute = GBP 808.33")
-        .endsWith("[Landlord and Tenant Act 1954 (as commonly put, not checked against the Act), Part II]");
+        .endsWith(
+            "[Landlord and Tenant Act 1954 (as commonly put, not checked against the Act), Part II]");
     assertThat(chain.explain("lease", "held over").answer())
         .hasToString("2023-04-01 to 2023-05-10");
   }
@@ -83,8 +84,7 @@ class LeaseRenewalTest {
     RenewalChain chain = LeaseRenewal.answer(input);
     assertThat(chain.due()).isEmpty();
     assertThat(chain.undefined())
-        .contains(
-            Undefined.of("NO_RIGHT_TO_STAY", "the lease does not go on after its term"));
+        .contains(Undefined.of("NO_RIGHT_TO_STAY", "the lease does not go on after its term"));
     LeaseRenewalInput agreed = of(HoldingOver.AGREEMENT).heldOverUntil(day("2023-05-01")).build();
     assertThat(LeaseRenewal.answer(agreed).due()).contains(gbp("608.33"));
   }
@@ -104,8 +104,7 @@ class LeaseRenewalTest {
             "heldOverUntil must be after the end of the term 2023-04-01, but was 2023-04-01");
     assertThatThrownBy(() -> of(HoldingOver.STATUTE).heldOverUntil(day("9999-01-01")).build())
         .hasMessage("heldOverUntil must be before the year 9999, but was 9999-01-01");
-    assertThatThrownBy(
-            () -> of(HoldingOver.STATUTE).addRenewals(RenewalTerm.of(12 * 9000)).build())
+    assertThatThrownBy(() -> of(HoldingOver.STATUTE).addRenewals(RenewalTerm.of(12 * 9000)).build())
         .hasMessage(
             "renewals[0].months must end after 2023-04-01 and before the year 9999,"
                 + " but was 108000");

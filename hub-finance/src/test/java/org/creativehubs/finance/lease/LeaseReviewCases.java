@@ -79,12 +79,10 @@ final class LeaseReviewCases {
       input.addYears(TurnoverYear.of("year " + number++, List.of(gbp(turnover.asString()))));
     }
     TurnoverRentStatement statement =
-        TurnoverRent.answer(
-            input.periodsPerYear(1).onAccount(OnAccountRule.BASE_ONLY).build());
+        TurnoverRent.answer(input.periodsPerYear(1).onAccount(OnAccountRule.BASE_ONLY).build());
     List<Object> years = new ArrayList<>();
     for (TurnoverRentLine line : statement.years()) {
-      years.add(
-          fields("turnover", line.turnover(), "topUp", line.topUp(), "total", line.total()));
+      years.add(fields("turnover", line.turnover(), "topUp", line.topUp(), "total", line.total()));
     }
     return fields("breakpoint", statement.breakpoint(), "years", years);
   }

@@ -159,8 +159,7 @@ class RentReviewTest {
 
   @Test
   void reviewedRentsMakeASchedule() {
-    RentPath path =
-        one(index("2021-04-01", "1%", "4%", false), "100", "110");
+    RentPath path = one(index("2021-04-01", "1%", "4%", false), "100", "110");
     RentSchedule schedule =
         LeaseSchedule.of(
             lease(
@@ -222,8 +221,7 @@ class RentReviewTest {
         .hasMessage("value must be > 0, but was 0");
     assertThatThrownBy(() -> IndexPoint.of(YearMonth.of(10000, 4), Ratio.ONE))
         .hasMessage("month must be in the years 1 to 9999, but was 10000-04");
-    assertThatThrownBy(() -> aprils("100", "-3"))
-        .hasMessage("value must be > 0, but was -3");
+    assertThatThrownBy(() -> aprils("100", "-3")).hasMessage("value must be > 0, but was -3");
     assertThatThrownBy(() -> from("10000").addReviews(index("2021-04-01", "", "", false)).build())
         .hasMessage("index must be given for an index review, but was missing");
     assertThatThrownBy(() -> from("10000").addReviews(market("2020-04-01", "1", false)).build())

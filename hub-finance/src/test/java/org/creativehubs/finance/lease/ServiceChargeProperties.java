@@ -45,8 +45,7 @@ class ServiceChargeProperties {
       @ForAll @LongRange(min = 0, max = 9_000_000) long actual,
       @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 10) Integer> weights,
       @ForAll ApportionmentBasis basis) {
-    ServiceChargeAccount account =
-        ServiceCharge.answer(input(0, actual, weights, basis).build());
+    ServiceChargeAccount account = ServiceCharge.answer(input(0, actual, weights, basis).build());
     for (ServiceChargeLine line : account.lines()) {
       assertThat(line.charged())
           .isEqualTo(line.share().times(line.unit().letShare(), RoundingMode.HALF_UP));
@@ -66,8 +65,7 @@ class ServiceChargeProperties {
     ServiceChargeAccount high = account(budget, actual, weights, ApportionmentBasis.AREA, cap + 1);
     ServiceChargeAccount low = account(budget, actual, weights, ApportionmentBasis.AREA, cap);
     for (int i = 0; i < weights.size(); i++) {
-      assertThat(low.lines().get(i).charged())
-          .isLessThanOrEqualTo(high.lines().get(i).charged());
+      assertThat(low.lines().get(i).charged()).isLessThanOrEqualTo(high.lines().get(i).charged());
     }
   }
 

@@ -36,8 +36,7 @@ class TurnoverRentProperties {
       @ForAll @Size(12) List<@LongRange(min = 0, max = 50_000_000) Long> turnovers) {
     List<Long> more = turnovers.stream().map(turnover -> turnover + 1).toList();
     assertThat(line(base, permille, more, OnAccountRule.BASE_ONLY).total())
-        .isGreaterThanOrEqualTo(
-            line(base, permille, turnovers, OnAccountRule.BASE_ONLY).total());
+        .isGreaterThanOrEqualTo(line(base, permille, turnovers, OnAccountRule.BASE_ONLY).total());
   }
 
   private static TurnoverRentLine line(

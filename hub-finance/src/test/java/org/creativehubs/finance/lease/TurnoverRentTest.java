@@ -72,8 +72,7 @@ class TurnoverRentTest {
     assertThatThrownBy(() -> of(Ratio.ONE, 3, YEAR))
         .hasMessage("periodsPerYear must be 1, 2, 4 or 12, but was 3");
     assertThatThrownBy(() -> of(Ratio.ONE, 12, YEAR))
-        .hasMessage(
-            "years[0].turnovers must hold one for each of periodsPerYear 12, but was 4");
+        .hasMessage("years[0].turnovers must hold one for each of periodsPerYear 12, but was 4");
     assertThatThrownBy(() -> year("10", "-1"))
         .hasMessage("turnovers[1] must be >= 0, but was GBP -1.00");
     TurnoverYear euros = TurnoverYear.of("this", List.of(Money.of("1", "EUR")));
@@ -82,8 +81,7 @@ class TurnoverRentTest {
   }
 
   private static String paid(OnAccountRule rule) {
-    TurnoverRentInput.Builder input =
-        rule == OnAccountRule.YEAR_BEFORE ? terms(rule) : of(rule);
+    TurnoverRentInput.Builder input = rule == OnAccountRule.YEAR_BEFORE ? terms(rule) : of(rule);
     TurnoverRentLine line = TurnoverRent.answer(input.addYears(YEAR).build()).years().get(0);
     assertThat(line.total()).isEqualTo(gbp("16000"));
     return line.onAccount() + " " + line.balancing();
