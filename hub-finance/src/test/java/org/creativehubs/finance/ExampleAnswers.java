@@ -40,6 +40,7 @@ final class ExampleAnswers {
   private ExampleAnswers() {}
 
   static void addTo(ValueTypeContract contract) {
+    LeaseReviewExamples.addTo(contract);
     contract
         .withNested(unknownRent(), rentWithoutIncome(), tenantWithIncome())
         .withNested(blend(Ratio.of(10)), BlendedRent.answer(blend(Ratio.of(10))))

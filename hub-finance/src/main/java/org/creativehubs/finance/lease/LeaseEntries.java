@@ -36,6 +36,7 @@ public final class LeaseEntries {
     return ImmutableList.<CatalogEntry<?, ?>>builder()
         .add(leaseSchedule())
         .addAll(LeaseValueEntries.all())
+        .addAll(LeaseReviewEntries.all())
         .build();
   }
 
