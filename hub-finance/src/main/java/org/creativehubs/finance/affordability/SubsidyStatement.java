@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
@@ -52,14 +53,20 @@ public abstract class SubsidyStatement implements Tabular {
   /** When a letting counts as given. */
   public abstract SubsidyDating dating();
 
-  /** One line for each letting and financial year. */
+  /** One line for each letting and financial year; at least one. */
   public abstract List<SubsidyLine> lines();
 
-  /** Each tenant against the limit, in the order in which they first appear. */
+  /** Each tenant against the limit, in the order in which they first appear; at least one. */
   public abstract List<TenantAssistance> tenants();
 
   /** How it was found; the last step is the subsidy of all. */
   public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(lines(), "lines");
+    Check.notEmpty(tenants(), "tenants");
+  }
 
   /** The subsidy of all lettings over their whole terms; zero or more. */
   public final Money total() {
