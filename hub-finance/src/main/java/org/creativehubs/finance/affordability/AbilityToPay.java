@@ -91,8 +91,7 @@ public final class AbilityToPay {
   }
 
   private static List<RentRate> best(List<DemandPoint> points) {
-    Optional<RentRate> most =
-        points.stream().map(DemandPoint::revenue).max(RentRate::compareTo);
+    Optional<RentRate> most = points.stream().map(DemandPoint::revenue).max(RentRate::compareTo);
     return points.stream()
         .filter(point -> most.filter(point.revenue()::equals).isPresent())
         .map(DemandPoint::price)

@@ -112,7 +112,8 @@ public abstract class AffordabilityPreset {
     return maximumShareOfMarket()
         .map(Answer::share)
         .orElseGet(
-            () -> Answer.of(Undefined.of("NO_SHARE_STATED", title() + " states no share of market")));
+            () ->
+                Answer.of(Undefined.of("NO_SHARE_STATED", title() + " states no share of market")));
   }
 
   /** What it limits: the share of market or, if only that is stated, the all-in rate. */

@@ -25,7 +25,9 @@ public abstract class BelowMarketLetting {
     return new Builder();
   }
 
-  /** The enterprise that gains; not blank; one that has several spaces has the same name in each. */
+  /**
+   * The enterprise that gains; not blank; one that has several spaces has the same name in each.
+   */
   public abstract String tenant();
 
   /** The space; not blank. */

@@ -74,9 +74,7 @@ public final class CrossSubsidy {
     steps
         .step("given", sum("b - r", below), Answer.of(given))
         .step(
-            "generated",
-            given + " + " + income + " - " + input.annualCost(),
-            Answer.of(generated))
+            "generated", given + " + " + income + " - " + input.annualCost(), Answer.of(generated))
         .step(
             "share of the floor needed at the highest rent",
             fraction(breakEven, lowest, highest),
@@ -167,10 +165,7 @@ public final class CrossSubsidy {
     steps
         .given("cost a year", Answer.of(input.annualCost()))
         .step("income a year, half up", rents, Answer.of(income))
-        .step(
-            "mean rent",
-            income + " / " + area,
-            Rates.answer(rate(mean, input, area.unit())))
+        .step("mean rent", income + " / " + area, Rates.answer(rate(mean, input, area.unit())))
         .step(
             "break-even rent b",
             input.annualCost() + " / " + area,

@@ -97,8 +97,7 @@ public final class LargestDiscount {
     steps
         .step("least rent a year", "halving to the minor unit", Answer.of(annual))
         .given("left on " + tightest.day() + " at that rent", Answer.of(tightest.left()));
-    further.ifPresent(
-        left -> steps.given("left with a minor unit of rent less", Answer.of(left)));
+    further.ifPresent(left -> steps.given("left with a minor unit of rent less", Answer.of(left)));
     return result
         .annualRent(annual)
         .rent(rent)

@@ -24,8 +24,7 @@ public abstract class RentDemand implements Tabular {
       Grid.by("price", (DemandPoint point) -> point.price().toString())
           .found("able", p -> Answer.number(p.able()), p -> "answers >= " + p.price())
           .found("share", p -> Answer.share(p.share()), p -> p.able() + " / all respondents")
-          .found(
-              "revenue", p -> Rates.answer(p.revenue()), p -> p.price() + " x " + p.able())
+          .found("revenue", p -> Rates.answer(p.revenue()), p -> p.price() + " x " + p.able())
           .found(
               "rent for the space",
               p ->

@@ -9,8 +9,7 @@ record RentMix(int subsidised, Money low, Money high) {
 
   /** What comes in, exactly: rents less what is lost of them, and other income. */
   Ratio income(RentSolverInput input) {
-    Ratio rents =
-        low.times(subsidised).plus(high.times(input.studios() - subsidised)).toRatio();
+    Ratio rents = low.times(subsidised).plus(high.times(input.studios() - subsidised)).toRatio();
     return rents.times(Ratio.ONE.minus(input.shareLost())).plus(input.otherIncome().toRatio());
   }
 

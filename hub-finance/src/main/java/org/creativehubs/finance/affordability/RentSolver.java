@@ -54,8 +54,13 @@ public final class RentSolver {
         .given("market rent of a studio", Answer.of(input.marketRent()))
         .step(
             "rents needed",
-            "(" + input.annualCost() + " - " + input.otherIncome() + ") / (1 - "
-                + input.shareLost() + ")",
+            "("
+                + input.annualCost()
+                + " - "
+                + input.otherIncome()
+                + ") / (1 - "
+                + input.shareLost()
+                + ")",
             Answer.quantity(needed, input.marketRent().currency().getCurrencyCode()));
     return switch (input.unknown()) {
       case SUBSIDISED_STUDIOS -> studios(input, needed, steps);
@@ -79,18 +84,24 @@ public final class RentSolver {
       count = room.dividedBy(each).floor().intValueExact();
     }
     RentMix mix = new RentMix(count, low, high);
-    Optional<RentMix> next =
-        count < studios ? Optional.of(mix.with(count + 1)) : Optional.empty();
+    Optional<RentMix> next = count < studios ? Optional.of(mix.with(count + 1)) : Optional.empty();
     steps.step(
         "studios at " + low,
-        "floor((" + studios + " x " + high + " - N) / (" + high + " - " + low + ")), at most "
+        "floor(("
+            + studios
+            + " x "
+            + high
+            + " - N) / ("
+            + high
+            + " - "
+            + low
+            + ")), at most "
             + studios,
         Answer.number(count));
     return found(input, mix, next, steps);
   }
 
-  private static RentSolution rest(
-      RentSolverInput input, Ratio needed, Explanation.Builder steps) {
+  private static RentSolution rest(RentSolverInput input, Ratio needed, Explanation.Builder steps) {
     int count = input.subsidised().orElseThrow();
     int rest = input.studios() - count;
     if (rest == 0) {
@@ -121,9 +132,7 @@ public final class RentSolver {
       return none(input, steps, missed());
     }
     steps.step(
-        "lower rent, rounded up",
-        "(N - " + rest + " x " + high + ") / " + count,
-        Answer.of(low));
+        "lower rent, rounded up", "(N - " + rest + " x " + high + ") / " + count, Answer.of(low));
     Ratio share = low.ratioTo(high).orElseThrow();
     steps.step("share of market", low + " / " + high, Answer.share(share));
     Optional<RentMix> next = less(low).map(rent -> new RentMix(count, rent, high));
@@ -142,9 +151,7 @@ public final class RentSolver {
   }
 
   private static Optional<Money> less(Money rent) {
-    return rent.isZero()
-        ? Optional.empty()
-        : Optional.of(rent.minus(minorUnit(rent)));
+    return rent.isZero() ? Optional.empty() : Optional.of(rent.minus(minorUnit(rent)));
   }
 
   private static Money minorUnit(Money like) {
@@ -157,10 +164,7 @@ public final class RentSolver {
   }
 
   private static RentSolution found(
-      RentSolverInput input,
-      RentMix mix,
-      Optional<RentMix> next,
-      Explanation.Builder steps) {
+      RentSolverInput input, RentMix mix, Optional<RentMix> next, Explanation.Builder steps) {
     Answer answer = steps.build().answer();
     Money income = mix.incomeRoundedDown(input);
     steps.given("income, rounded down", Answer.of(income));
@@ -169,8 +173,7 @@ public final class RentSolver {
     return started(input)
         .subsidised(OptionalInt.of(mix.subsidised()))
         .subsidisedRent(mix.low())
-        .shareOfMarket(
-            input.shareOfMarket().or(() -> mix.low().ratioTo(input.marketRent())))
+        .shareOfMarket(input.shareOfMarket().or(() -> mix.low().ratioTo(input.marketRent())))
         .rentOfTheRest(mix.high())
         .income(income)
         .incomeOneStepFurther(further)

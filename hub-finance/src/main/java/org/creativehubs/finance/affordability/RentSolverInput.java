@@ -52,15 +52,12 @@ public abstract class RentSolverInput {
 
   @Value.Check
   void check() {
-    Check.that(
-        studios() >= 1 && studios() <= MOST, "studios", "be in [1, 1000000]", studios());
+    Check.that(studios() >= 1 && studios() <= MOST, "studios", "be in [1, 1000000]", studios());
     Check.that(marketRent().isPositive(), "marketRent", "be > 0", marketRent());
     Rules.notNegative("annualCost", annualCost());
     Rules.notNegative("otherIncome", otherIncome());
-    Rules.same(
-        "marketRent", marketRent().currency(), "annualCost", annualCost().currency());
-    Rules.same(
-        "marketRent", marketRent().currency(), "otherIncome", otherIncome().currency());
+    Rules.same("marketRent", marketRent().currency(), "annualCost", annualCost().currency());
+    Rules.same("marketRent", marketRent().currency(), "otherIncome", otherIncome().currency());
     Check.that(
         shareLost().signum() >= 0 && shareLost().compareTo(Ratio.ONE) < 0,
         "shareLost",

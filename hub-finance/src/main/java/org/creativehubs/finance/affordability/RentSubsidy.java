@@ -90,9 +90,7 @@ public final class RentSubsidy {
           Answer.of(line.subsidy()));
     }
     tenants.forEach(tenant -> explain(steps, tenant.tenant(), tenant.position()));
-    return steps
-        .given("subsidy over all terms", Answer.of(SubsidyYears.total(lines)))
-        .build();
+    return steps.given("subsidy over all terms", Answer.of(SubsidyYears.total(lines))).build();
   }
 
   private static void explain(

@@ -28,7 +28,10 @@ final class Rules {
   /** Refuses a second currency, naming both fields. */
   static void same(String firstField, Currency first, String field, Currency other) {
     Check.that(
-        other.equals(first), Fault.INCONSISTENT, field, "be in " + first + " as " + firstField
-            + " is", other);
+        other.equals(first),
+        Fault.INCONSISTENT,
+        field,
+        "be in " + first + " as " + firstField + " is",
+        other);
   }
 }

@@ -97,7 +97,6 @@ final class SubsidyYears {
   }
 
   private static Money rent(RentRate rate, BelowMarketLetting letting, Ratio share) {
-    return Money.round(
-        annual(rate, letting).times(share), rate.currency(), RoundingMode.HALF_UP);
+    return Money.round(annual(rate, letting).times(share), rate.currency(), RoundingMode.HALF_UP);
   }
 }

@@ -21,15 +21,18 @@ final class AbilityCases {
       survey.addAnswers(RentAnswer.of(rate(answer.asString(), "m2 per month")));
     }
     RentDemand demand = AbilityToPay.answer(survey.build());
-    List<Object> curve =
-        demand.points().stream().<Object>map(AbilityCases::point).toList();
+    List<Object> curve = demand.points().stream().<Object>map(AbilityCases::point).toList();
     Optional<Ratio> most =
         demand.bestPrice().map(price -> price.amount().times(Ratio.of(demand.able(price))));
     return Answers.fields(
-        "median", demand.median().amount(),
-        "curve", curve,
-        "bestPrice", demand.bestPrice().map(RentRate::amount),
-        "bestRevenuePerRespondentUnit", most);
+        "median",
+        demand.median().amount(),
+        "curve",
+        curve,
+        "bestPrice",
+        demand.bestPrice().map(RentRate::amount),
+        "bestRevenuePerRespondentUnit",
+        most);
   }
 
   private static Object point(DemandPoint point) {

@@ -99,10 +99,8 @@ class AbilityProperties {
             .map(s -> RentedSpace.of(s.name(), s.area().times(Ratio.of(10)), s.rent()))
             .toList();
     Ratio income =
-        Ratio.sum(
-            spaces.stream().map(s -> s.rent().amount().times(s.area().amount())).toList());
-    RentBalance balance =
-        balance(spaces, income.times(Ratio.of(100)).floor().longValueExact());
+        Ratio.sum(spaces.stream().map(s -> s.rent().amount().times(s.area().amount())).toList());
+    RentBalance balance = balance(spaces, income.times(Ratio.of(100)).floor().longValueExact());
     assertThat(balance.meanRent()).isEqualTo(balance.breakEvenRent());
     assertThat(balance.given()).isEqualTo(balance.generated());
     assertThat(balance.surplus().isZero()).isTrue();
@@ -119,10 +117,7 @@ class AbilityProperties {
     Ratio share = balance.marketShareNeeded().orElse(Ratio.ZERO);
     List<Ratio> rents = spaces.stream().map(s -> s.rent().amount()).sorted().toList();
     Ratio blended =
-        rents
-            .get(rents.size() - 1)
-            .times(share)
-            .plus(rents.get(0).times(Ratio.ONE.minus(share)));
+        rents.get(rents.size() - 1).times(share).plus(rents.get(0).times(Ratio.ONE.minus(share)));
     Ratio breakEven = balance.breakEvenRent().amount();
     if (balance.undefined().isPresent()) {
       boolean isOneRent = rents.get(0).equals(rents.get(rents.size() - 1));

@@ -27,9 +27,11 @@ class AffordabilityPresetsTest {
 
   @Test
   void aPolicyIsOfferedFromTheDayOfItsAdoption() {
-    assertThat(on("2020-07-21").presets()).extracting(AffordabilityPreset::id)
+    assertThat(on("2020-07-21").presets())
+        .extracting(AffordabilityPreset::id)
         .doesNotContain("hackney-lp29");
-    assertThat(on("2020-07-22").presets()).extracting(AffordabilityPreset::id)
+    assertThat(on("2020-07-22").presets())
+        .extracting(AffordabilityPreset::id)
         .contains("hackney-lp29");
     assertThat(on("2025-07-16").preset("lewisham-ec4").maximumShareOfMarket())
         .contains(Ratio.of(1, 2));

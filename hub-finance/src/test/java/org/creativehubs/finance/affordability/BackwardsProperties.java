@@ -127,8 +127,7 @@ class BackwardsProperties {
     LocalDate day = LocalDate.of(2023, 1, 4).plusDays(on);
     SubsidyStatement one = statement(cheap, rule, day, dating);
     SubsidyStatement other = statement(dear, rule, day, dating);
-    assertThat(one.lines().stream().mapToLong(line -> line.period().days()).sum())
-        .isEqualTo(days);
+    assertThat(one.lines().stream().mapToLong(line -> line.period().days()).sum()).isEqualTo(days);
     assertThat(one.lines()).noneMatch(line -> line.subsidy().isNegative());
     assertThat(left(other)).isGreaterThanOrEqualTo(left(one));
     assertThat(other.total()).isLessThanOrEqualTo(one.total());
@@ -144,11 +143,7 @@ class BackwardsProperties {
     BelowMarketLetting proposed = letting(market, market, from, days);
     DiscountRoom room =
         LargestDiscount.answer(
-            LargestDiscountInput.builder()
-                .letting(proposed)
-                .partYear(rule)
-                .dating(dating)
-                .build());
+            LargestDiscountInput.builder().letting(proposed).partYear(rule).dating(dating).build());
     BelowMarketLetting back = proposed.at(room.rent().orElseThrow());
     LocalDate end = LocalDate.of(2023, 3, 31);
     for (int year = 0; year < 12; year++) {

@@ -17,10 +17,7 @@ class CrossSubsidyTest {
 
   private static RentBalance balance(String cost, RentedSpace... spaces) {
     return CrossSubsidy.answer(
-        CrossSubsidyInput.builder()
-            .addSpaces(spaces)
-            .annualCost(Money.of(cost, "GBP"))
-            .build());
+        CrossSubsidyInput.builder().addSpaces(spaces).annualCost(Money.of(cost, "GBP")).build());
   }
 
   private static Money gbp(String amount) {
@@ -52,7 +49,8 @@ class CrossSubsidyTest {
     RentBalance balance = balance("0.01", space("a", "1", "0.01"), space("b", "2", "0"));
     assertThat(balance.spaces().get(1).role()).isEqualTo(SubsidyRole.RECEIVES);
     RentBalance even =
-        balance("30.03", space("a", "1", "10.01"), space("b", "1", "9.01"), space("c", "1", "11.01"));
+        balance(
+            "30.03", space("a", "1", "10.01"), space("b", "1", "9.01"), space("c", "1", "11.01"));
     assertThat(even.spaces().get(0).role()).isEqualTo(SubsidyRole.NEITHER);
     assertThat(even.spaces().get(0).received()).isEqualTo(gbp("0"));
     assertThat(even.spaces().get(0).generated()).isEqualTo(gbp("0"));

@@ -34,8 +34,7 @@ final class Lettings {
     return RentSubsidy.answer(input("2026-11-21", SubsidyDating.AS_IT_ACCRUES, lettings));
   }
 
-  static RentSubsidyInput input(
-      String on, SubsidyDating dating, BelowMarketLetting... lettings) {
+  static RentSubsidyInput input(String on, SubsidyDating dating, BelowMarketLetting... lettings) {
     RentSubsidyInput.Builder input = RentSubsidyInput.builder();
     input.addLettings(lettings).on(LocalDate.parse(on));
     return input.partYear(BrokenPeriodRule.DAILY_365).dating(dating).build();

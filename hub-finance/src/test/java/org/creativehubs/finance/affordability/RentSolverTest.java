@@ -30,8 +30,7 @@ class RentSolverTest {
   }
 
   private static RentSolution share(int subsidised) {
-    return RentSolver.answer(
-        levels(RentUnknown.SHARE_OF_MARKET).subsidised(subsidised).build());
+    return RentSolver.answer(levels(RentUnknown.SHARE_OF_MARKET).subsidised(subsidised).build());
   }
 
   @Test
@@ -122,8 +121,7 @@ class RentSolverTest {
     tenge.annualCost(Money.parse("KZT 1")).otherIncome(gbp("0")).shareLost(Ratio.ZERO);
     assertThatThrownBy(tenge::build)
         .hasMessage("annualCost must be in GBP as marketRent is, but was KZT");
-    assertThatThrownBy(() -> lost("1"))
-        .hasMessage("shareLost must be in [0, 1), but was 1");
+    assertThatThrownBy(() -> lost("1")).hasMessage("shareLost must be in [0, 1), but was 1");
     assertThatThrownBy(() -> market("-1")).hasMessage("marketRent must be > 0, but was GBP -1.00");
   }
 

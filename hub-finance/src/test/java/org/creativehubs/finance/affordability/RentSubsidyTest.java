@@ -127,8 +127,7 @@ class RentSubsidyTest {
                     .marketRent(RentRate.parse("KZT 1 per m2 per year"))
                     .rent(Lettings.rate("1"))
                     .build())
-        .hasMessage(
-            "marketRent must be in GBP, as the limit is, but was KZT 1 per m2 per year");
+        .hasMessage("marketRent must be in GBP, as the limit is, but was KZT 1 per m2 per year");
     assertThatThrownBy(() -> Lettings.letting("8", "8", "0003-01-01/2020-01-01").build())
         .hasMessage("term must lie in the years 4 to 9997, but was 0003-01-01/2020-01-01");
     assertThatThrownBy(() -> Lettings.statement())
@@ -136,8 +135,7 @@ class RentSubsidyTest {
     BelowMarketLetting twice = Lettings.letting("8", "8", TERM).build();
     assertThatThrownBy(() -> Lettings.statement(twice, twice))
         .hasMessage("lettings[1] must have a space of its own, but was a space");
-    assertThatThrownBy(
-            () -> Lettings.input("9999-01-01", SubsidyDating.AS_IT_ACCRUES, twice))
+    assertThatThrownBy(() -> Lettings.input("9999-01-01", SubsidyDating.AS_IT_ACCRUES, twice))
         .hasMessage("on must be in the years 3 to 9998, but was 9999-01-01");
   }
 }
