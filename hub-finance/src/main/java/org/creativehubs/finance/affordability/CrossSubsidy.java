@@ -8,12 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.core.lease.RentPeriod;
-import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Area;
-import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -45,151 +42,96 @@ public final class CrossSubsidy {
    * @return who gives and who receives
    */
   public static RentBalance answer(CrossSubsidyInput input) {
-    AreaUnit unit = input.spaces().get(0).rent().per();
-    Ratio area = Ratio.sum(input.spaces().stream().map(space -> areaIn(space, unit)).toList());
-    Ratio breakEven = input.annualCost().toRatio().dividedBy(area);
-    List<Ratio> rents = input.spaces().stream().map(space -> rentIn(space, unit)).toList();
-    List<Ratio> paid = products(input, unit, rents);
-    Ratio mean = Ratio.sum(paid).dividedBy(area);
-    List<Ratio> gaps = rents.stream().map(breakEven::minus).toList();
-    List<Ratio> below = products(input, unit, gaps.stream().map(g -> max(g)).toList());
-    List<Ratio> above = products(input, unit, gaps.stream().map(g -> max(g.negated())).toList());
-    Money income = round(Ratio.sum(paid), input, RoundingMode.HALF_UP);
+    FloorRents floor = FloorRents.of(input);
+    Money income = floor.round(floor.paid(), RoundingMode.HALF_UP);
     // Half down mirrors income half up: a side without tenants is then left without money.
-    Money given = round(Ratio.sum(below), input, RoundingMode.HALF_DOWN);
+    Money given = floor.round(floor.below(), RoundingMode.HALF_DOWN);
     Money generated = given.plus(income).minus(input.annualCost());
-    Shares shares =
-        new Shares(gaps, split(income, paid), split(given, below), split(generated, above));
-    Ratio lowest = Collections.min(rents);
-    Ratio highest = Collections.max(rents);
-    Optional<Undefined> none = undefined(breakEven, lowest, highest);
-    Optional<Ratio> needed =
-        none.isPresent() ? Optional.empty() : Optional.of(needed(breakEven, lowest, highest));
+    Optional<Undefined> none = undefined(floor);
     RentBalance.Builder balance = RentBalance.builder();
     balance.income(income).annualCost(input.annualCost()).given(given).generated(generated);
-    balance.meanRent(rate(mean, input, unit)).breakEvenRent(rate(breakEven, input, unit));
-    balance.marketShareNeeded(needed).undefined(none).addAllSpaces(shares.lines(input));
+    balance.meanRent(floor.rate(floor.mean())).breakEvenRent(floor.rate(floor.breakEven()));
+    balance.marketShareNeeded(
+        none.isPresent() ? Optional.empty() : Optional.of(floor.shareNeeded()));
+    balance.undefined(none).addAllSpaces(lines(input, floor, income, given, generated));
     Explanation.Builder steps = Explanation.answering("Who pays for whom?");
-    explain(steps, input, Area.of(area, unit), income, breakEven, mean);
-    steps
-        .step("given", sum("b - r", below), Answer.of(given))
-        .step(
-            "generated", given + " + " + income + " - " + input.annualCost(), Answer.of(generated))
-        .step(
-            "share of the floor needed at the highest rent",
-            fraction(breakEven, lowest, highest),
-            needed.map(Answer::share).orElseGet(() -> Answer.of(none.orElseThrow())));
+    explainRents(steps, input, floor, income);
+    explainSubsidy(steps, input, floor, given, generated);
+    explainShare(steps, floor, none);
     return balance.explanation(steps.build()).build();
   }
 
-  private record Shares(
-      List<Ratio> gaps, List<Money> rents, List<Money> received, List<Money> generated) {
-
-    List<SpaceBalance> lines(CrossSubsidyInput input) {
-      List<SpaceBalance> lines = new ArrayList<>();
-      for (int i = 0; i < gaps.size(); i++) {
-        RentedSpace space = input.spaces().get(i);
-        SpaceBalance.Builder line = SpaceBalance.builder();
-        line.name(space.name()).area(space.area()).rent(space.rent()).role(role(gaps.get(i)));
-        line.annualRent(rents.get(i)).received(received.get(i)).generated(generated.get(i));
-        lines.add(line.build());
-      }
-      return lines;
+  private static List<SpaceBalance> lines(
+      CrossSubsidyInput input, FloorRents floor, Money income, Money given, Money generated) {
+    List<Money> rents = split(income, floor.paid());
+    List<Money> received = split(given, floor.below());
+    List<Money> extra = split(generated, floor.above());
+    List<SpaceBalance> lines = new ArrayList<>();
+    for (int i = 0; i < rents.size(); i++) {
+      RentedSpace space = input.spaces().get(i);
+      SpaceBalance.Builder line = SpaceBalance.builder();
+      line.name(space.name()).area(space.area()).rent(space.rent()).role(floor.role(i));
+      line.annualRent(rents.get(i)).received(received.get(i)).generated(extra.get(i));
+      lines.add(line.build());
     }
-
-    private static SubsidyRole role(Ratio gap) {
-      if (gap.isZero()) {
-        return SubsidyRole.NEITHER;
-      }
-      return gap.signum() > 0 ? SubsidyRole.RECEIVES : SubsidyRole.GIVES;
-    }
-  }
-
-  private static Ratio areaIn(RentedSpace space, AreaUnit unit) {
-    return space.area().in(unit).amount();
-  }
-
-  private static Ratio rentIn(RentedSpace space, AreaUnit unit) {
-    return space.rent().per(unit).every(RentPeriod.YEAR).amount();
-  }
-
-  private static List<Ratio> products(CrossSubsidyInput input, AreaUnit unit, List<Ratio> rates) {
-    List<Ratio> products = new ArrayList<>();
-    for (int i = 0; i < rates.size(); i++) {
-      products.add(rates.get(i).times(areaIn(input.spaces().get(i), unit)));
-    }
-    return products;
-  }
-
-  private static Ratio max(Ratio number) {
-    return number.signum() > 0 ? number : Ratio.ZERO;
-  }
-
-  private static Money round(Ratio amount, CrossSubsidyInput input, RoundingMode rounding) {
-    return Money.round(amount, input.annualCost().currency(), rounding);
+    return lines;
   }
 
   private static List<Money> split(Money total, List<Ratio> weights) {
     return total.isZero() ? Collections.nCopies(weights.size(), total) : total.allocate(weights);
   }
 
-  private static RentRate rate(Ratio amount, CrossSubsidyInput input, AreaUnit unit) {
-    return RentRate.of(amount, input.annualCost().currency(), unit, RentPeriod.YEAR);
-  }
-
-  private static Ratio needed(Ratio breakEven, Ratio lowest, Ratio highest) {
-    return max(breakEven.minus(lowest).dividedBy(highest.minus(lowest)));
-  }
-
-  private static Optional<Undefined> undefined(Ratio breakEven, Ratio lowest, Ratio highest) {
-    if (lowest.equals(highest)) {
+  private static Optional<Undefined> undefined(FloorRents floor) {
+    if (floor.lowest().equals(floor.highest())) {
       return Optional.of(Undefined.of("ONE_RENT", "all pay the same rent"));
     }
-    return breakEven.compareTo(highest) > 0
+    return floor.breakEven().compareTo(floor.highest()) > 0
         ? Optional.of(
             Undefined.of("NOT_REACHED", "the highest rent on the whole floor misses the cost"))
         : Optional.empty();
   }
 
-  private static void explain(
-      Explanation.Builder steps,
-      CrossSubsidyInput input,
-      Area area,
-      Money income,
-      Ratio breakEven,
-      Ratio mean) {
+  private static void explainRents(
+      Explanation.Builder steps, CrossSubsidyInput input, FloorRents floor, Money income) {
     String rents =
         input.spaces().stream()
             .map(space -> space.rent() + " x " + space.area())
             .collect(Collectors.joining(" + "));
+    String over = " / " + floor.area();
+    Answer breakEven = Rates.answer(floor.rate(floor.breakEven()));
     steps
         .given("cost a year", Answer.of(input.annualCost()))
         .step("income a year, half up", rents, Answer.of(income))
-        .step("mean rent", income + " / " + area, Rates.answer(rate(mean, input, area.unit())))
-        .step(
-            "break-even rent b",
-            input.annualCost() + " / " + area,
-            Rates.answer(rate(breakEven, input, area.unit())));
+        .step("mean rent", income + over, Rates.answer(floor.rate(floor.mean())))
+        .step("break-even rent b", input.annualCost() + over, breakEven);
   }
 
-  private static String sum(String gap, List<Ratio> parts) {
-    return parts.stream()
-        .filter(part -> !part.isZero())
-        .map(Answer::number)
-        .map(Answer::toString)
-        .collect(Collectors.joining(" + ", "sum of (" + gap + ") x area below b: ", ""));
+  private static void explainSubsidy(
+      Explanation.Builder steps,
+      CrossSubsidyInput input,
+      FloorRents floor,
+      Money given,
+      Money generated) {
+    String parts =
+        floor.below().stream()
+            .filter(part -> !part.isZero())
+            .map(Show::number)
+            .collect(Collectors.joining(" + ", "(b - rent) x area, where below b: ", ""));
+    String sum = given + " + " + generated.minus(given).plus(input.annualCost());
+    steps
+        .step("given", parts, Answer.of(given))
+        .step("generated", sum + " - " + input.annualCost(), Answer.of(generated));
   }
 
-  private static String fraction(Ratio breakEven, Ratio lowest, Ratio highest) {
-    String low = Answer.number(lowest).toString();
-    return "max(0, ("
-        + Answer.number(breakEven)
-        + " - "
-        + low
-        + ") / ("
-        + Answer.number(highest)
-        + " - "
-        + low
-        + "))";
+  private static void explainShare(
+      Explanation.Builder steps, FloorRents floor, Optional<Undefined> none) {
+    String low = Show.number(floor.lowest());
+    String above = "(" + Show.number(floor.breakEven()) + " - " + low + ")";
+    String range = "(" + Show.number(floor.highest()) + " - " + low + ")";
+    Answer share = none.map(Answer::of).orElseGet(() -> Answer.share(floor.shareNeeded()));
+    steps.step(
+        "share of the floor needed at the highest rent",
+        "max(0, " + above + " / " + range + ")",
+        share);
   }
 }
