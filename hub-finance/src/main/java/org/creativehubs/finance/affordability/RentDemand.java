@@ -22,7 +22,7 @@ public abstract class RentDemand implements Tabular {
 
   private static final Grid<DemandPoint> GRID =
       Grid.by("price", (DemandPoint point) -> point.price().toString())
-          .found("able", p -> Answer.number(p.able()), p -> "answers >= " + p.price())
+          .found("able", p -> Answer.number(Ratio.of(p.able())), p -> "answers >= " + p.price())
           .found("share", p -> Answer.share(p.share()), p -> p.able() + " / all respondents")
           .found("revenue", p -> Rates.answer(p.revenue()), p -> p.price() + " x " + p.able())
           .found(

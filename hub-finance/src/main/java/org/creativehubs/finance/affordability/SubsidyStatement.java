@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -23,7 +24,7 @@ public abstract class SubsidyStatement implements Tabular {
   private static final Grid<SubsidyLine> GRID =
       Grid.by("space and year", SubsidyLine::label)
           .given("tenant", line -> Answer.text(line.tenant()))
-          .given("days", line -> Answer.number(line.period().days()))
+          .given("days", line -> Answer.number(Ratio.of(line.period().days())))
           .found(
               "part of a year",
               line -> Answer.number(line.share()),
