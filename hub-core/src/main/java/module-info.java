@@ -21,16 +21,20 @@ module org.creativehubs.core {
   exports org.creativehubs.core.funding;
   exports org.creativehubs.core.hub;
   exports org.creativehubs.core.indicator;
+  exports org.creativehubs.core.initiative;
   exports org.creativehubs.core.json;
   exports org.creativehubs.core.lease;
+  exports org.creativehubs.core.membership;
   exports org.creativehubs.core.money;
   exports org.creativehubs.core.organisation;
   exports org.creativehubs.core.place;
   exports org.creativehubs.core.quantity;
   exports org.creativehubs.core.sector;
   exports org.creativehubs.core.sla;
+  exports org.creativehubs.core.strategy;
   exports org.creativehubs.core.time;
   exports org.creativehubs.core.value;
+  exports org.creativehubs.core.vocabulary;
 
   opens org.creativehubs.core.cluster;
   opens org.creativehubs.core.employment;
@@ -38,13 +42,17 @@ module org.creativehubs.core {
   opens org.creativehubs.core.funding;
   opens org.creativehubs.core.hub;
   opens org.creativehubs.core.indicator;
+  opens org.creativehubs.core.initiative;
   opens org.creativehubs.core.lease;
+  opens org.creativehubs.core.membership;
   opens org.creativehubs.core.money;
   opens org.creativehubs.core.organisation;
   opens org.creativehubs.core.place;
   opens org.creativehubs.core.quantity;
   opens org.creativehubs.core.sector;
   opens org.creativehubs.core.sla;
+  opens org.creativehubs.core.strategy;
   opens org.creativehubs.core.time;
   opens org.creativehubs.core.value;
+  opens org.creativehubs.core.vocabulary;
 }

@@ -67,7 +67,7 @@ final class ExampleHubs {
           .termMonths(36)
           .source(ExampleExplanations.SOURCE)
           .build();
-  private static final Figure FIGURE =
+  static final Figure FIGURE =
       Figure.builder()
           .measure("visitors")
           .value(QualifiedNumber.exact(9000))
