@@ -2,7 +2,6 @@ package org.creativehubs.core.cluster;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.Check;
@@ -50,9 +49,10 @@ public abstract class NetworkTie {
     count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n));
   }
 
-  /** What two ties between the same places, of the same kind, have in common. */
-  final Object identity() {
-    return List.of(kind(), Set.of(from(), to()));
+  /** What two ties of the same kind between the same places have in common. */
+  final List<String> identity() {
+    boolean inOrder = from().compareTo(to()) < 0;
+    return List.of(kind(), inOrder ? from() : to(), inOrder ? to() : from());
   }
 
   /** Both places and the strength in one line. */
