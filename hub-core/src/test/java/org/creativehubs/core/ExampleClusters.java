@@ -75,8 +75,7 @@ final class ExampleClusters {
                 .build(),
             ClusterGroup.builder().id("county").name("The county").addClusters(BARE).build())
         .with(UniversityStanding.class, UNIVERSITIES, UniversityStanding.builder().build())
-        .with(
-            NetworkTie.class, TIE, NetworkTie.builder().from("A").to("B").kind("meetup").build())
+        .with(NetworkTie.class, TIE, NetworkTie.builder().from("A").to("B").kind("meetup").build())
         .with(EmploymentTable.class, table().withSource(SURVEY), table());
   }
 

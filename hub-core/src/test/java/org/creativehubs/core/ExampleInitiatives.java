@@ -136,10 +136,7 @@ final class ExampleInitiatives {
                 .kind(MemberKind.COMPANY)
                 .shareOfMembers(Ratio.parse("80%"))
                 .build(),
-            MemberGroup.builder()
-                .kind(MemberKind.COMPANY)
-                .count(QualifiedNumber.exact(0))
-                .build())
+            MemberGroup.builder().kind(MemberKind.COMPANY).count(QualifiedNumber.exact(0)).build())
         .with(
             OfferedService.class,
             SERVICE,

@@ -152,14 +152,8 @@ final class ExampleStrategies {
         .with(PlannedAmount.class, AMOUNT, PART)
         .with(Action.class, FULL, BARE)
         .with(Strategy.class, STRATEGY, Strategy.builder().id("a").name("A").build())
-        .with(
-            PlanItem.class,
-            ITEM,
-            PlanItem.builder().id("a").pillar("b").description("C").build())
-        .with(
-            OperationsPlan.class,
-            OPERATIONS,
-            OperationsPlan.builder().id("a").name("A").build())
+        .with(PlanItem.class, ITEM, PlanItem.builder().id("a").pillar("b").description("C").build())
+        .with(OperationsPlan.class, OPERATIONS, OperationsPlan.builder().id("a").name("A").build())
         .with(Event.class, EVENT, Event.builder().id("a").title("A").build())
         .with(EventPlan.class, EVENTS, EventPlan.builder().id("a").name("A").build());
   }

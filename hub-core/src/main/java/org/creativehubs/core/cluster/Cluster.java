@@ -14,6 +14,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
 import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
 
@@ -59,8 +60,8 @@ public abstract class Cluster {
   /** The groups of sub-sectors that the study finds concentrated here. */
   public abstract Set<SubsectorGroup> concentratedGroups();
 
-  /** Names of the places it forms a larger cluster with; not blank, and not its own. */
-  public abstract Set<String> neighbours();
+  /** Names of the places it forms a larger cluster with, each once; not blank, and not its own. */
+  public abstract List<String> neighbours();
 
   /** The universities, companies and others it is built around, each with an id of its own. */
   public abstract List<Organisation> anchorInstitutions();
@@ -93,15 +94,15 @@ public abstract class Cluster {
                     "be in (0, 1]",
                     share));
     subsectorShares().forEach(Cluster::checkSubsector);
-    neighbours().forEach(this::checkNeighbour);
+    Codes.checkNames(neighbours(), "neighbours");
+    Check.that(
+        !neighbours().contains(name()),
+        Fault.INCONSISTENT,
+        "neighbours",
+        "not hold its name",
+        name());
     Check.distinct(anchorInstitutions(), Organisation::id, "anchorInstitutions", "id");
     Rating.checkDistinct(ratings(), "ratings");
-  }
-
-  private void checkNeighbour(String neighbour) {
-    Check.notBlank(neighbour, "neighbours");
-    Check.that(
-        !neighbour.equals(name()), Fault.INCONSISTENT, "neighbours", "not hold its name", name());
   }
 
   private static void checkSubsector(String subsector, Ratio share) {

@@ -19,12 +19,13 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
 import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
 
 /**
  * An organised effort to build up a cluster. The cluster itself, the fact that many companies of a
- * kind work in a place, is another thing: a {@code core.cluster.Cluster}.
+ * kind work in a place, is another thing: a {@link org.creativehubs.core.cluster.Cluster}.
  */
 @HubValue
 @Value.Immutable
@@ -58,8 +59,8 @@ public abstract class ClusterInitiative {
   /** What the programme that it comes from is after. */
   public abstract Optional<ClusterProgrammeType> programmeType();
 
-  /** The codes of its sectors, each in kebab-case, such as {@code animation}. */
-  public abstract Set<String> sectors();
+  /** The codes of its sectors, each once and in kebab-case, such as {@code animation}. */
+  public abstract List<String> sectors();
 
   /** Who may join. */
   public abstract Optional<MembershipRule> membershipRule();
@@ -101,9 +102,10 @@ public abstract class ClusterInitiative {
   public abstract Optional<EventPlan> eventPlan();
 
   /**
-   * The codes of the challenges its companies named, each in kebab-case, such as {@code skills}.
+   * The codes of the challenges its companies named, each once, in kebab-case, such as {@code
+   * skills}.
    */
-  public abstract Set<String> challenges();
+  public abstract List<String> challenges();
 
   /** What the ecosystem it works towards is made of. */
   public abstract Set<EcosystemComponent> ecosystem();
@@ -125,7 +127,7 @@ public abstract class ClusterInitiative {
     Slug.check(id(), "id");
     Check.notBlank(name(), "name");
     clusterId().ifPresent(cluster -> Slug.check(cluster, "clusterId"));
-    sectors().forEach(sector -> Slug.check(sector, "sectors"));
+    Codes.check(sectors(), "sectors");
     members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n));
     Check.distinct(memberGroups(), MemberGroup::kind, "memberGroups", "kind");
     Check.distinct(namedMembers(), Organisation::id, "namedMembers", "id");
@@ -133,7 +135,7 @@ public abstract class ClusterInitiative {
     Check.distinct(funding(), FundingPart::funder, "funding", "funder");
     checkBodies();
     Check.distinct(services(), OfferedService::name, "services", "name");
-    challenges().forEach(challenge -> Slug.check(challenge, "challenges"));
+    Codes.check(challenges(), "challenges");
     Rating.checkDistinct(ratings(), "ratings");
   }
 

@@ -77,6 +77,7 @@ public enum ClusterService implements Coded {
 
   /** All of them as a vocabulary, for ratings. */
   public static Vocabulary vocabulary() {
-    return Vocabulary.of("cluster-services", "Service catalogue of cluster organisations", values());
+    return Vocabulary.of(
+        "cluster-services", "Service catalogue of cluster organisations", values());
   }
 }

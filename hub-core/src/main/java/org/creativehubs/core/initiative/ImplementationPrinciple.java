@@ -18,6 +18,7 @@ public enum ImplementationPrinciple implements Coded {
 
   /** All of them as a vocabulary, for ratings. */
   public static Vocabulary vocabulary() {
-    return Vocabulary.of("implementation-principles", "Implementation principles of cluster initiatives", values());
+    return Vocabulary.of(
+        "implementation-principles", "Implementation principles of cluster initiatives", values());
   }
 }

@@ -8,6 +8,7 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /** A post or a group that runs a cluster initiative. */
@@ -51,9 +52,9 @@ public abstract class InitiativeBody {
     name().ifPresent(name -> Check.notBlank(name, "name"));
     Check.that(
         !includes().contains(role()), Fault.INCONSISTENT, "includes", "not hold its role", role());
-    furtherSeats().ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n));
-    represents().forEach(who -> Check.notBlank(who, "represents"));
-    Check.distinct(represents(), who -> who, "represents", "name");
+    furtherSeats()
+        .ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n));
+    Codes.checkNames(represents(), "represents");
   }
 
   /** The name, or else the role. */

@@ -24,6 +24,7 @@ public enum StrategicPrinciple implements Coded {
 
   /** All of them as a vocabulary, for ratings. */
   public static Vocabulary vocabulary() {
-    return Vocabulary.of("strategic-principles", "Strategic principles of cluster initiatives", values());
+    return Vocabulary.of(
+        "strategic-principles", "Strategic principles of cluster initiatives", values());
   }
 }

@@ -1,8 +1,8 @@
 package org.creativehubs.core.membership;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,6 +10,7 @@ import org.creativehubs.core.sector.SicCode;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /** What is known of a company that might join a cluster. */
@@ -30,8 +31,8 @@ public abstract class Company {
   /** The name of the company; not blank. */
   public abstract String name();
 
-  /** Its codes of activity as registered; none where they are not known. */
-  public abstract Set<SicCode> sicCodes();
+  /** Its codes of activity as registered, each once; none where they are not known. */
+  public abstract List<SicCode> sicCodes();
 
   /**
    * The share of its income that it earns in each sector, each in [0, 1], by codes in kebab-case
@@ -41,10 +42,10 @@ public abstract class Company {
   public abstract Map<String, QualifiedNumber> incomeShares();
 
   /**
-   * Codes of facts that a rule may exclude by, each in kebab-case, such as {@code
+   * Codes of facts that a rule may exclude by, each once, in kebab-case, such as {@code
    * special-purpose-vehicle}.
    */
-  public abstract Set<String> flags();
+  public abstract List<String> flags();
 
   /** What kind of member it would be. */
   public abstract Optional<MemberKind> kind();
@@ -60,7 +61,8 @@ public abstract class Company {
     Slug.check(id(), "id");
     Check.notBlank(name(), "name");
     incomeShares().forEach(Company::checkShare);
-    flags().forEach(flag -> Slug.check(flag, "flags"));
+    Codes.check(flags(), "flags");
+    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
     place().ifPresent(place -> Check.notBlank(place, "place"));
   }
 

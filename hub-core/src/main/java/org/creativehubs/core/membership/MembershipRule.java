@@ -1,7 +1,7 @@
 package org.creativehubs.core.membership;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,6 +10,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /**
@@ -35,10 +36,10 @@ public abstract class MembershipRule {
   public abstract String name();
 
   /**
-   * The codes of the sectors whose income counts, each in kebab-case, such as {@code film}; at
-   * least one.
+   * The codes of the sectors whose income counts, each once, in kebab-case, such as {@code film};
+   * at least one.
    */
-  public abstract Set<String> sectors();
+  public abstract List<String> sectors();
 
   /**
    * How the share of income must stand to {@link #incomeShare()}: MORE_THAN it, as a majority does
@@ -53,16 +54,16 @@ public abstract class MembershipRule {
    * The codes of activity that put a company on the long list, with all below them; none where no
    * list is made by codes.
    */
-  public abstract Set<SicCode> sicCodes();
+  public abstract List<SicCode> sicCodes();
 
   /** Codes below those that put a company out of scope nevertheless, such as music publishing. */
-  public abstract Set<SicCode> excludedSicCodes();
+  public abstract List<SicCode> excludedSicCodes();
 
   /**
-   * The codes of the reasons for exclusion, each in kebab-case, such as {@code
+   * The codes of the reasons for exclusion, each once, in kebab-case, such as {@code
    * special-purpose-vehicle}.
    */
-  public abstract Set<String> exclusions();
+  public abstract List<String> exclusions();
 
   /** The document and the place in it. */
   public abstract Optional<Source> source();
@@ -72,8 +73,10 @@ public abstract class MembershipRule {
     Slug.check(id(), "id");
     Check.notBlank(name(), "name");
     Check.notEmpty(sectors(), "sectors");
-    sectors().forEach(sector -> Slug.check(sector, "sectors"));
-    exclusions().forEach(reason -> Slug.check(reason, "exclusions"));
+    Codes.check(sectors(), "sectors");
+    Codes.check(exclusions(), "exclusions");
+    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
+    Check.distinct(excludedSicCodes(), code -> code, "excludedSicCodes", "code");
     checkShare();
     for (SicCode code : excludedSicCodes()) {
       Check.that(

@@ -2,7 +2,6 @@ package org.creativehubs.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
@@ -11,6 +10,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /** Something a strategy sets out to do, with the actions it is made of. */
@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Action {
 
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}(?:\\.[1-9][0-9]{0,3}){0,4}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[1-9][0-9]{0,3}(?:\\.[1-9][0-9]{0,3}){0,4}");
 
   Action() {}
 
@@ -39,8 +40,8 @@ public abstract class Action {
    */
   public abstract Optional<String> pillar();
 
-  /** The codes of the strategy's themes it serves, each in kebab-case. */
-  public abstract Set<String> themes();
+  /** The codes of the strategy's themes it serves, each once and in kebab-case. */
+  public abstract List<String> themes();
 
   /** Why it is needed, each reason in words; not blank. */
   public abstract List<String> rationale();
@@ -57,8 +58,8 @@ public abstract class Action {
   /** Who is to lead it; not blank. */
   public abstract Optional<String> lead();
 
-  /** The places it is to happen in; not blank. */
-  public abstract Set<String> places();
+  /** The places it is to happen in, each once; not blank. */
+  public abstract List<String> places();
 
   /** The actions it is made of; their numbers continue {@link #number()}. */
   public abstract List<Action> actions();
@@ -76,10 +77,10 @@ public abstract class Action {
         number());
     Check.notBlank(title(), "title");
     pillar().ifPresent(pillar -> Slug.check(pillar, "pillar"));
-    themes().forEach(theme -> Slug.check(theme, "themes"));
+    Codes.check(themes(), "themes");
     rationale().forEach(reason -> Check.notBlank(reason, "rationale"));
     lead().ifPresent(lead -> Check.notBlank(lead, "lead"));
-    places().forEach(place -> Check.notBlank(place, "places"));
+    Codes.checkNames(places(), "places");
     Amounts.check(budget(), "budget");
     for (int i = 0; i < actions().size(); i++) {
       checkPart(actions().get(i).number(), "actions[" + i + "].number");

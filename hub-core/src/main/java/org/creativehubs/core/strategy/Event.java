@@ -1,12 +1,13 @@
 package org.creativehubs.core.strategy;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /** An event of a plan. */
@@ -27,8 +28,11 @@ public abstract class Event {
   /** What it is, in words; not blank. */
   public abstract String title();
 
-  /** The codes of the pillars it serves, each in kebab-case; none where the plan names none. */
-  public abstract Set<String> pillars();
+  /**
+   * The codes of the pillars it serves, each once and in kebab-case; none where the plan names
+   * none.
+   */
+  public abstract List<String> pillars();
 
   /** What the plan prints in place of a pillar, where that is not the name of one; not blank. */
   public abstract Optional<String> heading();
@@ -52,7 +56,7 @@ public abstract class Event {
   void check() {
     Slug.check(id(), "id");
     Check.notBlank(title(), "title");
-    pillars().forEach(pillar -> Slug.check(pillar, "pillars"));
+    Codes.check(pillars(), "pillars");
     heading().ifPresent(heading -> Check.notBlank(heading, "heading"));
     venue().ifPresent(venue -> Check.notBlank(venue, "venue"));
     speaker().ifPresent(speaker -> Check.notBlank(speaker, "speaker"));

@@ -14,6 +14,7 @@ public enum LocalEnterpriseArea implements Coded {
 
   /** All of them as a vocabulary, for ratings. */
   public static Vocabulary vocabulary() {
-    return Vocabulary.of("local-enterprise-areas", "Local enterprise areas of the West Midlands", values());
+    return Vocabulary.of(
+        "local-enterprise-areas", "Local enterprise areas of the West Midlands", values());
   }
 }

@@ -18,6 +18,7 @@ public enum StrategicPillar implements Coded {
 
   /** All of them as a vocabulary, for ratings. */
   public static Vocabulary vocabulary() {
-    return Vocabulary.of("strategic-pillars", "Strategic pillars of the Staffordshire cluster", values());
+    return Vocabulary.of(
+        "strategic-pillars", "Strategic pillars of the Staffordshire cluster", values());
   }
 }

@@ -16,6 +16,7 @@ public enum StrategicPriority implements Coded {
 
   /** All of them as a vocabulary, for ratings. */
   public static Vocabulary vocabulary() {
-    return Vocabulary.of("strategic-priorities", "Strategic priorities of the Staffordshire cluster", values());
+    return Vocabulary.of(
+        "strategic-priorities", "Strategic priorities of the Staffordshire cluster", values());
   }
 }

@@ -9,8 +9,8 @@ import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
- * A list of terms: those of a document, or those that someone makes for a purpose of their own, such
- * as the indicators by which a cluster organisation is assessed.
+ * A list of terms: those of a document, or those that someone makes for a purpose of their own,
+ * such as the indicators by which a cluster organisation is assessed.
  */
 @HubValue
 @Value.Immutable

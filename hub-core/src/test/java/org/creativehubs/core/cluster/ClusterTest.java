@@ -109,10 +109,12 @@ class ClusterTest {
   @Test
   void neighboursAreOtherPlaces() {
     assertThat(harbour().addNeighbours("Hills").build().neighbours()).containsExactly("Hills");
+    assertThatThrownBy(() -> harbour().addNeighbours("Hills", "Hills").build())
+        .hasMessage("neighbours[1] must have a name of its own, but was Hills");
     assertThatThrownBy(() -> harbour().addNeighbours("Harbour").build())
         .hasMessage("neighbours must not hold its name, but was Harbour");
     assertThatThrownBy(() -> harbour().addNeighbours("").build())
-        .hasMessageStartingWith("neighbours must hold");
+        .hasMessageStartingWith("neighbours[0] must hold");
   }
 
   @Test

@@ -43,8 +43,7 @@ class NetworkTieTest {
   void aGroupHoldsEachTieOnceInEitherDirection() {
     NetworkTie other = NetworkTie.builder().from("B").to("A").kind("project").build();
     assertThat(group().addTies(tie("A", "B").build(), other).build().ties()).hasSize(2);
-    assertThatThrownBy(
-            () -> group().addTies(tie("A", "B").build(), tie("B", "A").build()).build())
+    assertThatThrownBy(() -> group().addTies(tie("A", "B").build(), tie("B", "A").build()).build())
         .hasMessage("ties[1] must have a pair and kind of its own, but was [meetup, A, B]");
   }
 }

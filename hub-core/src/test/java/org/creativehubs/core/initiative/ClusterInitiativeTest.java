@@ -92,7 +92,7 @@ class ClusterInitiativeTest {
         .hasMessage("furtherSeats must be >= 0, but was -1");
     assertThatThrownBy(() -> body().name("").build()).hasMessageStartingWith("name must hold");
     assertThatThrownBy(() -> body().addRepresents("").build())
-        .hasMessageStartingWith("represents must hold");
+        .hasMessageStartingWith("represents[0] must hold");
     assertThatThrownBy(() -> body().addRepresents("A", "A").build())
         .hasMessage("represents[1] must have a name of its own, but was A");
   }
@@ -143,9 +143,9 @@ class ClusterInitiativeTest {
     assertThatThrownBy(() -> initiative().clusterId("A b").build())
         .hasMessageStartingWith("clusterId must be lower-case");
     assertThatThrownBy(() -> initiative().addSectors("A b").build())
-        .hasMessageStartingWith("sectors must be lower-case");
+        .hasMessageStartingWith("sectors[0] must be lower-case");
     assertThatThrownBy(() -> initiative().addChallenges("A b").build())
-        .hasMessageStartingWith("challenges must be lower-case");
+        .hasMessageStartingWith("challenges[0] must be lower-case");
   }
 
   @Test

@@ -65,6 +65,10 @@ class MembershipTest {
         .hasToString("Most of the income");
     assertThatThrownBy(() -> majority().addSicCodes(film).addExcludedSicCodes(film).build())
         .hasMessage("excludedSicCodes must lie below one of sicCodes, but was 59");
+    assertThatThrownBy(() -> majority().addSicCodes(film, film).build())
+        .hasMessage("sicCodes[1] must have a code of its own, but was 59");
+    assertThatThrownBy(() -> majority().addSicCodes(film).addExcludedSicCodes(music, music).build())
+        .hasMessage("excludedSicCodes[1] must have a code of its own, but was 59.20");
     assertThatThrownBy(() -> majority().addExcludedSicCodes(music).build())
         .hasMessage("excludedSicCodes must lie below one of sicCodes, but was 59.20");
   }
@@ -81,9 +85,11 @@ class MembershipTest {
                     .build())
         .hasMessage("sectors must hold at least one element, but was none");
     assertThatThrownBy(() -> majority().addSectors("Film & TV").build())
-        .hasMessageStartingWith("sectors must be lower-case");
+        .hasMessageStartingWith("sectors[1] must be lower-case");
     assertThatThrownBy(() -> majority().addExclusions("Out of scope").build())
-        .hasMessageStartingWith("exclusions must be lower-case");
+        .hasMessageStartingWith("exclusions[0] must be lower-case");
+    assertThatThrownBy(() -> majority().addSectors("film").build())
+        .hasMessage("sectors[1] must have a code of its own, but was film");
     assertThat(MovingImageSector.vocabulary().term("film")).isPresent();
     assertThat(ExclusionReason.vocabulary().term("special-purpose-vehicle")).isPresent();
   }
@@ -117,16 +123,17 @@ class MembershipTest {
     assertThatThrownBy(() -> company().putIncomeShares("Film", QualifiedNumber.exact(0)).build())
         .hasMessageStartingWith("incomeShares must be lower-case");
     assertThatThrownBy(() -> company().addFlags("A b").build())
-        .hasMessageStartingWith("flags must be lower-case");
-    assertThatThrownBy(() -> company().place("").build())
-        .hasMessageStartingWith("place must hold");
+        .hasMessageStartingWith("flags[0] must be lower-case");
+    SicCode film = SicCode.parse("59.11");
+    assertThatThrownBy(() -> company().addSicCodes(film, film).build())
+        .hasMessage("sicCodes[1] must have a code of its own, but was 59.11");
+    assertThatThrownBy(() -> company().place("").build()).hasMessageStartingWith("place must hold");
   }
 
   @Test
   void aGroupCountsItselfOrHasItsShareOfAll() {
     QualifiedNumber all = QualifiedNumber.exact(105);
-    MemberGroup firms =
-        group().shareOfMembers(Ratio.parse("80%")).build();
+    MemberGroup firms = group().shareOfMembers(Ratio.parse("80%")).build();
     assertThat(firms.countOf(all)).isEqualTo(QualifiedNumber.exact(84));
     MemberGroup counted =
         group().shareOfMembers(Ratio.parse("80%")).count(QualifiedNumber.exact(80)).build();

@@ -33,8 +33,7 @@ class PlansTest {
   void anItemMayBeDueInASeason() {
     PlanItem item = item().due(PartialDate.parse("2017")).season(Season.WINTER).build();
     assertThat(item.dueWithin()).contains(DateRange.parse("2017-12-01/2018-03-01"));
-    assertThat(Season.SPRING.of(Year.of(2017)))
-        .isEqualTo(DateRange.parse("2017-03-01/2017-06-01"));
+    assertThat(Season.SPRING.of(Year.of(2017))).isEqualTo(DateRange.parse("2017-03-01/2017-06-01"));
     assertThat(Season.AUTUMN.of(Year.of(2016)).lastDay()).hasToString("2016-11-30");
   }
 
@@ -42,8 +41,7 @@ class PlansTest {
   void aSeasonNeedsAYear() {
     assertThatThrownBy(() -> item().season(Season.SUMMER).build())
         .hasMessage("due must be a year where there is a season, but was absent");
-    assertThatThrownBy(
-            () -> item().due(PartialDate.parse("2017-06")).season(Season.SUMMER).build())
+    assertThatThrownBy(() -> item().due(PartialDate.parse("2017-06")).season(Season.SUMMER).build())
         .hasMessage("due must be a year where there is a season, but was 2017-06");
   }
 
@@ -52,8 +50,7 @@ class PlansTest {
     PlanItem item =
         PlanItem.builder().id("a").pillar("sustainability-and-continuity").description("A").build();
     assertThat(item.pillar()).isEqualTo("sustainability-and-continuity");
-    assertThatThrownBy(
-            () -> PlanItem.builder().id("a").pillar("A & B").description("A").build())
+    assertThatThrownBy(() -> PlanItem.builder().id("a").pillar("A & B").description("A").build())
         .hasMessageStartingWith("pillar must be lower-case words");
   }
 
@@ -99,7 +96,7 @@ class PlansTest {
     assertThatThrownBy(() -> Event.builder().id("a").title("").build())
         .hasMessageStartingWith("title must hold");
     assertThatThrownBy(() -> event().addPillars("A b").build())
-        .hasMessageStartingWith("pillars must be lower-case");
+        .hasMessageStartingWith("pillars[0] must be lower-case");
     assertThatThrownBy(() -> event().heading("").build())
         .hasMessageStartingWith("heading must hold");
     assertThatThrownBy(() -> event().venue("").build()).hasMessageStartingWith("venue must hold");

@@ -19,7 +19,11 @@ class StrategyTest {
           .addPillars(PLACES)
           .addThemes(Term.of(CrossCuttingTheme.DIGITAL))
           .addActions(
-              action("8").pillar("places").addThemes("digital").addActions(ZONES, FESTIVALS).build())
+              action("8")
+                  .pillar("places")
+                  .addThemes("digital")
+                  .addActions(ZONES, FESTIVALS)
+                  .build())
           .build();
 
   private static ImmutableAction.Builder action(String number) {
@@ -120,11 +124,11 @@ class StrategyTest {
         .hasMessageStartingWith("rationale must hold");
     assertThatThrownBy(() -> action("1").lead("").build()).hasMessageStartingWith("lead must hold");
     assertThatThrownBy(() -> action("1").addPlaces("").build())
-        .hasMessageStartingWith("places must hold");
+        .hasMessageStartingWith("places[0] must hold");
     assertThatThrownBy(() -> action("1").pillar("A b").build())
         .hasMessageStartingWith("pillar must be lower-case");
     assertThatThrownBy(() -> action("1").addThemes("A b").build())
-        .hasMessageStartingWith("themes must be lower-case");
+        .hasMessageStartingWith("themes[0] must be lower-case");
     assertThatThrownBy(() -> Strategy.builder().id("A").name("A").build())
         .hasMessageStartingWith("id must be lower-case");
     assertThatThrownBy(() -> Strategy.builder().id("a").name("").build())
