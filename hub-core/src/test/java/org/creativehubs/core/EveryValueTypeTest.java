@@ -15,6 +15,8 @@ class EveryValueTypeTest {
     ExampleQuantities.addTo(contract);
     ExampleExplanations.addTo(contract);
     ExampleClusters.addTo(contract);
+    ExampleStrategies.addTo(contract);
+    ExampleInitiatives.addTo(contract);
     ExampleHubs.addTo(contract);
     ExampleOrganisations.addTo(contract);
     ExampleSpaces.addTo(contract);
