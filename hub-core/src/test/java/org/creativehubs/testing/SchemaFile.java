@@ -33,9 +33,9 @@ public final class SchemaFile {
     if (System.getProperty("schemas.update") != null) {
       write(Path.of("src", "main", "resources" + resource(module)), current);
     }
-    assertThat(shipped(module, anchor))
+    assertThat(shipped(module, anchor).equals(current))
         .as("run the test with -Dschemas.update and look at what changed")
-        .isEqualTo(current);
+        .isTrue();
   }
 
   private static String shipped(String module, Class<?> anchor) {
