@@ -146,6 +146,20 @@ final class CompiledLine {
     return amounts;
   }
 
+  /** The exact amounts of all months in minor units, whichever way they go; not of a loan. */
+  Ratio[] exact(int months, List<Adjustment> adjustments) {
+    List<Adjustment> own = adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+    Ratio[] exact = new Ratio[months];
+    Ratio grown = base;
+    for (int month = 1; month <= months; month++) {
+      if (month > 1 && month % 12 == 1) {
+        grown = grown.times(growth);
+      }
+      exact[month - 1] = grown.times(factor(month, own));
+    }
+    return exact;
+  }
+
   private Ratio factor(int month, List<Adjustment> own) {
     if (!Months.hold(from, until, month)) {
       return Ratio.ZERO;
@@ -160,18 +174,25 @@ final class CompiledLine {
   }
 
   private long rounded(Ratio exact) {
+    checkSize(exact);
+    long found = halfUp(exact);
+    return kind.isMoneyIn() ? found : -found;
+  }
+
+  /** Refuses an amount of a month that sums could not hold. */
+  void checkSize(Ratio exact) {
     Check.that(
         exact.compareTo(MOST) <= 0,
         Fault.TOO_LARGE,
         name,
         "be at most " + MOST + " minor units a month",
         exact);
-    long found = halfUp(exact.numerator(), exact.denominator());
-    return kind.isMoneyIn() ? found : -found;
   }
 
   /** A quotient that is not below zero and fits, in longs where they do: most do. */
-  private static long halfUp(BigInteger above, BigInteger below) {
+  static long halfUp(Ratio exact) {
+    BigInteger above = exact.numerator();
+    BigInteger below = exact.denominator();
     if (above.bitLength() > 62 || below.bitLength() > 62) {
       return new BigDecimal(above)
           .divide(new BigDecimal(below), 0, RoundingMode.HALF_UP)

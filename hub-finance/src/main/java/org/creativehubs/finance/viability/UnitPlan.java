@@ -1,6 +1,5 @@
 package org.creativehubs.finance.viability;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,8 +84,7 @@ public abstract class UnitPlan {
     }
     RentRate monthly = rate().orElseThrow().every(RentPeriod.MONTH);
     Ratio major = monthly.amount().times(area().orElseThrow().in(monthly.per()).amount());
-    int decimals = monthly.currency().getDefaultFractionDigits();
-    return major.times(Ratio.of(BigInteger.TEN.pow(decimals), BigInteger.ONE));
+    return Amounts.minor(major, monthly.currency());
   }
 
   final String sizeAndRent() {

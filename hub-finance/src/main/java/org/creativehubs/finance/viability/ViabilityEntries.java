@@ -21,7 +21,10 @@ public final class ViabilityEntries {
 
   /** The entries in the order in which a reader meets them. */
   public static List<CatalogEntry<?, ?>> all() {
-    return ImmutableList.of(breakEven(), outlook(), scenarios(), sensitivities(), goalSeek());
+    return ImmutableList.<CatalogEntry<?, ?>>builder()
+        .add(breakEven(), outlook(), scenarios(), sensitivities(), goalSeek())
+        .addAll(RiskEntries.all())
+        .build();
   }
 
   private static CatalogEntry<?, ?> breakEven() {
