@@ -1,8 +1,5 @@
 package org.creativehubs.finance.viability;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,11 @@ final class CompiledLine {
 
   /** With 500 lines and 600 months no sum leaves the range of a long. */
   private static final Ratio MOST = Ratio.of(10_000_000_000_000L);
+
+  /** Below this an amount needs no exact look at its size. */
+  private static final double SAFE = 9e12;
+
+  private static final int YEAR = 12;
 
   private final String name;
   private final LineKind kind;
@@ -123,38 +125,73 @@ final class CompiledLine {
     return kind;
   }
 
+  /** Whether it is of a loan: of the one named, or of any. */
+  boolean isOf(Optional<String> named) {
+    LoanPlan own = loan;
+    return own != null && named.filter(name -> !name.equals(own.name())).isEmpty();
+  }
+
   /** The signed amounts of all months, in minor units. */
   long[] amounts(int months, List<Adjustment> adjustments) {
     LoanPlan of = loan;
     return of == null ? planned(months, adjustments) : scheduled(months, of);
   }
 
+  /**
+   * Reckons in floating point, and exactly where that does not settle how an amount is rounded. No
+   * number is rounded more than a hundred times on the way: twice a year and twice an adjustment.
+   */
   private long[] planned(int months, List<Adjustment> adjustments) {
-    List<Adjustment> own = adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+    List<Adjustment> own = changesOf(adjustments);
     long[] amounts = new long[months];
-    Ratio grown = base;
+    double step = growth.toDouble();
+    boolean level = growth.equals(Ratio.ONE);
+    double grown = base.toDouble();
     @Nullable Ratio before = null;
     for (int month = 1; month <= months; month++) {
-      if (month > 1 && month % 12 == 1) {
-        grown = grown.times(growth);
-      }
+      boolean rises = month > 1 && month % YEAR == 1;
+      grown = rises ? grown * step : grown;
       Ratio factor = factor(month, own);
-      boolean same = factor.equals(before) && (month % 12 != 1 || growth.equals(Ratio.ONE));
-      amounts[month - 1] = same ? amounts[month - 2] : rounded(grown.times(factor));
+      boolean same = factor.equals(before) && (!rises || level);
+      amounts[month - 1] = same ? amounts[month - 2] : amount(grown, month, factor);
       before = factor;
     }
     return amounts;
   }
 
+  private long amount(double grown, int month, Ratio factor) {
+    double near = grown * factor.toDouble();
+    long found = near < SAFE ? Rounding.halfUp(near) : Rounding.IN_DOUBT;
+    if (found == Rounding.IN_DOUBT) {
+      Ratio exact = grown(month).times(factor);
+      checkSize(exact);
+      found = Rounding.halfUp(exact);
+    }
+    return kind.isMoneyIn() ? found : -found;
+  }
+
+  /** The amount with the increases up to a month. */
+  private Ratio grown(int month) {
+    Ratio grown = base;
+    for (int year = (month - 1) / YEAR; year > 0 && !growth.equals(Ratio.ONE); year--) {
+      grown = grown.times(growth);
+    }
+    return grown;
+  }
+
+  private List<Adjustment> changesOf(List<Adjustment> adjustments) {
+    return adjustments.isEmpty()
+        ? adjustments
+        : adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+  }
+
   /** The exact amounts of all months in minor units, whichever way they go; not of a loan. */
   Ratio[] exact(int months, List<Adjustment> adjustments) {
-    List<Adjustment> own = adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+    List<Adjustment> own = changesOf(adjustments);
     Ratio[] exact = new Ratio[months];
     Ratio grown = base;
     for (int month = 1; month <= months; month++) {
-      if (month > 1 && month % 12 == 1) {
-        grown = grown.times(growth);
-      }
+      grown = month % YEAR == 1 ? grown(month) : grown;
       exact[month - 1] = grown.times(factor(month, own));
     }
     return exact;
@@ -173,12 +210,6 @@ final class CompiledLine {
     return factor;
   }
 
-  private long rounded(Ratio exact) {
-    checkSize(exact);
-    long found = halfUp(exact);
-    return kind.isMoneyIn() ? found : -found;
-  }
-
   /** Refuses an amount of a month that sums could not hold. */
   void checkSize(Ratio exact) {
     Check.that(
@@ -187,20 +218,6 @@ final class CompiledLine {
         name,
         "be at most " + MOST + " minor units a month",
         exact);
-  }
-
-  /** A quotient that is not below zero and fits, in longs where they do: most do. */
-  static long halfUp(Ratio exact) {
-    BigInteger above = exact.numerator();
-    BigInteger below = exact.denominator();
-    if (above.bitLength() > 62 || below.bitLength() > 62) {
-      return new BigDecimal(above)
-          .divide(new BigDecimal(below), 0, RoundingMode.HALF_UP)
-          .longValueExact();
-    }
-    long divisor = below.longValue();
-    long rest = above.longValue() % divisor;
-    return above.longValue() / divisor + (rest >= divisor - rest ? 1 : 0);
   }
 
   private long[] scheduled(int months, LoanPlan of) {

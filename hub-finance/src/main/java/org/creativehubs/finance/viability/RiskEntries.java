@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.funding.CovenantKind;
 
 /** The entries of risk and of what lenders watch. */
 final class RiskEntries {
@@ -14,7 +16,7 @@ final class RiskEntries {
   private RiskEntries() {}
 
   static List<CatalogEntry<?, ?>> all() {
-    return ImmutableList.of(monteCarlo());
+    return ImmutableList.of(monteCarlo(), covenants());
   }
 
   private static CatalogEntry<?, ?> monteCarlo() {
@@ -32,6 +34,55 @@ final class RiskEntries {
         .source(Source.of("Wilson", "score interval, JASA 22, 1927"))
         .example(RiskEntries::uncertainHub)
         .answeredBy(MonteCarlo::answer);
+  }
+
+  private static CatalogEntry<?, ?> covenants() {
+    return CatalogEntry.of(
+            "hub-covenants",
+            CovenantOutlook.class,
+            CovenantOutlookInput.class,
+            CovenantPath.class)
+        .title("Covenants of a hub over time")
+        .question("Would our plan keep its loan covenants, and when would it break one?")
+        .convention("tested at the end of every so many months, on a full rolling window")
+        .convention("operating income before interest; grants count only if the plan says so")
+        .convention("loan to value: what is owed at the end of the month by value of the year")
+        .source(Source.of("The loan agreement", "covenants, thresholds and test dates"))
+        .example(RiskEntries::coveredHub)
+        .answeredBy(CovenantOutlook::answer);
+  }
+
+  private static CovenantOutlookInput coveredHub() {
+    return CovenantOutlookInput.builder()
+        .model(ExampleHub.model())
+        .addCovenants(
+            CovenantPlan.builder()
+                .name("debt service cover")
+                .kind(CovenantKind.DEBT_SERVICE_COVER)
+                .threshold(of("1.2"))
+                .loan("fit-out loan")
+                .windowMonths(12)
+                .grantsCount(true)
+                .everyMonths(3)
+                .fromMonth(24)
+                .build(),
+            CovenantPlan.builder()
+                .name("interest cover")
+                .kind(CovenantKind.INTEREST_COVER)
+                .threshold(of("2"))
+                .windowMonths(3)
+                .grantsCount(false)
+                .everyMonths(3)
+                .build(),
+            CovenantPlan.builder()
+                .name("loan to value")
+                .kind(CovenantKind.LOAN_TO_VALUE)
+                .threshold(of("0.6"))
+                .value(Money.of("140000", "GBP"))
+                .annualIncrease(of("2%"))
+                .everyMonths(12)
+                .build())
+        .build();
   }
 
   private static MonteCarloInput uncertainHub() {

@@ -11,9 +11,6 @@ import org.creativehubs.core.quantity.Ratio;
  */
 final class UncertainLine {
 
-  /** More than what some hundred roundings to 53 bits can add up to, relatively. */
-  private static final double DOUBT = 0x1p-45;
-
   private final boolean moneyIn;
   private final Ratio[] exact;
   private final double[] near;
@@ -90,10 +87,8 @@ final class UncertainLine {
     for (int input : factors[month]) {
       product *= (double) draws[input] / Millionths.ONE;
     }
-    long whole = (long) product;
-    double beyond = product - whole - 0.5;
-    long amount =
-        Math.abs(beyond) > product * DOUBT ? whole + (beyond > 0 ? 1 : 0) : exactly(month, draws);
+    long near = Rounding.halfUp(product);
+    long amount = near == Rounding.IN_DOUBT ? exactly(month, draws) : near;
     for (int input : shifts[month]) {
       amount += draws[input];
     }
@@ -105,6 +100,6 @@ final class UncertainLine {
     for (int input : factors[month]) {
       product = product.times(Millionths.ratio(draws[input]));
     }
-    return CompiledLine.halfUp(product);
+    return Rounding.halfUp(product);
   }
 }
