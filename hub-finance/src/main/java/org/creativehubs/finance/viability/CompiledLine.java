@@ -63,7 +63,7 @@ final class CompiledLine {
                   all.add(
                       of(
                           unit,
-                          unit.name() + ": variable costs",
+                          unit.costLine(),
                           LineKind.VARIABLE_COST,
                           cost.toString(),
                           Amounts.minor(cost))));
@@ -129,6 +129,12 @@ final class CompiledLine {
   boolean isOf(Optional<String> named) {
     LoanPlan own = loan;
     return own != null && named.filter(name -> !name.equals(own.name())).isEmpty();
+  }
+
+  /** How many times its amount it comes to in all months. */
+  double multiples(int months, List<Adjustment> adjustments) {
+    Ratio[] all = base.isZero() ? new Ratio[0] : exact(months, adjustments);
+    return Ratio.sum(List.of(all)).toDouble() / (base.isZero() ? 1 : base.toDouble());
   }
 
   /** The signed amounts of all months, in minor units. */
