@@ -115,7 +115,7 @@ public final class ViabilityEntries {
                     .unknown(GoalUnknown.MOVED_UNITS)
                     .choice(GoalChoice.LEAST)
                     .measure(CashMeasure.CLOSING)
-                    .target(Money.of("600000", "GBP"))
+                    .target(Money.of("700000", "GBP"))
                     .most(Ratio.of(20))
                     .build())
         .answeredBy(GoalSeek::answer);
