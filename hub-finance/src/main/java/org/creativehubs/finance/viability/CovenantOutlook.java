@@ -22,9 +22,9 @@ import org.creativehubs.finance.funding.CovenantsInput;
  * the window that end with the month of a test: net operating income and profit before interest =
  * earned income, and grants if they count, less operating costs without interest; debt service =
  * interest + repayment; all of the loan named, or of all loans. Loan to value takes what is owed at
- * the end of the month and the value of month 1 x (1 + annual increase)^(whole years since), rounded
- * half up. {@link Covenants} makes the tests: ratio, verdict, headroom. A window that is not full
- * yet is not tested.
+ * the end of the month and the value of month 1 x (1 + annual increase)^(whole years since),
+ * rounded half up. {@link Covenants} makes the tests: ratio, verdict, headroom. A window that is
+ * not full yet is not tested.
  *
  * <p>A breach is absent if there is none ({@code NO_BREACH}) or if no month is tested ({@code
  * NO_TEST}).
@@ -55,11 +55,7 @@ public final class CovenantOutlook {
           breach(tests));
     }
     steps.step("first breach of any", "the earliest of these", breach(all));
-    return CovenantPath.builder()
-        .input(input)
-        .addAllTests(all)
-        .explanation(steps.build())
-        .build();
+    return CovenantPath.builder().input(input).addAllTests(all).explanation(steps.build()).build();
   }
 
   private static Answer breach(List<DatedCovenant> tests) {
@@ -77,7 +73,9 @@ public final class CovenantOutlook {
     for (int month = 1; month <= model.months(); month++) {
       if (plan.isTestedIn(month)) {
         CovenantTest test =
-            plan.kind().isCeiling() ? onValue(plan, model, month) : onCover(plan, model, run, month);
+            plan.kind().isCeiling()
+                ? onValue(plan, model, month)
+                : onCover(plan, model, run, month);
         CovenantsInput one = CovenantsInput.builder().addTests(test).build();
         tests.add(
             DatedCovenant.builder()
@@ -100,8 +98,7 @@ public final class CovenantOutlook {
         .build();
   }
 
-  private static CovenantTest onCover(
-      CovenantPlan plan, OperatingModel model, Run run, int month) {
+  private static CovenantTest onCover(CovenantPlan plan, OperatingModel model, Run run, int month) {
     boolean grants = plan.grantsCount().orElseThrow();
     long income =
         sum(
@@ -113,11 +110,7 @@ public final class CovenantOutlook {
                     || (grants && line.kind() == LineKind.GRANT)
                     || (line.kind().isOperatingCost() && !line.kind().isOfLoan()));
     long service =
-        -sum(
-            plan,
-            run,
-            month,
-            line -> line.isOf(plan.loan()) && isServiceOf(plan, line.kind()));
+        -sum(plan, run, month, line -> line.isOf(plan.loan()) && isServiceOf(plan, line.kind()));
     return test(
         plan,
         Money.ofMinor(income, model.openingCash().currency()),
@@ -126,15 +119,13 @@ public final class CovenantOutlook {
 
   private static boolean isServiceOf(CovenantPlan plan, LineKind kind) {
     return switch (plan.kind()) {
-      case DEBT_SERVICE_COVER ->
-          kind == LineKind.LOAN_INTEREST || kind == LineKind.LOAN_REPAYMENT;
+      case DEBT_SERVICE_COVER -> kind == LineKind.LOAN_INTEREST || kind == LineKind.LOAN_REPAYMENT;
       case INTEREST_COVER -> kind == LineKind.LOAN_INTEREST;
       case LOAN_TO_VALUE -> false;
     };
   }
 
-  private static long sum(
-      CovenantPlan plan, Run run, int month, Predicate<CompiledLine> which) {
+  private static long sum(CovenantPlan plan, Run run, int month, Predicate<CompiledLine> which) {
     long sum = 0;
     for (int line = 0; line < run.lines().size(); line++) {
       if (which.test(run.lines().get(line))) {

@@ -92,8 +92,7 @@ public abstract class GoalSeekInput {
               unit(line()).filter(unit -> !unit.occupancy().full().isZero()).isPresent(),
               "name units of which some are let in the end",
               line());
-      case UNITS, MOVED_UNITS ->
-          known("line", counted, "name units given by number", line());
+      case UNITS, MOVED_UNITS -> known("line", counted, "name units given by number", line());
     }
     to().ifPresent(this::checkTo);
   }
@@ -131,8 +130,7 @@ public abstract class GoalSeekInput {
   final long steps() {
     return switch (unknown()) {
       case FACTOR, OCCUPANCY -> Millionths.ONE;
-      case AMOUNT ->
-          Amounts.minor(Ratio.ONE, target().currency()).floor().longValueExact();
+      case AMOUNT -> Amounts.minor(Ratio.ONE, target().currency()).floor().longValueExact();
       case UNITS, MOVED_UNITS -> 1;
     };
   }

@@ -48,9 +48,9 @@ public abstract class MonteCarloInput {
     Check.notEmpty(inputs(), "inputs");
     Check.that(inputs().size() <= 50, Fault.TOO_LARGE, "inputs", "be at most 50", inputs().size());
     Check.distinct(inputs(), UncertainInput::name, "inputs", "name");
-    model().checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
-    Check.that(
-        runs() >= 2 && runs() <= MOST_RUNS, "runs", "be in [2, " + MOST_RUNS + "]", runs());
+    model()
+        .checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
+    Check.that(runs() >= 2 && runs() <= MOST_RUNS, "runs", "be in [2, " + MOST_RUNS + "]", runs());
     Check.that(
         (long) runs() * model().months() <= MOST_NUMBERS * 12,
         Fault.TOO_LARGE,

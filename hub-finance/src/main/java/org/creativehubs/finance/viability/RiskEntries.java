@@ -38,10 +38,7 @@ final class RiskEntries {
 
   private static CatalogEntry<?, ?> covenants() {
     return CatalogEntry.of(
-            "hub-covenants",
-            CovenantOutlook.class,
-            CovenantOutlookInput.class,
-            CovenantPath.class)
+            "hub-covenants", CovenantOutlook.class, CovenantOutlookInput.class, CovenantPath.class)
         .title("Covenants of a hub over time")
         .question("Would our plan keep its loan covenants, and when would it break one?")
         .convention("tested at the end of every so many months, on a full rolling window")
@@ -95,10 +92,7 @@ final class RiskEntries {
             line("desks let", "desks", Spread.triangular(of("0.6"), of("0.9"), of("1.1"))).build(),
             line("hire", "venue hire", Spread.uniform(of("0.5"), of("1.3"))).build(),
             line("repairs", "rates, insurance and repairs", repairs()).build(),
-            line("grant renewed", "council grant", renewed())
-                .fromMonth(25)
-                .untilMonth(37)
-                .build(),
+            line("grant renewed", "council grant", renewed()).fromMonth(25).untilMonth(37).build(),
             shift("service charge", "head rent", Spread.fixed(of("150"))),
             kind("pay", LineKind.STAFF, Spread.uniform(of("0.98"), of("1.06"))))
         .seed(20270401)

@@ -24,16 +24,19 @@ final class Sampler {
     boolean logarithmic = kind == SpreadKind.LOGNORMAL;
     low = spread.lowest().toDouble();
     high = spread.highest().toDouble();
-    Ratio middle =
-        spread.mode().or(spread::mean).or(spread::median).orElseGet(spread::lowest);
+    Ratio middle = spread.mode().or(spread::mean).or(spread::median).orElseGet(spread::lowest);
     centre = logarithmic ? StrictMath.log(middle.toDouble()) : middle.toDouble();
     Optional<Ratio> deviates = spread.deviation().or(spread::logDeviation);
     boolean certain = deviates.filter(Ratio::isZero).isPresent();
     least = Millionths.of(certain ? middle : spread.lowest());
     most = Millionths.of(certain ? middle : spread.highest());
     deviation = deviates.map(Ratio::toDouble).orElse(0.0);
-    from = deviation == 0 ? 0 : NormalQuantile.below((scaled(low, logarithmic) - centre) / deviation);
-    to = deviation == 0 ? 1 : 1 - NormalQuantile.below((centre - scaled(high, logarithmic)) / deviation);
+    from =
+        deviation == 0 ? 0 : NormalQuantile.below((scaled(low, logarithmic) - centre) / deviation);
+    to =
+        deviation == 0
+            ? 1
+            : 1 - NormalQuantile.below((centre - scaled(high, logarithmic)) / deviation);
     int count = spread.outcomes().size();
     values = new long[count];
     shares = new double[count];
@@ -47,9 +50,7 @@ final class Sampler {
   }
 
   private static double scaled(double bound, boolean logarithmic) {
-    return !logarithmic
-        ? bound
-        : bound <= 0 ? Double.NEGATIVE_INFINITY : StrictMath.log(bound);
+    return !logarithmic ? bound : bound <= 0 ? Double.NEGATIVE_INFINITY : StrictMath.log(bound);
   }
 
   /** The millionths drawn for a number between 0 and 1. */

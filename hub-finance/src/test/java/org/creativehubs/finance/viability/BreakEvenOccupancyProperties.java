@@ -48,8 +48,7 @@ class BreakEvenOccupancyProperties {
             share -> {
               Ratio let = share.times(Ratio.of(area));
               Ratio surplus = let.times(Ratio.of(rent - variable)).plus(Ratio.of(other - fixed));
-              assertThat(surplus)
-                  .isEqualTo(other > fixed ? Ratio.of(other - fixed) : Ratio.ZERO);
+              assertThat(surplus).isEqualTo(other > fixed ? Ratio.of(other - fixed) : Ratio.ZERO);
               assertThat(found.isReachable()).isEqualTo(share.compareTo(Ratio.ONE) <= 0);
             });
   }

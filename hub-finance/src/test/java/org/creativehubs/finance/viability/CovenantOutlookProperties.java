@@ -28,7 +28,8 @@ class CovenantOutlookProperties {
 
   @Property(tries = 40)
   void incomeAndServiceAreTheLinesOfTheOutlook(
-      @ForAll @IntRange(min = 1, max = 24) int window, @ForAll @IntRange(min = 1, max = 12) int every) {
+      @ForAll @IntRange(min = 1, max = 24) int window,
+      @ForAll @IntRange(min = 1, max = 12) int every) {
     HubOutlook outlook = Viability.answer(ExampleHub.model());
     CovenantPath path = path(CovenantKind.DEBT_SERVICE_COVER, window, every, Ratio.ONE);
     for (DatedCovenant test : path.tests()) {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.finance.cashflow.PaymentTiming;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.cashflow.AmortisationScheduleInput;
+import org.creativehubs.finance.cashflow.PaymentTiming;
 import org.creativehubs.finance.funding.CovenantKind;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,8 @@ class CovenantOutlookTest {
 
   @Test
   void aLoanIsOwedFromTheMonthItIsDrawnUntilItIsRepaid() {
-    CovenantPath found = of(loanToValue("2000").annualIncrease(Ratio.of(-1, 4)).everyMonths(1).build());
+    CovenantPath found =
+        of(loanToValue("2000").annualIncrease(Ratio.of(-1, 4)).everyMonths(1).build());
     assertThat(found.tests().get(0).result().test().amount()).isEqualTo(gbp("900"));
     assertThat(found.tests().get(9).result().test().amount()).isEqualTo(gbp("0"));
     assertThat(found.tests().get(12).result().test().amount()).isEqualTo(gbp("2000"));
@@ -129,8 +130,10 @@ class CovenantOutlookTest {
     CovenantPath kept = of(loanToValue("9000").everyMonths(12).build());
     assertThat(kept.explanation().answer().undefined().map(Undefined::code)).contains("NO_BREACH");
     assertThat(kept.table().rows()).hasSize(2);
-    assertThatThrownBy(() -> kept.explain("x", "2027-12")).hasMessageStartingWith("covenant must be");
-    assertThatThrownBy(() -> kept.explain("value", "2027-11")).hasMessageStartingWith("month must be");
+    assertThatThrownBy(() -> kept.explain("x", "2027-12"))
+        .hasMessageStartingWith("covenant must be");
+    assertThatThrownBy(() -> kept.explain("value", "2027-11"))
+        .hasMessageStartingWith("month must be");
   }
 
   @Test
@@ -155,7 +158,6 @@ class CovenantOutlookTest {
             .value(Money.of("1", "EUR"))
             .everyMonths(1)
             .build();
-    assertThatThrownBy(() -> of(euro))
-        .hasMessage("covenants[0].value must be in GBP, but was EUR");
+    assertThatThrownBy(() -> of(euro)).hasMessage("covenants[0].value must be in GBP, but was EUR");
   }
 }

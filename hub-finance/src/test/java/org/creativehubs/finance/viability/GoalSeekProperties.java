@@ -63,8 +63,7 @@ class GoalSeekProperties {
         .kind(org.creativehubs.core.hub.UnitKind.STUDIO)
         .count(count)
         .rentEach(Money.of(rent + ".37", "GBP"))
-        .occupancy(
-            OccupancyRamp.builder().first(Ratio.ONE).full(Ratio.of(2, 3)).months(7).build())
+        .occupancy(OccupancyRamp.builder().first(Ratio.ONE).full(Ratio.of(2, 3)).months(7).build())
         .variableCost(Money.of(Integer.toString(cost * count), "GBP"))
         .annualIncrease(Ratio.of(1, 30))
         .build();
@@ -94,8 +93,7 @@ class GoalSeekProperties {
     Optional<Ratio> tried = Optional.empty();
     for (int number = 0; number <= 20; number++) {
       Ratio value = Ratio.of(choice == GoalChoice.LEAST ? 20 - number : number);
-      tried =
-          cash(input, value).compareTo(input.target()) >= 0 ? Optional.of(value) : tried;
+      tried = cash(input, value).compareTo(input.target()) >= 0 ? Optional.of(value) : tried;
     }
     assertThat(GoalSeek.answer(input).value()).isEqualTo(tried);
   }

@@ -93,7 +93,8 @@ class GoalSeekTest {
         GoalSeekInput.builder()
             .model(
                 losing()
-                    .with(losing().units(), List.of(PlannedLine.of("gift", LineKind.GRANT, gbp("0"))))
+                    .with(
+                        losing().units(), List.of(PlannedLine.of("gift", LineKind.GRANT, gbp("0"))))
                     .build())
             .line("gift")
             .unknown(GoalUnknown.AMOUNT)

@@ -90,8 +90,7 @@ class MonteCarloProperties {
     for (int place = 0; place < 40; place++) {
       double uniform = Draws.uniform(Draws.stream(seed, run), place);
       assertThat(uniform).isGreaterThan(0).isLessThan(1);
-      assertThat(millionths(sampler.draw(uniform)))
-          .isBetween(spread.lowest(), spread.highest());
+      assertThat(millionths(sampler.draw(uniform))).isBetween(spread.lowest(), spread.highest());
     }
     assertThat(millionths(sampler.draw(0x1p-53))).isBetween(spread.lowest(), spread.highest());
     assertThat(millionths(sampler.draw(1 - 0x1p-53))).isBetween(spread.lowest(), spread.highest());
@@ -130,7 +129,11 @@ class MonteCarloProperties {
             simulate(seed, 3)
                 .addInputs(
                     input("rent", LINES.get(0), Spread.fixed(millionths(rent)), 1),
-                    input("rent later", LINES.get(0), Spread.uniform(millionths(pay), millionths(pay)), from),
+                    input(
+                        "rent later",
+                        LINES.get(0),
+                        Spread.uniform(millionths(pay), millionths(pay)),
+                        from),
                     UncertainInput.builder()
                         .name("pay")
                         .kind(LineKind.STAFF)
@@ -165,20 +168,25 @@ class MonteCarloProperties {
   private static Money result(HubOutlook outlook, int year) {
     long sum = 0;
     for (OutlookLine line : outlook.lines()) {
-      sum +=
-          line.kind().isOfResult() ? Run.sum(line.minorUnits(), year * 12, year * 12 + 12) : 0;
+      sum += line.kind().isOfResult() ? Run.sum(line.minorUnits(), year * 12, year * 12 + 12) : 0;
     }
     return Money.ofMinor(sum, outlook.model().openingCash().currency());
   }
 
   @Property(tries = 6)
   void theSameSeedGivesTheSameBitsForAnyNumberOfThreads(
-      @ForAll long seed, @ForAll("spreads") Spread spread, @ForAll @IntRange(min = 2, max = 2200) int runs) {
+      @ForAll long seed,
+      @ForAll("spreads") Spread spread,
+      @ForAll @IntRange(min = 2, max = 2200) int runs) {
     MonteCarloInput input =
         simulate(seed, runs)
             .addInputs(
                 input("one", LINES.get(0), spread, 1),
-                input("two", LINES.get(3), Spread.uniform(millionths(900_000), millionths(1_300_000)), 5))
+                input(
+                    "two",
+                    LINES.get(3),
+                    Spread.uniform(millionths(900_000), millionths(1_300_000)),
+                    5))
             .build();
     SimulatedOutlook alone = MonteCarlo.answer(input);
     for (int threads : new int[] {1, 2, 7}) {
@@ -189,7 +197,9 @@ class MonteCarloProperties {
 
   @Property(tries = 20)
   void anyPartitionOfTheRunsComesToTheSame(
-      @ForAll long seed, @ForAll("spreads") Spread spread, @ForAll @IntRange(min = 1, max = 39) int cut) {
+      @ForAll long seed,
+      @ForAll("spreads") Spread spread,
+      @ForAll @IntRange(min = 1, max = 39) int cut) {
     MonteCarloInput input =
         simulate(seed, 40).addInputs(input("one", LINES.get(1), spread, 3)).build();
     Simulation whole = new Simulation(input);
@@ -221,8 +231,7 @@ class MonteCarloProperties {
 
   @Property(tries = 10)
   void aFurtherInputLeavesTheDrawsOfOthersAsTheyWere(@ForAll long seed) {
-    UncertainInput hire =
-        input("hire", "venue hire", Spread.uniform(Ratio.ZERO, Ratio.of(2)), 1);
+    UncertainInput hire = input("hire", "venue hire", Spread.uniform(Ratio.ZERO, Ratio.of(2)), 1);
     UncertainInput nothing = input("staff", "staff", Spread.fixed(Ratio.ONE), 1);
     SimulatedOutlook one = MonteCarlo.answer(simulate(seed, 50).addInputs(hire).build());
     SimulatedOutlook two = MonteCarlo.answer(simulate(seed, 50).addInputs(hire, nothing).build());

@@ -59,7 +59,8 @@ class MonteCarloTest {
   private static Spread either(String one, String weight, String other, String otherWeight) {
     return Spread.builder()
         .kind(SpreadKind.DISCRETE)
-        .addOutcomes(WeightedValue.of(of(one), of(weight)), WeightedValue.of(of(other), of(otherWeight)))
+        .addOutcomes(
+            WeightedValue.of(of(one), of(weight)), WeightedValue.of(of(other), of(otherWeight)))
         .build();
   }
 
@@ -105,7 +106,8 @@ class MonteCarloTest {
 
   @Test
   void aShiftAddsToEachMonthButNeverBelowZero() {
-    UncertainInput dearer = costs(DrawEffect.SHIFTS, Spread.fixed(of("0.505"))).fromMonth(12).build();
+    UncertainInput dearer =
+        costs(DrawEffect.SHIFTS, Spread.fixed(of("0.505"))).fromMonth(12).build();
     assertThat(closing(dearer)).isEqualTo(Money.of("-8.51", "GBP"));
     UncertainInput free = costs(DrawEffect.SHIFTS, Spread.fixed(of("-11"))).build();
     assertThat(closing(free)).isEqualTo(Money.of("112", "GBP"));
@@ -141,9 +143,10 @@ class MonteCarloTest {
   @Test
   void theSameSeedGivesTheSameBitsEverywhere() {
     SimulatedOutlook found =
-        MonteCarlo.answer(
-            (MonteCarloInput) RiskEntries.all().get(0).example());
-    assertThat(found.measures().get(0)).hasToString("closing cash: mean GBP 494454.12, percentiles [GBP 152333.83, GBP 350346.55,"
+        MonteCarlo.answer((MonteCarloInput) RiskEntries.all().get(0).example());
+    assertThat(found.measures().get(0))
+        .hasToString(
+            "closing cash: mean GBP 494454.12, percentiles [GBP 152333.83, GBP 350346.55,"
                 + " GBP 501097.21, GBP 641311.52, GBP 820737.21]");
   }
 
@@ -187,7 +190,8 @@ class MonteCarloTest {
   void cellsExplainThemselves() {
     SimulatedOutlook found =
         MonteCarlo.answer(
-            simulate(small("1"), costs(DrawEffect.MULTIPLIES, Spread.fixed(Ratio.ONE)).build()).build());
+            simulate(small("1"), costs(DrawEffect.MULTIPLIES, Spread.fixed(Ratio.ONE)).build())
+                .build());
     assertThat(found.table().columns())
         .containsExactly("measure", "mean", "standard deviation", "0 %", "50 %", "100 %");
     for (String column : found.table().columns()) {
@@ -195,7 +199,8 @@ class MonteCarloTest {
           .isEqualTo(found.table().rows().get(1).get(found.table().columns().indexOf(column)));
     }
     assertThatThrownBy(() -> found.explain("x", "mean")).hasMessageStartingWith("row must");
-    assertThatThrownBy(() -> found.explain("least cash", "5 %")).hasMessageStartingWith("column must");
+    assertThatThrownBy(() -> found.explain("least cash", "5 %"))
+        .hasMessageStartingWith("column must");
   }
 
   @Test

@@ -29,8 +29,7 @@ class SensitivitiesProperties {
       assertThat(line.raised()).isEqualTo(cash(line.line(), 100 + percent, measure));
       assertThat(line.lowered()).isEqualTo(cash(line.line(), 100 - percent, measure));
     }
-    assertThat(found.lines())
-        .isSortedAccordingTo((one, two) -> two.swing().compareTo(one.swing()));
+    assertThat(found.lines()).isSortedAccordingTo((one, two) -> two.swing().compareTo(one.swing()));
   }
 
   private static Money cash(String line, int percent, CashMeasure measure) {
