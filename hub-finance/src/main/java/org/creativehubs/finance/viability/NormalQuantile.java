@@ -4,6 +4,7 @@ package org.creativehubs.finance.viability;
  * The quantile of the standard normal distribution by Wichura's algorithm AS 241 (PPND16), Applied
  * Statistics 37, 1988, to about 16 digits; the coefficients are the published ones.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the digits as they were published
 final class NormalQuantile {
 
   private static final double BELOW_ONE = 1 - 0x1p-53;

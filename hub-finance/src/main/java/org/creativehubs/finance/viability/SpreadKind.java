@@ -1,5 +1,6 @@
 package org.creativehubs.finance.viability;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** How a value of a {@link Spread} is drawn, and which parameters that takes. */
@@ -17,10 +18,10 @@ public enum SpreadKind {
   /** One of some values, each with its weight. */
   DISCRETE("outcomes");
 
-  private final List<String> parameters;
+  private final ImmutableList<String> parameters;
 
   SpreadKind(String... parameters) {
-    this.parameters = List.of(parameters);
+    this.parameters = ImmutableList.copyOf(parameters);
   }
 
   /** The parameters that are given, and no others. */
