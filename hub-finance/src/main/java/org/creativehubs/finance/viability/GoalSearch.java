@@ -47,7 +47,8 @@ final class GoalSearch {
       }
     }
     for (int month = firstMonth; month < nothing.length; month++) {
-      largest = Math.max(largest, (double) Math.max(Math.abs(nothing[month]), Math.abs(all[month])));
+      largest =
+          Math.max(largest, (double) Math.max(Math.abs(nothing[month]), Math.abs(all[month])));
     }
     return sum + largest * 0x1p-45;
   }
