@@ -1,5 +1,6 @@
 package org.creativehubs.finance.affordability;
 
+import org.creativehubs.core.explain.Grid;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.funding;
 
+import org.creativehubs.core.explain.Grid;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.funding;
 
+import org.creativehubs.core.explain.Grid;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;

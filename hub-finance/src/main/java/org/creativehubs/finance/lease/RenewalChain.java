@@ -1,5 +1,6 @@
 package org.creativehubs.finance.lease;
 
+import org.creativehubs.core.explain.Grid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class RenewalChain implements Tabular {
 
-  private static final LineGrid<ChainedTerm> GRID =
-      LineGrid.by("term", ChainedTerm::label)
+  private static final Grid<ChainedTerm> GRID =
+      Grid.by("term", ChainedTerm::label)
           .given("from", term -> Answer.text(term.dates().start().toString()))
           .given("to", term -> Answer.text(term.dates().lastDay().toString()))
           .given(

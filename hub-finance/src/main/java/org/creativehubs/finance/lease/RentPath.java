@@ -1,5 +1,6 @@
 package org.creativehubs.finance.lease;
 
+import org.creativehubs.core.explain.Grid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public abstract class RentPath implements Tabular {
   private static final Answer OTHER_KIND =
       Answer.of(Undefined.of("NO_INDEX", "no index was applied at this review"));
 
-  private static final LineGrid<ReviewLine> GRID =
-      LineGrid.by("review", ReviewLine::label)
+  private static final Grid<ReviewLine> GRID =
+      Grid.by("review", ReviewLine::label)
           .given("kind", line -> Answer.text(line.kind().name()))
           .given("years", line -> Answer.number(Ratio.of(line.years())))
           .given("passing", line -> money(line.passing()))

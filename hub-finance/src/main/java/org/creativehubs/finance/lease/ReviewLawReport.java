@@ -1,5 +1,6 @@
 package org.creativehubs.finance.lease;
 
+import org.creativehubs.core.explain.Grid;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
@@ -15,8 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ReviewLawReport implements Tabular {
 
-  private static final LineGrid<ReviewFinding> GRID =
-      LineGrid.by("term", ReviewFinding::label)
+  private static final Grid<ReviewFinding> GRID =
+      Grid.by("term", ReviewFinding::label)
           .given("review", finding -> Answer.text(finding.kind().name()))
           .given("reach", finding -> Answer.text(finding.reach().name()))
           .given(

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.lease;
 
+import org.creativehubs.core.explain.Grid;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
@@ -51,9 +52,9 @@ public abstract class ServiceChargeAccount implements Tabular {
         unrecovered());
   }
 
-  private LineGrid<ServiceChargeLine> grid() {
-    LineGrid<ServiceChargeLine> grid =
-        LineGrid.by("unit", (ServiceChargeLine line) -> line.unit().name())
+  private Grid<ServiceChargeLine> grid() {
+    Grid<ServiceChargeLine> grid =
+        Grid.by("unit", (ServiceChargeLine line) -> line.unit().name())
             .given("weight", line -> Answer.number(line.unit().weight()))
             .given("let", line -> Answer.share(line.unit().letShare()))
             .found(

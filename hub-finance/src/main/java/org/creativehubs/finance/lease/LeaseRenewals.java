@@ -27,7 +27,7 @@ import org.creativehubs.core.time.DateRange;
  * <p>Source: Landlord and Tenant Act 1954, Part II, for a tenancy continued by statute, as it is
  * commonly put and not checked against the Act; an interim rent fixed by a court is not reckoned.
  */
-public final class LeaseRenewal {
+public final class LeaseRenewals {
 
   private static final Source ACT =
       Source.builder()
@@ -36,7 +36,7 @@ public final class LeaseRenewal {
           .place("Part II")
           .build();
 
-  private LeaseRenewal() {}
+  private LeaseRenewals() {}
 
   /**
    * The chain of a lease and its renewals.
@@ -44,7 +44,7 @@ public final class LeaseRenewal {
    * @param input the lease, its renewals and conventions
    * @return when it runs out, and what is due while the tenant holds over
    */
-  public static RenewalChain answer(LeaseRenewalInput input) {
+  public static RenewalChain answer(LeaseRenewalsInput input) {
     List<ChainedTerm> terms = chain(input);
     Optional<DateRange> heldOver = terms.get(0).heldOver();
     boolean noRight = heldOver.isPresent() && input.holdingOver() == HoldingOver.NONE;
@@ -80,7 +80,7 @@ public final class LeaseRenewal {
     return undefined.map(Answer::of).orElseGet(() -> Answer.of(due.orElseThrow()));
   }
 
-  private static List<ChainedTerm> chain(LeaseRenewalInput input) {
+  private static List<ChainedTerm> chain(LeaseRenewalsInput input) {
     List<DateRange> dates = new ArrayList<>();
     dates.add(input.lease().term());
     dates.addAll(input.renewedTerms());
@@ -112,7 +112,7 @@ public final class LeaseRenewal {
   }
 
   private static Explanation explanation(
-      LeaseRenewalInput input, List<ChainedTerm> terms, Answer due) {
+      LeaseRenewalsInput input, List<ChainedTerm> terms, Answer due) {
     Explanation.Builder steps =
         Explanation.answering("When does it run out, and what is due then?");
     for (ChainedTerm term : terms) {

@@ -17,7 +17,7 @@ import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-class LeaseRenewalTest {
+class LeaseRenewalsTest {
 
   /** Six years from 2017, 3,650 a year at first and 7,300 from 2020, by days of a year of 365. */
   private static final LeaseTerms SIX_YEARS =
@@ -36,7 +36,7 @@ class LeaseRenewalTest {
   @Test
   void sixAndFourteenYearsFromTwentySeventeenEndInTwentyThirtySeven() {
     RenewalChain chain =
-        LeaseRenewal.answer(of(HoldingOver.STATUTE).addRenewals(RenewalTerm.of(14 * 12)).build());
+        LeaseRenewals.answer(of(HoldingOver.STATUTE).addRenewals(RenewalTerm.of(14 * 12)).build());
     assertThat(chain.lastDayWithoutRenewal()).isEqualTo(day("2023-03-31"));
     assertThat(chain.lastDayWithRenewals()).isEqualTo(day("2037-03-31"));
     assertThat(chain.heldOver()).isEmpty();
@@ -47,7 +47,7 @@ class LeaseRenewalTest {
   @Test
   void theOldRentGoesOnUntilTheNewLeaseStarts() {
     RenewalChain chain =
-        LeaseRenewal.answer(
+        LeaseRenewals.answer(
             of(HoldingOver.STATUTE)
                 .addRenewals(RenewalTerm.startingOn(14 * 12, day("2023-05-11")))
                 .build());
@@ -64,11 +64,11 @@ class LeaseRenewalTest {
 
   @Test
   void aLateRenewalCountedFromTheExpiryKeepsItsEnd() {
-    LeaseRenewalInput.Builder input = LeaseRenewalInput.builder();
+    LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
     input.lease(SIX_YEARS).countedFrom(RenewalCount.FROM_EXPIRY);
     input.holdingOver(HoldingOver.AGREEMENT);
     RenewalChain chain =
-        LeaseRenewal.answer(
+        LeaseRenewals.answer(
             input
                 .addRenewals(RenewalTerm.startingOn(12, day("2023-05-11")))
                 .addRenewals(RenewalTerm.of(12))
@@ -80,13 +80,13 @@ class LeaseRenewalTest {
 
   @Test
   void aTenantWithoutARightToStayOwesNoRentOfTheLease() {
-    LeaseRenewalInput input = of(HoldingOver.NONE).heldOverUntil(day("2023-05-01")).build();
-    RenewalChain chain = LeaseRenewal.answer(input);
+    LeaseRenewalsInput input = of(HoldingOver.NONE).heldOverUntil(day("2023-05-01")).build();
+    RenewalChain chain = LeaseRenewals.answer(input);
     assertThat(chain.due()).isEmpty();
     assertThat(chain.undefined())
         .contains(Undefined.of("NO_RIGHT_TO_STAY", "the lease does not go on after its term"));
-    LeaseRenewalInput agreed = of(HoldingOver.AGREEMENT).heldOverUntil(day("2023-05-01")).build();
-    assertThat(LeaseRenewal.answer(agreed).due()).contains(gbp("608.33"));
+    LeaseRenewalsInput agreed = of(HoldingOver.AGREEMENT).heldOverUntil(day("2023-05-01")).build();
+    assertThat(LeaseRenewals.answer(agreed).due()).contains(gbp("608.33"));
   }
 
   @Test
@@ -112,8 +112,8 @@ class LeaseRenewalTest {
         .hasMessage("months must be in [1, 119976], but was 0");
   }
 
-  private static LeaseRenewalInput.Builder of(HoldingOver footing) {
-    LeaseRenewalInput.Builder input = LeaseRenewalInput.builder();
+  private static LeaseRenewalsInput.Builder of(HoldingOver footing) {
+    LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
     input.lease(SIX_YEARS).countedFrom(RenewalCount.FROM_START).holdingOver(footing);
     return input;
   }

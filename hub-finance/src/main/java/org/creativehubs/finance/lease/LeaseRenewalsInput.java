@@ -12,14 +12,14 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** What {@link LeaseRenewal} takes. */
+/** What {@link LeaseRenewals} takes. */
 @HubValue
 @Value.Immutable
-public abstract class LeaseRenewalInput {
+public abstract class LeaseRenewalsInput {
 
   private static final int LAST_YEAR = 9998;
 
-  LeaseRenewalInput() {}
+  LeaseRenewalsInput() {}
 
   /** A builder without values. */
   public static Builder builder() {
@@ -105,8 +105,8 @@ public abstract class LeaseRenewalInput {
     return terms;
   }
 
-  /** Builds a {@link LeaseRenewalInput}. */
-  public static final class Builder extends ImmutableLeaseRenewalInput.Builder {
+  /** Builds a {@link LeaseRenewalsInput}. */
+  public static final class Builder extends ImmutableLeaseRenewalsInput.Builder {
     Builder() {}
   }
 }
