@@ -18,6 +18,7 @@ class EveryValueTypeTest {
     ExampleHubs.addTo(contract);
     ExampleAgreements.addTo(contract);
     ExampleLeases.addTo(contract);
+    ExampleEmployment.addTo(contract);
     return contract.tests();
   }
 }

@@ -23,26 +23,54 @@ final class LongRows {
     final int[] regions = new int[BLOCK];
     final int[] industries = new int[BLOCK];
     final double[] counts = new double[BLOCK];
+    final int[] lines;
     int size;
+
+    Block(boolean numbered) {
+      lines = new int[numbered ? BLOCK : 0];
+    }
   }
 
   private final Map<String, Integer> regions = new LinkedHashMap<>();
   private final Map<String, Integer> industries = new LinkedHashMap<>();
   private final List<Block> blocks = new ArrayList<>();
-  private Block last = new Block();
+  private final boolean numbered;
+  private Block last = new Block(false);
+
+  /** Rows that are known by nothing but their cells. */
+  LongRows() {
+    this(false);
+  }
+
+  /**
+   * Rows of a file.
+   *
+   * @param numbered whether each row has the number of a line, for 4 bytes more
+   */
+  LongRows(boolean numbered) {
+    this.numbered = numbered;
+  }
 
   void add(String region, String industry, double count) {
+    add(region, industry, count, 0);
+  }
+
+  void add(String region, String industry, double count, int line) {
     double checked =
         Counts.isCount(count) ? count + 0.0 : Counts.checked(count, cell(region, industry));
     int row = position(regions, region, "region");
     int column = position(industries, industry, "industry");
     if (last.size == BLOCK || blocks.isEmpty()) {
-      last = new Block();
+      last = new Block(numbered);
       blocks.add(last);
     }
     last.regions[last.size] = row;
     last.industries[last.size] = column;
-    last.counts[last.size++] = checked;
+    last.counts[last.size] = checked;
+    if (numbered) {
+      last.lines[last.size] = line;
+    }
+    last.size++;
   }
 
   ImmutableList<String> regions() {
@@ -76,14 +104,27 @@ final class LongRows {
   private InvalidValueException twice(Block block, int row, double first) {
     String region = regions().get(block.regions[row]);
     String industry = industries().get(block.industries[row]);
+    String before = first + (numbered ? " on line " + firstLine(block, row) : "");
     return new InvalidValueException(
         Fault.DUPLICATE,
-        cell(region, industry),
+        (numbered ? "line " + block.lines[row] + ", " : "") + cell(region, industry),
         "be given once",
-        first + " and " + block.counts[row]);
+        before + " and " + block.counts[row]);
   }
 
-  private static int position(Map<String, Integer> positions, String name, String field) {
+  private int firstLine(Block later, int row) {
+    for (Block block : blocks) {
+      for (int i = 0; i < block.size; i++) {
+        if (block.regions[i] == later.regions[row]
+            && block.industries[i] == later.industries[row]) {
+          return block.lines[i];
+        }
+      }
+    }
+    throw new IllegalStateException("no row was given before");
+  }
+
+  static int position(Map<String, Integer> positions, String name, String field) {
     Integer position = positions.get(name);
     if (position == null) {
       Check.notBlank(Check.notNull(name, field), field);

@@ -26,6 +26,25 @@ final class Reshaping {
     return made(table, regions, industries, counts);
   }
 
+  /** The same counts under more labels; what the table does not have is zero. */
+  static EmploymentTable aligned(
+      EmploymentTable table, List<String> regions, List<String> industries) {
+    if (table.regions().equals(regions) && table.industries().equals(industries)) {
+      return table;
+    }
+    Map<String, Integer> rows = Labels.positions(regions);
+    int[] columns =
+        table.industries().stream().mapToInt(Labels.positions(industries)::get).toArray();
+    double[] counts = new double[EmploymentTable.cells(regions.size(), industries.size())];
+    for (int region = 0; region < table.regions().size(); region++) {
+      int start = rows.get(table.regions().get(region)) * industries.size();
+      for (int industry = 0; industry < columns.length; industry++) {
+        counts[start + columns[industry]] = table.countAt(region, industry);
+      }
+    }
+    return made(table, regions, industries, counts);
+  }
+
   static EmploymentTable grouped(
       EmploymentTable table, UnaryOperator<String> regionOf, UnaryOperator<String> industryOf) {
     Groups rows = new Groups(table.regions(), regionOf, "region");
