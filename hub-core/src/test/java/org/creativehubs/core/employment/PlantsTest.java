@@ -52,7 +52,7 @@ class PlantsTest {
     assertThatThrownBy(() -> none.add("A", "x", 0)).hasMessage("size must be > 0, but was 0.0");
     assertThatThrownBy(() -> none.add(" ", "x", 1)).hasMessage("region must hold a visible character, but was  ");
     assertThatThrownBy(() -> none.add("A", "x", 1, Double.NaN, 0))
-        .hasMessage("x must be finite, but was NaN");
+        .hasMessage("x must be a finite number, but was NaN");
     Plants.Builder some = Plants.builder().add("A", "x", 1).add("A", "x", 1, 0, 0);
     assertThatThrownBy(some::build)
         .hasMessage("plants must all have a position or none, but was 1 of 2");
