@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.location;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -58,7 +60,8 @@ public final class LocationCases {
 
   /**
    * The file gives the bare formulas, which put an interval of no width around a count of zero. We
-   * never do, so for that case the bare formulas are asked.
+   * never do, so our upper bound is only seen to be above zero before it is written as the file has
+   * it.
    */
   private static Map<String, @Nullable Object> intervals(JsonNode input) {
     Map<String, @Nullable Object> answer = new HashMap<>();
@@ -81,6 +84,7 @@ public final class LocationCases {
     QuotientEstimate estimate =
         intervals(input, input.get("level").asDouble(), method).at("region", "industry");
     if (estimate.outcome() == IntervalOutcome.ZERO_COUNT) {
+      assertThat(estimate.upper().orElseThrow()).isPositive();
       return bareZero(error);
     }
     boolean log =
