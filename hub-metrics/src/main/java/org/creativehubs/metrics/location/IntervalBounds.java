@@ -43,7 +43,7 @@ record IntervalBounds(double lower, double upper) {
     if (a <= 0) {
       return new IntervalBounds(outside(a, b, c, discriminant), Double.POSITIVE_INFINITY);
     }
-    double far = b + Math.copySign(Math.sqrt(discriminant), b);
+    double far = b + Math.copySign(Math.sqrt(Math.max(discriminant, 0)), b);
     return between(c / far, far / a);
   }
 

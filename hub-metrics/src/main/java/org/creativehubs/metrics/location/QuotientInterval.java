@@ -129,9 +129,10 @@ public final class QuotientInterval {
     }
     IntervalBounds bounds = IntervalBounds.of(input.method(), drawn, quantile);
     boolean bounded = Double.isFinite(bounds.upper());
+    double lower = bounds.lower() > 0 ? bounds.lower() : 0;
     estimate
         .outcome(bounded ? IntervalOutcome.BOUNDED : IntervalOutcome.UNBOUNDED)
-        .lower(Math.min(Math.max(bounds.lower(), 0), quotient))
+        .lower(Math.min(lower, quotient))
         .upper(
             bounded
                 ? OptionalDouble.of(Math.max(bounds.upper(), quotient))

@@ -50,7 +50,7 @@ class QuotientIntervalProperties {
   void everyIntervalHoldsItsEstimateAndNoneIsWithoutWidth(
       @ForAll("wholeTables") EmploymentTable table,
       @ForAll IntervalMethod method,
-      @ForAll @DoubleRange(min = 0.5, max = 0.9999) double level) {
+      @ForAll @DoubleRange(min = 0.5, max = 0.99) double level) {
     for (QuotientEstimate one : intervals(table, method, level).estimates()) {
       if (one.outcome() == IntervalOutcome.BOUNDED) {
         double quotient = one.quotient().getAsDouble();
