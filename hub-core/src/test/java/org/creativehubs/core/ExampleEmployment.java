@@ -17,8 +17,7 @@ final class ExampleEmployment {
   private ExampleEmployment() {}
 
   private static EmploymentTable table(String measure, double count) {
-    return EmploymentTable.of(
-        measure, List.of("North"), List.of("film"), new double[][] {{count}});
+    return EmploymentTable.of(measure, List.of("North"), List.of("film"), new double[][] {{count}});
   }
 
   static void addTo(ValueTypeContract contract) {

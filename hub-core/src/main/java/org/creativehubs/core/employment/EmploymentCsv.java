@@ -181,8 +181,7 @@ public final class EmploymentCsv {
         measure, rows.regions(), rows.industries(), rows.matrix(), null);
   }
 
-  private Map<Integer, LongRows> read(Reader text, @Nullable String yearColumn)
-      throws IOException {
+  private Map<Integer, LongRows> read(Reader text, @Nullable String yearColumn) throws IOException {
     CsvRecords records = new CsvRecords(text, separator);
     @Nullable List<String> header = records.next();
     if (header == null) {

@@ -72,8 +72,7 @@ public final class EmploymentSums {
         other.measure);
     Map<String, Map<String, Cell>> added = other == this ? copy(cells) : other.cells;
     added.forEach(
-        (region, row) ->
-            row.forEach((industry, part) -> part.addTo(cell(region, industry))));
+        (region, row) -> row.forEach((industry, part) -> part.addTo(cell(region, industry))));
     return this;
   }
 
@@ -82,7 +81,8 @@ public final class EmploymentSums {
     cells.forEach(
         (region, row) -> {
           Map<String, Cell> copy = new HashMap<>();
-          row.forEach((industry, cell) -> cell.addTo(copy.computeIfAbsent(industry, any -> new Cell())));
+          row.forEach(
+              (industry, cell) -> cell.addTo(copy.computeIfAbsent(industry, any -> new Cell())));
           copies.put(region, copy);
         });
     return copies;
@@ -129,7 +129,10 @@ public final class EmploymentSums {
   /** The number of cells that were given, and what they count, in one line. */
   @Override
   public String toString() {
-    return "sums of " + measure + " in " + cells.values().stream().mapToInt(Map::size).sum()
+    return "sums of "
+        + measure
+        + " in "
+        + cells.values().stream().mapToInt(Map::size).sum()
         + " cells";
   }
 

@@ -375,8 +375,8 @@ public final class EmploymentTable implements Tabular {
    * @param region one of {@link #regions()}
    * @param industries some of {@link #industries()}, each once
    * @return the share in [0, 1]; empty for a region without any count
-   * @throws InvalidValueException if an industry is given twice, or with {@link
-   *     Fault#UNKNOWN_CODE} for another region or industry
+   * @throws InvalidValueException if an industry is given twice, or with {@link Fault#UNKNOWN_CODE}
+   *     for another region or industry
    */
   public Optional<Ratio> share(String region, List<String> industries) {
     EmploymentTable part = slice(ImmutableList.of(region), industries);

@@ -150,8 +150,7 @@ class EmploymentCsvTest {
 
   @Test
   void aCellGivenTwiceNamesBothLines() {
-    assertThatThrownBy(
-            () -> read(LONG, "region,section,jobs\nA,x,1\nA,\"y\ny\",1\n\nA,x,2\n"))
+    assertThatThrownBy(() -> read(LONG, "region,section,jobs\nA,x,1\nA,\"y\ny\",1\n\nA,x,2\n"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("line 6, count[A, x] must be given once, but was 1.0 on line 2 and 2.0")
         .extracting(thrown -> ((InvalidValueException) thrown).code())
@@ -160,7 +159,8 @@ class EmploymentCsvTest {
 
   @Test
   void headersAreChecked() {
-    assertThatThrownBy(() -> read(LONG, "")).hasMessage("text must begin with the names of the columns, but was empty");
+    assertThatThrownBy(() -> read(LONG, ""))
+        .hasMessage("text must begin with the names of the columns, but was empty");
     assertThatThrownBy(() -> read(LONG, "region,jobs\nA,1\n"))
         .hasMessage("column must be one of region, jobs, but was section");
     assertThatThrownBy(() -> read(LONG, "region,section,jobs,jobs\n"))
@@ -175,8 +175,7 @@ class EmploymentCsvTest {
   @Test
   void aYearMustBeOne() {
     assertThatThrownBy(
-            () ->
-                LONG.panel("year", new StringReader("year,region,section,jobs\n15,A,x,1\n")))
+            () -> LONG.panel("year", new StringReader("year,region,section,jobs\n15,A,x,1\n")))
         .hasMessage("line 2, column year must be a year of four digits, but was 15");
   }
 }

@@ -50,7 +50,8 @@ class PlantsTest {
     Plants.Builder none = Plants.builder();
     assertThatThrownBy(none::build).hasMessage("plants must hold at least one, but was 0");
     assertThatThrownBy(() -> none.add("A", "x", 0)).hasMessage("size must be > 0, but was 0.0");
-    assertThatThrownBy(() -> none.add(" ", "x", 1)).hasMessage("region must hold a visible character, but was  ");
+    assertThatThrownBy(() -> none.add(" ", "x", 1))
+        .hasMessage("region must hold a visible character, but was  ");
     assertThatThrownBy(() -> none.add("A", "x", 1, Double.NaN, 0))
         .hasMessage("x must be a finite number, but was NaN");
     Plants.Builder some = Plants.builder().add("A", "x", 1).add("A", "x", 1, 0, 0);

@@ -143,8 +143,7 @@ class ReshapingTest {
     RegionalEconomy.Builder alien = RegionalEconomy.builder();
     alien
         .employment(BY_CLASS)
-        .plants(
-            EmploymentTable.of("plants", List.of("Dover"), List.of("x"), new double[][] {{1}}));
+        .plants(EmploymentTable.of("plants", List.of("Dover"), List.of("x"), new double[][] {{1}}));
     assertThatThrownBy(alien::build)
         .hasMessage("plants.industries must be industries of the employment, but was x");
   }

@@ -14,7 +14,10 @@ record Drawable(Drawn drawn, IntervalMethod method, String reference) {
     if (part && isNoPart()) {
       return Optional.of(
           UndefinedInterval.NOT_A_PART.because(
-              region + " has counts that " + reference + " does not have; name a method for a"
+              region
+                  + " has counts that "
+                  + reference
+                  + " does not have; name a method for a"
                   + " region outside the reference"));
     }
     if (part && drawn.n() >= drawn.size()) {
@@ -25,7 +28,9 @@ record Drawable(Drawn drawn, IntervalMethod method, String reference) {
     if (part && drawn.all() >= drawn.size()) {
       return Optional.of(
           UndefinedInterval.INDUSTRY_IS_REFERENCE.because(
-              "the quotient is 1 whatever is counted, for " + industry + " is all of "
+              "the quotient is 1 whatever is counted, for "
+                  + industry
+                  + " is all of "
                   + reference));
     }
     return drawn.x() == 0 || drawn.hasVariance(part)

@@ -26,8 +26,7 @@ record IntervalBounds(double lower, double upper) {
 
   private static IntervalBounds logDelta(Drawn drawn, boolean part, double quantile) {
     double error = Math.sqrt(drawn.relativeVariance(part));
-    return new IntervalBounds(
-        StrictMath.exp(-quantile * error), StrictMath.exp(quantile * error));
+    return new IntervalBounds(StrictMath.exp(-quantile * error), StrictMath.exp(quantile * error));
   }
 
   /** The numbers u between the roots of a u^2 - 2 b u + c, or outside them where a is negative. */

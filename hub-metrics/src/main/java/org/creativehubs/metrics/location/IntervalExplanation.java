@@ -63,8 +63,7 @@ final class IntervalExplanation {
     return told.addSteps(interval()).build();
   }
 
-  private void addShare(
-      Explanation.Builder told, String area, OptionalDouble count, double total) {
+  private void addShare(Explanation.Builder told, String area, OptionalDouble count, double total) {
     if (count.isPresent() && total > 0) {
       told.addSteps(
           Step.builder()

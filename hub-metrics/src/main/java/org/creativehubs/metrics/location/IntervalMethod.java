@@ -21,8 +21,8 @@ public enum IntervalMethod {
   /** {@link #DELTA} without the covariance: for a region outside the reference. */
   DELTA_INDEPENDENT("LQ -/+ z se, region outside the reference", false),
   /**
-   * The quotients t with {@code (p1 - t p2)^2 <= z^2 (v1 - 2 t cov + t^2 v2)}, after Fieller. It has no
-   * upper bound where p2 itself does not differ from zero at the level.
+   * The quotients t with {@code (p1 - t p2)^2 <= z^2 (v1 - 2 t cov + t^2 v2)}, after Fieller. It
+   * has no upper bound where p2 itself does not differ from zero at the level.
    */
   FIELLER("all t with (p1 - t p2)^2 <= z^2 (v1 - 2 t cov + t^2 v2)", true),
   /** {@link #FIELLER} without the covariance: for a region outside the reference. */

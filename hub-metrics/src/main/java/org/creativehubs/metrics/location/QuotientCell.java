@@ -42,8 +42,7 @@ public abstract class QuotientCell {
         "quotient",
         "be given unless undefined says why not",
         quotient().isPresent() ? "given with undefined" : "absent");
-    share()
-        .ifPresent(share -> Check.that(share >= 0, "share", "be >= 0", share));
+    share().ifPresent(share -> Check.that(share >= 0, "share", "be >= 0", share));
     quotient()
         .ifPresent(
             quotient -> {

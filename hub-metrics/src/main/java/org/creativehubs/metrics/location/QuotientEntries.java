@@ -55,8 +55,7 @@ final class QuotientEntries {
 
   private static QuotientIntervalInput kentIntervals() {
     return QuotientIntervalInput.builder()
-        .quotients(
-            LocationQuotientInput.builder().table(kent()).addIndustries("creative").build())
+        .quotients(LocationQuotientInput.builder().table(kent()).addIndustries("creative").build())
         .level(0.95)
         .reliability(
             ReliabilityRule.builder()

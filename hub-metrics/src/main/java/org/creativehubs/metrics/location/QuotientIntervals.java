@@ -121,7 +121,9 @@ public abstract class QuotientIntervals implements Tabular {
     Table.Builder table =
         Table.builder()
             .title(
-                "Location quotients against " + reference() + ", intervals at "
+                "Location quotients against "
+                    + reference()
+                    + ", intervals at "
                     + Show.percent(level()))
             .addColumns(
                 "rank", "region", "industry", measure(), "quotient", "interval", "unreliable");

@@ -9,26 +9,21 @@ import org.creativehubs.core.explain.Source;
  */
 public enum QuotientKind {
   /** LQ, zero or more, 1 where region and reference are alike (Hoover 1936). */
-  PLAIN(
-      "location quotient", "(e_ri / e_r) / (e_i / e)", LocationQuotient.SOURCE),
+  PLAIN("location quotient", "(e_ri / e_r) / (e_i / e)", LocationQuotient.SOURCE),
   /**
    * The region's share of the industry minus its share of everything, e_ri / e_i - e_r / e, in [-1,
    * 1], 0 where they are alike (Hoen and Oosterhaven 2006). The regions of a pooled reference add
    * up to 0. Not defined for an industry that the reference does not have.
    */
   ADDITIVE_BY_INDUSTRY(
-      "additive location quotient, by industry",
-      "e_ri / e_i - e_r / e",
-      Sources.HOEN_OOSTERHAVEN),
+      "additive location quotient, by industry", "e_ri / e_i - e_r / e", Sources.HOEN_OOSTERHAVEN),
   /**
    * The industry's share of the region minus its share of the reference, e_ri / e_r - e_i / e, in
    * [-1, 1], 0 where they are alike (Hoen and Oosterhaven 2006). The industries of a region add up
    * to 0. Not defined for a region without any count.
    */
   ADDITIVE_BY_REGION(
-      "additive location quotient, by region",
-      "e_ri / e_r - e_i / e",
-      Sources.HOEN_OOSTERHAVEN),
+      "additive location quotient, by region", "e_ri / e_r - e_i / e", Sources.HOEN_OOSTERHAVEN),
   /** (LQ - 1) / (LQ + 1), in [-1, 1), 0 where they are alike, -1 for no count (Laursen 1998). */
   SYMMETRIC(
       "symmetric location quotient",
@@ -42,8 +37,10 @@ public enum QuotientKind {
   STANDARDISED(
       "standardised location quotient",
       "(LQ - mean of LQ over regions) / standard deviation of LQ over regions",
-      source("D. O'Donoghue and B. Gleave, A note on methods for measuring industrial"
-          + " agglomeration, Regional Studies 38 (4)", "2004")),
+      source(
+          "D. O'Donoghue and B. Gleave, A note on methods for measuring industrial"
+              + " agglomeration, Regional Studies 38 (4)",
+          "2004")),
   /**
    * {@link #STANDARDISED} of the logarithm of LQ, whose base does not matter (Tian 2013). Moreover
    * not defined for all regions of an industry where one of them has no count.
@@ -51,8 +48,10 @@ public enum QuotientKind {
   LOG_STANDARDISED(
       "log-standardised location quotient",
       "(ln LQ - mean of ln LQ over regions) / standard deviation of ln LQ over regions",
-      source("Z. Tian, Measuring agglomeration using the standardized location quotient with a"
-          + " bootstrap method, Journal of Regional Analysis and Policy 43 (2)", "2013"));
+      source(
+          "Z. Tian, Measuring agglomeration using the standardized location quotient with a"
+              + " bootstrap method, Journal of Regional Analysis and Policy 43 (2)",
+          "2013"));
 
   private final String title;
   private final String formula;

@@ -128,8 +128,6 @@ public final class QuotientVariants {
 
   /** The same as (LQ - 1) / (LQ + 1), and 1 rather than no number for a boundless quotient. */
   private static double symmetric(double quotient) {
-    return quotient > 1
-        ? (1 - 1 / quotient) / (1 + 1 / quotient)
-        : (quotient - 1) / (quotient + 1);
+    return quotient > 1 ? (1 - 1 / quotient) / (1 + 1 / quotient) : (quotient - 1) / (quotient + 1);
   }
 }

@@ -129,7 +129,8 @@ final class ReferenceShares {
     }
     if (counts[industry] > 0) {
       return Optional.of(
-          UndefinedQuotient.NO_REFERENCE_TOTALS.because("nothing counts in the total of " + name()));
+          UndefinedQuotient.NO_REFERENCE_TOTALS.because(
+              "nothing counts in the total of " + name()));
     }
     return Optional.of(
         isKnown(industry)

@@ -25,8 +25,7 @@ public final class LocationCases {
     cases
         .bind("indices/location-quotient.json", LocationCases::plain)
         .bind(
-            "indices/lq-additive.json",
-            input -> variant(QuotientKind.ADDITIVE_BY_INDUSTRY, input))
+            "indices/lq-additive.json", input -> variant(QuotientKind.ADDITIVE_BY_INDUSTRY, input))
         .bind("indices/lq-symmetric.json", input -> variant(QuotientKind.SYMMETRIC, input))
         .bind("indices/lq-standardised.json", input -> variant(QuotientKind.STANDARDISED, input))
         .bind(
@@ -131,9 +130,7 @@ public final class LocationCases {
 
   private static ReferenceArea area(JsonNode input) {
     return ReferenceArea.of(
-        "all",
-        ImmutableMap.of("industry", input.get("e_i").asDouble()),
-        input.get("e").asDouble());
+        "all", ImmutableMap.of("industry", input.get("e_i").asDouble()), input.get("e").asDouble());
   }
 
   private static EmploymentTable table(JsonNode input) {

@@ -54,8 +54,7 @@ class QuotientIntervalProperties {
     for (QuotientEstimate one : intervals(table, method, level).estimates()) {
       if (one.outcome() == IntervalOutcome.BOUNDED) {
         double quotient = one.quotient().getAsDouble();
-        assertThat(quotient)
-            .isBetween(one.lower().getAsDouble(), one.upper().getAsDouble());
+        assertThat(quotient).isBetween(one.lower().getAsDouble(), one.upper().getAsDouble());
         assertThat(one.upper().getAsDouble()).isGreaterThan(one.lower().getAsDouble());
       }
       if (one.outcome() == IntervalOutcome.ZERO_COUNT) {

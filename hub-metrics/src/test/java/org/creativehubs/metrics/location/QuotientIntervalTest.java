@@ -107,7 +107,11 @@ class QuotientIntervalTest {
         EmploymentTable.of("jobs", List.of("A"), List.of("x", "y"), new double[][] {{10, 20}});
     ReferenceArea elsewhere = ReferenceArea.of("elsewhere", ImmutableMap.of("x", 5.0), 50);
     LocationQuotientInput quotients =
-        LocationQuotientInput.builder().table(table).reference(elsewhere).addIndustries("x").build();
+        LocationQuotientInput.builder()
+            .table(table)
+            .reference(elsewhere)
+            .addIndustries("x")
+            .build();
     assertThat(
             QuotientInterval.answer(
                     QuotientIntervalInput.builder().quotients(quotients).level(0.95).build())

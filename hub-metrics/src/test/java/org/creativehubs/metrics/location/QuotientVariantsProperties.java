@@ -46,8 +46,7 @@ class QuotientVariantsProperties {
                         .mapToDouble(name -> Math.scalb(table.count(region, name), power))
                         .toArray())
             .toArray(double[][]::new);
-    EmploymentTable other =
-        EmploymentTable.of("jobs", table.regions(), table.industries(), scaled);
+    EmploymentTable other = EmploymentTable.of("jobs", table.regions(), table.industries(), scaled);
     assertThat(QuotientVariants.of(kind, other).cells())
         .isEqualTo(QuotientVariants.of(kind, table).cells());
   }
