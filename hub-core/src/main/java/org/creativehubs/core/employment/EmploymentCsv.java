@@ -229,7 +229,7 @@ public final class EmploymentCsv {
       others.remove(region);
       others.removeAll(kept.keySet());
       others.removeIf(name -> name.equals(yearColumn));
-      return others;
+      return ImmutableList.copyOf(others);
     }
 
     void add(List<String> row, int line) {

@@ -32,17 +32,21 @@ final class Reshaping {
     if (table.regions().equals(regions) && table.industries().equals(industries)) {
       return table;
     }
-    Map<String, Integer> rows = Labels.positions(regions);
-    int[] columns =
-        table.industries().stream().mapToInt(Labels.positions(industries)::get).toArray();
+    int[] rows = places(table.regions(), regions);
+    int[] columns = places(table.industries(), industries);
     double[] counts = new double[EmploymentTable.cells(regions.size(), industries.size())];
-    for (int region = 0; region < table.regions().size(); region++) {
-      int start = rows.get(table.regions().get(region)) * industries.size();
+    for (int region = 0; region < rows.length; region++) {
+      int start = rows[region] * industries.size();
       for (int industry = 0; industry < columns.length; industry++) {
         counts[start + columns[industry]] = table.countAt(region, industry);
       }
     }
     return made(table, regions, industries, counts);
+  }
+
+  private static int[] places(List<String> labels, List<String> among) {
+    Map<String, Integer> positions = Labels.positions(among);
+    return labels.stream().mapToInt(label -> positions.getOrDefault(label, -1)).toArray();
   }
 
   static EmploymentTable grouped(
