@@ -82,8 +82,9 @@ public final class IndexMatrix implements Tabular {
   }
 
   private static String text(@Nullable String text, String field) {
-    Check.notBlank(Check.notNull(text, field), field);
-    return text;
+    String given = Check.notNull(text, field);
+    Check.notBlank(given, field);
+    return given;
   }
 
   /**

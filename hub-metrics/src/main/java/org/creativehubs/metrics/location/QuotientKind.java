@@ -55,6 +55,8 @@ public enum QuotientKind {
 
   private final String title;
   private final String formula;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a value type, which the checker cannot see
   private final Source source;
 
   QuotientKind(String title, String formula, Source source) {
