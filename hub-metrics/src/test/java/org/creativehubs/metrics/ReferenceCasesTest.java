@@ -7,9 +7,12 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.concentration.ConcentrationCases;
+import org.creativehubs.metrics.inequality.InequalityCases;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.ReferenceArea;
+import org.creativehubs.metrics.specialisation.SpecialisationCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,7 +22,11 @@ class ReferenceCasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseAgrees() {
-    return ReferenceCases.ownedBy("hub-metrics", getClass())
+    ReferenceCases cases = ReferenceCases.ownedBy("hub-metrics", getClass());
+    SpecialisationCases.bind(cases);
+    ConcentrationCases.bind(cases);
+    InequalityCases.bind(cases);
+    return cases
         .bind(
             "indices/location-quotient.json",
             input -> input.has("matrix") ? quotients(input) : quotient(input))
