@@ -90,11 +90,11 @@ public final class Inequality {
   private Optional<UndefinedInequality> obstacle() {
     if (sample.size() == 0) {
       return Optional.of(UndefinedInequality.NO_WEIGHT);
-    } else if (sample.smallest() < 0 && !input.measure().takesNegatives()) {
+    } else if (sample.smallestSign < 0 && !input.measure().takesNegatives()) {
       return Optional.of(UndefinedInequality.NEGATIVE_VALUE);
     } else if (centre() == 0) {
       return Optional.of(UndefinedInequality.ZERO_MEAN);
-    } else if (sample.smallest() == 0 && forbidsZeros()) {
+    } else if (sample.smallestSign == 0 && forbidsZeros()) {
       return Optional.of(UndefinedInequality.ZERO_VALUE);
     }
     return sample.size() == 1 && input.measure().needsEqualWeights()
@@ -162,7 +162,7 @@ public final class Inequality {
 
   private double atkinson() {
     double epsilon = input.epsilon().orElseThrow();
-    return sample.smallest() == 0 && epsilon >= 1 ? 1 : Powers.atkinson(sample, epsilon);
+    return sample.smallestSign == 0 && epsilon >= 1 ? 1 : Powers.atkinson(sample, epsilon);
   }
 
   private double coulter() {

@@ -19,11 +19,16 @@ final class Weighted {
   private final double weightUnit;
   final double mean;
 
-  private Weighted(double[] values, double[] weights, double unit, double weightUnit) {
+  /** The sign of the smallest value as it was given. */
+  final double smallestSign;
+
+  private Weighted(
+      double[] values, double[] weights, double unit, double weightUnit, double smallestSign) {
     this.values = values;
     this.weights = weights;
     this.unit = unit;
     this.weightUnit = weightUnit;
+    this.smallestSign = smallestSign;
     this.weight = Sum.of(weights);
     this.mean = values.length == 0 ? 0 : meanOf(value -> value);
   }
@@ -49,7 +54,8 @@ final class Weighted {
         Arrays.stream(kept).map(value -> value / unit).toArray(),
         Arrays.copyOf(keptWeights, size),
         unit,
-        heaviest);
+        heaviest,
+        Math.signum(Arrays.stream(kept).min().orElse(0)));
   }
 
   private static double powerOfTwo(double[] numbers) {
@@ -64,10 +70,6 @@ final class Weighted {
   /** The sum of the weights as they were given. */
   double trueWeight() {
     return weight * weightUnit;
-  }
-
-  double smallest() {
-    return Arrays.stream(values).min().orElse(0);
   }
 
   /** Weights times values. */
