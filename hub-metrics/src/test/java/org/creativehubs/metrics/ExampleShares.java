@@ -25,10 +25,7 @@ final class ExampleShares {
             .partner("A")
             .build(),
         ShareRule.builder().measure(ShareMeasure.HILL).order(2).build(),
-        ShareRule.builder()
-            .measure(ShareMeasure.RELATED_VARIETY)
-            .putGroups("x", "goods")
-            .build(),
+        ShareRule.builder().measure(ShareMeasure.RELATED_VARIETY).putGroups("x", "goods").build(),
         ShareRule.builder()
             .measure(ShareMeasure.COEFFICIENT)
             .against(Against.GIVEN)

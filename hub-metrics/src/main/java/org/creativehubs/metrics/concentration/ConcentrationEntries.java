@@ -29,8 +29,7 @@ public final class ConcentrationEntries {
         .convention("against: NATION, REST (dissimilarity), PAIR, MEAN_OF_OTHERS, EVEN or GIVEN")
         .convention("locational Gini: 0 to 1 if not named, or 0 to 0.5")
         .source(ShareMeasure.COEFFICIENT.source())
-        .example(
-            () -> ConcentrationInput.of(table(), ShareRule.of(ShareMeasure.QUOTIENT_GINI)))
+        .example(() -> ConcentrationInput.of(table(), ShareRule.of(ShareMeasure.QUOTIENT_GINI)))
         .answeredBy(Concentration::answer);
   }
 
@@ -72,9 +71,7 @@ public final class ConcentrationEntries {
             "jobs",
             ImmutableList.of("region 1", "region 2", "region 3", "region 4", "region 5"),
             ImmutableList.of("industry", "other"),
-            new double[][] {
-              {500, 19500}, {500, 14500}, {1000, 19000}, {7000, 33000}, {1000, 4000}
-            })
+            new double[][] {{500, 19500}, {500, 14500}, {1000, 19000}, {7000, 33000}, {1000, 4000}})
         .withSource(
             Source.builder()
                 .document("O. Farhauer and A. Kroell, Standorttheorien, as in the manual of REAT")

@@ -12,13 +12,13 @@ import org.creativehubs.metrics.index.Sum;
 import org.creativehubs.metrics.shares.UndefinedShare;
 
 /**
- * Which regions make up an industry, from the least to the most it is concentrated in? The points of
- * a Lorenz curve: regions in ascending order of count over reference, with the share of the
+ * Which regions make up an industry, from the least to the most it is concentrated in? The points
+ * of a Lorenz curve: regions in ascending order of count over reference, with the share of the
  * reference and the share of the industry that they and all regions before them hold.
  *
- * <p>Both shares are pure numbers from 0 to 1; the curve begins at (0, 0), which is no row, and ends
- * at exactly (1, 1). Regions without reference but with a count come last, regions with neither come
- * first, equal ones in the order of the table. All points are undefined, {@link
+ * <p>Both shares are pure numbers from 0 to 1; the curve begins at (0, 0), which is no row, and
+ * ends at exactly (1, 1). Regions without reference but with a count come last, regions with
+ * neither come first, equal ones in the order of the table. All points are undefined, {@link
  * UndefinedShare#EMPTY} or {@link UndefinedShare#EMPTY_REFERENCE}, where either side has no total.
  */
 public final class LorenzCurve {

@@ -33,8 +33,8 @@ public abstract class LorenzCurveInput {
   }
 
   /**
-   * What to lay regions out by, such as people; given for {@code GIVEN} alone, finite numbers of zero
-   * or more by region of the table, zero for a region that is left out.
+   * What to lay regions out by, such as people; given for {@code GIVEN} alone, finite numbers of
+   * zero or more by region of the table, zero for a region that is left out.
    */
   public abstract Map<String, Double> reference();
 

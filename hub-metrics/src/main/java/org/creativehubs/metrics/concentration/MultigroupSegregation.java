@@ -74,8 +74,7 @@ public final class MultigroupSegregation {
     value
         .label("all regions")
         .addAllParts(regions.size() <= MOST_SHOWN ? regions : ImmutableList.of())
-        .addParts(
-            IndexPart.of("divergence", divergence), IndexPart.of("entropy of all", entropy));
+        .addParts(IndexPart.of("divergence", divergence), IndexPart.of("entropy of all", entropy));
     if (input.measure() == MultigroupMeasure.DIVERGENCE) {
       value.value(divergence);
     } else if (entropy > 0) {
@@ -89,9 +88,7 @@ public final class MultigroupSegregation {
   private double entropy() {
     EmploymentTable table = input.table();
     double[] totals =
-        IntStream.range(0, table.industries().size())
-            .mapToDouble(table::industryTotalAt)
-            .toArray();
+        IntStream.range(0, table.industries().size()).mapToDouble(table::industryTotalAt).toArray();
     return rule(ShareMeasure.SHANNON).value(totals, new double[0]).orElse(0);
   }
 

@@ -15,8 +15,8 @@ import org.creativehubs.metrics.shares.ShareRule;
  * weight 0 does not count at all, also where its value would forbid the measure.
  *
  * <p>{@link UndefinedInequality} lists when there is no number. Values below zero are taken by the
- * coefficients of variation and Williamson's alone. Sums are compensated and run in the order given,
- * so another order may change the last bits only. Thread-safe.
+ * coefficients of variation and Williamson's alone. Sums are compensated and run in the order
+ * given, so another order may change the last bits only. Thread-safe.
  */
 public final class Inequality {
 

@@ -19,8 +19,7 @@ public final class InequalityEntries {
   }
 
   private static CatalogEntry<InequalityInput, IndexResult> inequality() {
-    return CatalogEntry.of(
-            "inequality", Inequality.class, InequalityInput.class, IndexResult.class)
+    return CatalogEntry.of("inequality", Inequality.class, InequalityInput.class, IndexResult.class)
         .title("Inequality")
         .question("How unequal are these values?")
         .convention("measure: Gini, Theil T or L, entropy, Atkinson, variation, Williamson ...")

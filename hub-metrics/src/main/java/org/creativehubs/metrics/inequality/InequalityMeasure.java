@@ -4,8 +4,8 @@ import org.creativehubs.core.explain.Source;
 
 /**
  * How unequal values x_i are, each counting w_i times; W is the sum of weights, m the mean sum of
- * w_i x_i / W, n the number of observations. Without weights all w_i are 1. All are pure numbers, and
- * all but {@link #DALTON} stay the same when every value is multiplied by the same number.
+ * w_i x_i / W, n the number of observations. Without weights all w_i are 1. All are pure numbers,
+ * and all but {@link #DALTON} stay the same when every value is multiplied by the same number.
  */
 public enum InequalityMeasure {
   /** Gini: sum over i, j of w_i w_j abs(x_i - x_j) / (2 W^2 m), from 0 up to 1 - 1/n unweighted. */

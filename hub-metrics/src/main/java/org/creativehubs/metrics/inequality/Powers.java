@@ -38,8 +38,7 @@ final class Powers {
   /** Logarithm of the mean of powers of the values over their mean. */
   private static double logOfMean(Weighted sample, double power, double epsilon) {
     if (epsilon <= MODERATE) {
-      return StrictMath.log1p(
-          sample.meanOf(value -> StrictMath.expm1(power * log(sample, value))));
+      return StrictMath.log1p(sample.meanOf(value -> StrictMath.expm1(power * log(sample, value))));
     }
     double largest = power * log(sample, Arrays.stream(sample.values).min().orElseThrow());
     return largest

@@ -9,10 +9,7 @@ import org.creativehubs.metrics.shares.ShareRule;
 final class Theil {
 
   private static final ShareRule RULE =
-      ShareRule.builder()
-          .measure(ShareMeasure.RELATIVE_ENTROPY)
-          .logBase(LogBase.NATURAL)
-          .build();
+      ShareRule.builder().measure(ShareMeasure.RELATIVE_ENTROPY).logBase(LogBase.NATURAL).build();
 
   private Theil() {}
 

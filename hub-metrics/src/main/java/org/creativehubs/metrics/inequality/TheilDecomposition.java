@@ -23,10 +23,10 @@ import org.creativehubs.metrics.index.Sum;
  * L = sum of N_g ln(N_g / S_g) + sum of N_g L_g
  * </pre>
  *
- * <p>Here S_g is the share of group g in the sum of values, N_g its share in the sum of weights, and
- * T_g or L_g its own measure. {@code total} is the very sum of {@code between} and {@code within};
- * it differs from {@link Inequality} by rounding only. All three are undefined, by the same reason,
- * where the measure itself is; see {@link UndefinedInequality}.
+ * <p>Here S_g is the share of group g in the sum of values, N_g its share in the sum of weights,
+ * and T_g or L_g its own measure. {@code total} is the very sum of {@code between} and {@code
+ * within}; it differs from {@link Inequality} by rounding only. All three are undefined, by the
+ * same reason, where the measure itself is; see {@link UndefinedInequality}.
  */
 public final class TheilDecomposition {
 
@@ -39,9 +39,7 @@ public final class TheilDecomposition {
     this.all = Weighted.of(input.observations());
     Map<String, Observations.Builder> builders = new LinkedHashMap<>();
     for (Observation entry : input.observations().entries()) {
-      builders
-          .computeIfAbsent(entry.group().orElseThrow(), this::newGroup)
-          .addEntries(entry);
+      builders.computeIfAbsent(entry.group().orElseThrow(), this::newGroup).addEntries(entry);
     }
     builders.forEach((group, entries) -> groups.put(group, Weighted.of(entries.build())));
   }
@@ -125,15 +123,19 @@ public final class TheilDecomposition {
     double other = isT() ? weightShare(sample) : valueShare(sample);
     return IndexPart.of(
         group,
-        Show.exactly(leading) + " * ln(" + Show.exactly(leading) + " / " + Show.exactly(other) + ")",
+        Show.exactly(leading)
+            + " * ln("
+            + Show.exactly(leading)
+            + " / "
+            + Show.exactly(other)
+            + ")",
         leading > 0 ? leading * StrictMath.log(leading / other) : 0);
   }
 
   private IndexPart within(String group, Weighted sample) {
     double leading = leadingShare(sample);
     double own = leading > 0 ? Theil.of(sample, isT()) : 0;
-    return IndexPart.of(
-        group, Show.exactly(leading) + " * " + Show.exactly(own), leading * own);
+    return IndexPart.of(group, Show.exactly(leading) + " * " + Show.exactly(own), leading * own);
   }
 
   private boolean isT() {

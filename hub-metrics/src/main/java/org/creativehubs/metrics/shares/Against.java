@@ -12,13 +12,15 @@ public enum Against {
   /** One region of the table, named as the partner. */
   PAIR("the shares of "),
   /**
-   * The plain mean of the shares of the other regions, large or small; regions without any count are
-   * left out of it.
+   * The plain mean of the shares of the other regions, large or small; regions without any count
+   * are left out of it.
    */
   MEAN_OF_OTHERS("the plain mean of the shares of the others"),
   /** Equal shares, one for each industry of the table. */
   EVEN("equal shares"),
-  /** Amounts that the caller gives by industry, such as those of a country or, by region, people. */
+  /**
+   * Amounts that the caller gives by industry, such as those of a country or, by region, people.
+   */
   GIVEN("the amounts given");
 
   private final String words;

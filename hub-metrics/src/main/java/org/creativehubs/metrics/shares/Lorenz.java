@@ -3,9 +3,9 @@ package org.creativehubs.metrics.shares;
 import java.util.Arrays;
 
 /**
- * The area of a Lorenz curve. Positions are sorted by ratio as longs: the leading bits
- * of the ratio with the position in the place of its last bits, which sorts as fast as the bare
- * numbers. Neighbours whose leading bits agree are then put right by their full ratios.
+ * The area of a Lorenz curve. Positions are sorted by ratio as longs: the leading bits of the ratio
+ * with the position in the place of its last bits, which sorts as fast as the bare numbers.
+ * Neighbours whose leading bits agree are then put right by their full ratios.
  */
 final class Lorenz {
 

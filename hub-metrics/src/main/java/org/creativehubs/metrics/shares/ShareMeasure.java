@@ -3,10 +3,10 @@ package org.creativehubs.metrics.shares;
 import org.creativehubs.core.explain.Source;
 
 /**
- * What is measured of shares. Here s_k are the shares of the parts in their whole (the industries of
- * a region, or the regions of an industry), n is the number of parts, empty ones included, and r_k
- * are the shares of the same parts in what {@link Against} names. All are pure numbers except the
- * entropies, which have the unit of their {@link LogBase}.
+ * What is measured of shares. Here s_k are the shares of the parts in their whole (the industries
+ * of a region, or the regions of an industry), n is the number of parts, empty ones included, and
+ * r_k are the shares of the same parts in what {@link Against} names. All are pure numbers except
+ * the entropies, which have the unit of their {@link LogBase}.
  */
 public enum ShareMeasure {
   /**
@@ -42,8 +42,8 @@ public enum ShareMeasure {
       Sources.HACHMAN,
       Needs.REFERENCE_EVERYWHERE),
   /**
-   * Locational Gini: the area between the Lorenz curve of s against r and the diagonal, the parts in
-   * the order of s_k / r_k, on the {@link GiniScale} of the rule; 0 for the same shares. Against
+   * Locational Gini: the area between the Lorenz curve of s against r and the diagonal, the parts
+   * in the order of s_k / r_k, on the {@link GiniScale} of the rule; 0 for the same shares. Against
    * people, {@link Against#GIVEN}, the Hoover-Gini.
    */
   LORENZ_GINI(
@@ -89,12 +89,7 @@ public enum ShareMeasure {
   /** Shannon entropy: -sum of s_k log s_k, from 0 to log n, an empty part adding nothing. */
   SHANNON("Shannon entropy", "-sum of s_k log s_k", Sources.SHANNON),
   /** Shannon entropy / log n, from 0 to 1 (equal shares); undefined for one part. */
-  EVENNESS(
-      "evenness",
-      "evenness",
-      "-sum of s_k log s_k / log n",
-      Sources.PIELOU,
-      Needs.TWO_PARTS),
+  EVENNESS("evenness", "evenness", "-sum of s_k log s_k / log n", Sources.PIELOU, Needs.TWO_PARTS),
   /**
    * Hill number of the order q of the rule: (sum of s_k^q)^(1 / (1 - q)), from 1 to n; q = 0 counts
    * the parts that are not empty, q = 1 is the limit, the exponential of the natural entropy.
@@ -117,8 +112,7 @@ public enum ShareMeasure {
     this(name, name, formula, source, Needs.NOTHING);
   }
 
-  ShareMeasure(
-      String ofRegions, String ofIndustries, String formula, Source source, Needs needs) {
+  ShareMeasure(String ofRegions, String ofIndustries, String formula, Source source, Needs needs) {
     this.ofRegions = ofRegions;
     this.ofIndustries = ofIndustries;
     this.formula = formula;

@@ -13,8 +13,8 @@ import org.creativehubs.metrics.index.IndexResult;
 import org.immutables.value.Value;
 
 /**
- * A measure of shares with its conventions. Applied by region, the shares are those of industries in
- * the region; applied by industry, those of regions in the industry. The Javadoc below says
+ * A measure of shares with its conventions. Applied by region, the shares are those of industries
+ * in the region; applied by industry, those of regions in the industry. The Javadoc below says
  * "industries" for these parts and "regions" for the wholes, as by region.
  */
 @HubValue
@@ -62,8 +62,8 @@ public abstract class ShareRule {
   public abstract Optional<String> partner();
 
   /**
-   * What to compare with, by industry; given for {@code GIVEN} alone, finite numbers of zero or more,
-   * zero for an industry that is left out.
+   * What to compare with, by industry; given for {@code GIVEN} alone, finite numbers of zero or
+   * more, zero for an industry that is left out.
    */
   public abstract Map<String, Double> reference();
 
@@ -151,8 +151,8 @@ public abstract class ShareRule {
    *
    * @param counts finite numbers of zero or more
    * @param reference as many, of the same parts; empty if the measure does not compare
-   * @return the index; empty where {@link UndefinedShare} says there is none, and for the varieties,
-   *     which need a table
+   * @return the index; empty where {@link UndefinedShare} says there is none, and for the
+   *     varieties, which need a table
    */
   public final OptionalDouble value(double[] counts, double[] reference) {
     if (measure().isVariety()) {
@@ -182,8 +182,7 @@ public abstract class ShareRule {
   }
 
   private static void known(String label, List<String> labels, String field) {
-    Check.that(
-        labels.contains(label), Fault.UNKNOWN_CODE, field, "name what the table has", label);
+    Check.that(labels.contains(label), Fault.UNKNOWN_CODE, field, "name what the table has", label);
   }
 
   /** The measure, with what it compares with. */

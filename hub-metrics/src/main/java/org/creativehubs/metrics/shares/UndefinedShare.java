@@ -8,7 +8,9 @@ public enum UndefinedShare {
   EMPTY("there is no count at all, so there are no shares"),
   /** What it is compared with has no count, so there is nothing to compare with. */
   EMPTY_REFERENCE("what it is compared with has no count"),
-  /** A count stands where what it is compared with has none, and the index divides by that share. */
+  /**
+   * A count stands where what it is compared with has none, and the index divides by that share.
+   */
   NOT_IN_REFERENCE("it counts something that what it is compared with lacks"),
   /** There is one part only, and the index needs at least two. */
   SINGLE_PART("there is one part only, so shares cannot vary"),

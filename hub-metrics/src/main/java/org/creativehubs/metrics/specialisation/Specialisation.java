@@ -16,9 +16,9 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  * over quotients, Herfindahl-Hirschman index, Rosenbluth, Shannon, Hill numbers, related and
  * unrelated variety.
  *
- * <p>A region without any count has no index, but a reason; {@link UndefinedShare} lists the others.
- * Totals are exact, other sums run in the order of the industries. Memory beyond the output: 16
- * rows of the table. Thread-safe.
+ * <p>A region without any count has no index, but a reason; {@link UndefinedShare} lists the
+ * others. Totals are exact, other sums run in the order of the industries. Memory beyond the
+ * output: 16 rows of the table. Thread-safe.
  */
 public final class Specialisation {
 

@@ -57,10 +57,7 @@ public final class ConcentrationCases {
   }
 
   private static ShareRule half() {
-    return ShareRule.builder()
-        .measure(ShareMeasure.LORENZ_GINI)
-        .giniScale(GiniScale.HALF)
-        .build();
+    return ShareRule.builder().measure(ShareMeasure.LORENZ_GINI).giniScale(GiniScale.HALF).build();
   }
 
   private static List<OptionalDouble> byPeople(JsonNode in, ShareMeasure measure) {

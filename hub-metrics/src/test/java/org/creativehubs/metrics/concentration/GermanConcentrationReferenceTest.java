@@ -71,11 +71,7 @@ class GermanConcentrationReferenceTest {
   }
 
   private static ShareRule germany(ShareMeasure measure) {
-    return ShareRule.builder()
-        .measure(measure)
-        .against(Against.PAIR)
-        .partner("Germany")
-        .build();
+    return ShareRule.builder().measure(measure).against(Against.PAIR).partner("Germany").build();
   }
 
   private static void assertGoettingen(String measure, ShareRule rule) throws IOException {
@@ -89,8 +85,7 @@ class GermanConcentrationReferenceTest {
   }
 
   private static void assertAgrees(
-      String file, String measure, int size, ToDoubleFunction<String[]> answer)
-      throws IOException {
+      String file, String measure, int size, ToDoubleFunction<String[]> answer) throws IOException {
     List<String[]> expected =
         rows("reference-values.csv").stream()
             .filter(row -> row[0].equals(file) && row[1].equals(measure))

@@ -91,10 +91,14 @@ public final class InequalityCases {
     double sample = value(in, InequalityMeasure.CV_SAMPLE).orElseThrow();
     double population = value(in, InequalityMeasure.CV_POPULATION).orElseThrow();
     return Answers.fields(
-        "sample", sample,
-        "population", population,
-        "sampleNormalised", sample / Math.sqrt(n - 1.0),
-        "populationNormalised", population / Math.sqrt(n));
+        "sample",
+        sample,
+        "population",
+        population,
+        "sampleNormalised",
+        sample / Math.sqrt(n - 1.0),
+        "populationNormalised",
+        population / Math.sqrt(n));
   }
 
   private static Object williamson(JsonNode in) {

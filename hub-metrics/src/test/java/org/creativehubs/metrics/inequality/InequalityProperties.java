@@ -152,11 +152,7 @@ class InequalityProperties {
             .toArray();
     for (int i = 0; i < 4; i++) {
       weighted.addEntries(
-          Observation.builder()
-              .label("v" + i)
-              .value(values.get(i))
-              .weight(weights.get(i))
-              .build());
+          Observation.builder().label("v" + i).value(values.get(i)).weight(weights.get(i)).build());
     }
     for (InequalityMeasure measure :
         EnumSet.of(
@@ -211,8 +207,7 @@ class InequalityProperties {
     assertThat(entropy(observations, 1 + 1e-9))
         .isCloseTo(index(InequalityMeasure.THEIL_T, observations), ROUNDING);
     assertThat(atkinson(observations, 1 - 1e-9)).isCloseTo(atkinson(observations, 1), ROUNDING);
-    assertThat(atkinson(observations, 1.5 + 1e-9))
-        .isCloseTo(atkinson(observations, 1.5), ROUNDING);
+    assertThat(atkinson(observations, 1.5 + 1e-9)).isCloseTo(atkinson(observations, 1.5), ROUNDING);
   }
 
   private static double entropy(Observations observations, double alpha) {

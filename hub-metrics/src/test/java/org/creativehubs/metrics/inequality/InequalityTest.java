@@ -85,8 +85,7 @@ class InequalityTest {
     assertCode("UNIT_GEOMETRIC_MEAN", Inequality.of(values(1, 1), InequalityMeasure.DALTON));
     assertCode("OUT_OF_RANGE", entropy(values(1e-300, 1e300), -5));
     Observations.Builder none = Observations.builder();
-    none.measure("rent")
-        .addEntries(Observation.builder().label("only").value(1).weight(0).build());
+    none.measure("rent").addEntries(Observation.builder().label("only").value(1).weight(0).build());
     assertCode("NO_WEIGHT", Inequality.of(none.build(), InequalityMeasure.GINI));
   }
 
@@ -120,15 +119,10 @@ class InequalityTest {
             .epsilon(-0.5),
         "epsilon must be >= 0, but was -0.5");
     assertRefused(
-        InequalityInput.builder()
-            .observations(values(1))
-            .measure(InequalityMeasure.GINI)
-            .alpha(1),
+        InequalityInput.builder().observations(values(1)).measure(InequalityMeasure.GINI).alpha(1),
         "alpha must be given if, and only if, measure is GENERALISED_ENTROPY, but was given");
     assertRefused(
-        InequalityInput.builder()
-            .observations(weighted(4, 3))
-            .measure(InequalityMeasure.CV_SAMPLE),
+        InequalityInput.builder().observations(weighted(4, 3)).measure(InequalityMeasure.CV_SAMPLE),
         "observations must have equal weights for CV_SAMPLE, but was weights that differ");
   }
 
@@ -138,8 +132,7 @@ class InequalityTest {
 
   @Test
   void everyValueOfADecompositionNeedsAGroup() {
-    assertThatThrownBy(
-            () -> TheilDecompositionInput.of(values(1, 2), InequalityMeasure.THEIL_T))
+    assertThatThrownBy(() -> TheilDecompositionInput.of(values(1, 2), InequalityMeasure.THEIL_T))
         .hasMessage("observations.entries[0].group must be given, but was left out");
     assertThatThrownBy(() -> TheilDecompositionInput.of(values(1), InequalityMeasure.GINI))
         .hasMessage("measure must be THEIL_T or THEIL_L, but was GINI");

@@ -29,8 +29,8 @@ import org.creativehubs.metrics.index.IndexValue;
 class ShareProperties {
 
   /**
-   * Sums of shares are right to 1e-15, and a share that is not zero is above 1e-6 here, so quotients
-   * are right to 1e-9.
+   * Sums of shares are right to 1e-15, and a share that is not zero is above 1e-6 here, so
+   * quotients are right to 1e-9.
    */
   private static final Offset<Double> ROUNDING = within(1e-8);
 
@@ -107,8 +107,7 @@ class ShareProperties {
   }
 
   @Property(tries = 100)
-  void reorderingLabelsReordersResults(
-      @ForAll("tables") EmploymentTable table, @ForAll long seed) {
+  void reorderingLabelsReordersResults(@ForAll("tables") EmploymentTable table, @ForAll long seed) {
     List<String> regions = new ArrayList<>(table.regions());
     List<String> industries = new ArrayList<>(table.industries());
     Collections.shuffle(regions, new Random(seed));
@@ -196,8 +195,7 @@ class ShareProperties {
     for (ShareMeasure measure : ShareMeasure.values()) {
       if (measure.compares()) {
         double same = measure == ShareMeasure.HACHMAN ? 1 : 0;
-        for (Against against :
-            List.of(Against.NATION, Against.REST, Against.MEAN_OF_OTHERS)) {
+        for (Against against : List.of(Against.NATION, Against.REST, Against.MEAN_OF_OTHERS)) {
           ShareRule.of(measure, against)
               .byRegion(table)
               .values()

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The locational Gini of every industry of a table that is there. Counts are uneven, and half of the
- * cells are empty, as in tables of places.
+ * The locational Gini of every industry of a table that is there. Counts are uneven, and half of
+ * the cells are empty, as in tables of places.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
