@@ -32,13 +32,15 @@ enum Origin {
           + " Review of Economics and Statistics 18 (4)",
       "1936");
 
-  private final Source source;
+  private final String document;
+  private final String year;
 
   Origin(String document, String year) {
-    this.source = Source.builder().document(document).edition(year).build();
+    this.document = document;
+    this.year = year;
   }
 
   Source source() {
-    return source;
+    return Source.builder().document(document).edition(year).build();
   }
 }

@@ -55,7 +55,7 @@ final class Lorenz {
     int size = 0;
     for (int k = 0; k < counts.length; k++) {
       if (counts[k] > 0) {
-        keys[size++] = Double.doubleToRawLongBits(ratio(k)) & ~mask | k;
+        keys[size++] = (Double.doubleToRawLongBits(ratio(k)) & ~mask) | k;
       }
     }
     keys = size == keys.length ? keys : Arrays.copyOf(keys, size);

@@ -5,7 +5,19 @@ import java.util.Optional;
 import org.creativehubs.metrics.index.Sum;
 
 /** One measure of one vector of counts under a rule; {@code reference} is empty if none is used. */
-record ShareMath(ShareRule rule, double[] counts, double[] reference, int[] groups) {
+final class ShareMath {
+
+  private final ShareRule rule;
+  private final double[] counts;
+  private final double[] reference;
+  private final int[] groups;
+
+  ShareMath(ShareRule rule, double[] counts, double[] reference, int[] groups) {
+    this.rule = rule;
+    this.counts = counts;
+    this.reference = reference;
+    this.groups = groups;
+  }
 
   /** The index, or why there is none. */
   ShareAnswer answer() {

@@ -17,7 +17,7 @@ public enum ShareMeasure {
       "Krugman specialisation index",
       "Krugman concentration index",
       "sum of |s_k - r_k|",
-      Sources.KRUGMAN,
+      Origin.KRUGMAN,
       Needs.REFERENCE),
   /**
    * Half the sum of abs(s_k - r_k), from 0 to 1: what share would have to move. By region the
@@ -29,7 +29,7 @@ public enum ShareMeasure {
       "coefficient of specialisation",
       "coefficient of localisation",
       "1/2 sum of |s_k - r_k|",
-      Sources.HOOVER,
+      Origin.HOOVER,
       Needs.REFERENCE),
   /**
    * Hachman index: 1 / sum of s_k^2 / r_k, above 0 and up to 1 (the same shares). Undefined where a
@@ -39,7 +39,7 @@ public enum ShareMeasure {
       "Hachman index",
       "Hachman index",
       "1 / sum of s_k^2 / r_k",
-      Sources.HACHMAN,
+      Origin.HACHMAN,
       Needs.REFERENCE_EVERYWHERE),
   /**
    * Locational Gini: the area between the Lorenz curve of s against r and the diagonal, the parts
@@ -50,7 +50,7 @@ public enum ShareMeasure {
       "weighted Gini coefficient of specialisation",
       "locational Gini coefficient",
       "area between the Lorenz curve of s against r and the diagonal",
-      Sources.KRUGMAN,
+      Origin.KRUGMAN,
       Needs.REFERENCE),
   /**
    * Gini coefficient over the quotients q_k = s_k / r_k, each counting once: 2 / (n^2 mean q) * sum
@@ -61,7 +61,7 @@ public enum ShareMeasure {
       "Gini coefficient of specialisation over quotients",
       "Gini coefficient of concentration over quotients",
       "2 / (n^2 mean q) * sum of k (q_k - mean q), q_k = s_k / r_k ascending",
-      Sources.FARHAUER,
+      Origin.FARHAUER,
       Needs.REFERENCE_EVERYWHERE),
   /**
    * Relative entropy, Theil's measure against a reference: sum of s_k log(s_k / r_k), 0 or more, 0
@@ -71,52 +71,52 @@ public enum ShareMeasure {
       "relative entropy of specialisation",
       "relative entropy of concentration",
       "sum of s_k log(s_k / r_k)",
-      Sources.THEIL,
+      Origin.THEIL,
       Needs.REFERENCE_EVERYWHERE),
   /** Herfindahl-Hirschman index: sum of s_k^2, from 1/n to 1. */
-  HHI("Herfindahl-Hirschman index", "sum of s_k^2", Sources.HIRSCHMAN),
+  HHI("Herfindahl-Hirschman index", "sum of s_k^2", Origin.HIRSCHMAN),
   /** (HHI - 1/n) / (1 - 1/n), from 0 (equal shares) to 1; undefined for one part. */
   HHI_NORMALISED(
       "normalised Herfindahl-Hirschman index",
       "normalised Herfindahl-Hirschman index",
       "(sum of s_k^2 - 1/n) / (1 - 1/n)",
-      Sources.HIRSCHMAN,
+      Origin.HIRSCHMAN,
       Needs.TWO_PARTS),
   /** 1 / HHI, from 1 to n: how many parts of equal size would give the same index. */
-  EQUIVALENT_NUMBER("equivalent number", "1 / sum of s_k^2", Sources.ADELMAN),
+  EQUIVALENT_NUMBER("equivalent number", "1 / sum of s_k^2", Origin.ADELMAN),
   /** Rosenbluth or Hall-Tideman index: 1 / (2 sum of k s_k - 1), largest first, from 1/n to 1. */
-  ROSENBLUTH("Rosenbluth index", "1 / (2 sum of k s_k - 1), largest first", Sources.HALL),
+  ROSENBLUTH("Rosenbluth index", "1 / (2 sum of k s_k - 1), largest first", Origin.HALL),
   /** Shannon entropy: -sum of s_k log s_k, from 0 to log n, an empty part adding nothing. */
-  SHANNON("Shannon entropy", "-sum of s_k log s_k", Sources.SHANNON),
+  SHANNON("Shannon entropy", "-sum of s_k log s_k", Origin.SHANNON),
   /** Shannon entropy / log n, from 0 to 1 (equal shares); undefined for one part. */
-  EVENNESS("evenness", "evenness", "-sum of s_k log s_k / log n", Sources.PIELOU, Needs.TWO_PARTS),
+  EVENNESS("evenness", "evenness", "-sum of s_k log s_k / log n", Origin.PIELOU, Needs.TWO_PARTS),
   /**
    * Hill number of the order q of the rule: (sum of s_k^q)^(1 / (1 - q)), from 1 to n; q = 0 counts
    * the parts that are not empty, q = 1 is the limit, the exponential of the natural entropy.
    */
-  HILL("Hill number", "(sum of s_k^q)^(1 / (1 - q))", Sources.HILL),
+  HILL("Hill number", "(sum of s_k^q)^(1 / (1 - q))", Origin.HILL),
   /** Hill number of infinite order: 1 / largest s_k, from 1 to n. */
-  HILL_INFINITE("Hill number of infinite order", "1 / largest s_k", Sources.HILL),
+  HILL_INFINITE("Hill number of infinite order", "1 / largest s_k", Origin.HILL),
   /** Entropy between the groups of the rule: -sum of P_g log P_g, P_g the share of group g. */
-  UNRELATED_VARIETY("unrelated variety", "-sum of P_g log P_g", Sources.FRENKEN),
+  UNRELATED_VARIETY("unrelated variety", "-sum of P_g log P_g", Origin.FRENKEN),
   /** Entropy within the groups of the rule: sum of P_g H_g, H_g the entropy inside group g. */
-  RELATED_VARIETY("related variety", "sum of P_g H_g", Sources.FRENKEN);
+  RELATED_VARIETY("related variety", "sum of P_g H_g", Origin.FRENKEN);
 
   private final String ofRegions;
   private final String ofIndustries;
   private final String formula;
-  private final Source source;
+  private final Origin origin;
   private final Needs needs;
 
-  ShareMeasure(String name, String formula, Source source) {
-    this(name, name, formula, source, Needs.NOTHING);
+  ShareMeasure(String name, String formula, Origin origin) {
+    this(name, name, formula, origin, Needs.NOTHING);
   }
 
-  ShareMeasure(String ofRegions, String ofIndustries, String formula, Source source, Needs needs) {
+  ShareMeasure(String ofRegions, String ofIndustries, String formula, Origin origin, Needs needs) {
     this.ofRegions = ofRegions;
     this.ofIndustries = ofIndustries;
     this.formula = formula;
-    this.source = source;
+    this.origin = origin;
     this.needs = needs;
   }
 
@@ -153,7 +153,7 @@ public enum ShareMeasure {
 
   /** Where the method comes from. */
   public Source source() {
-    return source;
+    return origin.source();
   }
 
   private enum Needs {

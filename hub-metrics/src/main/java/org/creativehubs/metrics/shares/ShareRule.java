@@ -167,16 +167,16 @@ public abstract class ShareRule {
   /**
    * Refuses a rule that names what a table does not have.
    *
-   * @param regions the wholes, such as regions
-   * @param industries their parts, such as industries
+   * @param wholes what has an index, such as regions
+   * @param parts what they are made of, such as industries
    * @throws InvalidValueException for an unknown partner, reference or grouped industry, and for an
    *     industry without a group
    */
-  public final void requireFit(List<String> regions, List<String> industries) {
-    partner().ifPresent(partner -> known(partner, regions, "partner"));
-    reference().keySet().forEach(part -> known(part, industries, "reference"));
-    groups().keySet().forEach(part -> known(part, industries, "groups"));
-    for (String part : groups().isEmpty() ? List.<String>of() : industries) {
+  public final void requireFit(List<String> wholes, List<String> parts) {
+    partner().ifPresent(partner -> known(partner, wholes, "partner"));
+    reference().keySet().forEach(part -> known(part, parts, "reference"));
+    groups().keySet().forEach(part -> known(part, parts, "groups"));
+    for (String part : groups().isEmpty() ? List.<String>of() : parts) {
       Check.that(groups().containsKey(part), Fault.INCONSISTENT, "groups", "hold " + part, "none");
     }
   }
