@@ -14,6 +14,7 @@ module org.creativehubs.core {
 
   uses org.creativehubs.core.catalog.CatalogProvider;
 
+  exports org.creativehubs.core.casestudy;
   exports org.creativehubs.core.catalog;
   exports org.creativehubs.core.cluster;
   exports org.creativehubs.core.employment;
@@ -21,30 +22,45 @@ module org.creativehubs.core {
   exports org.creativehubs.core.funding;
   exports org.creativehubs.core.hub;
   exports org.creativehubs.core.indicator;
+  exports org.creativehubs.core.initiative;
   exports org.creativehubs.core.json;
   exports org.creativehubs.core.lease;
+  exports org.creativehubs.core.membership;
   exports org.creativehubs.core.money;
   exports org.creativehubs.core.organisation;
   exports org.creativehubs.core.place;
+  exports org.creativehubs.core.programme;
   exports org.creativehubs.core.quantity;
   exports org.creativehubs.core.sector;
   exports org.creativehubs.core.sla;
+  exports org.creativehubs.core.statement;
+  exports org.creativehubs.core.survey;
+  exports org.creativehubs.core.strategy;
   exports org.creativehubs.core.time;
   exports org.creativehubs.core.value;
+  exports org.creativehubs.core.vocabulary;
 
+  opens org.creativehubs.core.casestudy;
   opens org.creativehubs.core.cluster;
   opens org.creativehubs.core.employment;
   opens org.creativehubs.core.explain;
   opens org.creativehubs.core.funding;
   opens org.creativehubs.core.hub;
   opens org.creativehubs.core.indicator;
+  opens org.creativehubs.core.initiative;
   opens org.creativehubs.core.lease;
+  opens org.creativehubs.core.membership;
   opens org.creativehubs.core.money;
   opens org.creativehubs.core.organisation;
   opens org.creativehubs.core.place;
+  opens org.creativehubs.core.programme;
   opens org.creativehubs.core.quantity;
   opens org.creativehubs.core.sector;
   opens org.creativehubs.core.sla;
+  opens org.creativehubs.core.statement;
+  opens org.creativehubs.core.survey;
+  opens org.creativehubs.core.strategy;
   opens org.creativehubs.core.time;
   opens org.creativehubs.core.value;
+  opens org.creativehubs.core.vocabulary;
 }

@@ -15,7 +15,13 @@ class EveryValueTypeTest {
     ExampleQuantities.addTo(contract);
     ExampleExplanations.addTo(contract);
     ExampleClusters.addTo(contract);
+    ExampleStrategies.addTo(contract);
+    ExampleInitiatives.addTo(contract);
     ExampleHubs.addTo(contract);
+    ExampleOrganisations.addTo(contract);
+    ExampleSpaces.addTo(contract);
+    ExampleIndicators.addTo(contract);
+    ExampleProgrammes.addTo(contract);
     ExampleAgreements.addTo(contract);
     ExampleLeases.addTo(contract);
     return contract.tests();

@@ -8,7 +8,10 @@ import org.creativehubs.core.sla.Duty;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationKind;
+import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.sla.Revision;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.testing.ValueTypeContract;
@@ -27,6 +30,8 @@ final class ExampleAgreements {
           .criterion("local")
           .verifiedBy("payroll")
           .source(ExampleExplanations.SOURCE)
+          .kind(ObligationKind.JOBS)
+          .every(ObligationPeriod.YEAR)
           .build();
   private static final Obligation NUMBER =
       Obligation.builder()
@@ -44,6 +49,14 @@ final class ExampleAgreements {
           .bearers(QualifiedNumber.exact(50))
           .bearersUnit("tenants")
           .build();
+  private static final Revision REVISION =
+      Revision.builder()
+          .change("fewer jobs")
+          .on(PartialDate.parse("2018"))
+          .reason("the operator was in trouble")
+          .addReplaced(NUMBER)
+          .source(ExampleExplanations.SOURCE)
+          .build();
   static final ServiceLevelAgreement AGREEMENT =
       ServiceLevelAgreement.builder()
           .id("northgate")
@@ -53,6 +66,7 @@ final class ExampleAgreements {
           .addObligations(SHARE, NUMBER)
           .term(ExampleQuantities.YEAR)
           .source(ExampleExplanations.SOURCE)
+          .addRevisions(REVISION, Revision.builder().change("the term").build())
           .build();
   static final Evidence EVIDENCE =
       Evidence.builder()
@@ -71,6 +85,7 @@ final class ExampleAgreements {
   static void addTo(ValueTypeContract contract) {
     contract
         .with(Obligation.class, SHARE, NUMBER)
+        .with(Revision.class, REVISION, Revision.builder().change("the term").build())
         .with(Duty.class, DUTY)
         .with(
             Reading.class,

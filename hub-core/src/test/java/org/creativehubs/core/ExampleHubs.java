@@ -10,7 +10,7 @@ import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.lease.Tenancy;
-import org.creativehubs.core.organisation.LegalForm;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Coordinates;
 import org.creativehubs.core.place.Place;
@@ -25,7 +25,7 @@ final class ExampleHubs {
 
   private static final Area AREA = Area.parse("350 m2");
   private static final Coordinates POINT = Coordinates.of(51.2802, 1.0789);
-  private static final Place PLACE =
+  static final Place PLACE =
       Place.builder()
           .name("Northgate")
           .locality("Canterbury")
@@ -33,15 +33,11 @@ final class ExampleHubs {
           .country("GB")
           .gssCode("E07000106")
           .coordinates(POINT)
+          .street("1 North Lane")
+          .postalCode("CT1 1AA")
+          .subdivision("GB-KEN")
           .build();
-  private static final Organisation TRUST =
-      Organisation.builder()
-          .id("riverside-trust")
-          .name("Riverside Trust")
-          .legalForm(LegalForm.CHARITY)
-          .parentId("riverside-group")
-          .addRegistrationIds("GB-CHC-0000000")
-          .build();
+  private static final Organisation TRUST = ExampleOrganisations.TRUST;
   private static final UnitGroup STUDIOS =
       UnitGroup.builder()
           .kind(UnitKind.STUDIO)
@@ -66,8 +62,13 @@ final class ExampleHubs {
           .otherCharges(RentRate.parse("GBP 2 per ft2 per year"))
           .termMonths(36)
           .source(ExampleExplanations.SOURCE)
+          .unit("studio-1")
+          .tenant("potter")
+          .start(PartialDate.parse("2017"))
+          .monthlyRent(Money.of("120", "GBP"))
+          .addObligations("an hour a week for the community")
           .build();
-  private static final Figure FIGURE =
+  static final Figure FIGURE =
       Figure.builder()
           .measure("visitors")
           .value(QualifiedNumber.exact(9000))
@@ -76,7 +77,7 @@ final class ExampleHubs {
           .population("adults")
           .source(ExampleExplanations.SOURCE)
           .build();
-  private static final Hub HUB =
+  static final Hub HUB =
       Hub.builder()
           .id("northgate")
           .name("Northgate")
@@ -94,6 +95,20 @@ final class ExampleHubs {
           .addAgreements(ExampleAgreements.AGREEMENT)
           .addEvidence(ExampleAgreements.EVIDENCE)
           .addFigures(FIGURE)
+          .addFunctionEvidence(ExampleSpaces.SHOWN)
+          .closed(PartialDate.parse("2021-09"))
+          .mission("room for makers")
+          .addValues("kindness", "difference")
+          .addThemes("craft")
+          .addFacilities("a kiln")
+          .addSpaceUnits(ExampleSpaces.UNIT)
+          .addMembers(Organisation.of("potter", "The potter"))
+          .addPartners(Organisation.of("college", "The college"))
+          .addServices(ExampleSpaces.SERVICE)
+          .addOpeningHours(ExampleSpaces.HOURS)
+          .addGovernance(ExampleOrganisations.BOARD)
+          .group(ExampleOrganisations.GROUP)
+          .addHeadLeases(ExampleSpaces.LEASE)
           .build();
 
   private ExampleHubs() {}
@@ -102,7 +117,6 @@ final class ExampleHubs {
     contract
         .with(Coordinates.class, POINT, Coordinates.of(-90, 180))
         .with(Place.class, PLACE, Place.of("Northgate"))
-        .with(Organisation.class, TRUST, Organisation.of("council", "The council"))
         .with(
             UnitGroup.class,
             STUDIOS,

@@ -67,6 +67,14 @@ final class ExampleLeases {
           .payment(QUARTERLY)
           .build();
 
+  static final LeaseTerms TERMS =
+      LeaseTerms.builder()
+          .id("studio-1")
+          .term(ExampleQuantities.YEAR)
+          .addCharges(RENT, SERVICE)
+          .source(ExampleExplanations.SOURCE)
+          .build();
+
   private ExampleLeases() {}
 
   static void addTo(ValueTypeContract contract) {
@@ -105,12 +113,7 @@ final class ExampleLeases {
         .with(RentCharge.class, RENT, SERVICE)
         .with(
             LeaseTerms.class,
-            LeaseTerms.builder()
-                .id("studio-1")
-                .term(ExampleQuantities.YEAR)
-                .addCharges(RENT, SERVICE)
-                .source(ExampleExplanations.SOURCE)
-                .build(),
+            TERMS,
             LeaseTerms.builder().id("a").term(ExampleQuantities.YEAR).addCharges(SERVICE).build());
   }
 

@@ -27,6 +27,17 @@ final class ValueTypes {
    * The public types that JSON is made of: the marked ones, and those that read a text or object.
    */
   static List<Class<?>> in(Class<?> anchor) {
+    return classes(anchor).filter(ValueTypes::isValueType).toList();
+  }
+
+  /** The public enums, whose names stand in JSON. */
+  static List<Class<?>> enumsIn(Class<?> anchor) {
+    return classes(anchor)
+        .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
+        .toList();
+  }
+
+  private static Stream<Class<?>> classes(Class<?> anchor) {
     try {
       Path root = Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (Stream<Path> files = Files.walk(root)) {
@@ -34,8 +45,8 @@ final class ValueTypes {
             .map(file -> root.relativize(file).toString())
             .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
             .<Class<?>>map(file -> load(anchor, file))
-            .filter(ValueTypes::isValueType)
-            .toList();
+            .toList()
+            .stream();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -51,6 +51,7 @@ class EveryValueTypeTest {
                 DiscountBand.of(0, 30, Ratio.parse("0.035")),
                 DiscountBand.from(31, Ratio.parse("0.03")));
     ExampleAnswers.addTo(contract);
+    LeaseExampleAnswers.addTo(contract);
     addGaps(contract);
     return contract.tests();
   }

@@ -10,6 +10,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityContext;
+import org.creativehubs.finance.affordability.AffordabilityExamples;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.creativehubs.finance.affordability.BlendedRent;
 import org.creativehubs.finance.affordability.BlendedRentInput;
@@ -40,6 +41,8 @@ final class ExampleAnswers {
   private ExampleAnswers() {}
 
   static void addTo(ValueTypeContract contract) {
+    LeaseReviewExamples.addTo(contract);
+    AffordabilityExamples.addTo(contract);
     contract
         .withNested(unknownRent(), rentWithoutIncome(), tenantWithIncome())
         .withNested(blend(Ratio.of(10)), BlendedRent.answer(blend(Ratio.of(10))))

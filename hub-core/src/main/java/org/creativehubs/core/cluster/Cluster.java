@@ -1,15 +1,21 @@
 package org.creativehubs.core.cluster;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
+import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
 
 /** A place with a cluster of creative businesses, as a study describes it. */
@@ -48,6 +54,27 @@ public abstract class Cluster {
    */
   public abstract Map<String, Ratio> subsectorShares();
 
+  /** The groups of sub-sectors that the study finds growing here. */
+  public abstract Set<SubsectorGroup> growingGroups();
+
+  /** The groups of sub-sectors that the study finds concentrated here. */
+  public abstract Set<SubsectorGroup> concentratedGroups();
+
+  /** Names of the places it forms a larger cluster with, each once; not blank, and not its own. */
+  public abstract List<String> neighbours();
+
+  /** The universities, companies and others it is built around, each with an id of its own. */
+  public abstract List<Organisation> anchorInstitutions();
+
+  /** How it stands on success factors and other terms, each term once for each date. */
+  public abstract List<Rating> ratings();
+
+  /** How its universities compare with those of other places. */
+  public abstract Optional<UniversityStanding> universities();
+
+  /** Other figures, as given. */
+  public abstract List<Figure> figures();
+
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
@@ -67,6 +94,15 @@ public abstract class Cluster {
                     "be in (0, 1]",
                     share));
     subsectorShares().forEach(Cluster::checkSubsector);
+    Codes.checkNames(neighbours(), "neighbours");
+    Check.that(
+        !neighbours().contains(name()),
+        Fault.INCONSISTENT,
+        "neighbours",
+        "not hold its name",
+        name());
+    Check.distinct(anchorInstitutions(), Organisation::id, "anchorInstitutions", "id");
+    Rating.checkDistinct(ratings(), "ratings");
   }
 
   private static void checkSubsector(String subsector, Ratio share) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -40,6 +41,12 @@ public abstract class ClusterGroup {
   /** The clusters in order; at least one, each with an id and a name of its own. */
   public abstract List<Cluster> clusters();
 
+  /** Ties between its places, and to places outside; each pair once for each kind of tie. */
+  public abstract List<NetworkTie> ties();
+
+  /** Other figures, as given. */
+  public abstract List<Figure> figures();
+
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
@@ -50,6 +57,7 @@ public abstract class ClusterGroup {
     Check.notEmpty(clusters(), "clusters");
     Check.distinct(clusters(), Cluster::id, "clusters", "id");
     Check.distinct(clusters(), Cluster::name, "clusters", "name");
+    Check.distinct(ties(), NetworkTie::identity, "ties", "pair and kind");
   }
 
   /**

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.organisation.GovernanceBody;
 import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.organisation.OrganisationGroup;
 import org.creativehubs.core.place.Place;
 import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.PartialDate;
@@ -79,22 +83,57 @@ public abstract class Hub {
   /** Other figures of the hub with their sources. */
   public abstract List<Figure> figures();
 
+  /** What shows that it has its functions; each piece for one of {@link #functions()}. */
+  public abstract List<FunctionEvidence> functionEvidence();
+
+  /** When its space closed, as exactly as is known; not before it opened. */
+  public abstract Optional<PartialDate> closed();
+
+  /** What it is there for; not blank. */
+  public abstract Optional<String> mission();
+
+  /** What it holds to, each in a word or two; none blank or twice. */
+  public abstract List<String> values();
+
+  /** What its work is about, each in a word or two; none blank or twice. */
+  public abstract List<String> themes();
+
+  /** Machines and rooms that are shared, in a few words each; none blank or twice. */
+  public abstract List<String> facilities();
+
+  /** Its units one by one, as far as they are known; each with an id of its own. */
+  public abstract List<SpaceUnit> spaceUnits();
+
+  /** Who belongs to it, as far as it is known; each with an id of its own. */
+  public abstract List<Organisation> members();
+
+  /** Who works with it; each with an id of its own. */
+  public abstract List<Organisation> partners();
+
+  /** What it does for members and public; each with an id of its own. */
+  public abstract List<HubService> services();
+
+  /** When it is open; hours that overlap count once. */
+  public abstract List<OpeningHours> openingHours();
+
+  /** The bodies and posts that steer it and its operator. */
+  public abstract List<GovernanceBody> governance();
+
+  /** The organisations that the operator owns or belongs to, with the operator as it is given. */
+  public abstract Optional<OrganisationGroup> group();
+
+  /** The leases by which the buildings are held; each with an id of its own. */
+  public abstract List<HeadLease> headLeases();
+
   @Value.Check
   void check() {
     Slug.check(id(), "id");
     Check.notBlank(name(), "name");
-    Check.distinct(rentTiers(), RentTier::name, "rentTiers", "name");
-    Check.distinct(tenancies(), Tenancy::id, "tenancies", "id");
-    Check.distinct(agreements(), ServiceLevelAgreement::id, "agreements", "id");
-    for (int i = 0; i < evidence().size(); i++) {
-      String obligation = evidence().get(i).obligation();
-      Check.that(
-          agreements().stream().anyMatch(agreement -> agreement.has(obligation)),
-          Fault.UNKNOWN_CODE,
-          "evidence[" + i + "].obligation",
-          "be an obligation of an agreement of the hub",
-          obligation);
-    }
+    HubCheck.checkIds(this);
+    HubCheck.checkWords(this);
+    HubCheck.checkReferences(this);
+    HubCheck.checkDates(this);
+    HubCheck.checkGroup(this);
   }
 
   /**
@@ -105,6 +144,17 @@ public abstract class Hub {
    */
   public final List<Evidence> evidenceFor(ServiceLevelAgreement agreement) {
     return evidence().stream().filter(piece -> agreement.has(piece.obligation())).toList();
+  }
+
+  /**
+   * The hours of a week in which it is open.
+   *
+   * @return the exact number, in (0, 168]; empty where no hours are known
+   */
+  public final Optional<Ratio> weeklyOpeningHours() {
+    return openingHours().isEmpty()
+        ? Optional.empty()
+        : Optional.of(OpeningHours.perWeek(openingHours()));
   }
 
   /**

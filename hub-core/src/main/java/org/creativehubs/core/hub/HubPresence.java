@@ -5,5 +5,7 @@ public enum HubPresence {
   /** It has rooms. */
   PHYSICAL,
   /** It is a network or service without rooms. */
-  VIRTUAL
+  VIRTUAL,
+  /** Its services travel from place to place. */
+  NOMADIC
 }

@@ -19,5 +19,7 @@ public enum UnitKind {
   /** Shared machines and tools. */
   MAKER_LAB,
   /** A stall or shop. */
-  TRADING_PITCH
+  TRADING_PITCH,
+  /** A large hall for making or storing. */
+  WAREHOUSE
 }

@@ -10,7 +10,7 @@ final class Engines {
       throw new IllegalStateException(
           "JSON needs Jackson: add tools.jackson.core:jackson-databind (line 3), or"
               + " com.fasterxml.jackson.core:jackson-databind with its jdk8 and jsr310 modules"
-              + " (line 2)");
+              + " (line 2); a module must also require it");
     }
     return Found.ENGINE;
   }

@@ -1,10 +1,13 @@
 package org.creativehubs.core.lease;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -54,6 +57,24 @@ public abstract class Tenancy {
   /** Where the terms are written. */
   public abstract Optional<Source> source();
 
+  /** The id of the unit that is let, in kebab-case. */
+  public abstract Optional<String> unit();
+
+  /** The id of the member who holds it, in kebab-case. */
+  public abstract Optional<String> tenant();
+
+  /** When the term starts, as exactly as is known. */
+  public abstract Optional<PartialDate> start();
+
+  /**
+   * What is paid a month for the whole space, such as a desk, zero or more and in the currency of
+   * the rent; absent where the rent goes by area or is not known.
+   */
+  public abstract Optional<Money> monthlyRent();
+
+  /** What the tenant must do beside paying, in a few words each; none blank or twice. */
+  public abstract List<String> obligations();
+
   @Value.Check
   void check() {
     Slug.check(id(), "id");
@@ -61,6 +82,10 @@ public abstract class Tenancy {
     area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
     shareOfMarket().ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s));
     termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
+    unit().ifPresent(unit -> Slug.check(unit, "unit"));
+    tenant().ifPresent(tenant -> Slug.check(tenant, "tenant"));
+    Check.texts(obligations(), "obligations");
+    monthlyRent().ifPresent(this::checkMonthly);
     if (rent().isPresent() && otherCharges().isPresent()) {
       Check.that(
           rent().get().currency().equals(otherCharges().get().currency()),
@@ -69,6 +94,19 @@ public abstract class Tenancy {
           "be in the currency of the rent " + rent().get().currency(),
           otherCharges().get().currency());
     }
+  }
+
+  private void checkMonthly(Money monthly) {
+    Check.that(!monthly.isNegative(), "monthlyRent", "be >= 0", monthly);
+    rent()
+        .ifPresent(
+            rent ->
+                Check.that(
+                    monthly.currency().equals(rent.currency()),
+                    Fault.INCONSISTENT,
+                    "monthlyRent",
+                    "be in the currency of the rent " + rent.currency(),
+                    monthly.currency()));
   }
 
   /** Builds a {@link Tenancy}. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.quantity.Proportions;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 
@@ -26,22 +28,34 @@ final class Allocation {
 
   static List<Money> of(Money total, List<Ratio> weights) {
     Check.notEmpty(weights, "weights");
-    BigInteger[] whole = whole(weights);
+    checkSigns(weights);
     BigInteger size = total.minorUnits().abs();
-    return LongShares.suffice(size, whole) ? narrow(total, size, whole) : wide(total, size, whole);
+    Optional<long[]> whole = Proportions.whole(weights);
+    return whole.isPresent() && LongShares.suffice(size, whole.get())
+        ? narrow(total, size.longValue(), whole.get())
+        : wide(total, size, whole(weights));
   }
 
-  private static List<Money> narrow(Money total, BigInteger size, BigInteger[] weights) {
-    long[] longs = new long[weights.length];
+  private static void checkSigns(List<Ratio> weights) {
+    int index = 0;
+    for (Ratio weight : weights) {
+      if (weight.signum() < 0) {
+        Check.that(false, "weights[" + index + "]", "be >= 0", weight);
+      }
+      index++;
+    }
+  }
+
+  private static List<Money> narrow(Money total, long size, long[] weights) {
     long sum = 0;
-    for (int i = 0; i < longs.length; i++) {
-      longs[i] = weights[i].longValue();
-      sum += longs[i];
+    for (long weight : weights) {
+      sum += weight;
     }
     requireAboveZero(sum > 0);
-    ImmutableList.Builder<Money> parts = ImmutableList.builderWithExpectedSize(longs.length);
-    for (long share : LongShares.of(size.longValueExact(), longs, sum)) {
-      parts.add(total.withMinor(total.isNegative() ? -share : share));
+    boolean isNegative = total.isNegative();
+    ImmutableList.Builder<Money> parts = ImmutableList.builderWithExpectedSize(weights.length);
+    for (long share : LongShares.of(size, weights, sum)) {
+      parts.add(total.withMinor(isNegative ? -share : share));
     }
     return parts.build();
   }
@@ -71,19 +85,14 @@ final class Allocation {
   /** Whole numbers in the proportions of the weights. */
   private static BigInteger[] whole(List<Ratio> weights) {
     BigInteger scale = BigInteger.ONE;
-    int index = 0;
     for (Ratio weight : weights) {
-      if (weight.signum() < 0) {
-        Check.that(false, "weights[" + index + "]", "be >= 0", weight);
-      }
       if (!weight.isWhole()) {
         BigInteger denominator = weight.denominator();
         scale = scale.divide(scale.gcd(denominator)).multiply(denominator);
       }
-      index++;
     }
-    BigInteger[] whole = new BigInteger[index];
-    index = 0;
+    BigInteger[] whole = new BigInteger[weights.size()];
+    int index = 0;
     for (Ratio weight : weights) {
       whole[index++] =
           scale.equals(BigInteger.ONE)

@@ -9,12 +9,12 @@ final class LongShares {
   private LongShares() {}
 
   /** Whether neither a product nor a remainder with the place behind it can overflow. */
-  static boolean suffice(BigInteger total, BigInteger[] weights) {
-    int longest = 0;
-    for (BigInteger weight : weights) {
-      longest = Math.max(longest, weight.bitLength());
+  static boolean suffice(BigInteger total, long[] weights) {
+    long any = 0; // as long as the longest weight; none is below zero
+    for (long weight : weights) {
+      any |= weight;
     }
-    int sum = longest + bits(weights.length);
+    int sum = Long.SIZE - Long.numberOfLeadingZeros(any) + bits(weights.length);
     return total.bitLength() + sum < Long.SIZE && sum + bits(weights.length) < Long.SIZE;
   }
 

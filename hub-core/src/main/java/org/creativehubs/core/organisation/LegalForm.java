@@ -18,6 +18,17 @@ public enum LegalForm {
   LOCAL_AUTHORITY,
   /** A university. */
   UNIVERSITY,
+  /** Two bodies run as one, of which one is for profit and one is not. */
+  TWIN_FOR_PROFIT_AND_NON_PROFIT,
   /** Any other form. */
-  OTHER
+  OTHER;
+
+  /**
+   * Whether the law of the UK ties the assets to the purpose: for community interest companies by
+   * section 30 of the Companies (Audit, Investigations and Community Enterprise) Act 2004, for
+   * charities because all they have is held for charitable purposes.
+   */
+  public boolean locksAssets() {
+    return this == COMMUNITY_INTEREST_COMPANY || this == CHARITY;
+  }
 }

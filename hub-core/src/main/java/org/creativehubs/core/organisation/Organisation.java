@@ -2,7 +2,10 @@ package org.creativehubs.core.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.creativehubs.core.sector.ActivityCode;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -53,6 +56,39 @@ public abstract class Organisation {
    */
   public abstract List<String> registrationIds();
 
+  /** Whose kind of organisation it is, which its legal form need not tell. */
+  public abstract Optional<Ownership> ownership();
+
+  /**
+   * Whether its assets must stay with its purpose and cannot be taken out; absent where that is not
+   * known. See {@link LegalForm#locksAssets()} for forms that bring a lock with them.
+   */
+  public abstract Optional<Boolean> assetLock();
+
+  /** What alone its profits may be used for, each in a few words; none blank or twice. */
+  public abstract List<String> profitUses();
+
+  /** The number of its directors, zero or more; absent where it is not known. */
+  public abstract OptionalInt directors();
+
+  /** The number of its trustees, zero or more; absent where it is not known. */
+  public abstract OptionalInt trustees();
+
+  /** When it was set up, as exactly as is known. */
+  public abstract Optional<PartialDate> established();
+
+  /** What it is registered as doing, the main activity first; each code only once. */
+  public abstract List<ActivityCode> activities();
+
+  /**
+   * Whether its assets are locked, by what is said of it or else by its legal form.
+   *
+   * @return empty where neither is known
+   */
+  public final Optional<Boolean> isAssetLocked() {
+    return assetLock().or(() -> legalForm().filter(LegalForm::locksAssets).map(form -> true));
+  }
+
   /** Name, and the identifier in brackets. */
   @Override
   public final String toString() {
@@ -68,6 +104,10 @@ public abstract class Organisation {
       checkRegistration(registrationIds().get(i), "registrationIds[" + i + "]");
     }
     Check.distinct(registrationIds(), text -> text, "registrationIds", "number");
+    Check.texts(profitUses(), "profitUses");
+    directors().ifPresent(number -> Check.that(number >= 0, "directors", "be >= 0", number));
+    trustees().ifPresent(number -> Check.that(number >= 0, "trustees", "be >= 0", number));
+    Check.distinct(activities(), code -> code.scheme() + " " + code.code(), "activities", "code");
   }
 
   private void checkParent(String parent) {

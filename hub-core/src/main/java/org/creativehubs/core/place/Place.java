@@ -19,6 +19,7 @@ public abstract class Place {
 
   private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
   private static final Pattern GSS_CODE = Pattern.compile("[A-Z][0-9]{8}");
+  private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
   Place() {}
 
@@ -58,6 +59,18 @@ public abstract class Place {
   /** Latitude and longitude of a point in it. */
   public abstract Optional<Coordinates> coordinates();
 
+  /** House and street; not blank. */
+  public abstract Optional<String> street();
+
+  /** Postal code as it is written there; not blank. */
+  public abstract Optional<String> postalCode();
+
+  /**
+   * Region of the country as an ISO 3166-2 code, such as {@code GB-SWK}: the country, a hyphen and
+   * one to three capitals or digits. Form alone is checked, and that the country is the same.
+   */
+  public abstract Optional<String> subdivision();
+
   /** Name, locality, region and country, as far as they are known and differ from the name. */
   @Override
   public final String toString() {
@@ -74,6 +87,24 @@ public abstract class Place {
     region().ifPresent(text -> Check.notBlank(text, "region"));
     country().ifPresent(Place::checkCountry);
     gssCode().ifPresent(Place::checkGssCode);
+    street().ifPresent(text -> Check.notBlank(text, "street"));
+    postalCode().ifPresent(text -> Check.notBlank(text, "postalCode"));
+    subdivision().ifPresent(this::checkSubdivision);
+  }
+
+  private void checkSubdivision(String code) {
+    Check.that(
+        SUBDIVISION.matcher(code).matches(),
+        Fault.MALFORMED,
+        "subdivision",
+        "be an ISO 3166-2 code such as GB-SWK",
+        code);
+    Check.that(
+        country().isEmpty() || code.startsWith(country().get() + "-"),
+        Fault.INCONSISTENT,
+        "subdivision",
+        "lie in country " + country().orElse(""),
+        code);
   }
 
   private static void checkCountry(String code) {

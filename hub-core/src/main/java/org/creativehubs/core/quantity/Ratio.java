@@ -333,6 +333,16 @@ public final class Ratio implements Comparable<Ratio> {
     return text();
   }
 
+  /** The number above the line, if {@link #longDenominator()} is not zero. */
+  long longNumerator() {
+    return numerator;
+  }
+
+  /** The number below the line; zero where the parts do not fit in longs. */
+  long longDenominator() {
+    return denominator;
+  }
+
   /** Whether products of two parts, and the sum of two such products, fit in a long. */
   private boolean isNarrow() {
     return denominator != 0

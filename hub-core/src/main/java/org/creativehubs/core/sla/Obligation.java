@@ -55,6 +55,12 @@ public abstract class Obligation {
   /** Where the promise is written. */
   public abstract Optional<Source> source();
 
+  /** What kind of thing is promised. */
+  public abstract Optional<ObligationKind> kind();
+
+  /** How often the target must be reached; absent where the agreement does not say. */
+  public abstract Optional<ObligationPeriod> every();
+
   @Value.Check
   void check() {
     Slug.check(id(), "id");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -44,6 +45,9 @@ public abstract class ServiceLevelAgreement {
   /** Where the agreement is written or described. */
   public abstract Optional<Source> source();
 
+  /** How it was changed after it was made, the first change first; undated ones anywhere. */
+  public abstract List<Revision> revisions();
+
   @Value.Check
   void check() {
     Slug.check(id(), "id");
@@ -52,6 +56,23 @@ public abstract class ServiceLevelAgreement {
     Check.notBlank(client(), "client");
     Check.notEmpty(obligations(), "obligations");
     Check.distinct(obligations(), Obligation::id, "obligations", "id");
+    checkOrder();
+  }
+
+  private void checkOrder() {
+    Optional<PartialDate> last = Optional.empty();
+    for (int i = 0; i < revisions().size(); i++) {
+      Optional<PartialDate> on = revisions().get(i).on();
+      if (on.isPresent() && last.isPresent()) {
+        Check.that(
+            !on.get().isBefore(last.get()),
+            Fault.INCONSISTENT,
+            "revisions[" + i + "].on",
+            "not be before the revision of " + last.get(),
+            on.get());
+      }
+      last = on.isPresent() ? on : last;
+    }
   }
 
   /**

@@ -96,6 +96,23 @@ public final class Check {
   }
 
   /**
+   * Refuses texts of which one is blank, or comes twice.
+   *
+   * @param texts the texts in order
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#EMPTY} or {@link Fault#DUPLICATE}, naming the
+   *     index
+   */
+  public static void texts(Collection<String> texts, String field) {
+    int index = 0;
+    for (String text : texts) {
+      notBlank(text, field + "[" + index + "]");
+      index++;
+    }
+    distinct(texts, text -> text, field, "text");
+  }
+
+  /**
    * Refuses NaN and the infinities.
    *
    * @param value the number

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.vocabulary.Rating;
+import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,12 @@ class ClusterTest {
           .putSubsectorShares("software", Ratio.parse("38%"))
           .source(Source.of("A study"))
           .build();
+
+  private static final String WRITTEN =
+      "{\"id\":\"harbour\",\"name\":\"Harbour\",\"placeType\":\"TRAVEL_TO_WORK_AREA\","
+          + "\"businesses\":{\"value\":\"2138\",\"qualifier\":\"EXACT\"},"
+          + "\"concentration\":\"0.115\",\"labels\":[\"HIGH_GROWTH\",\"HIGH_CONCENTRATION\"],"
+          + "\"subsectorShares\":{\"software\":\"0.38\"},";
 
   @Test
   void onlyIdAndNameMustBeKnown() {
@@ -81,17 +90,75 @@ class ClusterTest {
   }
 
   @Test
-  void readsBackFromJson() {
+  void readsBackFromJsonAlsoWithoutWhatWasAddedLater() {
+    String before = WRITTEN + "\"source\":{\"document\":\"A study\"}}";
+    assertThat(JacksonLines.read(before, Cluster.class)).isEqualTo(FULL);
     assertThat(JacksonLines.write(FULL))
         .isEqualTo(
-            "{\"id\":\"harbour\",\"name\":\"Harbour\",\"placeType\":\"TRAVEL_TO_WORK_AREA\","
-                + "\"businesses\":{\"value\":\"2138\",\"qualifier\":\"EXACT\"},"
-                + "\"concentration\":\"0.115\",\"labels\":[\"HIGH_GROWTH\",\"HIGH_CONCENTRATION\"],"
-                + "\"subsectorShares\":{\"software\":\"0.38\"},\"source\":{\"document\":\"A study\"}}");
+            WRITTEN
+                + "\"growingGroups\":[],\"concentratedGroups\":[],\"neighbours\":[],"
+                + "\"anchorInstitutions\":[],\"ratings\":[],\"figures\":[],"
+                + "\"source\":{\"document\":\"A study\"}}");
     assertThat(JacksonLines.roundTrip(FULL)).isEqualTo(FULL);
     assertThat(
             JacksonLines.refusal(
                 "{\"id\":\"harbour\",\"name\":\"Harbour\",\"concentration\":\"2\"}", Cluster.class))
         .hasMessage("concentration must be in (0, 1], but was 2");
+  }
+
+  @Test
+  void neighboursAreOtherPlaces() {
+    assertThat(harbour().addNeighbours("Hills").build().neighbours()).containsExactly("Hills");
+    assertThatThrownBy(() -> harbour().addNeighbours("Hills", "Hills").build())
+        .hasMessage("neighbours[1] must have a name of its own, but was Hills");
+    assertThatThrownBy(() -> harbour().addNeighbours("Harbour").build())
+        .hasMessage("neighbours must not hold its name, but was Harbour");
+    assertThatThrownBy(() -> harbour().addNeighbours("").build())
+        .hasMessageStartingWith("neighbours[0] must hold");
+  }
+
+  @Test
+  void anchorsAndRatingsOccurOnce() {
+    Organisation college = Organisation.of("college", "The college");
+    assertThatThrownBy(() -> harbour().addAnchorInstitutions(college, college).build())
+        .hasMessage("anchorInstitutions[1] must have a id of its own, but was college");
+    Rating legacy =
+        Rating.builder()
+            .vocabulary(SuccessFactor.vocabulary().id())
+            .term(SuccessFactor.LEGACY.code())
+            .standing(Standing.MET)
+            .build();
+    assertThatThrownBy(() -> harbour().addRatings(legacy, legacy).build())
+        .hasMessage(
+            "ratings[1] must have a term and date of its own, but was success-factors/legacy");
+  }
+
+  @Test
+  void aRankIsAmongThoseRanked() {
+    assertThat(UniversityStanding.builder().rank(33).ranked(33).build())
+        .hasToString("rank 33 of 33");
+    assertThat(UniversityStanding.builder().build()).hasToString("rank ? of ?");
+    assertThatThrownBy(() -> UniversityStanding.builder().rank(34).ranked(33).build())
+        .hasMessage("rank must be at most ranked, but was rank 34 of 33");
+    assertThatThrownBy(() -> UniversityStanding.builder().rank(0).build())
+        .hasMessage("rank must be >= 1, but was 0");
+    assertThatThrownBy(() -> UniversityStanding.builder().ranked(0).build())
+        .hasMessage("ranked must be >= 1, but was 0");
+  }
+
+  @Test
+  void aStrengthIsNoWeakness() {
+    HigherEducationIndicator research = HigherEducationIndicator.RESEARCH;
+    assertThat(
+            UniversityStanding.builder()
+                .addWeaknesses(research)
+                .addStrengthsForItsSize(research)
+                .build()
+                .weaknesses())
+        .containsExactly(research);
+    assertThatThrownBy(
+            () ->
+                UniversityStanding.builder().addWeaknesses(research).addStrengths(research).build())
+        .hasMessage("weaknesses must be no strength, but was RESEARCH");
   }
 }

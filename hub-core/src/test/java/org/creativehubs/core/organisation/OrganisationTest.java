@@ -93,7 +93,8 @@ class OrganisationTest {
         Organisation.class,
         "{\"id\":\"riverside-trust\",\"name\":\"Riverside Trust\",\"legalForm\":\"CHARITY\","
             + "\"parentId\":\"riverside-group\","
-            + "\"registrationIds\":[\"GB-CHC-0000000\",\"GB-COH-00000000\"]}");
+            + "\"registrationIds\":[\"GB-CHC-0000000\",\"GB-COH-00000000\"],"
+            + "\"profitUses\":[],\"activities\":[]}");
     JacksonLines.assertReads(
         "{\"name\":\"A\",\"id\":\"a\"}", Organisation.class, Organisation.of("a", "A"));
     JacksonLines.assertRefuses(

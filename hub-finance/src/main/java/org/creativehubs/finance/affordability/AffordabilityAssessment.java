@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** Whether a space is affordable under a policy: by each of its limits, and by all together. */
 @HubValue
 @Value.Immutable
-public abstract class AffordabilityAssessment implements Tabular {
+public abstract class AffordabilityAssessment implements ExplainedAnswer, Tabular {
 
   AffordabilityAssessment() {}
 
@@ -56,6 +57,7 @@ public abstract class AffordabilityAssessment implements Tabular {
   public abstract List<AffordabilityFinding> findings();
 
   /** How it was found; the last step is the state. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -38,7 +38,11 @@ public final class AffordabilityEntries {
 
   /** The entries in the order in which a reader meets them. */
   public static List<CatalogEntry<?, ?>> all() {
-    return ImmutableList.of(leaseAffordability(), blendedRent());
+    return ImmutableList.<CatalogEntry<?, ?>>builder()
+        .add(leaseAffordability(), blendedRent())
+        .addAll(AbilityEntries.all())
+        .addAll(SubsidyEntries.all())
+        .build();
   }
 
   private static CatalogEntry<?, ?> leaseAffordability() {

@@ -43,10 +43,10 @@ public abstract class AffordabilityPolicy {
     Check.that(
         Stream.of(maximumShareOfMarket(), maximumAllInRate(), maximumShareOfIncome())
             .anyMatch(Optional::isPresent),
-        Fault.EMPTY,
-        "limits",
-        "hold maximumShareOfMarket, maximumAllInRate or maximumShareOfIncome",
-        "none");
+        Fault.INCONSISTENT,
+        "maximumShareOfMarket",
+        "be given unless maximumAllInRate or maximumShareOfIncome is",
+        "absent");
     Check.that(
         incomeBasis().isPresent() == maximumShareOfIncome().isPresent(),
         Fault.INCONSISTENT,

@@ -2,6 +2,7 @@ package org.creativehubs.finance.affordability;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** What the tenants of a hub pay together, and how much rent is forgone; money is for a year. */
 @HubValue
 @Value.Immutable
-public abstract class RentBlend implements Tabular {
+public abstract class RentBlend implements ExplainedAnswer, Tabular {
 
   RentBlend() {}
 
@@ -52,6 +53,7 @@ public abstract class RentBlend implements Tabular {
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is what is forgone. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

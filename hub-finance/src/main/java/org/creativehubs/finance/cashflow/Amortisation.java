@@ -1,6 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
 import java.util.List;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** How a loan is repaid, payment by payment. */
 @HubValue
 @Value.Immutable
-public abstract class Amortisation implements Tabular {
+public abstract class Amortisation implements ExplainedAnswer, Tabular {
 
   Amortisation() {}
 
@@ -38,6 +39,7 @@ public abstract class Amortisation implements Tabular {
   public abstract List<Instalment> rows();
 
   /** How it was found; the last step is all interest. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

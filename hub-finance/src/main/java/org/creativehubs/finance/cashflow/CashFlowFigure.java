@@ -1,6 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** One figure and how it was found. */
 @HubValue
 @Value.Immutable
-public abstract class CashFlowFigure {
+public abstract class CashFlowFigure implements ExplainedAnswer {
 
   CashFlowFigure() {}
 
@@ -23,6 +24,7 @@ public abstract class CashFlowFigure {
   public abstract Answer value();
 
   /** How it was found; the last step is the figure. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
 import java.util.List;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** How an asset is written off, year by year. */
 @HubValue
 @Value.Immutable
-public abstract class DepreciationSchedule implements Tabular {
+public abstract class DepreciationSchedule implements ExplainedAnswer, Tabular {
 
   DepreciationSchedule() {}
 
@@ -29,6 +30,7 @@ public abstract class DepreciationSchedule implements Tabular {
   public abstract List<DepreciationYear> rows();
 
   /** How it was found; the last step is all that is written off. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

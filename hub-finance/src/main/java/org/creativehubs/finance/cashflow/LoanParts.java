@@ -1,5 +1,6 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** What some level payments consist of; money paid is negative. */
 @HubValue
 @Value.Immutable
-public abstract class LoanParts {
+public abstract class LoanParts implements ExplainedAnswer {
 
   LoanParts() {}
 
@@ -28,6 +29,7 @@ public abstract class LoanParts {
   public abstract Money interest();
 
   /** How they were found; the last step is the interest. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

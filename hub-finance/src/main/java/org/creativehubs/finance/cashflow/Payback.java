@@ -1,6 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** When a project has paid back what went into it. */
 @HubValue
 @Value.Immutable
-public abstract class Payback {
+public abstract class Payback implements ExplainedAnswer {
 
   Payback() {}
 
@@ -25,6 +26,7 @@ public abstract class Payback {
   public abstract Optional<Ratio> discounted();
 
   /** How they were found; the last step is the discounted payback. */
+  @Override
   public abstract Explanation explanation();
 
   /** Why there is no simple payback; present just if it is absent. */

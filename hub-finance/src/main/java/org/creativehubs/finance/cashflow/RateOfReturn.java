@@ -3,6 +3,7 @@ package org.creativehubs.finance.cashflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** The rate of return of some flows, or what there is instead, and how it was found. */
 @HubValue
 @Value.Immutable
-public abstract class RateOfReturn {
+public abstract class RateOfReturn implements ExplainedAnswer {
 
   RateOfReturn() {}
 
@@ -46,6 +47,7 @@ public abstract class RateOfReturn {
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is the rate. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

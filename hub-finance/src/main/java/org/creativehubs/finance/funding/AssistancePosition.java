@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** How much minimal financial assistance an enterprise has had, and what may still be given. */
 @HubValue
 @Value.Immutable
-public abstract class AssistancePosition implements Tabular {
+public abstract class AssistancePosition implements ExplainedAnswer, Tabular {
 
   private static final Grid<AssistanceLine> GRID =
       Grid.by("award", AssistanceLine::name)
@@ -57,6 +58,7 @@ public abstract class AssistancePosition implements Tabular {
   public abstract AssistanceState state();
 
   /** How it was found; the last step is the verdict. */
+  @Override
   public abstract Explanation explanation();
 
   /** Whether the new award may be given; "no limit in force" is no. */

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.funding;
 
 import java.time.LocalDate;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** What must be given back. */
 @HubValue
 @Value.Immutable
-public abstract class Clawback {
+public abstract class Clawback implements ExplainedAnswer {
 
   Clawback() {}
 
@@ -40,6 +41,7 @@ public abstract class Clawback {
   public abstract LocalDate freeFrom();
 
   /** How it was found; the last step is what must be given back. */
+  @Override
   public abstract Explanation explanation();
 
   /** In one line. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.funding;
 
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** How a borrower stands under one covenant. */
 @HubValue
 @Value.Immutable
-public abstract class CovenantCheck {
+public abstract class CovenantCheck implements ExplainedAnswer {
 
   CovenantCheck() {}
 
@@ -31,6 +32,7 @@ public abstract class CovenantCheck {
   public abstract Money headroom();
 
   /** How it was found; the last step is the headroom. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

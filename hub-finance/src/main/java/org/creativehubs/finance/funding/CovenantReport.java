@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** How a borrower stands under all covenants. */
 @HubValue
 @Value.Immutable
-public abstract class CovenantReport implements Tabular {
+public abstract class CovenantReport implements ExplainedAnswer, Tabular {
 
   private static final Grid<CovenantCheck> GRID =
       Grid.by("covenant", (CovenantCheck check) -> check.test().name())
@@ -36,6 +37,7 @@ public abstract class CovenantReport implements Tabular {
   public abstract List<CovenantCheck> checks();
 
   /** How it was found; the last step is the verdict. */
+  @Override
   public abstract Explanation explanation();
 
   /** Whether every covenant is kept. */

@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** Who got what of all that came in; payments and what is retained add up to it exactly. */
 @HubValue
 @Value.Immutable
-public abstract class Distribution implements Tabular {
+public abstract class Distribution implements ExplainedAnswer, Tabular {
 
   private static final Grid<WaterfallLine> GRID =
       Grid.by("payment", WaterfallLine::name)
@@ -48,6 +49,7 @@ public abstract class Distribution implements Tabular {
   public abstract Money unpaid();
 
   /** How it was found; the last step is what is retained. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

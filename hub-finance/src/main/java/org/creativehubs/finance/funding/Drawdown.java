@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** How a grant is drawn, claim by claim. */
 @HubValue
 @Value.Immutable
-public abstract class Drawdown implements Tabular {
+public abstract class Drawdown implements ExplainedAnswer, Tabular {
 
   Drawdown() {}
 
@@ -48,6 +49,7 @@ public abstract class Drawdown implements Tabular {
   public abstract Money undrawn();
 
   /** How the last claim came out; the last step is what has been paid. */
+  @Override
   public abstract Explanation explanation();
 
   private Grid<DrawdownLine> grid() {

@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** What a funder accepts of the costs of a project. */
 @HubValue
 @Value.Immutable
-public abstract class EligibleCosts implements Tabular {
+public abstract class EligibleCosts implements ExplainedAnswer, Tabular {
 
   private static final Grid<EligibleLine> GRID =
       Grid.by("cost", EligibleLine::name)
@@ -50,6 +51,7 @@ public abstract class EligibleCosts implements Tabular {
   public abstract List<EligibleLine> lines();
 
   /** How it was found; the last step is the eligible cost. */
+  @Override
   public abstract Explanation explanation();
 
   /** One row for each cost and flat rate: amount, eligible, not eligible. */

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.funding;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** Which kind of finance is there for a need, or between which it falls. */
 @HubValue
 @Value.Immutable
-public abstract class FinanceGapPosition {
+public abstract class FinanceGapPosition implements ExplainedAnswer {
 
   FinanceGapPosition() {}
 
@@ -35,6 +36,7 @@ public abstract class FinanceGapPosition {
   public abstract Optional<FinanceBand> above();
 
   /** How it was found; the last step is the band, or why there is none. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

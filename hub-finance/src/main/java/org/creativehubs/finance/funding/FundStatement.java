@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** What is in each fund at the end, and what may be spent on what. */
 @HubValue
 @Value.Immutable
-public abstract class FundStatement implements Tabular {
+public abstract class FundStatement implements ExplainedAnswer, Tabular {
 
   private static final Grid<FundMovement> GRID =
       Grid.by("fund", FundMovement::name)
@@ -63,6 +64,7 @@ public abstract class FundStatement implements Tabular {
   public abstract List<FundFault> faults();
 
   /** How it was found; the last step is the total. */
+  @Override
   public abstract Explanation explanation();
 
   /** One row for each fund: restriction, opening, income, spending, transfers, closing. */

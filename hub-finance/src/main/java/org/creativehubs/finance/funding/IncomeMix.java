@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** Where income comes from, and how much hangs on how few sources. */
 @HubValue
 @Value.Immutable
-public abstract class IncomeMix implements Tabular {
+public abstract class IncomeMix implements ExplainedAnswer, Tabular {
 
   private static final Grid<IncomeLine> GRID =
       Grid.by("source", IncomeLine::name)
@@ -54,6 +55,7 @@ public abstract class IncomeMix implements Tabular {
   public abstract Optional<String> largestSource();
 
   /** How it was found; the last step is the effective number of sources. */
+  @Override
   public abstract Explanation explanation();
 
   /** One row for each stream: amount and share. */

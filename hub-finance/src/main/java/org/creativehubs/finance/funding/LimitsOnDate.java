@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** What is limited on a day, with what was and what will be. */
 @HubValue
 @Value.Immutable
-public abstract class LimitsOnDate implements Tabular {
+public abstract class LimitsOnDate implements ExplainedAnswer, Tabular {
 
   private static final Grid<LimitOnDate> GRID =
       Grid.by("limit", LimitOnDate::label)
@@ -45,6 +46,7 @@ public abstract class LimitsOnDate implements Tabular {
   public abstract List<LimitOnDate> limits();
 
   /** How it was found; the last step is the one limit asked for, or how many are in force. */
+  @Override
   public abstract Explanation explanation();
 
   /**

@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** How much was bought locally. */
 @HubValue
 @Value.Immutable
-public abstract class LocalSpend implements Tabular {
+public abstract class LocalSpend implements ExplainedAnswer, Tabular {
 
   private static final Grid<SupplierLine> GRID =
       Grid.by("supplier", SupplierLine::supplier)
@@ -54,6 +55,7 @@ public abstract class LocalSpend implements Tabular {
   public abstract Money headroom();
 
   /** How it was found; the last step is the share. */
+  @Override
   public abstract Explanation explanation();
 
   /** One row for each supplier: local, elsewhere. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.funding;
 
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
 /** How much grant a project can have, and what others must bring. */
 @HubValue
 @Value.Immutable
-public abstract class MatchedGrant {
+public abstract class MatchedGrant implements ExplainedAnswer {
 
   MatchedGrant() {}
 
@@ -37,6 +38,7 @@ public abstract class MatchedGrant {
   public abstract boolean capped();
 
   /** How it was found; the last step is the grant at the match held. */
+  @Override
   public abstract Explanation explanation();
 
   /** Whether the match held is enough for the maximum grant. */

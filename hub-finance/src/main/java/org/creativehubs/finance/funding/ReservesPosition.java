@@ -1,6 +1,7 @@
 package org.creativehubs.finance.funding;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** How long a hub could go on without income. */
 @HubValue
 @Value.Immutable
-public abstract class ReservesPosition {
+public abstract class ReservesPosition implements ExplainedAnswer {
 
   ReservesPosition() {}
 
@@ -34,6 +35,7 @@ public abstract class ReservesPosition {
   public abstract Money headroom();
 
   /** How it was found; the last step is the months. */
+  @Override
   public abstract Explanation explanation();
 
   /** In one line. */

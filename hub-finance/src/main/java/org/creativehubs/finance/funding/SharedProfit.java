@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** How profit is shared year by year. */
 @HubValue
 @Value.Immutable
-public abstract class SharedProfit implements Tabular {
+public abstract class SharedProfit implements ExplainedAnswer, Tabular {
 
   SharedProfit() {}
 
@@ -35,6 +36,7 @@ public abstract class SharedProfit implements Tabular {
   public abstract Money retained();
 
   /** How it was found; the last step is what the council gets. */
+  @Override
   public abstract Explanation explanation();
 
   private Grid<ProfitShareLine> grid() {

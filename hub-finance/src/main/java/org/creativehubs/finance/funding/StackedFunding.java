@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class StackedFunding implements Tabular {
+public abstract class StackedFunding implements ExplainedAnswer, Tabular {
 
   private static final Grid<StackLine> GRID =
       Grid.by("source", StackLine::source)
@@ -77,6 +78,7 @@ public abstract class StackedFunding implements Tabular {
   public abstract Quotient leverage();
 
   /** How it was found; the last step is the gap. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** How far a hub carried itself over the years. */
 @HubValue
 @Value.Immutable
-public abstract class SufficiencyPath implements Tabular {
+public abstract class SufficiencyPath implements ExplainedAnswer, Tabular {
 
   private static final Grid<SufficiencyLine> GRID =
       Grid.by("year to", (SufficiencyLine line) -> line.yearEnd().toString())
@@ -50,6 +51,7 @@ public abstract class SufficiencyPath implements Tabular {
   public abstract Optional<LocalDate> sustainedSince();
 
   /** How it was found; the last step is since when it has been sustained. */
+  @Override
   public abstract Explanation explanation();
 
   /** One row for each year: income, costs, ratio, reached. */

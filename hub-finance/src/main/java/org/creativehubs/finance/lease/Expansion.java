@@ -44,10 +44,35 @@ final class Expansion {
     }
   }
 
+  /** Adds the lines that fall due in a window, and looks at no payment periods far from it. */
+  void addDueIn(DateRange window, ImmutableList.Builder<RentLine> lines) {
+    if (!term.overlaps(window)) {
+      return;
+    }
+    LocalDate first = window.start().isBefore(term.start()) ? term.start() : window.start();
+    long number = frequency.numberOf(countedFrom, first);
+    LocalDate start = frequency.startOf(countedFrom, number);
+    while (start.isBefore(term.end()) && start.isBefore(window.end())) {
+      LocalDate end = frequency.startOf(countedFrom, number + 1);
+      DateRange period = DateRange.of(start, end);
+      if (window.contains(due(period))) {
+        addLines(period, number, lines);
+      }
+      start = end;
+      number++;
+    }
+  }
+
+  private LocalDate due(DateRange period) {
+    LocalDate from = period.start().isBefore(term.start()) ? term.start() : period.start();
+    LocalDate end = period.end().isAfter(term.end()) ? term.end() : period.end();
+    return charge.payment().timing() == PaymentTiming.IN_ADVANCE ? from : end.minusDays(1);
+  }
+
   private void addLines(DateRange period, long number, ImmutableList.Builder<RentLine> lines) {
     LocalDate from = period.start().isBefore(term.start()) ? term.start() : period.start();
     LocalDate end = period.end().isAfter(term.end()) ? term.end() : period.end();
-    LocalDate due = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? from : end.minusDays(1);
+    LocalDate due = due(period);
     while (from.isBefore(end)) {
       enter(from);
       LocalDate to = next(concessions, concession, next(annuals, annual, end));

@@ -33,7 +33,11 @@ public final class LeaseEntries {
 
   /** The entries in the order in which a reader meets them. */
   public static List<CatalogEntry<?, ?>> all() {
-    return ImmutableList.of(leaseSchedule());
+    return ImmutableList.<CatalogEntry<?, ?>>builder()
+        .add(leaseSchedule())
+        .addAll(LeaseValueEntries.all())
+        .addAll(LeaseReviewEntries.all())
+        .build();
   }
 
   private static CatalogEntry<?, ?> leaseSchedule() {

@@ -10,6 +10,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
   "totalVat",
   "explanation"
 })
-public final class RentSchedule implements Tabular {
+public final class RentSchedule implements ExplainedAnswer, Tabular {
 
   @SuppressWarnings("Immutable") // value types are immutable
   private final LeaseTerms lease;
@@ -128,6 +129,7 @@ public final class RentSchedule implements Tabular {
 
   /** Conventions, changes and totals of every charge; the last step is {@link #totalNet()}. */
   @JsonProperty("explanation")
+  @Override
   public Explanation explanation() {
     return ScheduleExplanation.of(this);
   }

@@ -33,6 +33,25 @@ record Run<T>(LocalDate from, T value) {
     return runs;
   }
 
+  /** The value that holds on a day of the term. */
+  static <T> T on(List<Run<T>> runs, LocalDate date) {
+    int index = runs.size() - 1;
+    while (index > 0 && runs.get(index).from().isAfter(date)) {
+      index--;
+    }
+    return runs.get(index).value();
+  }
+
+  /** When the first run after a day begins, or an earlier end. */
+  static <T> LocalDate nextAfter(List<Run<T>> runs, LocalDate date, LocalDate end) {
+    for (Run<T> run : runs) {
+      if (run.from().isAfter(date)) {
+        return run.from().isBefore(end) ? run.from() : end;
+      }
+    }
+    return end;
+  }
+
   /** Adds a run, in place of one that would begin on the same day, unless nothing changes. */
   private static <T> void add(List<Run<T>> runs, LocalDate from, T value) {
     int last = runs.size() - 1;

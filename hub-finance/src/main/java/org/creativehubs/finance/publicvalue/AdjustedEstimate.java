@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** An estimate raised for optimism bias. */
 @HubValue
 @Value.Immutable
-public abstract class AdjustedEstimate {
+public abstract class AdjustedEstimate implements ExplainedAnswer {
 
   AdjustedEstimate() {}
 
@@ -38,6 +39,7 @@ public abstract class AdjustedEstimate {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the adjusted estimate. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

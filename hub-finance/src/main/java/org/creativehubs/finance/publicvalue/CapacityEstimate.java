@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.HubValue;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** How many full-time equivalent jobs a floor has room for; room, not evidence of jobs. */
 @HubValue
 @Value.Immutable
-public abstract class CapacityEstimate {
+public abstract class CapacityEstimate implements ExplainedAnswer {
 
   CapacityEstimate() {}
 
@@ -31,6 +32,7 @@ public abstract class CapacityEstimate {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the last figure that was asked for. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

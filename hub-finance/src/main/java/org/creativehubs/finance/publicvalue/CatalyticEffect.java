@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** Private money beside public money. */
 @HubValue
 @Value.Immutable
-public abstract class CatalyticEffect {
+public abstract class CatalyticEffect implements ExplainedAnswer {
 
   CatalyticEffect() {}
 
@@ -41,6 +42,7 @@ public abstract class CatalyticEffect {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the ratio. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** Flows of several years and what they are worth in year 0. */
 @HubValue
 @Value.Immutable
-public abstract class DiscountedFlows implements Tabular {
+public abstract class DiscountedFlows implements ExplainedAnswer, Tabular {
 
   DiscountedFlows() {}
 
@@ -36,6 +37,7 @@ public abstract class DiscountedFlows implements Tabular {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the present value. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

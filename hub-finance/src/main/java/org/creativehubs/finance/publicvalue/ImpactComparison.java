@@ -1,6 +1,7 @@
 package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The impact of an intervention beside that of the reference case. */
 @HubValue
 @Value.Immutable
-public abstract class ImpactComparison {
+public abstract class ImpactComparison implements ExplainedAnswer {
 
   ImpactComparison() {}
 
@@ -34,6 +35,7 @@ public abstract class ImpactComparison {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the additional impact. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

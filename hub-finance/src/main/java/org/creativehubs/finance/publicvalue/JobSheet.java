@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** Cost and gross value added for a job, gross and net. */
 @HubValue
 @Value.Immutable
-public abstract class JobSheet implements Tabular {
+public abstract class JobSheet implements ExplainedAnswer, Tabular {
 
   JobSheet() {}
 
@@ -31,6 +32,7 @@ public abstract class JobSheet implements Tabular {
   public abstract List<AssumptionSet> assumptions();
 
   /** How the figures were found; the last step is the last figure. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

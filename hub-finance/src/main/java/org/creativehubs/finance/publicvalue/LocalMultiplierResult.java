@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** The local multiplier of three rounds in an area. */
 @HubValue
 @Value.Immutable
-public abstract class LocalMultiplierResult {
+public abstract class LocalMultiplierResult implements ExplainedAnswer {
 
   LocalMultiplierResult() {}
 
@@ -34,6 +35,7 @@ public abstract class LocalMultiplierResult {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the multiplier. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A gross impact and what is left of it net; every number is exact and zero or more. */
 @HubValue
 @Value.Immutable
-public abstract class NetImpact {
+public abstract class NetImpact implements ExplainedAnswer {
 
   NetImpact() {}
 
@@ -35,6 +36,7 @@ public abstract class NetImpact {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the net impact. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** The social value of outcomes against what was invested. */
 @HubValue
 @Value.Immutable
-public abstract class SocialValue implements Tabular {
+public abstract class SocialValue implements ExplainedAnswer, Tabular {
 
   SocialValue() {}
 
@@ -53,6 +54,7 @@ public abstract class SocialValue implements Tabular {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the ratio. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** The unit costs of a programme, which share one cost and must not be added up. */
 @HubValue
 @Value.Immutable
-public abstract class UnitCostSheet implements Tabular {
+public abstract class UnitCostSheet implements ExplainedAnswer, Tabular {
 
   UnitCostSheet() {}
 
@@ -35,6 +36,7 @@ public abstract class UnitCostSheet implements Tabular {
   public abstract List<AssumptionSet> assumptions();
 
   /** How they were found; the last step is the last unit cost. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

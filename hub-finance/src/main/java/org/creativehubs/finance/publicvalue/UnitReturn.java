@@ -3,6 +3,7 @@ package org.creativehubs.finance.publicvalue;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** What came back for what was spent. */
 @HubValue
 @Value.Immutable
-public abstract class UnitReturn {
+public abstract class UnitReturn implements ExplainedAnswer {
 
   UnitReturn() {}
 
@@ -43,6 +44,7 @@ public abstract class UnitReturn {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the return for each unit spent. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

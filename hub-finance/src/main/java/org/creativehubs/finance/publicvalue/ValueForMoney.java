@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** Benefit-cost ratio and net present social value. */
 @HubValue
 @Value.Immutable
-public abstract class ValueForMoney implements Tabular {
+public abstract class ValueForMoney implements ExplainedAnswer, Tabular {
 
   ValueForMoney() {}
 
@@ -55,6 +56,7 @@ public abstract class ValueForMoney implements Tabular {
   public abstract List<AssumptionSet> assumptions();
 
   /** How it was found; the last step is the ratio. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.viability;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** How much of a building must be let to cover its costs. */
 @HubValue
 @Value.Immutable
-public abstract class BreakEvenPoint {
+public abstract class BreakEvenPoint implements ExplainedAnswer {
 
   BreakEvenPoint() {}
 
@@ -22,6 +23,7 @@ public abstract class BreakEvenPoint {
   public abstract Optional<Ratio> occupancy();
 
   /** How it was found; the last step is the occupancy, or why there is none. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.viability;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** What reaches a target, or that nothing allowed does. */
 @HubValue
 @Value.Immutable
-public abstract class GoalResult {
+public abstract class GoalResult implements ExplainedAnswer {
 
   GoalResult() {}
 
@@ -33,6 +34,7 @@ public abstract class GoalResult {
   public abstract Money target();
 
   /** How it was found; the last step is the value, or why there is none. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

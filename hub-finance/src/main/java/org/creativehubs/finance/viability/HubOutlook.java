@@ -3,6 +3,7 @@ package org.creativehubs.finance.viability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** How a hub's income, costs and cash go, month by month. */
 @HubValue
 @Value.Immutable
-public abstract class HubOutlook implements Tabular {
+public abstract class HubOutlook implements ExplainedAnswer, Tabular {
 
   HubOutlook() {}
 
@@ -54,6 +55,7 @@ public abstract class HubOutlook implements Tabular {
   public abstract LocalDate minimumCashMonth();
 
   /** How it was found; the last step is the closing cash. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

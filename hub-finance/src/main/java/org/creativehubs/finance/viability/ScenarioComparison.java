@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** Scenarios beside their base. */
 @HubValue
 @Value.Immutable
-public abstract class ScenarioComparison implements Tabular {
+public abstract class ScenarioComparison implements ExplainedAnswer, Tabular {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -44,6 +45,7 @@ public abstract class ScenarioComparison implements Tabular {
   public abstract List<ScenarioOutcome> outcomes();
 
   /** How it was found; the last step is the difference of the last scenario's closing cash. */
+  @Override
   public abstract Explanation explanation();
 
   /** One row for the base and one for each scenario. */

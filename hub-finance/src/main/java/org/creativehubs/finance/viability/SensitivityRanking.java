@@ -2,6 +2,7 @@ package org.creativehubs.finance.viability;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** The lines of a model by how far they move the cash. */
 @HubValue
 @Value.Immutable
-public abstract class SensitivityRanking implements Tabular {
+public abstract class SensitivityRanking implements ExplainedAnswer, Tabular {
 
   private static final List<String> COLUMNS = List.of("line", "lowered", "raised", "swing");
 
@@ -28,6 +29,7 @@ public abstract class SensitivityRanking implements Tabular {
   public abstract List<Sensitivity> lines();
 
   /** How it was found; the last step is the line that moves the cash most. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

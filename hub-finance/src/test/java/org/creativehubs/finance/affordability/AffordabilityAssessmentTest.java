@@ -139,8 +139,8 @@ class AffordabilityAssessmentTest {
   void refusesPoliciesThatMeanNothing() {
     assertThatThrownBy(() -> AffordabilityPolicy.builder().name("none").build())
         .hasMessage(
-            "limits must hold maximumShareOfMarket, maximumAllInRate or maximumShareOfIncome, but"
-                + " was none");
+            "maximumShareOfMarket must be given unless maximumAllInRate or maximumShareOfIncome is,"
+                + " but was absent");
     assertThatThrownBy(() -> AffordabilityPolicy.builder().name(" ").build())
         .hasMessage("name must hold a visible character, but was  ");
     assertThatThrownBy(

@@ -1,6 +1,5 @@
 package org.creativehubs.finance.affordability;
 
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.OptionalDouble;
 import org.creativehubs.core.lease.RentPeriod;
@@ -10,6 +9,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.testing.Answers;
 import org.creativehubs.testing.ReferenceCases;
 import tools.jackson.databind.JsonNode;
@@ -25,19 +25,29 @@ public final class AffordabilityCases {
   public static ReferenceCases bind(ReferenceCases cases) {
     return cases
         .bind("finance/affordableRent.json", AffordabilityCases::affordableRent)
-        .bind("finance/rentBurden.json", AffordabilityCases::rentBurden);
+        .bind("finance/rentBurden.json", AffordabilityCases::rentBurden)
+        .bind("finance/abilityToPay.json", AbilityCases::abilityToPay)
+        .bind("finance/crossSubsidy.json", AbilityCases::crossSubsidy);
   }
 
+  /** By the calculator of subsidies: one letting for a whole financial year. */
   private static Object affordableRent(JsonNode in) {
     AreaUnit per = AreaUnit.valueOf(text(in, "rentUnit"));
     RentRate market = RentRate.of(ratio(in, "marketRentPerUnitYear"), GBP, per, RentPeriod.YEAR);
-    Area area = Area.of(ratio(in, "area"), AreaUnit.valueOf(text(in, "areaUnit")));
-    Money atMarket = market.forArea(area, RoundingMode.HALF_UP);
-    Money charged = market.times(ratio(in, "share")).forArea(area, RoundingMode.HALF_UP);
+    SubsidyLine year =
+        Lettings.statement(
+                Lettings.letting()
+                    .area(Area.of(ratio(in, "area"), AreaUnit.valueOf(text(in, "areaUnit"))))
+                    .term(DateRange.parse("2025-04-01/2026-04-01"))
+                    .marketRent(market)
+                    .rent(market.times(ratio(in, "share")))
+                    .build())
+            .lines()
+            .get(0);
     return Answers.fields(
-        "marketAnnual", atMarket,
-        "affordableAnnual", charged,
-        "annualSubsidy", atMarket.minus(charged));
+        "marketAnnual", year.market(),
+        "affordableAnnual", year.charged(),
+        "annualSubsidy", year.subsidy());
   }
 
   private static Object rentBurden(JsonNode in) {

@@ -29,6 +29,8 @@ public final class LeaseCases {
 
   /** Binds the files of this package. */
   public static ReferenceCases bind(ReferenceCases cases) {
+    LeaseValueCases.bind(cases);
+    LeaseReviewCases.bind(cases);
     return cases
         .bind("finance/addMonths.json", in -> CalendarMonths.add(date(in, "date"), months(in)))
         .bind("finance/endOfMonth.json", in -> CalendarMonths.endOf(date(in, "date"), months(in)))

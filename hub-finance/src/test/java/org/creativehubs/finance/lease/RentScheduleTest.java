@@ -167,4 +167,24 @@ class RentScheduleTest {
                 RentSchedule.class))
         .hasMessage("lines must be those of the lease, but was 5 lines");
   }
+
+  @Test
+  void aWrongTotalIsRefusedOnReading() {
+    String json = JacksonLines.write(SCHEDULE);
+    assertThat(refusal(json, "totalNet", "1911.00", "1911.01"))
+        .isEqualTo("totalNet must be the sum of the lines, GBP 1911.00, but was GBP 1911.01");
+    assertThat(refusal(json, "totalGross", "2611.00", "2610.00"))
+        .isEqualTo("totalGross must be the sum of the lines, GBP 2611.00, but was GBP 2610.00");
+    assertThat(refusal(json, "totalConcession", "700.00", "0.00"))
+        .isEqualTo("totalConcession must be the sum of the lines, GBP 700.00, but was GBP 0.00");
+    assertThat(refusal(json, "totalVat", "382.20", "382.19"))
+        .isEqualTo("totalVat must be the sum of the lines, GBP 382.20, but was GBP 382.19");
+  }
+
+  private static String refusal(String json, String total, String right, String wrong) {
+    String before = "\"" + total + "\":{\"amount\":\"";
+    assertThat(json).contains(before + right);
+    String changed = json.replace(before + right, before + wrong);
+    return JacksonLines.refusal(changed, RentSchedule.class).getMessage();
+  }
 }

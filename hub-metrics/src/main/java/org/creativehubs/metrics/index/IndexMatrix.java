@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -50,7 +52,7 @@ import org.jspecify.annotations.Nullable;
   "parts",
   "cells"
 })
-public final class IndexMatrix implements Tabular {
+public final class IndexMatrix implements Explained, Tabular {
 
   private final String index;
   private final String formula;
@@ -82,8 +84,9 @@ public final class IndexMatrix implements Tabular {
   }
 
   private static String text(@Nullable String text, String field) {
-    Check.notBlank(Check.notNull(text, field), field);
-    return text;
+    String given = Check.notNull(text, field);
+    Check.notBlank(given, field);
+    return given;
   }
 
   /**
@@ -270,6 +273,12 @@ public final class IndexMatrix implements Tabular {
                 .source(source)
                 .build())
         .build();
+  }
+
+  /** How every cell came about, row by row, made as they are asked for. */
+  @Override
+  public List<Explanation> explanations() {
+    return Lists.transform(cells(), cell -> explain(cell.row(), cell.column()));
   }
 
   private int rowOf(String row) {

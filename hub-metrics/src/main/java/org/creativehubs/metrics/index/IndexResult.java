@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.index;
 
+import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -26,7 +28,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class IndexResult implements Tabular {
+public abstract class IndexResult implements ExplainedAnswer, Tabular {
 
   IndexResult() {}
 
@@ -150,7 +152,14 @@ public abstract class IndexResult implements Tabular {
     return explained(at(label));
   }
 
+  /** How the index of every label came about, made as they are asked for. */
+  @Override
+  public final List<Explanation> explanations() {
+    return Lists.transform(values(), this::explained);
+  }
+
   /** How the index of the whole came about; of several labels, how the first one did. */
+  @Override
   public final Explanation explanation() {
     return explained(values().get(0));
   }

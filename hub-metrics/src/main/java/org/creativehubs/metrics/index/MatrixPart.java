@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Step;
 
 /** Numbers on the way to a matrix of indices, such as the total of each row. */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record MatrixPart(String name, PartScope scope, double[] numbers) {
 
   static MatrixPart of(WrittenPart written) {

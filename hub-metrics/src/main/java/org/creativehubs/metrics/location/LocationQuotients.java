@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"table", "reference", "industries", "cells"})
-public final class LocationQuotients implements Tabular {
+public final class LocationQuotients implements Explained, Tabular {
 
   /** Further apart than this, relative to one another, two products need no exact comparison. */
   private static final double NEAR = 1e-9;
@@ -253,6 +255,14 @@ public final class LocationQuotients implements Tabular {
   public Explanation explain(String region, String industry) {
     return QuotientExplanation.of(
         this, shares, counts.regionIndex(region), asked.position(industry));
+  }
+
+  /**
+   * How every quotient came about, in the order of {@link #cells()}, made as they are asked for.
+   */
+  @Override
+  public List<Explanation> explanations() {
+    return Lists.transform(cells(), cell -> explain(cell.region(), cell.industry()));
   }
 
   /**

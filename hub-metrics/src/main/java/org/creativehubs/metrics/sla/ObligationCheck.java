@@ -3,6 +3,7 @@ package org.creativehubs.metrics.sla;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.ObligationState;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** How one obligation stands. */
 @HubValue
 @Value.Immutable
-public abstract class ObligationCheck {
+public abstract class ObligationCheck implements ExplainedAnswer {
 
   ObligationCheck() {}
 
@@ -54,6 +55,7 @@ public abstract class ObligationCheck {
   public abstract Optional<String> reading();
 
   /** How the state was found; the last step is the state. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.sla;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** How every obligation of an agreement stands. */
 @HubValue
 @Value.Immutable
-public abstract class SlaReport implements Tabular {
+public abstract class SlaReport implements Explained, Tabular {
 
   SlaReport() {}
 
@@ -98,6 +99,12 @@ public abstract class SlaReport implements Tabular {
       throw unknown("column", table().columns(), column);
     }
     return check(row).explanation();
+  }
+
+  /** How the state of each obligation was found. */
+  @Override
+  public final List<Explanation> explanations() {
+    return checks().stream().map(ObligationCheck::explanation).toList();
   }
 
   private List<String> ids() {

@@ -48,12 +48,13 @@ class IndexMatrixTest {
   void aCellIsExplainedByThePartsThatBelongToIt() {
     assertThat(matrix().explain("A", "y"))
         .hasToString(
-            "share of A and y?\n"
-                + "  1. e_ri: 3\n"
-                + "  2. e_r: 4\n"
-                + "  3. e_i: 3\n"
-                + "  4. e: 4\n"
-                + "  5. share: e_ri / e_r = 0.75 [A handbook]");
+            """
+            share of A and y?
+              1. e_ri: 3
+              2. e_r: 4
+              3. e_i: 3
+              4. e: 4
+              5. share: e_ri / e_r = 0.75 [A handbook]""");
   }
 
   @Test

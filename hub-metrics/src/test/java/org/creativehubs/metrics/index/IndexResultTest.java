@@ -45,22 +45,24 @@ class IndexResultTest {
   void tablesShowTheUndefinedLast() {
     assertThat(three().table().toString())
         .isEqualTo(
-            "Herfindahl index\n"
-                + "region  value\n"
-                + "------  -----\n"
-                + "C           1\n"
-                + "A        0.34\n"
-                + "B       EMPTY");
+            """
+            Herfindahl index
+            region  value
+            ------  -----
+            C           1
+            A        0.34
+            B       EMPTY""");
   }
 
   @Test
   void anExplanationEndsWithTheIndexAndItsSource() {
     assertThat(three().explain("A"))
         .hasToString(
-            "Herfindahl index of A?\n"
-                + "  1. sum: 100\n"
-                + "  2. share: 20 / 100 = 0.2\n"
-                + "  3. Herfindahl index: 0.04 + 0.3 = 0.34 [A handbook]");
+            """
+            Herfindahl index of A?
+              1. sum: 100
+              2. share: 20 / 100 = 0.2
+              3. Herfindahl index: 0.04 + 0.3 = 0.34 [A handbook]""");
     assertThat(three().explain("B").answer().isDefined()).isFalse();
     assertThat(three().explanation()).isEqualTo(three().explain("A"));
   }

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +37,20 @@ final class CallCommand extends Subcommand {
 
     @Option(names = "--table", description = "Prints the table of the result.")
     private boolean table;
+
+    @Option(names = "--explain", description = "Prints how the result was found, step by step.")
+    private boolean explain;
   }
+
+  @Mixin private SpreadsheetOption spreadsheet = new SpreadsheetOption();
 
   @Override
   public void run() {
     Object result = answer(Catalog.load().entry(id));
+    if (form.explain) {
+      explain(result);
+      return;
+    }
     if (!form.csv && !form.table) {
       out().println(HubJson.pretty(result));
       return;
@@ -48,7 +59,15 @@ final class CallCommand extends Subcommand {
       throw new InvalidValueException(
           Fault.WRONG_TYPE, "result", "be a table to be written as one", id);
     }
-    print(tabular.table(), form.csv);
+    print(tabular.table(), form.csv, spreadsheet.style());
+  }
+
+  private void explain(Object result) {
+    if (!(result instanceof Explained explained)) {
+      throw new InvalidValueException(
+          Fault.WRONG_TYPE, "result", "have an explanation to be printed", id);
+    }
+    explained.explanations().forEach(out()::println);
   }
 
   private <I, R> R answer(CatalogEntry<I, R> entry) {

@@ -3,6 +3,7 @@ package org.creativehubs.examples.cli;
 import java.io.PrintWriter;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.json.HubSchema;
 import org.creativehubs.core.json.JsonCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +21,16 @@ final class DescribeCommand extends Subcommand {
   @Option(names = "--example", description = "Prints the example input alone, ready for call.")
   private boolean example;
 
+  @Option(names = "--schema", description = "Prints the JSON Schema of the input alone.")
+  private boolean schema;
+
   @Override
   public void run() {
     CatalogEntry<?, ?> entry = Catalog.load().entry(id);
+    if (schema) {
+      out().println(HubSchema.of(entry.inputType()));
+      return;
+    }
     if (!example) {
       describe(entry, out());
     }

@@ -6,6 +6,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the calculators. */
@@ -14,6 +15,8 @@ final class ListCommand extends Subcommand {
 
   @Option(names = "--csv", description = "Writes CSV for a spreadsheet.")
   private boolean csv;
+
+  @Mixin private SpreadsheetOption spreadsheet = new SpreadsheetOption();
 
   @Override
   public void run() {
@@ -26,6 +29,6 @@ final class ListCommand extends Subcommand {
               Answer.text(entry.question()),
               Answer.text(entry.calculator().getSimpleName())));
     }
-    print(table.build(), csv);
+    print(table.build(), csv, spreadsheet.style());
   }
 }

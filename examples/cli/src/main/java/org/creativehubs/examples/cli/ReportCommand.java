@@ -3,7 +3,6 @@ package org.creativehubs.examples.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.examples.dossier.Dossier;
 import org.creativehubs.examples.dossier.Report;
@@ -12,6 +11,7 @@ import org.creativehubs.examples.dossier.Shipped;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +37,8 @@ final class ReportCommand extends Subcommand {
     @Option(names = "--json", description = "Writes the answers as JSON.")
     private boolean json;
   }
+
+  @Mixin private SpreadsheetOption spreadsheet = new SpreadsheetOption();
 
   @Override
   public void run() {
@@ -66,7 +68,9 @@ final class ReportCommand extends Subcommand {
     if (form.json) {
       out().println(HubJson.pretty(report));
     } else if (form.csv) {
-      report.tables().stream().map(Table::toCsv).forEach(csv -> out().print(csv + "\r\n"));
+      report.tables().stream()
+          .map(table -> table.toCsv(spreadsheet.style()))
+          .forEach(csv -> out().print(csv + "\r\n"));
       out().flush();
     } else {
       out().println(ReportPage.of(dossier, report));

@@ -1,6 +1,7 @@
 package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
+import org.creativehubs.core.explain.CsvStyle;
 import org.creativehubs.core.explain.Table;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -19,9 +20,9 @@ abstract class Subcommand implements Runnable {
   }
 
   /** Prints a table to read, or for a spreadsheet. */
-  final void print(Table table, boolean csv) {
+  final void print(Table table, boolean csv, CsvStyle style) {
     if (csv) {
-      out().print(table.toCsv());
+      out().print(table.toCsv(style));
       out().flush();
     } else {
       out().println(table);

@@ -45,6 +45,9 @@ public abstract class Dossier {
   /** Areas that the clusters are compared with, besides the clusters together. */
   public abstract List<ReferenceArea> references();
 
+  /** Questions that calculators of the catalogue answer. */
+  public abstract List<DossierQuestion> questions();
+
   /** What a reader must know to read the answers rightly. */
   public abstract List<String> notes();
 

@@ -41,6 +41,7 @@ public abstract class Report {
     report.title(dossier.title());
     dossier.hub().ifPresent(hub -> answer(hub, dossier, report));
     dossier.clusters().ifPresent(clusters -> Comparisons.of(clusters, dossier, report));
+    dossier.questions().forEach(question -> report.addAnswers(question.answer()));
     return report.addAllNotes(dossier.notes()).build();
   }
 
@@ -84,6 +85,9 @@ public abstract class Report {
   /** Location quotients of the clusters, one result for each area they are compared with. */
   public abstract List<LocationQuotients> quotients();
 
+  /** What calculators of the catalogue answer, in the order of the questions. */
+  public abstract List<CalculatorReply> answers();
+
   /** Other figures of the documents. */
   public abstract List<Figure> figures();
 
@@ -97,6 +101,7 @@ public abstract class Report {
     rents().ifPresent(rents -> tables.add(rents.table()));
     affordability().forEach(reply -> tables.add(reply.assessment().table()));
     quotients().forEach(quotients -> tables.add(quotients.table()));
+    answers().forEach(reply -> reply.table().ifPresent(tables::add));
     if (!figures().isEmpty()) {
       tables.add(Figures.table(figures()));
     }

@@ -35,6 +35,7 @@ public final class ReportPage {
     report.affordability().forEach(page::affordability);
     dossier.clusters().ifPresent(clusters -> clusters.clusters().forEach(page::cluster));
     report.quotients().forEach(page::quotients);
+    report.answers().forEach(page::answer);
     page.figures(report);
     page.list("Notes", report.notes());
     page.list("Sources", page.bibliography.documents());
@@ -89,6 +90,19 @@ public final class ReportPage {
     for (String region : quotients.regions()) {
       line("");
       explanation(quotients.explain(region, ClusterGroup.CREATIVE));
+    }
+  }
+
+  private void answer(CalculatorReply reply) {
+    heading(reply.title(), '-');
+    reply.table().ifPresent(table -> line(table.toString()));
+    for (Explanation explanation : reply.explanations()) {
+      line("");
+      explanation(explanation);
+    }
+    if (!reply.conventions().isEmpty()) {
+      line("");
+      line(Words.wrap("Conventions: " + String.join("; ", reply.conventions()) + ".", "  "));
     }
   }
 

@@ -10,13 +10,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.examples.dossier.Report;
 import org.creativehubs.examples.dossier.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HubCommandTest {
 
@@ -53,7 +54,7 @@ class HubCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kent", "peckham-levels"})
+  @MethodSource("names")
   void everyReportIsAlsoJsonThatReadsBack(String name) {
     assertThat(run("report", name, "--json")).isZero();
 
@@ -62,7 +63,7 @@ class HubCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kent", "peckham-levels"})
+  @MethodSource("names")
   void everyReportIsAlsoCsv(String name) {
     assertThat(run("report", name, "--csv")).isZero();
 
@@ -74,14 +75,18 @@ class HubCommandTest {
     assertThat(run("report", "atlantis")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("atlantis is neither a file nor a shipped name; there are: kent, peckham-levels");
+        .contains(
+            "atlantis is neither a file nor a shipped name; there are: "
+                + String.join(", ", Shipped.names()));
   }
 
   @Test
   void withoutANameTheNamesAreListed() {
     assertThat(run("report")).isZero();
 
-    assertThat(out.toString().lines()).containsExactly("kent", "peckham-levels");
+    assertThat(out.toString().lines())
+        .containsExactlyElementsOf(Shipped.names())
+        .contains("kent", "peckham-levels");
   }
 
   @Test
@@ -143,6 +148,45 @@ class HubCommandTest {
   }
 
   @Test
+  void aCallTellsHowItsResultWasFound() throws IOException {
+    run("describe", "sla-check", "--example");
+    String example = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(call(example, "call", "sla-check", "--explain")).isZero();
+    assertThat(out.toString()).contains("  1. ");
+  }
+
+  @Test
+  void csvForOtherSpreadsheetsHasSemicolonsAndDecimalCommas() throws IOException {
+    run("describe", "location-quotient", "--example");
+    String example = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(call(example, "call", "location-quotient", "--csv", "--semicolon")).isZero();
+    assertThat(out.toString()).contains("rank;region", "1,26");
+  }
+
+  @Test
+  void aFileMayAskAnyCalculatorOfTheCatalogue(@TempDir Path folder) throws IOException {
+    run("describe", "blended-rent", "--example");
+    String input = out.toString();
+    out.getBuffer().setLength(0);
+    Path file = folder.resolve("mine.json");
+    try (InputStream shipped = Shipped.class.getResourceAsStream("kent.json")) {
+      String json = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+      String question =
+          "\"questions\": [{\"title\": \"Who pays?\", \"calculator\": \"blended-rent\","
+              + " \"input\": ";
+      Files.writeString(
+          file, json.replaceFirst("\\{", "{" + question + input.replace("\\", "") + "}],"));
+    }
+
+    assertThat(run("report", file.toString())).isZero();
+    assertThat(out.toString()).contains("Who pays?", "Conventions: ");
+  }
+
+  @Test
   void aRefusedInputNamesPathRuleValueAndCode() throws IOException {
     assertThat(call(REFUSED_INPUT, "call", "blended-rent")).isEqualTo(1);
 
@@ -156,6 +200,10 @@ class HubCommandTest {
     assertThat(run("describe", "oracle")).isEqualTo(1);
 
     assertThat(err.toString()).contains("id must be one of ", "blended-rent, ", "oracle");
+  }
+
+  static Set<String> names() {
+    return Shipped.names();
   }
 
   private int call(String input, String... args) throws IOException {

@@ -36,7 +36,7 @@ class ConsumersTest {
       case NEITHER ->
           "GBP 71111.11; JSON needs Jackson: add tools.jackson.core:jackson-databind (line 3), or"
               + " com.fasterxml.jackson.core:jackson-databind with its jdk8 and jsr310 modules"
-              + " (line 2)";
+              + " (line 2); a module must also require it";
     };
   }
 

@@ -1,0 +1,87 @@
+package org.creativehubs.examples.benchmarks;
+
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.DayCount;
+import org.creativehubs.finance.lease.HubRentRoll;
+import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.lease.RentBasis;
+import org.creativehubs.finance.lease.RentRoll;
+import org.creativehubs.finance.lease.RentRollInput;
+import org.creativehubs.finance.lease.RollPolicy;
+import org.creativehubs.finance.lease.RollUnit;
+import org.creativehubs.finance.lease.UnexpiredWeight;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The rent roll of 100,000 tenancies on a day and for a year, one shot on one core. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+public class RentRollBenchmark {
+
+  private static final LocalDate ON = LocalDate.of(2027, 7, 1);
+
+  private RentRollInput input =
+      RentRollInput.builder()
+          .addAllUnits(IntStream.range(0, 100_000).mapToObj(RentRollBenchmark::unit).toList())
+          .on(ON)
+          .year(DateRange.of(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 4, 1)))
+          .policy(policy())
+          .build();
+
+  /** Lines, totals, mean terms and both profiles. */
+  @Benchmark
+  @Against("schedules")
+  public HubRentRoll roll() {
+    return RentRoll.answer(input);
+  }
+
+  /** The schedules of the same leases alone, let go one after the other. */
+  @Benchmark
+  public void schedules(Blackhole lines) {
+    for (RollUnit unit : input.units()) {
+      lines.consume(LeaseSchedule.of(unit.lease().orElseThrow()).lines());
+    }
+  }
+
+  private static RollUnit unit(int number) {
+    LeaseTerms lease = SampleLeases.oneYear(number);
+    RollUnit.Builder unit = RollUnit.builder();
+    return unit.id(lease.id())
+        .lease(lease)
+        .area(Area.of(10 + number % 90, AreaUnit.SQ_M))
+        .addBreaks(lease.term().start().plusMonths(6))
+        .marketRent(Money.ofMinor(150_000 + number * 17L % 2_000_000, lease.currency()))
+        .build();
+  }
+
+  private static RollPolicy policy() {
+    return RollPolicy.builder()
+        .addKinds(ChargeKind.RENT)
+        .rentBasis(RentBasis.PAYABLE)
+        .weight(UnexpiredWeight.RENT)
+        .dayCount(DayCount.ACT_365_25)
+        .countsLastDay(true)
+        .areaUnit(AreaUnit.SQ_M)
+        .build();
+  }
+}

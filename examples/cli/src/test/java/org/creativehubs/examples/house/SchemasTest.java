@@ -1,0 +1,104 @@
+package org.creativehubs.examples.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.Resources;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.examples.dossier.Dossier;
+import org.creativehubs.examples.dossier.Shipped;
+import org.creativehubs.testing.JsonSchemas;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the library writes and ships, against its schemas, by a validator of somebody else's. */
+class SchemasTest {
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleAndItsAnswerAreValid() {
+    return Catalog.load().entries().stream()
+        .map(entry -> DynamicTest.dynamicTest(entry.id(), () -> exampleIsValid(entry)));
+  }
+
+  private static <I, R> void exampleIsValid(CatalogEntry<I, R> entry) {
+    assertThat(errors(HubSchema.of(entry.inputType()), JsonCatalog.example(entry))).isEmpty();
+    String answer = HubJson.write(entry.answer(entry.example()));
+    assertThat(errors(HubSchema.of(entry.outputType()), answer)).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyShippedDossierIsValid() throws IOException {
+    String schema = dossierSchema();
+    return Shipped.names().stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name, () -> assertThat(errors(schema, text(name + ".json"))).isEmpty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"amount\": \"1\"}",
+        "{\"amount\": \"1\", \"currency\": 3}",
+        "{\"amount\": true, \"currency\": \"GBP\"}",
+        "{\"amount\": \"1\", \"currency\": \"GBP\", \"more\": 1}",
+        "\"GBP 1\""
+      })
+  void whatIsNoAmountIsNotValid(String json) {
+    assertThat(errors(HubSchema.of(Money.class), json)).isNotEmpty();
+  }
+
+  @Test
+  void aMissingFieldAndAnUnknownOneAreFoundDeepInside() {
+    String lease =
+        "{\"id\": \"a\", \"term\": {\"start\": \"2026-01-01\", \"until\": \"2027-01-01\"},"
+            + " \"charges\": []}";
+    assertThat(errors(HubSchema.of(LeaseTerms.class), lease))
+        .extracting(Error::getInstanceLocation)
+        .extracting(Object::toString)
+        .containsOnly("/term");
+  }
+
+  private static List<Error> errors(String schema, String json) {
+    Schema parsed = REGISTRY.getSchema(schema, InputFormat.JSON);
+    return parsed.validate(json, InputFormat.JSON);
+  }
+
+  /** Dossiers belong to the examples, so their schema is made here and shipped nowhere. */
+  private static String dossierSchema() throws IOException {
+    StringBuilder modules = new StringBuilder();
+    for (String module : List.of("hub-core", "hub-metrics", "hub-finance")) {
+      String shipped = text("/META-INF/creative-hubs/" + module + ".schema.json");
+      modules.append('"').append(module).append("\":").append(shipped).append(',');
+    }
+    modules.append("\"examples\":").append(JsonSchemas.ofModuleWith(Dossier.class));
+    return "{\"$ref\":\"" + JsonSchemas.address(Dossier.class) + "\",\"$defs\":{" + modules + "}}";
+  }
+
+  private static String text(String resource) throws IOException {
+    return Resources.toString(
+        Resources.getResource(Shipped.class, resource), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Examples for others: a {@link org.creativehubs.core.casestudy.CaseStudy} brings together what a
+ * document tells of a hub, cluster or programme.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.core.casestudy;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.creativehubs.core.cluster;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** A tie between two places, such as people who go to meetings in both; it has no direction. */
+@HubValue
+@Value.Immutable
+public abstract class NetworkTie {
+
+  NetworkTie() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The one place; not blank. */
+  public abstract String from();
+
+  /** The other place; not blank, and another than {@link #from()}. */
+  public abstract String to();
+
+  /** What ties them, in kebab-case, such as {@code meetup}. */
+  public abstract String kind();
+
+  /** How strong the study calls it. */
+  public abstract Optional<TieStrength> strength();
+
+  /** How many links it is made of, zero or more; absent where the study does not count. */
+  public abstract Optional<QualifiedNumber> count();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(from(), "from");
+    Check.notBlank(to(), "to");
+    Check.that(!to().equals(from()), Fault.INCONSISTENT, "to", "differ from from", to());
+    Slug.check(kind(), "kind");
+    count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n));
+  }
+
+  /** What two ties of the same kind between the same places have in common. */
+  final List<String> identity() {
+    boolean inOrder = from().compareTo(to()) < 0;
+    return List.of(kind(), inOrder ? from() : to(), inOrder ? to() : from());
+  }
+
+  /** Both places and the strength in one line. */
+  @Override
+  public final String toString() {
+    return from() + " - " + to() + strength().map(strength -> ": " + strength.label()).orElse("");
+  }
+
+  /** Builds a {@link NetworkTie}. */
+  public static final class Builder extends ImmutableNetworkTie.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,76 @@
+package org.creativehubs.core.cluster;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** How the universities of a place compare with those of other places, as a ranking has it. */
+@HubValue
+@Value.Immutable
+public abstract class UniversityStanding {
+
+  UniversityStanding() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its place in the ranking, from 1 for the best. */
+  public abstract OptionalInt rank();
+
+  /** How many places are ranked; at least {@link #rank()}. */
+  public abstract OptionalInt ranked();
+
+  /** Where it scores well; no weakness. */
+  public abstract Set<HigherEducationIndicator> strengths();
+
+  /** Where it scores poorly. */
+  public abstract Set<HigherEducationIndicator> weaknesses();
+
+  /** Where it scores well for the number of its creative companies; may be a weakness otherwise. */
+  public abstract Set<HigherEducationIndicator> strengthsForItsSize();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank));
+    ranked().ifPresent(ranked -> Check.that(ranked >= 1, "ranked", "be >= 1", ranked));
+    Check.that(
+        rank().isEmpty() || ranked().isEmpty() || rank().getAsInt() <= ranked().getAsInt(),
+        Fault.INCONSISTENT,
+        "rank",
+        "be at most ranked",
+        toString());
+    for (HigherEducationIndicator weakness : weaknesses()) {
+      Check.that(
+          !strengths().contains(weakness),
+          Fault.INCONSISTENT,
+          "weaknesses",
+          "be no strength",
+          weakness);
+    }
+  }
+
+  /** Rank and number of places ranked in one line, as far as they are known. */
+  @Override
+  public final String toString() {
+    return "rank " + known(rank()) + " of " + known(ranked());
+  }
+
+  private static String known(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "?";
+  }
+
+  /** Builds a {@link UniversityStanding}. */
+  public static final class Builder extends ImmutableUniversityStanding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,112 @@
+package org.creativehubs.core.indicator;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/**
+ * What a policy or plan wants to reach by a date: a level, or so much on top of a baseline. One of
+ * the two is given, and not both.
+ */
+@HubValue
+@Value.Immutable
+public abstract class PolicyTarget {
+
+  PolicyTarget() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** What is counted or measured; not blank. */
+  public abstract String measure();
+
+  /** The unit, {@code share} for a decimal fraction; not blank. */
+  public abstract String unit();
+
+  /** The number at the start; any number. */
+  public abstract Optional<QualifiedNumber> baseline();
+
+  /** When the baseline held. */
+  public abstract Optional<PartialDate> baselineAt();
+
+  /** What is to be reached, any number; absent where {@link #additional()} is given. */
+  public abstract Optional<QualifiedNumber> level();
+
+  /** What is added to the baseline, any number; absent where {@link #level()} is given. */
+  public abstract Optional<QualifiedNumber> additional();
+
+  /** By when, as exactly as is known; not before the baseline. */
+  public abstract Optional<PartialDate> by();
+
+  /** The horizon in years, greater than zero; absent where it is not given. */
+  public abstract OptionalInt horizonYears();
+
+  /** The area of results it belongs to. */
+  public abstract Optional<ResultArea> area();
+
+  /** Whom or what it describes, where that is narrower than its context; not blank. */
+  public abstract Optional<String> population();
+
+  /** Where it is written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(measure(), "measure");
+    Check.notBlank(unit(), "unit");
+    population().ifPresent(population -> Check.notBlank(population, "population"));
+    Check.that(
+        level().isPresent() != additional().isPresent(),
+        Fault.INCONSISTENT,
+        "level",
+        "be given unless additional is",
+        level().isPresent() ? "given beside it" : "missing");
+    horizonYears().ifPresent(y -> Check.that(y > 0, "horizonYears", "be > 0", y));
+    if (by().isPresent() && baselineAt().isPresent()) {
+      PartialDate start = baselineAt().get();
+      Check.that(
+          !by().get().isBefore(start),
+          Fault.INCONSISTENT,
+          "by",
+          "not be before baselineAt " + start,
+          by().get());
+    }
+  }
+
+  /** The number to be reached: the level, or the baseline and what is added; empty without one. */
+  public final Optional<QualifiedNumber> reached() {
+    return level().isPresent()
+        ? level()
+        : baseline().flatMap(start -> additional().map(start::plus));
+  }
+
+  /** Measure, number and date in one line. */
+  @Override
+  public final String toString() {
+    return measure()
+        + ": "
+        + level().or(this::additional).map(QualifiedNumber::toString).orElse("")
+        + " "
+        + unit()
+        + (additional().isPresent() ? " more" : "")
+        + by().map(date -> " by " + date).orElse("");
+  }
+
+  /** Builds a {@link PolicyTarget}. */
+  public static final class Builder extends ImmutablePolicyTarget.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,182 @@
+package org.creativehubs.core.lease;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/**
+ * The lease by which the operator of a hub holds its building: who lets it, for how long, and what
+ * the landlord gets for it. What is payable and when are {@link #terms()}.
+ */
+@HubValue
+@Value.Immutable
+public abstract class HeadLease {
+
+  HeadLease() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** What is let, such as a building or some floors of it; not blank. */
+  public abstract String premises();
+
+  /** Who lets it; not blank. */
+  public abstract String landlord();
+
+  /** Who holds it; not blank, and another than the landlord. */
+  public abstract String tenant();
+
+  /** When the first term starts, as exactly as is known. */
+  public abstract Optional<PartialDate> start();
+
+  /** How long the first term is in months, greater than zero; absent where it is not known. */
+  public abstract OptionalInt termMonths();
+
+  /** The further terms in order; an option is not followed by a renewal that is agreed. */
+  public abstract List<LeaseRenewal> renewals();
+
+  /** What is payable, for a period that starts with {@link #start()}; absent if not known. */
+  public abstract Optional<LeaseTerms> terms();
+
+  /** The landlord's share of the tenant's net profit from the premises; in [0, 1]. */
+  public abstract Optional<Ratio> profitShare();
+
+  /** The id of the agreement that goes with the lease, in kebab-case. */
+  public abstract Optional<String> agreement();
+
+  /** Works that are done in return for the lease, or because of it. */
+  public abstract List<CapitalWorks> capitalWorks();
+
+  /** Where the lease is written or described. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(premises(), "premises");
+    Check.notBlank(landlord(), "landlord");
+    Check.notBlank(tenant(), "tenant");
+    Check.that(
+        !tenant().equals(landlord()),
+        Fault.INCONSISTENT,
+        "tenant",
+        "differ from landlord",
+        tenant());
+    termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
+    profitShare()
+        .ifPresent(
+            share ->
+                Check.that(
+                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+                    "profitShare",
+                    "be in [0, 1]",
+                    share));
+    agreement().ifPresent(id -> Slug.check(id, "agreement"));
+    terms().ifPresent(this::checkTerms);
+    for (int i = 1; i < renewals().size(); i++) {
+      checkFollows(i);
+    }
+  }
+
+  private void checkTerms(LeaseTerms terms) {
+    PartialDate first = PartialDate.of(terms.term().start());
+    Check.that(
+        start().isEmpty() || start().get().range().contains(first.earliest()),
+        Fault.INCONSISTENT,
+        "terms.term",
+        "start with the lease, " + start().map(PartialDate::toString).orElse(""),
+        first);
+  }
+
+  private void checkFollows(int i) {
+    Check.that(
+        renewals().get(i - 1).state() == RenewalState.AGREED
+            || renewals().get(i).state() == RenewalState.OPTION,
+        Fault.INCONSISTENT,
+        "renewals[" + i + "].state",
+        "be OPTION where the renewal before is",
+        renewals().get(i).state());
+  }
+
+  /**
+   * The first term and the renewals that are agreed, in months.
+   *
+   * @return the sum; empty where the first term is not known
+   */
+  public final OptionalInt agreedMonths() {
+    return monthsWith(renewal -> renewal.state() == RenewalState.AGREED);
+  }
+
+  /**
+   * The first term and all renewals, also those that are only possible, in months.
+   *
+   * @return the sum; empty where the first term is not known
+   */
+  public final OptionalInt longestMonths() {
+    return monthsWith(renewal -> true);
+  }
+
+  /**
+   * When the lease ends by what is agreed, as exactly as its start is known: 6 and 14 years from
+   * 2017 end in 2037.
+   *
+   * @return the day, month or year in which it ends; empty where start or term is not known, or the
+   *     end of a term in months would have to be a year
+   */
+  public final Optional<PartialDate> end() {
+    OptionalInt months = agreedMonths();
+    return months.isPresent()
+        ? start().flatMap(start -> later(start, months.getAsInt()))
+        : Optional.empty();
+  }
+
+  private OptionalInt monthsWith(Predicate<LeaseRenewal> counts) {
+    int renewed = renewals().stream().filter(counts).mapToInt(LeaseRenewal::months).sum();
+    return termMonths().isPresent()
+        ? OptionalInt.of(termMonths().getAsInt() + renewed)
+        : OptionalInt.empty();
+  }
+
+  private static Optional<PartialDate> later(PartialDate start, int months) {
+    LocalDate moved = start.earliest().plusMonths(months);
+    return switch (start.precision()) {
+      case DAY -> Optional.of(PartialDate.of(moved));
+      case MONTH -> Optional.of(PartialDate.of(YearMonth.from(moved)));
+      case YEAR ->
+          months % 12 == 0 ? Optional.of(PartialDate.of(Year.from(moved))) : Optional.empty();
+    };
+  }
+
+  /** Parties, premises and start in one line. */
+  @Override
+  public final String toString() {
+    return tenant()
+        + " holds "
+        + premises()
+        + " of "
+        + landlord()
+        + start().map(date -> " from " + date).orElse("");
+  }
+
+  /** Builds a {@link HeadLease}. */
+  public static final class Builder extends ImmutableHeadLease.Builder {
+    Builder() {}
+  }
+}

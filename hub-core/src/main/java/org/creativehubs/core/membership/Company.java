@@ -1,0 +1,88 @@
+package org.creativehubs.core.membership;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sector.SicCode;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
+import org.immutables.value.Value;
+
+/** What is known of a company that might join a cluster. */
+@HubValue
+@Value.Immutable
+public abstract class Company {
+
+  Company() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** The name of the company; not blank. */
+  public abstract String name();
+
+  /** Its codes of activity as registered, each once; none where they are not known. */
+  public abstract List<SicCode> sicCodes();
+
+  /**
+   * The share of its income that it earns in each sector, each in [0, 1], by codes in kebab-case
+   * such as {@code film}. Sectors that are not named are not known rather than zero; what adds up
+   * to more than one is a finding, and no mistake of the data.
+   */
+  public abstract Map<String, QualifiedNumber> incomeShares();
+
+  /**
+   * Codes of facts that a rule may exclude by, each once, in kebab-case, such as {@code
+   * special-purpose-vehicle}.
+   */
+  public abstract List<String> flags();
+
+  /** What kind of member it would be. */
+  public abstract Optional<MemberKind> kind();
+
+  /** Where it is; not blank. */
+  public abstract Optional<String> place();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(name(), "name");
+    incomeShares().forEach(Company::checkShare);
+    Codes.check(flags(), "flags");
+    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
+    place().ifPresent(place -> Check.notBlank(place, "place"));
+  }
+
+  private static void checkShare(String sector, QualifiedNumber share) {
+    Slug.check(sector, "incomeShares");
+    Check.that(
+        share.value().signum() >= 0 && share.to().orElse(share.value()).compareTo(Ratio.ONE) <= 0,
+        "incomeShares[" + sector + "]",
+        "be in [0, 1]",
+        share);
+  }
+
+  /** The name. */
+  @Override
+  public final String toString() {
+    return name();
+  }
+
+  /** Builds a {@link Company}. */
+  public static final class Builder extends ImmutableCompany.Builder {
+    Builder() {}
+  }
+}

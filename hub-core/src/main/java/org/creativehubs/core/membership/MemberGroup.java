@@ -1,0 +1,75 @@
+package org.creativehubs.core.membership;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** The members of one kind in an organisation: how many they are, or what part of all. */
+@HubValue
+@Value.Immutable
+public abstract class MemberGroup {
+
+  MemberGroup() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The kind of members. */
+  public abstract MemberKind kind();
+
+  /** How many there are; zero or more. A group has a count, a share or both. */
+  public abstract Optional<QualifiedNumber> count();
+
+  /** What part of all members they are, in [0, 1]. */
+  public abstract Optional<Ratio> shareOfMembers();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n));
+    shareOfMembers()
+        .ifPresent(
+            share ->
+                Check.that(
+                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+                    "shareOfMembers",
+                    "be in [0, 1]",
+                    share));
+    Check.that(
+        count().isPresent() || shareOfMembers().isPresent(),
+        Fault.EMPTY,
+        "count",
+        "be given where there is no shareOfMembers",
+        "missing");
+  }
+
+  /**
+   * How many members the group has: its count, or else its share of all.
+   *
+   * @param members the number of all members
+   * @return the number, not rounded to a whole one
+   */
+  public final QualifiedNumber countOf(QualifiedNumber members) {
+    return count().orElseGet(() -> members.times(shareOfMembers().orElse(Ratio.ZERO)));
+  }
+
+  /** Kind and number in one line. */
+  @Override
+  public final String toString() {
+    return kind() + count().map(n -> ": " + n).orElse("");
+  }
+
+  /** Builds a {@link MemberGroup}. */
+  public static final class Builder extends ImmutableMemberGroup.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,118 @@
+package org.creativehubs.core.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sector.SicCode;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
+import org.immutables.value.Value;
+
+/**
+ * Who may join a cluster: companies that earn more than a share of their income in its sectors.
+ * {@link #sicCodes()} make the long list that the rule is then applied to; whoever has a {@link
+ * #exclusions() reason for exclusion} is taken off it.
+ */
+@HubValue
+@Value.Immutable
+public abstract class MembershipRule {
+
+  MembershipRule() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** The rule in words; not blank. */
+  public abstract String name();
+
+  /**
+   * The codes of the sectors whose income counts, each once, in kebab-case, such as {@code film};
+   * at least one.
+   */
+  public abstract List<String> sectors();
+
+  /**
+   * How the share of income must stand to {@link #incomeShare()}: MORE_THAN it, as a majority does
+   * to one half, or AT_LEAST.
+   */
+  public abstract Comparison comparison();
+
+  /** The share of income, in [0, 1]; below 1 with MORE_THAN, above 0 with AT_LEAST. */
+  public abstract Ratio incomeShare();
+
+  /**
+   * The codes of activity that put a company on the long list, with all below them; none where no
+   * list is made by codes.
+   */
+  public abstract List<SicCode> sicCodes();
+
+  /** Codes below those that put a company out of scope nevertheless, such as music publishing. */
+  public abstract List<SicCode> excludedSicCodes();
+
+  /**
+   * The codes of the reasons for exclusion, each once, in kebab-case, such as {@code
+   * special-purpose-vehicle}.
+   */
+  public abstract List<String> exclusions();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(name(), "name");
+    Check.notEmpty(sectors(), "sectors");
+    Codes.check(sectors(), "sectors");
+    Codes.check(exclusions(), "exclusions");
+    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
+    Check.distinct(excludedSicCodes(), code -> code, "excludedSicCodes", "code");
+    checkShare();
+    for (SicCode code : excludedSicCodes()) {
+      Check.that(
+          sicCodes().stream().anyMatch(listed -> code.isWithin(listed) && !code.equals(listed)),
+          Fault.INCONSISTENT,
+          "excludedSicCodes",
+          "lie below one of sicCodes",
+          code);
+    }
+  }
+
+  private void checkShare() {
+    Check.that(
+        comparison() == Comparison.MORE_THAN || comparison() == Comparison.AT_LEAST,
+        "comparison",
+        "be MORE_THAN or AT_LEAST",
+        comparison());
+    boolean more = comparison() == Comparison.MORE_THAN;
+    Ratio share = incomeShare();
+    Check.that(
+        more
+            ? share.signum() >= 0 && share.compareTo(Ratio.ONE) < 0
+            : share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0,
+        "incomeShare",
+        more ? "be in [0, 1) for MORE_THAN" : "be in (0, 1] for AT_LEAST",
+        share);
+  }
+
+  /** The rule in words. */
+  @Override
+  public final String toString() {
+    return name();
+  }
+
+  /** Builds a {@link MembershipRule}. */
+  public static final class Builder extends ImmutableMembershipRule.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.creativehubs.core.sla;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A change to an agreement after it was made: what changed, when and why. */
+@HubValue
+@Value.Immutable
+public abstract class Revision {
+
+  Revision() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What changed; not blank. */
+  public abstract String change();
+
+  /** When, as exactly as is known. */
+  public abstract Optional<PartialDate> on();
+
+  /** Why; not blank. */
+  public abstract Optional<String> reason();
+
+  /** Obligations as they were before, of which those kept have the same ids now; ids differ. */
+  public abstract List<Obligation> replaced();
+
+  /** Where the change is written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(change(), "change");
+    reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
+    Check.distinct(replaced(), Obligation::id, "replaced", "id");
+  }
+
+  /** Builds a {@link Revision}. */
+  public static final class Builder extends ImmutableRevision.Builder {
+    Builder() {}
+  }
+}

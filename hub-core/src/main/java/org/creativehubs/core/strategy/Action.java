@@ -1,0 +1,115 @@
+package org.creativehubs.core.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.creativehubs.core.vocabulary.Codes;
+import org.immutables.value.Value;
+
+/** Something a strategy sets out to do, with the actions it is made of. */
+@HubValue
+@Value.Immutable
+public abstract class Action {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[1-9][0-9]{0,3}(?:\\.[1-9][0-9]{0,3}){0,4}");
+
+  Action() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its number in the strategy, of the form {@code 6} or {@code 6.4}. */
+  public abstract String number();
+
+  /** What is to be done, in words; not blank. */
+  public abstract String title();
+
+  /**
+   * The code of the strategy's pillar it stands under, in kebab-case; the actions it is made of may
+   * leave it out.
+   */
+  public abstract Optional<String> pillar();
+
+  /** The codes of the strategy's themes it serves, each once and in kebab-case. */
+  public abstract List<String> themes();
+
+  /** Why it is needed, each reason in words; not blank. */
+  public abstract List<String> rationale();
+
+  /** How much money it is to bring together. */
+  public abstract Optional<PlannedAmount> ambition();
+
+  /** Amounts that are named for it or for examples of it, each with an id of its own. */
+  public abstract List<PlannedAmount> budget();
+
+  /** By when, as exactly as the strategy says. */
+  public abstract Optional<PartialDate> due();
+
+  /** Who is to lead it; not blank. */
+  public abstract Optional<String> lead();
+
+  /** The places it is to happen in, each once; not blank. */
+  public abstract List<String> places();
+
+  /** The actions it is made of; their numbers continue {@link #number()}. */
+  public abstract List<Action> actions();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        NUMBER.matcher(number()).matches(),
+        Fault.MALFORMED,
+        "number",
+        "be numbers joined by points, such as 6.4",
+        number());
+    Check.notBlank(title(), "title");
+    pillar().ifPresent(pillar -> Slug.check(pillar, "pillar"));
+    Codes.check(themes(), "themes");
+    rationale().forEach(reason -> Check.notBlank(reason, "rationale"));
+    lead().ifPresent(lead -> Check.notBlank(lead, "lead"));
+    Codes.checkNames(places(), "places");
+    Amounts.check(budget(), "budget");
+    for (int i = 0; i < actions().size(); i++) {
+      checkPart(actions().get(i).number(), "actions[" + i + "].number");
+    }
+    Check.distinct(actions(), Action::number, "actions", "number");
+  }
+
+  private void checkPart(String part, String field) {
+    Check.that(
+        part.startsWith(number() + ".") && part.indexOf('.', number().length() + 1) < 0,
+        Fault.INCONSISTENT,
+        field,
+        "continue " + number() + " by one number",
+        part);
+  }
+
+  /** This action and all it is made of, each before its parts. */
+  public final Stream<Action> all() {
+    return Stream.concat(Stream.of(this), actions().stream().flatMap(Action::all));
+  }
+
+  /** Number and title in one line. */
+  @Override
+  public final String toString() {
+    return number() + " " + title();
+  }
+
+  /** Builds an {@link Action}. */
+  public static final class Builder extends ImmutableAction.Builder {
+    Builder() {}
+  }
+}

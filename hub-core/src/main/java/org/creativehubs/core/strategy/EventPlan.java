@@ -1,0 +1,64 @@
+package org.creativehubs.core.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** The events that a cluster initiative will hold in a period. */
+@HubValue
+@Value.Immutable
+public abstract class EventPlan {
+
+  EventPlan() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** The name of the plan; not blank. */
+  public abstract String name();
+
+  /** The period it is for. Events may lie outside: a finding, and no mistake of the data. */
+  public abstract Optional<DateRange> period();
+
+  /**
+   * How many events were announced, zero or more. The plan may hold another number: a finding, and
+   * no mistake of the data.
+   */
+  public abstract Optional<QualifiedNumber> announced();
+
+  /** Its events in order, each with an id of its own. */
+  public abstract List<Event> events();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(name(), "name");
+    announced().ifPresent(n -> Check.that(n.value().signum() >= 0, "announced", "be >= 0", n));
+    Check.distinct(events(), Event::id, "events", "id");
+  }
+
+  /** The name and the number of events in one line. */
+  @Override
+  public final String toString() {
+    return name() + ", " + events().size() + " events";
+  }
+
+  /** Builds an {@link EventPlan}. */
+  public static final class Builder extends ImmutableEventPlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,56 @@
+package org.creativehubs.core.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** What the people behind a strategy will do in a period, item by item. */
+@HubValue
+@Value.Immutable
+public abstract class OperationsPlan {
+
+  OperationsPlan() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** The name of the plan; not blank. */
+  public abstract String name();
+
+  /** The period it is for. Items may lie outside: a finding, and no mistake of the data. */
+  public abstract Optional<DateRange> period();
+
+  /** Its items in order, each with an id of its own. */
+  public abstract List<PlanItem> items();
+
+  /** The document and the place in it. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(name(), "name");
+    Check.distinct(items(), PlanItem::id, "items", "id");
+  }
+
+  /** The name and the number of items in one line. */
+  @Override
+  public final String toString() {
+    return name() + ", " + items().size() + " items";
+  }
+
+  /** Builds an {@link OperationsPlan}. */
+  public static final class Builder extends ImmutableOperationsPlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,84 @@
+package org.creativehubs.core.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.organisation.Ownership;
+import org.creativehubs.core.place.Place;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** What the leaders of hubs were asked about their hubs. */
+@HubValue
+@Value.Immutable
+public abstract class HubSurvey {
+
+  HubSurvey() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** What the survey is called; not blank. */
+  public abstract String title();
+
+  /** Where the hubs are. */
+  public abstract Optional<Place> place();
+
+  /** How many hubs took part; not negative. */
+  public abstract QualifiedNumber hubs();
+
+  /**
+   * Shares of the hubs by whose kind of organisation they are, as decimal fractions, each in [0,
+   * 1]. They need not add up to one.
+   */
+  public abstract Map<Ownership, Ratio> ownership();
+
+  /** What else was found, shares of the hubs above all. */
+  public abstract List<Figure> figures();
+
+  /** Where it is written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    Check.notBlank(title(), "title");
+    Check.that(hubs().value().signum() >= 0, "hubs", "be >= 0", hubs());
+    ownership().forEach(HubSurvey::checkShare);
+  }
+
+  private static void checkShare(Ownership kind, Ratio share) {
+    Check.that(
+        share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+        "ownership[" + kind + "]",
+        "be in [0, 1]",
+        share);
+  }
+
+  /** The shares by ownership together; what is missing to one is not told. */
+  public final Ratio ownershipKnown() {
+    return Ratio.sum(ownership().values());
+  }
+
+  /** Title and number of hubs in one line. */
+  @Override
+  public final String toString() {
+    return title() + ", " + hubs() + " hubs";
+  }
+
+  /** Builds a {@link HubSurvey}. */
+  public static final class Builder extends ImmutableHubSurvey.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,258 @@
+package org.creativehubs.testing;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.HubValue;
+
+/**
+ * Writes JSON Schema 2020-12 for every type of a module that JSON is made of, from the accessors
+ * the generated implementations write.
+ *
+ * <p>A schema says which fields there are, which must be given and what form they have; ranges and
+ * rules between fields are checked on reading and stand in the Javadoc.
+ */
+public final class JsonSchemas {
+
+  private static final String ROOT = "org.creativehubs.";
+  private static final Map<Class<?>, Map<String, Object>> PLAIN =
+      ImmutableMap.<Class<?>, Map<String, Object>>builder()
+          .put(String.class, type("string"))
+          .put(boolean.class, type("boolean"))
+          .put(Boolean.class, type("boolean"))
+          .put(int.class, type("integer"))
+          .put(Integer.class, type("integer"))
+          .put(long.class, type("integer"))
+          .put(Long.class, type("integer"))
+          .put(double.class, type("number"))
+          .put(Double.class, type("number"))
+          .put(Number.class, type("number"))
+          .put(BigDecimal.class, type("number"))
+          .put(OptionalInt.class, type("integer"))
+          .put(OptionalLong.class, type("integer"))
+          .put(OptionalDouble.class, type("number"))
+          .put(LocalDate.class, ImmutableMap.of("type", "string", "format", "date"))
+          .buildOrThrow();
+
+  private final String module;
+  private final Map<String, Object> definitions = new TreeMap<>();
+  private final Deque<Class<?>> open = new ArrayDeque<>();
+  private final Set<String> seen = new TreeSet<>();
+
+  private JsonSchemas(String module) {
+    this.module = module;
+  }
+
+  /**
+   * The schemas of a module.
+   *
+   * @param anchor a class of the module
+   * @return one document with a definition for each type, named {@code package.Type}
+   */
+  public static String ofModuleWith(Class<?> anchor) {
+    JsonSchemas schemas = new JsonSchemas(moduleOf(anchor));
+    ValueTypes.in(anchor).forEach(schemas::reference);
+    ValueTypes.enumsIn(anchor).forEach(schemas::reference);
+    return schemas.document();
+  }
+
+  /** The address of the definition of a type. */
+  public static String address(Class<?> type) {
+    return id(moduleOf(type)) + "#/$defs/" + name(type);
+  }
+
+  /** The address of the schemas of a module, such as {@code hub-core}. */
+  public static String id(String module) {
+    return "urn:creative-hubs:" + module;
+  }
+
+  private String document() {
+    while (!open.isEmpty()) {
+      Class<?> type = open.remove();
+      definitions.put(name(type), definition(type));
+    }
+    Map<String, Object> document =
+        ImmutableMap.of(
+            "$schema",
+            "https://json-schema.org/draft/2020-12/schema",
+            "$id",
+            id(module),
+            "$defs",
+            definitions);
+    return HubJson.pretty(document) + "\n";
+  }
+
+  private static String moduleOf(Class<?> type) {
+    String path = type.getName().substring(ROOT.length());
+    return "hub-" + path.substring(0, path.indexOf('.'));
+  }
+
+  private static String name(Class<?> type) {
+    String path = type.getPackageName();
+    String simple = type.getName().substring(path.length() + 1).replace('$', '.');
+    return path.substring(path.lastIndexOf('.') + 1) + "." + simple;
+  }
+
+  private Map<String, Object> reference(Class<?> type) {
+    if (!moduleOf(type).equals(module)) {
+      return ImmutableMap.of("$ref", address(type));
+    }
+    if (seen.add(type.getName())) {
+      open.add(type);
+    }
+    return ImmutableMap.of("$ref", "#/$defs/" + name(type));
+  }
+
+  private Map<String, Object> definition(Class<?> type) {
+    if (type.isEnum()) {
+      return ImmutableMap.of(
+          "enum",
+          Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList());
+    }
+    return type.isAnnotationPresent(HubValue.class) ? marked(type) : written(type);
+  }
+
+  /** A value type, as its generated implementation writes it. */
+  private Map<String, Object> marked(Class<?> type) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (String attribute : attributes(type)) {
+      Method accessor = accessor(type, attribute);
+      properties.put(attribute, of(accessor.getGenericReturnType()));
+      if (isRequired(type, accessor)) {
+        required.add(attribute);
+      }
+    }
+    return object(properties, required);
+  }
+
+  private static List<String> attributes(Class<?> type) {
+    try {
+      Class<?> implementation =
+          Class.forName(
+              type.getPackageName() + ".Immutable" + type.getSimpleName(),
+              false,
+              type.getClassLoader());
+      return List.of(implementation.getAnnotation(JsonPropertyOrder.class).value());
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Method accessor(Class<?> type, String attribute) {
+    return Stream.<Class<?>>iterate(type, Class::getSuperclass)
+        .takeWhile(one -> one != Object.class)
+        .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
+        .filter(method -> method.getName().equals(attribute) && method.getParameterCount() == 0)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(type + " has no accessor " + attribute));
+  }
+
+  private static boolean isRequired(Class<?> type, Method accessor) {
+    return !ValueTypes.hasDefault(type, accessor.getName())
+        && ValueTypes.optionalAccessors(type).noneMatch(accessor::equals);
+  }
+
+  /** A hand-written type, as its creators read it. */
+  private Map<String, Object> written(Class<?> type) {
+    List<Map<String, Object>> forms =
+        Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+            .map(method -> method.getGenericParameterTypes()[0])
+            .sorted(Comparator.comparing(Type::getTypeName).reversed())
+            .map(this::of)
+            .toList();
+    if (forms.isEmpty()) {
+      return fields(type);
+    }
+    return forms.size() == 1 ? forms.get(0) : ImmutableMap.of("anyOf", forms);
+  }
+
+  /** What a creator reads into public or package-private fields. */
+  private Map<String, Object> fields(Class<?> type) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Field field : type.getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+        properties.put(field.getName(), of(field.getGenericType()));
+      }
+    }
+    return object(properties, List.copyOf(properties.keySet()));
+  }
+
+  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+    ImmutableMap.Builder<String, Object> object = ImmutableMap.builder();
+    object.put("type", "object").put("properties", properties);
+    if (!required.isEmpty()) {
+      object.put("required", required);
+    }
+    return object.put("additionalProperties", false).buildOrThrow();
+  }
+
+  private Map<String, Object> of(Type type) {
+    if (type instanceof ParameterizedType parameterized) {
+      return ofGeneric(parameterized);
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain == Object.class) {
+      return ImmutableMap.of();
+    }
+    if (plain.isArray()) {
+      return array(plain.getComponentType());
+    }
+    if (PLAIN.containsKey(plain)) {
+      return PLAIN.get(plain);
+    }
+    return plain.getName().startsWith(ROOT) ? reference(plain) : ofPlatform(plain);
+  }
+
+  /** Enums of the platform stand where they are used; its other types are written as text. */
+  private Map<String, Object> ofPlatform(Class<?> type) {
+    return type.isEnum() ? definition(type) : type("string");
+  }
+
+  private Map<String, Object> ofGeneric(ParameterizedType type) {
+    Class<?> raw = (Class<?>) type.getRawType();
+    Type last = Iterables.getLast(Arrays.asList(type.getActualTypeArguments()));
+    if (raw == Optional.class) {
+      return of(last);
+    }
+    if (Collection.class.isAssignableFrom(raw)) {
+      return array(last);
+    }
+    return ImmutableMap.of("type", "object", "additionalProperties", of(last));
+  }
+
+  private Map<String, Object> array(Type element) {
+    return ImmutableMap.of("type", "array", "items", of(element));
+  }
+
+  private static Map<String, Object> type(String name) {
+    return ImmutableMap.of("type", name);
+  }
+}

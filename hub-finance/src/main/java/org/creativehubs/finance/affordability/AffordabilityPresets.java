@@ -1,0 +1,94 @@
+package org.creativehubs.finance.affordability;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * Which published policies say what an affordable rent is, on a day?
+ *
+ * <p>A table that ships with the library: adopted plans, a draft, a published ceiling and what was
+ * found in practice, each band with its days, its standing and its source. None of them is a
+ * default; whoever assesses a lease takes one and asks it for its {@link
+ * AffordabilityPreset#policy()}. A policy without a number says so: {@code NO_SHARE_STATED}.
+ *
+ * <p>Where nothing that was asked for applies on the day the answer is undefined: {@code
+ * NOT_IN_FORCE}.
+ */
+public final class AffordabilityPresets {
+
+  private static final ImmutableList<AffordabilityPreset> PUBLISHED =
+      PresetsFile.read("presets.txt");
+
+  private AffordabilityPresets() {}
+
+  /** All bands of all presets, in the order of the table, as known in November 2026. */
+  public static List<AffordabilityPreset> published() {
+    return PUBLISHED;
+  }
+
+  /**
+   * The presets that apply on a day.
+   *
+   * @param input the day and, if only some are wanted, the place or the policy
+   * @return those that apply
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the table has no such place or
+   *     policy
+   */
+  public static PresetsOnDate answer(AffordabilityPresetsInput input) {
+    input.place().ifPresent(place -> known(AffordabilityPreset::place, "place", place));
+    input.preset().ifPresent(id -> known(AffordabilityPreset::id, "preset", id));
+    List<AffordabilityPreset> found =
+        PUBLISHED.stream()
+            .filter(preset -> input.place().filter(p -> !p.equals(preset.place())).isEmpty())
+            .filter(preset -> input.preset().filter(id -> !id.equals(preset.id())).isEmpty())
+            .filter(preset -> preset.appliesOn(input.on()))
+            .toList();
+    return PresetsOnDate.builder()
+        .on(input.on())
+        .addAllPresets(found)
+        .undefined(found.isEmpty() ? Optional.of(none(input)) : Optional.empty())
+        .explanation(explanation(input, found))
+        .build();
+  }
+
+  private static void known(
+      Function<AffordabilityPreset, String> part, String field, String wanted) {
+    List<String> all = PUBLISHED.stream().map(part).distinct().toList();
+    Check.that(
+        all.contains(wanted),
+        Fault.UNKNOWN_CODE,
+        field,
+        all.stream().collect(Collectors.joining(", ", "be one of ", "")),
+        wanted);
+  }
+
+  private static Undefined none(AffordabilityPresetsInput input) {
+    return Undefined.of("NOT_IN_FORCE", "nothing that was asked for applies on " + input.on());
+  }
+
+  private static Explanation explanation(
+      AffordabilityPresetsInput input, List<AffordabilityPreset> found) {
+    Explanation.Builder steps =
+        Explanation.answering("What is an affordable rent, published, on " + input.on() + "?");
+    for (AffordabilityPreset preset : found) {
+      steps.addSteps(
+          Step.builder()
+              .label(preset.label() + ", " + preset.standing())
+              .value(preset.limit())
+              .source(preset.source())
+              .build());
+    }
+    Answer last = found.isEmpty() ? Answer.of(none(input)) : Answer.number(found.size());
+    return steps.given("presets that apply", last).build();
+  }
+}

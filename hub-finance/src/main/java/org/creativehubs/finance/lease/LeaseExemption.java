@@ -1,0 +1,9 @@
+package org.creativehubs.finance.lease;
+
+/** An exemption from the balance sheet that a lessee claims. */
+public enum LeaseExemption {
+  /** The term is 12 months or less, without an option to buy. */
+  SHORT_TERM,
+  /** The asset is of low value when new; whether it is, the caller decides. */
+  LOW_VALUE
+}

@@ -1,0 +1,9 @@
+package org.creativehubs.finance.lease;
+
+/** What counts as the rent that passes on a date. */
+public enum RentBasis {
+  /** The annual amount that runs on the date, concessions left aside. */
+  CONTRACTED,
+  /** The annual amount less the share conceded on the date: nothing in a rent-free period. */
+  PAYABLE
+}

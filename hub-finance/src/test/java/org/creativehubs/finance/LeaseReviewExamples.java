@@ -1,0 +1,70 @@
+package org.creativehubs.finance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.lease.HoldingOver;
+import org.creativehubs.finance.lease.LeaseEntries;
+import org.creativehubs.finance.lease.LeaseRenewal;
+import org.creativehubs.finance.lease.LeaseRenewalInput;
+import org.creativehubs.finance.lease.OnAccountRule;
+import org.creativehubs.finance.lease.RenewalCount;
+import org.creativehubs.finance.lease.RentReview;
+import org.creativehubs.finance.lease.RentReviewInput;
+import org.creativehubs.finance.lease.ReviewClause;
+import org.creativehubs.finance.lease.TurnoverRent;
+import org.creativehubs.finance.lease.TurnoverRentInput;
+import org.creativehubs.finance.lease.TurnoverYear;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Reviews, turnover and renewals with what the examples of the catalogue leave out. */
+final class LeaseReviewExamples {
+
+  private static final Money RENT = Money.parse("GBP 9000");
+
+  private LeaseReviewExamples() {}
+
+  static void addTo(ValueTypeContract contract) {
+    contract
+        .withNested(steps(), RentReview.answer(steps()))
+        .withNested(turnover(), TurnoverRent.answer(turnover()))
+        .withNested(noRight(), LeaseRenewal.answer(noRight()));
+  }
+
+  private static RentReviewInput steps() {
+    LocalDate start = LocalDate.of(2026, 4, 1);
+    return RentReviewInput.builder()
+        .rent(RENT)
+        .from(start)
+        .addReviews(ReviewClause.step(start.plusYears(1), RENT))
+        .build();
+  }
+
+  private static TurnoverRentInput turnover() {
+    return TurnoverRentInput.builder()
+        .baseRent(RENT)
+        .percentage(Ratio.parse("10%"))
+        .periodsPerYear(1)
+        .onAccount(OnAccountRule.BASE_ONLY)
+        .addYears(TurnoverYear.of("2026", List.of(RENT)))
+        .build();
+  }
+
+  private static LeaseRenewalInput noRight() {
+    LeaseTerms lease =
+        LeaseEntries.all().stream()
+            .map(entry -> entry.example())
+            .filter(LeaseRenewalInput.class::isInstance)
+            .map(example -> ((LeaseRenewalInput) example).lease())
+            .findFirst()
+            .orElseThrow();
+    return LeaseRenewalInput.builder()
+        .lease(lease)
+        .countedFrom(RenewalCount.FROM_START)
+        .holdingOver(HoldingOver.NONE)
+        .heldOverUntil(lease.term().end().plusMonths(1))
+        .build();
+  }
+}

@@ -1,0 +1,12 @@
+package org.creativehubs.metrics;
+
+import org.creativehubs.testing.SchemaFile;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+
+  @Test
+  void theShippedSchemasAreThoseOfTheTypes() {
+    SchemaFile.checkUpToDate("hub-metrics", MetricsCatalog.class);
+  }
+}
