@@ -125,7 +125,8 @@ class ShareProperties {
       }
     }
     EmploymentTable turned =
-        EmploymentTable.of("jobs", table.industries(), table.regions(), counts);
+        EmploymentTable.of(
+            "jobs", /* regions= */ table.industries(), /* industries= */ table.regions(), counts);
     for (ShareRule rule : rules(table)) {
       assertThat(rule.byIndustry(turned).values()).isEqualTo(rule.byRegion(table).values());
     }
