@@ -20,7 +20,9 @@ final class RateSearch {
 
   private RateSearch() {}
 
-  /** The rates of flows one period apart; the usual case goes through them once, copying nothing. */
+  /**
+   * The rates of flows one period apart; the usual case goes through them once, copying nothing.
+   */
   static RateSolution periodic(double[] flows) {
     int first = -1;
     int last = 0;
