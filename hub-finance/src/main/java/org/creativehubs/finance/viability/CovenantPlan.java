@@ -31,7 +31,7 @@ public abstract class CovenantPlan {
   /** The least cover, or the largest share of value; zero or more. */
   public abstract Ratio threshold();
 
-  /** The loan whose interest, repayment or balance counts; absent means all loans. */
+  /** The name of the loan whose interest, repayment or balance counts; absent means all loans. */
   public abstract Optional<String> loan();
 
   /**

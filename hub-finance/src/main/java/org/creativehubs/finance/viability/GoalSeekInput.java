@@ -24,13 +24,13 @@ public abstract class GoalSeekInput {
   public abstract OperatingModel model();
 
   /**
-   * What may change: a line that is not of a loan; for {@link GoalUnknown#OCCUPANCY} units; for
-   * {@link GoalUnknown#AMOUNT} a planned line or units given by number; for the two of units, units
-   * given by number.
+   * The name of what may change: a line that is not of a loan; for {@link GoalUnknown#OCCUPANCY}
+   * units; for {@link GoalUnknown#AMOUNT} a planned line or units given by number; for the two of
+   * units, units given by number.
    */
   public abstract String line();
 
-  /** The units given by number that {@link #line()} becomes; given just for moved units. */
+  /** The name of the units that {@link #line()} becomes; given just for moved units. */
   public abstract Optional<String> to();
 
   /** What is sought about the line. */

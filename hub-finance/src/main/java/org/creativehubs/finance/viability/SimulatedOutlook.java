@@ -39,10 +39,10 @@ public abstract class SimulatedOutlook implements Tabular {
   /** The standard error of that probability, zero or more. */
   public abstract double standardError();
 
-  /** Where its interval begins, from 0 to the probability. */
+  /** Where its interval begins; in [0, 1], at most the probability. */
   public abstract double leastProbability();
 
-  /** Where its interval ends, from the probability to 1. */
+  /** Where its interval ends; in [0, 1], at least the probability. */
   public abstract double mostProbability();
 
   /** The assumptions and how it was found; the last step is the probability of running out. */

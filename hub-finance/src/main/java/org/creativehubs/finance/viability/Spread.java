@@ -62,22 +62,22 @@ public abstract class Spread {
   /** How a value is drawn. */
   public abstract SpreadKind kind();
 
-  /** The value that is always drawn; within a thousand million of zero. */
+  /** The value that is always drawn; at most a thousand million from zero. */
   public abstract Optional<Ratio> value();
 
-  /** The least value; within a thousand million of zero. */
+  /** The least value; at most a thousand million from zero. */
   public abstract Optional<Ratio> least();
 
-  /** The most likely value of a triangle, from {@link #least()} to {@link #most()}. */
+  /** The most likely value of a triangle; at least {@link #least()}, at most {@link #most()}. */
   public abstract Optional<Ratio> mode();
 
-  /** The mean before bounds cut it off, from {@link #least()} to {@link #most()}. */
+  /** The mean before bounds cut it off; at least {@link #least()}, at most {@link #most()}. */
   public abstract Optional<Ratio> mean();
 
   /** The median before bounds cut it off, above zero, from {@link #least()} to {@link #most()}. */
   public abstract Optional<Ratio> median();
 
-  /** The standard deviation before bounds cut it off; from zero to a thousand million. */
+  /** The standard deviation before bounds cut it off; zero or more, at most a thousand million. */
   public abstract Optional<Ratio> deviation();
 
   /** The standard deviation of the natural logarithm; from 0 to 10. */

@@ -23,7 +23,7 @@ public abstract class LorenzCurveInput {
   /** The counts. */
   public abstract EmploymentTable table();
 
-  /** One of the industries of the table. */
+  /** The name of one of the industries of the table. */
   public abstract String industry();
 
   /** {@code NATION} (all industries), {@code EVEN} or {@code GIVEN}; the first if left out. */
