@@ -70,8 +70,8 @@ public abstract class ReviewClause {
   public abstract Optional<Ratio> uplift();
 
   /**
-   * The most the rent may change per whole year since the rent it is counted from, compounded; in
-   * (-1, 1], never for a fixed kind.
+   * The most the rent may change per whole year since the rent it is counted from, compounded;
+   * above -1 and at most 1, never for a fixed kind.
    */
   public abstract Optional<Ratio> cap();
 
