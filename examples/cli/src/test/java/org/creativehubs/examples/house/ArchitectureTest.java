@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages(ROOT + "core", ROOT + "metrics", ROOT + "finance");
 
   private static final ImmutableSetMultimap<String, String> ALLOWED = rooms();
