@@ -10,12 +10,16 @@ module org.creativehubs.metrics {
   requires static com.google.errorprone.annotations;
 
   exports org.creativehubs.metrics;
+  exports org.creativehubs.metrics.growth;
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.location;
+  exports org.creativehubs.metrics.robustness;
   exports org.creativehubs.metrics.sla;
 
+  opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.location;
+  opens org.creativehubs.metrics.robustness;
   opens org.creativehubs.metrics.sla;
 
   provides org.creativehubs.core.catalog.CatalogProvider with
