@@ -6,6 +6,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.metrics.growth.GrowthEntries;
 import org.creativehubs.metrics.location.LocationEntries;
+import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 
 /** The calculators of this module. */
@@ -20,6 +21,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(SlaEntries.all())
         .addAll(LocationEntries.all())
         .addAll(GrowthEntries.all())
+        .addAll(RobustnessEntries.all())
         .build();
   }
 }

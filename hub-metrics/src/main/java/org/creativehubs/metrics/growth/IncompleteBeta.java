@@ -46,7 +46,7 @@ final class IncompleteBeta {
   /** By the method of Lentz, one even and one odd term at a time. */
   private static double fraction(double x, double a, double b) {
     double c = 1;
-    double d = 1;
+    double d = 0;
     double value = 1;
     for (int term = 1; term < MOST_TERMS; term++) {
       double next = coefficient(term, x, a, b);

@@ -42,6 +42,7 @@ public abstract class ShiftShareInput {
 
   @Value.Check
   void check() {
+    Check.notEmpty(tables(), "tables");
     boolean dynamic = method() == ShiftShareMethod.DYNAMIC;
     int count = tables().size();
     Check.that(

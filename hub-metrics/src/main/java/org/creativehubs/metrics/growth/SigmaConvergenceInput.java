@@ -33,6 +33,8 @@ public abstract class SigmaConvergenceInput {
 
   @Value.Check
   void check() {
+    Check.notEmpty(levels(), "levels");
+    Check.notEmpty(times(), "times");
     int count = levels().size();
     Check.that(count >= 2, Fault.INCONSISTENT, "levels", "be of two dates or more", count);
     Check.that(
