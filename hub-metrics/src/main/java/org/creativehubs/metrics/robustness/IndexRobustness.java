@@ -82,7 +82,8 @@ public final class IndexRobustness {
             && policy.method() == RobustnessMethod.ROUNDING;
     return exact && estimate.isPresent()
         ? exactly(
-            builder(name, policy).estimate(estimate),
+            builder(name, policy),
+            estimate.getAsDouble(),
             new QuotientBounds(table, policy.base().orElseThrow(), region, industry))
         : under(policy)
             .of(table, name, drawn -> input.index().of(drawn, region, industry), executor);
@@ -183,14 +184,19 @@ public final class IndexRobustness {
     }
   }
 
-  private static IndexInterval exactly(IndexInterval.Builder interval, QuotientBounds bounds) {
+  /** The estimate may differ from its own bound in the last bit. */
+  private static IndexInterval exactly(
+      IndexInterval.Builder interval, double estimate, QuotientBounds bounds) {
     OptionalDouble high = bounds.high();
-    interval.draws(0).undefinedDraws(0).addConventions("exact, without draws").low(bounds.low());
+    interval.draws(0).undefinedDraws(0).addConventions("exact, without draws");
+    interval.estimate(estimate).low(Math.min(estimate, bounds.low()));
     if (high.isEmpty()) {
       interval.undefined(
           UndefinedRobustness.UNBOUNDED.because("region and industry may be as small as you like"));
+    } else {
+      interval.high(Math.max(estimate, high.getAsDouble()));
     }
-    return interval.high(high).build();
+    return interval.build();
   }
 
   private static IndexInterval undefined(IndexInterval.Builder interval, Undefined reason) {
