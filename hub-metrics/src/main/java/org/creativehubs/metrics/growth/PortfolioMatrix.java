@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -11,7 +12,8 @@ import org.creativehubs.core.quantity.Ratio;
  * Which industries of a region are stars, and which are fading? Sets growth against specialisation.
  *
  * <p>Specialisation is the location quotient against all regions together, growth that of {@link
- * PortfolioGrowth}; both thresholds are decided on exact fractions of the counts. Undefined are:
+ * PortfolioGrowth}; both thresholds are taken as the decimals
+ * they are written as and decided on exact fractions of the counts. Undefined are:
  * growth from nothing ({@link UndefinedGrowth#ZERO_BASE}; for {@link PortfolioGrowth#LEAD} the
  * reference then has the industry if the region has) and the quotient of an empty region ({@link
  * UndefinedGrowth#EMPTY_REGION}) or of an industry that nobody has ({@link
@@ -63,8 +65,8 @@ public final class PortfolioMatrix {
     if (quotient.isPresent() && growth.isPresent()) {
       place.quadrant(
           PortfolioQuadrant.of(
-              quotient.get().compareTo(exactly(input.quotientThreshold())) >= 0,
-              growth.get().compareTo(exactly(input.growthThreshold())) > 0));
+              quotient.get().compareTo(written(input.quotientThreshold())) >= 0,
+              growth.get().compareTo(written(input.growthThreshold())) > 0));
     } else if (growth.isEmpty()) {
       place.undefined(
           UndefinedGrowth.ZERO_BASE.because(industry + " had nothing in " + region + " before"));
@@ -108,5 +110,10 @@ public final class PortfolioMatrix {
 
   private static Ratio exactly(double number) {
     return Ratio.of(new BigDecimal(number));
+  }
+
+  /** A threshold is the decimal that its reader sees, so that 1.6 is met by 8 / 5. */
+  private static Ratio written(double threshold) {
+    return Ratio.of(new BigDecimal(Show.exactly(threshold)));
   }
 }
