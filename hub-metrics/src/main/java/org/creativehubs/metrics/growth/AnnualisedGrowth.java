@@ -76,15 +76,19 @@ public final class AnnualisedGrowth {
         .label(label)
         .value(rate(first, last, years))
         .expression(
-            "(" + Show.number(last) + " / " + Show.number(first) + ")^(1 / " + Show.number(years)
+            "("
+                + Show.number(last)
+                + " / "
+                + Show.number(first)
+                + ")^(1 / "
+                + Show.number(years)
                 + ") - 1")
         .addParts(IndexPart.of("y0", first), IndexPart.of("y1", last))
         .build();
   }
 
   private static double rate(double first, double last, double years) {
-    double rate =
-        last == 0 ? -1 : StrictMath.expm1(Pairs.logRatio(last, first) / years);
+    double rate = last == 0 ? -1 : StrictMath.expm1(Pairs.logRatio(last, first) / years);
     if (Double.isInfinite(rate)) {
       throw new InvalidValueException(
           Fault.TOO_LARGE, "years", "be enough for a finite rate", years);

@@ -20,11 +20,11 @@ import org.creativehubs.metrics.index.Observations;
  * T once.
  *
  * <p>Undefined are: everything where a level is zero or below ({@link
- * UndefinedGrowth#NOT_POSITIVE}), there is one label ({@link UndefinedGrowth#TOO_FEW}) or all
- * start at the same level ({@link UndefinedGrowth#NO_SPREAD}); the errors and tests of two labels;
- * the tests of a perfect fit ({@link UndefinedGrowth#PERFECT_FIT}); R squared where all grow
- * alike; speed and half-life of a slope of zero or more ({@link UndefinedGrowth#NO_CONVERGENCE}) or
- * of -1 / T or less ({@link UndefinedGrowth#OVERSHOOT}).
+ * UndefinedGrowth#NOT_POSITIVE}), there is one label ({@link UndefinedGrowth#TOO_FEW}) or all start
+ * at the same level ({@link UndefinedGrowth#NO_SPREAD}); the errors and tests of two labels; the
+ * tests of a perfect fit ({@link UndefinedGrowth#PERFECT_FIT}); R squared where all grow alike;
+ * speed and half-life of a slope of zero or more ({@link UndefinedGrowth#NO_CONVERGENCE}) or of -1
+ * / T or less ({@link UndefinedGrowth#OVERSHOOT}).
  */
 public final class BetaConvergence {
 

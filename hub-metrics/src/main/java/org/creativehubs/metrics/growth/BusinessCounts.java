@@ -27,13 +27,19 @@ public abstract class BusinessCounts {
   /** Businesses that died in the year; 0 or from 1e-100 to 1e100, absent where not published. */
   public abstract OptionalDouble deaths();
 
-  /** Businesses active in the year, the stock; 0 or from 1e-100 to 1e100, absent where not published. */
+  /**
+   * Businesses active in the year, the stock; 0 or from 1e-100 to 1e100, absent where not
+   * published.
+   */
   public abstract OptionalDouble active();
 
   /** Businesses of high growth; 0 or from 1e-100 to 1e100, absent where not published. */
   public abstract OptionalDouble highGrowth();
 
-  /** Active businesses of ten employees or more; 0 or from 1e-100 to 1e100, absent where not published. */
+  /**
+   * Active businesses of ten employees or more; 0 or from 1e-100 to 1e100, absent where not
+   * published.
+   */
   public abstract OptionalDouble activeTenPlus();
 
   @Value.Check

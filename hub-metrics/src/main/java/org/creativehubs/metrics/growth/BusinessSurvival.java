@@ -7,8 +7,8 @@ import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
 
 /**
- * How many new businesses are still there after a year, or after five? The share of the births of
- * a year that were active so many years later.
+ * How many new businesses are still there after a year, or after five? The share of the births of a
+ * year that were active so many years later.
  *
  * <pre>survival = survivors after k years / births</pre>
  *

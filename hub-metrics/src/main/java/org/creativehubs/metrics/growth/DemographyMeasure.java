@@ -55,8 +55,7 @@ public enum DemographyMeasure {
 
   private static OptionalDouble sum(BusinessCounts counts, int sign) {
     return counts.births().isPresent() && counts.deaths().isPresent()
-        ? OptionalDouble.of(
-            counts.births().getAsDouble() + sign * counts.deaths().getAsDouble())
+        ? OptionalDouble.of(counts.births().getAsDouble() + sign * counts.deaths().getAsDouble())
         : OptionalDouble.empty();
   }
 

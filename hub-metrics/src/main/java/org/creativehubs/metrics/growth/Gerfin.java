@@ -21,7 +21,8 @@ final class Gerfin {
     }
     if (component != ShiftComponent.REGIONAL_INDEX && nationLast == 0) {
       return IndexValue.of(
-          label, UndefinedGrowth.REFERENCE_VANISHED.because("the reference has nothing at the end"));
+          label,
+          UndefinedGrowth.REFERENCE_VANISHED.because("the reference has nothing at the end"));
     }
     if (component == ShiftComponent.REGIONAL_INDEX && expected == 0) {
       return IndexValue.of(

@@ -200,12 +200,7 @@ public final class GrowthEntries {
     return BusinessDemographyInput.builder()
         .measure(DemographyMeasure.CHURN_RATE)
         .addCounts(place("North", 310, 280, 2_500), place("South", 120, 135, 1_100))
-        .addCounts(
-            BusinessCounts.builder()
-                .label("East")
-                .highGrowth(40)
-                .activeTenPlus(800)
-                .build())
+        .addCounts(BusinessCounts.builder().label("East").highGrowth(40).activeTenPlus(800).build())
         .build();
   }
 

@@ -107,7 +107,8 @@ public abstract class Portfolio implements Explained, Tabular {
   }
 
   private Explanation explained(PortfolioPlace place) {
-    return Explanation.answering("Where does " + place.industry() + " of " + place.region() + " stand?")
+    return Explanation.answering(
+            "Where does " + place.industry() + " of " + place.region() + " stand?")
         .given(measure() + " at the start", Answer.number(place.first()))
         .given(measure() + " at the end", Answer.number(place.last()))
         .given("location quotient, " + specialisedAt(), number(place.quotient(), place))

@@ -12,12 +12,12 @@ import org.creativehubs.core.quantity.Ratio;
  * Which industries of a region are stars, and which are fading? Sets growth against specialisation.
  *
  * <p>Specialisation is the location quotient against all regions together, growth that of {@link
- * PortfolioGrowth}; both thresholds are taken as the decimals
- * they are written as and decided on exact fractions of the counts. Undefined are:
- * growth from nothing ({@link UndefinedGrowth#ZERO_BASE}; for {@link PortfolioGrowth#LEAD} the
- * reference then has the industry if the region has) and the quotient of an empty region ({@link
- * UndefinedGrowth#EMPTY_REGION}) or of an industry that nobody has ({@link
- * UndefinedGrowth#NO_REFERENCE_BASE}). Scaling all counts of both dates changes no quadrant.
+ * PortfolioGrowth}; both thresholds are taken as the decimals they are written as and decided on
+ * exact fractions of the counts. Undefined are: growth from nothing ({@link
+ * UndefinedGrowth#ZERO_BASE}; for {@link PortfolioGrowth#LEAD} the reference then has the industry
+ * if the region has) and the quotient of an empty region ({@link UndefinedGrowth#EMPTY_REGION}) or
+ * of an industry that nobody has ({@link UndefinedGrowth#NO_REFERENCE_BASE}). Scaling all counts of
+ * both dates changes no quadrant.
  */
 public final class PortfolioMatrix {
 

@@ -47,9 +47,7 @@ record Regression(
       case INTERCEPT_ERROR, SLOPE_ERROR -> tooFew();
       case T, P, F -> tooFew().or(this::perfect);
       case R_SQUARED ->
-          syy == 0
-              ? reason(UndefinedGrowth.NO_SPREAD, "all labels grow alike")
-              : Optional.empty();
+          syy == 0 ? reason(UndefinedGrowth.NO_SPREAD, "all labels grow alike") : Optional.empty();
       case SPEED, HALF_LIFE -> speedless();
     };
   }
@@ -84,8 +82,7 @@ record Regression(
     return switch (figure) {
       case INTERCEPT -> meanGrowth - slope() * meanLevel;
       case SLOPE -> slope();
-      case INTERCEPT_ERROR ->
-          Math.sqrt(variance() * (1.0 / count + meanLevel / sxx * meanLevel));
+      case INTERCEPT_ERROR -> Math.sqrt(variance() * (1.0 / count + meanLevel / sxx * meanLevel));
       case SLOPE_ERROR -> slopeError();
       case T -> t();
       case P -> IncompleteBeta.studentTwoSided(t(), count - 2);

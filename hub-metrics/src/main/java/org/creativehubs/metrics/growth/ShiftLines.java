@@ -96,8 +96,7 @@ final class ShiftLines {
     }
     double expected = Sums.of(cells.stream().mapToDouble(ShiftCell::expected).toArray());
     ShiftCell whole = whole();
-    return Gerfin.of(
-        component, whole.e0(), whole.e1(), expected, whole.nation0(), whole.nation1());
+    return Gerfin.of(component, whole.e0(), whole.e1(), expected, whole.nation0(), whole.nation1());
   }
 
   private IndexValue sum(ShiftComponent component) {

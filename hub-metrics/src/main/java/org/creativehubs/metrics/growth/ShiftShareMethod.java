@@ -109,8 +109,6 @@ public enum ShiftShareMethod {
   public List<ShiftComponent> components() {
     ImmutableList.Builder<ShiftComponent> all =
         ImmutableList.<ShiftComponent>builder().addAll(details).addAll(parts);
-    return this == GERFIN
-        ? all.add(TOTAL_INDEX).build()
-        : all.add(NET_TOTAL_SHIFT, GROWTH).build();
+    return this == GERFIN ? all.add(TOTAL_INDEX).build() : all.add(NET_TOTAL_SHIFT, GROWTH).build();
   }
 }

@@ -8,7 +8,6 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
-import org.creativehubs.metrics.index.Observations;
 
 /**
  * Do regions come closer to each other? The spread of a level at each date, and the first against
@@ -126,8 +125,7 @@ public final class SigmaConvergence {
             .orElseGet(() -> ratio(dispersion, first, last)));
     double above = reason.isPresent() ? 0 : variance(measured(dispersion, first, unit));
     double below = reason.isPresent() ? 0 : variance(measured(dispersion, last, unit));
-    Optional<Undefined> untested =
-        reason.or(() -> first.length < 2 ? tooFew() : noSpread(below));
+    Optional<Undefined> untested = reason.or(() -> first.length < 2 ? tooFew() : noSpread(below));
     double f = untested.isPresent() ? 0 : above / below;
     if (untested.isEmpty() && !Double.isFinite(f)) {
       untested = noSpread(0);

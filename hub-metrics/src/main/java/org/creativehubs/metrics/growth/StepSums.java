@@ -49,6 +49,7 @@ final class StepSums {
       return IndexValue.of(label, gap.get().undefined().orElseThrow());
     }
     return IndexValue.of(
-        label, Sums.of(values.stream().mapToDouble(value -> value.value().orElseThrow()).toArray()));
+        label,
+        Sums.of(values.stream().mapToDouble(value -> value.value().orElseThrow()).toArray()));
   }
 }

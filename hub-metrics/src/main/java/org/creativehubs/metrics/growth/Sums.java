@@ -14,8 +14,7 @@ final class Sums {
     double lost = 0;
     for (double number : sorted) {
       double next = sum + number;
-      lost +=
-          Math.abs(sum) >= Math.abs(number) ? (sum - next) + number : (number - next) + sum;
+      lost += Math.abs(sum) >= Math.abs(number) ? (sum - next) + number : (number - next) + sum;
       sum = next;
     }
     return sum + lost;

@@ -8,11 +8,11 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
-import org.creativehubs.core.explain.Undefined;
 
 /** An index and how far it could have been from where it is. */
 @HubValue

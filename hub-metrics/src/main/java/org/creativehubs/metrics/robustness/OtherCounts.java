@@ -25,7 +25,10 @@ final class OtherCounts {
 
   private void checkWhole() {
     Check.that(
-        table.total() <= MOST, Fault.TOO_LARGE, "table", "count 1e12 at most for BOOTSTRAP",
+        table.total() <= MOST,
+        Fault.TOO_LARGE,
+        "table",
+        "count 1e12 at most for BOOTSTRAP",
         table.total());
     for (int region = 0; region < table.regions().size(); region++) {
       for (int industry = 0; industry < width; industry++) {

@@ -13,7 +13,8 @@ public enum RobustnessMethod {
    * They are a sample: every unit counted is drawn again, with replacement, from all cells of the
    * table, so that the total stays (B. Efron, 1979). Needs whole counts; cells of zero stay zero.
    */
-  BOOTSTRAP("B. Efron, Bootstrap Methods: Another Look at the Jackknife, Annals of Statistics 7 (1), 1979");
+  BOOTSTRAP(
+      "B. Efron, Bootstrap Methods: Another Look at the Jackknife, Annals of Statistics 7 (1), 1979");
 
   private final Source source;
 

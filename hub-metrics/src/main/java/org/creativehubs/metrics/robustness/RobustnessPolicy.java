@@ -51,8 +51,7 @@ public abstract class RobustnessPolicy {
         "be given just for ROUNDING",
         method() + (base().isPresent() ? " with one" : " without"));
     base().ifPresent(base -> inRange(base, "base", "be in [1e-9, 1e15]", 1e-9, 1e15));
-    Check.that(
-        draws() >= 1 && draws() <= MOST_DRAWS, "draws", "be in 1..10000000", draws());
+    Check.that(draws() >= 1 && draws() <= MOST_DRAWS, "draws", "be in 1..10000000", draws());
     Check.that(
         level().isPresent() == (rule() != IntervalRule.RANGE),
         Fault.INCONSISTENT,

@@ -96,8 +96,7 @@ class ConvergenceTest {
   void sigmaSaysWhyItIsUndefined() {
     assertThat(code(sigma(Dispersion.SD_LOG, levels(0, 1, 2), FIRST), "year 0"))
         .isEqualTo("NOT_POSITIVE");
-    assertThat(code(sigma(Dispersion.CV, levels(-1, 0, 1), FIRST), "ratio"))
-        .isEqualTo("ZERO_MEAN");
+    assertThat(code(sigma(Dispersion.CV, levels(-1, 0, 1), FIRST), "ratio")).isEqualTo("ZERO_MEAN");
     assertThat(code(sigma(Dispersion.CV, FIRST, levels(2, 2, 2)), "F")).isEqualTo("NO_SPREAD");
     Observations one = Observations.of("income", ImmutableMap.of("A", 1.0));
     assertThat(code(sigma(Dispersion.CV_SAMPLE, one, one), "year 0")).isEqualTo("TOO_FEW");

@@ -111,8 +111,7 @@ class GrowthReferenceTest {
         double[] rates = published.get(row.get("year"));
         assertThat(rate(DemographyMeasure.BIRTH_RATE, row)).isCloseTo(rates[0], within(5e-4));
         assertThat(rate(DemographyMeasure.DEATH_RATE, row)).isCloseTo(rates[1], within(5e-4));
-        assertThat(rate(DemographyMeasure.HIGH_GROWTH_RATE, row))
-            .isCloseTo(rates[2], within(5e-5));
+        assertThat(rate(DemographyMeasure.HIGH_GROWTH_RATE, row)).isCloseTo(rates[2], within(5e-5));
       }
     }
     assertThat(years).isEqualTo(4);

@@ -43,7 +43,8 @@ class PortfolioMatrixTest {
   @Test
   void aQuotientAtTheThresholdIsSpecialisedAndGrowthAtItIsNotGrowth() {
     Portfolio portfolio =
-        PortfolioMatrix.answer(input(PortfolioGrowth.RATE).quotientThreshold(1.6).growthThreshold(0.25).build());
+        PortfolioMatrix.answer(
+            input(PortfolioGrowth.RATE).quotientThreshold(1.6).growthThreshold(0.25).build());
     assertThat(portfolio.place("N", "b").quadrant()).contains(PortfolioQuadrant.MATURE);
     assertThat(portfolio.place("N", "c").quadrant()).contains(PortfolioQuadrant.TRANSFORMING);
   }

@@ -179,8 +179,7 @@ class ShiftShareProperties {
   private static EmploymentTable firstRegion(EmploymentTable table) {
     double[] counts = new double[SIZE];
     table.copyRegion(0, counts, 0);
-    return EmploymentTable.of(
-        "jobs", List.of("a"), table.industries(), new double[][] {counts});
+    return EmploymentTable.of("jobs", List.of("a"), table.industries(), new double[][] {counts});
   }
 
   @Property(tries = 100)

@@ -71,8 +71,7 @@ class ShiftShareTest {
   void anIndustryThatTheReferenceDidNotHaveCannotBeCompared() {
     EmploymentTable nation0 = jobs(new double[][] {{0, 50}, {0, 150}});
     ShiftShares shares =
-        ShiftShare.by(ShiftShareMethod.CLASSIC)
-            .of(List.of(BEFORE, AFTER), List.of(nation0, AFTER));
+        ShiftShare.by(ShiftShareMethod.CLASSIC).of(List.of(BEFORE, AFTER), List.of(nation0, AFTER));
     assertThat(shares.line("N", "film").find(ShiftComponent.INDUSTRY_MIX).orElseThrow().undefined())
         .map(Undefined::toString)
         .contains("undefined: the reference had nothing of film at the start (NO_REFERENCE_BASE)");
@@ -100,8 +99,9 @@ class ShiftShareTest {
     ShiftShares shares = ShiftShare.by(ShiftShareMethod.CLASSIC).of(BEFORE, AFTER);
     assertThat(shares.explain("N", "film").toString().lines())
         .startsWith(
-            "What made film in N grow?", "  1. e0, jobs at the start: 100", "  2. e1, jobs at the"
-                + " end: 130")
+            "What made film in N grow?",
+            "  1. e0, jobs at the start: 100",
+            "  2. e1, jobs at the" + " end: 130")
         .endsWith("  9. growth: 130 - 100 = 30 [" + ShiftShareMethod.CLASSIC.source() + "]");
     assertThat(shares.table().rows()).hasSize(6);
   }

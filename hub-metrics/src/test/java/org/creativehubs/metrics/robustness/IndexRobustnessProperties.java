@@ -87,7 +87,8 @@ class IndexRobustnessProperties {
     IndexInterval fine = quotient(table, base * part);
     if (coarse.low().isPresent()) {
       double ulps = 1e-12 * (1 + fine.high().orElse(1));
-      assertThat(fine.low().orElseThrow()).isGreaterThanOrEqualTo(coarse.low().orElseThrow() - ulps);
+      assertThat(fine.low().orElseThrow())
+          .isGreaterThanOrEqualTo(coarse.low().orElseThrow() - ulps);
       if (coarse.high().isPresent()) {
         assertThat(fine.high().orElseThrow())
             .isLessThanOrEqualTo(coarse.high().getAsDouble() + ulps);
@@ -116,8 +117,7 @@ class IndexRobustnessProperties {
 
   /** Every vertex of the box, and the middle of the count in question, against the bounds. */
   @Property(tries = 100)
-  void theBoundsOfAQuotientAreReachedAtTheEndsOrInBetween(
-      @ForAll("tables") EmploymentTable table) {
+  void theBoundsOfAQuotientAreReachedAtTheEndsOrInBetween(@ForAll("tables") EmploymentTable table) {
     IndexInterval exact = quotient(table, 1);
     if (table.countAt(0, 0) < 1 || exact.high().isEmpty()) {
       return;
@@ -141,9 +141,7 @@ class IndexRobustnessProperties {
   void theBootstrapKeepsTheTotalAndTheZeros(
       @ForAll("tables") EmploymentTable table, @ForAll long seed, @ForAll @IntRange int draw) {
     EmploymentTable other =
-        new OtherCounts(
-                table,
-                policy(RobustnessMethod.BOOTSTRAP, IntervalRule.RANGE, seed))
+        new OtherCounts(table, policy(RobustnessMethod.BOOTSTRAP, IntervalRule.RANGE, seed))
             .draw(draw);
     assertThat(other.total()).isEqualTo(table.total());
     for (int cell = 0; cell < 9; cell++) {

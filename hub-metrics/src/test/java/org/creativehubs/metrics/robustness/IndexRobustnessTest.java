@@ -54,7 +54,12 @@ class IndexRobustnessTest {
   private static IndexInterval regional(
       RobustIndex index, EmploymentTable table, RobustnessPolicy policy) {
     return IndexRobustness.answer(
-        IndexRobustnessInput.builder().table(table).index(index).region("N").policy(policy).build());
+        IndexRobustnessInput.builder()
+            .table(table)
+            .index(index)
+            .region("N")
+            .policy(policy)
+            .build());
   }
 
   @Test
@@ -114,9 +119,7 @@ class IndexRobustnessTest {
     assertThatThrownBy(() -> bootstrap(9, IntervalRule.RANGE))
         .hasMessage("level must be absent just for RANGE, but was RANGE with one");
     assertThatThrownBy(
-            () ->
-                regional(
-                    RobustIndex.GINI, jobs(1.5, 1, 1, 1), bootstrap(9, IntervalRule.LINEAR)))
+            () -> regional(RobustIndex.GINI, jobs(1.5, 1, 1, 1), bootstrap(9, IntervalRule.LINEAR)))
         .hasMessage("table.counts[0][0] must be whole for BOOTSTRAP, but was 1.5");
     assertThatThrownBy(() -> regional(RobustIndex.LOCATION_QUOTIENT, JOBS, rounding(5, 9)))
         .hasMessage(
