@@ -81,7 +81,8 @@ public enum ShiftShareMethod {
       ImmutableList.of(NATIONAL_SHARE, INDUSTRY_MIX, REGIONAL_SHIFT),
       ImmutableList.of());
 
-  private final Source source;
+  private final String document;
+  private final String edition;
   private final ImmutableList<ShiftComponent> parts;
   private final ImmutableList<ShiftComponent> details;
 
@@ -90,14 +91,15 @@ public enum ShiftShareMethod {
       String edition,
       ImmutableList<ShiftComponent> parts,
       ImmutableList<ShiftComponent> details) {
-    this.source = Source.builder().document(document).edition(edition).build();
+    this.document = document;
+    this.edition = edition;
     this.parts = parts;
     this.details = details;
   }
 
   /** Where the method comes from. */
   public Source source() {
-    return source;
+    return Source.builder().document(document).edition(edition).build();
   }
 
   /** The parts that make up the growth: its summands, of {@link #GERFIN} its factors. */

@@ -16,14 +16,14 @@ public enum RobustnessMethod {
   BOOTSTRAP(
       "B. Efron, Bootstrap Methods: Another Look at the Jackknife, Annals of Statistics 7 (1), 1979");
 
-  private final Source source;
+  private final String document;
 
   RobustnessMethod(String document) {
-    this.source = Source.of(document);
+    this.document = document;
   }
 
   /** Where the method comes from. */
   public Source source() {
-    return source;
+    return Source.of(document);
   }
 }
