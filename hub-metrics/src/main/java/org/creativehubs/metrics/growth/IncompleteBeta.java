@@ -61,10 +61,10 @@ final class IncompleteBeta {
   }
 
   private static double coefficient(int term, double x, double a, double b) {
-    double half = term / 2;
+    int half = term / 2;
     return term % 2 == 0
-        ? half * (b - half) * x / ((a + 2 * half - 1) * (a + 2 * half))
-        : -(a + half) * (a + b + half) * x / ((a + 2 * half) * (a + 2 * half + 1));
+        ? half * (b - half) * x / ((a + 2.0 * half - 1) * (a + 2.0 * half))
+        : -(a + half) * (a + b + half) * x / ((a + 2.0 * half) * (a + 2.0 * half + 1));
   }
 
   private static double awayFromZero(double number) {

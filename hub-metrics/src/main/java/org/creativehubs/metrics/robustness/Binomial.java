@@ -48,8 +48,8 @@ final class Binomial {
   private static double likelihood(long trials, long successes, double chance) {
     double failures = trials - (double) successes;
     return StrictMath.exp(
-        logFactorial(trials)
-            - logFactorial(successes)
+        logFactorial((double) trials)
+            - logFactorial((double) successes)
             - logFactorial(failures)
             + successes * StrictMath.log(chance)
             + failures * StrictMath.log1p(-chance));
