@@ -6,7 +6,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
+import org.creativehubs.metrics.growth.GrowthEntries;
 import org.creativehubs.metrics.location.LocationEntries;
+import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 import org.creativehubs.metrics.specialisation.SpecialisationEntries;
 
@@ -24,6 +26,8 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(SpecialisationEntries.all())
         .addAll(ConcentrationEntries.all())
         .addAll(InequalityEntries.all())
+        .addAll(GrowthEntries.all())
+        .addAll(RobustnessEntries.all())
         .build();
   }
 }

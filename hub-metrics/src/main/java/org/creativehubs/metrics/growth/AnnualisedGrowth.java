@@ -1,0 +1,98 @@
+package org.creativehubs.metrics.growth;
+
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Observations;
+
+/**
+ * How much is that a year? Brings growth over several years to one.
+ *
+ * <pre>rate = (y1 / y0)^(1 / T) - 1</pre>
+ *
+ * <p>A decimal fraction of -1 or more; T are the years between. Undefined where there was nothing
+ * at the start ({@link UndefinedGrowth#ZERO_BASE}) or a level is below zero ({@link
+ * UndefinedGrowth#NOT_POSITIVE}). Computed by logarithms, so that small growth keeps its digits;
+ * nothing is rounded.
+ */
+public final class AnnualisedGrowth {
+
+  /** Where the method comes from. */
+  public static final Source SOURCE =
+      Source.of("OASIS, Open Document Format for Office Applications 1.3, part 4", "RRI");
+
+  private AnnualisedGrowth() {}
+
+  /**
+   * The growth a year between two dates.
+   *
+   * @param first the levels at the start
+   * @param last the levels at the end, of the same labels
+   * @param years the years between, above 0
+   * @return a rate for each label
+   * @throws InvalidValueException if the labels differ or the years are not above 0
+   */
+  public static IndexResult between(Observations first, Observations last, double years) {
+    return answer(AnnualisedGrowthInput.builder().first(first).last(last).years(years).build());
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input levels at two dates
+   * @return a rate for each label
+   */
+  public static IndexResult answer(AnnualisedGrowthInput input) {
+    IndexResult.Builder result =
+        IndexResult.builder()
+            .index("Growth a year")
+            .by("label")
+            .formula("(y1 / y0)^(1 / T) - 1")
+            .addConventions("compound, by T = " + Show.number(input.years()) + " years")
+            .source(SOURCE);
+    var labels = input.first().labels();
+    double[] first = Pairs.values(input.first(), labels);
+    double[] last = Pairs.values(input.last(), labels);
+    for (int i = 0; i < first.length; i++) {
+      result.addValues(value(labels.get(i), first[i], last[i], input.years()));
+    }
+    return result.build();
+  }
+
+  private static IndexValue value(String label, double first, double last, double years) {
+    if (first < 0 || last < 0) {
+      return IndexValue.of(
+          label, UndefinedGrowth.NOT_POSITIVE.because("a level below 0 has no rate of growth"));
+    }
+    if (first == 0) {
+      return IndexValue.of(
+          label, UndefinedGrowth.ZERO_BASE.because(label + " had nothing at the start"));
+    }
+    return IndexValue.builder()
+        .label(label)
+        .value(rate(first, last, years))
+        .expression(
+            "("
+                + Show.number(last)
+                + " / "
+                + Show.number(first)
+                + ")^(1 / "
+                + Show.number(years)
+                + ") - 1")
+        .addParts(IndexPart.of("y0", first), IndexPart.of("y1", last))
+        .build();
+  }
+
+  private static double rate(double first, double last, double years) {
+    double rate = last == 0 ? -1 : StrictMath.expm1(Pairs.logRatio(last, first) / years);
+    if (Double.isInfinite(rate)) {
+      throw new InvalidValueException(
+          Fault.TOO_LARGE, "years", "be enough for a finite rate", years);
+    }
+    return rate;
+  }
+}

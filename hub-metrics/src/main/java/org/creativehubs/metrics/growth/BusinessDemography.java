@@ -1,0 +1,67 @@
+package org.creativehubs.metrics.growth;
+
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+
+/**
+ * How many businesses come and go here? Births, deaths, churn and high growth as a share of the
+ * businesses active in the same year, by the formulas in {@link DemographyMeasure}.
+ *
+ * <p>Undefined where a count is not published ({@link UndefinedGrowth#NOT_GIVEN}) and where there
+ * is no business to relate to ({@link UndefinedGrowth#NO_STOCK}). Scaling all counts changes no
+ * rate. Nothing is rounded.
+ */
+public final class BusinessDemography {
+
+  /** Where the rates are defined. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document("Eurostat and OECD, Manual on Business Demography Statistics")
+          .edition("2007")
+          .build();
+
+  private BusinessDemography() {}
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input counts and a measure
+   * @return a rate for each label
+   */
+  public static IndexResult answer(BusinessDemographyInput input) {
+    IndexResult.Builder result =
+        IndexResult.builder()
+            .index(input.measure().title())
+            .by("label")
+            .formula(input.measure().formula())
+            .addConventions("stock: businesses active in the year")
+            .source(SOURCE);
+    input.counts().forEach(counts -> result.addValues(value(input.measure(), counts)));
+    return result.build();
+  }
+
+  private static IndexValue value(DemographyMeasure measure, BusinessCounts counts) {
+    String label = counts.label();
+    OptionalDouble above = measure.above(counts);
+    OptionalDouble below = measure.below(counts);
+    if (above.isEmpty() || below.isEmpty()) {
+      String missing = above.isEmpty() ? measure.above() : measure.below();
+      return IndexValue.of(
+          label, UndefinedGrowth.NOT_GIVEN.because(missing + " of " + label + " is not given"));
+    }
+    if (below.getAsDouble() == 0) {
+      return IndexValue.of(
+          label, UndefinedGrowth.NO_STOCK.because(label + " has no " + measure.below()));
+    }
+    return IndexValue.builder()
+        .label(label)
+        .value(above.getAsDouble() / below.getAsDouble())
+        .addParts(
+            IndexPart.of(measure.above(), above.getAsDouble()),
+            IndexPart.of(measure.below(), below.getAsDouble()))
+        .build();
+  }
+}

@@ -1,0 +1,85 @@
+package org.creativehubs.metrics.growth;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.PartScope;
+
+/**
+ * How many new businesses are still there after a year, or after five? The share of the births of a
+ * year that were active so many years later.
+ *
+ * <pre>survival = survivors after k years / births</pre>
+ *
+ * <p>A decimal fraction of 0 or more; rounded counts may rise with the years. Undefined for a
+ * cohort without births ({@link UndefinedGrowth#NO_BIRTHS}) and for years that are not given
+ * ({@link UndefinedGrowth#NOT_GIVEN}). Nothing is rounded.
+ */
+public final class BusinessSurvival {
+
+  /** Where the rate is defined. */
+  public static final Source SOURCE = BusinessDemography.SOURCE;
+
+  private BusinessSurvival() {}
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input cohorts
+   * @return the survival of each cohort after {@code 1 year}, {@code 2 years} and so on
+   */
+  public static IndexMatrix answer(BusinessSurvivalInput input) {
+    List<BirthCohort> cohorts = input.cohorts();
+    IndexMatrix.Builder matrix =
+        IndexMatrix.of(
+                "cohort",
+                cohorts.stream().map(BirthCohort::label).toList(),
+                "age",
+                IntStream.rangeClosed(1, input.years()).mapToObj(BusinessSurvival::age).toList())
+            .index("Business survival")
+            .formula("survivors / births")
+            .convention("survivors of a cohort against its own births")
+            .source(SOURCE)
+            .part(
+                "births",
+                PartScope.ROW,
+                cohorts.stream().mapToDouble(BirthCohort::births).toArray());
+    if (cohorts.stream().allMatch(cohort -> cohort.survivors().size() >= input.years())) {
+      matrix.part("survivors", PartScope.CELL, survivors(cohorts, input.years()));
+    }
+    for (int row = 0; row < cohorts.size(); row++) {
+      for (int year = 1; year <= input.years(); year++) {
+        set(matrix, row, year, cohorts.get(row));
+      }
+    }
+    return matrix.build();
+  }
+
+  /** The label of a number of years. */
+  static String age(int years) {
+    return years == 1 ? "1 year" : years + " years";
+  }
+
+  private static double[] survivors(List<BirthCohort> cohorts, int years) {
+    return cohorts.stream()
+        .flatMap(cohort -> cohort.survivors().stream().limit(years))
+        .mapToDouble(Double::doubleValue)
+        .toArray();
+  }
+
+  private static void set(IndexMatrix.Builder matrix, int row, int year, BirthCohort cohort) {
+    if (cohort.births() == 0) {
+      matrix.undefined(
+          row, year - 1, UndefinedGrowth.NO_BIRTHS.because(cohort.label() + " has no births"));
+    } else if (cohort.survivors().size() < year) {
+      matrix.undefined(
+          row,
+          year - 1,
+          UndefinedGrowth.NOT_GIVEN.because(
+              "the survivors of " + cohort.label() + " after " + age(year) + " are not given"));
+    } else {
+      matrix.set(row, year - 1, cohort.survivors().get(year - 1) / cohort.births());
+    }
+  }
+}

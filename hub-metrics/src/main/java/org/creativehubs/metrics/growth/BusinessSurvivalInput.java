@@ -1,0 +1,44 @@
+package org.creativehubs.metrics.growth;
+
+import java.util.List;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Cohorts of businesses. */
+@HubValue
+@Value.Immutable
+public abstract class BusinessSurvivalInput {
+
+  private static final int PUBLISHED = 5;
+
+  BusinessSurvivalInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The cohorts, each label once; at least one. */
+  public abstract List<BirthCohort> cohorts();
+
+  /** How many years are asked about; 1 to 100, 5 where it is left out, as statistics offices do. */
+  @Value.Default
+  public int years() {
+    return PUBLISHED;
+  }
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(cohorts(), "cohorts");
+    Check.distinct(cohorts(), BirthCohort::label, "cohorts", "label");
+    Check.that(
+        years() >= 1 && years() <= 100, Fault.OUT_OF_RANGE, "years", "be in 1..100", years());
+  }
+
+  /** Builds a {@link BusinessSurvivalInput}. */
+  public static final class Builder extends ImmutableBusinessSurvivalInput.Builder {
+    Builder() {}
+  }
+}

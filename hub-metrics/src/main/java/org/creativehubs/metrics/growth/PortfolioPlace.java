@@ -1,0 +1,75 @@
+package org.creativehubs.metrics.growth;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Where one industry of a region stands. */
+@HubValue
+@Value.Immutable
+public abstract class PortfolioPlace {
+
+  PortfolioPlace() {}
+
+  /** The region; not blank. */
+  public abstract String region();
+
+  /** The industry; not blank. */
+  public abstract String industry();
+
+  /** Its count at the start, in the unit of the tables; 0 or more. */
+  public abstract double first();
+
+  /** Its count at the end, in the unit of the tables; 0 or more. */
+  public abstract double last();
+
+  /** Its location quotient; 0 or more, absent where it is undefined. */
+  public abstract OptionalDouble quotient();
+
+  /** Its growth, a decimal fraction; finite, absent where it is undefined. */
+  public abstract OptionalDouble growth();
+
+  /** Its quadrant; absent where the quotient or the growth is. */
+  public abstract Optional<PortfolioQuadrant> quadrant();
+
+  /** Why there is no quadrant; absent where there is one. */
+  public abstract Optional<Undefined> undefined();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(region(), "region");
+    Check.notBlank(industry(), "industry");
+    count(first(), "first");
+    count(last(), "last");
+    quotient().ifPresent(quotient -> count(quotient, "quotient"));
+    growth().ifPresent(growth -> Check.finite(growth, "growth"));
+    Check.that(
+        quadrant().isPresent() == (quotient().isPresent() && growth().isPresent())
+            && quadrant().isPresent() != undefined().isPresent(),
+        Fault.INCONSISTENT,
+        "quadrant",
+        "go with a quotient and a growth, or undefined in its stead",
+        quadrant().map(Enum::name).orElse("none"));
+  }
+
+  private static void count(double count, String field) {
+    Check.finite(count, field);
+    Check.that(count >= 0, field, "be >= 0", count);
+  }
+
+  /** The quadrant or the reason, for an explanation or a table. */
+  public final Answer answer() {
+    return quadrant()
+        .map(quadrant -> Answer.text(quadrant.name()))
+        .orElseGet(() -> Answer.of(undefined().orElseThrow()));
+  }
+
+  static final class Builder extends ImmutablePortfolioPlace.Builder {
+    Builder() {}
+  }
+}

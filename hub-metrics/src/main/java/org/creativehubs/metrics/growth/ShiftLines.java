@@ -1,0 +1,106 @@
+package org.creativehubs.metrics.growth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.index.IndexValue;
+
+/** The lines of a region between two dates: one for each industry, then all of them together. */
+final class ShiftLines {
+
+  private final ShiftShareInput input;
+  private final String region;
+  private final int time;
+  private final EmploymentTable first;
+  private final EmploymentTable last;
+  private final EmploymentTable referenceFirst;
+  private final EmploymentTable referenceLast;
+  private final List<ShiftCell> cells;
+
+  ShiftLines(ShiftShareInput input, String region, int time) {
+    this.input = input;
+    this.region = region;
+    this.time = time;
+    this.first = input.tables().get(time);
+    this.last = input.tables().get(time + 1);
+    this.referenceFirst = input.referenceAt(time);
+    this.referenceLast = input.referenceAt(time + 1);
+    this.cells = input.tables().get(0).industries().stream().map(this::cell).toList();
+  }
+
+  private ShiftCell cell(String industry) {
+    return new ShiftCell(
+        industry,
+        first.count(region, industry),
+        last.count(region, industry),
+        referenceFirst.industryTotal(industry),
+        referenceLast.industryTotal(industry),
+        first.regionTotal(region),
+        last.regionTotal(region),
+        referenceFirst.total(),
+        referenceLast.total());
+  }
+
+  List<ShiftShareLine> lines() {
+    ImmutableList.Builder<ShiftShareLine> lines = ImmutableList.builder();
+    for (ShiftCell cell : cells) {
+      ShiftShareLine.Builder line = builder();
+      line.industry(cell.industry()).first(cell.e0()).last(cell.e1());
+      line.referenceFirst(cell.n0()).referenceLast(cell.n1());
+      input.method().components().forEach(component -> line.addComponents(cell.value(component)));
+      lines.add(line.build());
+    }
+    return lines.add(total()).build();
+  }
+
+  private ShiftShareLine.Builder builder() {
+    ShiftShareLine.Builder line = new ShiftShareLine.Builder();
+    line.region(region);
+    if (input.method() == ShiftShareMethod.DYNAMIC) {
+      line.step(input.time(time) + " to " + input.time(time + 1));
+    }
+    return line;
+  }
+
+  private ShiftShareLine total() {
+    ShiftShareLine.Builder line = builder();
+    line.first(first.regionTotal(region)).last(last.regionTotal(region));
+    line.referenceFirst(referenceFirst.total()).referenceLast(referenceLast.total());
+    input.method().components().forEach(component -> line.addComponents(total(component)));
+    return line.build();
+  }
+
+  private IndexValue total(ShiftComponent component) {
+    return switch (component) {
+      case GROWTH, NATIONAL_SHARE, NET_TOTAL_SHIFT -> whole().value(component);
+      case MIX_INDEX, REGIONAL_INDEX, TOTAL_INDEX -> index(component);
+      default -> sum(component);
+    };
+  }
+
+  /** The region as if it were one industry, for what needs no industries. */
+  private ShiftCell whole() {
+    double all0 = first.regionTotal(region);
+    double all1 = last.regionTotal(region);
+    double nation0 = referenceFirst.total();
+    double nation1 = referenceLast.total();
+    return new ShiftCell(
+        "any industry", all0, all1, nation0, nation1, all0, all1, nation0, nation1);
+  }
+
+  private IndexValue index(ShiftComponent component) {
+    Optional<ShiftCell> gap = cells.stream().filter(cell -> !cell.hasExpectation()).findFirst();
+    if (whole().nation0() == 0 || gap.isPresent()) {
+      return gap.orElseGet(this::whole).value(component);
+    }
+    double expected = Sums.of(cells.stream().mapToDouble(ShiftCell::expected).toArray());
+    ShiftCell whole = whole();
+    return Gerfin.of(component, whole.e0(), whole.e1(), expected, whole.nation0(), whole.nation1());
+  }
+
+  private IndexValue sum(ShiftComponent component) {
+    return StepSums.sum(
+        component.words(), cells.stream().map(cell -> cell.value(component)).toList());
+  }
+}

@@ -1,0 +1,133 @@
+package org.creativehubs.metrics.robustness;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** An index and how far it could have been from where it is. */
+@HubValue
+@Value.Immutable
+public abstract class IndexInterval implements ExplainedAnswer {
+
+  IndexInterval() {}
+
+  /** The name of the index and of what it belongs to, in words; not blank. */
+  public abstract String index();
+
+  /** Why the counts could have been others. */
+  public abstract RobustnessMethod method();
+
+  /** The choices that practice varies, and how they were made; none blank. */
+  public abstract List<String> conventions();
+
+  /** Where the method comes from. */
+  public abstract Source source();
+
+  /** The index for the counts as they are, in its own unit; finite, absent where undefined. */
+  public abstract OptionalDouble estimate();
+
+  /** The lower bound, in the unit of the index; finite, absent where undefined. */
+  public abstract OptionalDouble low();
+
+  /** The upper bound, in the unit of the index; finite, absent where undefined. */
+  public abstract OptionalDouble high();
+
+  /** Why a bound is absent; absent where both are there. */
+  public abstract Optional<Undefined> undefined();
+
+  /** How many draws it rests on; 0 where it is exact. */
+  public abstract int draws();
+
+  /** In how many of them the index was undefined, which are left out; 0 or more. */
+  public abstract int undefinedDraws();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(index(), "index");
+    Check.texts(conventions(), "conventions");
+    estimate().ifPresent(estimate -> Check.finite(estimate, "estimate"));
+    low().ifPresent(low -> Check.finite(low, "low"));
+    high().ifPresent(high -> Check.finite(high, "high"));
+    boolean both = low().isPresent() && high().isPresent();
+    Check.that(
+        both != undefined().isPresent(),
+        Fault.INCONSISTENT,
+        "undefined",
+        "be given just where a bound is absent",
+        both ? "both bounds" : "a bound is absent");
+    Check.that(
+        !both || low().getAsDouble() <= high().getAsDouble(),
+        Fault.INCONSISTENT,
+        "low",
+        "not be above high",
+        low() + ", " + high());
+    Check.that(draws() >= 0, "draws", "be >= 0", draws());
+    Check.that(
+        undefinedDraws() >= 0 && undefinedDraws() <= draws(),
+        Fault.INCONSISTENT,
+        "undefinedDraws",
+        "be in 0..draws",
+        undefinedDraws());
+  }
+
+  /** By how much the index could move, the upper bound less the lower one; empty without both. */
+  public final OptionalDouble width() {
+    return undefined().isEmpty()
+        ? OptionalDouble.of(high().orElseThrow() - low().orElseThrow())
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * Whether a value lies between the bounds or on one.
+   *
+   * @param value such as a threshold
+   * @return whether it does; a bound that is absent keeps nothing out
+   */
+  public final boolean contains(double value) {
+    return value >= low().orElse(Double.NEGATIVE_INFINITY)
+        && value <= high().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** How the bounds were found; the last step is by how much the index could move. */
+  @Override
+  public final Explanation explanation() {
+    Explanation.Builder told =
+        Explanation.answering("By how much could the " + index() + " move?")
+            .given("index for the counts as they are", answer(estimate()))
+            .step("lower bound", String.join("; ", conventions()), answer(low()), source())
+            .step("upper bound", String.join("; ", conventions()), answer(high()), source());
+    return width().isPresent()
+        ? told.step("width", shown(high()) + " - " + shown(low()), answer(width())).build()
+        : told.given("width", answer(width())).build();
+  }
+
+  private static String shown(OptionalDouble number) {
+    return Show.number(number.orElseThrow());
+  }
+
+  private Answer answer(OptionalDouble number) {
+    return number.isPresent()
+        ? Answer.number(number.getAsDouble())
+        : Answer.of(undefined().orElseThrow());
+  }
+
+  /** The index and its bounds, or why they are absent, in one line. */
+  @Override
+  public final String toString() {
+    return index() + ": " + answer(estimate()) + " in " + answer(low()) + " to " + answer(high());
+  }
+
+  static final class Builder extends ImmutableIndexInterval.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,63 @@
+package org.creativehubs.metrics.robustness;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Counts, an index of a region, and how the counts could have been others. */
+@HubValue
+@Value.Immutable
+public abstract class IndexRobustnessInput {
+
+  IndexRobustnessInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The counts as they are published. */
+  public abstract EmploymentTable table();
+
+  /** The index asked about. */
+  public abstract RobustIndex index();
+
+  /** The region asked about, one of the table. */
+  public abstract String region();
+
+  /** The industry, one of the table; given just for {@link RobustIndex#LOCATION_QUOTIENT}. */
+  public abstract Optional<String> industry();
+
+  /** How the counts could have been others. */
+  public abstract RobustnessPolicy policy();
+
+  @Value.Check
+  void check() {
+    known(table().regions(), region(), "region");
+    Check.that(
+        industry().isPresent() == (index() == RobustIndex.LOCATION_QUOTIENT),
+        Fault.INCONSISTENT,
+        "industry",
+        "be given just for LOCATION_QUOTIENT",
+        index() + (industry().isPresent() ? " with one" : " without"));
+    industry().ifPresent(industry -> known(table().industries(), industry, "industry"));
+  }
+
+  private static void known(List<String> labels, String label, String field) {
+    Check.that(
+        labels.contains(label), Fault.UNKNOWN_CODE, field, "be a " + field + " of table", label);
+  }
+
+  final String subject() {
+    return industry().map(industry -> industry + " in ").orElse("") + region();
+  }
+
+  /** Builds an {@link IndexRobustnessInput}. */
+  public static final class Builder extends ImmutableIndexRobustnessInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,65 @@
+package org.creativehubs.metrics.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Undefined;
+import org.junit.jupiter.api.Test;
+
+class PortfolioMatrixTest {
+
+  private static final EmploymentTable BEFORE =
+      jobs(new double[][] {{10, 40, 30, 20, 0}, {30, 10, 20, 40, 0}});
+  private static final EmploymentTable AFTER =
+      jobs(new double[][] {{15, 50, 30, 15, 5}, {35, 10, 20, 45, 0}});
+
+  private static EmploymentTable jobs(double[][] counts) {
+    return EmploymentTable.of(
+        "jobs", List.of("N", "S"), List.of("a", "b", "c", "d", "new"), counts);
+  }
+
+  private static PortfolioMatrixInput.Builder input(PortfolioGrowth growth) {
+    return PortfolioMatrixInput.builder()
+        .first(BEFORE)
+        .last(AFTER)
+        .growth(growth)
+        .specialisedAt(PortfolioDate.START);
+  }
+
+  @Test
+  void industriesStandInTheQuadrantOfTheirGrowthAndQuotient() {
+    Portfolio portfolio = PortfolioMatrix.answer(input(PortfolioGrowth.RATE).build());
+    assertThat(portfolio.industries("N", PortfolioQuadrant.EMERGING)).containsExactly("a");
+    assertThat(portfolio.industries("N", PortfolioQuadrant.STAR)).containsExactly("b");
+    assertThat(portfolio.industries("N", PortfolioQuadrant.MATURE)).containsExactly("c");
+    assertThat(portfolio.industries("N", PortfolioQuadrant.TRANSFORMING)).containsExactly("d");
+    assertThat(portfolio.place("N", "new").undefined()).map(Undefined::code).contains("ZERO_BASE");
+    assertThat(portfolio.place("N", "b").quotient()).hasValue(1.6);
+    assertThat(portfolio.explain("N", "b").answer().text()).contains("STAR");
+  }
+
+  @Test
+  void aQuotientAtTheThresholdIsSpecialisedAndGrowthAtItIsNotGrowth() {
+    Portfolio portfolio =
+        PortfolioMatrix.answer(
+            input(PortfolioGrowth.RATE).quotientThreshold(1.6).growthThreshold(0.25).build());
+    assertThat(portfolio.place("N", "b").quadrant()).contains(PortfolioQuadrant.MATURE);
+    assertThat(portfolio.place("N", "c").quadrant()).contains(PortfolioQuadrant.TRANSFORMING);
+  }
+
+  @Test
+  void theLeadIsGrowthBeyondThatOfTheIndustryElsewhere() {
+    PortfolioPlace place =
+        PortfolioMatrix.answer(input(PortfolioGrowth.LEAD).build()).place("S", "a");
+    assertThat(place.growth().getAsDouble()).isNegative();
+    assertThat(place.quadrant()).contains(PortfolioQuadrant.MATURE);
+  }
+
+  @Test
+  void unknownRegionsAreRefused() {
+    assertThatThrownBy(() -> input(PortfolioGrowth.RATE).addRegions("East").build())
+        .hasMessage("regions[0] must be a region of first, but was East");
+  }
+}

@@ -1,0 +1,211 @@
+package org.creativehubs.metrics.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.Tables;
+
+class ShiftShareProperties {
+
+  private static final int SIZE = 4;
+
+  /** Two dates of the same labels; whole counts to 1,000, a fifth of them zero. */
+  @Provide
+  Arbitrary<List<EmploymentTable>> dates() {
+    return Arbitraries.integers()
+        .between(-250, 1000)
+        .map(count -> (double) Math.max(0, count))
+        .list()
+        .ofSize(SIZE * SIZE)
+        .map(ShiftShareProperties::table)
+        .list()
+        .ofSize(2);
+  }
+
+  private static EmploymentTable table(List<Double> counts) {
+    double[][] matrix = new double[SIZE][SIZE];
+    for (int i = 0; i < counts.size(); i++) {
+      matrix[i / SIZE][i % SIZE] = counts.get(i);
+    }
+    List<String> names = List.of("a", "b", "c", "d");
+    return EmploymentTable.of("jobs", names, names, matrix);
+  }
+
+  private static ShiftShares shares(ShiftShareMethod method, List<EmploymentTable> dates) {
+    return ShiftShare.by(method).of(dates.get(0), dates.get(1));
+  }
+
+  /** Parts are below 4e6 each, so that their rounding is far below the tolerance. */
+  @Property(tries = 200)
+  void partsAddUpToTheGrowth(
+      @ForAll("dates") List<EmploymentTable> dates, @ForAll ShiftShareMethod method) {
+    for (ShiftShareLine line : shares(method, dates).lines()) {
+      double[] parts = defined(line, method.parts());
+      if (parts.length < method.parts().size()) {
+        continue;
+      }
+      if (method == ShiftShareMethod.GERFIN) {
+        assertThat(parts[0] * parts[1])
+            .isCloseTo(line.value(ShiftComponent.TOTAL_INDEX).orElseThrow(), within(1e-7));
+      } else {
+        assertThat(Sums.of(parts))
+            .isCloseTo(line.value(ShiftComponent.GROWTH).orElseThrow(), within(1e-6));
+      }
+    }
+  }
+
+  private static double[] defined(ShiftShareLine line, List<ShiftComponent> components) {
+    return components.stream()
+        .map(line::value)
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .toArray();
+  }
+
+  @Property(tries = 200)
+  void expectedAndDifferentialAddUpToTheEffectTheySplit(
+      @ForAll("dates") List<EmploymentTable> dates) {
+    for (ShiftShareLine line : shares(ShiftShareMethod.ARCELUS, dates).lines()) {
+      for (ShiftComponent whole : ShiftShareMethod.ARCELUS.parts()) {
+        double[] split =
+            defined(
+                line,
+                List.of(
+                    ShiftComponent.valueOf("EXPECTED_" + whole),
+                    ShiftComponent.valueOf("DIFFERENTIAL_" + whole)));
+        if (split.length == 2 && line.value(whole).isPresent()) {
+          assertThat(Sums.of(split)).isCloseTo(line.value(whole).getAsDouble(), within(1e-6));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void regionalMixAndGrowthAddUpToTheRegionalShift(@ForAll("dates") List<EmploymentTable> dates) {
+    ShiftShares classic = shares(ShiftShareMethod.CLASSIC, dates);
+    ShiftShares arcelus = shares(ShiftShareMethod.ARCELUS, dates);
+    for (int i = 0; i < classic.lines().size(); i++) {
+      double[] split =
+          defined(
+              arcelus.lines().get(i),
+              List.of(ShiftComponent.REGIONAL_GROWTH, ShiftComponent.REGIONAL_MIX));
+      OptionalDouble shift = classic.lines().get(i).value(ShiftComponent.REGIONAL_SHIFT);
+      if (split.length == 2) {
+        assertThat(Sums.of(split)).isCloseTo(shift.orElseThrow(), within(1e-6));
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void permutingLabelsPermutesResultsToTheLastBit(
+      @ForAll("dates") List<EmploymentTable> dates,
+      @ForAll ShiftShareMethod method,
+      @ForAll long seed) {
+    List<String> labels = new ArrayList<>(dates.get(0).regions());
+    Collections.shuffle(labels, new Random(seed));
+    ShiftShares moved =
+        ShiftShare.by(method)
+            .of(
+                Tables.reordered(dates.get(0), labels, labels),
+                Tables.reordered(dates.get(1), labels, labels));
+    for (ShiftShareLine line : shares(method, dates).lines()) {
+      ShiftShareLine same =
+          line.industry().isPresent()
+              ? moved.line(line.region(), line.industry().get())
+              : moved.total(line.region());
+      for (ShiftComponent component : method.components()) {
+        assertThat(same.value(component)).isEqualTo(line.value(component));
+      }
+    }
+  }
+
+  /** Doubling is exact, so that every amount doubles and every index stays, to the last bit. */
+  @Property(tries = 100)
+  void doublingBothDatesDoublesAmountsAndKeepsIndices(
+      @ForAll("dates") List<EmploymentTable> dates, @ForAll ShiftShareMethod method) {
+    ShiftShares doubled =
+        shares(method, dates.stream().map(ShiftShareProperties::doubled).toList());
+    double factor = method == ShiftShareMethod.GERFIN ? 1 : 2;
+    List<ShiftShareLine> lines = shares(method, dates).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      for (ShiftComponent component : method.components()) {
+        OptionalDouble once = lines.get(i).value(component);
+        OptionalDouble twice = doubled.lines().get(i).value(component);
+        assertThat(twice.isPresent()).isEqualTo(once.isPresent());
+        assertThat(twice.orElse(0)).isEqualTo(factor * once.orElse(0));
+      }
+    }
+  }
+
+  private static EmploymentTable doubled(EmploymentTable table) {
+    double[][] counts = new double[SIZE][SIZE];
+    for (int i = 0; i < SIZE * SIZE; i++) {
+      counts[i / SIZE][i % SIZE] = 2 * table.countAt(i / SIZE, i % SIZE);
+    }
+    return EmploymentTable.of("jobs", table.regions(), table.industries(), counts);
+  }
+
+  /** What is born in the region is born in the reference too, and counts as its own. */
+  @Property(tries = 200)
+  void aRegionEqualToTheReferenceHasNeitherMixNorShift(
+      @ForAll("dates") List<EmploymentTable> dates) {
+    List<EmploymentTable> alone = dates.stream().map(ShiftShareProperties::firstRegion).toList();
+    for (ShiftShareLine line : shares(ShiftShareMethod.CLASSIC, alone).lines()) {
+      if (line.industry().isPresent() && line.first() > 0) {
+        assertThat(line.value(ShiftComponent.REGIONAL_SHIFT)).hasValue(0);
+      }
+      if (line.industry().isEmpty() && line.first() > 0) {
+        assertThat(line.value(ShiftComponent.NET_TOTAL_SHIFT).getAsDouble())
+            .isCloseTo(0, within(1e-9));
+        assertThat(
+                line.value(ShiftComponent.INDUSTRY_MIX).getAsDouble()
+                    + line.value(ShiftComponent.REGIONAL_SHIFT).getAsDouble())
+            .isCloseTo(0, within(1e-9));
+      }
+    }
+  }
+
+  private static EmploymentTable firstRegion(EmploymentTable table) {
+    double[] counts = new double[SIZE];
+    table.copyRegion(0, counts, 0);
+    return EmploymentTable.of("jobs", List.of("a"), table.industries(), new double[][] {counts});
+  }
+
+  @Property(tries = 100)
+  void dynamicOverOneStepIsClassic(@ForAll("dates") List<EmploymentTable> dates) {
+    ShiftShares classic = shares(ShiftShareMethod.CLASSIC, dates);
+    ShiftShares dynamic = shares(ShiftShareMethod.DYNAMIC, dates);
+    assertThat(dynamic.lines()).isEqualTo(classic.lines());
+    assertThat(dynamic.steps()).hasSameSizeAs(classic.lines());
+  }
+
+  @Property(tries = 100)
+  void regionalShiftsOfAnIndustryCancelOut(@ForAll("dates") List<EmploymentTable> dates) {
+    ShiftShares classic = shares(ShiftShareMethod.CLASSIC, dates);
+    for (String industry : dates.get(0).industries()) {
+      if (dates.get(0).industryTotal(industry) > 0) {
+        double[] shifts =
+            dates.get(0).regions().stream()
+                .mapToDouble(
+                    region ->
+                        classic
+                            .line(region, industry)
+                            .value(ShiftComponent.REGIONAL_SHIFT)
+                            .orElseThrow())
+                .toArray();
+        assertThat(Sums.of(shifts)).isCloseTo(0, within(1e-6));
+      }
+    }
+  }
+}

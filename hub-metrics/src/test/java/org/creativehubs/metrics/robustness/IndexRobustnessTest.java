@@ -1,0 +1,128 @@
+package org.creativehubs.metrics.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class IndexRobustnessTest {
+
+  private static final EmploymentTable JOBS = jobs(15, 85, 20, 380);
+
+  private static EmploymentTable jobs(double a, double b, double c, double d) {
+    return EmploymentTable.of(
+        "jobs", List.of("N", "S"), List.of("x", "y"), new double[][] {{a, b}, {c, d}});
+  }
+
+  static RobustnessPolicy rounding(double base, int draws) {
+    return RobustnessPolicy.builder()
+        .method(RobustnessMethod.ROUNDING)
+        .base(base)
+        .draws(draws)
+        .seed(42)
+        .rule(IntervalRule.RANGE)
+        .build();
+  }
+
+  static RobustnessPolicy bootstrap(int draws, IntervalRule rule) {
+    return RobustnessPolicy.builder()
+        .method(RobustnessMethod.BOOTSTRAP)
+        .draws(draws)
+        .seed(42)
+        .rule(rule)
+        .level(0.95)
+        .build();
+  }
+
+  private static IndexInterval quotient(EmploymentTable table, RobustnessPolicy policy) {
+    return IndexRobustness.answer(
+        IndexRobustnessInput.builder()
+            .table(table)
+            .index(RobustIndex.LOCATION_QUOTIENT)
+            .region("N")
+            .industry("x")
+            .policy(policy)
+            .build());
+  }
+
+  private static IndexInterval regional(
+      RobustIndex index, EmploymentTable table, RobustnessPolicy policy) {
+    return IndexRobustness.answer(
+        IndexRobustnessInput.builder()
+            .table(table)
+            .index(index)
+            .region("N")
+            .policy(policy)
+            .build());
+  }
+
+  @Test
+  void theQuotientOfRoundedCountsHasAnExactInterval() {
+    IndexInterval interval = quotient(JOBS, rounding(5, 1));
+    assertThat(interval.estimate().getAsDouble()).isCloseTo(0.15 / 0.07, within(1e-14));
+    assertThat(interval.low().getAsDouble())
+        .isCloseTo((12.5 / 100) / (35.0 / (12.5 + 87.5 + 22.5 + 377.5)), within(1e-14));
+    assertThat(interval.high().getAsDouble())
+        .isCloseTo((17.5 / 100) / (35.0 / (17.5 + 82.5 + 17.5 + 382.5)), within(1e-14));
+    assertThat(interval.draws()).isZero();
+    assertThat(interval.contains(2)).isTrue();
+    assertThat(interval.explanation().answer().number()).isEqualTo(interval.width());
+  }
+
+  @Test
+  void aQuotientOfSmallCountsHasNoUpperBound() {
+    IndexInterval interval = quotient(jobs(2, 2, 2, 380), rounding(5, 1));
+    assertThat(interval.high()).isEmpty();
+    assertThat(interval.low()).isPresent();
+    assertThat(interval.undefined()).map(Undefined::code).contains("UNBOUNDED");
+  }
+
+  @Test
+  void anUndefinedIndexHasNoInterval() {
+    IndexInterval interval = regional(RobustIndex.GINI, jobs(0, 0, 2, 3), rounding(5, 10));
+    assertThat(interval.undefined()).map(Undefined::code).contains("NO_ESTIMATE");
+    assertThat(interval.width()).isEmpty();
+  }
+
+  @Test
+  void drawsWithoutAValueAreCountedAndLeftOut() {
+    IndexInterval interval =
+        regional(RobustIndex.HERFINDAHL, jobs(1, 0, 1, 1), bootstrap(1000, IntervalRule.LINEAR));
+    // the region is empty with probability (2 / 3)^3 = 8 / 27, standard deviation 14.4 draws
+    assertThat(interval.undefinedDraws()).isBetween(220, 380);
+    assertThat(interval.low()).hasValue(1);
+  }
+
+  /** Var(HHI) by the delta method is small; what is checked is that draws have the right spread. */
+  @Test
+  void theBootstrapSpreadsASharesAsTheBinomialDoes() {
+    IndexInterval interval =
+        IndexRobustness.under(bootstrap(20_000, IntervalRule.NEAREST_RANK))
+            .of(JOBS, "share of N", table -> OptionalDouble.of(table.regionTotal("N") / 500));
+    double deviation = Math.sqrt(0.2 * 0.8 / 500);
+    assertThat(interval.low().getAsDouble()).isCloseTo(0.2 - 1.96 * deviation, within(0.003));
+    assertThat(interval.high().getAsDouble()).isCloseTo(0.2 + 1.96 * deviation, within(0.003));
+  }
+
+  @Test
+  void badPoliciesAndTablesAreRefused() {
+    assertThatThrownBy(() -> rounding(0, 1))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("base must be in [1e-9, 1e15], but was 0.0");
+    assertThatThrownBy(() -> rounding(5, 0)).hasMessage("draws must be in 1..10000000, but was 0");
+    assertThatThrownBy(() -> bootstrap(9, IntervalRule.RANGE))
+        .hasMessage("level must be absent just for RANGE, but was RANGE with one");
+    assertThatThrownBy(
+            () -> regional(RobustIndex.GINI, jobs(1.5, 1, 1, 1), bootstrap(9, IntervalRule.LINEAR)))
+        .hasMessage("table.counts[0][0] must be whole for BOOTSTRAP, but was 1.5");
+    assertThatThrownBy(() -> regional(RobustIndex.LOCATION_QUOTIENT, JOBS, rounding(5, 9)))
+        .hasMessage(
+            "industry must be given just for LOCATION_QUOTIENT, but was LOCATION_QUOTIENT without");
+  }
+}
