@@ -10,10 +10,12 @@ module org.creativehubs.metrics {
   requires static com.google.errorprone.annotations;
 
   exports org.creativehubs.metrics;
+  exports org.creativehubs.metrics.consistency;
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.location;
   exports org.creativehubs.metrics.sla;
 
+  opens org.creativehubs.metrics.consistency;
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.location;
   opens org.creativehubs.metrics.sla;

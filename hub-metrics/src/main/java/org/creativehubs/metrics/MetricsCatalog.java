@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
+import org.creativehubs.metrics.consistency.ConsistencyEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 
@@ -18,6 +19,7 @@ public final class MetricsCatalog implements CatalogProvider {
     return ImmutableList.<CatalogEntry<?, ?>>builder()
         .addAll(SlaEntries.all())
         .addAll(LocationEntries.all())
+        .addAll(ConsistencyEntries.all())
         .build();
   }
 }
