@@ -2,6 +2,9 @@ package org.creativehubs.metrics;
 
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.metrics.consistency.ConsistencyCheck;
+import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
+import org.creativehubs.metrics.consistency.Tolerances;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -29,6 +32,9 @@ class EveryValueTypeTest {
     ValueTypeContract contract =
         ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
     ExampleIndices.addTo(contract);
+    ConsistencyCheckInput nothing =
+        ConsistencyCheckInput.builder().tolerances(Tolerances.exact()).build();
+    contract.withNested(nothing, ConsistencyCheck.answer(nothing));
     return contract
         .withNested(
             known,

@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.consistency;
 
-import java.util.List;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.EventPlan;

@@ -54,7 +54,6 @@ final class Breakdowns implements Rule {
 
   private static FindingFigure figure(
       Breakdown breakdown, Map.Entry<String, QualifiedNumber> part) {
-    return FindingFigure.of(
-        part.getKey(), part.getValue(), breakdown.unit(), breakdown.source());
+    return FindingFigure.of(part.getKey(), part.getValue(), breakdown.unit(), breakdown.source());
   }
 }

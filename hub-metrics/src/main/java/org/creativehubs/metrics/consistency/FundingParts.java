@@ -29,11 +29,11 @@ final class FundingParts implements Rule {
                         .isPresent());
   }
 
-  private static void check(
-      ClusterInitiative initiative, PlannedAmount budget, Findings findings) {
+  private static void check(ClusterInitiative initiative, PlannedAmount budget, Findings findings) {
     List<FindingFigure> parts =
         initiative.funding().stream()
-            .map(part -> FindingFigure.of(part.funder(), part.amount().orElseThrow(), part.source()))
+            .map(
+                part -> FindingFigure.of(part.funder(), part.amount().orElseThrow(), part.source()))
             .toList();
     FindingFigure whole = Amounts.figure("budget", budget);
     findings.same(

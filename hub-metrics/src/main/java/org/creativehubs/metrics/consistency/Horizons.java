@@ -42,7 +42,8 @@ final class Horizons implements Rule {
       long start = target.baselineAt().get().earliest().getYear();
       long years = target.horizonYears().getAsInt();
       Ratio by = Ratio.of(target.by().get().earliest().getYear());
-      FindingFigure wanted = FindingFigure.of("baseline and horizon", Ratio.of(start + years), YEAR);
+      FindingFigure wanted =
+          FindingFigure.of("baseline and horizon", Ratio.of(start + years), YEAR);
       findings.demand(
           by.equals(Ratio.of(start + years)),
           FindingKind.HORIZON_MISSES_DATE,

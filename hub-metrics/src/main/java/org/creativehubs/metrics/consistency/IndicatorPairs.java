@@ -69,15 +69,12 @@ final class IndicatorPairs implements Rule {
 
   private static Owned<Indicator> first(
       List<Owned<Indicator>> group, Function<Indicator, String> text) {
-    return group.stream()
-        .min(Comparator.comparing(each -> text.apply(each.noun())))
-        .orElseThrow();
+    return group.stream().min(Comparator.comparing(each -> text.apply(each.noun()))).orElseThrow();
   }
 
   private static String named(List<Owned<Indicator>> group, Function<Indicator, String> text) {
     return String.join(
-        " and ",
-        group.stream().map(each -> text.apply(each.noun())).distinct().sorted().toList());
+        " and ", group.stream().map(each -> text.apply(each.noun())).distinct().sorted().toList());
   }
 
   private static List<FindingFigure> actuals(List<Owned<Indicator>> group) {

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.consistency;
 
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
-import com.google.common.collect.Streams;
 import org.creativehubs.core.quantity.QualifiedNumber;
 
 /** Values of one quantity, wherever they stand, against one another. */
@@ -22,8 +22,7 @@ final class OneQuantity implements Rule {
   public void examine(Material material, Findings findings) {
     Map<List<String>, List<Quantity>> known =
         quantities(material)
-            .collect(
-                Collectors.groupingBy(Quantity::key, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Quantity::key, LinkedHashMap::new, Collectors.toList()));
     known.values().stream()
         .filter(values -> values.size() > 1)
         .forEach(values -> check(values, findings));
@@ -37,8 +36,7 @@ final class OneQuantity implements Rule {
         material.statements().stream().flatMap(each -> Quantity.ofTotal(each).stream()),
         material.hubs().stream().flatMap(each -> Quantity.ofFloorArea(each).stream()),
         material.clusters().stream().flatMap(each -> Quantity.ofBusinesses(each).stream()),
-        material.input().initiatives().stream()
-            .flatMap(each -> Quantity.ofMembers(each).stream()));
+        material.input().initiatives().stream().flatMap(each -> Quantity.ofMembers(each).stream()));
   }
 
   /** Every pair of different values; one that is given often is compared once. */

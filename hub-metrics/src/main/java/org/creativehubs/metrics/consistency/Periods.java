@@ -59,8 +59,6 @@ final class Periods implements Rule {
   }
 
   private static OptionalInt months(Statement statement) {
-    return statement.period().isPresent()
-        ? statement.period().get().length()
-        : OptionalInt.empty();
+    return statement.period().isPresent() ? statement.period().get().length() : OptionalInt.empty();
   }
 }

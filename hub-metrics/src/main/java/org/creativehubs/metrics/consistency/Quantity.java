@@ -23,8 +23,7 @@ import org.creativehubs.core.time.StatedPeriod;
  * @param when date or period as text; empty where none is given
  * @param value the value with its unit and source
  */
-record Quantity(
-    String owner, String measure, String population, String when, FindingFigure value) {
+record Quantity(String owner, String measure, String population, String when, FindingFigure value) {
 
   static Quantity of(Owned<Figure> owned) {
     Figure figure = owned.noun();
@@ -90,8 +89,7 @@ record Quantity(
     return new Quantity(statement.of(), measure, "", when, value);
   }
 
-  private static FindingFigure value(
-      QualifiedNumber number, String unit, Optional<Source> source) {
+  private static FindingFigure value(QualifiedNumber number, String unit, Optional<Source> source) {
     return FindingFigure.of("value", number, unit, source);
   }
 

@@ -28,8 +28,7 @@ final class Quotient {
     return bounded(least, most, above.value().dividedBy(below.value()));
   }
 
-  private static QualifiedNumber bounded(
-      Optional<Ratio> least, Optional<Ratio> most, Ratio about) {
+  private static QualifiedNumber bounded(Optional<Ratio> least, Optional<Ratio> most, Ratio about) {
     if (least.isPresent() && most.isPresent()) {
       return least.equals(most)
           ? QualifiedNumber.exact(least.get())

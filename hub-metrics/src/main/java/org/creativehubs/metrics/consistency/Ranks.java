@@ -30,8 +30,7 @@ final class Ranks implements Rule {
   }
 
   private static void check(List<Figure> figures, Findings findings) {
-    List<Figure> sorted =
-        figures.stream().sorted(Comparator.comparing(Ranks::holder)).toList();
+    List<Figure> sorted = figures.stream().sorted(Comparator.comparing(Ranks::holder)).toList();
     Figure first = sorted.get(0);
     Figure last = sorted.get(sorted.size() - 1);
     findings.demand(

@@ -61,8 +61,7 @@ final class UnitsLet implements Rule {
   }
 
   /** Only periods that certainly overlap are a finding. */
-  private static void checkOnce(
-      Premises premises, Tenancy one, Tenancy other, Findings findings) {
+  private static void checkOnce(Premises premises, Tenancy one, Tenancy other, Findings findings) {
     Optional<DateRange> first = Terms.certain(one);
     Optional<DateRange> second = Terms.certain(other);
     if (one.unit().isPresent()

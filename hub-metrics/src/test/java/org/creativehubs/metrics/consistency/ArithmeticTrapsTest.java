@@ -59,8 +59,7 @@ class ArithmeticTrapsTest {
 
   @Test
   void theLinesOfTheGrowthProgrammeAreOnePoundAboveItsTotal() {
-    Finding found =
-        only(exactly().addStatements(programmeCost()), FindingKind.LINES_MISS_TOTAL);
+    Finding found = only(exactly().addStatements(programmeCost()), FindingKind.LINES_MISS_TOTAL);
     assertThat(found.margin()).contains(Ratio.ONE);
     assertThat(found.figures()).hasSize(6).allMatch(each -> each.source().isPresent());
     assertThat(found.sentence())
@@ -73,8 +72,7 @@ class ArithmeticTrapsTest {
 
   @Test
   void itsFlatRateIsOnePoundSeventyFiveBelowFifteenPercent() {
-    Finding found =
-        only(exactly().addStatements(programmeCost()), FindingKind.RATE_MISSES_LINE);
+    Finding found = only(exactly().addStatements(programmeCost()), FindingKind.RATE_MISSES_LINE);
     assertThat(found.margin()).contains(Ratio.parse("-1.75"));
   }
 
@@ -135,8 +133,7 @@ class ArithmeticTrapsTest {
 
   @Test
   void theMembersOfTwistByKindAreNineShort() {
-    Finding found =
-        only(exactly().addInitiatives(twist().build()), FindingKind.MEMBERS_MISS_TOTAL);
+    Finding found = only(exactly().addInitiatives(twist().build()), FindingKind.MEMBERS_MISS_TOTAL);
     assertThat(found.found().number()).contains(QualifiedNumber.exact(96));
     assertThat(found.margin()).contains(Ratio.of(-9));
   }
@@ -249,8 +246,7 @@ class ArithmeticTrapsTest {
             .addAwards(award("purchase", "1000000"), award("refurbishment", "3000000"))
             .addClaims(claim(ClaimRelation.AWARDS, figure("grants", "4000000", "GBP")));
     assertThat(kinds(baltic)).isEmpty();
-    Finding found =
-        only(baltic.addAwards(award("more", "500000")), FindingKind.AWARDS_MISS_CLAIM);
+    Finding found = only(baltic.addAwards(award("more", "500000")), FindingKind.AWARDS_MISS_CLAIM);
     assertThat(found.margin()).contains(Ratio.of(500_000));
   }
 
@@ -272,9 +268,7 @@ class ArithmeticTrapsTest {
             figure("GVA", "16600000", "GBP"),
             figure("jobs", "over 3500", "jobs"));
     Tolerances half = tolerating("0", "0", "0", "50%");
-    Finding found =
-        only(
-            within(half).addClaims(perJob), FindingKind.CLAIM_MISSES_QUOTIENT);
+    Finding found = only(within(half).addClaims(perJob), FindingKind.CLAIM_MISSES_QUOTIENT);
     assertThat(found.found().toString()).isEqualTo("quotient: up to 4,742.8571 GBP");
     assertThat(found.tolerance()).contains(Ratio.parse("40983.5"));
   }

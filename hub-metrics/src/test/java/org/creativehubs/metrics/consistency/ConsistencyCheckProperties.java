@@ -32,7 +32,8 @@ class ConsistencyCheckProperties {
   private static final int LARGE = 1_000_000;
 
   /** What of a finding does not depend on the order in which its figures are listed. */
-  private record Told(FindingKind kind, String subject, String expected, String found, Ratio margin) {
+  private record Told(
+      FindingKind kind, String subject, String expected, String found, Ratio margin) {
 
     static Told of(Finding finding) {
       return new Told(
@@ -192,8 +193,10 @@ class ConsistencyCheckProperties {
 
   @Property(tries = 300)
   void twoValuesOfOneQuantityDifferWheneverTheirRangesLieApart(
-      @ForAll Qualifier one, @ForAll @IntRange(max = 9) int first,
-      @ForAll Qualifier other, @ForAll @IntRange(max = 9) int second,
+      @ForAll Qualifier one,
+      @ForAll @IntRange(max = 9) int first,
+      @ForAll Qualifier other,
+      @ForAll @IntRange(max = 9) int second,
       @ForAll @IntRange(max = 3) int tolerance) {
     Figure left = valued(one, first);
     Figure right = valued(other, second);

@@ -91,8 +91,7 @@ class ConsistencyCheckTest {
 
   @Test
   void badInputIsRefusedByName() {
-    refused(
-        () -> Dossier.tolerating("-1", "0", "0", "0"), "amount must be >= 0, but was -1");
+    refused(() -> Dossier.tolerating("-1", "0", "0", "0"), "amount must be >= 0, but was -1");
     refused(
         () -> Dossier.claim(ClaimRelation.SUM, figure("total", "1", "jobs")),
         "parts must hold at least one element, but was none");
@@ -116,8 +115,7 @@ class ConsistencyCheckTest {
     refused(
         () -> exactly().addOperationsPlans(plan).build(),
         "strategies must be exactly one where there are plans beside it, but was 0");
-    Claim claim =
-        Dossier.claim(ClaimRelation.AWARDS, figure("grants", "1", "GBP"));
+    Claim claim = Dossier.claim(ClaimRelation.AWARDS, figure("grants", "1", "GBP"));
     refused(
         () -> exactly().addAllClaims(List.of(claim, claim)).build(),
         "claims[1] must have a id of its own, but was claim");

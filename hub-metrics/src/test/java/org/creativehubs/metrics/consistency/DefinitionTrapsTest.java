@@ -41,8 +41,7 @@ class DefinitionTrapsTest {
 
   @Test
   void theTargetsThatWereExceededAreNotGiven() {
-    Indicator exceeded =
-        indicator("c5", "new enterprises", 70).claim(TargetClaim.EXCEEDED).build();
+    Indicator exceeded = indicator("c5", "new enterprises", 70).claim(TargetClaim.EXCEEDED).build();
     Programme programme = Programme.builder().id("ifg").name("IfG").addOutputs(exceeded).build();
     Finding found = only(exactly().addProgrammes(programme), FindingKind.TARGET_NOT_GIVEN);
     assertThat(found.sentence())
@@ -110,8 +109,7 @@ class DefinitionTrapsTest {
 
   @Test
   void oneMeasureOfOnePeriodIsMeasuredTwice() {
-    StatedPeriod period =
-        StatedPeriod.builder().from(month(2016, 1)).to(month(2019, 12)).build();
+    StatedPeriod period = StatedPeriod.builder().from(month(2016, 1)).to(month(2019, 12)).build();
     ConsistencyCheckInput.Builder input =
         exactly()
             .addIndicators(indicator("one", "jobs", 288).period(period).build())
@@ -124,16 +122,14 @@ class DefinitionTrapsTest {
   void aTwentyPercentDiscountIsNotOneThirdOfTheMarket() {
     Figure variable = figure("rent of the reduced studios by market rent", "0.8", "share");
     Figure third = figure("rent of the reduced studios by market rent", "1/3", "share");
-    assertThat(
-            only(exactly().addFigures(variable, third), FindingKind.QUANTITY_DIFFERS).margin())
+    assertThat(only(exactly().addFigures(variable, third), FindingKind.QUANTITY_DIFFERS).margin())
         .contains(Ratio.of(7, 15));
   }
 
   @Test
   void theLibraryNetworkWasFoundedInTwoYearsAndHasTwentyTwoCentresOnlyWithLondon() {
     ConsistencyCheckInput.Builder founded =
-        exactly()
-            .addFigures(figure("founded", "2006", "year"), figure("founded", "2005", "year"));
+        exactly().addFigures(figure("founded", "2006", "year"), figure("founded", "2005", "year"));
     assertThat(only(founded, FindingKind.QUANTITY_DIFFERS).margin()).contains(Ratio.ONE);
     Figure regional = figure("regional", "19", "centres");
     Figure others = figure("others", "2", "centres");
@@ -141,8 +137,7 @@ class DefinitionTrapsTest {
     Claim without = claim(ClaimRelation.SUM, all, regional, others);
     assertThat(only(exactly().addClaims(without), FindingKind.CLAIM_MISSES_SUM).margin())
         .contains(Ratio.of(-1));
-    Claim with =
-        claim(ClaimRelation.SUM, all, regional, others, figure("London", "1", "centres"));
+    Claim with = claim(ClaimRelation.SUM, all, regional, others, figure("London", "1", "centres"));
     assertThat(kinds(exactly().addClaims(with))).isEmpty();
   }
 
@@ -205,9 +200,7 @@ class DefinitionTrapsTest {
     Finding found = only(input, FindingKind.PILLAR_UNKNOWN);
     assertThat(found.found().text()).contains("sustainability-and-continuity");
     assertThat(found.figures()).hasSize(2);
-    assertThat(kinds(input))
-        .filteredOn(kind -> kind == FindingKind.PILLAR_WITHOUT_ITEM)
-        .hasSize(4);
+    assertThat(kinds(input)).filteredOn(kind -> kind == FindingKind.PILLAR_WITHOUT_ITEM).hasSize(4);
   }
 
   @Test
@@ -279,8 +272,7 @@ class DefinitionTrapsTest {
     Claim.Builder foundations = counted("foundations", "5", "columns");
     foundations.addItems("ideas", "people", "infrastructure", "business environment");
     assertThat(
-            ConsistencyCheck.answer(
-                    exactly().addClaims(cases.build(), foundations.build()).build())
+            ConsistencyCheck.answer(exactly().addClaims(cases.build(), foundations.build()).build())
                 .of(FindingKind.COUNT_MISSES_LIST))
         .extracting(finding -> finding.margin().orElseThrow())
         .containsExactly(Ratio.of(1), Ratio.of(-1));
@@ -298,13 +290,11 @@ class DefinitionTrapsTest {
         Action.builder()
             .number("2")
             .title("Infrastructure")
-            .ambition(
-                amount("ambition", "5000000").amountQualifier(Qualifier.AT_LEAST).build())
+            .ambition(amount("ambition", "5000000").amountQualifier(Qualifier.AT_LEAST).build())
             .addBudget(amount("creative-quarter", "20000000").build())
             .build();
     Strategy strategy = Strategy.builder().id("wm").name("Plan").addActions(action).build();
-    Finding found =
-        only(exactly().addStrategies(strategy), FindingKind.BUDGET_ABOVE_AMBITION);
+    Finding found = only(exactly().addStrategies(strategy), FindingKind.BUDGET_ABOVE_AMBITION);
     assertThat(found.margin()).contains(Ratio.of(15_000_000));
   }
 

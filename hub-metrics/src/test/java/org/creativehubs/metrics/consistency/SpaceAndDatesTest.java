@@ -103,8 +103,7 @@ class SpaceAndDatesTest {
     ConsistencyCheckInput.Builder input =
         exactly()
             .addSpaceUnits(unit("studio", 20))
-            .addTenancies(
-                tenancy("a").unit("studio").area(Area.of(22, AreaUnit.SQ_M)).build());
+            .addTenancies(tenancy("a").unit("studio").area(Area.of(22, AreaUnit.SQ_M)).build());
     assertThat(only(input, FindingKind.TENANCY_AREA_DIFFERS).margin()).contains(Ratio.of(2));
   }
 
@@ -137,7 +136,9 @@ class SpaceAndDatesTest {
     hub.addTenancies(letting("c", "2025-06-01", 41));
     Finding found = only(exactly().addHubs(hub.build()), FindingKind.LET_AREA_ABOVE_FLOOR);
     assertThat(found.margin()).contains(Ratio.ONE);
-    assertThat(found.figures()).extracting(FindingFigure::label).containsExactly("tenancy b", "tenancy c");
+    assertThat(found.figures())
+        .extracting(FindingFigure::label)
+        .containsExactly("tenancy b", "tenancy c");
   }
 
   private static Tenancy letting(String id, String start, long squareMetres) {
@@ -162,8 +163,7 @@ class SpaceAndDatesTest {
     Hub elsewhere = hub().opened(PartialDate.of(Year.of(2017))).build();
     assertThat(kinds(exactly().addHubs(opened, elsewhere))).isEmpty();
     Hub other = hub().opened(month(2018, 1)).build();
-    assertThat(kinds(exactly().addHubs(opened, other)))
-        .containsExactly(FindingKind.DATES_DIFFER);
+    assertThat(kinds(exactly().addHubs(opened, other))).containsExactly(FindingKind.DATES_DIFFER);
     Hub closed = hub().closed(month(2016, 1)).build();
     assertThat(kinds(exactly().addHubs(opened, closed)))
         .containsExactly(FindingKind.DATES_REVERSED);
@@ -228,9 +228,7 @@ class SpaceAndDatesTest {
     initiative.addFunding(
         FundingPart.builder().funder("ERDF").amount(Money.of("1600000", "GBP")).build());
     assertThat(
-            only(
-                    exactly().addInitiatives(initiative.build()),
-                    FindingKind.FUNDING_MISSES_BUDGET)
+            only(exactly().addInitiatives(initiative.build()), FindingKind.FUNDING_MISSES_BUDGET)
                 .margin())
         .contains(Ratio.of(-1_600_000));
     initiative.addFunding(FundingPart.builder().funder("Others").build());
