@@ -74,9 +74,11 @@ final class LetArea implements Rule {
   }
 
   private static boolean isLetOn(Tenancy tenancy, Optional<LocalDate> day) {
-    return tenancy.start().isEmpty()
-        || day.isPresent()
-            && Terms.certain(tenancy).filter(term -> term.contains(day.get())).isPresent();
+    return tenancy.start().isEmpty() || day.filter(on -> isCertainOn(tenancy, on)).isPresent();
+  }
+
+  private static boolean isCertainOn(Tenancy tenancy, LocalDate day) {
+    return Terms.certain(tenancy).filter(term -> term.contains(day)).isPresent();
   }
 
   private static Optional<FindingFigure> ofTenancy(Premises premises, Tenancy tenancy) {
