@@ -61,6 +61,7 @@ public final class ConsistencyCheck {
           new PlanPillars(),
           new PlanDates(),
           new AnnouncedEvents(),
+          new UnitCounts(),
           new UnitsLet(),
           new WithinLease(),
           new LetArea(),

@@ -274,6 +274,20 @@ class ArithmeticTrapsTest {
   }
 
   @Test
+  void staffOfOnePeriodHasOneNumber() {
+    StatedPeriod period = StatedPeriod.builder().months(12).build();
+    Statement seven = staffed("one", 7).period(period).build();
+    Statement eight = staffed("two", 8).period(period).build();
+    assertThat(only(exactly().addStatements(seven, eight), FindingKind.QUANTITY_DIFFERS).margin())
+        .contains(Ratio.ONE);
+    assertThat(kinds(exactly().addStatements(seven, staffed("two", 8).build()))).isEmpty();
+  }
+
+  private static Statement.Builder staffed(String id, int people) {
+    return statement(id, share("all", "1")).staff(QualifiedNumber.exact(people));
+  }
+
+  @Test
   void theYearOfPeckhamHasThirteenMonths() {
     ConsistencyCheckInput.Builder peckham =
         exactly()

@@ -15,6 +15,7 @@ import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
@@ -144,6 +145,18 @@ class SpaceAndDatesTest {
   private static Tenancy letting(String id, String start, long squareMetres) {
     Area area = Area.of(squareMetres, AreaUnit.SQ_M);
     return tenancy(id).area(area).start(day(start)).termMonths(12).build();
+  }
+
+  @Test
+  void unitsThatAreListedAreNotMoreThanAreStated() {
+    Hub.Builder hub =
+        hub()
+            .addUnits(UnitGroup.builder().kind(UnitKind.STUDIO).count(part("2")).build())
+            .addSpaceUnits(unit("a", 10), unit("b", 10));
+    assertThat(kinds(exactly().addHubs(hub.build()))).isEmpty();
+    hub.addSpaceUnits(unit("c", 10));
+    assertThat(only(exactly().addHubs(hub.build()), FindingKind.PARTS_ABOVE_WHOLE).margin())
+        .contains(Ratio.ONE);
   }
 
   @Test
