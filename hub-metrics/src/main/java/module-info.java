@@ -12,6 +12,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.concentration;
   exports org.creativehubs.metrics.growth;
+  exports org.creativehubs.metrics.consistency;
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.inequality;
   exports org.creativehubs.metrics.location;
@@ -22,6 +23,7 @@ module org.creativehubs.metrics {
 
   opens org.creativehubs.metrics.concentration;
   opens org.creativehubs.metrics.growth;
+  opens org.creativehubs.metrics.consistency;
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.inequality;
   opens org.creativehubs.metrics.location;

@@ -7,6 +7,7 @@ import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.growth.GrowthEntries;
+import org.creativehubs.metrics.consistency.ConsistencyEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
@@ -28,6 +29,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(InequalityEntries.all())
         .addAll(GrowthEntries.all())
         .addAll(RobustnessEntries.all())
+        .addAll(ConsistencyEntries.all())
         .build();
   }
 }

@@ -3,6 +3,9 @@ package org.creativehubs.metrics;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.metrics.consistency.ConsistencyCheck;
+import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
+import org.creativehubs.metrics.consistency.Tolerances;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -33,6 +36,9 @@ class EveryValueTypeTest {
     ExampleIndices.addTo(contract);
     ExampleShares.addTo(contract);
     ExampleGrowth.addTo(contract);
+    ConsistencyCheckInput nothing =
+        ConsistencyCheckInput.builder().tolerances(Tolerances.exact()).build();
+    contract.withNested(nothing, ConsistencyCheck.answer(nothing));
     return contract
         .withNested(
             known,

@@ -1,0 +1,86 @@
+package org.creativehubs.metrics.consistency;
+
+import java.util.List;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/**
+ * A figure that can be held against others, since a document says or means how it stands to them:
+ * grants of 4 million that paid for a purchase of 1 and a refurbishment of 3, say.
+ *
+ * <p>That the figures do not agree is a finding. A claim that cannot be decided, for want of parts
+ * or of a common unit, is refused.
+ */
+@HubValue
+@Value.Immutable
+public abstract class Claim {
+
+  Claim() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name in kebab-case. */
+  public abstract String id();
+
+  /** How the figure stands to the parts, items or awards. */
+  public abstract ClaimRelation relation();
+
+  /** The figure that is claimed, such as a total; for AWARDS its unit is a currency code. */
+  public abstract Figure figure();
+
+  /**
+   * The figures it is held against; none for COUNT and AWARDS, two for QUOTIENT, otherwise at least
+   * one, in the unit of {@link #figure()}.
+   */
+  public abstract List<Figure> parts();
+
+  /** What is counted, each in a few words; at least one for COUNT, none otherwise; not blank. */
+  public abstract List<String> items();
+
+  @Value.Check
+  void check() {
+    Slug.check(id(), "id");
+    items().forEach(item -> Check.notBlank(item, "items"));
+    switch (relation()) {
+      case SUM, SAME, AT_MOST, AT_LEAST -> checkParts();
+      case QUOTIENT -> fits(parts().size() == 2, "parts", "be two", parts().size());
+      case COUNT -> Check.notEmpty(items(), "items");
+      case AWARDS ->
+          Check.that(
+              Units.isCurrency(figure().unit()),
+              Fault.UNKNOWN_CODE,
+              "figure.unit",
+              "be a currency code for AWARDS",
+              figure().unit());
+    }
+    boolean listed = relation() == ClaimRelation.COUNT || relation() == ClaimRelation.AWARDS;
+    fits(!listed || parts().isEmpty(), "parts", "be absent for " + relation(), parts().size());
+    boolean counts = relation() == ClaimRelation.COUNT;
+    fits(counts || items().isEmpty(), "items", "be absent for " + relation(), items().size());
+  }
+
+  private void checkParts() {
+    Check.notEmpty(parts(), "parts");
+    for (int i = 0; i < parts().size(); i++) {
+      String unit = parts().get(i).unit();
+      String rule = "be " + figure().unit() + " as of the figure";
+      fits(unit.equals(figure().unit()), "parts[" + i + "].unit", rule, unit);
+    }
+  }
+
+  private static void fits(boolean holds, String field, String rule, Object value) {
+    Check.that(holds, Fault.INCONSISTENT, field, rule, value);
+  }
+
+  /** Builds a {@link Claim}. */
+  public static final class Builder extends ImmutableClaim.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,19 @@
+package org.creativehubs.metrics.consistency;
+
+/** How a document says, or means, that a figure stands to others. New relations may be added. */
+public enum ClaimRelation {
+  /** The figure is the sum of its parts. */
+  SUM,
+  /** The figure is the first part divided by the second; it has exactly two. */
+  QUOTIENT,
+  /** The figure is one quantity with each of the parts, under whatever name. */
+  SAME,
+  /** The figure is at most each of the parts: a part of a whole, or a year before another. */
+  AT_MOST,
+  /** The figure is at least each of the parts: the largest of them. */
+  AT_LEAST,
+  /** The figure is the number of the items. */
+  COUNT,
+  /** The figure is the sum of the awards of the input in the currency that is its unit. */
+  AWARDS
+}

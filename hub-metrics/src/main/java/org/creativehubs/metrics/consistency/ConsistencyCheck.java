@@ -1,0 +1,85 @@
+package org.creativehubs.metrics.consistency;
+
+import com.google.common.collect.ImmutableList;
+import org.creativehubs.core.explain.Source;
+
+/**
+ * What in these data does not agree with itself? Holds totals against lines, shares against the
+ * whole, plans against strategies, tenancies against units and leases, claims against figures and
+ * values of one quantity against one another, and answers with findings. It corrects nothing.
+ *
+ * <p>Numbers with a qualifier are ranges, and agree if the ranges lie no further apart than is
+ * tolerated: "over 450" agrees with 450 and with 500, and "circa 30" with everything. Dates that
+ * are known in part disagree only where no day would do. So a finding is certain, and no finding
+ * proves nothing: {@link ConsistencyReport#compared()} says what was compared at all.
+ *
+ * <p>What is a finding and what is refused: whatever two sentences of a document can each say is a
+ * value of its type, though they disagree, for data are kept as they are published, and their
+ * faults are found here. The constructors refuse what cannot be read at all, since no other part
+ * could say what it means:
+ *
+ * <ul>
+ *   <li>ids that come twice in one list, ids of members, units, obligations or agreements that a
+ *       hub does not hold, an organisation that owns itself, a group without its operator
+ *   <li>shares outside [0, 1], negative counts, a range whose lower end is not below its upper one
+ *       (an ambition whose low is above its high), a period that ends before it starts, amounts of
+ *       several currencies in one statement, a hub that closed before it opened
+ *   <li>actions of a strategy under a pillar that the strategy does not have; plans are made apart
+ *       from it, and their foreign pillars are findings
+ * </ul>
+ *
+ * <p>Findings are all {@link FindingKind}s: a unit let twice over one period is one, since two
+ * tenancies may each be true of a different time; so is a tenancy of an unknown unit where
+ * tenancies are given beside units, and not in a hub, which refuses it.
+ *
+ * <p>Everything is decided on exact numbers; nothing is rounded. Percentages that may overlap are
+ * never added up, nor are sub-sector shares of clusters, which may. Thread-safe.
+ */
+public final class ConsistencyCheck {
+
+  /** Where checks between the figures of one set of data are laid down as a method. */
+  public static final Source SOURCE =
+      Source.of(
+          "European Statistical System: Methodology for data validation",
+          "consistency rules within and between data sets");
+
+  private static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new StatementSums(),
+          new FlatRates(),
+          new Periods(),
+          new MemberCounts(),
+          new FundingParts(),
+          new PlannedParts(),
+          new Breakdowns(),
+          new SurveyShares(),
+          new OneQuantity(),
+          new Ranks(),
+          new IndicatorPairs(),
+          new Targets(),
+          new Horizons(),
+          new PlanPillars(),
+          new PlanDates(),
+          new AnnouncedEvents(),
+          new UnitCounts(),
+          new UnitsLet(),
+          new WithinLease(),
+          new LetArea(),
+          new Dates(),
+          new Claims());
+
+  private ConsistencyCheck() {}
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input the nouns, claims and tolerances
+   * @return what was compared and what does not agree
+   */
+  public static ConsistencyReport answer(ConsistencyCheckInput input) {
+    Material material = new Material(input);
+    Findings findings = new Findings(input.tolerances());
+    RULES.forEach(rule -> rule.examine(material, findings));
+    return findings.report();
+  }
+}

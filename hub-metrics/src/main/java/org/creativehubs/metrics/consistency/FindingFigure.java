@@ -1,0 +1,88 @@
+package org.creativehubs.metrics.consistency;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A number, or a word or date, that a finding is about, with the place it was read in. */
+@HubValue
+@Value.Immutable
+public abstract class FindingFigure {
+
+  FindingFigure() {}
+
+  static FindingFigure of(
+      String label, QualifiedNumber number, String unit, Optional<Source> source) {
+    return new Builder().label(label).number(number).unit(unit).source(source).build();
+  }
+
+  static FindingFigure of(String label, Ratio number, String unit) {
+    return of(label, QualifiedNumber.exact(number), unit, Optional.empty());
+  }
+
+  static FindingFigure of(String label, Money money, Optional<Source> source) {
+    QualifiedNumber number = QualifiedNumber.exact(money.toRatio());
+    return of(label, number, money.currency().getCurrencyCode(), source);
+  }
+
+  static FindingFigure text(String label, Object text, Optional<Source> source) {
+    return new Builder().label(label).text(text.toString()).source(source).build();
+  }
+
+  static FindingFigure text(String label, Object text) {
+    return text(label, text, Optional.empty());
+  }
+
+  /** What it is; not blank. */
+  public abstract String label();
+
+  /** The number exactly, in {@link #unit()}; absent where it is a text. */
+  public abstract Optional<QualifiedNumber> number();
+
+  /** The unit, a currency code for money, {@code share} for shares; given with a number only. */
+  public abstract Optional<String> unit();
+
+  /** A word or a date; not blank, absent where it is a number. */
+  public abstract Optional<String> text();
+
+  /** The document and the place in it; absent where it is computed or no source is given. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(label(), "label");
+    unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
+    text().ifPresent(text -> Check.notBlank(text, "text"));
+    Check.that(
+        number().isPresent() != text().isPresent() && number().isPresent() == unit().isPresent(),
+        Fault.INCONSISTENT,
+        "number",
+        "be given with a unit, or else a text",
+        number().map(QualifiedNumber::toString).orElse("absent"));
+  }
+
+  /** The number or text as a step of an explanation shows it. */
+  final Answer answer() {
+    if (text().isPresent()) {
+      return Answer.text(text().get());
+    }
+    QualifiedNumber number = number().orElseThrow();
+    String unit = unit().orElseThrow();
+    return unit.equals(Tolerances.SHARE) ? Answer.share(number) : Answer.quantity(number, unit);
+  }
+
+  /** Label and value in one line. */
+  @Override
+  public final String toString() {
+    return label() + ": " + answer();
+  }
+
+  static final class Builder extends ImmutableFindingFigure.Builder {}
+}

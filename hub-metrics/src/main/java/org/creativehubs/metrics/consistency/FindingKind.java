@@ -1,0 +1,77 @@
+package org.creativehubs.metrics.consistency;
+
+/** What is wrong, as a stable code: names stay, new ones may be added. */
+public enum FindingKind {
+  /** The lines of a statement add up to something else than the published total. */
+  LINES_MISS_TOTAL,
+  /** Shares that part a whole between them add up to something else than 100 %. */
+  SHARES_MISS_WHOLE,
+  /** The share of a line is not its amount divided by the total. */
+  SHARE_MISSES_AMOUNT,
+  /** A line that a flat rate sets is not the rate times its base. */
+  RATE_MISSES_LINE,
+  /** The members by kind add up to something else than the number of members. */
+  MEMBERS_MISS_TOTAL,
+  /** What the funders give adds up to something else than the budget. */
+  FUNDING_MISSES_BUDGET,
+  /** The disjoint parts of a breakdown add up to something else than the whole. */
+  BREAKDOWN_MISSES_WHOLE,
+  /** One part, or several that may be added, is more than the whole. */
+  PARTS_ABOVE_WHOLE,
+  /** An amount named under an action is above the ambition of the action. */
+  BUDGET_ABOVE_AMBITION,
+  /** A figure is claimed as a sum, and the parts add up to something else. */
+  CLAIM_MISSES_SUM,
+  /** A figure is claimed as a quotient, and the two others give another one. */
+  CLAIM_MISSES_QUOTIENT,
+  /** A total is claimed for awards, and those listed add up to something else. */
+  AWARDS_MISS_CLAIM,
+  /** A figure that is claimed to be at most or at least another is not. */
+  CLAIMED_ORDER_REVERSED,
+  /** A number of things is claimed, and the list of them has another number. */
+  COUNT_MISSES_LIST,
+  /** One quantity has two values: same measure, unit, population and date. */
+  QUANTITY_DIFFERS,
+  /** Two hold the same rank in one ranking. */
+  RANK_HELD_TWICE,
+  /** An indicator is measured twice for one period. */
+  MEASURED_TWICE,
+  /** Indicators of one code have different labels. */
+  LABELS_DIFFER,
+  /** A period that is no number of whole years, so its amounts are to be annualised. */
+  PERIOD_NOT_WHOLE_YEARS,
+  /** Statements of one owner and kind are for periods of different lengths. */
+  PERIODS_DIFFER,
+  /** A target is said to be met, exceeded or missed, and is not given. */
+  TARGET_NOT_GIVEN,
+  /** What is said of a target is refuted by target and actual number. */
+  CLAIM_REFUTED,
+  /** The baseline is later than the period of the actual number. */
+  BASELINE_AFTER_ACTUAL,
+  /** Baseline date and horizon lead to another year than the date of the target. */
+  HORIZON_MISSES_DATE,
+  /** A plan has items or events under a pillar that the strategy does not have. */
+  PILLAR_UNKNOWN,
+  /** A pillar of the strategy has no item or event in a plan. */
+  PILLAR_WITHOUT_ITEM,
+  /** What stands in place of the pillar of an event is the name of none. */
+  HEADING_IS_NO_PILLAR,
+  /** An item, event or action lies outside the period of its plan or strategy. */
+  ITEM_OUTSIDE_PLAN,
+  /** The plan has another number of events than were announced. */
+  EVENTS_MISS_ANNOUNCED,
+  /** A unit is let twice over one period. */
+  UNIT_LET_TWICE,
+  /** A tenancy is of a unit that is not among the units. */
+  UNIT_UNKNOWN,
+  /** A tenancy begins before or ends after the lease by which the building is held. */
+  TENANCY_OUTSIDE_LEASE,
+  /** What is let at one time has more floor area than there is. */
+  LET_AREA_ABOVE_FLOOR,
+  /** The tenancy says another floor area than the unit. */
+  TENANCY_AREA_DIFFERS,
+  /** The same thing has two dates that cannot both be true. */
+  DATES_DIFFER,
+  /** What must come first is later. */
+  DATES_REVERSED
+}

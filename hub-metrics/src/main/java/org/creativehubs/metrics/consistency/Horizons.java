@@ -1,0 +1,58 @@
+package org.creativehubs.metrics.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.PolicyTarget;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.time.StatedPeriod;
+
+/** Baselines before what is measured against them, and horizons that lead to the date wanted. */
+final class Horizons implements Rule {
+
+  private static final String YEAR = "year";
+
+  @Override
+  public void examine(Material material, Findings findings) {
+    material.indicators().forEach(each -> checkBaseline(each, findings));
+    material.targets().forEach(each -> checkHorizon(each, findings));
+  }
+
+  private static void checkBaseline(Owned<Indicator> owned, Findings findings) {
+    Indicator indicator = owned.noun();
+    Optional<PartialDate> last = indicator.period().flatMap(StatedPeriod::to);
+    if (indicator.baselineAt().isPresent() && last.isPresent()) {
+      PartialDate baseline = indicator.baselineAt().get();
+      findings.demand(
+          !baseline.isAfter(last.get()),
+          FindingKind.BASELINE_AFTER_ACTUAL,
+          "indicator " + indicator.id() + " of " + owned.owner(),
+          FindingFigure.text("the end of the period", last.get(), indicator.source()),
+          FindingFigure.text("the date of the baseline", baseline, indicator.source()),
+          List.of());
+    }
+  }
+
+  private static void checkHorizon(PolicyTarget target, Findings findings) {
+    if (target.horizonYears().isPresent()
+        && target.baselineAt().isPresent()
+        && target.by().isPresent()) {
+      long start = target.baselineAt().get().earliest().getYear();
+      long years = target.horizonYears().getAsInt();
+      Ratio by = Ratio.of(target.by().get().earliest().getYear());
+      FindingFigure wanted =
+          FindingFigure.of("baseline and horizon", Ratio.of(start + years), YEAR);
+      findings.demand(
+          by.equals(Ratio.of(start + years)),
+          FindingKind.HORIZON_MISSES_DATE,
+          "target " + target.id(),
+          wanted,
+          FindingFigure.of("date", QualifiedNumber.exact(by), YEAR, target.source()),
+          List.of(
+              FindingFigure.of("baseline", Ratio.of(start), YEAR),
+              FindingFigure.of("horizon", Ratio.of(years), "years")));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.creativehubs.metrics.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.cluster.Cluster;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.time.StatedPeriod;
+
+/**
+ * A value and all that tells which quantity it is a value of.
+ *
+ * @param owner the id of what it belongs to
+ * @param measure what is counted or measured
+ * @param population whom it describes; empty where that is the owner
+ * @param when date or period as text; empty where none is given
+ * @param value the value with its unit and source
+ */
+record Quantity(String owner, String measure, String population, String when, FindingFigure value) {
+
+  static Quantity of(Owned<Figure> owned) {
+    Figure figure = owned.noun();
+    return new Quantity(
+        owned.owner(),
+        figure.measure(),
+        figure.population().orElse(""),
+        figure.asOf().map(PartialDate::toString).orElse(""),
+        value(figure.value(), figure.unit(), Optional.of(figure.source())));
+  }
+
+  static Optional<Quantity> ofActual(Owned<Indicator> owned) {
+    Indicator indicator = owned.noun();
+    return indicator
+        .actual()
+        .map(
+            actual ->
+                new Quantity(
+                    owned.owner(),
+                    indicator.measure(),
+                    indicator.population().orElse(""),
+                    indicator.period().map(StatedPeriod::toString).orElse(""),
+                    value(actual, indicator.unit(), indicator.source())));
+  }
+
+  static Optional<Quantity> ofStaff(Statement statement) {
+    return statement
+        .staff()
+        .map(staff -> of(statement, "staff", value(staff, "people", statement.source())));
+  }
+
+  /** Totals of statements that do not say their period may be of different ones. */
+  static Optional<Quantity> ofTotal(Statement statement) {
+    return statement
+        .publishedTotal()
+        .filter(total -> statement.period().isPresent())
+        .map(total -> FindingFigure.of("total", total, statement.source()))
+        .map(total -> of(statement, "total of " + statement.kind(), total));
+  }
+
+  static Optional<Quantity> ofFloorArea(Hub hub) {
+    return hub.floorArea()
+        .map(area -> QualifiedNumber.exact(area.squareMetres()))
+        .map(area -> value(area, AreaUnit.SQ_M.symbol(), Optional.empty()))
+        .map(area -> new Quantity(hub.id(), "floor area", "", "", area));
+  }
+
+  static Optional<Quantity> ofMembers(ClusterInitiative each) {
+    return each.members()
+        .map(number -> value(number, "members", each.source()))
+        .map(members -> new Quantity(each.id(), "members", "", "", members));
+  }
+
+  static Optional<Quantity> ofBusinesses(Cluster cluster) {
+    return cluster
+        .businesses()
+        .map(number -> value(number, "businesses", cluster.source()))
+        .map(number -> new Quantity(cluster.id(), "creative businesses", "", "", number));
+  }
+
+  private static Quantity of(Statement statement, String measure, FindingFigure value) {
+    String when = statement.period().map(StatedPeriod::toString).orElse("");
+    return new Quantity(statement.of(), measure, "", when, value);
+  }
+
+  private static FindingFigure value(QualifiedNumber number, String unit, Optional<Source> source) {
+    return FindingFigure.of("value", number, unit, source);
+  }
+
+  String unit() {
+    return value.unit().orElseThrow();
+  }
+
+  QualifiedNumber number() {
+    return value.number().orElseThrow();
+  }
+
+  /** Values of quantities with equal keys ought to agree. */
+  List<String> key() {
+    return List.of(owner, measure, unit(), population, when);
+  }
+
+  /** The quantity in words. */
+  String label() {
+    return measure
+        + (population.isEmpty() ? "" : " of " + population)
+        + (when.isEmpty() ? "" : ", " + when)
+        + ", "
+        + owner;
+  }
+}
