@@ -24,6 +24,7 @@ class EveryValueTypeTest {
     ExampleProgrammes.addTo(contract);
     ExampleAgreements.addTo(contract);
     ExampleLeases.addTo(contract);
+    ExampleEmployment.addTo(contract);
     return contract.tests();
   }
 }

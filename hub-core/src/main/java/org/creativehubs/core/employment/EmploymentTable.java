@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Table;
@@ -298,6 +300,88 @@ public final class EmploymentTable implements Tabular {
    */
   public EmploymentTable merge(EmploymentTable other) {
     return merged(ImmutableList.of(this, other));
+  }
+
+  /**
+   * A part of this table. Its totals are those of the part: shares of all industries are to be
+   * taken from the whole.
+   *
+   * @param regions some regions of this table, each once, in the order wanted
+   * @param industries some industries of this table, each once, in the order wanted
+   * @return the part, of the same source
+   * @throws InvalidValueException if a label is given twice, or with {@link Fault#UNKNOWN_CODE} if
+   *     it is not in this table
+   */
+  public EmploymentTable slice(List<String> regions, List<String> industries) {
+    return Reshaping.slice(this, regions, industries);
+  }
+
+  /** The {@link #slice} of some regions with all industries. */
+  public EmploymentTable ofRegions(List<String> regions) {
+    return slice(regions, industries());
+  }
+
+  /** The {@link #slice} of all regions with some industries. */
+  public EmploymentTable ofIndustries(List<String> industries) {
+    return slice(regions(), industries);
+  }
+
+  /**
+   * This table with industries taken together, such as classes to sub-sectors by {@link
+   * SicGrouping}. Counts are added up exactly and rounded once.
+   *
+   * @param groupOf the group of each industry; not blank
+   * @return the table of the groups, in the order of their first members
+   */
+  public EmploymentTable groupedByIndustry(UnaryOperator<String> groupOf) {
+    return Reshaping.grouped(this, region -> region, groupOf);
+  }
+
+  /**
+   * {@link #groupedByIndustry(UnaryOperator)} with the groups as data.
+   *
+   * @param groups the group of each industry; must have every industry of this table
+   * @return the table of the groups
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if an industry has no group
+   */
+  public EmploymentTable groupedByIndustry(Map<String, String> groups) {
+    return groupedByIndustry(industry -> groupOf(groups, industry, "industry"));
+  }
+
+  /**
+   * This table with regions taken together, such as districts to counties. Counts are added up
+   * exactly and rounded once.
+   *
+   * @param parents the parent of each region; must have every region of this table
+   * @return the table of the parents, in the order of their first members
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if a region has no parent
+   */
+  public EmploymentTable groupedByRegion(Map<String, String> parents) {
+    return Reshaping.grouped(
+        this, region -> groupOf(parents, region, "region"), industry -> industry);
+  }
+
+  private static String groupOf(Map<String, String> groups, String label, String singular) {
+    @Nullable String group = groups.get(label);
+    if (group == null) {
+      throw new InvalidValueException(Fault.UNKNOWN_CODE, singular, "have a group", label);
+    }
+    return group;
+  }
+
+  /**
+   * The exact share of some industries in a region, such as that of the creative sub-sectors.
+   *
+   * @param region one of {@link #regions()}
+   * @param industries some of {@link #industries()}, each once
+   * @return the share in [0, 1]; empty for a region without any count
+   * @throws InvalidValueException if an industry is given twice, or with {@link Fault#UNKNOWN_CODE}
+   *     for another region or industry
+   */
+  public Optional<Ratio> share(String region, List<String> industries) {
+    EmploymentTable part = slice(ImmutableList.of(region), industries);
+    Ratio all = exactRegionTotalAt(regionIndex(region));
+    return all.isZero() ? Optional.empty() : Optional.of(part.exactTotal().dividedBy(all));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.creativehubs.core.employment;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -35,6 +36,13 @@ final class ExactSum {
     }
     parts[kept] = carried;
     size = kept + 1;
+  }
+
+  /** The parts, whose exact sum this is; some may be below zero. */
+  void forEach(DoubleConsumer action) {
+    for (int i = 0; i < size; i++) {
+      action.accept(parts[i]);
+    }
   }
 
   /** The double nearest to the sum, ties to even. */

@@ -1,0 +1,263 @@
+package org.creativehubs.core.employment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables from comma-separated values by the names of their columns, so that a researcher's
+ * own file goes straight in.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentCsv.longRows("region_name", "section", "employment")
+ *         .measure("jobs")
+ *         .where("year", "2015")
+ *         .table(reader);
+ * }</pre>
+ *
+ * <p>The first record names the columns. A cell that no row gives is zero; a count that is empty or
+ * no number is refused, unless it is one of {@link #omitting}. Errors name line and column. The
+ * form is that of RFC 4180, see {@link #separator} for another separator; numbers have a decimal
+ * point and no thousands separators. Reading takes 20 bytes a row beside the table. Immutable.
+ */
+public final class EmploymentCsv {
+
+  private final String region;
+  private final @Nullable String industry;
+  private final ImmutableList<String> counted;
+  private final String measure;
+  private final char separator;
+  private final ImmutableMap<String, String> kept;
+  private final ImmutableSet<String> omitted;
+
+  private EmploymentCsv(
+      String region,
+      @Nullable String industry,
+      List<String> counted,
+      String measure,
+      char separator,
+      Map<String, String> kept,
+      Set<String> omitted) {
+    this.region = region;
+    this.industry = industry;
+    this.counted = ImmutableList.copyOf(counted);
+    this.measure = measure;
+    this.separator = separator;
+    this.kept = ImmutableMap.copyOf(kept);
+    this.omitted = ImmutableSet.copyOf(omitted);
+  }
+
+  /**
+   * A file with a row for each region and industry.
+   *
+   * @param region the column of the regions
+   * @param industry the column of the industries
+   * @param count the column of the counts, whose name is the measure until one is set
+   * @return the reader of such files
+   */
+  public static EmploymentCsv longRows(String region, String industry, String count) {
+    return new EmploymentCsv(
+        name(region, "region"),
+        name(industry, "industry"),
+        ImmutableList.of(name(count, "count")),
+        count,
+        ',',
+        ImmutableMap.of(),
+        ImmutableSet.of());
+  }
+
+  /**
+   * A file with a row for each region and a column for each industry.
+   *
+   * @param region the column of the regions
+   * @param industries the columns of counts in the order wanted; where it is empty, all columns
+   *     that are not named otherwise
+   * @return the reader of such files, whose measure is {@code count} until one is set
+   */
+  public static EmploymentCsv wide(String region, List<String> industries) {
+    Check.distinct(industries, column -> column, "industries", "name");
+    return new EmploymentCsv(
+        name(region, "region"),
+        null,
+        industries,
+        "count",
+        ',',
+        ImmutableMap.of(),
+        ImmutableSet.of());
+  }
+
+  private static String name(String column, String field) {
+    Check.notBlank(Check.notNull(column, field), field);
+    return column;
+  }
+
+  /** The same files, with another name for what is counted; not blank. */
+  public EmploymentCsv measure(String measure) {
+    return new EmploymentCsv(
+        region, industry, counted, name(measure, "measure"), separator, kept, omitted);
+  }
+
+  /** The same files with another character between fields; neither a quote nor a line break. */
+  public EmploymentCsv separator(char separator) {
+    Check.that(
+        separator != '"' && separator != '\n' && separator != '\r',
+        "separator",
+        "be neither a quote nor a line break",
+        separator);
+    return new EmploymentCsv(region, industry, counted, measure, separator, kept, omitted);
+  }
+
+  /**
+   * Only the rows that have a text in a column, and in those of earlier calls.
+   *
+   * @param column the name of the column
+   * @param text the text, exactly
+   * @return the reader of those rows
+   */
+  public EmploymentCsv where(String column, String text) {
+    Map<String, String> all = new TreeMap<>(kept);
+    all.put(name(column, "column"), Check.notNull(text, "text"));
+    return new EmploymentCsv(region, industry, counted, measure, separator, all, omitted);
+  }
+
+  /**
+   * Passes over counts that stand for something that is not known, such as a suppressed one: the
+   * cell is zero as if it were not there.
+   *
+   * @param text what stands there instead of a number, such as {@code ".."} or the empty text
+   * @return the reader that passes over it
+   */
+  public EmploymentCsv omitting(String text) {
+    Set<String> all = new HashSet<>(omitted);
+    all.add(text.strip());
+    return new EmploymentCsv(region, industry, counted, measure, separator, kept, all);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param text the text; not closed
+   * @return the table, labels in the order in which they come first
+   * @throws IOException if the text cannot be read
+   * @throws InvalidValueException if a column is not there, a record has another number of fields,
+   *     a label is blank, a number is no count, or a cell is given twice
+   */
+  public EmploymentTable table(Reader text) throws IOException {
+    Map<Integer, LongRows> found = read(text, null);
+    return table(found.getOrDefault(0, new LongRows()));
+  }
+
+  /**
+   * Reads the tables of several years.
+   *
+   * @param yearColumn the column of the years, each of four digits
+   * @param text the text; not closed
+   * @return the tables, with the labels of all years
+   * @throws IOException if the text cannot be read
+   * @throws InvalidValueException as {@link #table} does, and if a year is none
+   */
+  public EmploymentPanel panel(String yearColumn, Reader text) throws IOException {
+    Map<Integer, EmploymentTable> tables = new TreeMap<>();
+    read(text, name(yearColumn, "yearColumn"))
+        .forEach((year, rows) -> tables.put(year, table(rows)));
+    return EmploymentPanel.of(tables);
+  }
+
+  private EmploymentTable table(LongRows rows) {
+    return EmploymentTable.ofChecked(
+        measure, rows.regions(), rows.industries(), rows.matrix(), null);
+  }
+
+  private Map<Integer, LongRows> read(Reader text, @Nullable String yearColumn) throws IOException {
+    CsvRecords records = new CsvRecords(text, separator);
+    @Nullable List<String> header = records.next();
+    if (header == null) {
+      throw new InvalidValueException(
+          Fault.EMPTY, "text", "begin with the names of the columns", "empty");
+    }
+    CsvColumns columns = new CsvColumns(header, records.line());
+    Sheet sheet = new Sheet(columns, yearColumn);
+    for (@Nullable List<String> row = records.next(); row != null; row = records.next()) {
+      columns.checkWidth(row, records.line());
+      sheet.add(row, records.line());
+    }
+    return sheet.years;
+  }
+
+  /** The rows of one text by year, or by 0 where there is no year. */
+  private final class Sheet {
+
+    private final CsvColumns columns;
+    private final int regionAt;
+    private final int industryAt;
+    private final int yearAt;
+    private final int[] countsAt;
+    private final ImmutableMap<Integer, String> keptAt;
+    private final Map<Integer, LongRows> years = new TreeMap<>();
+
+    Sheet(CsvColumns columns, @Nullable String yearColumn) {
+      this.columns = columns;
+      this.regionAt = columns.position(region);
+      this.industryAt = industry == null ? -1 : columns.position(industry);
+      this.yearAt = yearColumn == null ? -1 : columns.position(yearColumn);
+      this.keptAt =
+          kept.entrySet().stream()
+              .collect(
+                  ImmutableMap.toImmutableMap(
+                      entry -> columns.position(entry.getKey()), Map.Entry::getValue));
+      this.countsAt = counted(yearColumn).stream().mapToInt(columns::position).toArray();
+    }
+
+    private List<String> counted(@Nullable String yearColumn) {
+      if (!counted.isEmpty()) {
+        return counted;
+      }
+      List<String> others = new ArrayList<>(columns.names());
+      others.remove(region);
+      others.removeAll(kept.keySet());
+      others.removeIf(name -> name.equals(yearColumn));
+      return ImmutableList.copyOf(others);
+    }
+
+    void add(List<String> row, int line) {
+      if (!isKept(row)) {
+        return;
+      }
+      LongRows rows =
+          years.computeIfAbsent(
+              yearAt < 0 ? 0 : columns.year(row, yearAt, line), any -> new LongRows(true));
+      String place = columns.label(row, regionAt, line);
+      for (int column : countsAt) {
+        if (!omitted.contains(row.get(column).strip())) {
+          rows.add(place, activity(row, column, line), columns.count(row, column, line), line);
+        }
+      }
+    }
+
+    private boolean isKept(List<String> row) {
+      for (Map.Entry<Integer, String> entry : keptAt.entrySet()) {
+        if (!row.get(entry.getKey()).equals(entry.getValue())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private String activity(List<String> row, int column, int line) {
+      return industryAt < 0 ? columns.name(column) : columns.label(row, industryAt, line);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.creativehubs.core.employment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of several years with the same regions and industries in the same order. */
+@HubValue
+@Value.Immutable
+public abstract class EmploymentPanel {
+
+  EmploymentPanel() {}
+
+  /**
+   * Brings the tables of several years to the same labels.
+   *
+   * @param tables the tables by year, all of one measure; at least one
+   * @return the tables, years ascending; a region or industry stands where the first year that has
+   *     it puts it, and counts zero in years that do not
+   * @throws InvalidValueException if there is no table or the measures differ
+   */
+  public static EmploymentPanel of(Map<Integer, EmploymentTable> tables) {
+    Map<Integer, EmploymentTable> ascending = new TreeMap<>(tables);
+    List<String> regions = union(ascending, EmploymentTable::regions);
+    List<String> industries = union(ascending, EmploymentTable::industries);
+    ascending.replaceAll((year, table) -> Reshaping.aligned(table, regions, industries));
+    return ImmutableEmploymentPanel.builder().putAllTables(ascending).build();
+  }
+
+  private static List<String> union(
+      Map<Integer, EmploymentTable> tables, Function<EmploymentTable, List<String>> labels) {
+    Set<String> union = new LinkedHashSet<>();
+    tables.values().forEach(table -> union.addAll(labels.apply(table)));
+    return ImmutableList.copyOf(union);
+  }
+
+  /**
+   * The tables by year, from 1 to 9999 and ascending; at least one, all of the same measure with
+   * the same labels in the same order.
+   */
+  public abstract Map<Integer, EmploymentTable> tables();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(tables().keySet(), "tables");
+    EmploymentTable first = tables().values().iterator().next();
+    int before = 0;
+    for (int year : years()) {
+      String field = "tables[" + year + "]";
+      Check.that(year > before && year <= 9999, field, "be of a year after " + before, year);
+      checkAlike(table(year), first, field);
+      before = year;
+    }
+  }
+
+  private static void checkAlike(EmploymentTable table, EmploymentTable first, String field) {
+    checkSame(table.measure(), first.measure(), field + ".measure");
+    checkSame(table.regions(), first.regions(), field + ".regions");
+    checkSame(table.industries(), first.industries(), field + ".industries");
+  }
+
+  private static void checkSame(Object given, Object first, String field) {
+    Check.that(
+        given.equals(first), Fault.INCONSISTENT, field, "be " + first + " as in the first", given);
+  }
+
+  /** The years in order; at least one. */
+  public final List<Integer> years() {
+    return ImmutableList.copyOf(tables().keySet());
+  }
+
+  /**
+   * The table of a year.
+   *
+   * @param year one of {@link #years()}
+   * @return the table
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another year
+   */
+  public final EmploymentTable table(int year) {
+    @Nullable EmploymentTable table = tables().get(year);
+    if (table == null) {
+      throw new InvalidValueException(Fault.UNKNOWN_CODE, "year", "be one of " + years(), year);
+    }
+    return table;
+  }
+
+  /** What is counted, such as {@code businesses}; not blank. */
+  public final String measure() {
+    return table(years().get(0)).measure();
+  }
+
+  /** The regions in order; at least one. */
+  public final List<String> regions() {
+    return table(years().get(0)).regions();
+  }
+
+  /** The industries in order; at least one. */
+  public final List<String> industries() {
+    return table(years().get(0)).industries();
+  }
+
+  /**
+   * The panel of tables that are each reshaped, such as sliced or grouped.
+   *
+   * @param reshaped what becomes of a table
+   * @return the panel of the new tables
+   */
+  public final EmploymentPanel each(UnaryOperator<EmploymentTable> reshaped) {
+    ImmutableMap.Builder<Integer, EmploymentTable> tables = ImmutableMap.builder();
+    tables().forEach((year, table) -> tables.put(year, reshaped.apply(table)));
+    return of(tables.buildOrThrow());
+  }
+
+  /** What is counted, the size of the tables and the years in one line. */
+  @Override
+  public final String toString() {
+    return measure()
+        + " in "
+        + EmploymentLayout.counted(regions().size(), "region", "regions")
+        + " x "
+        + EmploymentLayout.counted(industries().size(), "industry", "industries")
+        + " in "
+        + years();
+  }
+}

@@ -1,0 +1,321 @@
+package org.creativehubs.core.employment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Single plants by region and industry, with their sizes and, where all have one, their positions
+ * on a plane. Regions and industries come in the order in which plants first name them.
+ *
+ * <p>In JSON they are a list of {@link Plant}. Immutable; a plant takes 16 bytes, with a position
+ * 32, whatever the length of the names.
+ */
+public final class Plants {
+
+  private final ImmutableList<String> regions;
+  private final ImmutableList<String> industries;
+  private final int[] regionOf;
+  private final int[] industryOf;
+  private final double[] sizes;
+  private final double[] xs;
+  private final double[] ys;
+
+  private Plants(Builder builder) {
+    int size = builder.size;
+    int positions = builder.positions;
+    Check.that(size > 0, Fault.EMPTY, "plants", "hold at least one", size);
+    Check.that(
+        positions == 0 || positions == size,
+        Fault.INCONSISTENT,
+        "plants",
+        "all have a position or none",
+        positions + " of " + size);
+    this.regions = ImmutableList.copyOf(builder.regions.keySet());
+    this.industries = ImmutableList.copyOf(builder.industries.keySet());
+    this.regionOf = Arrays.copyOf(builder.regionOf, size);
+    this.industryOf = Arrays.copyOf(builder.industryOf, size);
+    this.sizes = Arrays.copyOf(builder.sizes, size);
+    this.xs = Arrays.copyOf(builder.xs, positions);
+    this.ys = Arrays.copyOf(builder.ys, positions);
+  }
+
+  /** A builder without plants. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Plants from a list.
+   *
+   * @param plants at least one; all with a position or none
+   * @return the plants in the same order
+   * @throws InvalidValueException if there is none, or only some have a position
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Plants of(List<Plant> plants) {
+    Builder builder = builder();
+    plants.forEach(builder::add);
+    return builder.build();
+  }
+
+  static void checkSize(double size, String field) {
+    Check.that(Counts.checked(size, field) > 0, field, "be > 0", size);
+  }
+
+  /** The plants in order, made as they are asked for. */
+  @JsonValue
+  public List<Plant> entries() {
+    return new AbstractList<>() {
+      @Override
+      public Plant get(int index) {
+        return plant(index);
+      }
+
+      @Override
+      public int size() {
+        return sizes.length;
+      }
+    };
+  }
+
+  private Plant plant(int index) {
+    return Plant.builder()
+        .region(regions.get(regionOf[index]))
+        .industry(industries.get(industryOf[index]))
+        .size(sizes[index])
+        .x(hasPositions() ? OptionalDouble.of(xs[index]) : OptionalDouble.empty())
+        .y(hasPositions() ? OptionalDouble.of(ys[index]) : OptionalDouble.empty())
+        .build();
+  }
+
+  /** The number of plants; at least 1. */
+  public int size() {
+    return sizes.length;
+  }
+
+  /** The regions that have a plant, each once. */
+  public List<String> regions() {
+    return regions;
+  }
+
+  /** The industries that have a plant, each once. */
+  public List<String> industries() {
+    return industries;
+  }
+
+  /** Whether every plant has a position. */
+  public boolean hasPositions() {
+    return xs.length > 0;
+  }
+
+  /** Where the region of a plant stands in {@link #regions()}. */
+  public int regionAt(int plant) {
+    return regionOf[plant];
+  }
+
+  /** Where the industry of a plant stands in {@link #industries()}. */
+  public int industryAt(int plant) {
+    return industryOf[plant];
+  }
+
+  /** The size of a plant; above zero. */
+  public double sizeAt(int plant) {
+    return sizes[plant];
+  }
+
+  /**
+   * How far east a plant lies, in the unit of all of them.
+   *
+   * @param plant its position in the list, from 0
+   * @return the distance
+   * @throws IndexOutOfBoundsException if there is no such plant, or plants have no positions
+   */
+  public double xAt(int plant) {
+    return xs[plant];
+  }
+
+  /**
+   * How far north a plant lies, in the unit of all of them.
+   *
+   * @param plant its position in the list, from 0
+   * @return the distance
+   * @throws IndexOutOfBoundsException if there is no such plant, or plants have no positions
+   */
+  public double yAt(int plant) {
+    return ys[plant];
+  }
+
+  /**
+   * The sizes added up.
+   *
+   * @param measure what sizes count, such as {@code jobs}; not blank
+   * @return the table, with the labels in the order of the plants
+   */
+  public EmploymentTable employment(String measure) {
+    return table(measure, sizes);
+  }
+
+  /**
+   * The number of plants.
+   *
+   * @param measure such as {@code plants}; not blank
+   * @return the table, with the labels in the order of the plants
+   */
+  public EmploymentTable counts(String measure) {
+    double[] ones = new double[sizes.length];
+    Arrays.fill(ones, 1);
+    return table(measure, ones);
+  }
+
+  private EmploymentTable table(String measure, double[] counted) {
+    Check.notBlank(measure, "measure");
+    int width = industries.size();
+    @Nullable ExactSum[] sums = new ExactSum[EmploymentTable.cells(regions.size(), width)];
+    for (int i = 0; i < counted.length; i++) {
+      int cell = regionOf[i] * width + industryOf[i];
+      ExactSum sum = sums[cell] == null ? new ExactSum() : sums[cell];
+      sum.add(counted[i]);
+      sums[cell] = sum;
+    }
+    double[] cells = new double[sums.length];
+    for (int i = 0; i < cells.length; i++) {
+      @Nullable ExactSum sum = sums[i];
+      cells[i] = sum == null ? 0 : sum.toDouble();
+    }
+    return EmploymentTable.ofChecked(measure, regions, industries, cells, null);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Plants that
+        && regions.equals(that.regions)
+        && industries.equals(that.industries)
+        && Arrays.equals(regionOf, that.regionOf)
+        && Arrays.equals(industryOf, that.industryOf)
+        && Arrays.equals(sizes, that.sizes)
+        && Arrays.equals(xs, that.xs)
+        && Arrays.equals(ys, that.ys);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        regions,
+        industries,
+        Arrays.hashCode(regionOf),
+        Arrays.hashCode(industryOf),
+        Arrays.hashCode(sizes),
+        Arrays.hashCode(xs));
+  }
+
+  /** The number of plants, regions and industries in one line. */
+  @Override
+  public String toString() {
+    return EmploymentLayout.counted(size(), "plant", "plants")
+        + " in "
+        + EmploymentLayout.counted(regions.size(), "region", "regions")
+        + " x "
+        + EmploymentLayout.counted(industries.size(), "industry", "industries");
+  }
+
+  /** Builds {@link Plants} one by one. */
+  public static final class Builder {
+
+    private final Map<String, Integer> regions = new LinkedHashMap<>();
+    private final Map<String, Integer> industries = new LinkedHashMap<>();
+    private int[] regionOf = new int[16];
+    private int[] industryOf = new int[16];
+    private double[] sizes = new double[16];
+    private double[] xs = new double[0];
+    private double[] ys = new double[0];
+    private int size;
+    private int positions;
+
+    private Builder() {}
+
+    /** Adds a plant. */
+    @CanIgnoreReturnValue
+    public Builder add(Plant plant) {
+      return plant.x().isPresent()
+          ? add(
+              plant.region(),
+              plant.industry(),
+              plant.size(),
+              plant.x().getAsDouble(),
+              plant.y().orElseThrow())
+          : add(plant.region(), plant.industry(), plant.size());
+    }
+
+    /**
+     * Adds a plant without a position.
+     *
+     * @param region the region; not blank
+     * @param industry the industry; not blank
+     * @param size its size; above zero
+     * @return this builder
+     * @throws InvalidValueException if a name is blank or the size is no count above zero
+     */
+    @CanIgnoreReturnValue
+    public Builder add(String region, String industry, double size) {
+      if (this.size == sizes.length) {
+        int longer = 2 * this.size;
+        regionOf = Arrays.copyOf(regionOf, longer);
+        industryOf = Arrays.copyOf(industryOf, longer);
+        sizes = Arrays.copyOf(sizes, longer);
+      }
+      checkSize(size, "size");
+      regionOf[this.size] = LongRows.position(regions, region, "region");
+      industryOf[this.size] = LongRows.position(industries, industry, "industry");
+      sizes[this.size++] = size;
+      return this;
+    }
+
+    /**
+     * Adds a plant with its position on a plane.
+     *
+     * @param region the region; not blank
+     * @param industry the industry; not blank
+     * @param size its size; above zero
+     * @param x how far east, in a unit shared by all plants; finite
+     * @param y how far north, in the same unit; finite
+     * @return this builder
+     * @throws InvalidValueException if a name is blank or a number outside its range
+     */
+    @CanIgnoreReturnValue
+    public Builder add(String region, String industry, double size, double x, double y) {
+      Check.finite(x, "x");
+      Check.finite(y, "y");
+      add(region, industry, size);
+      if (positions == xs.length) {
+        xs = Arrays.copyOf(xs, Math.max(16, 2 * positions));
+        ys = Arrays.copyOf(ys, xs.length);
+      }
+      xs[positions] = x + 0.0;
+      ys[positions++] = y + 0.0;
+      return this;
+    }
+
+    /**
+     * Completes the list.
+     *
+     * @return the plants in the order in which they were added
+     * @throws InvalidValueException if there is none, or only some have a position
+     */
+    public Plants build() {
+      return new Plants(this);
+    }
+  }
+}

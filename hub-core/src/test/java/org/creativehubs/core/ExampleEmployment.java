@@ -1,0 +1,41 @@
+package org.creativehubs.core;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.creativehubs.core.employment.EmploymentPanel;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.Plant;
+import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.employment.RegionalEconomy;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Panels, side facts and plants. */
+final class ExampleEmployment {
+
+  private static final EmploymentTable JOBS = table("jobs", 10);
+
+  private ExampleEmployment() {}
+
+  private static EmploymentTable table(String measure, double count) {
+    return EmploymentTable.of(measure, List.of("North"), List.of("film"), new double[][] {{count}});
+  }
+
+  static void addTo(ValueTypeContract contract) {
+    Plant.Builder placed = Plant.builder();
+    placed.region("North").industry("film").size(10).x(1).y(2);
+    RegionalEconomy.Builder full = RegionalEconomy.builder();
+    full.employment(JOBS).plants(table("plants", 2));
+    full.putAreas("North", 12.5).putPopulations("North", 3000.0);
+    RegionalEconomy.Builder bare = RegionalEconomy.builder();
+    contract
+        .with(Plant.class, placed.build(), Plant.of("North", "film", 10))
+        .with(
+            Plants.class,
+            Plants.of(List.of(placed.build())),
+            Plants.of(List.of(Plant.of("North", "film", 10))))
+        .with(RegionalEconomy.class, full.build(), bare.employment(JOBS).build())
+        .with(
+            EmploymentPanel.class,
+            EmploymentPanel.of(ImmutableMap.of(2015, JOBS, 2016, table("jobs", 12))));
+  }
+}
