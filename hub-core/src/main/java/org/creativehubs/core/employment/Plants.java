@@ -6,11 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -24,6 +28,13 @@ import org.jspecify.annotations.Nullable;
  * 32, whatever the length of the names.
  */
 public final class Plants {
+
+  private static final Comparator<Plant> CANONICAL =
+      Comparator.comparing(Plant::region)
+          .thenComparing(Plant::industry)
+          .thenComparingDouble(Plant::size)
+          .thenComparingDouble(plant -> plant.x().orElse(0))
+          .thenComparingDouble(plant -> plant.y().orElse(0));
 
   private final ImmutableList<String> regions;
   private final ImmutableList<String> industries;
@@ -69,6 +80,33 @@ public final class Plants {
     Builder builder = builder();
     plants.forEach(builder::add);
     return builder.build();
+  }
+
+  /**
+   * All plants of several lists, such as the parts of a file that were read side by side. Regions
+   * and industries come in the canonical order of their names, and plants by region, industry, size
+   * and position, so the same lists given in another order, or the same plants spread over other
+   * lists, make an equal one.
+   *
+   * @param parts at least one list; all with positions or none
+   * @return the plants; equal ones are all kept
+   * @throws InvalidValueException if there is no list, or only some have positions
+   */
+  public static Plants merged(Collection<Plants> parts) {
+    Builder builder = builder();
+    names(parts, Plants::regions).forEach(name -> builder.regions.put(name, builder.regions.size()));
+    names(parts, Plants::industries)
+        .forEach(name -> builder.industries.put(name, builder.industries.size()));
+    parts.stream()
+        .flatMap(part -> part.entries().stream())
+        .sorted(CANONICAL)
+        .forEach(builder::add);
+    return builder.build();
+  }
+
+  private static Stream<String> names(
+      Collection<Plants> parts, Function<Plants, List<String>> names) {
+    return parts.stream().map(names).flatMap(List::stream).distinct().sorted();
   }
 
   static void checkSize(double size, String field) {
