@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.agglomeration.AgglomerationCases;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.ReferenceArea;
@@ -19,7 +20,9 @@ class ReferenceCasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseAgrees() {
-    return ReferenceCases.ownedBy("hub-metrics", getClass())
+    ReferenceCases cases = ReferenceCases.ownedBy("hub-metrics", getClass());
+    AgglomerationCases.bind(cases);
+    return cases
         .bind(
             "indices/location-quotient.json",
             input -> input.has("matrix") ? quotients(input) : quotient(input))

@@ -53,16 +53,4 @@ final class Labelled {
   int count() {
     return sizes.length;
   }
-
-  double total() {
-    return Sum.of(sizes);
-  }
-
-  double total(int industry) {
-    Sum sum = new Sum();
-    for (int position : positionsOf(industry)) {
-      sum.add(sizes[position]);
-    }
-    return sum.value();
-  }
 }

@@ -61,14 +61,10 @@ final class NeighbourCurve {
   private final class Pattern {
     final Labelled labels;
     final int[] centres;
-    final double total;
-    final double sought;
 
     Pattern(Labelled labels) {
       this.labels = labels;
       this.centres = labels.positionsOf(industry);
-      this.total = labels.total();
-      this.sought = labels.total(neighbour);
     }
 
     int blocks() {
@@ -86,16 +82,22 @@ final class NeighbourCurve {
     private void look(int centre, Sums sums) {
       double[] all = new double[radii.length];
       double[] wanted = new double[radii.length];
+      double rest = 0;
+      double wantedRest = 0;
       for (int other = 0; other < labels.count(); other++) {
-        int bin = Positions.bin(radii, positions.distance(centre, other));
-        if (other != centre && bin < radii.length) {
-          all[bin] += labels.size(other);
-          wanted[bin] += labels.is(other, neighbour) ? labels.size(other) : 0;
+        if (other != centre) {
+          int bin = Positions.bin(radii, positions.distance(centre, other));
+          double size = labels.size(other);
+          double sought = labels.is(other, neighbour) ? size : 0;
+          rest += size;
+          wantedRest += sought;
+          if (bin < radii.length) {
+            all[bin] += size;
+            wanted[bin] += sought;
+          }
         }
       }
-      double own = labels.size(centre);
-      double left = industry == neighbour ? sought - own : sought;
-      add(sums, all, wanted, Math.max(0, left) / (total - own));
+      add(sums, all, wanted, wantedRest / rest);
     }
   }
 
