@@ -10,13 +10,21 @@ module org.creativehubs.metrics {
   requires static com.google.errorprone.annotations;
 
   exports org.creativehubs.metrics;
+  exports org.creativehubs.metrics.concentration;
   exports org.creativehubs.metrics.index;
+  exports org.creativehubs.metrics.inequality;
   exports org.creativehubs.metrics.location;
+  exports org.creativehubs.metrics.shares;
   exports org.creativehubs.metrics.sla;
+  exports org.creativehubs.metrics.specialisation;
 
+  opens org.creativehubs.metrics.concentration;
   opens org.creativehubs.metrics.index;
+  opens org.creativehubs.metrics.inequality;
   opens org.creativehubs.metrics.location;
+  opens org.creativehubs.metrics.shares;
   opens org.creativehubs.metrics.sla;
+  opens org.creativehubs.metrics.specialisation;
 
   provides org.creativehubs.core.catalog.CatalogProvider with
       org.creativehubs.metrics.MetricsCatalog;

@@ -3,6 +3,7 @@ package org.creativehubs.finance;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.lease.Tenancy;
@@ -19,6 +20,9 @@ import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.RateLimit;
 import org.creativehubs.finance.affordability.ShareLimit;
 import org.creativehubs.finance.affordability.TierWeight;
+import org.creativehubs.finance.funding.FundAccounts;
+import org.creativehubs.finance.funding.FundAccountsInput;
+import org.creativehubs.finance.funding.FundMovement;
 import org.creativehubs.finance.viability.Adjustment;
 import org.creativehubs.finance.viability.CashMeasure;
 import org.creativehubs.finance.viability.GoalSeek;
@@ -56,7 +60,8 @@ final class ExampleAnswers {
                         .name("dearer")
                         .addAdjustments(Adjustment.ofLine("costs", Ratio.of(3)))
                         .build())))
-        .withNested(GoalSeek.answer(beyondReach()));
+        .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
+        .withNested(overspent());
   }
 
   private static Object unknownRent() {
@@ -132,5 +137,19 @@ final class ExampleAnswers {
         .target(Money.parse("GBP 1000000"))
         .most(Ratio.of(2))
         .build();
+  }
+
+  /** A fund that is overspent, and a transfer that nothing balances. */
+  private static Object overspent() {
+    FundMovement fund =
+        FundMovement.builder()
+            .name("youth")
+            .restriction(FundRestriction.RESTRICTED)
+            .opening(Money.parse("GBP 0"))
+            .income(Money.parse("GBP 0"))
+            .spending(Money.parse("GBP 7"))
+            .transfers(Money.parse("GBP 3"))
+            .build();
+    return FundAccounts.answer(FundAccountsInput.builder().addFunds(fund).build());
   }
 }

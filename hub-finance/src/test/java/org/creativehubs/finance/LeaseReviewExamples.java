@@ -7,8 +7,8 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.lease.HoldingOver;
 import org.creativehubs.finance.lease.LeaseEntries;
-import org.creativehubs.finance.lease.LeaseRenewal;
-import org.creativehubs.finance.lease.LeaseRenewalInput;
+import org.creativehubs.finance.lease.LeaseRenewals;
+import org.creativehubs.finance.lease.LeaseRenewalsInput;
 import org.creativehubs.finance.lease.OnAccountRule;
 import org.creativehubs.finance.lease.RenewalCount;
 import org.creativehubs.finance.lease.RentReview;
@@ -30,7 +30,7 @@ final class LeaseReviewExamples {
     contract
         .withNested(steps(), RentReview.answer(steps()))
         .withNested(turnover(), TurnoverRent.answer(turnover()))
-        .withNested(noRight(), LeaseRenewal.answer(noRight()));
+        .withNested(noRight(), LeaseRenewals.answer(noRight()));
   }
 
   private static RentReviewInput steps() {
@@ -52,15 +52,15 @@ final class LeaseReviewExamples {
         .build();
   }
 
-  private static LeaseRenewalInput noRight() {
+  private static LeaseRenewalsInput noRight() {
     LeaseTerms lease =
         LeaseEntries.all().stream()
             .map(entry -> entry.example())
-            .filter(LeaseRenewalInput.class::isInstance)
-            .map(example -> ((LeaseRenewalInput) example).lease())
+            .filter(LeaseRenewalsInput.class::isInstance)
+            .map(example -> ((LeaseRenewalsInput) example).lease())
             .findFirst()
             .orElseThrow();
-    return LeaseRenewalInput.builder()
+    return LeaseRenewalsInput.builder()
         .lease(lease)
         .countedFrom(RenewalCount.FROM_START)
         .holdingOver(HoldingOver.NONE)

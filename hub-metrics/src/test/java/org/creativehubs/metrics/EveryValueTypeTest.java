@@ -1,11 +1,13 @@
 package org.creativehubs.metrics;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.ReferenceArea;
+import org.creativehubs.metrics.location.ReliabilityRule;
 import org.creativehubs.testing.ValueTypeContract;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -29,10 +31,15 @@ class EveryValueTypeTest {
     ValueTypeContract contract =
         ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
     ExampleIndices.addTo(contract);
+    ExampleShares.addTo(contract);
     return contract
         .withNested(
             known,
             unknown,
+            known.excluding(List.of("creative")),
+            ExampleIndices.intervals(),
+            ReliabilityRule.builder().name("count").minimumCount(10).build(),
+            ReliabilityRule.builder().name("width").maximumRelativeWidth(0.5).build(),
             LocationQuotient.against(unknown).of(input.table(), input.industries()),
             pooled.ranked(pooled.industries().get(0)))
         .tests();

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics;
 
 import java.util.List;
+import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -10,6 +11,11 @@ import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observation;
 import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.index.PartScope;
+import org.creativehubs.metrics.location.IntervalMethod;
+import org.creativehubs.metrics.location.LocationQuotientInput;
+import org.creativehubs.metrics.location.QuotientInterval;
+import org.creativehubs.metrics.location.QuotientIntervalInput;
+import org.creativehubs.metrics.location.QuotientIntervals;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** The shared shapes of indices with every attribute filled somewhere and absent elsewhere. */
@@ -50,6 +56,22 @@ final class ExampleIndices {
             Observation.builder().label("B").value(2).weight(3).group("north").build())
         .source(SOURCE)
         .build();
+  }
+
+  /** Intervals of every outcome but that of no upper bound, without a rule. */
+  static QuotientIntervals intervals() {
+    EmploymentTable table =
+        EmploymentTable.of(
+            "jobs",
+            List.of("A", "B", "C"),
+            List.of("x", "y"),
+            new double[][] {{1, 2}, {0, 5}, {0, 0}});
+    return QuotientInterval.answer(
+        QuotientIntervalInput.builder()
+            .quotients(LocationQuotientInput.builder().table(table).build())
+            .level(0.9)
+            .method(IntervalMethod.FIELLER)
+            .build());
   }
 
   private static IndexMatrix matrix() {

@@ -1,20 +1,18 @@
 package org.creativehubs.metrics;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.agglomeration.AgglomerationCases;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.ReferenceArea;
+import org.creativehubs.metrics.concentration.ConcentrationCases;
+import org.creativehubs.metrics.inequality.InequalityCases;
+import org.creativehubs.metrics.location.LocationCases;
+import org.creativehubs.metrics.specialisation.SpecialisationCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import tools.jackson.databind.JsonNode;
 
 class ReferenceCasesTest {
 
@@ -75,5 +73,10 @@ class ReferenceCasesTest {
     ImmutableList.Builder<String> labels = ImmutableList.builder();
     input.get(field).forEach(label -> labels.add(label.asString()));
     return labels.build();
+    LocationCases.bind(cases);
+    SpecialisationCases.bind(cases);
+    ConcentrationCases.bind(cases);
+    InequalityCases.bind(cases);
+    return cases.tests();
   }
 }

@@ -46,7 +46,7 @@ public abstract class MemberGroup {
                     share));
     Check.that(
         count().isPresent() || shareOfMembers().isPresent(),
-        Fault.EMPTY,
+        Fault.INCONSISTENT,
         "count",
         "be given where there is no shareOfMembers",
         "missing");

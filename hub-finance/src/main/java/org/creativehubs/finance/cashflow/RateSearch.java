@@ -20,20 +20,23 @@ final class RateSearch {
 
   private RateSearch() {}
 
-  /** The rates of flows one period apart; the usual case copies nothing. */
+  /**
+   * The rates of flows one period apart; the usual case goes through them once, copying nothing.
+   */
   static RateSolution periodic(double[] flows) {
-    requireFlows(flows);
-    int first = 0;
-    while (first < flows.length && flows[first] == 0) {
-      first++;
-    }
-    int last = first;
-    int earlier = first;
-    int later = first;
+    int first = -1;
+    int last = 0;
+    int earlier = 0;
+    int later = 0;
     int changes = 0;
-    for (int i = first + 1; i < flows.length; i++) {
-      if (flows[i] != 0) {
-        if (flows[i] > 0 != flows[last] > 0) {
+    double notFinite = 0;
+    for (int i = 0; i < flows.length; i++) {
+      double flow = flows[i];
+      notFinite += flow * 0;
+      if (flow != 0) {
+        if (first < 0) {
+          first = i;
+        } else if (flow > 0 != flows[last] > 0) {
           changes++;
           earlier = last;
           later = i;
@@ -41,10 +44,12 @@ final class RateSearch {
         last = i;
       }
     }
-    if (changes == 1) {
-      return one(new PeriodicBalance(flows, first, earlier + 1, later, last + 1), 1, flows);
+    if (first < 0 || notFinite != 0) {
+      requireFlows(flows);
     }
-    return many(Timeline.periodic(flows), 1);
+    return changes == 1
+        ? one(new PeriodicBalance(flows, first, earlier + 1, later, last + 1), 1, flows)
+        : many(Timeline.periodic(flows), 1);
   }
 
   /** The rates for a year of flows on days. */

@@ -17,7 +17,7 @@ public abstract class ChainedTerm {
     return new Builder();
   }
 
-  /** 0 for the lease, 1 for its first renewal and so on. */
+  /** 0 for the lease, 1 for its first renewal and so on; zero or more. */
   public abstract int number();
 
   /** Its days. */

@@ -46,10 +46,10 @@ public abstract class HubRentRoll implements Tabular {
   /** The sums of the lines. */
   public abstract RollTotals totals();
 
-  /** Weighted average unexpired term to expiry in years, exactly; absent if nothing weighs. */
+  /** Weighted average unexpired term to expiry in years, above zero; absent if nothing weighs. */
   public abstract Optional<Ratio> waultToExpiry();
 
-  /** The same to the first break, or the end where there is none. */
+  /** The same to the first break, or the end where there is none; above zero. */
   public abstract Optional<Ratio> waultToBreak();
 
   /** Why there is no mean term; given just if {@link #waultToExpiry()} is absent. */

@@ -92,7 +92,7 @@ final class LeaseEndEntries {
 
   private static CatalogEntry<?, ?> renewal() {
     return CatalogEntry.of(
-            "lease-renewal", LeaseRenewal.class, LeaseRenewalInput.class, RenewalChain.class)
+            "lease-renewal", LeaseRenewals.class, LeaseRenewalsInput.class, RenewalChain.class)
         .title("Renewal and holding over")
         .question("When does this lease run out, and what is due while the tenant stays on?")
         .convention("a late renewal runs from its start or from the expiry, by name")
@@ -107,10 +107,10 @@ final class LeaseEndEntries {
         .source(
             Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
         .example(LeaseEndEntries::sixAndFourteen)
-        .answeredBy(LeaseRenewal::answer);
+        .answeredBy(LeaseRenewals::answer);
   }
 
-  private static LeaseRenewalInput sixAndFourteen() {
+  private static LeaseRenewalsInput sixAndFourteen() {
     PaymentTerms quarterly =
         PaymentTerms.of(
             PaymentFrequency.ENGLISH_QUARTER_DAYS,
@@ -119,7 +119,7 @@ final class LeaseEndEntries {
             WholePeriodRule.FRACTION_OF_YEAR);
     RentCharge.Builder rent = RentCharge.builder();
     rent.name("rent").kind(ChargeKind.RENT).annual(LeaseReviewEntries.gbp("36500"));
-    return LeaseRenewalInput.builder()
+    return LeaseRenewalsInput.builder()
         .lease(
             LeaseTerms.builder()
                 .id("head-lease")

@@ -22,7 +22,7 @@ public abstract class ProfileYear {
         .build();
   }
 
-  /** The calendar year of the last day. */
+  /** The calendar year of the last day, from 1 to 9999. */
   public abstract int year();
 
   /** How many tenancies; one or more. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class RenewalChain implements Tabular {
 
-  private static final LineGrid<ChainedTerm> GRID =
-      LineGrid.by("term", ChainedTerm::label)
+  private static final Grid<ChainedTerm> GRID =
+      Grid.by("term", ChainedTerm::label)
           .given("from", term -> Answer.text(term.dates().start().toString()))
           .given("to", term -> Answer.text(term.dates().lastDay().toString()))
           .given(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -27,8 +28,8 @@ public abstract class RentPath implements Tabular {
   private static final Answer OTHER_KIND =
       Answer.of(Undefined.of("NO_INDEX", "no index was applied at this review"));
 
-  private static final LineGrid<ReviewLine> GRID =
-      LineGrid.by("review", ReviewLine::label)
+  private static final Grid<ReviewLine> GRID =
+      Grid.by("review", ReviewLine::label)
           .given("kind", line -> Answer.text(line.kind().name()))
           .given("years", line -> Answer.number(Ratio.of(line.years())))
           .given("passing", line -> money(line.passing()))

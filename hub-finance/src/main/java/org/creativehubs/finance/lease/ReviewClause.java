@@ -66,12 +66,12 @@ public abstract class ReviewClause {
   /** The part of turnover that is rent, in [0, 1]; present just with {@link #turnover()}. */
   public abstract Optional<Ratio> shareOfTurnover();
 
-  /** The change, -1 or more; present just for {@link ReviewKind#FIXED_UPLIFT}. */
+  /** The change, at least -1; present just for {@link ReviewKind#FIXED_UPLIFT}. */
   public abstract Optional<Ratio> uplift();
 
   /**
-   * The most the rent may change per whole year since the rent it is counted from, compounded, in
-   * (-1, 1]; never for a fixed kind.
+   * The most the rent may change per whole year since the rent it is counted from, compounded;
+   * above -1 and at most 1, never for a fixed kind.
    */
   public abstract Optional<Ratio> cap();
 

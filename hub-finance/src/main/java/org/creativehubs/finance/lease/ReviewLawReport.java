@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Fault;
@@ -15,8 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ReviewLawReport implements Tabular {
 
-  private static final LineGrid<ReviewFinding> GRID =
-      LineGrid.by("term", ReviewFinding::label)
+  private static final Grid<ReviewFinding> GRID =
+      Grid.by("term", ReviewFinding::label)
           .given("review", finding -> Answer.text(finding.kind().name()))
           .given("reach", finding -> Answer.text(finding.reach().name()))
           .given(

@@ -58,7 +58,7 @@ public abstract class RollLine {
   /** Years from the date to the end of the term; zero or more; absent if the unit is not let. */
   public abstract Optional<Ratio> yearsToExpiry();
 
-  /** Years to the next break, or to the end if there is none; absent if the unit is not let. */
+  /** Years to the next break, or to the end if there is none; above zero, absent if not let. */
   public abstract Optional<Ratio> yearsToBreak();
 
   /** Unit, state and passing rent in one line. */

@@ -25,16 +25,16 @@ public abstract class RollTotals {
   /** How many units; zero or more. */
   public abstract int units();
 
-  /** How many of them are let on the date. */
+  /** How many of them are let on the date; zero or more. */
   public abstract int letUnits();
 
-  /** How many have a lease that ended before the date; they are vacant. */
+  /** How many have a lease that ended before the date, zero or more; they are vacant. */
   public abstract int endedUnits();
 
-  /** How many have a lease that starts after the date; they are vacant until then. */
+  /** How many have a lease that starts after the date, zero or more; vacant until then. */
   public abstract int notStartedUnits();
 
-  /** How many have no floor area; they are missing from the areas. */
+  /** How many have no floor area, zero or more; they are missing from the areas. */
   public abstract int unitsWithoutArea();
 
   /** The floor area of the units that are let. */
@@ -55,13 +55,13 @@ public abstract class RollTotals {
   /** By how much passing rents exceed market rents, of the units where they do; zero or more. */
   public abstract Money overRented();
 
-  /** How many units that are let have no market rent; they are missing from the reversion. */
+  /** How many let units have no market rent, zero or more; the reversion lacks them. */
   public abstract int letWithoutMarketRent();
 
   /** The market rent a year of the vacant units, as far as it is known. */
   public abstract Money vacantMarketRent();
 
-  /** How many vacant units have no market rent. */
+  /** How many vacant units have no market rent; zero or more. */
   public abstract int vacantWithoutMarketRent();
 
   /** What falls due in the year under all leases, net of concessions. */
@@ -73,10 +73,10 @@ public abstract class RollTotals {
   /** The sum of the weights of unexpired terms; zero or more. */
   public abstract Ratio weight();
 
-  /** The sum of weights times years to expiry. */
+  /** The sum of weights times years to expiry; zero or more. */
   public abstract Ratio weightedToExpiry();
 
-  /** The sum of weights times years to the first break. */
+  /** The sum of weights times years to the first break; zero or more. */
   public abstract Ratio weightedToBreak();
 
   /** The tenancies by the calendar year in which they expire, in order. */

@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -51,9 +52,9 @@ public abstract class ServiceChargeAccount implements Tabular {
         unrecovered());
   }
 
-  private LineGrid<ServiceChargeLine> grid() {
-    LineGrid<ServiceChargeLine> grid =
-        LineGrid.by("unit", (ServiceChargeLine line) -> line.unit().name())
+  private Grid<ServiceChargeLine> grid() {
+    Grid<ServiceChargeLine> grid =
+        Grid.by("unit", (ServiceChargeLine line) -> line.unit().name())
             .given("weight", line -> Answer.number(line.unit().weight()))
             .given("let", line -> Answer.share(line.unit().letShare()))
             .found(

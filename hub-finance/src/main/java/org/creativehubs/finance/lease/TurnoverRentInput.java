@@ -32,7 +32,7 @@ public abstract class TurnoverRentInput {
   /** The turnover per year above which it is due, zero or more; absent for the natural one. */
   public abstract Optional<Money> threshold();
 
-  /** Payment periods of a year: 1, 2, 4 or 12. */
+  /** Payment periods of a year: 1, 2, 4 or 12, so at least 1. */
   public abstract int periodsPerYear();
 
   /** What is paid during the year. */

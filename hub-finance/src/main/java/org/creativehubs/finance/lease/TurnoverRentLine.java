@@ -18,7 +18,7 @@ public abstract class TurnoverRentLine {
     return new Builder();
   }
 
-  /** The year. */
+  /** The name of the year; not blank. */
   public abstract String year();
 
   /** The turnover of the year, zero or more. */

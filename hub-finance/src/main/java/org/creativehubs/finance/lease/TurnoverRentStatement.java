@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -37,8 +38,8 @@ public abstract class TurnoverRentStatement implements Tabular {
   /** How it was found; the last step is the rent of all years. */
   public abstract Explanation explanation();
 
-  private LineGrid<TurnoverRentLine> grid() {
-    return LineGrid.by("year", TurnoverRentLine::year)
+  private Grid<TurnoverRentLine> grid() {
+    return Grid.by("year", TurnoverRentLine::year)
         .given("turnover", line -> Answer.of(line.turnover()))
         .found("top-up", line -> Answer.of(line.topUp()), line -> words(line.turnover()))
         .found(

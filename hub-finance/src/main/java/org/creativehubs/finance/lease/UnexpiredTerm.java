@@ -33,10 +33,12 @@ public abstract class UnexpiredTerm implements Tabular {
   /** The conventions. */
   public abstract RollPolicy policy();
 
-  /** The mean of the years to the end of the terms, exactly; absent if nothing weighs. */
+  /** The mean of the years to the end of the terms, above zero; absent if nothing weighs. */
   public abstract Optional<Ratio> toExpiry();
 
-  /** The mean of the years to the first break, or the end; never more than to expiry. */
+  /**
+   * The mean of the years to the first break, or the end; above zero, never more than to expiry.
+   */
   public abstract Optional<Ratio> toFirstBreak();
 
   /** Why there is no mean; given just if {@link #toExpiry()} is absent. */

@@ -13,7 +13,7 @@
  * law on upward-only terms stands. {@link org.creativehubs.finance.lease.TurnoverRent} and {@link
  * org.creativehubs.finance.lease.ServiceCharge} settle a year, {@link
  * org.creativehubs.finance.lease.BreakClause} and {@link
- * org.creativehubs.finance.lease.LeaseRenewal} say when a lease ends and what is due after.
+ * org.creativehubs.finance.lease.LeaseRenewals} say when a lease ends and what is due after.
  */
 @NullMarked
 @HubStyle

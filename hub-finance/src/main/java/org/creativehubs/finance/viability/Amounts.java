@@ -33,4 +33,10 @@ final class Amounts {
   static Ratio minor(Money amount) {
     return Ratio.of(amount.amount().unscaledValue(), BigInteger.ONE);
   }
+
+  /** An amount in units of a currency as its minor units, exactly. */
+  static Ratio minor(Ratio amount, Currency currency) {
+    BigInteger scale = BigInteger.TEN.pow(currency.getDefaultFractionDigits());
+    return amount.times(Ratio.of(scale, BigInteger.ONE));
+  }
 }

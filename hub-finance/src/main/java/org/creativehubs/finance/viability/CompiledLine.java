@@ -1,8 +1,5 @@
 package org.creativehubs.finance.viability;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,11 @@ final class CompiledLine {
 
   /** With 500 lines and 600 months no sum leaves the range of a long. */
   private static final Ratio MOST = Ratio.of(10_000_000_000_000L);
+
+  /** Below this an amount needs no exact look at its size. */
+  private static final double SAFE = 9e12;
+
+  private static final int YEAR = 12;
 
   private final String name;
   private final LineKind kind;
@@ -61,7 +63,7 @@ final class CompiledLine {
                   all.add(
                       of(
                           unit,
-                          unit.name() + ": variable costs",
+                          unit.costLine(),
                           LineKind.VARIABLE_COST,
                           cost.toString(),
                           Amounts.minor(cost))));
@@ -123,27 +125,82 @@ final class CompiledLine {
     return kind;
   }
 
+  /** Whether it is of a loan: of the one named, or of any. */
+  boolean isOf(Optional<String> named) {
+    LoanPlan own = loan;
+    return own != null && named.filter(name -> !name.equals(own.name())).isEmpty();
+  }
+
+  /** How many times its amount it comes to in all months. */
+  double multiples(int months, List<Adjustment> adjustments) {
+    Ratio[] all = base.isZero() ? new Ratio[0] : exact(months, adjustments);
+    return Ratio.sum(List.of(all)).toDouble() / (base.isZero() ? 1 : base.toDouble());
+  }
+
   /** The signed amounts of all months, in minor units. */
   long[] amounts(int months, List<Adjustment> adjustments) {
     LoanPlan of = loan;
     return of == null ? planned(months, adjustments) : scheduled(months, of);
   }
 
+  /**
+   * Reckons in floating point, and exactly where that does not settle how an amount is rounded. No
+   * number is rounded more than a hundred times on the way: twice a year and twice an adjustment.
+   */
   private long[] planned(int months, List<Adjustment> adjustments) {
-    List<Adjustment> own = adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+    List<Adjustment> own = changesOf(adjustments);
     long[] amounts = new long[months];
-    Ratio grown = base;
+    double step = growth.toDouble();
+    boolean level = growth.equals(Ratio.ONE);
+    double grown = base.toDouble();
     @Nullable Ratio before = null;
     for (int month = 1; month <= months; month++) {
-      if (month > 1 && month % 12 == 1) {
-        grown = grown.times(growth);
-      }
+      boolean rises = month > 1 && month % YEAR == 1;
+      grown = rises ? grown * step : grown;
       Ratio factor = factor(month, own);
-      boolean same = factor.equals(before) && (month % 12 != 1 || growth.equals(Ratio.ONE));
-      amounts[month - 1] = same ? amounts[month - 2] : rounded(grown.times(factor));
+      boolean same = factor.equals(before) && (!rises || level);
+      amounts[month - 1] = same ? amounts[month - 2] : amount(grown, month, factor);
       before = factor;
     }
     return amounts;
+  }
+
+  private long amount(double grown, int month, Ratio factor) {
+    double near = grown * factor.toDouble();
+    long found = near < SAFE ? Rounding.halfUp(near) : Rounding.IN_DOUBT;
+    if (found == Rounding.IN_DOUBT) {
+      Ratio exact = grown(month).times(factor);
+      checkSize(exact);
+      found = Rounding.halfUp(exact);
+    }
+    return kind.isMoneyIn() ? found : -found;
+  }
+
+  /** The amount with the increases up to a month. */
+  private Ratio grown(int month) {
+    Ratio grown = base;
+    for (int year = (month - 1) / YEAR; year > 0 && !growth.equals(Ratio.ONE); year--) {
+      grown = grown.times(growth);
+    }
+    return grown;
+  }
+
+  private List<Adjustment> changesOf(List<Adjustment> adjustments) {
+    return adjustments.isEmpty()
+        ? adjustments
+        : adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+  }
+
+  /** The exact amounts of all months in minor units, whichever way they go; not of a loan. */
+  Ratio[] exact(int months, List<Adjustment> adjustments) {
+    List<Adjustment> own = changesOf(adjustments);
+    Ratio[] exact = new Ratio[months];
+    Ratio grown = base;
+    for (int month = 1; month <= months; month++) {
+      grown = month % YEAR == 1 ? grown(month) : grown;
+      exact[month - 1] = grown.times(factor(month, own));
+    }
+    return exact;
   }
 
   private Ratio factor(int month, List<Adjustment> own) {
@@ -159,27 +216,14 @@ final class CompiledLine {
     return factor;
   }
 
-  private long rounded(Ratio exact) {
+  /** Refuses an amount of a month that sums could not hold. */
+  void checkSize(Ratio exact) {
     Check.that(
         exact.compareTo(MOST) <= 0,
         Fault.TOO_LARGE,
         name,
         "be at most " + MOST + " minor units a month",
         exact);
-    long found = halfUp(exact.numerator(), exact.denominator());
-    return kind.isMoneyIn() ? found : -found;
-  }
-
-  /** A quotient that is not below zero and fits, in longs where they do: most do. */
-  private static long halfUp(BigInteger above, BigInteger below) {
-    if (above.bitLength() > 62 || below.bitLength() > 62) {
-      return new BigDecimal(above)
-          .divide(new BigDecimal(below), 0, RoundingMode.HALF_UP)
-          .longValueExact();
-    }
-    long divisor = below.longValue();
-    long rest = above.longValue() % divisor;
-    return above.longValue() / divisor + (rest >= divisor - rest ? 1 : 0);
   }
 
   private long[] scheduled(int months, LoanPlan of) {

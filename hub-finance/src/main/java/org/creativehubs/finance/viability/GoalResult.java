@@ -24,10 +24,10 @@ public abstract class GoalResult implements ExplainedAnswer {
   /** How the search ended. */
   public abstract GoalState state();
 
-  /** The factor or number found, zero or more; absent just if there is no answer. */
+  /** The value found, zero or more; absent just if there is no answer. */
   public abstract Optional<Ratio> value();
 
-  /** The cash it leads to; without an answer, the cash at the most allowed. */
+  /** The cash it leads to; without an answer, at the value that comes nearest. */
   public abstract Money cash();
 
   /** The target. */

@@ -1,8 +1,7 @@
 package org.creativehubs.finance.viability;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
@@ -12,21 +11,23 @@ import org.creativehubs.core.quantity.Ratio;
 /**
  * What rent, occupancy, grant or number of studios does a hub need to reach a target?
  *
- * <p>Finds the least factor of a line of income (in millionths), or the least number of units, with
- * which the closing or the least cash is at or above the target. Cash never falls as income rises,
- * so the range from nothing to the most allowed is halved until one step is left; every trial is a
- * whole run of the model, rounded as {@link Viability} rounds. Put back into the model, the answer
- * meets the target and one step less does not.
+ * <p>Finds the least or the greatest value with which the closing or the least cash is at or above
+ * the target. But for the rounding of single months the cash of each month is a straight line of
+ * the value: x = (target - cash with nothing) / (cash with the most - cash with nothing) x the
+ * most. The least cash of several months is the lowest of such lines and has one peak, so whether
+ * more helps or harms, the values that meet the target lie together, and the lines say where. Whole
+ * runs of the model, rounded as {@link Viability} rounds, settle the step: put back into the model,
+ * the answer meets the target, and the next step beyond it, if there is one, does not. Where
+ * rounding leaves more than 64 values open and the value changes several lines, a value a little
+ * further on may meet it again.
  *
- * <p>More units may cost more than they earn. The number found then still meets the target and one
- * less does not, but it need not be the least; if the most allowed misses the target the outcome is
- * {@link GoalState#NO_ANSWER}, and if nothing at all meets it {@link GoalState#MET_WITH_NOTHING}.
+ * <p>{@link GoalState#NO_ANSWER} means that the peak of the lines misses the target by more than
+ * rounding can make up, or that no run within 500 steps of the peak meets it; {@link
+ * GoalState#MET_WITH_NOTHING} that the least value sought is zero.
  *
- * <p>Source: bisection.
+ * <p>Source: the plan's own arithmetic; bisection between the values that rounding leaves open.
  */
 public final class GoalSeek {
-
-  private static final long MILLIONTHS = 1_000_000;
 
   private GoalSeek() {}
 
@@ -37,79 +38,47 @@ public final class GoalSeek {
    * @return the value found, or that there is none
    */
   public static GoalResult answer(GoalSeekInput input) {
-    long steps = input.unknown() == GoalUnknown.UNITS ? 1 : MILLIONTHS;
-    long most = input.most().times(Ratio.of(steps)).floor().longValueExact();
-    Money atNothing = cash(input, Ratio.ZERO);
-    if (meets(input, atNothing)) {
-      return result(input, GoalState.MET_WITH_NOTHING, Optional.of(Ratio.ZERO), atNothing);
+    GoalSearch search = new GoalSearch(input);
+    long end = input.isGreatest() ? search.mostSteps() : 0;
+    if (search.meets(end)) {
+      GoalState state = input.isGreatest() ? GoalState.FOUND : GoalState.MET_WITH_NOTHING;
+      return result(input, search, state, end);
     }
-    Money atMost = cash(input, Ratio.of(most, steps));
-    if (!meets(input, atMost)) {
-      return result(input, GoalState.NO_ANSWER, Optional.empty(), atMost);
-    }
-    long misses = 0;
-    long meets = most;
-    while (meets - misses > 1) {
-      long middle = misses + (meets - misses) / 2;
-      if (meets(input, cash(input, Ratio.of(middle, steps)))) {
-        meets = middle;
-      } else {
-        misses = middle;
-      }
-    }
-    Ratio found = Ratio.of(meets, steps);
-    return result(input, GoalState.FOUND, Optional.of(found), cash(input, found));
+    long peak = search.peak();
+    OptionalLong found = search.find(peak);
+    return found.isPresent()
+        ? result(input, search, GoalState.FOUND, found.getAsLong())
+        : result(input, search, GoalState.NO_ANSWER, peak);
   }
 
   /**
    * The model with a value put into it.
    *
    * @param input the search
-   * @param value a factor or a number of units
+   * @param value a factor, an amount, a share or a number of units
    * @return the changed model
    */
   public static OperatingModel with(GoalSeekInput input, Ratio value) {
-    return input.unknown() == GoalUnknown.FACTOR
-        ? input.model().adjusted(List.of(Adjustment.ofLine(input.line(), value)))
-        : input.model().withUnits(resized(input, value.floor().intValueExact()));
-  }
-
-  private static List<UnitPlan> resized(GoalSeekInput input, int count) {
-    List<UnitPlan> units = new ArrayList<>();
-    for (UnitPlan unit : input.model().units()) {
-      units.add(unit.name().equals(input.line()) ? unit.resized(count) : unit);
-    }
-    return units;
-  }
-
-  private static boolean meets(GoalSeekInput input, Money cash) {
-    return cash.compareTo(input.target()) >= 0;
-  }
-
-  private static Money cash(GoalSeekInput input, Ratio value) {
-    return Money.ofMinor(input.measure().of(Run.of(with(input, value))), input.target().currency());
+    return GoalModel.with(input, value);
   }
 
   private static GoalResult result(
-      GoalSeekInput input, GoalState state, Optional<Ratio> value, Money cash) {
-    String what = input.unknown() == GoalUnknown.UNITS ? "number of " : "factor of ";
+      GoalSeekInput input, GoalSearch search, GoalState state, long steps) {
+    Ratio at = search.value(steps);
+    Money cash = cash(input, search, steps);
+    Optional<Ratio> value = state == GoalState.NO_ANSWER ? Optional.empty() : Optional.of(at);
+    String what = what(input);
+    Undefined none = Undefined.of("NO_ANSWER", "no value allowed meets the target");
     Explanation explanation =
-        Explanation.answering("What " + what + input.line() + " reaches the target?")
+        Explanation.answering("What " + what + " reaches the target?")
             .given("target for " + input.measure() + " cash", Answer.of(input.target()))
+            .given("cash with nothing", Answer.of(cash(input, search, 0)))
+            .given("cash with " + input.most(), Answer.of(cash(input, search, search.mostSteps())))
+            .step("cash", "a run with " + at + " of " + input.line(), Answer.of(cash))
             .step(
-                "cash",
-                "a run with " + value.orElse(input.most()) + " of " + input.line(),
-                Answer.of(cash))
-            .step(
-                what + input.line(),
-                "the range from 0 to " + input.most() + " halved",
-                value
-                    .map(Answer::number)
-                    .orElseGet(
-                        () ->
-                            Answer.of(
-                                Undefined.of(
-                                    "NO_ANSWER", "the most allowed does not meet the target"))))
+                what,
+                "from 0 to " + input.most() + ", where the lines of cash meet the target",
+                value.map(Answer::number).orElseGet(() -> Answer.of(none)))
             .build();
     return GoalResult.builder()
         .state(state)
@@ -118,5 +87,22 @@ public final class GoalSeek {
         .target(input.target())
         .explanation(explanation)
         .build();
+  }
+
+  private static Money cash(GoalSeekInput input, GoalSearch search, long steps) {
+    return Money.ofMinor(search.cash(steps), input.target().currency());
+  }
+
+  private static String what(GoalSeekInput input) {
+    String choice = input.isGreatest() ? "greatest " : "least ";
+    return choice
+        + switch (input.unknown()) {
+          case FACTOR -> "factor of " + input.line();
+          case AMOUNT -> "amount of " + input.line();
+          case OCCUPANCY -> "occupancy of " + input.line();
+          case UNITS -> "number of " + input.line();
+          case MOVED_UNITS ->
+              "number of " + input.line() + " that become " + input.to().orElseThrow();
+        };
   }
 }

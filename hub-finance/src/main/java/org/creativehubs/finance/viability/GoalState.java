@@ -2,10 +2,10 @@ package org.creativehubs.finance.viability;
 
 /** How a search for a goal ended. */
 public enum GoalState {
-  /** The least value that meets the target was found. */
+  /** The least or greatest value that meets the target was found. */
   FOUND,
-  /** The target is met with nothing at all. */
+  /** The target is met with nothing at all, and the least value was sought. */
   MET_WITH_NOTHING,
-  /** The most allowed does not meet the target, so there is no answer. */
+  /** No value allowed meets the target. */
   NO_ANSWER
 }

@@ -44,6 +44,11 @@ public enum LineKind {
     return !isMoneyIn() && this != LOAN_REPAYMENT;
   }
 
+  /** Whether it counts in the result of a year: income, grants and operating costs. */
+  public boolean isOfResult() {
+    return isEarned() || this == GRANT || isOperatingCost();
+  }
+
   /** Whether it comes from a loan. */
   public boolean isOfLoan() {
     return compareTo(LOAN_DRAWN) >= 0;

@@ -106,27 +106,20 @@ public abstract class OperatingModel {
    * @return the changed model, of the same name
    */
   public final OperatingModel adjusted(List<Adjustment> further) {
-    return copy()
-        .addAllUnits(units())
-        .addAllAdjustments(adjustments())
-        .addAllAdjustments(further)
-        .build();
+    return with(units(), lines()).addAllAdjustments(further).build();
   }
 
-  /** This model with other units. */
-  final OperatingModel withUnits(List<UnitPlan> units) {
-    return copy().addAllUnits(units).addAllAdjustments(adjustments()).build();
-  }
-
-  /** All but units and adjustments. */
-  private Builder copy() {
+  /** This model with other units and lines. */
+  final Builder with(List<UnitPlan> units, List<PlannedLine> lines) {
     Builder copy = builder();
     copy.name(name())
         .start(start())
         .months(months())
         .openingCash(openingCash())
-        .addAllLines(lines())
-        .addAllLoans(loans());
+        .addAllUnits(units)
+        .addAllLines(lines)
+        .addAllLoans(loans())
+        .addAllAdjustments(adjustments());
     return copy;
   }
 

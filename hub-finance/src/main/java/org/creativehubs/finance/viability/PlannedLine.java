@@ -67,6 +67,20 @@ public abstract class PlannedLine {
     Months.check(fromMonth(), untilMonth());
   }
 
+  /** The same line with another amount a month. */
+  final PlannedLine at(Money amount) {
+    return builder()
+        .name(name())
+        .kind(kind())
+        .monthly(amount)
+        .share(share())
+        .takeUp(takeUp())
+        .annualIncrease(annualIncrease())
+        .fromMonth(fromMonth())
+        .untilMonth(untilMonth())
+        .build();
+  }
+
   /** Builds a {@link PlannedLine}. */
   public static final class Builder extends ImmutablePlannedLine.Builder {
     Builder() {}

@@ -1,6 +1,5 @@
 package org.creativehubs.finance.viability;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,8 +84,7 @@ public abstract class UnitPlan {
     }
     RentRate monthly = rate().orElseThrow().every(RentPeriod.MONTH);
     Ratio major = monthly.amount().times(area().orElseThrow().in(monthly.per()).amount());
-    int decimals = monthly.currency().getDefaultFractionDigits();
-    return major.times(Ratio.of(BigInteger.TEN.pow(decimals), BigInteger.ONE));
+    return Amounts.minor(major, monthly.currency());
   }
 
   final String sizeAndRent() {
@@ -102,16 +100,29 @@ public abstract class UnitPlan {
         before == 0
             ? variableCost()
             : variableCost().map(all -> all.times(Ratio.of(number, before), RoundingMode.HALF_UP));
-    return builder()
-        .name(name())
+    return counted(number, rentEach()).variableCost(cost).build();
+  }
+
+  /** The same number of units at another rent each. */
+  final UnitPlan at(Money rent) {
+    return counted(count().orElseThrow(), Optional.of(rent)).variableCost(variableCost()).build();
+  }
+
+  private Builder counted(int number, Optional<Money> rent) {
+    Builder unit = builder();
+    unit.name(name())
         .kind(kind())
         .tier(tier())
         .count(number)
-        .rentEach(rentEach())
+        .rentEach(rent)
         .occupancy(occupancy())
-        .variableCost(cost)
-        .annualIncrease(annualIncrease())
-        .build();
+        .annualIncrease(annualIncrease());
+    return unit;
+  }
+
+  /** The name of the line of what these units cost. */
+  final String costLine() {
+    return name() + ": variable costs";
   }
 
   /** Builds a {@link UnitPlan}. */

@@ -21,7 +21,10 @@ public final class ViabilityEntries {
 
   /** The entries in the order in which a reader meets them. */
   public static List<CatalogEntry<?, ?>> all() {
-    return ImmutableList.of(breakEven(), outlook(), scenarios(), sensitivities(), goalSeek());
+    return ImmutableList.<CatalogEntry<?, ?>>builder()
+        .add(breakEven(), outlook(), scenarios(), sensitivities(), goalSeek())
+        .addAll(RiskEntries.all())
+        .build();
   }
 
   private static CatalogEntry<?, ?> breakEven() {
@@ -99,18 +102,21 @@ public final class ViabilityEntries {
     return CatalogEntry.of("goal-seek", GoalSeek.class, GoalSeekInput.class, GoalResult.class)
         .title("Goal seek")
         .question("What rent, occupancy, grant or number of studios reaches our target?")
-        .convention("the least factor in millionths, or the least whole number of units")
+        .convention("least or greatest: factors and shares in millionths, amounts in minor units")
+        .convention("units are whole; moved units leave one line and join another")
         .convention("every trial is a whole run, rounded as the outlook is")
-        .source(Source.of("Bisection", "of a range at whose ends the target is missed and met"))
+        .source(Source.of("The hub's own plan", "cash is a straight line of what is sought"))
         .example(
             () ->
                 GoalSeekInput.builder()
                     .model(ExampleHub.model())
-                    .line("studios at market rent")
-                    .unknown(GoalUnknown.FACTOR)
-                    .measure(CashMeasure.MINIMUM)
-                    .target(Money.of("20000", "GBP"))
-                    .most(Ratio.of(2))
+                    .line("desks")
+                    .to("subsidised studios")
+                    .unknown(GoalUnknown.MOVED_UNITS)
+                    .choice(GoalChoice.LEAST)
+                    .measure(CashMeasure.CLOSING)
+                    .target(Money.of("700000", "GBP"))
+                    .most(Ratio.of(20))
                     .build())
         .answeredBy(GoalSeek::answer);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.lease.Leases.day;
 import static org.creativehubs.finance.lease.Leases.gbp;
 import static org.creativehubs.finance.lease.Reviews.aprils;
-import static org.creativehubs.finance.lease.Reviews.from;
 import static org.creativehubs.finance.lease.Reviews.index;
 import static org.creativehubs.finance.lease.Reviews.letting;
 import static org.creativehubs.finance.lease.Reviews.market;
@@ -92,7 +91,7 @@ class RentReviewLawTest {
   void aRentPathCarriesTheLawAndKeepsTheRentOfTheLease() {
     RentPath path =
         RentReview.answer(
-            from("10000")
+            Reviews.from("10000")
                 .index(aprils("100", "90"))
                 .addReviews(index("2021-04-01", "0", "", true))
                 .letting(facts(letting(LettingKind.RENEWAL, "2026-06-24", "2026-11-21")))

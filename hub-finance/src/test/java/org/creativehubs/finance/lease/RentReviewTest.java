@@ -8,7 +8,6 @@ import static org.creativehubs.finance.lease.Leases.gbp;
 import static org.creativehubs.finance.lease.Leases.lease;
 import static org.creativehubs.finance.lease.Leases.rent;
 import static org.creativehubs.finance.lease.Reviews.aprils;
-import static org.creativehubs.finance.lease.Reviews.from;
 import static org.creativehubs.finance.lease.Reviews.index;
 import static org.creativehubs.finance.lease.Reviews.market;
 
@@ -66,7 +65,7 @@ class RentReviewTest {
     terms.addPoints(IndexPoint.of(YearMonth.of(2020, 2), Ratio.of(100)));
     terms.addPoints(IndexPoint.of(YearMonth.of(2021, 1), Ratio.of(103)));
     RentReviewInput input =
-        from("10000")
+        Reviews.from("10000")
             .index(terms.build())
             .addReviews(index("2021-03-31", "1%", "4%", false))
             .build();
@@ -104,7 +103,7 @@ class RentReviewTest {
     turnover.turnover(gbp("123456.78")).shareOfTurnover(Ratio.parse("7%"));
     RentPath path =
         RentReview.answer(
-            from("10000")
+            Reviews.from("10000")
                 .addReviews(market("2021-04-01", "9000", true), market("2022-04-01", "9000", false))
                 .addReviews(turnover.build())
                 .addReviews(ReviewClause.uplift(day("2024-04-01"), Ratio.parse("3%")))
@@ -126,7 +125,7 @@ class RentReviewTest {
   void anIndexNotKnownLeavesAReviewOpenAndTheOthersAreFoundWhereTheyCanBe() {
     RentPath path =
         RentReview.answer(
-            from("10000")
+            Reviews.from("10000")
                 .index(aprils("100", "-", "108", "-", "120"))
                 .addReviews(index("2021-04-01", "", "", false))
                 .addReviews(index("2022-04-01", "", "", false))
@@ -149,7 +148,7 @@ class RentReviewTest {
         List.of(index("2021-04-01", "", "", false), index("2022-04-01", "1%", "4%", false));
     RentPath path =
         RentReview.answer(
-            from("10000")
+            Reviews.from("10000")
                 .index(aprils(IndexBase.BASE, "100", "-", "108"))
                 .addAllReviews(reviews)
                 .build());
@@ -196,14 +195,14 @@ class RentReviewTest {
   void longBoundsStayReadable() {
     RentPath path =
         RentReview.answer(
-            from("10000")
+            Reviews.from("10000")
                 .index(aprils("100", "9e40"))
                 .addReviews(market("2320-04-01", "10000", false))
                 .addReviews(ReviewClause.step(day("2330-04-01"), gbp("1")))
                 .build());
     assertThat(JacksonLines.roundTrip(path)).isEqualTo(path);
     RentReviewInput input =
-        from("10000")
+        Reviews.from("10000")
             .index(aprils("1e-50", "9e49"))
             .addReviews(index("2021-04-01", "", "", false))
             .build();
@@ -222,19 +221,23 @@ class RentReviewTest {
     assertThatThrownBy(() -> IndexPoint.of(YearMonth.of(10000, 4), Ratio.ONE))
         .hasMessage("month must be in the years 1 to 9999, but was 10000-04");
     assertThatThrownBy(() -> aprils("100", "-3")).hasMessage("value must be > 0, but was -3");
-    assertThatThrownBy(() -> from("10000").addReviews(index("2021-04-01", "", "", false)).build())
+    assertThatThrownBy(
+            () -> Reviews.from("10000").addReviews(index("2021-04-01", "", "", false)).build())
         .hasMessage("index must be given for an index review, but was missing");
-    assertThatThrownBy(() -> from("10000").addReviews(market("2020-04-01", "1", false)).build())
+    assertThatThrownBy(
+            () -> Reviews.from("10000").addReviews(market("2020-04-01", "1", false)).build())
         .hasMessage("reviews[0].date must be after 2020-04-01, but was 2020-04-01");
-    assertThatThrownBy(() -> from("10000").addReviews(market("3020-04-01", "1", false)).build())
+    assertThatThrownBy(
+            () -> Reviews.from("10000").addReviews(market("3020-04-01", "1", false)).build())
         .hasMessage(
             "reviews[0].date must be within 999 years of from 2020-04-01, but was 3020-04-01");
     assertThatThrownBy(() -> market("+10000-01-01", "1", false))
         .hasMessage("date must be in the years 1 to 9999, but was +10000-01-01");
     ReviewClause euros = ReviewClause.step(day("2021-04-01"), Money.of("1", "EUR"));
-    assertThatThrownBy(() -> from("10000").addReviews(euros).build())
+    assertThatThrownBy(() -> Reviews.from("10000").addReviews(euros).build())
         .hasMessage("reviews[0].rent must be in GBP as rent is, but was EUR 1.00");
-    assertThatThrownBy(() -> from("-1").addReviews(market("2021-04-01", "1", false)).build())
+    assertThatThrownBy(
+            () -> Reviews.from("-1").addReviews(market("2021-04-01", "1", false)).build())
         .hasMessage("rent must be >= 0, but was GBP -1.00");
     assertThatThrownBy(
             () ->
@@ -256,7 +259,8 @@ class RentReviewTest {
   }
 
   private static RentPath one(ReviewClause review, String... values) {
-    return RentReview.answer(from("10000").index(aprils(values)).addReviews(review).build());
+    return RentReview.answer(
+        Reviews.from("10000").index(aprils(values)).addReviews(review).build());
   }
 
   private static String rentOf(ReviewClause review, String... values) {
@@ -266,7 +270,7 @@ class RentReviewTest {
 
   private static List<Money> rents(IndexBase base, List<ReviewClause> reviews, String... values) {
     return RentReview.answer(
-            from("10000").index(aprils(base, values)).addAllReviews(reviews).build())
+            Reviews.from("10000").index(aprils(base, values)).addAllReviews(reviews).build())
         .lines()
         .stream()
         .map(line -> line.rent().orElseThrow())

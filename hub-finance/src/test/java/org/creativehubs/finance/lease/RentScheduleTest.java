@@ -185,6 +185,6 @@ class RentScheduleTest {
     String before = "\"" + total + "\":{\"amount\":\"";
     assertThat(json).contains(before + right);
     String changed = json.replace(before + right, before + wrong);
-    return JacksonLines.refusal(changed, RentSchedule.class).getMessage();
+    return String.valueOf(JacksonLines.refusal(changed, RentSchedule.class).getMessage());
   }
 }

@@ -3,6 +3,7 @@ package org.creativehubs.finance.viability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,6 +11,9 @@ import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
 class GoalSeekTest {
+
+  /** The least cash of the example with ten desks turned into studios at GBP 5. */
+  private static final Money TEN_MOVED = gbp("133209.80");
 
   private static GoalSeekInput.Builder goal(String line, GoalUnknown unknown, String target) {
     return GoalSeekInput.builder()
@@ -67,15 +71,126 @@ class GoalSeekTest {
     assertThat(nothing.value()).contains(Ratio.ZERO);
   }
 
+  /** Ten units earn 70 and cost 100: the hub can carry just the number that its cash allows. */
+  @Test
+  void unitsThatCostMoreThanTheyEarnHaveAGreatestNumber() {
+    GoalSeekInput.Builder losing = GoalSeekInput.builder();
+    losing
+        .model(losing())
+        .line("studios")
+        .unknown(GoalUnknown.UNITS)
+        .measure(CashMeasure.MINIMUM)
+        .target(Money.of("40", "GBP"))
+        .most(Ratio.of(1000));
+    GoalResult most = GoalSeek.answer(losing.choice(GoalChoice.GREATEST).build());
+    assertThat(most.value()).contains(Ratio.of(20));
+    assertThat(most.cash()).isEqualTo(Money.of("40", "GBP"));
+  }
+
+  @Test
+  void withTooManyLosingUnitsFewerStillMeetTheTarget() {
+    GoalSeekInput input =
+        GoalSeekInput.builder()
+            .model(
+                losing()
+                    .with(
+                        losing().units(), List.of(PlannedLine.of("gift", LineKind.GRANT, gbp("0"))))
+                    .build())
+            .line("gift")
+            .unknown(GoalUnknown.AMOUNT)
+            .measure(CashMeasure.CLOSING)
+            .target(gbp("100"))
+            .most(Ratio.of(50))
+            .build();
+    GoalResult found = GoalSeek.answer(input);
+    assertThat(found.value()).contains(Ratio.of(30));
+    assertThat(found.cash()).isEqualTo(gbp("100"));
+  }
+
+  private static OperatingModel losing() {
+    return OperatingModel.builder()
+        .name("losing")
+        .start(java.time.LocalDate.of(2027, 1, 1))
+        .months(1)
+        .openingCash(gbp("100"))
+        .addUnits(
+            UnitPlan.builder()
+                .name("studios")
+                .kind(org.creativehubs.core.hub.UnitKind.STUDIO)
+                .count(10)
+                .rentEach(gbp("7"))
+                .variableCost(gbp("100"))
+                .occupancy(OccupancyRamp.steady(Ratio.ONE))
+                .build())
+        .build();
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+
+  @Test
+  void theMostStudiosThatCanBeSubsidisedAreFound() {
+    GoalResult found = GoalSeek.answer(subsidised().build());
+    Ratio number = found.value().orElseThrow();
+    assertThat(number).isEqualTo(Ratio.of(10));
+    assertThat(found.cash()).isEqualTo(closingLeast(number)).isEqualTo(TEN_MOVED);
+    assertThat(closingLeast(number.plus(Ratio.ONE))).isLessThan(TEN_MOVED);
+    assertThat(found.explanation().question())
+        .isEqualTo(
+            "What greatest number of desks that become subsidised studios reaches the target?");
+  }
+
+  private static GoalSeekInput.Builder subsidised() {
+    return GoalSeekInput.builder()
+        .model(cheap())
+        .line("desks")
+        .to("subsidised studios")
+        .unknown(GoalUnknown.MOVED_UNITS)
+        .choice(GoalChoice.GREATEST)
+        .measure(CashMeasure.MINIMUM)
+        .target(TEN_MOVED)
+        .most(Ratio.of(24));
+  }
+
+  /** The example with subsidised studios at GBP 5, which earn less than desks. */
+  private static OperatingModel cheap() {
+    List<UnitPlan> units = new java.util.ArrayList<>();
+    for (UnitPlan unit : ExampleHub.model().units()) {
+      units.add(unit.name().equals("subsidised studios") ? unit.at(gbp("5")) : unit);
+    }
+    return ExampleHub.model().with(units, ExampleHub.model().lines()).build();
+  }
+
+  private static Money closingLeast(Ratio number) {
+    return Viability.answer(GoalSeek.with(subsidised().build(), number)).minimumCash();
+  }
+
   @Test
   void badSearchesAreRefused() {
-    assertThatThrownBy(() -> goal("staff", GoalUnknown.FACTOR, "1").most(Ratio.ONE).build())
-        .hasMessage("line must name a line of income, but was staff");
+    assertThatThrownBy(() -> goal("x", GoalUnknown.FACTOR, "1").most(Ratio.ONE).build())
+        .hasMessage("line must name a line that is not of a loan, but was x");
     assertThatThrownBy(
             () -> goal("studios at market rent", GoalUnknown.UNITS, "1").most(Ratio.ONE).build())
         .hasMessage("line must name units given by number, but was studios at market rent");
     assertThatThrownBy(() -> goal("desks", GoalUnknown.UNITS, "1").most(Ratio.of(1, 2)).build())
         .hasMessage("most must be whole for UNITS, but was 0.5");
+    assertThatThrownBy(() -> goal("desks", GoalUnknown.MOVED_UNITS, "1").most(Ratio.ONE).build())
+        .hasMessage("to must be given just for MOVED_UNITS, but was absent");
+    assertThatThrownBy(
+            () -> goal("desks", GoalUnknown.MOVED_UNITS, "1").to("desks").most(Ratio.ONE).build())
+        .hasMessage("to must name other units given by number, but was desks");
+    assertThatThrownBy(
+            () ->
+                goal("desks", GoalUnknown.MOVED_UNITS, "1")
+                    .to("subsidised studios")
+                    .most(Ratio.of(25))
+                    .build())
+        .hasMessage("most must be <= 24, but was 25");
+    assertThatThrownBy(() -> goal("desks", GoalUnknown.OCCUPANCY, "1").most(Ratio.of(2)).build())
+        .hasMessage("most must be <= 1, but was 2");
+    assertThatThrownBy(() -> goal("staffing", GoalUnknown.AMOUNT, "1").most(Ratio.ONE).build())
+        .hasMessage("line must name a planned line or units given by number, but was staffing");
     assertThatThrownBy(() -> goal("desks", GoalUnknown.FACTOR, "1").most(Ratio.ZERO).build())
         .hasMessage("most must be > 0, but was 0");
   }

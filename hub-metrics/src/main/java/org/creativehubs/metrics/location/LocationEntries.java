@@ -14,7 +14,10 @@ public final class LocationEntries {
 
   /** The entries in the order in which a reader meets them. */
   public static List<CatalogEntry<?, ?>> all() {
-    return ImmutableList.of(locationQuotient());
+    return ImmutableList.<CatalogEntry<?, ?>>builder()
+        .add(locationQuotient())
+        .addAll(QuotientEntries.all())
+        .build();
   }
 
   private static CatalogEntry<LocationQuotientInput, LocationQuotients> locationQuotient() {

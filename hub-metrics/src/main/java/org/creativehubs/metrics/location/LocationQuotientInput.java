@@ -38,6 +38,9 @@ public abstract class LocationQuotientInput {
     for (int i = 0; i < industries().size(); i++) {
       checkKnown(industries().get(i), "industries[" + i + "]");
     }
+    for (int i = 0; i < reference().excluded().size(); i++) {
+      checkKnown(reference().excluded().get(i), "reference.excluded[" + i + "]");
+    }
   }
 
   private void checkKnown(String industry, String field) {

@@ -81,7 +81,7 @@ public final class LocationQuotients implements Explained, Tabular {
     for (int region = 0; region < regions; region++) {
       int start = region * width;
       gather(table, asked, region, quotients, start);
-      double total = table.regionTotalAt(region);
+      double total = shares.regionTotal(region);
       if (total > 0) {
         for (int industry = 0; industry < width; industry++) {
           quotients[start + industry] = quotients[start + industry] / total / divisors[industry];
@@ -185,7 +185,8 @@ public final class LocationQuotients implements Explained, Tabular {
    *
    * @param region a region of the table
    * @param industry an industry asked about
-   * @return the share in [0, 1]; empty for a region without any count
+   * @return the share in [0, 1], of excluded industries the ratio to all others, zero or more;
+   *     empty for a region without any count
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
    */
   public OptionalDouble share(String region, String industry) {
@@ -196,7 +197,8 @@ public final class LocationQuotients implements Explained, Tabular {
    * The share of an industry in the reference, as a decimal fraction.
    *
    * @param industry an industry asked about
-   * @return the share in [0, 1]; empty where the totals are not known or are all zero
+   * @return the share in [0, 1], of an excluded industry the ratio to all others; empty where the
+   *     totals are not known or are all zero
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another industry
    */
   public OptionalDouble referenceShare(String industry) {
@@ -219,7 +221,7 @@ public final class LocationQuotients implements Explained, Tabular {
       return false;
     }
     double here = countAt(row, position) * shares.total();
-    double there = counts.regionTotalAt(row) * shares.count(position);
+    double there = shares.regionTotal(row) * shares.count(position);
     return Math.abs(here - there) > NEAR * there
         ? here > there
         : isConcentratedExactly(row, position);
@@ -227,7 +229,7 @@ public final class LocationQuotients implements Explained, Tabular {
 
   private boolean isConcentratedExactly(int row, int position) {
     Ratio here = Exactly.of(countAt(row, position)).times(shares.exactTotal());
-    Ratio there = counts.exactRegionTotalAt(row).times(shares.exactCount(position));
+    Ratio there = shares.exactRegionTotal(row).times(shares.exactCount(position));
     return here.compareTo(there) >= 0;
   }
 
@@ -280,23 +282,42 @@ public final class LocationQuotients implements Explained, Tabular {
         : OptionalDouble.empty();
   }
 
-  private boolean isDefined(int region, int industry) {
-    return counts.regionTotalAt(region) > 0 && shares.defines(industry);
+  boolean isDefined(int region, int industry) {
+    return shares.regionTotal(region) > 0 && shares.defines(industry);
   }
 
   Optional<Undefined> undefinedAt(int region, int industry) {
-    return counts.regionTotalAt(region) > 0
+    return shares.regionTotal(region) > 0
         ? shares.undefined(industry)
         : Optional.of(
             UndefinedQuotient.EMPTY_REGION.because(
-                "there are no " + counts.measure() + " in " + regions().get(region)));
+                "there are no "
+                    + counts.measure()
+                    + " in "
+                    + regions().get(region)
+                    + (reference.excluded().isEmpty() ? "" : " in industries that count")));
   }
 
   OptionalDouble shareAt(int region, int industry) {
-    double total = counts.regionTotalAt(region);
+    double total = shares.regionTotal(region);
     return total > 0
         ? OptionalDouble.of(countAt(region, industry) / total)
         : OptionalDouble.empty();
+  }
+
+  /** Totals and shares of regions and reference. */
+  ReferenceShares shares() {
+    return shares;
+  }
+
+  /** A quotient that is known to be defined. */
+  double definedAt(int region, int industry) {
+    return quotients[region * asked.size() + industry];
+  }
+
+  /** The counts of a region in the order asked. */
+  void copyCounts(int region, double[] target, int start) {
+    gather(counts, asked, region, target, start);
   }
 
   double countAt(int region, int industry) {

@@ -22,7 +22,10 @@ public abstract class QuotientCell {
   /** The label of the industry; not blank. */
   public abstract String industry();
 
-  /** The industry's share of the region in [0, 1]; absent for an empty region. */
+  /**
+   * The industry's share of the region in [0, 1], of an excluded industry the ratio to all others;
+   * zero or more, absent for an empty region.
+   */
   public abstract OptionalDouble share();
 
   /** The location quotient, zero or more; absent where it is undefined. */
@@ -39,8 +42,7 @@ public abstract class QuotientCell {
         "quotient",
         "be given unless undefined says why not",
         quotient().isPresent() ? "given with undefined" : "absent");
-    share()
-        .ifPresent(share -> Check.that(share >= 0 && share <= 1, "share", "be in [0, 1]", share));
+    share().ifPresent(share -> Check.that(share >= 0, "share", "be >= 0", share));
     quotient()
         .ifPresent(
             quotient -> {

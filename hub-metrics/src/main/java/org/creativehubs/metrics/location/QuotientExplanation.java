@@ -51,7 +51,7 @@ final class QuotientExplanation {
         ? share(
             label,
             quotients.countAt(region, industry),
-            counts.regionTotalAt(region),
+            reference.regionTotal(region),
             share.getAsDouble(),
             counts.source())
         : missing(label, quotients.undefinedAt(region, industry).orElseThrow(), counts.source());

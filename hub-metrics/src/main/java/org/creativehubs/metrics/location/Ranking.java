@@ -37,6 +37,6 @@ final class Ranking {
 
   private static Ratio share(LocationQuotients quotients, int region, int industry) {
     return Exactly.of(quotients.countAt(region, industry))
-        .dividedBy(quotients.counts().exactRegionTotalAt(region));
+        .dividedBy(quotients.shares().exactRegionTotal(region));
   }
 }

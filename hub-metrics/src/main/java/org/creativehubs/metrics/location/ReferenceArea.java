@@ -1,15 +1,19 @@
 package org.creativehubs.metrics.location;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.Counts;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What regions are compared with: themselves together, an area with totals, or an area whose totals
@@ -81,6 +85,47 @@ public abstract class ReferenceArea {
   /** Where the totals come from. */
   public abstract Optional<Source> source();
 
+  /**
+   * Industries that do not count in the totals of all, neither in the regions nor in the reference:
+   * such as creative sub-sectors that are listed beside the sectors they are part of. Each once, in
+   * the table, and for an area in {@link #totals()}.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<String> excluded();
+
+  /**
+   * The same reference, where some industries do not count in the totals of all.
+   *
+   * @param industries the industries, each once
+   * @return the reference without them in its denominators
+   * @throws InvalidValueException if an industry is given twice, or an area has no total of it
+   */
+  public final ReferenceArea excluding(List<String> industries) {
+    return new Builder()
+        .kind(kind())
+        .name(name())
+        .putAllTotals(totals())
+        .total(total())
+        .because(because())
+        .source(source())
+        .addAllExcluded(industries)
+        .build();
+  }
+
+  /** What {@link #total()} leaves without the {@link #excluded()}; exact. */
+  final Ratio exactTotal() {
+    Ratio total = Exactly.of(total().orElseThrow());
+    return total.minus(
+        Ratio.sum(
+            excluded().stream().map(industry -> Exactly.of(excludedTotal(industry))).toList()));
+  }
+
+  private double excludedTotal(String industry) {
+    @Nullable Double total = totals().get(industry);
+    Check.that(total != null, Fault.INCONSISTENT, "excluded", "be in totals", industry);
+    return total == null ? 0 : total;
+  }
+
   @Value.Check
   void check() {
     name().ifPresent(name -> Check.notBlank(name, "name"));
@@ -95,6 +140,13 @@ public abstract class ReferenceArea {
         "be left out for kind " + kind(),
         totals().keySet());
     total().ifPresent(this::checkTotals);
+    Check.distinct(excluded(), name -> name, "excluded", "name");
+    Check.that(
+        total().isEmpty() || exactTotal().signum() > 0,
+        Fault.INCONSISTENT,
+        "excluded",
+        "leave something of the total",
+        excluded());
   }
 
   private void belongs(String field, boolean given, boolean needed) {
@@ -123,11 +175,9 @@ public abstract class ReferenceArea {
   /** The kind and the name in one line. */
   @Override
   public final String toString() {
-    return switch (kind()) {
-      case POOLED -> "the regions together";
-      case AREA -> name().orElseThrow();
-      case WITHOUT_TOTALS -> name().orElseThrow() + ", totals not known";
-    };
+    return (kind() == ReferenceKind.POOLED ? "the regions together" : name().orElseThrow())
+        + (kind() == ReferenceKind.WITHOUT_TOTALS ? ", totals not known" : "")
+        + (excluded().isEmpty() ? "" : ", all without " + String.join(", ", excluded()));
   }
 
   /** Builds a {@link ReferenceArea}. */

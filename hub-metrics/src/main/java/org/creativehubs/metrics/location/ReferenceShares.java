@@ -1,5 +1,8 @@
 package org.creativehubs.metrics.location;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
@@ -16,6 +19,9 @@ final class ReferenceShares {
   private final EmploymentTable table;
   private final Asked asked;
 
+  /** What counts in the totals of all: the table, or the part of it that is not excluded. */
+  private final @Nullable EmploymentTable counted;
+
   /** By industry asked about; below zero where it is not known. */
   private final double[] counts;
 
@@ -26,7 +32,8 @@ final class ReferenceShares {
     this.reference = reference;
     this.table = table;
     this.asked = asked;
-    this.total = pooled() ? table.total() : reference.total().orElse(NOT_KNOWN);
+    this.counted = reference.excluded().isEmpty() ? table : rest(table, reference.excluded());
+    this.total = total(reference);
     this.counts = new double[asked.size()];
     for (int i = 0; i < counts.length; i++) {
       counts[i] =
@@ -36,11 +43,42 @@ final class ReferenceShares {
     }
   }
 
+  /** Null where nothing is left. */
+  private static @Nullable EmploymentTable rest(EmploymentTable table, List<String> excluded) {
+    ImmutableSet<String> out = ImmutableSet.copyOf(excluded);
+    List<String> left = table.industries().stream().filter(name -> !out.contains(name)).toList();
+    return left.isEmpty() ? null : table.ofIndustries(left);
+  }
+
+  private double total(ReferenceArea area) {
+    if (pooled()) {
+      return counted == null ? 0 : counted.total();
+    }
+    return area.excluded().isEmpty() || area.total().isEmpty()
+        ? area.total().orElse(NOT_KNOWN)
+        : area.exactTotal().toDouble();
+  }
+
+  /** The count of all industries in a region that count in totals. */
+  double regionTotal(int region) {
+    return counted == null ? 0 : counted.regionTotalAt(region);
+  }
+
+  Ratio exactRegionTotal(int region) {
+    return counted == null ? Ratio.ZERO : counted.exactRegionTotalAt(region);
+  }
+
   private boolean pooled() {
     return reference.kind() == ReferenceKind.POOLED;
   }
 
   String name() {
+    return reference.excluded().isEmpty()
+        ? area()
+        : area() + ", all without " + String.join(", ", reference.excluded());
+  }
+
+  private String area() {
     int regions = table.regions().size();
     return pooled()
         ? (regions == 1 ? "the one region itself" : "the " + regions + " regions together")
@@ -49,11 +87,21 @@ final class ReferenceShares {
 
   /** What to divide by: the share of an industry, or one where the quotient is undefined. */
   double divisor(int industry) {
-    return counts[industry] > 0 ? counts[industry] / total : 1;
+    return defines(industry) ? counts[industry] / total : 1;
   }
 
   private boolean isKnown(int industry) {
     return counts[industry] >= 0;
+  }
+
+  /** Whether there is a share to compare with, were it zero. */
+  boolean knows(int industry) {
+    return isKnown(industry) && total > 0;
+  }
+
+  /** Whether there is a count for the whole and for every industry. */
+  boolean isComplete() {
+    return total >= 0 && Arrays.stream(counts).allMatch(count -> count >= 0);
   }
 
   double count(int industry) {
@@ -71,13 +119,18 @@ final class ReferenceShares {
   }
 
   boolean defines(int industry) {
-    return counts[industry] > 0;
+    return counts[industry] > 0 && total > 0;
   }
 
   /** Why nothing can be compared with the share of an industry. */
   Optional<Undefined> undefined(int industry) {
     if (defines(industry)) {
       return Optional.empty();
+    }
+    if (counts[industry] > 0) {
+      return Optional.of(
+          UndefinedQuotient.NO_REFERENCE_TOTALS.because(
+              "nothing counts in the total of " + name()));
     }
     return Optional.of(
         isKnown(industry)
@@ -99,9 +152,13 @@ final class ReferenceShares {
   Ratio exactTotal() {
     Ratio found = exactTotal;
     if (found == null) {
-      found = pooled() ? table.exactTotal() : Exactly.of(total);
+      found = pooled() ? pooledTotal() : reference.exactTotal();
       exactTotal = found;
     }
     return found;
+  }
+
+  private Ratio pooledTotal() {
+    return counted == null ? Ratio.ZERO : counted.exactTotal();
   }
 }

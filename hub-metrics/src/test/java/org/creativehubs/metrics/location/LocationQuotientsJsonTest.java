@@ -82,9 +82,9 @@ class LocationQuotientsJsonTest {
         .hasMessage("quotient must be >= 0, but was -1.0");
     assertThat(
             JacksonLines.refusal(
-                "{\"region\":\"A\",\"industry\":\"x\",\"share\":1.1,\"quotient\":1}",
+                "{\"region\":\"A\",\"industry\":\"x\",\"share\":-0.1,\"quotient\":1}",
                 QuotientCell.class))
-        .hasMessage("share must be in [0, 1], but was 1.1");
+        .hasMessage("share must be >= 0, but was -0.1");
   }
 
   @Test

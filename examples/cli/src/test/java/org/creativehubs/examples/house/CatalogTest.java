@@ -45,7 +45,8 @@ class CatalogTest {
           "finance.cashflow.Annuity", "the plain functions behind level-payments",
           "finance.cashflow.RateSolution", "what the plain functions for rates give",
           "finance.publicvalue.GreenBook", "published tables",
-          "finance.publicvalue.ReadyReckoner", "published tables");
+          "finance.publicvalue.ReadyReckoner", "published tables",
+          "metrics.index.Sum", "compensated addition");
 
   /** Entries whose input is a noun, each with the reason. */
   private static final ImmutableMap<String, String> NO_INPUT_OF_THEIR_OWN =

@@ -1,0 +1,71 @@
+package org.creativehubs.metrics.concentration;
+
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.shares.ShareMeasure;
+import org.creativehubs.metrics.shares.ShareRule;
+import org.creativehubs.metrics.shares.UndefinedShare;
+
+/**
+ * How concentrated in few regions is each industry? Measures the shares s_k = e_ki / e_i of the
+ * regions k in an industry i, where e_ki is a count (jobs or businesses) and e_i the count of all
+ * regions, by themselves or against the shares r_k of a reference. {@link ShareMeasure} has the
+ * formulas, ranges and sources: Krugman concentration, coefficient of localisation, Hoover index,
+ * dissimilarity, locational Gini, Gini over quotients, Hoover-Gini, Herfindahl-Hirschman index,
+ * Rosenbluth and the rest.
+ *
+ * <p>An industry without any count has no index, but a reason; {@link UndefinedShare} lists the
+ * others. Totals are exact, other sums run in the order of the regions. Memory beyond the output:
+ * 16 columns of the table. Thread-safe.
+ */
+public final class Concentration {
+
+  private final ShareRule rule;
+
+  private Concentration(ShareRule rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * Concentration by a rule.
+   *
+   * @param rule what is measured, against what, on which scale
+   * @return the calculator
+   */
+  public static Concentration by(ShareRule rule) {
+    return new Concentration(Check.notNull(rule, "rule"));
+  }
+
+  /**
+   * Concentration by a measure under the conventions that hold where none is named.
+   *
+   * @param measure any but {@link ShareMeasure#HILL} and the varieties
+   * @return the calculator
+   */
+  public static Concentration by(ShareMeasure measure) {
+    return by(ShareRule.of(measure));
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input counts and rule
+   * @return one value for each industry
+   */
+  public static IndexResult answer(ConcentrationInput input) {
+    return input.rule().byIndustry(input.table());
+  }
+
+  /**
+   * The index of every industry.
+   *
+   * @param table the counts
+   * @return one value for each industry, in their order
+   * @throws InvalidValueException if the rule names what the table does not have
+   */
+  public IndexResult of(EmploymentTable table) {
+    return answer(ConcentrationInput.of(table, rule));
+  }
+}

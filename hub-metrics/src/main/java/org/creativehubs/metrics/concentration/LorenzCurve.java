@@ -1,0 +1,112 @@
+package org.creativehubs.metrics.concentration;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.Sum;
+import org.creativehubs.metrics.shares.UndefinedShare;
+
+/**
+ * Which regions make up an industry, from the least to the most it is concentrated in? The points
+ * of a Lorenz curve: regions in ascending order of count over reference, with the share of the
+ * reference and the share of the industry that they and all regions before them hold.
+ *
+ * <p>Both shares are pure numbers from 0 to 1; the curve begins at (0, 0), which is no row, and
+ * ends at exactly (1, 1). Regions without reference but with a count come last, regions with
+ * neither come first, equal ones in the order of the table. All points are undefined, {@link
+ * UndefinedShare#EMPTY} or {@link UndefinedShare#EMPTY_REFERENCE}, where either side has no total.
+ */
+public final class LorenzCurve {
+
+  /** Where the method comes from. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document(
+              "M. O. Lorenz, Methods of Measuring the Concentration of Wealth,"
+                  + " Publications of the American Statistical Association 9 (70)")
+          .edition("1905")
+          .build();
+
+  private static final List<String> COLUMNS = ImmutableList.of("reference", "industry");
+
+  private final LorenzCurveInput input;
+  private final double[] counts;
+  private final double[] reference;
+
+  private LorenzCurve(LorenzCurveInput input) {
+    EmploymentTable table = input.table();
+    int industry = table.industryIndex(input.industry());
+    this.input = input;
+    this.counts = new double[table.regions().size()];
+    this.reference = new double[counts.length];
+    Arrays.setAll(counts, region -> table.countAt(region, industry));
+    Arrays.setAll(reference, this::reference);
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input the industry and what its regions are laid out by
+   * @return the points, one row for each region, in columns {@code reference} and {@code industry}
+   */
+  public static IndexMatrix answer(LorenzCurveInput input) {
+    return new LorenzCurve(input).points();
+  }
+
+  private double reference(int region) {
+    return switch (input.against()) {
+      case EVEN -> 1;
+      case GIVEN -> input.reference().getOrDefault(input.table().regions().get(region), 0.0);
+      default -> input.table().regionTotalAt(region);
+    };
+  }
+
+  private IndexMatrix points() {
+    List<Integer> order =
+        IntStream.range(0, counts.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(this::ratio))
+            .toList();
+    List<String> regions = order.stream().map(input.table().regions()::get).toList();
+    IndexMatrix.Builder points = IndexMatrix.of("region", regions, "share of", COLUMNS);
+    points
+        .index("Lorenz curve of " + input.industry())
+        .formula("sum of counts up to here / sum of all counts")
+        .convention("regions in ascending order of count / reference, from (0, 0)")
+        .convention("reference " + input.against())
+        .source(SOURCE);
+    fill(points, 0, order, reference, UndefinedShare.EMPTY_REFERENCE);
+    fill(points, 1, order, counts, UndefinedShare.EMPTY);
+    return points.build();
+  }
+
+  private double ratio(int region) {
+    return counts[region] == 0 ? 0 : counts[region] / reference[region];
+  }
+
+  private static void fill(
+      IndexMatrix.Builder points,
+      int column,
+      List<Integer> order,
+      double[] amounts,
+      UndefinedShare none) {
+    Sum sum = new Sum();
+    double[] upTo = new double[amounts.length];
+    for (int row = 0; row < upTo.length; row++) {
+      sum.add(amounts[order.get(row)]);
+      upTo[row] = sum.value();
+    }
+    for (int row = 0; row < upTo.length; row++) {
+      if (sum.value() > 0) {
+        points.set(row, column, upTo[row] / sum.value());
+      } else {
+        points.undefined(row, column, none.undefined());
+      }
+    }
+  }
+}

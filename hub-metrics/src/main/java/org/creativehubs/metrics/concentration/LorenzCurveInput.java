@@ -1,0 +1,69 @@
+package org.creativehubs.metrics.concentration;
+
+import java.util.Map;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.shares.Against;
+import org.immutables.value.Value;
+
+/** An industry of a table, and what its regions are laid out by. */
+@HubValue
+@Value.Immutable
+public abstract class LorenzCurveInput {
+
+  LorenzCurveInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The counts. */
+  public abstract EmploymentTable table();
+
+  /** The name of one of the industries of the table. */
+  public abstract String industry();
+
+  /** {@code NATION} (all industries), {@code EVEN} or {@code GIVEN}; the first if left out. */
+  @Value.Default
+  public Against against() {
+    return Against.NATION;
+  }
+
+  /**
+   * What to lay regions out by, such as people; given for {@code GIVEN} alone, finite numbers of
+   * zero or more by region of the table, zero for a region that is left out.
+   */
+  public abstract Map<String, Double> reference();
+
+  @Value.Check
+  void check() {
+    table().industryIndex(industry());
+    Check.that(
+        against() == Against.NATION || against() == Against.EVEN || against() == Against.GIVEN,
+        "against",
+        "be NATION, EVEN or GIVEN",
+        against());
+    Check.that(
+        reference().isEmpty() == (against() != Against.GIVEN),
+        Fault.INCONSISTENT,
+        "reference",
+        "be given if, and only if, against is GIVEN",
+        reference().isEmpty() ? "left out" : "given");
+    reference().forEach(this::checkAmount);
+  }
+
+  private void checkAmount(String region, double amount) {
+    String field = "reference[" + region + "]";
+    table().regionIndex(region);
+    Check.finite(amount, field);
+    Check.that(amount >= 0, field, "be >= 0", amount);
+  }
+
+  /** Builds a {@link LorenzCurveInput}. */
+  public static final class Builder extends ImmutableLorenzCurveInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,117 @@
+package org.creativehubs.metrics.concentration;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Sum;
+import org.creativehubs.metrics.shares.ShareMeasure;
+import org.creativehubs.metrics.shares.ShareRule;
+import org.creativehubs.metrics.shares.UndefinedShare;
+
+/**
+ * Do industries keep apart from one another? One number for the whole table: the mean, weighted by
+ * size, of how far the mix of each region is from that of all regions, in words of information.
+ * {@link MultigroupMeasure} has the formulas.
+ *
+ * <p>Undefined for a table without any count ({@link UndefinedShare#EMPTY}); the information theory
+ * index also where all counts are of one industry ({@link UndefinedShare#SINGLE_PART}). Regions
+ * without any count add nothing.
+ */
+public final class MultigroupSegregation {
+
+  /** Where the method comes from. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document(
+              "S. F. Reardon and G. Firebaugh, Measures of Multigroup Segregation,"
+                  + " Sociological Methodology 32")
+          .edition("2002")
+          .build();
+
+  private static final int MOST_SHOWN = 12;
+
+  private final MultigroupSegregationInput input;
+
+  private MultigroupSegregation(MultigroupSegregationInput input) {
+    this.input = input;
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input counts and measure
+   * @return the value of the table as a whole
+   */
+  public static IndexResult answer(MultigroupSegregationInput input) {
+    return new MultigroupSegregation(input).result();
+  }
+
+  private IndexResult result() {
+    return IndexResult.builder()
+        .index(input.measure().words())
+        .by("whole")
+        .formula(input.measure().formula())
+        .addConventions("shares of " + input.table().measure(), "in " + input.logBase().unit())
+        .source(SOURCE)
+        .addValues(value())
+        .build();
+  }
+
+  private IndexValue value() {
+    if (!(input.table().total() > 0)) {
+      return IndexValue.of("all regions", UndefinedShare.EMPTY.undefined());
+    }
+    double entropy = entropy();
+    List<IndexPart> regions = regions();
+    double divergence = Sum.of(regions.stream().mapToDouble(IndexPart::value).toArray());
+    IndexValue.Builder value = IndexValue.builder();
+    value
+        .label("all regions")
+        .addAllParts(regions.size() <= MOST_SHOWN ? regions : ImmutableList.of())
+        .addParts(IndexPart.of("divergence", divergence), IndexPart.of("entropy of all", entropy));
+    if (input.measure() == MultigroupMeasure.DIVERGENCE) {
+      value.value(divergence);
+    } else if (entropy > 0) {
+      value.value(Math.min(1, divergence / entropy));
+    } else {
+      value.undefined(UndefinedShare.SINGLE_PART.undefined());
+    }
+    return value.build();
+  }
+
+  private double entropy() {
+    EmploymentTable table = input.table();
+    double[] totals =
+        IntStream.range(0, table.industries().size()).mapToDouble(table::industryTotalAt).toArray();
+    return rule(ShareMeasure.SHANNON).value(totals, new double[0]).orElse(0);
+  }
+
+  /** What each region adds. */
+  private List<IndexPart> regions() {
+    IndexResult relative = rule(ShareMeasure.RELATIVE_ENTROPY).byRegion(input.table());
+    return relative.values().stream()
+        .filter(region -> region.value().isPresent())
+        .map(this::part)
+        .toList();
+  }
+
+  private IndexPart part(IndexValue region) {
+    double total = input.table().regionTotal(region.label());
+    double all = input.table().total();
+    double relative = region.value().orElseThrow();
+    return IndexPart.of(
+        region.label(),
+        Show.number(total) + " / " + Show.number(all) + " * " + Show.exactly(relative),
+        total / all * relative);
+  }
+
+  private ShareRule rule(ShareMeasure measure) {
+    return ShareRule.builder().measure(measure).logBase(input.logBase()).build();
+  }
+}

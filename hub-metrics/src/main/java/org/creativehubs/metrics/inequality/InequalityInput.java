@@ -1,0 +1,86 @@
+package org.creativehubs.metrics.inequality;
+
+import java.util.OptionalDouble;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.Observation;
+import org.creativehubs.metrics.index.Observations;
+import org.immutables.value.Value;
+
+/** Values, and how their inequality is measured. */
+@HubValue
+@Value.Immutable
+public abstract class InequalityInput {
+
+  InequalityInput() {}
+
+  /**
+   * Values and a measure without a parameter.
+   *
+   * @param observations the values
+   * @param measure any but {@code GENERALISED_ENTROPY} and {@code ATKINSON}
+   * @return the input
+   */
+  public static InequalityInput of(Observations observations, InequalityMeasure measure) {
+    return builder().observations(observations).measure(measure).build();
+  }
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The values, with weights where they count more than once; groups are of no effect. */
+  public abstract Observations observations();
+
+  /** What is measured. */
+  public abstract InequalityMeasure measure();
+
+  /** The order of a generalised entropy, given for it alone; any finite number. */
+  public abstract OptionalDouble alpha();
+
+  /** The aversion to inequality, given for Atkinson alone; a finite number of zero or more. */
+  public abstract OptionalDouble epsilon();
+
+  @Value.Check
+  void check() {
+    given("alpha", alpha(), InequalityMeasure.GENERALISED_ENTROPY);
+    given("epsilon", epsilon(), InequalityMeasure.ATKINSON);
+    alpha().ifPresent(alpha -> Check.finite(alpha, "alpha"));
+    epsilon().ifPresent(InequalityInput::checkAversion);
+    Check.that(
+        !measure().needsEqualWeights() || hasEqualWeights(),
+        Fault.INCONSISTENT,
+        "observations",
+        "have equal weights for " + measure(),
+        "weights that differ");
+  }
+
+  private void given(String field, OptionalDouble parameter, InequalityMeasure of) {
+    Check.that(
+        parameter.isPresent() == (measure() == of),
+        Fault.INCONSISTENT,
+        field,
+        "be given if, and only if, measure is " + of,
+        parameter.isPresent() ? "given" : "left out");
+  }
+
+  private static void checkAversion(double epsilon) {
+    Check.finite(epsilon, "epsilon");
+    Check.that(epsilon >= 0, "epsilon", "be >= 0", epsilon);
+  }
+
+  /** Whether every observation counts the same. */
+  final boolean hasEqualWeights() {
+    double first = observations().entries().get(0).weight();
+    return observations().entries().stream()
+        .mapToDouble(Observation::weight)
+        .allMatch(weight -> weight == first);
+  }
+
+  /** Builds an {@link InequalityInput}. */
+  public static final class Builder extends ImmutableInequalityInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,156 @@
+package org.creativehubs.metrics.inequality;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Observation;
+import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.index.Sum;
+
+/**
+ * How much of the inequality lies between groups, and how much within them? Splits Theil's T or L,
+ * in nats.
+ *
+ * <pre>
+ * T = sum of S_g ln(S_g / N_g) + sum of S_g T_g
+ * L = sum of N_g ln(N_g / S_g) + sum of N_g L_g
+ * </pre>
+ *
+ * <p>Here S_g is the share of group g in the sum of values, N_g its share in the sum of weights,
+ * and T_g or L_g its own measure. {@code total} is the very sum of {@code between} and {@code
+ * within}; it differs from {@link Inequality} by rounding only. All three are undefined, by the
+ * same reason, where the measure itself is; see {@link UndefinedInequality}.
+ */
+public final class TheilDecomposition {
+
+  private final TheilDecompositionInput input;
+  private final Map<String, Weighted> groups = new LinkedHashMap<>();
+  private final Weighted all;
+
+  private TheilDecomposition(TheilDecompositionInput input) {
+    this.input = input;
+    this.all = Weighted.of(input.observations());
+    Map<String, Observations.Builder> builders = new LinkedHashMap<>();
+    for (Observation entry : input.observations().entries()) {
+      builders.computeIfAbsent(entry.group().orElseThrow(), this::newGroup).addEntries(entry);
+    }
+    builders.forEach((group, entries) -> groups.put(group, Weighted.of(entries.build())));
+  }
+
+  private Observations.Builder newGroup(String group) {
+    Observations.Builder builder = Observations.builder();
+    builder.measure(group);
+    return builder;
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input values in groups and measure
+   * @return the values {@code between}, {@code within} and {@code total}
+   */
+  public static IndexResult answer(TheilDecompositionInput input) {
+    Optional<Undefined> undefined =
+        Inequality.of(input.observations(), input.measure()).values().get(0).undefined();
+    return undefined
+        .map(reason -> result(input, undefined(reason)))
+        .orElseGet(() -> result(input, new TheilDecomposition(input).values()));
+  }
+
+  private static List<IndexValue> undefined(Undefined reason) {
+    return List.of(
+        IndexValue.of("between", reason),
+        IndexValue.of("within", reason),
+        IndexValue.of("total", reason));
+  }
+
+  private static IndexResult result(TheilDecompositionInput input, List<IndexValue> values) {
+    boolean isT = input.measure() == InequalityMeasure.THEIL_T;
+    return IndexResult.builder()
+        .index(input.measure().words() + " by groups")
+        .by("component")
+        .formula(
+            isT
+                ? "sum of S_g ln(S_g / N_g) + sum of S_g T_g"
+                : "sum of N_g ln(N_g / S_g) + sum of N_g L_g")
+        .addConventions("in nats", "total is between + within")
+        .source(input.measure().source())
+        .addAllValues(values)
+        .build();
+  }
+
+  private List<IndexValue> values() {
+    ImmutableList.Builder<IndexPart> between = ImmutableList.builder();
+    ImmutableList.Builder<IndexPart> within = ImmutableList.builder();
+    groups.forEach(
+        (group, sample) -> {
+          if (sample.size() > 0) {
+            between.add(between(group, sample));
+            within.add(within(group, sample));
+          }
+        });
+    IndexValue first = sum("between", between.build());
+    IndexValue second = sum("within", within.build());
+    double b = first.value().orElseThrow();
+    double w = second.value().orElseThrow();
+    IndexPart[] parts = {IndexPart.of("between", b), IndexPart.of("within", w)};
+    return List.of(
+        first,
+        second,
+        IndexValue.builder()
+            .label("total")
+            .value(b + w)
+            .expression(Show.exactly(b) + " + " + Show.exactly(w))
+            .addParts(parts)
+            .build());
+  }
+
+  /** Whatever order rounding takes it to, it is zero or more. */
+  private static IndexValue sum(String label, List<IndexPart> parts) {
+    double sum = Sum.of(parts.stream().mapToDouble(IndexPart::value).toArray());
+    return IndexValue.builder().label(label).value(Math.max(0, sum)).addAllParts(parts).build();
+  }
+
+  private IndexPart between(String group, Weighted sample) {
+    double leading = leadingShare(sample);
+    double other = isT() ? weightShare(sample) : valueShare(sample);
+    return IndexPart.of(
+        group,
+        Show.exactly(leading)
+            + " * ln("
+            + Show.exactly(leading)
+            + " / "
+            + Show.exactly(other)
+            + ")",
+        leading > 0 ? leading * StrictMath.log(leading / other) : 0);
+  }
+
+  private IndexPart within(String group, Weighted sample) {
+    double leading = leadingShare(sample);
+    double own = leading > 0 ? Theil.of(sample, isT()) : 0;
+    return IndexPart.of(group, Show.exactly(leading) + " * " + Show.exactly(own), leading * own);
+  }
+
+  private boolean isT() {
+    return input.measure() == InequalityMeasure.THEIL_T;
+  }
+
+  private double leadingShare(Weighted sample) {
+    return isT() ? valueShare(sample) : weightShare(sample);
+  }
+
+  private double weightShare(Weighted sample) {
+    return sample.trueWeight() / all.trueWeight();
+  }
+
+  private double valueShare(Weighted sample) {
+    return weightShare(sample) * (sample.mean / all.mean * (sample.unit / all.unit));
+  }
+}

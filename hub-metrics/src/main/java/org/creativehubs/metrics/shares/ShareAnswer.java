@@ -1,0 +1,6 @@
+package org.creativehubs.metrics.shares;
+
+import java.util.Optional;
+
+/** A number, or why there is none; the number is 0 in that case. */
+record ShareAnswer(double value, Optional<UndefinedShare> undefined) {}

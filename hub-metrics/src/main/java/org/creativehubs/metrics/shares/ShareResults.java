@@ -1,0 +1,124 @@
+package org.creativehubs.metrics.shares;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+
+/** A rule applied to all wholes of a table. */
+final class ShareResults {
+
+  /** So many wholes are read together. A row of 16 industries fills two lines of the cache. */
+  private static final int BLOCK = 16;
+
+  /** Parts are shown one by one up to this number. */
+  private static final int MOST_SHOWN = 12;
+
+  private final ShareRule rule;
+  private final Crossing crossing;
+  private final References references;
+  private final int[] groups;
+
+  ShareResults(ShareRule rule, Crossing crossing) {
+    this.rule = rule;
+    this.crossing = crossing;
+    this.references = References.of(rule, crossing);
+    this.groups = rule.measure().isVariety() ? positions() : new int[0];
+  }
+
+  private int[] positions() {
+    Map<String, Integer> known = new LinkedHashMap<>();
+    return crossing.parts().stream()
+        .map(part -> Check.notNull(rule.groups().get(part), "groups"))
+        .mapToInt(group -> known.computeIfAbsent(group, name -> known.size()))
+        .toArray();
+  }
+
+  IndexResult result() {
+    return IndexResult.builder()
+        .index(rule.measure().name(crossing.byRegion()))
+        .by(crossing.byRegion() ? "region" : "industry")
+        .formula(rule.measure().formula())
+        .addAllConventions(conventions())
+        .source(rule.measure().source())
+        .addAllValues(values())
+        .build();
+  }
+
+  private List<String> conventions() {
+    ImmutableList.Builder<String> conventions = ImmutableList.builder();
+    conventions.add("shares of " + crossing.table().measure());
+    if (rule.measure().compares()) {
+      conventions.add("against " + rule.against().words() + rule.partner().orElse(""));
+    }
+    if (rule.measure() == ShareMeasure.LORENZ_GINI) {
+      conventions.add("scale " + rule.giniScale().words());
+    }
+    if (rule.measure().isEntropy()) {
+      conventions.add("in " + rule.logBase().unit());
+    }
+    rule.order().ifPresent(order -> conventions.add("order " + Show.exactly(order)));
+    return conventions.build();
+  }
+
+  private List<IndexValue> values() {
+    int wholes = crossing.wholes().size();
+    List<IndexValue> values = new ArrayList<>(wholes);
+    double[][] rows = new double[Math.min(BLOCK, wholes)][crossing.parts().size()];
+    for (int first = 0; first < wholes; first += BLOCK) {
+      int size = Math.min(BLOCK, wholes - first);
+      crossing.load(first, size, rows);
+      for (int i = 0; i < size; i++) {
+        values.add(value(first + i, rows[i]));
+      }
+    }
+    return values;
+  }
+
+  private IndexValue value(int whole, double[] counts) {
+    double[] reference = references.of(whole, counts);
+    double all = references.total(reference);
+    ShareAnswer answer = answer(whole, counts, reference, all);
+    IndexValue.Builder value = IndexValue.builder();
+    value.label(crossing.wholes().get(whole)).addAllParts(parts(whole, counts, reference, all));
+    answer
+        .undefined()
+        .ifPresentOrElse(
+            undefined -> value.undefined(undefined.undefined()), () -> value.value(answer.value()));
+    return value.build();
+  }
+
+  private ShareAnswer answer(int whole, double[] counts, double[] reference, double all) {
+    double total = crossing.total(whole);
+    return total > 0 && references.lacksOthers()
+        ? new ShareAnswer(0, Optional.of(UndefinedShare.NO_OTHERS))
+        : new ShareMath(rule, counts, reference, groups).answer(total, all);
+  }
+
+  private List<IndexPart> parts(int whole, double[] counts, double[] reference, double all) {
+    double total = crossing.total(whole);
+    ImmutableList.Builder<IndexPart> parts = ImmutableList.builder();
+    parts.add(IndexPart.of(crossing.table().measure(), total));
+    if (counts.length <= MOST_SHOWN && total > 0) {
+      for (int k = 0; k < counts.length; k++) {
+        String part = crossing.parts().get(k);
+        parts.add(share("share of " + part, counts[k], total));
+        if (rule.measure().compares() && all > 0) {
+          parts.add(share("reference share of " + part, reference[k], all));
+        }
+      }
+    }
+    return parts.build();
+  }
+
+  private static IndexPart share(String name, double count, double total) {
+    return IndexPart.of(name, Show.number(count) + " / " + Show.number(total), count / total);
+  }
+}

@@ -1,0 +1,198 @@
+package org.creativehubs.metrics.shares;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.index.IndexResult;
+import org.immutables.value.Value;
+
+/**
+ * A measure of shares with its conventions. Applied by region, the shares are those of industries
+ * in the region; applied by industry, those of regions in the industry. The Javadoc below says
+ * "industries" for these parts and "regions" for the wholes, as by region.
+ */
+@HubValue
+@Value.Immutable
+public abstract class ShareRule {
+
+  ShareRule() {}
+
+  /**
+   * A measure with the conventions that are set where none is named.
+   *
+   * @param measure any but {@link ShareMeasure#HILL} and the varieties, which need a builder
+   * @return the rule
+   */
+  public static ShareRule of(ShareMeasure measure) {
+    return builder().measure(measure).build();
+  }
+
+  /**
+   * A measure that compares shares with others.
+   *
+   * @param measure what is measured
+   * @param against what with; any but {@code PAIR} and {@code GIVEN}, which need a builder
+   * @return the rule
+   */
+  public static ShareRule of(ShareMeasure measure, Against against) {
+    return builder().measure(measure).against(against).build();
+  }
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What is measured. */
+  public abstract ShareMeasure measure();
+
+  /** What shares are compared with; {@code NATION} if left out; of no effect unless they are. */
+  @Value.Default
+  public Against against() {
+    return Against.NATION;
+  }
+
+  /** The region compared with; given for {@code PAIR} alone, and not blank. */
+  public abstract Optional<String> partner();
+
+  /**
+   * What to compare with, by industry; given for {@code GIVEN} alone, finite numbers of zero or
+   * more, zero for an industry that is left out.
+   */
+  public abstract Map<String, Double> reference();
+
+  /** The group of each industry; given for the varieties alone, none blank. */
+  public abstract Map<String, String> groups();
+
+  /** The base of entropies; base 2 (bits) if left out, as in Shannon and in Frenken et al. */
+  @Value.Default
+  public LogBase logBase() {
+    return LogBase.TWO;
+  }
+
+  /** The order of a Hill number, given for {@code HILL} alone; a finite number of zero or more. */
+  public abstract OptionalDouble order();
+
+  /** The scale of a locational Gini; 0 to 1 if left out. */
+  @Value.Default
+  public GiniScale giniScale() {
+    return GiniScale.UNIT;
+  }
+
+  @Value.Check
+  void check() {
+    boolean varieties = measure().isVariety();
+    given("partner", partner().isPresent(), against() == Against.PAIR, "against is PAIR");
+    given("reference", !reference().isEmpty(), against() == Against.GIVEN, "against is GIVEN");
+    given("groups", !groups().isEmpty(), varieties, "measure is a variety");
+    given("order", order().isPresent(), measure() == ShareMeasure.HILL, "measure is HILL");
+    partner().ifPresent(partner -> Check.notBlank(partner, "partner"));
+    reference().forEach(ShareRule::checkAmount);
+    groups().forEach((part, group) -> Check.notBlank(group, "groups[" + part + "]"));
+    order().ifPresent(ShareRule::checkOrder);
+  }
+
+  private static void given(String field, boolean is, boolean must, String when) {
+    Check.that(
+        is == must,
+        Fault.INCONSISTENT,
+        field,
+        "be given if, and only if, " + when,
+        is ? "given" : "left out");
+  }
+
+  private static void checkAmount(String part, double amount) {
+    String field = "reference[" + part + "]";
+    Check.finite(amount, field);
+    Check.that(amount >= 0, field, "be >= 0", amount);
+  }
+
+  private static void checkOrder(double order) {
+    Check.finite(order, "order");
+    Check.that(order >= 0, "order", "be >= 0", order);
+  }
+
+  /**
+   * The index of each region, from the shares of its industries.
+   *
+   * @param table the counts
+   * @return one value for each region, in their order
+   * @throws InvalidValueException as {@link #requireFit}
+   */
+  public final IndexResult byRegion(EmploymentTable table) {
+    return results(Crossing.byRegion(table));
+  }
+
+  /**
+   * The index of each industry, from the shares of its regions.
+   *
+   * @param table the counts
+   * @return one value for each industry, in their order
+   * @throws InvalidValueException as {@link #requireFit}
+   */
+  public final IndexResult byIndustry(EmploymentTable table) {
+    return results(Crossing.byIndustry(table));
+  }
+
+  private IndexResult results(Crossing crossing) {
+    requireFit(crossing.wholes(), crossing.parts());
+    return new ShareResults(this, crossing).result();
+  }
+
+  /**
+   * The index of one vector of counts. The table being absent, {@code reference} is what they are
+   * compared with, whatever {@link #against} says.
+   *
+   * @param counts finite numbers of zero or more
+   * @param reference as many, of the same parts; empty if the measure does not compare
+   * @return the index; empty where {@link UndefinedShare} says there is none, and for the
+   *     varieties, which need a table
+   */
+  public final OptionalDouble value(double[] counts, double[] reference) {
+    if (measure().isVariety()) {
+      return OptionalDouble.empty();
+    }
+    ShareAnswer answer = new ShareMath(this, counts, reference, new int[0]).answer();
+    return answer.undefined().isPresent()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(answer.value());
+  }
+
+  /**
+   * Refuses a rule that names what a table does not have.
+   *
+   * @param wholes what has an index, such as regions
+   * @param parts what they are made of, such as industries
+   * @throws InvalidValueException for an unknown partner, reference or grouped industry, and for an
+   *     industry without a group
+   */
+  public final void requireFit(List<String> wholes, List<String> parts) {
+    partner().ifPresent(partner -> known(partner, wholes, "partner"));
+    reference().keySet().forEach(part -> known(part, parts, "reference"));
+    groups().keySet().forEach(part -> known(part, parts, "groups"));
+    for (String part : groups().isEmpty() ? List.<String>of() : parts) {
+      Check.that(groups().containsKey(part), Fault.INCONSISTENT, "groups", "hold " + part, "none");
+    }
+  }
+
+  private static void known(String label, List<String> labels, String field) {
+    Check.that(labels.contains(label), Fault.UNKNOWN_CODE, field, "name what the table has", label);
+  }
+
+  /** The measure, with what it compares with. */
+  @Override
+  public final String toString() {
+    return measure() + (measure().compares() ? " against " + against() : "");
+  }
+
+  /** Builds a {@link ShareRule}. */
+  public static final class Builder extends ImmutableShareRule.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,117 @@
+package org.creativehubs.metrics.concentration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.shares.Against;
+import org.creativehubs.metrics.shares.GiniScale;
+import org.creativehubs.metrics.shares.ShareMeasure;
+import org.creativehubs.metrics.shares.ShareRule;
+import org.junit.jupiter.api.Test;
+
+class ConcentrationTest {
+
+  private static final Offset<Double> ROUNDING = within(1e-12);
+
+  private static final EmploymentTable TABLE =
+      EmploymentTable.of(
+          "jobs",
+          List.of("Ashford", "Dover", "Deal"),
+          List.of("film", "other", "opera"),
+          new double[][] {{6, 4, 0}, {2, 8, 0}, {0, 20, 0}});
+
+  /** Film is spread 0.75, 0.25, 0 and all jobs 0.25, 0.25, 0.5. */
+  @Test
+  void theLocationalGiniIsTwiceAsLargeOnTheUnitScale() {
+    assertThat(Concentration.by(ShareMeasure.LORENZ_GINI).of(TABLE).value("film"))
+        .hasValueCloseTo(0.625, ROUNDING);
+    assertThat(
+            Concentration.by(
+                    ShareRule.builder()
+                        .measure(ShareMeasure.LORENZ_GINI)
+                        .giniScale(GiniScale.HALF)
+                        .build())
+                .of(TABLE)
+                .value("film"))
+        .hasValueCloseTo(0.3125, ROUNDING);
+  }
+
+  @Test
+  void theCoefficientOfLocalisationIsTheShareThatWouldHaveToMove() {
+    IndexResult result = Concentration.by(ShareMeasure.COEFFICIENT).of(TABLE);
+    assertThat(result.index()).isEqualTo("coefficient of localisation");
+    assertThat(result.value("film")).hasValueCloseTo(0.5, ROUNDING);
+    assertThat(result.undefined("opera").orElseThrow().code()).isEqualTo("EMPTY");
+  }
+
+  @Test
+  void thePointsOfTheCurveEndAtOne() {
+    IndexMatrix curve = curve(Against.NATION);
+    assertThat(curve.rows()).containsExactly("Deal", "Dover", "Ashford");
+    assertThat(curve.value("Dover", "reference")).hasValueCloseTo(0.75, ROUNDING);
+    assertThat(curve.value("Dover", "industry")).hasValueCloseTo(0.25, ROUNDING);
+    assertThat(curve.value("Ashford", "reference")).hasValue(1);
+    assertThat(curve.value("Ashford", "industry")).hasValue(1);
+  }
+
+  private static IndexMatrix curve(Against against) {
+    return LorenzCurve.answer(
+        LorenzCurveInput.builder().table(TABLE).industry("film").against(against).build());
+  }
+
+  @Test
+  void aCurveOfNothingIsUndefined() {
+    IndexMatrix curve =
+        LorenzCurve.answer(LorenzCurveInput.builder().table(TABLE).industry("opera").build());
+    assertThat(curve.value("Deal", "industry")).isEmpty();
+    assertThat(curve.value("Deal", "reference")).isPresent();
+  }
+
+  @Test
+  void aCurveAgainstOthersIsRefused() {
+    assertThatThrownBy(() -> curve(Against.REST))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("against must be NATION, EVEN or GIVEN, but was REST");
+    assertThatThrownBy(() -> curve(Against.GIVEN))
+        .hasMessage("reference must be given if, and only if, against is GIVEN, but was left out");
+  }
+
+  @Test
+  void industriesThatShareNoRegionAreFullySegregated() {
+    EmploymentTable apart =
+        EmploymentTable.of(
+            "jobs", List.of("A", "B"), List.of("x", "y"), new double[][] {{5, 0}, {0, 5}});
+    assertThat(multigroup(apart, MultigroupMeasure.INFORMATION_THEORY).value()).hasValue(1);
+    assertThat(multigroup(apart, MultigroupMeasure.DIVERGENCE).value()).hasValue(1);
+  }
+
+  @Test
+  void segregationNeedsTwoIndustries() {
+    EmploymentTable one =
+        EmploymentTable.of(
+            "jobs", List.of("A", "B"), List.of("x", "y"), new double[][] {{5, 0}, {7, 0}});
+    IndexResult result = multigroup(one, MultigroupMeasure.INFORMATION_THEORY);
+    assertThat(result.undefined("all regions").orElseThrow().code()).isEqualTo("SINGLE_PART");
+    assertThat(multigroup(one, MultigroupMeasure.DIVERGENCE).value()).hasValue(0);
+    EmploymentTable none =
+        EmploymentTable.of("jobs", List.of("A"), List.of("x"), new double[][] {{0}});
+    assertThat(
+            multigroup(none, MultigroupMeasure.DIVERGENCE)
+                .undefined("all regions")
+                .orElseThrow()
+                .code())
+        .isEqualTo("EMPTY");
+  }
+
+  private static IndexResult multigroup(EmploymentTable table, MultigroupMeasure measure) {
+    return MultigroupSegregation.answer(
+        MultigroupSegregationInput.builder().table(table).measure(measure).build());
+  }
+}
