@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
+import org.creativehubs.metrics.agglomeration.AgglomerationEntries;
 import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.location.LocationEntries;
@@ -24,6 +25,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(SpecialisationEntries.all())
         .addAll(ConcentrationEntries.all())
         .addAll(InequalityEntries.all())
+        .addAll(AgglomerationEntries.all())
         .build();
   }
 }

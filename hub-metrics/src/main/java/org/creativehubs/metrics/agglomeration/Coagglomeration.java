@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Sum;
 
 /**
  * Do the industries of a group sit together, beyond what each does on its own?
@@ -103,7 +104,7 @@ public final class Coagglomeration {
 
   private IndexValue.Builder value(int[] industries, double[] weights) {
     IndexValue.Builder value = IndexValue.builder();
-    double squares = Sum.ofPowers(weights, 2);
+    double squares = Powers.sum(weights, 2);
     if (squares >= 1) {
       return value.undefined(UndefinedAgglomeration.ONE_INDUSTRY.reason());
     }

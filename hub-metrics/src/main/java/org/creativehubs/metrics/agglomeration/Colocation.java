@@ -143,7 +143,7 @@ public final class Colocation {
     for (int i = 0; i < counts.length; i++) {
       counts[i] /= largest;
     }
-    double norm = Math.sqrt(Sum.ofPowers(counts, 2));
+    double norm = Math.sqrt(Powers.sum(counts, 2));
     for (int i = 0; i < counts.length; i++) {
       counts[i] /= norm;
     }

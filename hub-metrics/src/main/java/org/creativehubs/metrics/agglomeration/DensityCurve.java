@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.Sum;
 
 /** The densities of distances behind one curve. */
 final class DensityCurve {

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Sum;
 
 /**
  * Where does an industry form a cluster of many plants? The density of its employment, times its

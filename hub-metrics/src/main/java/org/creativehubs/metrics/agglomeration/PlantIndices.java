@@ -91,8 +91,8 @@ final class PlantIndices {
 
   private double raw(int industry) {
     return measure == PlantMeasure.ELLISON_GLAESER
-        ? Sum.ofPowers(regions.differencesOf(industry), 2)
-        : Sum.ofPowers(regions.sharesOf(industry), 2) - squares;
+        ? Powers.sum(regions.differencesOf(industry), 2)
+        : Powers.sum(regions.sharesOf(industry), 2) - squares;
   }
 
   private double index(double raw, double herfindahl) {

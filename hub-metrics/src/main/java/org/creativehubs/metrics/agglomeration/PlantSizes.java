@@ -4,6 +4,7 @@ import com.google.common.primitives.Doubles;
 import java.util.Arrays;
 import java.util.List;
 import org.creativehubs.core.employment.Plants;
+import org.creativehubs.metrics.index.Sum;
 
 /** How large the plants of one industry are, in ascending order whatever the order they came in. */
 final class PlantSizes {
@@ -44,11 +45,11 @@ final class PlantSizes {
 
   /** H, the sum of the squared shares; above 0 and at most 1. */
   double herfindahl() {
-    return shares.length == 1 ? 1 : Sum.ofPowers(shares, 2);
+    return shares.length == 1 ? 1 : Powers.sum(shares, 2);
   }
 
   /** The sum of the fourth powers of the shares. */
   double fourthPowers() {
-    return shares.length == 1 ? 1 : Sum.ofPowers(shares, 4);
+    return shares.length == 1 ? 1 : Powers.sum(shares, 4);
   }
 }

@@ -9,6 +9,7 @@ import org.creativehubs.core.employment.Counts;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.metrics.index.Sum;
 
 /**
  * The share x of each region in the employment of a reference, in the canonical order of names, so
@@ -30,7 +31,7 @@ final class ReferenceRegions {
     this.table = table;
     this.rows = rows;
     this.shares = shares;
-    this.squares = Sum.ofPowers(shares, 2);
+    this.squares = Powers.sum(shares, 2);
   }
 
   /** Regions of the table with what they have of all its industries, or with what is given. */
@@ -88,7 +89,7 @@ final class ReferenceRegions {
 
   /** The sum of a power of x. */
   double powers(int power) {
-    return Sum.ofPowers(shares, power);
+    return Powers.sum(shares, power);
   }
 
   double shareAt(int region) {
