@@ -3,6 +3,7 @@ package org.creativehubs.metrics;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.metrics.agglomeration.ExampleAgglomeration;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -32,6 +33,7 @@ class EveryValueTypeTest {
         ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
     ExampleIndices.addTo(contract);
     ExampleShares.addTo(contract);
+    ExampleAgglomeration.addTo(contract);
     return contract
         .withNested(
             known,
