@@ -220,20 +220,45 @@ public final class Plants {
 
   private EmploymentTable table(String measure, double[] counted) {
     Check.notBlank(measure, "measure");
-    int width = industries.size();
-    @Nullable ExactSum[] sums = new ExactSum[EmploymentTable.cells(regions.size(), width)];
+    double[] cells = new double[EmploymentTable.cells(regions.size(), industries.size())];
+    if (addsUpExactly(counted)) {
+      for (int i = 0; i < counted.length; i++) {
+        cells[cell(i)] += counted[i];
+      }
+    } else {
+      addExactly(counted, cells);
+    }
+    return EmploymentTable.ofChecked(measure, regions, industries, cells, null);
+  }
+
+  private int cell(int plant) {
+    return regionOf[plant] * industries.size() + industryOf[plant];
+  }
+
+  /** Whole numbers are added without rounding as long as all together stay below 2^53. */
+  private static boolean addsUpExactly(double[] counted) {
+    double total = 0;
+    for (double count : counted) {
+      if (count != Math.rint(count)) {
+        return false;
+      }
+      total += count;
+    }
+    return total < 0x1p53;
+  }
+
+  private void addExactly(double[] counted, double[] cells) {
+    @Nullable ExactSum[] sums = new ExactSum[cells.length];
     for (int i = 0; i < counted.length; i++) {
-      int cell = regionOf[i] * width + industryOf[i];
+      int cell = cell(i);
       ExactSum sum = sums[cell] == null ? new ExactSum() : sums[cell];
       sum.add(counted[i]);
       sums[cell] = sum;
     }
-    double[] cells = new double[sums.length];
     for (int i = 0; i < cells.length; i++) {
       @Nullable ExactSum sum = sums[i];
       cells[i] = sum == null ? 0 : sum.toDouble();
     }
-    return EmploymentTable.ofChecked(measure, regions, industries, cells, null);
   }
 
   @Override
