@@ -94,13 +94,11 @@ public final class Plants {
    */
   public static Plants merged(Collection<Plants> parts) {
     Builder builder = builder();
-    names(parts, Plants::regions).forEach(name -> builder.regions.put(name, builder.regions.size()));
+    names(parts, Plants::regions)
+        .forEach(name -> builder.regions.put(name, builder.regions.size()));
     names(parts, Plants::industries)
         .forEach(name -> builder.industries.put(name, builder.industries.size()));
-    parts.stream()
-        .flatMap(part -> part.entries().stream())
-        .sorted(CANONICAL)
-        .forEach(builder::add);
+    parts.stream().flatMap(part -> part.entries().stream()).sorted(CANONICAL).forEach(builder::add);
     return builder.build();
   }
 

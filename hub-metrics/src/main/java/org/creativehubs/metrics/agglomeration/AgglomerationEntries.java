@@ -63,8 +63,7 @@ public final class AgglomerationEntries {
   }
 
   private static CatalogEntry<ColocationInput, IndexMatrix> colocation() {
-    return CatalogEntry.of(
-            "colocation", Colocation.class, ColocationInput.class, IndexMatrix.class)
+    return CatalogEntry.of("colocation", Colocation.class, ColocationInput.class, IndexMatrix.class)
         .title("Pairwise coagglomeration and locational correlation")
         .question("Which industries are in the same places?")
         .convention("measure: COAGGLOMERATION of pairs, or LOCATIONAL_CORRELATION")
@@ -88,10 +87,7 @@ public final class AgglomerationEntries {
 
   private static CatalogEntry<CoagglomerationInput, IndexResult> coagglomeration() {
     return CatalogEntry.of(
-            "coagglomeration",
-            Coagglomeration.class,
-            CoagglomerationInput.class,
-            IndexResult.class)
+            "coagglomeration", Coagglomeration.class, CoagglomerationInput.class, IndexResult.class)
         .title("Coagglomeration of groups")
         .question("Do the industries of a group sit together, beyond what each does alone?")
         .convention("weights by employment in the group; plant sizes fall out of the formula")

@@ -42,8 +42,7 @@ public final class Coagglomeration {
           .edition("1997")
           .build();
 
-  private static final String FORMULA =
-      "(G - sum w_i^2 G_i) / ((1 - sum x^2) (1 - sum w_i^2))";
+  private static final String FORMULA = "(G - sum w_i^2 G_i) / ((1 - sum x^2) (1 - sum w_i^2))";
 
   private final EmploymentTable table;
   private final ReferenceRegions regions;

@@ -80,8 +80,7 @@ public final class Colocation {
    */
   public static IndexMatrix correlation(EmploymentTable table) {
     ColocationInput.Builder input = ColocationInput.builder();
-    return answer(
-        input.measure(ColocationMeasure.LOCATIONAL_CORRELATION).table(table).build());
+    return answer(input.measure(ColocationMeasure.LOCATIONAL_CORRELATION).table(table).build());
   }
 
   private IndexMatrix matrix() {

@@ -117,8 +117,7 @@ public final class LitzenbergerSternberg {
     }
     double size = add(value, "plant size", own, count, all, allPlants);
     return value
-        .expression(
-            Show.number(density) + " x " + Show.number(stock) + " / " + Show.number(size))
+        .expression(Show.number(density) + " x " + Show.number(stock) + " / " + Show.number(size))
         .value(density * stock / size)
         .build();
   }

@@ -38,7 +38,11 @@ public abstract class LitzenbergerSternbergInput {
 
   private static void checkKnown(boolean known, String field, String region) {
     Check.that(
-        known, Fault.INCONSISTENT, field, "have every region of the employment", "without " + region);
+        known,
+        Fault.INCONSISTENT,
+        field,
+        "have every region of the employment",
+        "without " + region);
   }
 
   /** Builds a {@link LitzenbergerSternbergInput}. */

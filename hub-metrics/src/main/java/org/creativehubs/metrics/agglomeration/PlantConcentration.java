@@ -89,8 +89,7 @@ public final class PlantConcentration {
    * @return the index of each industry, in the order of {@code plantSizes}
    */
   public IndexResult of(EmploymentTable employment, Map<String, List<Double>> plantSizes) {
-    return answer(
-        asked().employment(Optional.of(employment)).putAllPlantSizes(plantSizes).build());
+    return answer(asked().employment(Optional.of(employment)).putAllPlantSizes(plantSizes).build());
   }
 
   private PlantConcentrationInput.Builder asked() {

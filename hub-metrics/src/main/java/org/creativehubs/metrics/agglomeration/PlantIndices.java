@@ -22,8 +22,7 @@ final class PlantIndices {
   private final double squares;
   private final double cubes;
 
-  private PlantIndices(
-      PlantMeasure measure, EmploymentTable table, Map<String, Double> reference) {
+  private PlantIndices(PlantMeasure measure, EmploymentTable table, Map<String, Double> reference) {
     this.measure = measure;
     this.table = table;
     this.regions = ReferenceRegions.of(table, reference);
@@ -42,10 +41,7 @@ final class PlantIndices {
         .addConventions(ReferenceRegions.convention(input.reference()))
         .source(input.measure().source())
         .addAllValues(
-            input
-                .plants()
-                .map(indices::values)
-                .orElseGet(() -> indices.values(input.plantSizes())))
+            input.plants().map(indices::values).orElseGet(() -> indices.values(input.plantSizes())))
         .build();
   }
 

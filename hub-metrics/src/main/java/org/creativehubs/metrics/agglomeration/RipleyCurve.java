@@ -119,10 +119,7 @@ final class RipleyCurve {
     return switch (input.edge()) {
       case NONE, BORDER -> 1;
       case TRANSLATE ->
-          input
-              .window()
-              .orElseThrow()
-              .translationWeight(x - positions.x(to), y - positions.y(to));
+          input.window().orElseThrow().translationWeight(x - positions.x(to), y - positions.y(to));
       case ISOTROPIC ->
           distance == 0 ? 1 : input.window().orElseThrow().isotropicWeight(x, y, distance);
     };

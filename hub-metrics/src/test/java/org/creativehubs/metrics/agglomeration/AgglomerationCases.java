@@ -52,11 +52,7 @@ public final class AgglomerationCases {
           input.get("referenceEmployment").get(i).asDouble());
     }
     return indexed(
-        PlantConcentration.ellisonGlaeser()
-            .against(reference)
-            .of(plants(input))
-            .values()
-            .get(0));
+        PlantConcentration.ellisonGlaeser().against(reference).of(plants(input)).values().get(0));
   }
 
   private static Map<String, OptionalDouble> indexed(IndexValue value) {

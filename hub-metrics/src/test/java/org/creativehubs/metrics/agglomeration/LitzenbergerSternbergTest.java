@@ -44,8 +44,7 @@ class LitzenbergerSternbergTest {
     RegionalEconomy placeless =
         RegionalEconomy.builder().employment(jobs()).plants(plants()).build();
     assertThatThrownBy(() -> LitzenbergerSternberg.of(placeless, "film"))
-        .hasMessage(
-            "economy.areas must have every region of the employment, but was without A");
+        .hasMessage("economy.areas must have every region of the employment, but was without A");
     assertThatThrownBy(() -> LitzenbergerSternberg.of(placeless, "craft"))
         .hasMessage("industry must be one of film, none, but was craft");
   }

@@ -38,7 +38,8 @@ class PlantConcentrationTest {
     assertThat(film.part("G").orElseThrow()).isCloseTo(g, within(1e-15));
     assertThat(film.value().orElseThrow())
         .isCloseTo((g - spread * 0.375) / (spread * 0.625), within(1e-15));
-    assertThat(film.expression()).hasValue("(0.24 - (1 - 0.34) x 0.375) / ((1 - 0.34) x (1 - 0.375))");
+    assertThat(film.expression())
+        .hasValue("(0.24 - (1 - 0.34) x 0.375) / ((1 - 0.34) x (1 - 0.375))");
     assertThat(film.part("z").orElseThrow())
         .isCloseTo(
             (g - spread * 0.375)

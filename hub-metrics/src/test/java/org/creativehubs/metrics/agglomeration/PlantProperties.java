@@ -30,7 +30,10 @@ class PlantProperties {
     Arbitrary<String> regions = Arbitraries.of("north", "south", "east", "west");
     Arbitrary<String> industries = Arbitraries.of("film", "design", "craft");
     Arbitrary<Double> sizes = Arbitraries.doubles().between(0.1, 1000).ofScale(1);
-    return Combinators.combine(regions, industries, sizes).as(Plant::of).list().ofMinSize(1)
+    return Combinators.combine(regions, industries, sizes)
+        .as(Plant::of)
+        .list()
+        .ofMinSize(1)
         .ofMaxSize(40);
   }
 
@@ -145,8 +148,7 @@ class PlantProperties {
     }
     // the group of all industries is where all is: s = x, so G = 0
     double expected = (0 - herfindahl - own) / (1 - squares);
-    assertThat(
-            Coagglomeration.of(table, Map.of("all", table.industries())).value().orElseThrow())
+    assertThat(Coagglomeration.of(table, Map.of("all", table.industries())).value().orElseThrow())
         .isCloseTo(expected, within(1e-12 / (1 - squares) / spread(table)));
   }
 
@@ -156,8 +158,7 @@ class PlantProperties {
     IndexMatrix correlations = Colocation.correlation(table);
     for (String row : table.industries()) {
       for (String column : table.industries()) {
-        Optional<Double> value =
-            correlations.value(row, column).stream().boxed().findFirst();
+        Optional<Double> value = correlations.value(row, column).stream().boxed().findFirst();
         assertThat(correlations.value(column, row).stream().boxed().findFirst()).isEqualTo(value);
         value.ifPresent(number -> assertThat(number).isBetween(-1.0, 1.0));
       }

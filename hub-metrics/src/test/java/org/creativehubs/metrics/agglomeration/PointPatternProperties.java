@@ -87,7 +87,9 @@ class PointPatternProperties {
 
   @Property(tries = 25)
   void bandsAreTheSameBitsForAnyNumberOfThreads(
-      @ForAll("plants") List<Plant> plants, @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int threads) {
+      @ForAll("plants") List<Plant> plants,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 5) int threads) {
     Plants all = Plants.of(plants);
     Simulation simulation = Simulation.builder().draws(29).seed(seed).level(0.1).build();
     DurantonOvermanInput density = density(all).simulation(simulation).build();

@@ -22,8 +22,7 @@ class PointPatternTest {
           .add("r", "craft", 6, 10, 10)
           .build();
 
-  private static final Window SQUARE =
-      Window.builder().west(0).east(10).south(0).north(10).build();
+  private static final Window SQUARE = Window.builder().west(0).east(10).south(0).north(10).build();
 
   @Test
   void ripleyCountsOrderedPairsUpToAndAtTheDistance() {
@@ -156,8 +155,7 @@ class PointPatternTest {
   void aPoolThatTheCallerItselfFillsDoesNotBlock() throws Exception {
     ExecutorService pool = Executors.newSingleThreadExecutor();
     try {
-      RipleyInput input =
-          ripley(EdgeCorrection.NONE).window(SQUARE).addRadii(3.0).build();
+      RipleyInput input = ripley(EdgeCorrection.NONE).window(SQUARE).addRadii(3.0).build();
       Future<DistanceCurve> curve = pool.submit(() -> Ripley.on(pool).of(input));
       assertThat(curve.get()).isEqualTo(Ripley.answer(input));
     } finally {
