@@ -15,12 +15,9 @@ public enum ColocationMeasure {
   COAGGLOMERATION(
       "coagglomeration",
       "sum (s_ri - x_r)(s_rj - x_r) / (1 - sum x_r^2)",
-      Source.builder()
-          .document(
-              "G. Ellison, E. L. Glaeser and W. R. Kerr, What Causes Industry Agglomeration?,"
-                  + " American Economic Review 100 (3)")
-          .edition("2010")
-          .build()),
+      "G. Ellison, E. L. Glaeser and W. R. Kerr, What Causes Industry Agglomeration?,"
+                  + " American Economic Review 100 (3)",
+      "2010"),
   /**
    * The Pearson correlation over regions of e_ri and e_rj: from -1 to 1, and 1 for an industry with
    * itself. Large places raise it between any two industries.
@@ -28,19 +25,19 @@ public enum ColocationMeasure {
   LOCATIONAL_CORRELATION(
       "locational correlation",
       "cov(e_ri, e_rj) / (sd(e_ri) sd(e_rj)) over regions r",
-      Source.builder()
-          .document("M. E. Porter, The Economic Performance of Regions, Regional Studies 37 (6-7)")
-          .edition("2003")
-          .build());
+      "M. E. Porter, The Economic Performance of Regions, Regional Studies 37 (6-7)",
+      "2003");
 
   private final String title;
   private final String formula;
-  private final Source source;
+  private final String document;
+  private final String edition;
 
-  ColocationMeasure(String title, String formula, Source source) {
+  ColocationMeasure(String title, String formula, String document, String edition) {
     this.title = title;
     this.formula = formula;
-    this.source = source;
+    this.document = document;
+    this.edition = edition;
   }
 
   /** The name in words. */
@@ -55,6 +52,6 @@ public enum ColocationMeasure {
 
   /** Where the method comes from. */
   public Source source() {
-    return source;
+    return Source.builder().document(document).edition(edition).build();
   }
 }

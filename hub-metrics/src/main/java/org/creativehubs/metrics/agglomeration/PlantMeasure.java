@@ -17,10 +17,9 @@ public enum PlantMeasure {
   ELLISON_GLAESER(
       "Ellison-Glaeser index",
       "(G - (1 - sum x^2) H) / ((1 - sum x^2) (1 - H)), G = sum (s - x)^2",
-      source(
-          "G. Ellison and E. L. Glaeser, Geographic Concentration in U.S. Manufacturing Industries,"
-              + " Journal of Political Economy 105 (5)",
-          "1997")),
+      "G. Ellison and E. L. Glaeser, Geographic Concentration in U.S. Manufacturing Industries,"
+          + " Journal of Political Economy 105 (5)",
+      "1997"),
   /**
    * (g / (1 - sum x^2) - H) / (1 - H), g = sum s^2 - sum x^2; at most 1, and below the other where
    * regions of a large share lack the industry.
@@ -28,23 +27,20 @@ public enum PlantMeasure {
   MAUREL_SEDILLOT(
       "Maurel-Sedillot index",
       "(g / (1 - sum x^2) - H) / (1 - H), g = sum s^2 - sum x^2",
-      source(
-          "F. Maurel and B. Sedillot, A measure of the geographic concentration in French"
-              + " manufacturing industries, Regional Science and Urban Economics 29 (5)",
-          "1999"));
+      "F. Maurel and B. Sedillot, A measure of the geographic concentration in French"
+          + " manufacturing industries, Regional Science and Urban Economics 29 (5)",
+      "1999");
 
   private final String title;
   private final String formula;
-  private final Source source;
+  private final String document;
+  private final String edition;
 
-  PlantMeasure(String title, String formula, Source source) {
+  PlantMeasure(String title, String formula, String document, String edition) {
     this.title = title;
     this.formula = formula;
-    this.source = source;
-  }
-
-  private static Source source(String document, String edition) {
-    return Source.builder().document(document).edition(edition).build();
+    this.document = document;
+    this.edition = edition;
   }
 
   /** The name in words. */
@@ -59,6 +55,6 @@ public enum PlantMeasure {
 
   /** Where the method comes from. */
   public Source source() {
-    return source;
+    return Source.builder().document(document).edition(edition).build();
   }
 }
