@@ -10,6 +10,7 @@ module org.creativehubs.metrics {
   requires static com.google.errorprone.annotations;
 
   exports org.creativehubs.metrics;
+  exports org.creativehubs.metrics.agglomeration;
   exports org.creativehubs.metrics.concentration;
   exports org.creativehubs.metrics.growth;
   exports org.creativehubs.metrics.consistency;
@@ -21,6 +22,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.specialisation;
 
+  opens org.creativehubs.metrics.agglomeration;
   opens org.creativehubs.metrics.concentration;
   opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.consistency;

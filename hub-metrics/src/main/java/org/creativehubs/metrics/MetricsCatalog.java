@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
+import org.creativehubs.metrics.agglomeration.AgglomerationEntries;
 import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.growth.GrowthEntries;
@@ -30,6 +31,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(GrowthEntries.all())
         .addAll(RobustnessEntries.all())
         .addAll(ConsistencyEntries.all())
+        .addAll(AgglomerationEntries.all())
         .build();
   }
 }

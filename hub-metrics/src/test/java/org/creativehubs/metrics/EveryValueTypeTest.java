@@ -6,6 +6,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.metrics.consistency.ConsistencyCheck;
 import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
 import org.creativehubs.metrics.consistency.Tolerances;
+import org.creativehubs.metrics.agglomeration.ExampleAgglomeration;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -39,6 +40,7 @@ class EveryValueTypeTest {
     ConsistencyCheckInput nothing =
         ConsistencyCheckInput.builder().tolerances(Tolerances.exact()).build();
     contract.withNested(nothing, ConsistencyCheck.answer(nothing));
+    ExampleAgglomeration.addTo(contract);
     return contract
         .withNested(
             known,

@@ -6,11 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -24,6 +28,13 @@ import org.jspecify.annotations.Nullable;
  * 32, whatever the length of the names.
  */
 public final class Plants {
+
+  private static final Comparator<Plant> CANONICAL =
+      Comparator.comparing(Plant::region)
+          .thenComparing(Plant::industry)
+          .thenComparingDouble(Plant::size)
+          .thenComparingDouble(plant -> plant.x().orElse(0))
+          .thenComparingDouble(plant -> plant.y().orElse(0));
 
   private final ImmutableList<String> regions;
   private final ImmutableList<String> industries;
@@ -69,6 +80,31 @@ public final class Plants {
     Builder builder = builder();
     plants.forEach(builder::add);
     return builder.build();
+  }
+
+  /**
+   * All plants of several lists, such as the parts of a file that were read side by side. Regions
+   * and industries come in the canonical order of their names, and plants by region, industry, size
+   * and position, so the same lists given in another order, or the same plants spread over other
+   * lists, make an equal one.
+   *
+   * @param parts at least one list; all with positions or none
+   * @return the plants; equal ones are all kept
+   * @throws InvalidValueException if there is no list, or only some have positions
+   */
+  public static Plants merged(Collection<Plants> parts) {
+    Builder builder = builder();
+    names(parts, Plants::regions)
+        .forEach(name -> builder.regions.put(name, builder.regions.size()));
+    names(parts, Plants::industries)
+        .forEach(name -> builder.industries.put(name, builder.industries.size()));
+    parts.stream().flatMap(part -> part.entries().stream()).sorted(CANONICAL).forEach(builder::add);
+    return builder.build();
+  }
+
+  private static Stream<String> names(
+      Collection<Plants> parts, Function<Plants, List<String>> names) {
+    return parts.stream().map(names).flatMap(List::stream).distinct().sorted();
   }
 
   static void checkSize(double size, String field) {
@@ -182,20 +218,45 @@ public final class Plants {
 
   private EmploymentTable table(String measure, double[] counted) {
     Check.notBlank(measure, "measure");
-    int width = industries.size();
-    @Nullable ExactSum[] sums = new ExactSum[EmploymentTable.cells(regions.size(), width)];
+    double[] cells = new double[EmploymentTable.cells(regions.size(), industries.size())];
+    if (addsUpExactly(counted)) {
+      for (int i = 0; i < counted.length; i++) {
+        cells[cell(i)] += counted[i];
+      }
+    } else {
+      addExactly(counted, cells);
+    }
+    return EmploymentTable.ofChecked(measure, regions, industries, cells, null);
+  }
+
+  private int cell(int plant) {
+    return regionOf[plant] * industries.size() + industryOf[plant];
+  }
+
+  /** Whole numbers are added without rounding as long as all together stay below 2^53. */
+  private static boolean addsUpExactly(double[] counted) {
+    double total = 0;
+    for (double count : counted) {
+      if (count != Math.rint(count)) {
+        return false;
+      }
+      total += count;
+    }
+    return total < 0x1p53;
+  }
+
+  private void addExactly(double[] counted, double[] cells) {
+    @Nullable ExactSum[] sums = new ExactSum[cells.length];
     for (int i = 0; i < counted.length; i++) {
-      int cell = regionOf[i] * width + industryOf[i];
+      int cell = cell(i);
       ExactSum sum = sums[cell] == null ? new ExactSum() : sums[cell];
       sum.add(counted[i]);
       sums[cell] = sum;
     }
-    double[] cells = new double[sums.length];
     for (int i = 0; i < cells.length; i++) {
       @Nullable ExactSum sum = sums[i];
       cells[i] = sum == null ? 0 : sum.toDouble();
     }
-    return EmploymentTable.ofChecked(measure, regions, industries, cells, null);
   }
 
   @Override

@@ -61,4 +61,25 @@ class PlantsTest {
     half.region("A").industry("x").size(1).x(2);
     assertThatThrownBy(half::build).hasMessage("x must be given with y, but was x alone");
   }
+
+  @Test
+  void listsMergedInAnyOrderMakeTheSameList() {
+    Plants north = Plants.builder().add("N", "film", 3).add("A", "music", 0.1).build();
+    Plants south = Plants.builder().add("S", "design", 0.7).add("N", "film", 2).build();
+    Plants merged = Plants.merged(List.of(north, south));
+    assertThat(Plants.merged(List.of(south, north))).isEqualTo(merged);
+    assertThat(merged.regions()).containsExactly("A", "N", "S");
+    assertThat(merged.industries()).containsExactly("design", "film", "music");
+    assertThat(merged.entries()).extracting(Plant::size).containsExactly(0.1, 2.0, 3.0, 0.7);
+  }
+
+  @Test
+  void listsWithAndWithoutPositionsDoNotMerge() {
+    Plants placed = Plants.builder().add("N", "film", 3, 1, 2).build();
+    Plants other = Plants.builder().add("N", "film", 3).build();
+    assertThatThrownBy(() -> Plants.merged(List.of(placed, other)))
+        .hasMessage("plants must all have a position or none, but was 1 of 2");
+    assertThatThrownBy(() -> Plants.merged(List.of()))
+        .hasMessage("plants must hold at least one, but was 0");
+  }
 }

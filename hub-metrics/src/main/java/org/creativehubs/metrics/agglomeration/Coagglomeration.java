@@ -1,0 +1,148 @@
+package org.creativehubs.metrics.agglomeration;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Sum;
+
+/**
+ * Do the industries of a group sit together, beyond what each does on its own?
+ *
+ * <pre>gamma_c = (G / (1 - sum x^2) - H - sum gamma_i w_i^2 (1 - H_i)) / (1 - sum w_i^2)</pre>
+ *
+ * <p>Here w_i is the weight of industry i in the employment of the group, G = sum (s_r - x_r)^2
+ * with the shares s_r of regions in the group, H = sum w_i^2 H_i, and gamma_i and H_i the
+ * Ellison-Glaeser index and the plant Herfindahl of the industry. With G_i, the G of an industry on
+ * its own, H and H_i fall out of it:
+ *
+ * <pre>gamma_c = (G - sum w_i^2 G_i) / ((1 - sum x^2) (1 - sum w_i^2))</pre>
+ *
+ * <p>So the sizes of plants are not asked for, and an industry of one plant does no harm. It is the
+ * mean of the {@link ColocationMeasure#COAGGLOMERATION} of all pairs, weighted with w_i w_j: a pure
+ * number, about 0 where industries choose regions independently, without fixed bounds.
+ *
+ * <p>There is none for a group without employment ({@link UndefinedAgglomeration#EMPTY_GROUP}) or
+ * whose employment is all in one industry ({@link UndefinedAgglomeration#ONE_INDUSTRY}), and
+ * against a reference of one region ({@link UndefinedAgglomeration#ONE_REGION}). Thread-safe.
+ */
+public final class Coagglomeration {
+
+  /** Where the method comes from. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document(
+              "G. Ellison and E. L. Glaeser, Geographic Concentration in U.S. Manufacturing"
+                  + " Industries, Journal of Political Economy 105 (5)")
+          .edition("1997")
+          .build();
+
+  private static final String FORMULA = "(G - sum w_i^2 G_i) / ((1 - sum x^2) (1 - sum w_i^2))";
+
+  private final EmploymentTable table;
+  private final ReferenceRegions regions;
+
+  private Coagglomeration(CoagglomerationInput input) {
+    this.table = input.table();
+    this.regions = ReferenceRegions.of(table, input.reference());
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input the table, the groups and a reference
+   * @return the index of each group
+   */
+  public static IndexResult answer(CoagglomerationInput input) {
+    Coagglomeration asked = new Coagglomeration(input);
+    IndexResult.Builder result = IndexResult.builder();
+    result
+        .index("group coagglomeration")
+        .by("group")
+        .formula(FORMULA)
+        .addConventions(ReferenceRegions.convention(input.reference()))
+        .source(SOURCE);
+    input.groups().forEach((name, group) -> result.addValues(asked.value(name, group)));
+    return result.build();
+  }
+
+  /**
+   * The coagglomeration of groups, against the regions of the table.
+   *
+   * @param table the employment of all industries by region
+   * @param groups industries by the name of their group; two or more in each
+   * @return the index of each group
+   */
+  public static IndexResult of(EmploymentTable table, Map<String, List<String>> groups) {
+    return answer(CoagglomerationInput.builder().table(table).putAllGroups(groups).build());
+  }
+
+  private IndexValue value(String name, List<String> group) {
+    int[] industries = group.stream().mapToInt(table::industryIndex).toArray();
+    double[] weights = new double[industries.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = table.industryTotalAt(industries[i]);
+    }
+    double total = Sum.of(weights);
+    if (total == 0) {
+      return IndexValue.of(name, UndefinedAgglomeration.EMPTY_GROUP.reason());
+    }
+    ImmutableList.Builder<IndexPart> parts = ImmutableList.builder();
+    for (int i = 0; i < weights.length; i++) {
+      String share = Show.number(weights[i]) + " / " + Show.number(total);
+      weights[i] /= total;
+      parts.add(IndexPart.of("weight of " + group.get(i), share, weights[i]));
+    }
+    return value(industries, weights).label(name).addAllParts(parts.build()).build();
+  }
+
+  private IndexValue.Builder value(int[] industries, double[] weights) {
+    IndexValue.Builder value = IndexValue.builder();
+    double squares = Powers.sum(weights, 2);
+    if (squares >= 1) {
+      return value.undefined(UndefinedAgglomeration.ONE_INDUSTRY.reason());
+    }
+    if (regions.spread() <= 0) {
+      return value.undefined(UndefinedAgglomeration.ONE_REGION.reason());
+    }
+    double together = together(industries, weights);
+    String numbers =
+        Show.number(together)
+            + " / ((1 - "
+            + Show.number(regions.squares)
+            + ") x (1 - "
+            + Show.number(squares)
+            + "))";
+    return value.expression(numbers).value(together / regions.spread() / (1 - squares));
+  }
+
+  /** G - sum w_i^2 G_i, region by region. */
+  private double together(int[] industries, double[] weights) {
+    double[] group = new double[regions.size()];
+    double[] alone = new double[regions.size()];
+    for (int i = 0; i < industries.length; i++) {
+      if (weights[i] > 0) {
+        add(regions.differencesOf(industries[i]), weights[i], group, alone);
+      }
+    }
+    Sum sum = new Sum();
+    for (int region = 0; region < group.length; region++) {
+      sum.add(group[region] * group[region]);
+      sum.add(-alone[region]);
+    }
+    return sum.value();
+  }
+
+  private static void add(double[] differences, double weight, double[] group, double[] alone) {
+    for (int region = 0; region < group.length; region++) {
+      double weighted = weight * differences[region];
+      group[region] += weighted;
+      alone[region] += weighted * weighted;
+    }
+  }
+}

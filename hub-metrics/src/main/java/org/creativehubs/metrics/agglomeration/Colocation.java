@@ -1,0 +1,182 @@
+package org.creativehubs.metrics.agglomeration;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.PartScope;
+
+/**
+ * Which industries are in the same places? One index for each pair of industries, by {@link
+ * ColocationMeasure}, as a symmetric matrix. Both are ingredients of cluster definitions that group
+ * industries by likeness.
+ *
+ * <p>There is none for an industry without employment ({@link
+ * UndefinedAgglomeration#EMPTY_INDUSTRY}); no coagglomeration of an industry with itself ({@link
+ * UndefinedAgglomeration#SAME_INDUSTRY}) or against a reference of one region ({@link
+ * UndefinedAgglomeration#ONE_REGION}); and no correlation with an industry that has the same count
+ * in each region ({@link UndefinedAgglomeration#CONSTANT_INDUSTRY}).
+ *
+ * <p>It takes a pass over all regions for each pair, and the table once more as working memory. For
+ * whole groups of industries see {@link Coagglomeration}. Thread-safe.
+ */
+public final class Colocation {
+
+  private static final double[] NONE = {};
+
+  private final ColocationInput input;
+  private final EmploymentTable table;
+  private final ReferenceRegions regions;
+  private final int industries;
+  private final boolean pairs;
+
+  private Colocation(ColocationInput input) {
+    this.input = input;
+    this.table = input.table();
+    this.regions = ReferenceRegions.of(table, input.reference());
+    this.industries = table.industries().size();
+    this.pairs = input.measure() == ColocationMeasure.COAGGLOMERATION;
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input the measure, the table and a reference
+   * @return the index of each pair, labelled and ordered as the industries of the table
+   */
+  public static IndexMatrix answer(ColocationInput input) {
+    return new Colocation(input).matrix();
+  }
+
+  /**
+   * The coagglomeration of each pair, against the regions of the table.
+   *
+   * @param table the employment of all industries by region
+   * @return the index of each pair
+   */
+  public static IndexMatrix coagglomeration(EmploymentTable table) {
+    return coagglomeration(table, Map.of());
+  }
+
+  /**
+   * The coagglomeration of each pair, against a reference.
+   *
+   * @param table employment by region
+   * @param reference the employment of each region; zero or more, matched by name
+   * @return the index of each pair
+   */
+  public static IndexMatrix coagglomeration(EmploymentTable table, Map<String, Double> reference) {
+    ColocationInput.Builder input = ColocationInput.builder();
+    input.measure(ColocationMeasure.COAGGLOMERATION).table(table).putAllReference(reference);
+    return answer(input.build());
+  }
+
+  /**
+   * The locational correlation of each pair.
+   *
+   * @param table employment by region
+   * @return the index of each pair
+   */
+  public static IndexMatrix correlation(EmploymentTable table) {
+    ColocationInput.Builder input = ColocationInput.builder();
+    return answer(input.measure(ColocationMeasure.LOCATIONAL_CORRELATION).table(table).build());
+  }
+
+  private IndexMatrix matrix() {
+    IndexMatrix.Builder matrix =
+        IndexMatrix.of("industry", table.industries(), "with industry", table.industries())
+            .index(input.measure().title())
+            .formula(input.measure().formula())
+            .source(input.measure().source())
+            .convention(
+                pairs
+                    ? ReferenceRegions.convention(input.reference())
+                    : "employment as counted, not as shares");
+    if (pairs) {
+      matrix.part("sum x^2", PartScope.ALL, regions.squares);
+    }
+    fill(matrix);
+    return matrix.build();
+  }
+
+  private void fill(IndexMatrix.Builder matrix) {
+    double[][] columns = new double[industries][];
+    Arrays.setAll(columns, this::column);
+    for (int i = 0; i < industries; i++) {
+      for (int j = 0; j <= i; j++) {
+        Optional<UndefinedAgglomeration> reason = undefined(columns, i, j);
+        if (reason.isPresent()) {
+          matrix.undefined(i, j, reason.get().reason()).undefined(j, i, reason.get().reason());
+        } else {
+          double value = index(columns[i], columns[j], i == j);
+          matrix.set(i, j, value).set(j, i, value);
+        }
+      }
+    }
+  }
+
+  /** s - x of each region, or the deviations from the mean divided by their norm; empty if none. */
+  private double[] column(int industry) {
+    if (table.industryTotalAt(industry) == 0) {
+      return NONE;
+    }
+    return pairs ? regions.differencesOf(industry) : standardised(industry);
+  }
+
+  private double[] standardised(int industry) {
+    double[] counts = new double[table.regions().size()];
+    Arrays.setAll(counts, region -> table.countAt(region, industry));
+    if (Arrays.stream(counts).allMatch(count -> count == counts[0])) {
+      return NONE;
+    }
+    double mean = table.industryTotalAt(industry) / counts.length;
+    double largest = 0;
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] -= mean;
+      largest = Math.max(largest, Math.abs(counts[i]));
+    }
+    if (largest == 0) {
+      return NONE;
+    }
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] /= largest;
+    }
+    double norm = Math.sqrt(Powers.sum(counts, 2));
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] /= norm;
+    }
+    return counts;
+  }
+
+  private Optional<UndefinedAgglomeration> undefined(double[][] columns, int i, int j) {
+    if (table.industryTotalAt(i) == 0 || table.industryTotalAt(j) == 0) {
+      return Optional.of(UndefinedAgglomeration.EMPTY_INDUSTRY);
+    }
+    if (columns[i].length == 0 || columns[j].length == 0) {
+      return Optional.of(UndefinedAgglomeration.CONSTANT_INDUSTRY);
+    }
+    if (pairs && i == j) {
+      return Optional.of(UndefinedAgglomeration.SAME_INDUSTRY);
+    }
+    return pairs && regions.spread() <= 0
+        ? Optional.of(UndefinedAgglomeration.ONE_REGION)
+        : Optional.empty();
+  }
+
+  private double index(double[] one, double[] other, boolean same) {
+    double sum = product(one, other);
+    if (pairs) {
+      return sum / regions.spread();
+    }
+    return same ? 1 : Math.max(-1, Math.min(1, sum));
+  }
+
+  private static double product(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,76 @@
+package org.creativehubs.metrics.agglomeration;
+
+import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+
+/**
+ * Is there more of an industry around its plants, or those of another, than there is of it overall?
+ * A location quotient of the neighbourhood.
+ *
+ * <pre>
+ * M(r) = mean_i (w_c(i, r) / w(i, r)) / mean_i ((W_c - w_i [c is the industry]) / (W - w_i))
+ * </pre>
+ *
+ * <p>Here i runs over the plants of the industry that have a neighbour within r, w_c(i, r) is the
+ * size of the plants of industry c within r of i, w(i, r) that of all plants there, i itself left
+ * out, W_c and W the same everywhere, and w_i the size of i. M is a pure number from zero up: 1
+ * where plants are as common near i as everywhere, 2 where they are twice as common.
+ *
+ * <p>There is none at a distance within which no plant has a neighbour ({@link
+ * UndefinedAgglomeration#NO_NEIGHBOURS}), and for the single plant of an industry around itself
+ * ({@link UndefinedAgglomeration#NO_OTHER_PLANT}).
+ *
+ * <p>A draw shuffles plants by {@link NullModel}; bands are those of {@link DurantonOverman}, left
+ * out at a distance where a draw has no number. Blocks of plants, and draws, run on the executor of
+ * the caller and are put together in order: the bits do not depend on it. Each draw measures the
+ * distance of every plant of the industry to all others; working memory is 40 bytes a plant and
+ * thread, and 16 bytes for each draw and distance. Thread-safe.
+ */
+public final class MarconPuech {
+
+  /** Where the method comes from. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document(
+              "E. Marcon and F. Puech, Measures of the Geographic Concentration of Industries:"
+                  + " Improving Distance-Based Methods, Journal of Economic Geography 10 (5)")
+          .edition("2010")
+          .build();
+
+  private final Executor executor;
+
+  private MarconPuech(Executor executor) {
+    this.executor = Check.notNull(executor, "executor");
+  }
+
+  /**
+   * A calculator that shares its work.
+   *
+   * @param executor who runs it, beside the calling thread, which waits for the answer
+   * @return the calculator
+   */
+  public static MarconPuech on(Executor executor) {
+    return new MarconPuech(executor);
+  }
+
+  /**
+   * Answers the input of the catalogue on the calling thread.
+   *
+   * @param input plants, industries, distances and how bands are drawn
+   * @return the curve
+   */
+  public static DistanceCurve answer(MarconPuechInput input) {
+    return on(Runnable::run).of(input);
+  }
+
+  /**
+   * M at each distance.
+   *
+   * @param input plants, industries, distances and how bands are drawn
+   * @return the curve, the same for any executor
+   */
+  public DistanceCurve of(MarconPuechInput input) {
+    return new NeighbourCurve(input).curve(executor);
+  }
+}

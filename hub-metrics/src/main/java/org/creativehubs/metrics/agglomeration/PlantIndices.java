@@ -1,0 +1,126 @@
+package org.creativehubs.metrics.agglomeration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+
+/** The index of each industry of one question. */
+final class PlantIndices {
+
+  /** Below this share of its first term a variance is what rounding leaves of zero. */
+  private static final double NO_VARIANCE = 1e-13;
+
+  private final PlantMeasure measure;
+  private final EmploymentTable table;
+  private final ReferenceRegions regions;
+  private final double squares;
+  private final double cubes;
+
+  private PlantIndices(PlantMeasure measure, EmploymentTable table, Map<String, Double> reference) {
+    this.measure = measure;
+    this.table = table;
+    this.regions = ReferenceRegions.of(table, reference);
+    this.squares = regions.squares;
+    this.cubes = regions.powers(3);
+  }
+
+  static IndexResult of(PlantConcentrationInput input) {
+    EmploymentTable table =
+        input.employment().orElseGet(() -> input.plants().orElseThrow().employment("employment"));
+    PlantIndices indices = new PlantIndices(input.measure(), table, input.reference());
+    return IndexResult.builder()
+        .index(input.measure().title())
+        .by("industry")
+        .formula(input.measure().formula())
+        .addConventions(ReferenceRegions.convention(input.reference()))
+        .source(input.measure().source())
+        .addAllValues(
+            input.plants().map(indices::values).orElseGet(() -> indices.values(input.plantSizes())))
+        .build();
+  }
+
+  private List<IndexValue> values(Plants plants) {
+    PlantSizes[] sizes = PlantSizes.of(plants);
+    List<IndexValue> values = new ArrayList<>();
+    for (int industry = 0; industry < sizes.length; industry++) {
+      values.add(value(industry, sizes[industry]));
+    }
+    return values;
+  }
+
+  private List<IndexValue> values(Map<String, List<Double>> sizes) {
+    List<IndexValue> values = new ArrayList<>();
+    sizes.forEach(
+        (industry, own) -> values.add(value(table.industryIndex(industry), PlantSizes.of(own))));
+    return values;
+  }
+
+  private IndexValue value(int industry, PlantSizes sizes) {
+    double herfindahl = sizes.herfindahl();
+    IndexValue.Builder value = IndexValue.builder();
+    value.label(table.industries().get(industry));
+    value.addParts(IndexPart.of("plants", sizes.count()), IndexPart.of("H", herfindahl));
+    value.addParts(IndexPart.of("sum x^2", squares));
+    double raw = raw(industry);
+    value.addParts(IndexPart.of(rawName(), raw));
+    if (measure == PlantMeasure.ELLISON_GLAESER) {
+      addZ(value, raw, sizes);
+    }
+    if (regions.spread() <= 0) {
+      return value.undefined(UndefinedAgglomeration.ONE_REGION.reason()).build();
+    }
+    if (herfindahl >= 1) {
+      return value.undefined(UndefinedAgglomeration.SINGLE_PLANT.reason()).build();
+    }
+    return value.expression(expression(raw, herfindahl)).value(index(raw, herfindahl)).build();
+  }
+
+  private String rawName() {
+    return measure == PlantMeasure.ELLISON_GLAESER ? "G" : "g";
+  }
+
+  private double raw(int industry) {
+    return measure == PlantMeasure.ELLISON_GLAESER
+        ? Powers.sum(regions.differencesOf(industry), 2)
+        : Powers.sum(regions.sharesOf(industry), 2) - squares;
+  }
+
+  private double index(double raw, double herfindahl) {
+    double spread = regions.spread();
+    return measure == PlantMeasure.ELLISON_GLAESER
+        ? (raw - spread * herfindahl) / (spread * (1 - herfindahl))
+        : (raw / spread - herfindahl) / (1 - herfindahl);
+  }
+
+  private String expression(double raw, double herfindahl) {
+    String g = Show.number(raw);
+    String h = Show.number(herfindahl);
+    String spread = "(1 - " + Show.number(squares) + ")";
+    String rest = "(1 - " + h + ")";
+    return measure == PlantMeasure.ELLISON_GLAESER
+        ? "(" + g + " - " + spread + " x " + h + ") / (" + spread + " x " + rest + ")"
+        : "(" + g + " / " + spread + " - " + h + ") / " + rest;
+  }
+
+  private void addZ(IndexValue.Builder value, double raw, PlantSizes sizes) {
+    double herfindahl = sizes.herfindahl();
+    double chance = herfindahl * herfindahl * (squares - 2 * cubes + squares * squares);
+    double large = sizes.fourthPowers() * (squares - 4 * cubes + 3 * squares * squares);
+    double variance = 2 * (chance - large);
+    if (variance > NO_VARIANCE * herfindahl * herfindahl * squares) {
+      double above = raw - regions.spread() * herfindahl;
+      value.addParts(
+          IndexPart.of("Var G", variance),
+          IndexPart.of(
+              "z",
+              Show.number(above) + " / sqrt(" + Show.number(variance) + ")",
+              above / Math.sqrt(variance)));
+    }
+  }
+}

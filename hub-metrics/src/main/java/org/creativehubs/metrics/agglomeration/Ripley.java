@@ -1,0 +1,74 @@
+package org.creativehubs.metrics.agglomeration;
+
+import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+
+/**
+ * Do plants gather, at which distances, where regions are no help? K(r) is the number of other
+ * plants that a plant has within distance r, over the number of plants by area.
+ *
+ * <pre>K(r) = |A| / (n (n - 1)) sum_(i != j) [d_ij &lt;= r] e_ij,  L(r) = sqrt(K(r) / pi)</pre>
+ *
+ * <p>Here |A| is the area, n the number of plants, d_ij the distance of plants i and j and e_ij the
+ * weight of the named {@link EdgeCorrection}. With border correction K is |A| / n times the mean
+ * number of neighbours of those plants that are at least r from the border. K is an area in the
+ * square of the unit of distances, from zero up, and pi r^2 where plants are spread by chance; L a
+ * length, from zero up, and r there.
+ *
+ * <p>There is no number for fewer than two plants ({@link UndefinedAgglomeration#NO_PAIR}), where
+ * all plants are near the border ({@link UndefinedAgglomeration#ALL_NEAR_BORDER}) and, from the
+ * first such distance on, where a correction would count a pair as 100 or more ({@link
+ * UndefinedAgglomeration#LARGE_EDGE_WEIGHT}).
+ *
+ * <p>Every pair is looked at once from either side, in blocks of plants that run on the executor of
+ * the caller and are added up in order: the bits do not depend on it. Working memory is 24 bytes a
+ * plant. Thread-safe.
+ */
+public final class Ripley {
+
+  /** Where the method comes from. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document(
+              "B. D. Ripley, The Second-Order Analysis of Stationary Point Processes, Journal of"
+                  + " Applied Probability 13 (2)")
+          .edition("1976")
+          .build();
+
+  private final Executor executor;
+
+  private Ripley(Executor executor) {
+    this.executor = Check.notNull(executor, "executor");
+  }
+
+  /**
+   * A calculator that shares its work.
+   *
+   * @param executor who runs it, beside the calling thread, which waits for the answer
+   * @return the calculator
+   */
+  public static Ripley on(Executor executor) {
+    return new Ripley(executor);
+  }
+
+  /**
+   * Answers the input of the catalogue on the calling thread.
+   *
+   * @param input plants, window, edge correction and distances
+   * @return the curve
+   */
+  public static DistanceCurve answer(RipleyInput input) {
+    return on(Runnable::run).of(input);
+  }
+
+  /**
+   * K or L at each distance.
+   *
+   * @param input plants, window, edge correction and distances
+   * @return the curve, the same for any executor
+   */
+  public DistanceCurve of(RipleyInput input) {
+    return new RipleyCurve(input).curve(executor);
+  }
+}

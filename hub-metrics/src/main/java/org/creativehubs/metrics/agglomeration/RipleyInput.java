@@ -1,0 +1,110 @@
+package org.creativehubs.metrics.agglomeration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link Ripley} is asked. */
+@HubValue
+@Value.Immutable
+public abstract class RipleyInput {
+
+  RipleyInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** K, or L. */
+  @Value.Default
+  public KFunction function() {
+    return KFunction.K;
+  }
+
+  /** Plants with positions. */
+  public abstract Plants plants();
+
+  /** The industry asked about, one of the plants; all of them where it is left out. */
+  public abstract Optional<String> industry();
+
+  /** The distances; each finite and above zero, in ascending order. */
+  public abstract List<Double> radii();
+
+  /** How pairs near the border are counted. */
+  public abstract EdgeCorrection edge();
+
+  /** How distances are measured; on a plane where it is left out. */
+  @Value.Default
+  public DistanceMeasure distance() {
+    return DistanceMeasure.PLANAR;
+  }
+
+  /** Where plants were looked for, and where all asked about lie; absent where there is an area. */
+  public abstract Optional<Window> window();
+
+  /**
+   * The area in which plants were looked for, in the square of the unit of distances; finite and
+   * above zero. Absent where there is a window, which edge corrections need and great-circle
+   * distances cannot have.
+   */
+  public abstract OptionalDouble area();
+
+  @Value.Check
+  void check() {
+    Positions.check(plants(), distance());
+    industry().ifPresent(name -> Positions.checkIndustry(plants(), name, "industry"));
+    Positions.checkAscending(radii(), "radii", false);
+    Check.that(
+        window().isPresent() != area().isPresent(),
+        Fault.INCONSISTENT,
+        "window",
+        "be given, or area in its stead",
+        window().isPresent() ? "both" : "neither");
+    Check.that(
+        edge() == EdgeCorrection.NONE || window().isPresent(),
+        Fault.INCONSISTENT,
+        "edge",
+        "be NONE without a window",
+        edge());
+    Check.that(
+        distance() == DistanceMeasure.PLANAR || window().isEmpty(),
+        Fault.INCONSISTENT,
+        "window",
+        "be left out for " + distance(),
+        "given");
+    area().ifPresent(RipleyInput::checkArea);
+    window().ifPresent(this::checkInside);
+  }
+
+  private static void checkArea(double area) {
+    Check.finite(area, "area");
+    Check.that(area > 0, "area", "be > 0", area);
+  }
+
+  private void checkInside(Window window) {
+    for (int plant : chosen()) {
+      Check.that(
+          window.holds(plants().xAt(plant), plants().yAt(plant)),
+          "plants[" + plant + "]",
+          "lie in the window",
+          plants().xAt(plant) + ", " + plants().yAt(plant));
+    }
+  }
+
+  final int[] chosen() {
+    return industry()
+        .map(name -> Positions.chosen(plants(), name))
+        .orElseGet(() -> Positions.all(plants()));
+  }
+
+  /** Builds a {@link RipleyInput}. */
+  public static final class Builder extends ImmutableRipleyInput.Builder {
+    Builder() {}
+  }
+}
