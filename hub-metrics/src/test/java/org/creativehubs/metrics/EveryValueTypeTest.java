@@ -29,6 +29,7 @@ class EveryValueTypeTest {
     ValueTypeContract contract =
         ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
     ExampleIndices.addTo(contract);
+    ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
     return contract
         .withNested(
             known,
