@@ -12,6 +12,8 @@ import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 
 /** Judges every obligation of an agreement, in every window of the period asked about. */
 final class AgreementJudge {
@@ -31,7 +33,14 @@ final class AgreementJudge {
   }
 
   static List<Outcome> judge(SlaCheckerInput input) {
-    return judge(input, input.readings(), Moment.at(input.asAt()));
+    List<Outcome> outcomes = judge(input, input.readings(), Moment.at(input.asAt()));
+    Check.that(
+        !outcomes.isEmpty(),
+        Fault.INCONSISTENT,
+        "asAt",
+        "be a day with an obligation in force",
+        input.asAt().map(LocalDate::toString).orElse("missing"));
+    return outcomes;
   }
 
   static List<Outcome> judge(SlaCheckerInput input, List<Reading> readings, Moment moment) {
@@ -59,7 +68,12 @@ final class AgreementJudge {
       }
       return outcomes.build();
     }
-    all(period.get()).values().forEach(obligation -> outcomes.add(over(period.get(), obligation)));
+    for (Obligation obligation : all(period.get()).values()) {
+      List<Verdict> verdicts = verdicts(period.get(), obligation);
+      if (!verdicts.isEmpty()) {
+        outcomes.add(Outcome.of(obligation, verdicts));
+      }
+    }
     return outcomes.build();
   }
 
@@ -85,7 +99,8 @@ final class AgreementJudge {
         moment.version().filter(version -> version.isBefore(last)).orElse(last));
   }
 
-  private Outcome over(DateRange period, Obligation latest) {
+  /** One for each window on whose last day the obligation is in force. */
+  private List<Verdict> verdicts(DateRange period, Obligation latest) {
     List<Verdict> verdicts = new ArrayList<>();
     List<DateRange> windows = Window.of(period, latest);
     for (DateRange range : windows) {
@@ -93,7 +108,7 @@ final class AgreementJudge {
           .map(obligation -> judge(range, obligation, windows.size() == 1))
           .ifPresent(verdicts::add);
     }
-    return Outcome.of(latest, verdicts);
+    return verdicts;
   }
 
   /** The version of one obligation; the list is not searched where nothing was revised. */

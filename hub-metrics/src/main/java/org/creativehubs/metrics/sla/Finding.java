@@ -82,6 +82,17 @@ record Finding(
         : meaning(Spans.atMost(meant).orElse(ANYTHING), doubt);
   }
 
+  /** The same as a part of a longer time. */
+  Finding shorter(Measure measure) {
+    Doubt doubt =
+        new Doubt(
+            "the evidence is for a shorter period than promised",
+            "evidence for the whole period, and the period to be asked about");
+    return measure.isShare()
+        ? meaning(QualifiedNumber.of(Qualifier.CIRCA, found.value()), doubt)
+        : meaning(Spans.atLeast(meant), doubt);
+  }
+
   /** The same number with less of a meaning. */
   private Finding meaning(QualifiedNumber less, Doubt doubt) {
     return showing(found, less, doubt);

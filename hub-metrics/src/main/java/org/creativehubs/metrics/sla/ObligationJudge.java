@@ -37,10 +37,24 @@ final class ObligationJudge {
     List<Weight> weights = new ArrayList<>();
     for (Evidence piece : evidence) {
       if (piece.obligation().equals(obligation.id())) {
-        weights.add(weigh(piece, measure));
+        weights.add(isShort(piece, measure) ? shortOf(piece, measure) : weigh(piece, measure));
       }
     }
     return Verdict.of(measure, reading, Optional.empty(), weights, false);
+  }
+
+  /** Whether a piece is for less time than the target is promised for. */
+  private boolean isShort(Evidence piece, Measure measure) {
+    return piece.kind() != EvidenceKind.CAPACITY
+        && measure.addsUp()
+        && piece
+            .period()
+            .filter(counted -> Window.of(counted, obligation, Optional.empty(), true).isPart())
+            .isPresent();
+  }
+
+  private Weight shortOf(Evidence piece, Measure measure) {
+    return Weight.of(Finding.of(piece, obligation, reading).shorter(measure), measure);
   }
 
   private Weight weigh(Evidence piece, Measure measure) {

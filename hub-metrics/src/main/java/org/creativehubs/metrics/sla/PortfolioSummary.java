@@ -51,6 +51,7 @@ public abstract class PortfolioSummary implements Explained, Tabular {
 
   @Value.Check
   void check() {
+    Check.notEmpty(lines(), "lines");
     Check.that(agreements() >= 1, "agreements", "be >= 1", agreements());
     Check.that(met() >= 0, "met", "be >= 0", met());
     Check.that(partly() >= 0, "partly", "be >= 0", partly());

@@ -146,9 +146,10 @@ final class SlaTimeEntries {
                         .addObligations(HOURS, JOBS, DAYS)
                         .addRevisions(revision)
                         .build())
-                .addAllEvidence(hours(1800, 1900))
+                .addAllEvidence(hours(300, 310, 320, 290, 300, 310, 300, 300, 280, 310, 300, 290))
                 .addEvidence(evidence("jobs", 380).build())
                 .addReadings(UNPAID)
+                .period(YEAR)
                 .build())
         .from(LocalDate.of(2019, 1, 15))
         .to(LocalDate.of(2019, 12, 31))
@@ -170,6 +171,7 @@ final class SlaTimeEntries {
         .target(Ratio.of(target))
         .unit(id)
         .kind(kind)
+        .every(ObligationPeriod.ALWAYS)
         .metric(id)
         .build();
   }
