@@ -80,7 +80,7 @@ final class Measure {
 
   /** The target as a claim, such as {@code at least 350 jobs}. */
   String claim() {
-    return words(obligation.comparison()) + " " + targetText();
+    return comparison() + " " + targetText();
   }
 
   /** Evidence by target. */
@@ -107,6 +107,17 @@ final class Measure {
         .filter(QualifiedNumber::isExact)
         .map(size -> Answer.quantity(margin.times(size.value()), obligation.unit()))
         .orElseGet(() -> Answer.quantity(margin.times(Ratio.of(100)), "percentage points"));
+  }
+
+  /** The comparison in words. */
+  String comparison() {
+    return switch (obligation.comparison()) {
+      case AT_LEAST -> "at least";
+      case AT_MOST -> "at most";
+      case MORE_THAN -> "more than";
+      case LESS_THAN -> "less than";
+      case EQUAL_TO -> "equal to";
+    };
   }
 
   static String words(Enum<?> name) {

@@ -182,7 +182,7 @@ record Verdict(
 
   private void explainTarget(Explanation.Builder steps) {
     Obligation obligation = obligation();
-    String label = "target, " + Measure.words(obligation.comparison());
+    String label = "target, " + measure.comparison();
     Answer target = measure.show(obligation.target());
     if (obligation.source().isPresent()) {
       steps.given(label, target, obligation.source().get());
