@@ -195,9 +195,7 @@ public abstract class QualifiedNumber {
    * @return the difference
    */
   public final QualifiedNumber minus(QualifiedNumber other) {
-    return other.isExact()
-        ? movedBy(other.value().negated())
-        : plus(other.times(Ratio.of(-1)));
+    return other.isExact() ? movedBy(other.value().negated()) : plus(other.times(Ratio.of(-1)));
   }
 
   /** The words of a report, such as {@code over 450}; {@link #parse} reads them back. */

@@ -21,7 +21,8 @@ public enum ObligationState {
    *
    * @param parts the states of all parts; no parts are not due
    * @return {@link #PARTLY} where parts are missed and others met, {@link #NOT_MET} where parts are
-   *     missed and none is met, else {@link #NOT_KNOWN} where any is, else {@link #MET} where any is
+   *     missed and none is met, else {@link #NOT_KNOWN} where any is, else {@link #MET} where any
+   *     is
    */
   public static ObligationState together(Collection<ObligationState> parts) {
     boolean partly = parts.contains(PARTLY);

@@ -95,8 +95,7 @@ final class AgreementJudge {
 
   private Optional<LocalDate> lastDay(DateRange window) {
     LocalDate last = window.lastDay();
-    return Optional.of(
-        moment.version().filter(version -> version.isBefore(last)).orElse(last));
+    return Optional.of(moment.version().filter(version -> version.isBefore(last)).orElse(last));
   }
 
   /** One for each window on whose last day the obligation is in force. */

@@ -20,7 +20,9 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses evidence that does not go with its obligation, its period or the rest of the evidence. */
+/**
+ * Refuses evidence that does not go with its obligation, its period or the rest of the evidence.
+ */
 final class EvidenceRules {
 
   private record Metric(String obligation, Set<String> facts) {}
@@ -54,8 +56,7 @@ final class EvidenceRules {
     for (int i = 0; i < evidence.size(); i++) {
       Evidence piece = evidence.get(i);
       String named = piece.obligation();
-      refuse(
-          !named.equals(obligation.id()), i, ".obligation", "be " + obligation.id(), named);
+      refuse(!named.equals(obligation.id()), i, ".obligation", "be " + obligation.id(), named);
       rules.check(i, piece, obligation);
     }
   }
@@ -75,8 +76,7 @@ final class EvidenceRules {
   private static void checkUnit(int i, Evidence piece, Obligation obligation) {
     String unit = piece.unit().orElse(obligation.unit());
     if (!unit.equals(obligation.unit())) {
-      refuse(
-          true, i, ".unit", "be " + obligation.unit() + " as in " + obligation.id(), unit);
+      refuse(true, i, ".unit", "be " + obligation.unit() + " as in " + obligation.id(), unit);
     }
   }
 
@@ -98,8 +98,7 @@ final class EvidenceRules {
     piece
         .basisSize()
         .ifPresent(
-            size ->
-                refuse(size.value().signum() == 0, i, ".basisSize", "be > 0 " + basis, size));
+            size -> refuse(size.value().signum() == 0, i, ".basisSize", "be > 0 " + basis, size));
     piece
         .value()
         .ifPresent(
@@ -144,8 +143,7 @@ final class EvidenceRules {
   private static void refuseOverlap(
       int i, DateRange counted, Map.@Nullable Entry<DateRange, Integer> other) {
     if (other != null && other.getKey().overlaps(counted)) {
-      refuse(
-          true, i, ".period", "not overlap that of evidence[" + other.getValue() + "]", counted);
+      refuse(true, i, ".period", "not overlap that of evidence[" + other.getValue() + "]", counted);
     }
   }
 

@@ -88,7 +88,9 @@ final class Measure {
     return target.isZero() ? ZERO_TARGET : Answer.share(found.dividedBy(target));
   }
 
-  /** How near the target is, more being better: 1 is on target; 2 - evidence / target if less is. */
+  /**
+   * How near the target is, more being better: 1 is on target; 2 - evidence / target if less is.
+   */
   Optional<Ratio> nearness(QualifiedNumber found) {
     if (target.isZero()) {
       return Optional.empty();

@@ -76,10 +76,7 @@ public abstract class ObligationCheck implements ExplainedAnswer {
     Check.notBlank(reason(), "reason");
     if (!explanation().answer().text().equals(Optional.of(state().name()))) {
       throw new InvalidValueException(
-          Fault.INCONSISTENT,
-          "explanation",
-          "end in the state " + state(),
-          explanation().answer());
+          Fault.INCONSISTENT, "explanation", "end in the state " + state(), explanation().answer());
     }
   }
 

@@ -83,8 +83,7 @@ final class ObligationJudge {
   }
 
   private static boolean concerns(Evidence piece, Window window) {
-    Optional<DateRange> held =
-        piece.period().or(() -> piece.asOf().map(asOf -> asOf.range()));
+    Optional<DateRange> held = piece.period().or(() -> piece.asOf().map(asOf -> asOf.range()));
     return held.isEmpty() || held.get().overlaps(window.range());
   }
 

@@ -38,9 +38,7 @@ record Outcome(
   }
 
   String reason() {
-    return verdicts.size() == 1
-        ? worst.reason()
-        : count(state) + shown() + ": " + worst.reason();
+    return verdicts.size() == 1 ? worst.reason() : count(state) + shown() + ": " + worst.reason();
   }
 
   private String count(ObligationState state) {
@@ -88,8 +86,7 @@ record Outcome(
   }
 
   private Explanation explanation(List<ObligationCheck> parts, String reason) {
-    Explanation.Builder steps =
-        Explanation.answering("Is it kept: " + obligation.promise() + "?");
+    Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
     for (ObligationCheck part : parts) {
       steps.step(
           part.period().orElseThrow().toString(), part.reason(), Answer.text(part.state().name()));

@@ -136,7 +136,8 @@ public abstract class PortfolioLine implements ExplainedAnswer {
     steps.given("worst", Answer.text(worstObligation()));
     nearness().ifPresent(near -> steps.given("nearness of the worst", Answer.share(near)));
     return steps
-        .step("state", "all " + obligations() + " obligations together", Answer.text(state().name()))
+        .step(
+            "state", "all " + obligations() + " obligations together", Answer.text(state().name()))
         .build();
   }
 

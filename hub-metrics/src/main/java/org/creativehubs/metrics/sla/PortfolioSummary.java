@@ -60,8 +60,7 @@ public abstract class PortfolioSummary implements Explained, Tabular {
     Check.that(notDue() >= 0, "notDue", "be >= 0", notDue());
     worst().ifPresent(worst -> Check.that(worst >= 1, "worst", "be >= 1", worst));
     long kept = Math.min(agreements(), worst().orElse(Integer.MAX_VALUE));
-    Check.that(
-        lines().size() == kept, Fault.INCONSISTENT, "lines", "be " + kept, lines().size());
+    Check.that(lines().size() == kept, Fault.INCONSISTENT, "lines", "be " + kept, lines().size());
     Check.distinct(
         lines(), line -> List.of(line.agreement(), line.period()), "lines", "agreement and period");
   }

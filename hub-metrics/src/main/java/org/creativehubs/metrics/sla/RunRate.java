@@ -25,11 +25,12 @@ import org.creativehubs.core.time.DateRange;
  *       than the month that has begun
  * </ul>
  *
- * <p>A month is counted when its last day is. What has been done in a month that has begun counts as
- * done and not for the pace. Days without evidence make both lower bounds, and then the month is the
- * latest in which the target is reached. Where an open word has no reading the number is no more than
- * an upper bound, so that nothing can be told. Exact numbers throughout; only months are rounded, up.
- * Undefined: the pace before a month is over, the need where no month is left. Thread-safe.
+ * <p>A month is counted when its last day is. What has been done in a month that has begun counts
+ * as done and not for the pace. Days without evidence make both lower bounds, and then the month is
+ * the latest in which the target is reached. Where an open word has no reading the number is no
+ * more than an upper bound, so that nothing can be told. Exact numbers throughout; only months are
+ * rounded, up. Undefined: the pace before a month is over, the need where no month is left.
+ * Thread-safe.
  */
 public final class RunRate {
 
@@ -68,9 +69,7 @@ public final class RunRate {
   private Optional<QualifiedNumber> done(LocalDate last) {
     Obligation obligation = input.obligation();
     Optional<Reading> reading =
-        obligation
-            .criterion()
-            .flatMap(word -> ObligationJudge.readingOf(word, input.readings()));
+        obligation.criterion().flatMap(word -> ObligationJudge.readingOf(word, input.readings()));
     List<Finding> parts =
         input.evidence().stream()
             .filter(piece -> !piece.period().orElseThrow().lastDay().isAfter(last))
@@ -134,7 +133,8 @@ public final class RunRate {
   }
 
   private Answer perMonthLeft(Ratio open) {
-    return measure.show(atMost(open.dividedBy(months()), QualifiedNumber.of(Qualifier.AT_LEAST, 0)));
+    return measure.show(
+        atMost(open.dividedBy(months()), QualifiedNumber.of(Qualifier.AT_LEAST, 0)));
   }
 
   /** What is left of a lower bound is an upper one. */
@@ -205,8 +205,7 @@ public final class RunRate {
     };
   }
 
-  private RunRateForecast.Builder result(
-      RunRateOutcome outcome, Answer done, Answer stillLeft) {
+  private RunRateForecast.Builder result(RunRateOutcome outcome, Answer done, Answer stillLeft) {
     RunRateForecast.Builder result = RunRateForecast.builder();
     result
         .obligation(input.obligation().id())

@@ -32,7 +32,10 @@ public abstract class RunRateForecast implements ExplainedAnswer {
   /** What was done, in the unit of the obligation; undefined without evidence. */
   public abstract Answer done();
 
-  /** What is still to be done, in the unit of the obligation, zero or more; undefined without evidence. */
+  /**
+   * What is still to be done, in the unit of the obligation, zero or more; undefined without
+   * evidence.
+   */
   public abstract Answer left();
 
   /** How many months were counted in full, zero or more. */
@@ -48,9 +51,9 @@ public abstract class RunRateForecast implements ExplainedAnswer {
   public abstract Answer neededPerMonth();
 
   /**
-   * The last day of the month of the period in which the target will be reached at this pace; absent
-   * unless the outcome is IN_TIME or TOO_LATE. Where the pace is a lower bound it is reached by then
-   * at the latest.
+   * The last day of the month of the period in which the target will be reached at this pace;
+   * absent unless the outcome is IN_TIME or TOO_LATE. Where the pace is a lower bound it is reached
+   * by then at the latest.
    */
   @IsoDate
   public abstract Optional<LocalDate> metBy();
@@ -68,8 +71,7 @@ public abstract class RunRateForecast implements ExplainedAnswer {
     Check.notBlank(reason(), "reason");
     Check.that(monthsCounted() >= 0, "monthsCounted", "be >= 0", monthsCounted());
     Check.that(monthsLeft() >= 0, "monthsLeft", "be >= 0", monthsLeft());
-    boolean dated =
-        outcome() == RunRateOutcome.IN_TIME || outcome() == RunRateOutcome.TOO_LATE;
+    boolean dated = outcome() == RunRateOutcome.IN_TIME || outcome() == RunRateOutcome.TOO_LATE;
     Check.that(
         metBy().isPresent() == dated,
         Fault.INCONSISTENT,

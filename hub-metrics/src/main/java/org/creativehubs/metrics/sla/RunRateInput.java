@@ -72,10 +72,13 @@ public abstract class RunRateInput {
     for (int i = 0; i < evidence().size(); i++) {
       Evidence piece = evidence().get(i);
       String field = "evidence[" + i + "]";
+      Check.that(piece.kind() != EvidenceKind.CAPACITY, field, "not be of capacity", piece.kind());
       Check.that(
-          piece.kind() != EvidenceKind.CAPACITY, field, "not be of capacity", piece.kind());
-      Check.that(
-          piece.period().isPresent(), Fault.MISSING_FIELD, field + ".period", "be given", "missing");
+          piece.period().isPresent(),
+          Fault.MISSING_FIELD,
+          field + ".period",
+          "be given",
+          "missing");
       LocalDate last = piece.period().orElseThrow().lastDay();
       Check.that(
           !last.isAfter(asAt()), Fault.INCONSISTENT, field + ".period", "end by " + asAt(), last);

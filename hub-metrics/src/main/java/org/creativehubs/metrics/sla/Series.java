@@ -31,7 +31,12 @@ final class Series {
     Optional<QualifiedNumber> basis = measure.isShare() ? Optional.of(basis()) : Optional.empty();
     Finding all =
         new Finding(
-            pieces(), sum(false), sum(true), basis, parts.get(0).read(), ImmutableList.copyOf(doubts()));
+            pieces(),
+            sum(false),
+            sum(true),
+            basis,
+            parts.get(0).read(),
+            ImmutableList.copyOf(doubts()));
     long missing = window.days() - days();
     if (missing == 0) {
       return all;

@@ -10,7 +10,8 @@ import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * Did we meet the agreement? Holds every obligation against the evidence and answers MET, NOT_MET,
- * NOT_KNOWN, PARTLY or NOT_DUE, with the attainment, the margin, the reason and what would settle it.
+ * NOT_KNOWN, PARTLY or NOT_DUE, with the attainment, the margin, the reason and what would settle
+ * it.
  *
  * <ul>
  *   <li>attainment = evidence / target, as a share; undefined without evidence or with target 0
@@ -29,11 +30,11 @@ import org.creativehubs.core.value.InvalidValueException;
  * them, counted from the start of the period, under the version of the agreement on its last day
  * (or on the day of the question, if that comes first). Numbers of parts of such a window are added
  * or each stand for themselves ({@link org.creativehubs.core.sla.Accrual}); shares are weighted by
- * their basis; days without evidence and a coverage below 1 leave a number a lower bound. The states
- * of all windows together never hide one that is missed. In a window shorter than the one promised
- * for, a target that adds up is as {@link org.creativehubs.core.sla.PartPeriodRule} says; where the
- * agreement does not say it can only be proven to be reached (disproven, where less is better). A
- * window that is not over is NOT_DUE unless its state is final.
+ * their basis; days without evidence and a coverage below 1 leave a number a lower bound. The
+ * states of all windows together never hide one that is missed. In a window shorter than the one
+ * promised for, a target that adds up is as {@link org.creativehubs.core.sla.PartPeriodRule} says;
+ * where the agreement does not say it can only be proven to be reached (disproven, where less is
+ * better). A window that is not over is NOT_DUE unless its state is final.
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Thread-safe.
  */

@@ -28,8 +28,7 @@ public abstract class SlaPortfolioInput {
   void check() {
     Check.notEmpty(checks(), "checks");
     worst().ifPresent(worst -> Check.that(worst >= 1, "worst", "be >= 1", worst));
-    Check.distinct(
-        checks(), check -> PortfolioLine.key(check), "checks", "agreement and period");
+    Check.distinct(checks(), check -> PortfolioLine.key(check), "checks", "agreement and period");
   }
 
   /** Builds a {@link SlaPortfolioInput}. */

@@ -63,7 +63,8 @@ final class SlaTimeEntries {
   private static CatalogEntry<RunRateInput, RunRateForecast> runRate() {
     return CatalogEntry.of("sla-run-rate", RunRate.class, RunRateInput.class, RunRateForecast.class)
         .title("Run rate of an obligation")
-        .question("What is needed each remaining month, and when is the target reached at this pace?")
+        .question(
+            "What is needed each remaining month, and when is the target reached at this pace?")
         .convention("pace is what was done in the months that are over, by their number")
         .convention("a month that has begun is left; what was done in it is done")
         .convention("days without evidence make what was done a lower bound")

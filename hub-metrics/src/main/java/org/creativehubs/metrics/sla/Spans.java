@@ -37,8 +37,7 @@ final class Spans {
   /** The share of a whole, given that of a part; the rest may have anything from none to all. */
   static QualifiedNumber ofWhole(QualifiedNumber share, Ratio part) {
     Ratio rest = Ratio.ONE.minus(part);
-    return closed(
-        least(share).times(part), most(share).orElse(Ratio.ONE).times(part).plus(rest));
+    return closed(least(share).times(part), most(share).orElse(Ratio.ONE).times(part).plus(rest));
   }
 
   /** The sum of numbers none of which is negative. */

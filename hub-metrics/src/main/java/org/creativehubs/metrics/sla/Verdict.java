@@ -50,8 +50,7 @@ record Verdict(
             : proven;
     ObligationState state =
         open && !ObligationJudge.isFinal(said, measure) ? ObligationState.NOT_DUE : said;
-    return new Verdict(
-        measure, reading, window, weights, state, telling(weights, proven), proven);
+    return new Verdict(measure, reading, window, weights, state, telling(weights, proven), proven);
   }
 
   /** The one thing that all decisive evidence says; pieces that disagree settle nothing. */
@@ -79,8 +78,7 @@ record Verdict(
 
   /** The piece that shows why: one that decides, else evidence before mere capacity. */
   private static Optional<Weight> telling(List<Weight> weights, ObligationState proven) {
-    ObligationState decisive =
-        proven == ObligationState.NOT_KNOWN ? ObligationState.MET : proven;
+    ObligationState decisive = proven == ObligationState.NOT_KNOWN ? ObligationState.MET : proven;
     Weight found = null;
     for (Weight weight : weights) {
       if (weight.state() == decisive) {
@@ -160,8 +158,7 @@ record Verdict(
   ObligationCheck check() {
     Obligation obligation = obligation();
     String reason = reason();
-    Explanation.Builder steps =
-        Explanation.answering("Is it kept: " + obligation.promise() + "?");
+    Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
     explainTarget(steps);
     weights.forEach(weight -> weight.explain(steps));
     steps.step("state", reason, Answer.text(state.name()));

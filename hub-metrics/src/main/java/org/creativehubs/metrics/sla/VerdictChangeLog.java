@@ -97,9 +97,7 @@ public abstract class VerdictChangeLog implements Explained, Tabular {
   /** The summary, then how each verdict changed. */
   @Override
   public final List<Explanation> explanations() {
-    return Stream.concat(
-            Stream.of(summary()),
-            changes().stream().map(VerdictChange::explanation))
+    return Stream.concat(Stream.of(summary()), changes().stream().map(VerdictChange::explanation))
         .toList();
   }
 

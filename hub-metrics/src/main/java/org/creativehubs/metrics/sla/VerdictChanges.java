@@ -73,10 +73,12 @@ public final class VerdictChanges {
     log.agreement(input.question().agreement().name()).from(input.from()).to(input.to());
     Set<String> ids = new LinkedHashSet<>(stages.get(stages.size() - 1).keySet());
     ids.addAll(stages.get(0).keySet());
-    List<VerdictChange> changes =
-        ids.stream().map(this::change).flatMap(Optional::stream).toList();
+    List<VerdictChange> changes = ids.stream().map(this::change).flatMap(Optional::stream).toList();
     int unchanged = ids.size() - changes.size();
-    return log.addAllChanges(changes).unchanged(unchanged).summary(summary(changes, unchanged)).build();
+    return log.addAllChanges(changes)
+        .unchanged(unchanged)
+        .summary(summary(changes, unchanged))
+        .build();
   }
 
   private Explanation summary(List<VerdictChange> changes, int unchanged) {
@@ -113,8 +115,7 @@ public final class VerdictChanges {
                 .build());
   }
 
-  private static void explain(
-      String label, @Nullable Outcome outcome, Explanation.Builder steps) {
+  private static void explain(String label, @Nullable Outcome outcome, Explanation.Builder steps) {
     if (outcome == null) {
       steps.step(label, "it is not in force", Answer.text("NOT_IN_FORCE"));
     } else {

@@ -32,13 +32,14 @@ public abstract class VerdictChangesInput {
   @IsoDate
   public abstract LocalDate to();
 
-  /** The readings that took the place of earlier ones by the second day; at most one for each word. */
+  /**
+   * The readings that took the place of earlier ones by the second day; at most one for each word.
+   */
   public abstract List<Reading> changedReadings();
 
   @Value.Check
   void checkDays() {
-    Check.that(
-        from().isBefore(to()), Fault.INCONSISTENT, "to", "be after from " + from(), to());
+    Check.that(from().isBefore(to()), Fault.INCONSISTENT, "to", "be after from " + from(), to());
     Check.that(
         question().asAt().isEmpty(),
         Fault.INCONSISTENT,

@@ -25,8 +25,7 @@ record Weight(Finding finding, Measure measure, ObligationState state, String ot
   static Weight capacity(Evidence evidence, Duty duty, Measure measure) {
     QualifiedNumber capacity = duty.capacity();
     Finding finding =
-        new Finding(
-            List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
+        new Finding(List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
     return new Weight(finding, measure, ObligationState.NOT_KNOWN, "");
   }
 
@@ -43,8 +42,7 @@ record Weight(Finding finding, Measure measure, ObligationState state, String ot
   /** Numbers of several times each of which stands for itself; shown by the worst of them. */
   static Weight ofEach(List<Finding> findings, Measure measure) {
     List<Weight> weights = findings.stream().map(finding -> of(finding, measure)).toList();
-    ObligationState state =
-        ObligationState.together(weights.stream().map(Weight::state).toList());
+    ObligationState state = ObligationState.together(weights.stream().map(Weight::state).toList());
     Weight worst = weights.stream().min(Badness.OF_WEIGHTS).orElseThrow();
     long met = weights.stream().filter(weight -> weight.state() == ObligationState.MET).count();
     String others =

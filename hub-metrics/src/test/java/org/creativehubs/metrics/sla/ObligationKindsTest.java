@@ -77,8 +77,7 @@ class ObligationKindsTest {
   /** Tenths of studios at a third of the market rent: the figures of Peckham Levels. */
   @Test
   void aFifthOfFiftyStudiosAtAThirdOfTheMarketKeepsBothPromises() {
-    Evidence units =
-        Peckham.evidence("it", "0.2").basisSize(QualifiedNumber.exact(50)).build();
+    Evidence units = Peckham.evidence("it", "0.2").basisSize(QualifiedNumber.exact(50)).build();
     Obligation share =
         Monthly.promise(
                 ObligationKind.UNITS_BELOW_MARKET,
@@ -113,8 +112,7 @@ class ObligationKindsTest {
     List<Evidence> halves = new ArrayList<>();
     List<String> values = List.of(first, second);
     for (int i = 0; i < 2; i++) {
-      Evidence.Builder half =
-          Monthly.in(Monthly.YEAR.splitByMonths(6).get(i), values.get(i));
+      Evidence.Builder half = Monthly.in(Monthly.YEAR.splitByMonths(6).get(i), values.get(i));
       if (SHARES.contains(kind)) {
         half.basisSize(QualifiedNumber.exact(1000));
       }

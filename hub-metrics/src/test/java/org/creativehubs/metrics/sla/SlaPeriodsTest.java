@@ -32,7 +32,8 @@ class SlaPeriodsTest {
         Monthly.check(
             A_YEAR,
             Monthly.months(
-                "300", "300", "300", "300", "300", "300", "300", "300", "300", "300", "300", "310"));
+                "300", "300", "300", "300", "300", "300", "300", "300", "300", "300", "300",
+                "310"));
 
     assertThat(check.state()).isEqualTo(ObligationState.MET);
     assertThat(check.margin()).hasToString("10 pieces");
@@ -76,7 +77,8 @@ class SlaPeriodsTest {
 
     assertThat(open.state()).isEqualTo(ObligationState.NOT_DUE);
     assertThat(open.reason()).startsWith("it is not due before 2021-12-31; so far evidence of");
-    assertThat(open.settledBy()).containsExactly("records of the pieces that count, up to 2021-12-31");
+    assertThat(open.settledBy())
+        .containsExactly("records of the pieces that count, up to 2021-12-31");
     assertThat(Monthly.check(A_YEAR, Monthly.months("3600"), "2021-03-31").isMet()).isTrue();
     assertThat(Monthly.check(atMost("800"), quarter, "2021-03-31").state())
         .isEqualTo(ObligationState.NOT_MET);
@@ -186,8 +188,7 @@ class SlaPeriodsTest {
         "evidence[0].unit must be pieces as in it, but was days");
     Obligation fund = Peckham.AGREEMENT.obligation("fund");
     assertThatThrownBy(() -> input(fund, Peckham.evidence("fund", "10").build()))
-        .hasMessage(
-            "evidence[0].value must be a share in [0, 1] of project revenues, but was 10");
+        .hasMessage("evidence[0].value must be a share in [0, 1] of project revenues, but was 10");
   }
 
   @Test
@@ -197,8 +198,7 @@ class SlaPeriodsTest {
     refused(
         Peckham.evidence("it", "1").basisSize(QualifiedNumber.exact(1)).build(),
         "evidence[0].basisSize must be absent, since it has no basis, but was 1");
-    assertThatThrownBy(
-            () -> input(fund, Peckham.evidence("fund", "0.1").basisSize(zero).build()))
+    assertThatThrownBy(() -> input(fund, Peckham.evidence("fund", "0.1").basisSize(zero).build()))
         .hasMessage("evidence[0].basisSize must be > 0 project revenues, but was 0");
     Obligation yearly =
         Monthly.promise(

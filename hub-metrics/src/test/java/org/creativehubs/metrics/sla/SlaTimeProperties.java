@@ -54,10 +54,7 @@ class SlaTimeProperties {
   @Property(tries = 200)
   void partialCoverageNeverDisprovesAnAtLeastCount(
       @ForAll @IntRange(max = 30) int found, @ForAll @IntRange(min = 1, max = 9) int tenths) {
-    Evidence part =
-        Peckham.evidence("it", "" + found)
-            .coverage(Ratio.of(tenths, 10))
-            .build();
+    Evidence part = Peckham.evidence("it", "" + found).coverage(Ratio.of(tenths, 10)).build();
     Obligation hours = Monthly.hours("20", ObligationPeriod.YEAR);
     assertThat(Monthly.check(hours, List.of(part)).state())
         .isEqualTo(found >= 20 ? ObligationState.MET : ObligationState.NOT_KNOWN);
@@ -71,10 +68,7 @@ class SlaTimeProperties {
     }
     Obligation ceiling =
         Monthly.promise(
-                ObligationKind.VOLUNTEERING_HOURS,
-                Comparison.AT_MOST,
-                "60",
-                ObligationPeriod.YEAR)
+                ObligationKind.VOLUNTEERING_HOURS, Comparison.AT_MOST, "60", ObligationPeriod.YEAR)
             .build();
     assertThat(Monthly.check(ceiling, bounds).state().isBreach()).isFalse();
   }
@@ -125,8 +119,7 @@ class SlaTimeProperties {
                 .client("C")
                 .addObligations(Monthly.hours("10", ObligationPeriod.YEAR))
                 .build())
-        .addEvidence(
-            Peckham.evidence("it", QualifiedNumber.exact(found).toString()).build())
+        .addEvidence(Peckham.evidence("it", QualifiedNumber.exact(found).toString()).build())
         .build();
   }
 
