@@ -4,12 +4,14 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Accrual;
 import org.creativehubs.core.sla.Duty;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
+import org.creativehubs.core.sla.PartPeriodRule;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.Revision;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
@@ -32,6 +34,9 @@ final class ExampleAgreements {
           .source(ExampleExplanations.SOURCE)
           .kind(ObligationKind.JOBS)
           .every(ObligationPeriod.YEAR)
+          .metric("jobs of residents")
+          .accrual(Accrual.STANDS)
+          .partPeriod(PartPeriodRule.FULL_TARGET)
           .build();
   private static final Obligation NUMBER =
       Obligation.builder()
@@ -55,6 +60,7 @@ final class ExampleAgreements {
           .on(PartialDate.parse("2018"))
           .reason("the operator was in trouble")
           .addReplaced(NUMBER)
+          .addAdded("local-jobs")
           .source(ExampleExplanations.SOURCE)
           .build();
   static final ServiceLevelAgreement AGREEMENT =
@@ -77,6 +83,9 @@ final class ExampleAgreements {
           .addFacts("located-at-the-hub", "held-by-residents")
           .statement("over 450 jobs")
           .asOf(PartialDate.parse("2016"))
+          .period(ExampleQuantities.YEAR)
+          .coverage(Ratio.of(1, 2))
+          .unit("jobs")
           .source(ExampleExplanations.SOURCE)
           .build();
 

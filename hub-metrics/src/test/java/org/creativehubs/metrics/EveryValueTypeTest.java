@@ -41,6 +41,7 @@ class EveryValueTypeTest {
         ConsistencyCheckInput.builder().tolerances(Tolerances.exact()).build();
     contract.withNested(nothing, ConsistencyCheck.answer(nothing));
     ExampleAgglomeration.addTo(contract);
+    ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
     return contract
         .withNested(
             known,

@@ -12,6 +12,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -131,13 +132,14 @@ public abstract class Answer {
     to().ifPresent(to -> Check.finite(to, "to"));
     unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
     text().ifPresent(text -> Check.notBlank(text, "text"));
-    String given = given();
-    Check.that(
-        given.equals(kind().fields()),
-        Fault.INCONSISTENT,
-        "kind",
-        "go with the field " + kind().fields(),
-        kind() + " with " + (given.isEmpty() ? "none" : given));
+    if (!isOfItsKind()) { // the texts of the rule are made only when it is broken
+      String given = given();
+      throw new InvalidValueException(
+          Fault.INCONSISTENT,
+          "kind",
+          "go with the field " + kind().fields(),
+          kind() + " with " + (given.isEmpty() ? "none" : given));
+    }
     Check.that(
         qualifier().isEmpty() || number().isPresent(),
         Fault.INCONSISTENT,
@@ -150,6 +152,17 @@ public abstract class Answer {
         "to",
         "be given just for BETWEEN",
         qualifier().map(Enum::name).orElse("EXACT"));
+  }
+
+  private boolean isOfItsKind() {
+    AnswerKind kind = kind();
+    boolean isQuantity = kind == AnswerKind.QUANTITY;
+    boolean isNumber = isQuantity || kind == AnswerKind.NUMBER || kind == AnswerKind.SHARE;
+    return money().isPresent() == (kind == AnswerKind.MONEY)
+        && number().isPresent() == isNumber
+        && unit().isPresent() == isQuantity
+        && text().isPresent() == (kind == AnswerKind.TEXT)
+        && undefined().isPresent() == (kind == AnswerKind.UNDEFINED);
   }
 
   private String given() {

@@ -25,7 +25,8 @@ public final class Show {
    * @return its text
    */
   public static String number(double number) {
-    return number(decimal(number), DECIMALS);
+    String quick = QuickShow.tenThousandths(number, DECIMALS);
+    return quick == null ? number(decimal(number), DECIMALS) : quick;
   }
 
   /**
@@ -55,7 +56,8 @@ public final class Show {
    * @return its text
    */
   public static String percent(double share) {
-    return number(decimal(share).movePointRight(2), 2) + " %";
+    String quick = QuickShow.tenThousandths(share, 2);
+    return (quick == null ? number(decimal(share).movePointRight(2), 2) : quick) + " %";
   }
 
   /**

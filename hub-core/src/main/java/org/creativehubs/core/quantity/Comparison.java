@@ -39,6 +39,13 @@ public enum Comparison {
    * @return whether it is
    */
   public boolean holds(Ratio number, Ratio target) {
-    return range(target).contains(number);
+    int order = number.compareTo(target);
+    return switch (this) {
+      case AT_LEAST -> order >= 0;
+      case AT_MOST -> order <= 0;
+      case MORE_THAN -> order > 0;
+      case LESS_THAN -> order < 0;
+      case EQUAL_TO -> order == 0;
+    };
   }
 }

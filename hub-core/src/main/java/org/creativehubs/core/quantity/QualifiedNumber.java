@@ -126,6 +126,9 @@ public abstract class QualifiedNumber {
    * @return whether the claim is true of all, none or some of the numbers this may be
    */
   public final Proof compare(Comparison comparison, Ratio target) {
+    if (isExact()) {
+      return comparison.holds(value(), target) ? Proof.PROVEN : Proof.REFUTED;
+    }
     Range<Ratio> claimed = comparison.range(target);
     Range<Ratio> range = range();
     if (claimed.encloses(range)) {
@@ -192,7 +195,7 @@ public abstract class QualifiedNumber {
    * @return the difference
    */
   public final QualifiedNumber minus(QualifiedNumber other) {
-    return plus(other.times(Ratio.of(-1)));
+    return other.isExact() ? movedBy(other.value().negated()) : plus(other.times(Ratio.of(-1)));
   }
 
   /** The words of a report, such as {@code over 450}; {@link #parse} reads them back. */
@@ -203,6 +206,9 @@ public abstract class QualifiedNumber {
 
   @Value.Check
   void check() {
+    if (to().isEmpty() && qualifier() != Qualifier.BETWEEN) {
+      return; // the texts of the rules are made only when one may be broken
+    }
     Check.that(
         to().isPresent() == (qualifier() == Qualifier.BETWEEN),
         Fault.INCONSISTENT,

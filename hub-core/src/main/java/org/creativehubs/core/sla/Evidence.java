@@ -1,9 +1,12 @@
 package org.creativehubs.core.sla;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -56,6 +59,18 @@ public abstract class Evidence {
   /** When it held; absent where the source does not say. */
   public abstract Optional<PartialDate> asOf();
 
+  /** The period it counts; absent where it speaks for whatever period is asked about. */
+  public abstract Optional<DateRange> period();
+
+  /**
+   * The part of all that the promise counts in that it covers, such as three of four buildings, as
+   * a decimal fraction in (0, 1]; absent where it covers all.
+   */
+  public abstract Optional<Ratio> coverage();
+
+  /** The unit of {@link #value()}; not blank, absent where it is that of the obligation. */
+  public abstract Optional<String> unit();
+
   /** Where it is written. */
   public abstract Source source();
 
@@ -66,6 +81,8 @@ public abstract class Evidence {
     facts().forEach(fact -> Slug.check(fact, "facts"));
     value().ifPresent(v -> Check.that(v.value().signum() >= 0, "value", "be >= 0", v));
     basisSize().ifPresent(v -> Check.that(v.value().signum() >= 0, "basisSize", "be >= 0", v));
+    unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
+    coverage().ifPresent(Evidence::checkCoverage);
     Check.that(
         duty().isPresent() == (kind() == EvidenceKind.CAPACITY),
         Fault.INCONSISTENT,
@@ -78,6 +95,24 @@ public abstract class Evidence {
         "value",
         "be given unless there is a duty",
         value().isPresent() ? "given beside a duty" : "missing");
+  }
+
+  private static void checkCoverage(Ratio part) {
+    Check.that(
+        part.signum() > 0 && part.compareTo(Ratio.ONE) <= 0, "coverage", "be in (0, 1]", part);
+  }
+
+  /**
+   * The first day on which it can have been known: the last of its dates.
+   *
+   * @return empty where it has no date
+   */
+  public final Optional<LocalDate> knownFrom() {
+    Optional<LocalDate> end = period().map(DateRange::lastDay);
+    Optional<LocalDate> held = asOf().map(PartialDate::latest);
+    return end.isPresent() && held.isPresent()
+        ? (end.get().isAfter(held.get()) ? end : held)
+        : end.or(() -> held);
   }
 
   /** Builds {@link Evidence}. */

@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
@@ -61,6 +62,15 @@ public abstract class Obligation {
   /** How often the target must be reached; absent where the agreement does not say. */
   public abstract Optional<ObligationPeriod> every();
 
+  /** What is measured, in words, such as {@code footfall}; not blank. Given for {@code GENERAL}. */
+  public abstract Optional<String> metric();
+
+  /** How numbers of parts of a period make the whole; absent where the kind tells. */
+  public abstract Optional<Accrual> accrual();
+
+  /** What target holds for a shorter period; absent where the agreement does not say. */
+  public abstract Optional<PartPeriodRule> partPeriod();
+
   @Value.Check
   void check() {
     Slug.check(id(), "id");
@@ -75,6 +85,23 @@ public abstract class Obligation {
     basis().ifPresent(basis -> Check.notBlank(basis, "basis"));
     criterion().ifPresent(criterion -> Slug.check(criterion, "criterion"));
     verifiedBy().ifPresent(means -> Check.notBlank(means, "verifiedBy"));
+    metric().ifPresent(metric -> Check.notBlank(metric, "metric"));
+    Check.that(
+        metric().isPresent() || kind().filter(ObligationKind.GENERAL::equals).isEmpty(),
+        Fault.INCONSISTENT,
+        "metric",
+        "be given for kind GENERAL",
+        "missing");
+  }
+
+  /**
+   * How numbers of parts of a period make the number of the whole: {@link #accrual()}, else what is
+   * usual for the {@link #kind()}.
+   *
+   * @return empty where neither says
+   */
+  public final Optional<Accrual> accruing() {
+    return accrual().or(() -> kind().flatMap(ObligationKind::accrual));
   }
 
   /** Builds an {@link Obligation}. */

@@ -2,10 +2,13 @@ package org.creativehubs.core.sla;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A change to an agreement after it was made: what changed, when and why. */
@@ -32,6 +35,9 @@ public abstract class Revision {
   /** Obligations as they were before, of which those kept have the same ids now; ids differ. */
   public abstract List<Obligation> replaced();
 
+  /** Ids of the obligations that came with it, in kebab-case; none of them was replaced. */
+  public abstract Set<String> added();
+
   /** Where the change is written. */
   public abstract Optional<Source> source();
 
@@ -40,6 +46,16 @@ public abstract class Revision {
     Check.notBlank(change(), "change");
     reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
     Check.distinct(replaced(), Obligation::id, "replaced", "id");
+    added().forEach(id -> Slug.check(id, "added"));
+    for (int i = 0; i < replaced().size(); i++) {
+      String id = replaced().get(i).id();
+      Check.that(
+          !added().contains(id),
+          Fault.INCONSISTENT,
+          "replaced[" + i + "]",
+          "not be one of those added",
+          id);
+    }
   }
 
   /** Builds a {@link Revision}. */

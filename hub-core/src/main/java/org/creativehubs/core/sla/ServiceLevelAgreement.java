@@ -1,5 +1,6 @@
 package org.creativehubs.core.sla;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
@@ -104,6 +105,40 @@ public abstract class ServiceLevelAgreement {
    */
   public final boolean has(String id) {
     return obligations().stream().anyMatch(obligation -> obligation.id().equals(id));
+  }
+
+  /**
+   * The obligations in force on a day: those after the last revision that was certainly made by
+   * then. An undated revision is taken for as old as the one before it.
+   *
+   * @param day the day
+   * @return the obligations, in the order of now; those no longer in the agreement come last
+   */
+  public final List<Obligation> inForce(LocalDate day) {
+    return revisions().isEmpty()
+        ? obligations()
+        : Versions.after(obligations(), revisions(), lastBy(day));
+  }
+
+  /** How many revisions were certainly made by a day. */
+  private int lastBy(LocalDate day) {
+    int dated = revisions().size();
+    while (dated > 0 && !madeBy(revisions().get(dated - 1), day)) {
+      dated--;
+    }
+    int made = dated;
+    while (made < revisions().size() && undated(made)) {
+      made++;
+    }
+    return made;
+  }
+
+  private boolean undated(int index) {
+    return revisions().get(index).on().isEmpty();
+  }
+
+  private static boolean madeBy(Revision revision, LocalDate day) {
+    return revision.on().filter(on -> !on.latest().isAfter(day)).isPresent();
   }
 
   /** Builds a {@link ServiceLevelAgreement}. */

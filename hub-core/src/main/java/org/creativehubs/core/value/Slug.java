@@ -1,7 +1,5 @@
 package org.creativehubs.core.value;
 
-import java.util.regex.Pattern;
-
 /**
  * The one form of identifiers that people give: lower-case letters and digits in words joined by
  * single hyphens, at most 100 characters, such as {@code riverside-studios}.
@@ -9,7 +7,6 @@ import java.util.regex.Pattern;
 public final class Slug {
 
   private static final int LONGEST = 100;
-  private static final Pattern TEXT = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   private Slug() {}
 
@@ -24,10 +21,25 @@ public final class Slug {
     Check.that(
         text.length() <= LONGEST, Fault.TOO_LARGE, field, "have at most 100 characters", text);
     Check.that(
-        TEXT.matcher(text).matches(),
+        isSlug(text),
         Fault.MALFORMED,
         field,
         "be lower-case words joined by hyphens, such as riverside-studios",
         text);
+  }
+
+  /** Letters and digits, with hyphens between them; by hand, since every value type asks often. */
+  private static boolean isSlug(String text) {
+    boolean afterHyphen = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isHyphen = c == '-';
+      boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!isPlain && (!isHyphen || afterHyphen)) {
+        return false;
+      }
+      afterHyphen = isHyphen;
+    }
+    return !afterHyphen;
   }
 }

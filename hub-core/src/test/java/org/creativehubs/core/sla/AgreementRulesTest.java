@@ -3,10 +3,14 @@ package org.creativehubs.core.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,66 @@ class AgreementRulesTest {
         .hasMessage("basisSize must be >= 0, but was -1");
     assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(zero).addFacts("A b").build())
         .hasMessageStartingWith("facts must be lower-case words");
+  }
+
+  @Test
+  void aGeneralObligationNamesItsMetric() {
+    ImmutableObligation.Builder unnamed = obligation("a").target(Ratio.ONE);
+    assertThatThrownBy(() -> unnamed.kind(ObligationKind.GENERAL).build())
+        .hasMessage("metric must be given for kind GENERAL, but was missing");
+    Obligation footfall =
+        obligation("a").target(Ratio.ONE).kind(ObligationKind.GENERAL).metric("footfall").build();
+    assertThat(footfall.accruing()).isEmpty();
+    assertThat(obligation("a").target(Ratio.ONE).kind(ObligationKind.JOBS).build().accruing())
+        .contains(Accrual.STANDS);
+    assertThat(
+            obligation("a")
+                .target(Ratio.ONE)
+                .kind(ObligationKind.JOBS)
+                .accrual(Accrual.ADDS_UP)
+                .build()
+                .accruing())
+        .contains(Accrual.ADDS_UP);
+  }
+
+  @Test
+  void evidenceCoversAPartAndIsKnownFromTheLastOfItsDates() {
+    QualifiedNumber one = QualifiedNumber.exact(1);
+    assertThat(evidence(EvidenceKind.MEASURED).value(one).build().knownFrom()).isEmpty();
+    assertThat(
+            evidence(EvidenceKind.MEASURED)
+                .value(one)
+                .asOf(PartialDate.parse("2019"))
+                .period(DateRange.parse("2019-01-01/2020-02-01"))
+                .coverage(Ratio.ONE)
+                .build()
+                .knownFrom())
+        .contains(LocalDate.parse("2020-01-31"));
+    assertThatThrownBy(
+            () -> evidence(EvidenceKind.MEASURED).value(one).coverage(Ratio.ZERO).build())
+        .hasMessage("coverage must be in (0, 1], but was 0");
+    assertThatThrownBy(
+            () -> evidence(EvidenceKind.MEASURED).value(one).coverage(Ratio.of(3, 2)).build())
+        .hasMessage("coverage must be in (0, 1], but was 1.5");
+    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(one).unit(" ").build())
+        .hasMessage("unit must hold a visible character, but was  ");
+  }
+
+  @Test
+  void aPartThatIsMissedIsNeverHidden() {
+    for (ObligationState other : ObligationState.values()) {
+      assertThat(ObligationState.together(List.of(ObligationState.NOT_MET, other)).isBreach())
+          .isTrue();
+      assertThat(ObligationState.together(List.of(other, ObligationState.PARTLY)))
+          .isEqualTo(ObligationState.PARTLY);
+      assertThat(ObligationState.together(List.of(other, ObligationState.NOT_DUE)))
+          .isEqualTo(other);
+    }
+    assertThat(ObligationState.together(List.of(ObligationState.MET, ObligationState.NOT_MET)))
+        .isEqualTo(ObligationState.PARTLY);
+    assertThat(ObligationState.together(List.of(ObligationState.MET, ObligationState.NOT_KNOWN)))
+        .isEqualTo(ObligationState.NOT_KNOWN);
+    assertThat(ObligationState.together(List.of())).isEqualTo(ObligationState.NOT_DUE);
   }
 
   @Test

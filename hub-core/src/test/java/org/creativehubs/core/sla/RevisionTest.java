@@ -3,6 +3,7 @@ package org.creativehubs.core.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
@@ -27,6 +28,48 @@ class RevisionTest {
   }
 
   @Test
+  void theVersionInForceIsThatOfTheLastRevisionNotAfterTheDay() {
+    Obligation first = jobs(350);
+    Obligation second = jobs(300);
+    ServiceLevelAgreement agreement =
+        ServiceLevelAgreement.builder()
+            .id("a")
+            .name("A")
+            .provider("P")
+            .client("C")
+            .addObligations(jobs(250), named("hours"))
+            .addRevisions(
+                on("2018-04-01", first),
+                undated(),
+                Revision.builder()
+                    .change("hours are promised as well, the fund is not")
+                    .on(PartialDate.parse("2019"))
+                    .addReplaced(second, named("fund"))
+                    .addAdded("hours")
+                    .build())
+            .build();
+
+    assertThat(agreement.inForce(day("2018-03-31"))).containsExactly(first, named("fund"));
+    assertThat(agreement.inForce(day("2018-04-01"))).containsExactly(second, named("fund"));
+    assertThat(agreement.inForce(day("2019-12-30"))).containsExactly(second, named("fund"));
+    assertThat(agreement.inForce(day("2019-12-31"))).isEqualTo(agreement.obligations());
+  }
+
+  @Test
+  void withoutADateARevisionIsAsOldAsTheOneBefore() {
+    ServiceLevelAgreement always = agreement(undated());
+    assertThat(always.inForce(day("2000-01-01"))).containsExactly(JOBS);
+  }
+
+  @Test
+  void anObligationIsReplacedOrAddedNotBoth() {
+    assertThatThrownBy(() -> revision().addReplaced(JOBS).addAdded("jobs").build())
+        .hasMessage("replaced[0] must not be one of those added, but was jobs");
+    assertThatThrownBy(() -> revision().addAdded("Jobs").build())
+        .hasMessageStartingWith("added must be lower-case words");
+  }
+
+  @Test
   void aRevisionKeepsWhatWasBefore() {
     assertThat(revision().addReplaced(JOBS).build().replaced()).containsExactly(JOBS);
     assertThatThrownBy(() -> revision().addReplaced(JOBS, JOBS).build())
@@ -38,8 +81,8 @@ class RevisionTest {
   }
 
   @Test
-  void sixKindsOfObligationAreSeen() {
-    assertThat(ObligationKind.values()).hasSize(6);
+  void tenKindsOfObligationAreSeen() {
+    assertThat(ObligationKind.values()).hasSize(10);
   }
 
   private static ServiceLevelAgreement agreement(Revision... revisions) {
@@ -55,6 +98,32 @@ class RevisionTest {
 
   private static Revision on(String date) {
     return revision().on(PartialDate.parse(date)).build();
+  }
+
+  private static Revision on(String date, Obligation replaced) {
+    return revision().on(PartialDate.parse(date)).addReplaced(replaced).build();
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static Obligation jobs(long target) {
+    return obligation("jobs", target);
+  }
+
+  private static Obligation named(String id) {
+    return obligation(id, 1);
+  }
+
+  private static Obligation obligation(String id, long target) {
+    return Obligation.builder()
+        .id(id)
+        .promise("so many " + id)
+        .comparison(Comparison.AT_LEAST)
+        .target(Ratio.of(target))
+        .unit(id)
+        .build();
   }
 
   private static Revision undated() {

@@ -7,9 +7,11 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
@@ -58,17 +60,24 @@ public abstract class ObligationCheck implements ExplainedAnswer {
   @Override
   public abstract Explanation explanation();
 
+  /** The period asked about; absent where none was. */
+  public abstract Optional<DateRange> period();
+
+  /**
+   * The checks of the periods in each of which the target must be reached, in order; empty where
+   * there is just one. Attainment, margin and reading are those of the worst of them.
+   */
+  public abstract List<ObligationCheck> parts();
+
   @Value.Check
   void check() {
     Slug.check(obligation(), "obligation");
     Check.notBlank(promise(), "promise");
     Check.notBlank(reason(), "reason");
-    Check.that(
-        explanation().answer().equals(Answer.text(state().name())),
-        Fault.INCONSISTENT,
-        "explanation",
-        "end in the state " + state(),
-        explanation().answer());
+    if (!explanation().answer().text().equals(Optional.of(state().name()))) {
+      throw new InvalidValueException(
+          Fault.INCONSISTENT, "explanation", "end in the state " + state(), explanation().answer());
+    }
   }
 
   /** Whether the evidence proves the obligation met. */

@@ -1,112 +1,126 @@
 package org.creativehubs.metrics.sla;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.core.quantity.Proof;
+import java.util.Set;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.time.DateRange;
 
-/** Judges one obligation: weighs each piece of evidence, then decides on all of them together. */
+/** Judges one obligation: weighs the evidence, then decides on all of it together. */
 final class ObligationJudge {
 
   private final Obligation obligation;
   private final Optional<Reading> reading;
-  private final Measure measure;
+  private final Moment moment;
 
-  ObligationJudge(Obligation obligation, List<Reading> readings) {
+  ObligationJudge(Obligation obligation, List<Reading> readings, Moment moment) {
     this.obligation = obligation;
-    this.reading =
-        readings.stream()
-            .filter(given -> obligation.criterion().filter(given.criterion()::equals).isPresent())
-            .findFirst();
-    this.measure = new Measure(obligation);
+    this.reading = obligation.criterion().flatMap(word -> readingOf(word, readings));
+    this.moment = moment;
   }
 
-  ObligationCheck judge(List<Evidence> evidence) {
-    Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
-    Answer target = measure.show(obligation.target());
-    obligation
-        .source()
-        .ifPresentOrElse(
-            source -> steps.given(targetLabel(), target, source),
-            () -> steps.given(targetLabel(), target));
-    List<Weight> weights =
-        evidence.stream()
-            .filter(piece -> piece.obligation().equals(obligation.id()))
-            .map(piece -> Weight.of(piece, obligation, reading, measure))
-            .collect(ImmutableList.toImmutableList());
-    weights.forEach(weight -> weight.explain(steps));
-    return decide(weights, steps);
+  static Optional<Reading> readingOf(String word, List<Reading> readings) {
+    return readings.stream().filter(given -> given.criterion().equals(word)).findFirst();
   }
 
-  private String targetLabel() {
-    return "target, " + Weight.words(obligation.comparison());
-  }
-
-  private ObligationCheck decide(List<Weight> weights, Explanation.Builder steps) {
-    boolean proven = weights.stream().anyMatch(weight -> weight.proof() == Proof.PROVEN);
-    boolean refuted = weights.stream().anyMatch(weight -> weight.proof() == Proof.REFUTED);
-    ObligationState state =
-        proven == refuted
-            ? ObligationState.NOT_KNOWN
-            : proven ? ObligationState.MET : ObligationState.NOT_MET;
-    Optional<Weight> telling = telling(weights, state);
-    String reason =
-        proven && refuted
-            ? "the evidence disagrees with itself"
-            : telling.map(Weight::reason).orElse("there is no evidence");
-    Answer attainment = telling.map(Weight::attainment).orElseGet(ObligationJudge::noEvidence);
-    Answer margin = telling.map(Weight::margin).orElseGet(ObligationJudge::noEvidence);
-    steps.step("state", reason, Answer.text(state.name()));
-    return ObligationCheck.builder()
-        .obligation(obligation.id())
-        .promise(obligation.promise())
-        .state(state)
-        .shownBy(telling.map(Weight::kind))
-        .attainment(attainment)
-        .margin(margin)
-        .reason(reason)
-        .addAllSettledBy(settledBy(weights, state))
-        .reading(reading.map(Reading::name))
-        .explanation(steps.build())
-        .build();
-  }
-
-  /** The piece that shows why: one that decides, else evidence before mere capacity. */
-  private static Optional<Weight> telling(List<Weight> weights, ObligationState state) {
-    Proof decisive = state == ObligationState.NOT_MET ? Proof.REFUTED : Proof.PROVEN;
-    return weights.stream()
-        .filter(weight -> weight.proof() == decisive)
-        .findFirst()
-        .or(() -> weights.stream().filter(w -> w.kind() != EvidenceKind.CAPACITY).findFirst())
-        .or(() -> weights.stream().findFirst());
-  }
-
-  private List<String> settledBy(List<Weight> weights, ObligationState state) {
-    if (state != ObligationState.NOT_KNOWN) {
-      return List.of();
+  /** The verdict where no period is asked about: every piece speaks for itself. */
+  Verdict judge(List<Evidence> evidence) {
+    Measure measure = new Measure(obligation, obligation.target());
+    List<Weight> weights = new ArrayList<>();
+    for (Evidence piece : evidence) {
+      if (piece.obligation().equals(obligation.id())) {
+        weights.add(isShort(piece, measure) ? shortOf(piece, measure) : weigh(piece, measure));
+      }
     }
-    ImmutableList.Builder<String> means = ImmutableList.builder();
-    means.add(obligation.verifiedBy().orElseGet(this::usualMeans));
-    weights.stream().flatMap(weight -> weight.settledBy().stream()).forEach(means::add);
-    return means.build();
+    return Verdict.of(measure, reading, Optional.empty(), weights, false);
   }
 
-  private String usualMeans() {
-    return obligation
-        .basis()
-        .map(basis -> "records of the " + basis + " and of the part that counts")
-        .orElse("records of the " + obligation.unit() + " that count");
+  /** Whether a piece is for less time than the target is promised for. */
+  private boolean isShort(Evidence piece, Measure measure) {
+    return piece.kind() != EvidenceKind.CAPACITY
+        && measure.addsUp()
+        && piece
+            .period()
+            .filter(counted -> Window.of(counted, obligation, Optional.empty(), true).isPart())
+            .isPresent();
   }
 
-  private static Answer noEvidence() {
-    return Answer.of(Undefined.of("NO_EVIDENCE", "nothing is known of what was done"));
+  private Weight shortOf(Evidence piece, Measure measure) {
+    return Weight.of(Finding.of(piece, obligation, reading).shorter(measure), measure);
+  }
+
+  private Weight weigh(Evidence piece, Measure measure) {
+    return piece.kind() == EvidenceKind.CAPACITY
+        ? Weight.capacity(piece, piece.duty().orElseThrow(), measure)
+        : Weight.of(Finding.of(piece, obligation, reading), measure);
+  }
+
+  Verdict judge(List<Evidence> evidence, Window window) {
+    Measure measure = window.measure(obligation);
+    List<Weight> weights = new ArrayList<>();
+    Map<Set<String>, List<Finding>> parts = new LinkedHashMap<>();
+    for (Evidence piece : evidence) {
+      if (piece.obligation().equals(obligation.id()) && concerns(piece, window)) {
+        if (isPart(piece, window)) {
+          parts
+              .computeIfAbsent(piece.facts(), facts -> new ArrayList<>())
+              .add(Finding.of(piece, obligation, reading));
+        } else {
+          weights.add(whole(piece, window, measure));
+        }
+      }
+    }
+    parts.values().forEach(series -> weights.add(together(series, window, measure)));
+    return Verdict.of(measure, reading, Optional.of(window), weights, isOpen(window));
+  }
+
+  private static boolean concerns(Evidence piece, Window window) {
+    Optional<DateRange> held = piece.period().or(() -> piece.asOf().map(asOf -> asOf.range()));
+    return held.isEmpty() || held.get().overlaps(window.range());
+  }
+
+  private static boolean isPart(Evidence piece, Window window) {
+    return piece.kind() != EvidenceKind.CAPACITY
+        && piece.period().isPresent()
+        && window.range().contains(piece.period().get())
+        && !window.range().equals(piece.period().get());
+  }
+
+  private Weight whole(Evidence piece, Window window, Measure measure) {
+    if (piece.kind() == EvidenceKind.CAPACITY || !measure.addsUp()) {
+      return weigh(piece, measure);
+    }
+    boolean fits = piece.period().map(window.range()::equals).orElse(window.only());
+    Finding finding = Finding.of(piece, obligation, reading);
+    return Weight.of(fits ? finding : finding.wider(measure), measure);
+  }
+
+  private Weight together(List<Finding> series, Window window, Measure measure) {
+    if (measure.addsUp()) {
+      return Weight.of(Series.whole(series, measure, window.range()), measure);
+    }
+    boolean once = obligation.every().equals(Optional.of(ObligationPeriod.ONCE));
+    return once ? Weight.ofAny(series, measure) : Weight.ofEach(series, measure);
+  }
+
+  /** Whether the window is not over, so that more may come. */
+  private boolean isOpen(Window window) {
+    return !obligation.every().equals(Optional.of(ObligationPeriod.ALWAYS))
+        && moment.today().filter(day -> day.isBefore(window.range().lastDay())).isPresent();
+  }
+
+  /** Whether a state can no longer change for the better or the worse before a window is over. */
+  static boolean isFinal(ObligationState state, Measure measure) {
+    return measure.isFloor()
+        ? state == ObligationState.MET
+        : measure.isCeiling() && state.isBreach();
   }
 }

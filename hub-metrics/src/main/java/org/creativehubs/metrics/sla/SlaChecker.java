@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.sla.Evidence;
-import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
- * Did we meet the agreement? Holds every obligation against the evidence and answers MET, NOT_MET
- * or NOT_KNOWN, with the attainment, the margin, the reason and what would settle it.
+ * Did we meet the agreement? Holds every obligation against the evidence and answers MET, NOT_MET,
+ * NOT_KNOWN, PARTLY or NOT_DUE, with the attainment, the margin, the reason and what would settle
+ * it.
  *
  * <ul>
  *   <li>attainment = evidence / target, as a share; undefined without evidence or with target 0
@@ -25,6 +25,16 @@ import org.creativehubs.core.value.InvalidValueException;
  * such as "local", evidence counts only under a {@link Reading} whose fact the evidence states;
  * otherwise the evidence can at most count too much, so it may disprove an at-least target and
  * prove an at-most one, and no more.
+ *
+ * <p>Where a period is asked about, a promise for every month, quarter or year is judged in each of
+ * them, counted from the start of the period, under the version of the agreement on its last day
+ * (or on the day of the question, if that comes first). Numbers of parts of such a window are added
+ * or each stand for themselves ({@link org.creativehubs.core.sla.Accrual}); shares are weighted by
+ * their basis; days without evidence and a coverage below 1 leave a number a lower bound. The
+ * states of all windows together never hide one that is missed. In a window shorter than the one
+ * promised for, a target that adds up is as {@link org.creativehubs.core.sla.PartPeriodRule} says;
+ * where the agreement does not say it can only be proven to be reached (disproven, where less is
+ * better). A window that is not over is NOT_DUE unless its state is final.
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Thread-safe.
  */
@@ -57,7 +67,11 @@ public final class SlaChecker {
    * @return the report
    */
   public static SlaReport answer(SlaCheckerInput input) {
-    return new SlaChecker(input.readings()).check(input.agreement(), input.evidence());
+    SlaReport.Builder report = SlaReport.builder().agreement(input.agreement().name());
+    for (Outcome outcome : AgreementJudge.judge(input)) {
+      report.addChecks(outcome.check());
+    }
+    return report.build();
   }
 
   /**
@@ -70,16 +84,11 @@ public final class SlaChecker {
    *     are given for one open word
    */
   public SlaReport check(ServiceLevelAgreement agreement, List<Evidence> evidence) {
-    SlaCheckerInput input =
+    return answer(
         SlaCheckerInput.builder()
             .agreement(agreement)
             .addAllEvidence(evidence)
             .addAllReadings(readings)
-            .build();
-    SlaReport.Builder report = SlaReport.builder().agreement(agreement.name());
-    for (Obligation obligation : input.agreement().obligations()) {
-      report.addChecks(new ObligationJudge(obligation, readings).judge(evidence));
-    }
-    return report.build();
+            .build());
   }
 }

@@ -27,7 +27,10 @@ public final class SlaEntries {
 
   /** The entries in the order in which a reader meets them. */
   public static List<CatalogEntry<?, ?>> all() {
-    return ImmutableList.of(slaCheck());
+    return ImmutableList.<CatalogEntry<?, ?>>builder()
+        .add(slaCheck())
+        .addAll(SlaTimeEntries.all())
+        .build();
   }
 
   private static CatalogEntry<SlaCheckerInput, SlaReport> slaCheck() {

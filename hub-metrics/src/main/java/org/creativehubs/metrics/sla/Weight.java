@@ -1,157 +1,168 @@
 package org.creativehubs.metrics.sla;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
-import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Duty;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
-import org.creativehubs.core.sla.Obligation;
-import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.time.DateRange;
 
-/** What one piece of evidence is worth for one obligation. */
-record Weight(
-    Evidence evidence,
-    Obligation obligation,
-    Measure measure,
-    QualifiedNumber found,
-    Proof proof,
-    String reason,
-    List<String> settledBy) {
+/**
+ * What evidence is worth for one obligation: MET, NOT_MET, PARTLY or NOT_KNOWN.
+ *
+ * @param others in words, how further numbers of the same series stand; empty where there is none
+ */
+record Weight(Finding finding, Measure measure, ObligationState state, String others) {
 
-  static Weight of(
-      Evidence evidence, Obligation obligation, Optional<Reading> reading, Measure measure) {
-    if (evidence.duty().isPresent()) {
-      return capacity(evidence, evidence.duty().get(), obligation, measure);
-    }
-    QualifiedNumber found = evidence.value().orElseThrow();
-    Optional<String> criterion = obligation.criterion();
-    if (criterion.isEmpty()) {
-      return counted(evidence, obligation, measure, found, "");
-    }
-    if (reading.filter(r -> evidence.facts().contains(r.countsWhen())).isPresent()) {
-      String read = ", with \"" + criterion.get() + "\" read as " + reading.get().name();
-      return counted(evidence, obligation, measure, found, read);
-    }
-    return overcounted(evidence, obligation, measure, found, reading);
+  static Weight capacity(Evidence evidence, Duty duty, Measure measure) {
+    QualifiedNumber capacity = duty.capacity();
+    Finding finding =
+        new Finding(List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
+    return new Weight(finding, measure, ObligationState.NOT_KNOWN, "");
   }
 
-  private static Weight capacity(
-      Evidence evidence, Duty duty, Obligation obligation, Measure measure) {
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "if all %s %s complied they would yield %s, but nothing shows what they did; %s %s"
-                + " complying in full would reach the target",
-            duty.bearers(),
-            duty.bearersUnit(),
-            measure.show(duty.capacity()),
-            duty.bearersNeeded(obligation.target()),
-            duty.bearersUnit());
-    return new Weight(
-        evidence, obligation, measure, duty.capacity(), Proof.NOT_KNOWN, reason, List.of());
+  static Weight of(Finding finding, Measure measure) {
+    ObligationState state =
+        switch (measure.proof(finding.meant())) {
+          case PROVEN -> ObligationState.MET;
+          case REFUTED -> ObligationState.NOT_MET;
+          case NOT_KNOWN -> ObligationState.NOT_KNOWN;
+        };
+    return new Weight(finding, measure, state, "");
   }
 
-  private static Weight counted(
-      Evidence evidence,
-      Obligation obligation,
-      Measure measure,
-      QualifiedNumber found,
-      String read) {
-    Proof proof = found.compare(obligation.comparison(), obligation.target());
-    String reason = verdict(proof, measure.show(found)) + claim(obligation, measure) + read;
-    return new Weight(evidence, obligation, measure, found, proof, reason, List.of());
+  /** Numbers of several times each of which stands for itself; shown by the worst of them. */
+  static Weight ofEach(List<Finding> findings, Measure measure) {
+    List<Weight> weights = findings.stream().map(finding -> of(finding, measure)).toList();
+    ObligationState state = ObligationState.together(weights.stream().map(Weight::state).toList());
+    Weight worst = weights.stream().min(Badness.OF_WEIGHTS).orElseThrow();
+    long met = weights.stream().filter(weight -> weight.state() == ObligationState.MET).count();
+    String others =
+        weights.size() == 1 ? "" : "; " + met + " of " + weights.size() + " numbers prove it";
+    return new Weight(worst.finding(), measure, state, others);
   }
 
-  /** What is counted may hold more than the promise means, so it is an upper bound at best. */
-  private static Weight overcounted(
-      Evidence evidence,
-      Obligation obligation,
-      Measure measure,
-      QualifiedNumber found,
-      Optional<Reading> reading) {
-    String word = obligation.criterion().orElseThrow();
-    String unsaid =
-        "the evidence does not say how much of it is \""
-            + word
-            + "\""
-            + reading.map(given -> " in the sense of " + given.name()).orElse("");
-    Proof proof =
-        upperBound(found.range())
-            .map(most -> most.compare(obligation.comparison(), obligation.target()))
-            .orElse(Proof.NOT_KNOWN);
-    String why = proof == Proof.NOT_KNOWN ? ", since " : ", although ";
-    String reason = verdict(proof, measure.show(found)) + claim(obligation, measure) + why + unsaid;
-    return new Weight(
-        evidence,
-        obligation,
-        measure,
-        found,
-        proof,
-        reason,
-        List.of("how much of what is counted is \"" + word + "\""));
-  }
-
-  private static Optional<QualifiedNumber> upperBound(Range<Ratio> range) {
-    if (!range.hasUpperBound()) {
-      return Optional.empty();
-    }
-    boolean closed = range.upperBoundType() == BoundType.CLOSED;
-    return Optional.of(
-        QualifiedNumber.of(closed ? Qualifier.UP_TO : Qualifier.UNDER, range.upperEndpoint()));
-  }
-
-  private static String verdict(Proof proof, Object found) {
-    return switch (proof) {
-      case PROVEN -> "evidence of " + found + " proves ";
-      case REFUTED -> "evidence of " + found + " disproves ";
-      case NOT_KNOWN -> "evidence of " + found + " neither proves nor disproves ";
-    };
-  }
-
-  private static String claim(Obligation obligation, Measure measure) {
-    return words(obligation.comparison()) + " " + measure.show(obligation.target());
-  }
-
-  static String words(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  /** Numbers of several times one of which is enough; shown by the best of them. */
+  static Weight ofAny(List<Finding> findings, Measure measure) {
+    return findings.stream()
+        .map(finding -> of(finding, measure))
+        .max(Badness.OF_WEIGHTS)
+        .orElseThrow();
   }
 
   EvidenceKind kind() {
-    return evidence.kind();
+    return finding.first().kind();
+  }
+
+  boolean isCapacity() {
+    return kind() == EvidenceKind.CAPACITY;
+  }
+
+  List<String> settledBy() {
+    return finding.doubts().stream().map(Doubt::settledBy).toList();
   }
 
   Answer attainment() {
-    return measure.attainment(found);
+    return measure.attainment(finding.found());
   }
 
   Answer margin() {
-    return measure.margin(found, evidence.basisSize());
+    return measure.margin(finding.found(), finding.basisSize());
+  }
+
+  Optional<Ratio> nearness() {
+    return measure.nearness(finding.found());
+  }
+
+  String reason() {
+    return isCapacity() ? ifAllComplied(duty()) : proof() + finding.read() + doubts() + others;
+  }
+
+  private Duty duty() {
+    return finding.first().duty().orElseThrow();
+  }
+
+  private String ifAllComplied(Duty duty) {
+    return String.format(
+        Locale.ROOT,
+        "if all %s %s complied they would yield %s, but nothing shows what they did; %s %s"
+            + " complying in full would reach the target",
+        duty.bearers(),
+        duty.bearersUnit(),
+        measure.show(duty.capacity()),
+        duty.bearersNeeded(measure.target()),
+        duty.bearersUnit());
+  }
+
+  private String proof() {
+    String verb =
+        switch (measure.proof(finding.meant())) {
+          case PROVEN -> " proves ";
+          case REFUTED -> " disproves ";
+          case NOT_KNOWN -> " neither proves nor disproves ";
+        };
+    return "evidence of " + measure.show(finding.found()) + verb + measure.claim();
+  }
+
+  private String doubts() {
+    if (finding.doubts().isEmpty()) {
+      return "";
+    }
+    String why = measure.proof(finding.meant()) == Proof.NOT_KNOWN ? ", since " : ", although ";
+    return why + String.join(" and ", finding.doubts().stream().map(Doubt::because).toList());
   }
 
   /** Adds the steps from the evidence to attainment and margin. */
   void explain(Explanation.Builder steps) {
-    String what = kind() == EvidenceKind.CAPACITY ? "capacity" : "evidence, " + words(kind());
-    Answer shown = measure.show(found);
-    evidence
-        .duty()
-        .ifPresentOrElse(
-            duty -> steps.step(what, product(duty), shown, evidence.source()),
-            () -> steps.given(what, shown, evidence.source()));
-    String target = measure.show(obligation.target()).toString();
-    if (attainment().isDefined()) {
-      steps.step("attainment", shown + " / " + target, attainment());
+    Answer shown = measure.show(finding.found());
+    String number = shown.toString();
+    explainEvidence(steps, shown);
+    Answer attainment = attainment();
+    if (attainment.isDefined()) {
+      steps.step("attainment", number + " / " + measure.targetText(), attainment);
     }
-    steps.step("margin", shown + " - " + target, margin());
-    evidence.duty().ifPresent(duty -> explainNeed(duty, steps, target));
+    steps.step("margin", number + " - " + measure.targetText(), margin());
+    if (isCapacity()) {
+      explainNeed(duty(), steps);
+    }
+  }
+
+  private void explainEvidence(Explanation.Builder steps, Answer shown) {
+    List<Evidence> pieces = finding.pieces();
+    if (isCapacity()) {
+      steps.step("capacity", product(duty()), shown, finding.first().source());
+    } else if (pieces.size() == 1) {
+      steps.given(label(finding.first()), shown, finding.first().source());
+    } else {
+      pieces.forEach(piece -> explainPart(piece, steps));
+      steps.step(
+          measure.isShare() ? "share of all parts, by their basis" : "sum of all parts",
+          pieces.size() + " pieces of evidence",
+          shown);
+    }
+  }
+
+  private void explainPart(Evidence piece, Explanation.Builder steps) {
+    String of =
+        piece.basisSize().map(size -> " of " + Show.number(size.value())).orElse("")
+            + piece.period().map(DateRange::toString).map(period -> ", " + period).orElse("");
+    steps.given(label(piece) + of, measure.show(piece.value().orElseThrow()), piece.source());
+  }
+
+  private static String label(Evidence piece) {
+    return switch (piece.kind()) {
+      case MEASURED -> "evidence, measured";
+      case REPORTED -> "evidence, reported";
+      case CAPACITY -> "capacity";
+    };
   }
 
   private static String product(Duty duty) {
@@ -165,12 +176,12 @@ record Weight(
         duty.each());
   }
 
-  private void explainNeed(Duty duty, Explanation.Builder steps, String target) {
+  private void explainNeed(Duty duty, Explanation.Builder steps) {
     Answer needed =
-        Answer.quantity(duty.bearersNeeded(obligation.target()).doubleValue(), duty.bearersUnit());
+        Answer.quantity(duty.bearersNeeded(measure.target()).doubleValue(), duty.bearersUnit());
     steps.step(
         duty.bearersUnit() + " needed",
-        target + " / (" + duty.times() + " x " + duty.each() + "), rounded up",
+        measure.targetText() + " / (" + duty.times() + " x " + duty.each() + "), rounded up",
         needed);
   }
 }

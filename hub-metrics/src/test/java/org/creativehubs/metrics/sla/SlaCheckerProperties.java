@@ -76,8 +76,9 @@ class SlaCheckerProperties {
   private static int rank(ObligationState state) {
     return switch (state) {
       case NOT_MET -> 0;
-      case NOT_KNOWN -> 1;
-      case MET -> 2;
+      case PARTLY -> 1;
+      case NOT_KNOWN, NOT_DUE -> 2;
+      case MET -> 3;
     };
   }
 

@@ -1,0 +1,38 @@
+package org.creativehubs.metrics.sla;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.ObligationState;
+
+/** What is worse than what: the worst first. */
+final class Badness {
+
+  static final Comparator<Weight> OF_WEIGHTS =
+      Comparator.<Weight>comparingInt(weight -> of(weight.state()))
+          .thenComparing(Weight::nearness, Badness::byNearness);
+
+  static final Comparator<Verdict> OF_VERDICTS =
+      Comparator.<Verdict>comparingInt(verdict -> of(verdict.state()))
+          .thenComparing(Verdict::nearness, Badness::byNearness);
+
+  private Badness() {}
+
+  static int of(ObligationState state) {
+    return switch (state) {
+      case NOT_MET -> 0;
+      case PARTLY -> 1;
+      case NOT_KNOWN -> 2;
+      case NOT_DUE -> 3;
+      case MET -> 4;
+    };
+  }
+
+  /** The farthest from its target first, those without a number last. */
+  static int byNearness(Optional<Ratio> one, Optional<Ratio> other) {
+    if (one.isPresent() && other.isPresent()) {
+      return one.get().compareTo(other.get());
+    }
+    return Boolean.compare(one.isEmpty(), other.isEmpty());
+  }
+}

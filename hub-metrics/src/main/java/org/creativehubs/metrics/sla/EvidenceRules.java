@@ -1,0 +1,179 @@
+package org.creativehubs.metrics.sla;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidenceKind;
+import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.Revision;
+import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses evidence that does not go with its obligation, its period or the rest of the evidence.
+ */
+final class EvidenceRules {
+
+  private record Metric(String obligation, Set<String> facts) {}
+
+  private final Map<String, Obligation> obligations = new HashMap<>();
+  private final Map<Metric, NavigableMap<DateRange, Integer>> measured = new HashMap<>();
+  private final Optional<DateRange> period;
+
+  private EvidenceRules(Optional<DateRange> period) {
+    this.period = period;
+  }
+
+  static void check(SlaCheckerInput input) {
+    EvidenceRules rules = new EvidenceRules(input.judged());
+    ServiceLevelAgreement agreement = input.agreement();
+    for (Revision revision : agreement.revisions()) {
+      revision.replaced().forEach(was -> rules.obligations.put(was.id(), was));
+    }
+    agreement.obligations().forEach(now -> rules.obligations.put(now.id(), now));
+    for (int i = 0; i < input.evidence().size(); i++) {
+      Evidence piece = input.evidence().get(i);
+      Obligation obligation = rules.obligations.get(piece.obligation());
+      rules.check(
+          i, piece, obligation == null ? agreement.obligation(piece.obligation()) : obligation);
+    }
+  }
+
+  /** Refuses pieces that cannot be put together for one obligation. */
+  static void check(List<Evidence> evidence, Obligation obligation, DateRange period) {
+    EvidenceRules rules = new EvidenceRules(Optional.of(period));
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence piece = evidence.get(i);
+      String named = piece.obligation();
+      refuse(!named.equals(obligation.id()), i, ".obligation", "be " + obligation.id(), named);
+      rules.check(i, piece, obligation);
+    }
+  }
+
+  private void check(int i, Evidence piece, Obligation obligation) {
+    checkUnit(i, piece, obligation);
+    checkBasis(i, piece, obligation);
+    if (period.isPresent()) {
+      checkPeriod(i, piece, period.get());
+    }
+    if (piece.period().isPresent() && piece.kind() != EvidenceKind.CAPACITY) {
+      checkOnce(i, piece, piece.period().get());
+      checkParts(i, piece, obligation);
+    }
+  }
+
+  private static void checkUnit(int i, Evidence piece, Obligation obligation) {
+    String unit = piece.unit().orElse(obligation.unit());
+    if (!unit.equals(obligation.unit())) {
+      refuse(true, i, ".unit", "be " + obligation.unit() + " as in " + obligation.id(), unit);
+    }
+  }
+
+  private static void checkBasis(int i, Evidence piece, Obligation obligation) {
+    if (obligation.basis().isEmpty()) {
+      piece
+          .basisSize()
+          .ifPresent(
+              size ->
+                  refuse(
+                      true,
+                      i,
+                      ".basisSize",
+                      "be absent, since " + obligation.id() + " has no basis",
+                      size));
+      return;
+    }
+    String basis = obligation.basis().get();
+    piece
+        .basisSize()
+        .ifPresent(
+            size -> refuse(size.value().signum() == 0, i, ".basisSize", "be > 0 " + basis, size));
+    piece
+        .value()
+        .ifPresent(
+            share ->
+                refuse(
+                    share.value().compareTo(Ratio.ONE) > 0,
+                    i,
+                    ".value",
+                    "be a share in [0, 1] of " + basis,
+                    share));
+  }
+
+  private static void checkPeriod(int i, Evidence piece, DateRange period) {
+    Optional<DateRange> counted = piece.period();
+    if (counted.isPresent() && !period.contains(counted.get())) {
+      refuse(true, i, ".period", "lie within " + period, counted.get());
+    }
+    piece
+        .asOf()
+        .filter(held -> !held.range().overlaps(period))
+        .ifPresent(held -> refuse(true, i, ".asOf", "lie within " + period, held));
+  }
+
+  private void checkOnce(int i, Evidence piece, DateRange counted) {
+    NavigableMap<DateRange, Integer> others =
+        measured.computeIfAbsent(
+            new Metric(piece.obligation(), piece.facts()), metric -> new TreeMap<>());
+    Map.Entry<DateRange, Integer> before = others.floorEntry(counted);
+    Map.Entry<DateRange, Integer> after = others.ceilingEntry(counted);
+    if (before != null && before.getKey().equals(counted)) {
+      throw new InvalidValueException(
+          Fault.DUPLICATE,
+          "evidence[" + i + "]",
+          "be the only evidence for " + piece.obligation() + " in " + counted,
+          "a second beside evidence[" + before.getValue() + "]");
+    }
+    refuseOverlap(i, counted, before);
+    refuseOverlap(i, counted, after);
+    others.put(counted, i);
+  }
+
+  private static void refuseOverlap(
+      int i, DateRange counted, Map.@Nullable Entry<DateRange, Integer> other) {
+    if (other != null && other.getKey().overlaps(counted)) {
+      refuse(true, i, ".period", "not overlap that of evidence[" + other.getValue() + "]", counted);
+    }
+  }
+
+  /** Parts of a window can be put together just where it is known how. */
+  private void checkParts(int i, Evidence piece, Obligation obligation) {
+    boolean isPart = period.isPresent() && !period.equals(piece.period());
+    if (!isPart) {
+      return;
+    }
+    if (obligation.accruing().isEmpty()) {
+      throw new InvalidValueException(
+          Fault.INCONSISTENT,
+          "obligation " + obligation.id(),
+          "say by kind or accrual how parts of a period add up, as evidence[" + i + "] is one",
+          "silent");
+    }
+    if (new Measure(obligation, obligation.target()).addsUp() && obligation.basis().isPresent()) {
+      boolean known = piece.basisSize().filter(QualifiedNumber::isExact).isPresent();
+      refuse(
+          !known,
+          i,
+          ".basisSize",
+          "be given exactly where shares of several periods are put together",
+          piece.basisSize().map(QualifiedNumber::toString).orElse("missing"));
+    }
+  }
+
+  private static void refuse(boolean bad, int i, String field, String rule, Object value) {
+    if (bad) {
+      Check.that(false, Fault.INCONSISTENT, "evidence[" + i + "]" + field, rule, value);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.creativehubs.metrics.sla;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** How one agreement stands for one period. */
+@HubValue
+@Value.Immutable
+public abstract class PortfolioLine implements ExplainedAnswer {
+
+  /**
+   * The worst first: by obligations missed, missed in part, not known; then by the nearness of the
+   * worst obligation, the farthest from its target first; then by agreement and period.
+   */
+  static final Comparator<PortfolioLine> WORST_FIRST =
+      Comparator.<PortfolioLine>comparingInt(line -> -line.notMet())
+          .thenComparingInt(line -> -line.partly())
+          .thenComparingInt(line -> -line.notKnown())
+          .thenComparing(PortfolioLine::nearness, Badness::byNearness)
+          .thenComparing(PortfolioLine::agreement)
+          .thenComparing(line -> line.period().map(DateRange::toString).orElse(""));
+
+  PortfolioLine() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  static List<Object> key(SlaCheckerInput check) {
+    return List.of(check.agreement().id(), check.judged());
+  }
+
+  static PortfolioLine of(SlaCheckerInput check) {
+    List<Outcome> outcomes = AgreementJudge.judge(check);
+    Map<ObligationState, Integer> counts = new EnumMap<>(ObligationState.class);
+    List<ObligationState> states = new ArrayList<>(outcomes.size());
+    Outcome worst = outcomes.get(0);
+    for (Outcome outcome : outcomes) {
+      states.add(outcome.state());
+      counts.merge(outcome.state(), 1, Integer::sum);
+      worst = Badness.OF_VERDICTS.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
+    }
+    return builder()
+        .agreement(check.agreement().id())
+        .name(check.agreement().name())
+        .period(check.judged())
+        .state(ObligationState.together(states))
+        .met(counts.getOrDefault(ObligationState.MET, 0))
+        .partly(counts.getOrDefault(ObligationState.PARTLY, 0))
+        .notMet(counts.getOrDefault(ObligationState.NOT_MET, 0))
+        .notKnown(counts.getOrDefault(ObligationState.NOT_KNOWN, 0))
+        .notDue(counts.getOrDefault(ObligationState.NOT_DUE, 0))
+        .worstObligation(worst.obligation().id())
+        .nearness(worst.nearness())
+        .build();
+  }
+
+  /** The id of the agreement, in kebab-case. */
+  public abstract String agreement();
+
+  /** The name of the agreement; not blank. */
+  public abstract String name();
+
+  /** The period judged; absent where none was asked about. */
+  public abstract Optional<DateRange> period();
+
+  /** The states of all obligations together. */
+  public abstract ObligationState state();
+
+  /** How many obligations are met; zero or more. */
+  public abstract int met();
+
+  /** How many obligations are met in part of their periods; zero or more. */
+  public abstract int partly();
+
+  /** How many obligations are missed; zero or more. */
+  public abstract int notMet();
+
+  /** Of how many obligations the state is not known; zero or more. */
+  public abstract int notKnown();
+
+  /** How many obligations are not due; zero or more. */
+  public abstract int notDue();
+
+  /** The id of the obligation that stands worst, in kebab-case. */
+  public abstract String worstObligation();
+
+  /**
+   * Evidence / target of the worst obligation, in its worst period; 2 - that where less is better,
+   * so that 1 is on target and more is better; any number up to 2 there, else zero or more. Absent
+   * without evidence, or where the target is zero.
+   */
+  public abstract Optional<Ratio> nearness();
+
+  @Value.Check
+  void check() {
+    Slug.check(agreement(), "agreement");
+    Slug.check(worstObligation(), "worstObligation");
+    Check.notBlank(name(), "name");
+    Check.that(met() >= 0, "met", "be >= 0", met());
+    Check.that(partly() >= 0, "partly", "be >= 0", partly());
+    Check.that(notMet() >= 0, "notMet", "be >= 0", notMet());
+    Check.that(notKnown() >= 0, "notKnown", "be >= 0", notKnown());
+    Check.that(notDue() >= 0, "notDue", "be >= 0", notDue());
+    Check.that(obligations() > 0, "obligations", "be >= 1", obligations());
+  }
+
+  /** How many obligations there are. */
+  public final int obligations() {
+    return met() + partly() + notMet() + notKnown() + notDue();
+  }
+
+  /** The counts, the worst obligation and the state, as steps. */
+  @Override
+  public final Explanation explanation() {
+    Explanation.Builder steps = Explanation.answering("Is " + name() + " kept?");
+    counted(steps, "met", met());
+    counted(steps, "partly", partly());
+    counted(steps, "not met", notMet());
+    counted(steps, "not known", notKnown());
+    counted(steps, "not due", notDue());
+    steps.given("worst", Answer.text(worstObligation()));
+    nearness().ifPresent(near -> steps.given("nearness of the worst", Answer.share(near)));
+    return steps
+        .step(
+            "state", "all " + obligations() + " obligations together", Answer.text(state().name()))
+        .build();
+  }
+
+  private static void counted(Explanation.Builder steps, String label, int count) {
+    if (count > 0) {
+      steps.given(label, Answer.quantity(count, "obligations"));
+    }
+  }
+
+  static final class Builder extends ImmutablePortfolioLine.Builder {}
+}

@@ -1,0 +1,164 @@
+package org.creativehubs.metrics.sla;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** How many agreements stand, the worst of them first. Summaries of parts merge into one. */
+@HubValue
+@Value.Immutable
+public abstract class PortfolioSummary implements Explained, Tabular {
+
+  PortfolioSummary() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** How many agreements were checked, one checked for two periods being two; one or more. */
+  public abstract long agreements();
+
+  /** How many obligations are met; zero or more. */
+  public abstract long met();
+
+  /** How many obligations are met in part of their periods; zero or more. */
+  public abstract long partly();
+
+  /** How many obligations are missed; zero or more. */
+  public abstract long notMet();
+
+  /** Of how many obligations the state is not known; zero or more. */
+  public abstract long notKnown();
+
+  /** How many obligations are not due; zero or more. */
+  public abstract long notDue();
+
+  /** How many lines are kept at most, one or more; absent where all are. */
+  public abstract OptionalInt worst();
+
+  /** The worst agreements, the worst first; each of another agreement or for another period. */
+  public abstract List<PortfolioLine> lines();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(lines(), "lines");
+    Check.that(agreements() >= 1, "agreements", "be >= 1", agreements());
+    Check.that(met() >= 0, "met", "be >= 0", met());
+    Check.that(partly() >= 0, "partly", "be >= 0", partly());
+    Check.that(notMet() >= 0, "notMet", "be >= 0", notMet());
+    Check.that(notKnown() >= 0, "notKnown", "be >= 0", notKnown());
+    Check.that(notDue() >= 0, "notDue", "be >= 0", notDue());
+    worst().ifPresent(worst -> Check.that(worst >= 1, "worst", "be >= 1", worst));
+    long kept = Math.min(agreements(), worst().orElse(Integer.MAX_VALUE));
+    Check.that(lines().size() == kept, Fault.INCONSISTENT, "lines", "be " + kept, lines().size());
+    Check.distinct(
+        lines(), line -> List.of(line.agreement(), line.period()), "lines", "agreement and period");
+  }
+
+  /**
+   * This and another part of one portfolio.
+   *
+   * @param other a summary of other agreements or periods that keeps as many lines
+   * @return the summary of both, as if they had been summed up at once
+   */
+  public final PortfolioSummary merge(PortfolioSummary other) {
+    Check.that(
+        worst().equals(other.worst()),
+        Fault.INCONSISTENT,
+        "other.worst",
+        "be that of this summary",
+        other.worst());
+    return builder()
+        .agreements(agreements() + other.agreements())
+        .met(met() + other.met())
+        .partly(partly() + other.partly())
+        .notMet(notMet() + other.notMet())
+        .notKnown(notKnown() + other.notKnown())
+        .notDue(notDue() + other.notDue())
+        .worst(worst())
+        .addAllLines(
+            Stream.concat(lines().stream(), other.lines().stream())
+                .sorted(PortfolioLine.WORST_FIRST)
+                .limit(worst().orElse(Integer.MAX_VALUE))
+                .toList())
+        .build();
+  }
+
+  /** How many obligations there are. */
+  public final long obligations() {
+    return met() + partly() + notMet() + notKnown() + notDue();
+  }
+
+  /** One row for each line: agreement, period, state, counts, worst obligation and its nearness. */
+  @Override
+  public final Table table() {
+    Table.Builder table =
+        Table.builder()
+            .title(agreements() + " agreements, the worst first")
+            .addColumns("agreement", "period", "state", "not met", "partly", "not known", "worst")
+            .addColumns("nearness");
+    lines().forEach(line -> table.addRows(row(line)));
+    return table.build();
+  }
+
+  private static List<Answer> row(PortfolioLine line) {
+    return List.of(
+        Answer.text(line.name()),
+        Answer.text(line.period().map(Object::toString).orElse("any")),
+        Answer.text(line.state().name()),
+        Answer.number(line.notMet()),
+        Answer.number(line.partly()),
+        Answer.number(line.notKnown()),
+        Answer.text(line.worstObligation()),
+        line.nearness().map(Answer::share).orElseGet(() -> Answer.text("NO_EVIDENCE")));
+  }
+
+  /**
+   * How a row of the table came about.
+   *
+   * @param row its index, from 0
+   * @return the explanation of the line
+   */
+  public final Explanation explain(int row) {
+    Check.that(row >= 0 && row < lines().size(), "row", "be in [0, " + lines().size() + ")", row);
+    return lines().get(row).explanation();
+  }
+
+  /** The counts of all agreements, then each line. */
+  @Override
+  public final List<Explanation> explanations() {
+    ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+    all.add(totals());
+    lines().forEach(line -> all.add(line.explanation()));
+    return all.build();
+  }
+
+  private Explanation totals() {
+    Explanation.Builder steps =
+        Explanation.answering("How do " + agreements() + " agreements stand?");
+    steps.given("not met", Answer.quantity(notMet(), "obligations"));
+    steps.given("partly", Answer.quantity(partly(), "obligations"));
+    steps.given("not known", Answer.quantity(notKnown(), "obligations"));
+    steps.given("not due", Answer.quantity(notDue(), "obligations"));
+    steps.given("met", Answer.quantity(met(), "obligations"));
+    return steps.given("of", Answer.quantity(obligations(), "obligations")).build();
+  }
+
+  /** The table, aligned. */
+  @Override
+  public final String toString() {
+    return table().toString();
+  }
+
+  static final class Builder extends ImmutablePortfolioSummary.Builder {}
+}

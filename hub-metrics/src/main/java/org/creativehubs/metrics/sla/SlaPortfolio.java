@@ -1,0 +1,99 @@
+package org.creativehubs.metrics.sla;
+
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * How do many agreements stand, and which are the worst? Checks each as {@link SlaChecker} does,
+ * counts the states of their obligations and lists the agreements, the worst first: by the number
+ * of obligations missed, then missed in part, then not known; then by how near the worst one is to
+ * its target; then by agreement and period.
+ *
+ * <p>A portfolio may be summed up in parts, on several threads or at different times; {@link
+ * PortfolioSummary#merge} makes them one, the same as at once. The words of each verdict are left
+ * to a check of that agreement. Thread-safe; no thread is started here.
+ */
+public final class SlaPortfolio {
+
+  private final OptionalInt worst;
+
+  private SlaPortfolio(OptionalInt worst) {
+    worst.ifPresent(most -> Check.that(most >= 1, "worst", "be >= 1", most));
+    this.worst = worst;
+  }
+
+  /** A summary that lists every agreement. */
+  public static SlaPortfolio listingAll() {
+    return new SlaPortfolio(OptionalInt.empty());
+  }
+
+  /**
+   * A summary that lists the worst.
+   *
+   * @param worst how many, one or more
+   * @return the calculator
+   */
+  public static SlaPortfolio listing(int worst) {
+    return new SlaPortfolio(OptionalInt.of(worst));
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input the agreements, each with its evidence and period
+   * @return the summary
+   */
+  public static PortfolioSummary answer(SlaPortfolioInput input) {
+    return new SlaPortfolio(input.worst()).summarise(input.checks().stream());
+  }
+
+  /**
+   * Sums up agreements as they come; no more are held than are listed.
+   *
+   * @param checks at least one, each of another agreement or for another period
+   * @return the summary
+   * @throws InvalidValueException if there is none, or two that are listed are alike
+   */
+  public PortfolioSummary summarise(Stream<SlaCheckerInput> checks) {
+    Tally tally = new Tally(worst);
+    checks.sequential().map(PortfolioLine::of).forEachOrdered(tally::add);
+    return tally.summary();
+  }
+
+  /**
+   * Sums up agreements in parts on threads that the caller grants.
+   *
+   * @param checks at least one, each of another agreement or for another period
+   * @param executor what runs the parts
+   * @param parts how many parts, one or more, such as the number of its threads
+   * @return the summary, the same as {@link #summarise(Stream)} gives
+   * @throws InvalidValueException as {@link #summarise(Stream)}
+   */
+  public PortfolioSummary summarise(List<SlaCheckerInput> checks, Executor executor, int parts) {
+    Check.notEmpty(checks, "checks");
+    Check.that(parts >= 1, "parts", "be >= 1", parts);
+    List<CompletableFuture<PortfolioSummary>> sums =
+        Lists.partition(checks, (checks.size() - 1) / parts + 1).stream()
+            .map(part -> CompletableFuture.supplyAsync(() -> summarise(part.stream()), executor))
+            .toList();
+    return sums.stream().map(SlaPortfolio::result).reduce(PortfolioSummary::merge).orElseThrow();
+  }
+
+  private static PortfolioSummary result(CompletableFuture<PortfolioSummary> sum) {
+    try {
+      return sum.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof InvalidValueException refused) {
+        throw refused;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.creativehubs.metrics.sla;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+
+/** Bounds of numbers that are not negative, as counts and shares are. */
+final class Spans {
+
+  private Spans() {}
+
+  /** At most this: what is left where some of it may not count. */
+  static Optional<QualifiedNumber> atMost(QualifiedNumber number) {
+    Range<Ratio> range = number.range();
+    if (!range.hasUpperBound()) {
+      return Optional.empty();
+    }
+    boolean closed = range.upperBoundType() == BoundType.CLOSED;
+    return Optional.of(
+        QualifiedNumber.of(closed ? Qualifier.UP_TO : Qualifier.UNDER, range.upperEndpoint()));
+  }
+
+  /** At least this: what is known where more may come. */
+  static QualifiedNumber atLeast(QualifiedNumber number) {
+    Range<Ratio> range = number.range();
+    if (!range.hasLowerBound() || range.lowerEndpoint().signum() < 0) {
+      return QualifiedNumber.of(Qualifier.AT_LEAST, Ratio.ZERO);
+    }
+    boolean open = range.lowerBoundType() == BoundType.OPEN;
+    return QualifiedNumber.of(open ? Qualifier.OVER : Qualifier.AT_LEAST, range.lowerEndpoint());
+  }
+
+  /** The share of a whole, given that of a part; the rest may have anything from none to all. */
+  static QualifiedNumber ofWhole(QualifiedNumber share, Ratio part) {
+    Ratio rest = Ratio.ONE.minus(part);
+    return closed(least(share).times(part), most(share).orElse(Ratio.ONE).times(part).plus(rest));
+  }
+
+  /** The sum of numbers none of which is negative. */
+  static QualifiedNumber sum(List<QualifiedNumber> numbers) {
+    Ratio least = Ratio.ZERO;
+    Ratio most = Ratio.ZERO;
+    boolean bounded = true;
+    boolean over = false;
+    for (QualifiedNumber number : numbers) {
+      least = least.plus(least(number));
+      over |= number.qualifier() == Qualifier.OVER;
+      Optional<Ratio> end = most(number);
+      bounded &= end.isPresent();
+      most = most.plus(end.orElse(Ratio.ZERO));
+    }
+    return bounded
+        ? closed(least, most)
+        : QualifiedNumber.of(over ? Qualifier.OVER : Qualifier.AT_LEAST, least);
+  }
+
+  private static QualifiedNumber closed(Ratio least, Ratio most) {
+    return least.equals(most) ? QualifiedNumber.exact(least) : QualifiedNumber.between(least, most);
+  }
+
+  private static Ratio least(QualifiedNumber number) {
+    if (number.isExact()) {
+      return number.value();
+    }
+    return atLeast(number).value();
+  }
+
+  private static Optional<Ratio> most(QualifiedNumber number) {
+    return number.isExact()
+        ? Optional.of(number.value())
+        : atMost(number).map(QualifiedNumber::value);
+  }
+}

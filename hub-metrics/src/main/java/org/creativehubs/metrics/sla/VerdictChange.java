@@ -1,0 +1,65 @@
+package org.creativehubs.metrics.sla;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** How the verdict on one obligation changed, and why. */
+@HubValue
+@Value.Immutable
+public abstract class VerdictChange implements ExplainedAnswer {
+
+  VerdictChange() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id of the obligation, in kebab-case. */
+  public abstract String obligation();
+
+  /** The promise in words, as it stands on the second day, or last stood; not blank. */
+  public abstract String promise();
+
+  /** The state on the first day; absent where the obligation was not in force then. */
+  public abstract Optional<ObligationState> before();
+
+  /** The state on the second day; absent where the obligation is no longer in force. */
+  public abstract Optional<ObligationState> after();
+
+  /** What moved the state, in the order in which it was taken into account; at least one. */
+  public abstract List<ChangeReason> reasons();
+
+  /** The states from the first to the second day, one step for each reason. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Slug.check(obligation(), "obligation");
+    Check.notBlank(promise(), "promise");
+    Check.notEmpty(reasons(), "reasons");
+  }
+
+  /** The states and the reasons in one line. */
+  @Override
+  public final String toString() {
+    return promise() + ": " + word(before()) + " to " + word(after()) + ", by " + why();
+  }
+
+  final String why() {
+    return String.join(", ", reasons().stream().map(Measure::words).toList());
+  }
+
+  static String word(Optional<ObligationState> state) {
+    return state.map(Enum::name).orElse("NOT_IN_FORCE");
+  }
+
+  static final class Builder extends ImmutableVerdictChange.Builder {}
+}

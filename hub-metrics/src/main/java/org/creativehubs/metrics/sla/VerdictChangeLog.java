@@ -1,0 +1,111 @@
+package org.creativehubs.metrics.sla;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** Which verdicts changed between two days, and why. */
+@HubValue
+@Value.Immutable
+public abstract class VerdictChangeLog implements Explained, Tabular {
+
+  VerdictChangeLog() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the agreement; not blank. */
+  public abstract String agreement();
+
+  /** The first day. */
+  @IsoDate
+  public abstract LocalDate from();
+
+  /** The second day. */
+  @IsoDate
+  public abstract LocalDate to();
+
+  /** The verdicts that moved, also where they moved back, in the order of the agreement. */
+  public abstract List<VerdictChange> changes();
+
+  /** How many verdicts did not move; zero or more. */
+  public abstract int unchanged();
+
+  /** How many moved and how many did not, as steps. */
+  public abstract Explanation summary();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(agreement(), "agreement");
+    Check.that(unchanged() >= 0, "unchanged", "be >= 0", unchanged());
+    Check.distinct(changes(), VerdictChange::obligation, "changes", "obligation");
+  }
+
+  /** One row for each change: promise, state before and after, reasons. */
+  @Override
+  public final Table table() {
+    Table.Builder table =
+        Table.builder()
+            .title("Verdicts on " + agreement() + " that changed from " + from() + " to " + to())
+            .addColumns("obligation", "before", "after", "reasons");
+    for (VerdictChange change : changes()) {
+      table.addRows(
+          List.of(
+              Answer.text(change.promise()),
+              Answer.text(VerdictChange.word(change.before())),
+              Answer.text(VerdictChange.word(change.after())),
+              Answer.text(change.why())));
+    }
+    return table.build();
+  }
+
+  /**
+   * How a row of the table came about.
+   *
+   * @param obligation the id of the obligation
+   * @return the states from the first to the second day
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if its verdict did not change
+   */
+  public final Explanation explain(String obligation) {
+    return changes().stream()
+        .filter(change -> change.obligation().equals(obligation))
+        .findFirst()
+        .map(VerdictChange::explanation)
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.UNKNOWN_CODE,
+                    "obligation",
+                    "be one of "
+                        + String.join(
+                            ", ", changes().stream().map(VerdictChange::obligation).toList()),
+                    obligation));
+  }
+
+  /** The summary, then how each verdict changed. */
+  @Override
+  public final List<Explanation> explanations() {
+    return Stream.concat(Stream.of(summary()), changes().stream().map(VerdictChange::explanation))
+        .toList();
+  }
+
+  /** The table, aligned. */
+  @Override
+  public final String toString() {
+    return table().toString();
+  }
+
+  static final class Builder extends ImmutableVerdictChangeLog.Builder {}
+}

@@ -1,0 +1,138 @@
+package org.creativehubs.metrics.sla;
+
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.sla.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which verdicts changed between two days, and why?
+ *
+ * <p>The first day's verdict becomes the second's in four steps, in this order: other readings, the
+ * version of the agreement of the second day, the evidence known by then, the time that has passed.
+ * What moves the state is a reason; so a change may have several, and one that moves back is seen.
+ * Where two causes are needed together, the later one in this order is named. Thread-safe.
+ */
+public final class VerdictChanges {
+
+  private final VerdictChangesInput input;
+  private final List<Map<String, Outcome>> stages = new ArrayList<>();
+
+  private VerdictChanges(VerdictChangesInput input) {
+    this.input = input;
+    List<Reading> before = input.question().readings();
+    List<Reading> after = after(before, input.changedReadings());
+    LocalDate from = input.from();
+    LocalDate to = input.to();
+    stages.add(judge(before, from, from, from));
+    stages.add(judge(after, from, from, from));
+    stages.add(judge(after, to, from, from));
+    stages.add(judge(after, to, to, from));
+    stages.add(judge(after, to, to, to));
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input agreement, evidence, readings and two days
+   * @return the changes
+   */
+  public static VerdictChangeLog answer(VerdictChangesInput input) {
+    return new VerdictChanges(input).log();
+  }
+
+  private static List<Reading> after(List<Reading> before, List<Reading> changed) {
+    Map<String, Reading> byWord = new LinkedHashMap<>();
+    Stream.concat(before.stream(), changed.stream())
+        .forEach(reading -> byWord.put(reading.criterion(), reading));
+    return List.copyOf(byWord.values());
+  }
+
+  private Map<String, Outcome> judge(
+      List<Reading> readings, LocalDate version, LocalDate known, LocalDate today) {
+    Moment moment = new Moment(Optional.of(version), Optional.of(known), Optional.of(today));
+    Map<String, Outcome> byId = new LinkedHashMap<>();
+    AgreementJudge.judge(input.question(), readings, moment)
+        .forEach(outcome -> byId.put(outcome.obligation().id(), outcome));
+    return byId;
+  }
+
+  private VerdictChangeLog log() {
+    VerdictChangeLog.Builder log = VerdictChangeLog.builder();
+    log.agreement(input.question().agreement().name()).from(input.from()).to(input.to());
+    Set<String> ids = new LinkedHashSet<>(stages.get(stages.size() - 1).keySet());
+    ids.addAll(stages.get(0).keySet());
+    List<VerdictChange> changes = ids.stream().map(this::change).flatMap(Optional::stream).toList();
+    int unchanged = ids.size() - changes.size();
+    return log.addAllChanges(changes)
+        .unchanged(unchanged)
+        .summary(summary(changes, unchanged))
+        .build();
+  }
+
+  private Explanation summary(List<VerdictChange> changes, int unchanged) {
+    Explanation.Builder steps =
+        Explanation.answering(
+            "Which verdicts changed between " + input.from() + " and " + input.to() + "?");
+    return steps
+        .given("not changed", Answer.quantity(unchanged, "verdicts"))
+        .given("changed", Answer.quantity(changes.size(), "verdicts"))
+        .build();
+  }
+
+  private Optional<VerdictChange> change(String id) {
+    List<ChangeReason> reasons = new ArrayList<>();
+    Explanation.Builder steps = Explanation.answering("Why did the verdict on " + id + " change?");
+    explain(input.from().toString(), stages.get(0).get(id), steps);
+    for (int i = 1; i < stages.size(); i++) {
+      if (!state(i, id).equals(state(i - 1, id))) {
+        ChangeReason reason = ChangeReason.values()[i - 1];
+        reasons.add(reason);
+        explain(Measure.words(reason), stages.get(i).get(id), steps);
+      }
+    }
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            VerdictChange.builder()
+                .obligation(id)
+                .promise(promise(id))
+                .before(state(0, id))
+                .after(state(stages.size() - 1, id))
+                .addAllReasons(reasons)
+                .explanation(steps.build())
+                .build());
+  }
+
+  private static void explain(String label, @Nullable Outcome outcome, Explanation.Builder steps) {
+    if (outcome == null) {
+      steps.step(label, "it is not in force", Answer.text("NOT_IN_FORCE"));
+    } else {
+      steps.step(label, outcome.reason(), Answer.text(outcome.state().name()));
+    }
+  }
+
+  private Optional<ObligationState> state(int stage, String id) {
+    return Optional.ofNullable(stages.get(stage).get(id)).map(Outcome::state);
+  }
+
+  /** In the words of the last stage that has it. */
+  private String promise(String id) {
+    return Lists.reverse(stages).stream()
+        .flatMap(stage -> Optional.ofNullable(stage.get(id)).stream())
+        .findFirst()
+        .map(outcome -> outcome.obligation().promise())
+        .orElse(id);
+  }
+}

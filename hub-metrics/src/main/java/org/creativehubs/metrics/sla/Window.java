@@ -1,0 +1,86 @@
+package org.creativehubs.metrics.sla;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationPeriod;
+import org.creativehubs.core.sla.PartPeriodRule;
+import org.creativehubs.core.time.DateRange;
+
+/**
+ * The time one verdict is about.
+ *
+ * @param range its days
+ * @param whole how many days the target is promised for; those of the range unless it is a part
+ * @param only whether it is the whole period asked about
+ */
+record Window(DateRange range, long whole, boolean only) {
+
+  /** The windows in which a target must be reached anew, counted from the start of a period. */
+  static List<DateRange> of(DateRange period, Obligation obligation) {
+    OptionalInt months =
+        obligation.every().map(ObligationPeriod::months).orElse(OptionalInt.empty());
+    return months.isPresent() ? period.splitByMonths(months.getAsInt()) : List.of(period);
+  }
+
+  static Window of(DateRange range, Obligation obligation, Optional<DateRange> term, boolean only) {
+    long whole = wholeDays(range, obligation, term);
+    return new Window(range, Math.max(whole, range.days()), only);
+  }
+
+  private static long wholeDays(DateRange range, Obligation obligation, Optional<DateRange> term) {
+    ObligationPeriod every = obligation.every().orElse(ObligationPeriod.ALWAYS);
+    if (every == ObligationPeriod.TERM) {
+      return term.map(DateRange::days).orElse(range.days());
+    }
+    OptionalInt months = every.months();
+    if (months.isEmpty()) {
+      return range.days();
+    }
+    LocalDate end = range.start().plusMonths(months.getAsInt());
+    return end.toEpochDay() - range.start().toEpochDay();
+  }
+
+  boolean isPart() {
+    return range.days() < whole;
+  }
+
+  /** The measure with the target that holds here. */
+  Measure measure(Obligation obligation) {
+    Measure full = new Measure(obligation, obligation.target());
+    return isPart() && full.addsUp() && !full.isShare() && isProRata(obligation)
+        ? new Measure(obligation, obligation.target().times(Ratio.of(range.days(), whole)))
+        : full;
+  }
+
+  /** Whether nobody says what target holds for so short a time. */
+  boolean leavesTargetOpen(Measure measure) {
+    return isPart()
+        && measure.addsUp()
+        && !measure.isShare()
+        && measure.obligation().partPeriod().isEmpty();
+  }
+
+  private static boolean isProRata(Obligation obligation) {
+    return obligation.partPeriod().equals(Optional.of(PartPeriodRule.PRO_RATA_DAYS));
+  }
+
+  void explain(Measure measure, Explanation.Builder steps) {
+    Obligation obligation = measure.obligation();
+    if (!measure.target().equals(obligation.target())) {
+      steps.step(
+          "target for the part",
+          new Measure(obligation, obligation.target()).targetText()
+              + " x "
+              + range.days()
+              + " / "
+              + whole
+              + " days",
+          measure.show(measure.target()));
+    }
+  }
+}
