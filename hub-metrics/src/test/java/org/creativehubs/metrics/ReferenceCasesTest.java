@@ -1,6 +1,7 @@
 package org.creativehubs.metrics;
 
 import java.util.stream.Stream;
+import org.creativehubs.metrics.agglomeration.AgglomerationCases;
 import org.creativehubs.metrics.concentration.ConcentrationCases;
 import org.creativehubs.metrics.growth.GrowthCases;
 import org.creativehubs.metrics.inequality.InequalityCases;
@@ -15,6 +16,7 @@ class ReferenceCasesTest {
   @TestFactory
   Stream<DynamicTest> everyCaseAgrees() {
     ReferenceCases cases = ReferenceCases.ownedBy("hub-metrics", getClass());
+    AgglomerationCases.bind(cases);
     ConcentrationCases.bind(cases);
     GrowthCases.bind(cases);
     InequalityCases.bind(cases);
