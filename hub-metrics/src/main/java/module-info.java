@@ -12,11 +12,15 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.location;
+  exports org.creativehubs.metrics.relatedness;
   exports org.creativehubs.metrics.sla;
+  exports org.creativehubs.metrics.spatial;
 
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.location;
+  opens org.creativehubs.metrics.relatedness;
   opens org.creativehubs.metrics.sla;
+  opens org.creativehubs.metrics.spatial;
 
   provides org.creativehubs.core.catalog.CatalogProvider with
       org.creativehubs.metrics.MetricsCatalog;

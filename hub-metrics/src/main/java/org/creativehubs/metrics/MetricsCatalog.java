@@ -5,6 +5,7 @@ import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.metrics.location.LocationEntries;
+import org.creativehubs.metrics.relatedness.RelatednessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 
 /** The calculators of this module. */
@@ -18,6 +19,7 @@ public final class MetricsCatalog implements CatalogProvider {
     return ImmutableList.<CatalogEntry<?, ?>>builder()
         .addAll(SlaEntries.all())
         .addAll(LocationEntries.all())
+        .addAll(RelatednessEntries.all())
         .build();
   }
 }

@@ -10,6 +10,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.ReferenceArea;
+import org.creativehubs.metrics.relatedness.RelatednessCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,7 +20,7 @@ class ReferenceCasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseAgrees() {
-    return ReferenceCases.ownedBy("hub-metrics", getClass())
+    return RelatednessCases.bind(ReferenceCases.ownedBy("hub-metrics", getClass()))
         .bind(
             "indices/location-quotient.json",
             input -> input.has("matrix") ? quotients(input) : quotient(input))
