@@ -7,6 +7,7 @@ import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.relatedness.RelatednessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
+import org.creativehubs.metrics.spatial.SpatialEntries;
 
 /** The calculators of this module. */
 public final class MetricsCatalog implements CatalogProvider {
@@ -20,6 +21,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(SlaEntries.all())
         .addAll(LocationEntries.all())
         .addAll(RelatednessEntries.all())
+        .addAll(SpatialEntries.all())
         .build();
   }
 }

@@ -11,6 +11,7 @@ import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.ReferenceArea;
 import org.creativehubs.metrics.relatedness.RelatednessCases;
+import org.creativehubs.metrics.spatial.SpatialCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +21,8 @@ class ReferenceCasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseAgrees() {
-    return RelatednessCases.bind(ReferenceCases.ownedBy("hub-metrics", getClass()))
+    return SpatialCases.bind(
+            RelatednessCases.bind(ReferenceCases.ownedBy("hub-metrics", getClass())))
         .bind(
             "indices/location-quotient.json",
             input -> input.has("matrix") ? quotients(input) : quotient(input))
