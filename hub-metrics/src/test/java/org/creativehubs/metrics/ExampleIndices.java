@@ -10,6 +10,8 @@ import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observation;
 import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.index.PartScope;
+import org.creativehubs.metrics.relatedness.RelatednessExamples;
+import org.creativehubs.metrics.spatial.SpatialExamples;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** The shared shapes of indices with every attribute filled somewhere and absent elsewhere. */
@@ -22,6 +24,8 @@ final class ExampleIndices {
 
   static void addTo(ValueTypeContract contract) {
     contract.withNested(result(), observations(), matrix());
+    RelatednessExamples.addTo(contract);
+    SpatialExamples.addTo(contract);
   }
 
   private static IndexResult result() {
