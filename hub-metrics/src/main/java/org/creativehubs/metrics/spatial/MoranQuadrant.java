@@ -1,6 +1,6 @@
 package org.creativehubs.metrics.spatial;
 
-/** How a place and its neighbours stand to the mean. */
+/** How a place and its neighbours stand to the mean; what is at the mean counts as low. */
 public enum MoranQuadrant {
   /** The place is high, and so are its neighbours. */
   HIGH_HIGH,
