@@ -65,7 +65,8 @@ public final class Complexity {
     }
     return PairedIndices.of(
         regions(input, Optional.empty(), r -> IndexValue.of(region(input, r), counted.regions[r])),
-        industries(input, Optional.empty(), i -> IndexValue.of(industry(input, i), counted.industries[i])),
+        industries(
+            input, Optional.empty(), i -> IndexValue.of(industry(input, i), counted.industries[i])),
         Optional.empty());
   }
 

@@ -57,7 +57,10 @@ public abstract class ComplexityInput {
         .ifPresent(
             steps ->
                 Check.that(
-                    steps > 0 && steps <= MOST_STEPS, "steps", "be in [1, " + MOST_STEPS + "]", steps));
+                    steps > 0 && steps <= MOST_STEPS,
+                    "steps",
+                    "be in [1, " + MOST_STEPS + "]",
+                    steps));
     Check.that(
         method() == ComplexityMethod.EIGEN
             || !scale().equals(Optional.of(ComplexityScale.OF_REGIONS)),

@@ -116,8 +116,7 @@ public final class ComplexityOutlook {
   }
 
   private IndexMatrix.Builder gainMatrix() {
-    return IndexMatrix.of(
-            "region", input.table().regions(), "industry", input.table().industries())
+    return IndexMatrix.of("region", input.table().regions(), "industry", input.table().industries())
         .index("Complexity outlook gain")
         .formula("sum of phi_ki y_k / sum of phi_k over the industries k that are lacked, scaled")
         .source(SOURCE)

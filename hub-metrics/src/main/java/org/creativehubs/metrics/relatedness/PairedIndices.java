@@ -18,7 +18,8 @@ public abstract class PairedIndices implements Explained, Tabular {
 
   PairedIndices() {}
 
-  static PairedIndices of(IndexResult regions, IndexResult industries, Optional<Spectrum> spectrum) {
+  static PairedIndices of(
+      IndexResult regions, IndexResult industries, Optional<Spectrum> spectrum) {
     return new Builder().regions(regions).industries(industries).spectrum(spectrum).build();
   }
 
@@ -49,10 +50,7 @@ public abstract class PairedIndices implements Explained, Tabular {
   /** Both indices in one line, with the spectrum where there is one. */
   @Override
   public final String toString() {
-    return regions()
-        + "; "
-        + industries()
-        + spectrum().map(spectrum -> "; " + spectrum).orElse("");
+    return regions() + "; " + industries() + spectrum().map(spectrum -> "; " + spectrum).orElse("");
   }
 
   static final class Builder extends ImmutablePairedIndices.Builder {

@@ -78,7 +78,9 @@ final class Presence {
       double here = counts[industry] * all;
       double there = total * table.industryTotalAt(industry);
       boolean present =
-          Math.abs(here - there) > NEAR * there ? here > there : there > 0 && near(region, industry);
+          Math.abs(here - there) > NEAR * there
+              ? here > there
+              : there > 0 && near(region, industry);
       if (present) {
         found[size++] = industry;
       }
@@ -95,18 +97,14 @@ final class Presence {
     long all = (long) table.total();
     long total = (long) table.regionTotalAt(region);
     long industryTotal = (long) table.industryTotalAt(industry);
-    int high =
-        Long.compare(Math.multiplyHigh(count, all), Math.multiplyHigh(total, industryTotal));
-    return high != 0
-        ? high > 0
-        : Long.compareUnsigned(count * all, total * industryTotal) >= 0;
+    int high = Long.compare(Math.multiplyHigh(count, all), Math.multiplyHigh(total, industryTotal));
+    return high != 0 ? high > 0 : Long.compareUnsigned(count * all, total * industryTotal) >= 0;
   }
 
   private boolean nearFraction(int region, int industry) {
     Ratio here =
         Ratio.of(new BigDecimal(table.countAt(region, industry))).times(table.exactTotal());
-    Ratio there =
-        table.exactRegionTotalAt(region).times(table.exactIndustryTotalAt(industry));
+    Ratio there = table.exactRegionTotalAt(region).times(table.exactIndustryTotalAt(industry));
     return here.compareTo(there) >= 0;
   }
 

@@ -35,8 +35,7 @@ public final class RelatednessDensity {
     Presence presence = Presence.of(input.table());
     Nearness nearness = Nearness.of(presence, input.measure(), input.diagonal());
     IndexMatrix.Builder matrix =
-        IndexMatrix.of(
-                "region", input.table().regions(), "industry", input.table().industries())
+        IndexMatrix.of("region", input.table().regions(), "industry", input.table().industries())
             .index("Relatedness density")
             .formula("sum of phi_ik over industries k present / sum of phi_ik over all k")
             .source(SOURCE)
@@ -61,7 +60,9 @@ public final class RelatednessDensity {
           .or(() -> nearness.undefined(industry))
           .ifPresentOrElse(
               reason -> matrix.undefined(region, industry, reason),
-              () -> matrix.set(region, industry, Math.min(1, sums[industry] / nearness.totals[industry])));
+              () ->
+                  matrix.set(
+                      region, industry, Math.min(1, sums[industry] / nearness.totals[industry])));
     }
   }
 }

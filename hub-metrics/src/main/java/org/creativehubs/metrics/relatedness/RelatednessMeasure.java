@@ -69,7 +69,10 @@ public enum RelatednessMeasure {
       case PROXIMITY -> both / Math.max(one, other);
       case COOCCURRENCE -> both;
       case PROBABILITY ->
-          both / ((one / all * (other / (all - one)) + other / all * (one / (all - other))) * all / 2);
+          both
+              / ((one / all * (other / (all - one)) + other / all * (one / (all - other)))
+                  * all
+                  / 2);
       case ASSOCIATION -> both / all / (one / all * (other / all));
       case COSINE -> both / Math.sqrt(one * other);
       case JACCARD -> both / (one + other - both);

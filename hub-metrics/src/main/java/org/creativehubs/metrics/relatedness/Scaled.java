@@ -11,8 +11,7 @@ final class Scaled {
   private final ComplexityScale.Moments moments;
   private final @Nullable Undefined undefined;
 
-  private Scaled(
-      double[] values, ComplexityScale.Moments moments, @Nullable Undefined undefined) {
+  private Scaled(double[] values, ComplexityScale.Moments moments, @Nullable Undefined undefined) {
     this.values = values;
     this.moments = moments;
     this.undefined = undefined;

@@ -45,8 +45,7 @@ public final class GlobalAutocorrelation {
   public static SpatialResult answer(GlobalAutocorrelationInput input, Executor executor) {
     double[] raw = input.observations().values();
     GlobalStatistic statistic =
-        new GlobalStatistic(
-            input.measure(), Links.of(input.observations(), input.weights()), raw);
+        new GlobalStatistic(input.measure(), Links.of(input.observations(), input.weights()), raw);
     SpatialStatistic.Builder told =
         SpatialStatistic.builder().label(input.observations().measure());
     statistic

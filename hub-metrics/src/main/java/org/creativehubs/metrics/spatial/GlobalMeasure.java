@@ -36,7 +36,8 @@ public enum GlobalMeasure {
       "Getis-Ord general G",
       "sum w_ij x_i x_j / sum x_i x_j over pairs",
       Source.builder()
-          .document("Getis and Ord, The Analysis of Spatial Association by Use of Distance Statistics")
+          .document(
+              "Getis and Ord, The Analysis of Spatial Association by Use of Distance Statistics")
           .edition("1992")
           .place("Geographical Analysis 24(3), 189-206")
           .build());

@@ -66,8 +66,7 @@ final class Links {
   static void checkNotNegative(Observations observations, String what) {
     for (int i = 0; i < observations.entries().size(); i++) {
       double value = observations.entries().get(i).value();
-      Check.that(
-          value >= 0, "observations.entries[" + i + "].value", "be >= 0 for " + what, value);
+      Check.that(value >= 0, "observations.entries[" + i + "].value", "be >= 0 for " + what, value);
     }
   }
 
@@ -99,7 +98,8 @@ final class Links {
 
   /** Half the sum of (w_ij + w_ji) squared. */
   double pairSquares() {
-    int[][] sorted = Arrays.stream(to).map(list -> Arrays.stream(list).sorted().toArray()).toArray(int[][]::new);
+    int[][] sorted =
+        Arrays.stream(to).map(list -> Arrays.stream(list).sorted().toArray()).toArray(int[][]::new);
     double sum = 0;
     for (int i = 0; i < to.length; i++) {
       for (int j : to[i]) {

@@ -85,15 +85,12 @@ public final class LocalAutocorrelation {
     SpatialStatistic.Builder told =
         SpatialStatistic.builder().label(input.observations().entries().get(place).label());
     undefined(place, same)
-        .ifPresentOrElse(
-            reason -> told.undefined(reason.undefined()), () -> defined(told, place));
+        .ifPresentOrElse(reason -> told.undefined(reason.undefined()), () -> defined(told, place));
     return told;
   }
 
   private Optional<UndefinedAutocorrelation> undefined(int place, boolean same) {
-    return same
-        ? Optional.of(UndefinedAutocorrelation.NO_VARIATION)
-        : statistic.undefined(place);
+    return same ? Optional.of(UndefinedAutocorrelation.NO_VARIATION) : statistic.undefined(place);
   }
 
   private void defined(SpatialStatistic.Builder told, int place) {

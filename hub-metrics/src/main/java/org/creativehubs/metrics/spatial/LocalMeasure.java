@@ -21,7 +21,11 @@ public enum LocalMeasure {
    * Standardised G_i: the neighbours' values, the place left out, in standard deviations from what
    * is expected; above zero amid high values. Ord and Getis 1995.
    */
-  G("Getis-Ord G_i", "(sum w_ij x_j - W_i mean) / sd, without i", NullAssumption.CONDITIONAL, Words.ORD),
+  G(
+      "Getis-Ord G_i",
+      "(sum w_ij x_j - W_i mean) / sd, without i",
+      NullAssumption.CONDITIONAL,
+      Words.ORD),
   /**
    * Standardised G_i*: the same with the place among its own neighbours, at the weight of one. Ord
    * and Getis 1995.

@@ -35,8 +35,7 @@ public abstract class Neighbours {
     Check.notBlank(label(), "label");
     Check.texts(neighbours(), "neighbours");
     int own = neighbours().indexOf(label());
-    Check.that(
-        own < 0, Fault.INCONSISTENT, "neighbours[" + own + "]", "be another place", label());
+    Check.that(own < 0, Fault.INCONSISTENT, "neighbours[" + own + "]", "be another place", label());
   }
 
   static final class Builder extends ImmutableNeighbours.Builder {

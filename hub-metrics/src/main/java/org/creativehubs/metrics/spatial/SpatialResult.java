@@ -84,9 +84,7 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
    * @return the statistics
    */
   public final List<SpatialStatistic> significantAt(double level) {
-    return statistics().stream()
-        .filter(one -> one.decisivePValue().orElse(2) <= level)
-        .toList();
+    return statistics().stream().filter(one -> one.decisivePValue().orElse(2) <= level).toList();
   }
 
   /**
@@ -121,7 +119,8 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
     one.untested()
         .ifPresent(
             reason ->
-                told.addSteps(Step.builder().label("analytic test").value(Answer.of(reason)).build()));
+                told.addSteps(
+                    Step.builder().label("analytic test").value(Answer.of(reason)).build()));
     step(told, "p-value by permutations", one.permutationPValue());
     step(told, "p-value after correction", one.adjustedPValue());
     return told.addSteps(
@@ -136,8 +135,7 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
 
   private static void step(Explanation.Builder told, String label, OptionalDouble number) {
     number.ifPresent(
-        value ->
-            told.addSteps(Step.builder().label(label).value(Answer.number(value)).build()));
+        value -> told.addSteps(Step.builder().label(label).value(Answer.number(value)).build()));
   }
 
   /** The statistics in order with the p-value to go by. */

@@ -88,7 +88,8 @@ public abstract class SpatialWeights {
         (here, others) -> {
           Map<SpatialPoint, Double> far =
               others.stream()
-                  .collect(Collectors.toMap(there -> there, there -> distance.between(here, there)));
+                  .collect(
+                      Collectors.toMap(there -> there, there -> distance.between(here, there)));
           return others.stream()
               .sorted(
                   Comparator.comparingDouble((SpatialPoint there) -> far.getOrDefault(there, 0.0))

@@ -37,8 +37,8 @@ class ComplexityTest {
   }
 
   /**
-   * R1 has I1 and I2, R2 I1, R3 I2 and I3. The matrix from region to region has the rows (2/4,
-   * 1/4, 1/4), (1/2, 1/2, 0), (1/4, 0, 3/4): its trace is 7/4 and its determinant 1/16, so that the
+   * R1 has I1 and I2, R2 I1, R3 I2 and I3. The matrix from region to region has the rows (2/4, 1/4,
+   * 1/4), (1/2, 1/2, 0), (1/4, 0, 3/4): its trace is 7/4 and its determinant 1/16, so that the
    * other two eigenvalues add up to 3/4 and multiply to 1/16.
    */
   @Test
@@ -65,16 +65,14 @@ class ComplexityTest {
       assertThat(padded.regions().value(region)).isEqualTo(plain.regions().value(region));
     }
     assertThat(padded.regions().undefined("R4").map(Undefined::code)).hasValue("EMPTY_REGION");
-    assertThat(padded.industries().undefined("I4").map(Undefined::code))
-        .hasValue("EMPTY_INDUSTRY");
+    assertThat(padded.industries().undefined("I4").map(Undefined::code)).hasValue("EMPTY_INDUSTRY");
   }
 
   @Test
   void partsThatShareNothingAreSaidToBeDisconnected() {
     PairedIndices found =
         Complexity.of(
-            table(
-                new double[] {5, 5, 0, 0}, new double[] {3, 3, 0, 0}, new double[] {0, 0, 3, 4}));
+            table(new double[] {5, 5, 0, 0}, new double[] {3, 3, 0, 0}, new double[] {0, 0, 3, 4}));
     assertThat(found.spectrum().orElseThrow().components()).isEqualTo(2);
     assertThat(found.spectrum().orElseThrow().secondEigenvalue()).isEqualTo(1);
     assertThat(found.regions().undefined("R1").map(Undefined::code)).hasValue("DISCONNECTED");
@@ -102,7 +100,8 @@ class ComplexityTest {
   @Test
   void regionsThatAreAllAlikeHaveOnePattern() {
     PairedIndices found =
-        Complexity.of(table(new double[] {1, 2, 3}, new double[] {2, 4, 6}, new double[] {3, 6, 9}));
+        Complexity.of(
+            table(new double[] {1, 2, 3}, new double[] {2, 4, 6}, new double[] {3, 6, 9}));
     assertThat(found.regions().undefined("R1").map(Undefined::code)).hasValue("ONE_PATTERN");
   }
 
@@ -130,11 +129,15 @@ class ComplexityTest {
   @Test
   void aQuotientOfExactlyOneIsPresentWhateverTheRounding() {
     EmploymentTable thirds =
-        table(new double[] {0.1, 0.2, 0.3}, new double[] {0.1, 0.2, 0.3}, new double[] {0.1, 0.2, 0.3});
+        table(
+            new double[] {0.1, 0.2, 0.3},
+            new double[] {0.1, 0.2, 0.3},
+            new double[] {0.1, 0.2, 0.3});
     PairedIndices found =
         Complexity.answer(asking(thirds).method(ComplexityMethod.DIVERSITY).build());
-    assertThat(found.regions().values()).extracting(IndexValue::value).allSatisfy(
-        value -> assertThat(value).hasValue(3));
+    assertThat(found.regions().values())
+        .extracting(IndexValue::value)
+        .allSatisfy(value -> assertThat(value).hasValue(3));
     double large = 3_000_000_001.0;
     PairedIndices apart =
         Complexity.answer(
@@ -171,7 +174,10 @@ class ComplexityTest {
   @Test
   void theTurnedTableSwapsTheSidesAndKeepsTheSpectrum() {
     EmploymentTable wide =
-        table(new double[] {9, 1, 4, 0, 7}, new double[] {1, 8, 0, 5, 2}, new double[] {3, 2, 6, 9, 1});
+        table(
+            new double[] {9, 1, 4, 0, 7},
+            new double[] {1, 8, 0, 5, 2},
+            new double[] {3, 2, 6, 9, 1});
     double[][] turned = new double[5][3];
     for (int r = 0; r < 3; r++) {
       for (int i = 0; i < 5; i++) {
@@ -199,8 +205,7 @@ class ComplexityTest {
   @Test
   void reflectionsThatHaveWashedOutAreSaidToHaveNoVariation() {
     PairedIndices found =
-        Complexity.answer(
-            asking(chain()).method(ComplexityMethod.REFLECTIONS).steps(500).build());
+        Complexity.answer(asking(chain()).method(ComplexityMethod.REFLECTIONS).steps(500).build());
     assertThat(found.regions().undefined("R1").map(Undefined::code)).hasValue("NO_VARIATION");
   }
 
@@ -211,8 +216,7 @@ class ComplexityTest {
         .hasMessage("steps must be given for FITNESS, but was missing");
     assertThatThrownBy(() -> asking(chain()).steps(3).build())
         .hasMessage("steps must be left out for EIGEN, but was 3");
-    assertThatThrownBy(
-            () -> asking(chain()).method(ComplexityMethod.FITNESS).steps(0).build())
+    assertThatThrownBy(() -> asking(chain()).method(ComplexityMethod.FITNESS).steps(0).build())
         .hasMessage("steps must be in [1, 10000], but was 0");
     assertThatThrownBy(
             () ->

@@ -48,10 +48,8 @@ public final class RelatednessCases {
   }
 
   private static PairedIndices answer(JsonNode input, ComplexityMethod method, int steps) {
-    ComplexityInput.Builder question =
-        ComplexityInput.builder().table(table(input)).method(method);
-    return Complexity.answer(
-        method.hasSteps() ? question.steps(steps).build() : question.build());
+    ComplexityInput.Builder question = ComplexityInput.builder().table(table(input)).method(method);
+    return Complexity.answer(method.hasSteps() ? question.steps(steps).build() : question.build());
   }
 
   private static Map<String, Object> proximity(JsonNode input) {
@@ -78,8 +76,7 @@ public final class RelatednessCases {
 
   private static List<List<OptionalDouble>> density(JsonNode input) {
     return values(
-        RelatednessDensity.answer(
-            RelatednessDensityInput.builder().table(table(input)).build()));
+        RelatednessDensity.answer(RelatednessDensityInput.builder().table(table(input)).build()));
   }
 
   private static Map<String, Object> eci(JsonNode input) {

@@ -94,8 +94,7 @@ public final class SpatialCases {
         "giZ",
         each(local(input, LocalMeasure.G, NullAssumption.CONDITIONAL), SpatialStatistic::z),
         "giStarZ",
-        each(
-            local(input, LocalMeasure.G_STAR, NullAssumption.RANDOMISATION), SpatialStatistic::z));
+        each(local(input, LocalMeasure.G_STAR, NullAssumption.RANDOMISATION), SpatialStatistic::z));
   }
 
   private static SpatialResult local(
@@ -155,9 +154,7 @@ public final class SpatialCases {
     boolean standardised =
         input.has("style") && input.get("style").asString().equals("rowStandardised");
     SpatialWeights.Builder weights = SpatialWeights.builder();
-    weights
-        .basis("list")
-        .style(standardised ? WeightStyle.ROW_STANDARDISED : WeightStyle.BINARY);
+    weights.basis("list").style(standardised ? WeightStyle.ROW_STANDARDISED : WeightStyle.BINARY);
     JsonNode lists = input.get("neighbours");
     for (int i = 0; i < lists.size(); i++) {
       List<String> neighbours = new ArrayList<>();

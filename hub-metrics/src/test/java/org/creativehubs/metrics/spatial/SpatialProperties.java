@@ -54,11 +54,7 @@ class SpatialProperties {
   }
 
   private static SpatialInference permuted(Alternative alternative, long seed) {
-    return SpatialInference.builder()
-        .alternative(alternative)
-        .permutations(99)
-        .seed(seed)
-        .build();
+    return SpatialInference.builder().alternative(alternative).permutations(99).seed(seed).build();
   }
 
   private static GlobalAutocorrelationInput global(
@@ -119,7 +115,8 @@ class SpatialProperties {
         GlobalAutocorrelation.answer(global(x, weights, GlobalMeasure.MORAN, 1)).statistic();
     if (global.statistic().isPresent()) {
       double sum =
-          LocalAutocorrelation.answer(local(x, weights, LocalMeasure.MORAN, 1)).statistics()
+          LocalAutocorrelation.answer(local(x, weights, LocalMeasure.MORAN, 1))
+              .statistics()
               .stream()
               .mapToDouble(one -> one.statistic().orElseThrow())
               .sum();
@@ -138,8 +135,7 @@ class SpatialProperties {
       ring.addPlaces(
           Neighbours.of("P" + i, List.of("P" + (i + 1) % size, "P" + (i + size - 1) % size)));
     }
-    GlobalAutocorrelation.answer(
-            global(observations(values), ring.build(), GlobalMeasure.MORAN, 1))
+    GlobalAutocorrelation.answer(global(observations(values), ring.build(), GlobalMeasure.MORAN, 1))
         .statistic()
         .statistic()
         .ifPresent(moran -> assertThat(moran).isBetween(-1 - 1e-12, 1 + 1e-12));
@@ -188,8 +184,7 @@ class SpatialProperties {
       SpatialStatistic same = g.at(one.label());
       if (one.z().isPresent() && same.z().isPresent()) {
         double z = Math.abs(one.z().getAsDouble());
-        assertThat(Math.abs(same.z().getAsDouble()))
-            .isCloseTo(z, within(1e-6 * Math.max(1, z)));
+        assertThat(Math.abs(same.z().getAsDouble())).isCloseTo(z, within(1e-6 * Math.max(1, z)));
       }
     }
   }

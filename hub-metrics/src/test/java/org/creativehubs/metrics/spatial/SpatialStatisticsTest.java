@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class SpatialStatisticsTest {
 
   private static final Map<String, List<String>> LINE =
-      ordered(
-          "A", List.of("B"), "B", List.of("A", "C"), "C", List.of("B", "D"), "D", List.of("C"));
+      ordered("A", List.of("B"), "B", List.of("A", "C"), "C", List.of("B", "D"), "D", List.of("C"));
 
   private static Map<String, List<String>> ordered(Object... pairs) {
     Map<String, List<String>> map = new LinkedHashMap<>();
@@ -126,8 +125,7 @@ class SpatialStatisticsTest {
             WeightStyle.ROW_STANDARDISED);
     for (LocalMeasure measure : LocalMeasure.values()) {
       SpatialResult found =
-          LocalAutocorrelation.answer(
-              local(values(1, 2, 3, 5), weights).measure(measure).build());
+          LocalAutocorrelation.answer(local(values(1, 2, 3, 5), weights).measure(measure).build());
       assertThat(found.islands()).containsExactly("C", "D");
       assertThat(found.at("C").undefined().map(Undefined::code)).hasValue("ISLAND");
       assertThat(found.at("A").statistic()).isPresent();
@@ -151,8 +149,7 @@ class SpatialStatisticsTest {
               .statistic();
       assertThat(one.untested().map(Undefined::code)).hasValue("NO_VARIANCE");
     }
-    SpatialResult moran =
-        LocalAutocorrelation.answer(local(values(1, 2, 3, 9), all).build());
+    SpatialResult moran = LocalAutocorrelation.answer(local(values(1, 2, 3, 9), all).build());
     assertThat(moran.at("A").untested().map(Undefined::code)).hasValue("NO_VARIANCE");
     SpatialResult star =
         LocalAutocorrelation.answer(
@@ -253,21 +250,16 @@ class SpatialStatisticsTest {
 
   @Test
   void badQuestionsAreRefused() {
-    assertThatThrownBy(
-            () -> global(Observations.of("x", Map.of("A", 1.0))).build())
-        .hasMessage("observations must have an entry for each place of the weights, but was none for B");
+    assertThatThrownBy(() -> global(Observations.of("x", Map.of("A", 1.0))).build())
+        .hasMessage(
+            "observations must have an entry for each place of the weights, but was none for B");
     assertThatThrownBy(() -> global(Observations.of("x", Map.of("Q", 1.0))).build())
         .hasMessage("observations.entries[0].label must be a place of the weights, but was Q");
-    assertThatThrownBy(
-            () -> global(values(1, -2, 3, 4)).measure(GlobalMeasure.GETIS_ORD).build())
+    assertThatThrownBy(() -> global(values(1, -2, 3, 4)).measure(GlobalMeasure.GETIS_ORD).build())
         .hasMessage(
             "observations.entries[1].value must be >= 0 for Getis-Ord general G, but was -2.0");
     assertThatThrownBy(
-            () ->
-                SpatialInference.builder()
-                    .alternative(Alternative.LESS)
-                    .permutations(9)
-                    .build())
+            () -> SpatialInference.builder().alternative(Alternative.LESS).permutations(9).build())
         .hasMessage("seed must be given with permutations and only with them, but was missing");
     assertThatThrownBy(
             () ->
