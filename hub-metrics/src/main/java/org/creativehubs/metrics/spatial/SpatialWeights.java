@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -85,18 +86,26 @@ public abstract class SpatialWeights {
         points,
         count + " nearest " + distance,
         style,
-        (here, others) -> {
-          Map<SpatialPoint, Double> far =
-              others.stream()
-                  .collect(
-                      Collectors.toMap(there -> there, there -> distance.between(here, there)));
-          return others.stream()
-              .sorted(
-                  Comparator.comparingDouble((SpatialPoint there) -> far.getOrDefault(there, 0.0))
-                      .thenComparing(SpatialPoint::label))
-              .limit(count)
-              .toList();
-        });
+        (here, others) -> nearestOf(here, others, distance, count));
+  }
+
+  private record Far(SpatialPoint point, double distance) {
+
+    static final Comparator<Far> ORDER =
+        Comparator.comparingDouble(Far::distance).thenComparing(far -> far.point().label());
+  }
+
+  /** Keeps the best so far, the worst of them on top, to be done in one pass. */
+  private static List<SpatialPoint> nearestOf(
+      SpatialPoint here, List<SpatialPoint> others, DistanceMeasure distance, int count) {
+    PriorityQueue<Far> best = new PriorityQueue<>(Far.ORDER.reversed());
+    for (SpatialPoint there : others) {
+      best.add(new Far(there, distance.between(here, there)));
+      if (best.size() > count) {
+        best.poll();
+      }
+    }
+    return best.stream().sorted(Far.ORDER).map(Far::point).toList();
   }
 
   private static SpatialWeights ofPoints(
