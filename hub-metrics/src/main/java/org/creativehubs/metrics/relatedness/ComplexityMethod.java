@@ -62,6 +62,8 @@ public enum ComplexityMethod {
   private final String regionFormula;
   private final String industryFormula;
   private final ComplexityScale usualScale;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a source is immutable
   private final Source source;
 
   ComplexityMethod(

@@ -33,6 +33,8 @@ public enum RelatednessMeasure {
   private final String words;
   private final String formula;
   private final String diagonal;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a source is immutable
   private final Source source;
 
   RelatednessMeasure(String words, String formula, String diagonal, Source source) {

@@ -24,13 +24,13 @@ public enum UndefinedComplexity {
   /** All values are the same up to rounding, so they cannot be brought to a standard deviation. */
   NO_VARIATION("all values are the same up to rounding");
 
-  private final Undefined undefined;
+  private final String because;
 
   UndefinedComplexity(String because) {
-    this.undefined = Undefined.of(name(), because);
+    this.because = because;
   }
 
   Undefined undefined() {
-    return undefined;
+    return Undefined.of(name(), because);
   }
 }

@@ -44,6 +44,8 @@ public enum GlobalMeasure {
 
   private final String words;
   private final String formula;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a source is immutable
   private final Source source;
 
   GlobalMeasure(String words, String formula, Source source) {

@@ -39,6 +39,8 @@ public enum LocalMeasure {
   private final String words;
   private final String formula;
   private final NullAssumption usual;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a source is immutable
   private final Source source;
 
   LocalMeasure(String words, String formula, NullAssumption usual, Source source) {

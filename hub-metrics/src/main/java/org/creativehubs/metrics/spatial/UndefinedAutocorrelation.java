@@ -25,13 +25,13 @@ public enum UndefinedAutocorrelation {
   /** Neighbours do not differ at all, so nothing can be divided by their difference. */
   EQUAL_NEIGHBOURS("neighbours do not differ at all");
 
-  private final Undefined undefined;
+  private final String because;
 
   UndefinedAutocorrelation(String because) {
-    this.undefined = Undefined.of(name(), because);
+    this.because = because;
   }
 
   Undefined undefined() {
-    return undefined;
+    return Undefined.of(name(), because);
   }
 }
