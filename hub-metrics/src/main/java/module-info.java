@@ -21,6 +21,9 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.robustness;
   exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.specialisation;
+  exports org.creativehubs.metrics.relatedness;
+  exports org.creativehubs.metrics.sla;
+  exports org.creativehubs.metrics.spatial;
 
   opens org.creativehubs.metrics.agglomeration;
   opens org.creativehubs.metrics.concentration;
@@ -33,6 +36,9 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.robustness;
   opens org.creativehubs.metrics.sla;
   opens org.creativehubs.metrics.specialisation;
+  opens org.creativehubs.metrics.relatedness;
+  opens org.creativehubs.metrics.sla;
+  opens org.creativehubs.metrics.spatial;
 
   provides org.creativehubs.core.catalog.CatalogProvider with
       org.creativehubs.metrics.MetricsCatalog;

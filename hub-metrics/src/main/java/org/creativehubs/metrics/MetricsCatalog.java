@@ -13,6 +13,9 @@ import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 import org.creativehubs.metrics.specialisation.SpecialisationEntries;
+import org.creativehubs.metrics.relatedness.RelatednessEntries;
+import org.creativehubs.metrics.sla.SlaEntries;
+import org.creativehubs.metrics.spatial.SpatialEntries;
 
 /** The calculators of this module. */
 public final class MetricsCatalog implements CatalogProvider {
@@ -32,6 +35,8 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(RobustnessEntries.all())
         .addAll(ConsistencyEntries.all())
         .addAll(AgglomerationEntries.all())
+        .addAll(RelatednessEntries.all())
+        .addAll(SpatialEntries.all())
         .build();
   }
 }

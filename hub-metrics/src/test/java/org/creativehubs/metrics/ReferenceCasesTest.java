@@ -6,6 +6,8 @@ import org.creativehubs.metrics.concentration.ConcentrationCases;
 import org.creativehubs.metrics.growth.GrowthCases;
 import org.creativehubs.metrics.inequality.InequalityCases;
 import org.creativehubs.metrics.location.LocationCases;
+import org.creativehubs.metrics.relatedness.RelatednessCases;
+import org.creativehubs.metrics.spatial.SpatialCases;
 import org.creativehubs.metrics.specialisation.SpecialisationCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +23,8 @@ class ReferenceCasesTest {
     GrowthCases.bind(cases);
     InequalityCases.bind(cases);
     LocationCases.bind(cases);
+    RelatednessCases.bind(cases);
+    SpatialCases.bind(cases);
     SpecialisationCases.bind(cases);
     return cases.tests();
   }

@@ -1,0 +1,189 @@
+package org.creativehubs.metrics.relatedness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+
+/**
+ * Which regions have the industries that few others have, and which industries are found in such
+ * regions?
+ *
+ * <p>Both sides are ranked by one another from presence alone, a quotient of 1 or more decided on
+ * the counts, by a {@link ComplexityMethod}. Values have no unit. Regions and industries without
+ * any count have none and do not influence the others; diversity and ubiquity of these are 0.
+ *
+ * <p>{@link ComplexityMethod#EIGEN} is undefined where regions and industries fall into parts that
+ * share nothing, where all regions are alike, and where the second eigenvalue comes twice; the
+ * {@link Spectrum} of the result says how far it is from that. It holds one double for each pair of
+ * labels on the smaller side, and the vectors that were searched.
+ */
+public final class Complexity {
+
+  private Complexity() {}
+
+  /**
+   * By eigenvector, with the scale and sign of Hausmann et al. 2014.
+   *
+   * @param table the counts
+   * @return complexity of the regions and of the industries
+   */
+  public static PairedIndices of(EmploymentTable table) {
+    return answer(ComplexityInput.builder().table(table).build());
+  }
+
+  /**
+   * By any method.
+   *
+   * @param input counts, method and conventions
+   * @return the index of the regions and that of the industries
+   */
+  public static PairedIndices answer(ComplexityInput input) {
+    Presence presence = Presence.of(input.table());
+    return switch (input.method()) {
+      case DIVERSITY -> diversity(input, presence);
+      case EIGEN -> eigen(input, presence);
+      case REFLECTIONS -> told(input, presence, Iterated.reflections(presence, steps(input)));
+      case FITNESS -> told(input, presence, Iterated.fitness(presence, steps(input)));
+    };
+  }
+
+  private static int steps(ComplexityInput input) {
+    return input.steps().orElseThrow();
+  }
+
+  private static PairedIndices diversity(ComplexityInput input, Presence presence) {
+    Iterated counted = Iterated.counted(presence);
+    if (input.usedScale() != ComplexityScale.RAW) {
+      return told(input, presence, counted);
+    }
+    return PairedIndices.of(
+        regions(input, Optional.empty(), r -> IndexValue.of(region(input, r), counted.regions[r])),
+        industries(
+            input, Optional.empty(), i -> IndexValue.of(industry(input, i), counted.industries[i])),
+        Optional.empty());
+  }
+
+  private static PairedIndices told(ComplexityInput input, Presence presence, Iterated values) {
+    ComplexityScale scale = input.usedScale();
+    return paired(
+        input,
+        presence,
+        Scaled.of(values.regions, presence.keptRegions(), scale),
+        Scaled.of(values.industries, presence.keptIndustries(), scale),
+        Optional.empty());
+  }
+
+  private static PairedIndices eigen(ComplexityInput input, Presence presence) {
+    SecondVector vector = SecondVector.of(presence, input.sign());
+    ComplexityScale scale = input.usedScale();
+    Scaled regions =
+        vector
+            .undefined()
+            .map(Scaled::undefined)
+            .orElseGet(() -> Scaled.of(vector.regions, presence.keptRegions(), scale));
+    Scaled industries =
+        vector
+            .undefined()
+            .map(Scaled::undefined)
+            .orElseGet(
+                () ->
+                    scale == ComplexityScale.OF_REGIONS
+                        ? regions.alsoOf(vector.industries)
+                        : Scaled.of(vector.industries, presence.keptIndustries(), scale));
+    return paired(input, presence, regions, industries, Optional.of(vector));
+  }
+
+  private static PairedIndices paired(
+      ComplexityInput input,
+      Presence presence,
+      Scaled regions,
+      Scaled industries,
+      Optional<SecondVector> vector) {
+    return PairedIndices.of(
+        regions(
+            input,
+            vector,
+            r ->
+                value(
+                    region(input, r),
+                    presence.undefinedRegion(r),
+                    regions,
+                    r,
+                    IndexPart.of("industries present", presence.diversity(r)))),
+        industries(
+            input,
+            vector,
+            i ->
+                value(
+                    industry(input, i),
+                    presence.undefinedIndustry(i),
+                    industries,
+                    i,
+                    IndexPart.of("regions where it is present", presence.ubiquity(i)))),
+        vector.map(found -> found.spectrum));
+  }
+
+  private static IndexValue value(
+      String label, Optional<Undefined> empty, Scaled values, int position, IndexPart part) {
+    Optional<Undefined> reason = empty.or(values::undefined);
+    IndexValue.Builder value = IndexValue.builder().label(label);
+    value.addParts(part);
+    reason.ifPresentOrElse(
+        value::undefined,
+        () -> {
+          value.addParts(IndexPart.of("before scaling", values.raw(position)));
+          value.value(values.at(position));
+        });
+    return value.build();
+  }
+
+  private static String region(ComplexityInput input, int region) {
+    return input.table().regions().get(region);
+  }
+
+  private static String industry(ComplexityInput input, int industry) {
+    return input.table().industries().get(industry);
+  }
+
+  private static IndexResult regions(
+      ComplexityInput input, Optional<SecondVector> vector, IntFunction<IndexValue> values) {
+    return result(input, vector, input.method().regions(), input.method().regionFormula())
+        .by("region")
+        .addAllValues(all(input.table().regions().size(), values))
+        .build();
+  }
+
+  private static IndexResult industries(
+      ComplexityInput input, Optional<SecondVector> vector, IntFunction<IndexValue> values) {
+    return result(input, vector, input.method().industries(), input.method().industryFormula())
+        .by("industry")
+        .addAllValues(all(input.table().industries().size(), values))
+        .build();
+  }
+
+  private static List<IndexValue> all(int size, IntFunction<IndexValue> values) {
+    return IntStream.range(0, size).mapToObj(values).toList();
+  }
+
+  private static IndexResult.Builder result(
+      ComplexityInput input, Optional<SecondVector> vector, String index, String formula) {
+    List<String> conventions = new ArrayList<>();
+    conventions.add("present: a quotient of 1 or more, decided on the counts");
+    conventions.add("method: " + input.method());
+    input.steps().ifPresent(steps -> conventions.add("steps: " + steps));
+    conventions.add("scale: " + input.usedScale().words());
+    vector.ifPresent(found -> conventions.add("sign: " + found.signWords(input.sign())));
+    return IndexResult.builder()
+        .index(index)
+        .formula(formula)
+        .source(input.method().source())
+        .addAllConventions(conventions);
+  }
+}

@@ -1,0 +1,166 @@
+package org.creativehubs.metrics.relatedness;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+
+/**
+ * How well placed is a region to become more complex, and which industry would take it there?
+ *
+ * <p>With y the eigenvector of industries, phi their proximity with 1 on the diagonal and M
+ * presence: the outlook index of a region is the sum over the industries it lacks of its density
+ * around them times y, brought to the scale. The gain from an industry it lacks is the sum over all
+ * it lacks of phi_ki y_k / sum of phi_k, over the standard deviation of the regions' index. Both
+ * have no unit. Undefined like the eigenvector index of {@link Complexity}.
+ */
+public final class ComplexityOutlook {
+
+  static final Source SOURCE =
+      Source.builder()
+          .document("Hausmann, Hidalgo et al., The Atlas of Economic Complexity")
+          .edition("2014")
+          .build();
+
+  private final ComplexityOutlookInput input;
+  private final Presence presence;
+  private final SecondVector vector;
+  private final Nearness nearness;
+  private final double[] outlook;
+  private final ComplexityScale.Moments moments;
+
+  private ComplexityOutlook(ComplexityOutlookInput input) {
+    this.input = input;
+    this.presence = Presence.of(input.table());
+    this.vector = SecondVector.of(presence, input.sign());
+    this.nearness = Nearness.of(presence, RelatednessMeasure.PROXIMITY, DiagonalRule.INCLUDED);
+    this.outlook = new double[presence.industries.length];
+    this.moments = input.scale().moments(vector.regions, presence.keptRegions());
+  }
+
+  /**
+   * Outlook and gains of every region.
+   *
+   * @param input counts and conventions
+   * @return the index of each region, and the gain of each region from each industry
+   */
+  public static OutlookResult answer(ComplexityOutlookInput input) {
+    return new ComplexityOutlook(input).answer();
+  }
+
+  private OutlookResult answer() {
+    IndexMatrix.Builder gain = gainMatrix();
+    double[] sums = new double[nearness.totals.length];
+    for (int region = 0; region < outlook.length; region++) {
+      boolean[] present = new boolean[sums.length];
+      for (int industry : presence.industries[region]) {
+        present[industry] = true;
+      }
+      nearness.sums(presence.industries[region], sums);
+      outlook[region] = outlook(present, sums);
+      gains(gain, region, present);
+    }
+    return new OutlookResult.Builder()
+        .outlook(index())
+        .gain(gain.build())
+        .spectrum(vector.spectrum)
+        .build();
+  }
+
+  private double outlook(boolean[] present, double[] sums) {
+    double outlook = 0;
+    for (int industry = 0; industry < sums.length; industry++) {
+      if (!present[industry] && nearness.totals[industry] > 0) {
+        outlook += sums[industry] / nearness.totals[industry] * vector.industries[industry];
+      }
+    }
+    return outlook;
+  }
+
+  private void gains(IndexMatrix.Builder matrix, int region, boolean[] present) {
+    double[] gains = new double[present.length];
+    for (int lacked = 0; lacked < present.length; lacked++) {
+      if (!present[lacked] && nearness.totals[lacked] > 0) {
+        double weight = vector.industries[lacked] / nearness.totals[lacked];
+        for (int industry = 0; industry < gains.length; industry++) {
+          gains[industry] += weight * nearness.relatedness(lacked, industry);
+        }
+      }
+    }
+    for (int i = 0; i < gains.length; i++) {
+      int industry = i;
+      undefinedRegion(region)
+          .or(() -> presence.undefinedIndustry(industry))
+          .ifPresentOrElse(
+              reason -> matrix.undefined(region, industry, reason),
+              () ->
+                  matrix.set(
+                      region,
+                      industry,
+                      present[industry] ? 0 : gains[industry] / moments.deviation()));
+    }
+  }
+
+  private Optional<Undefined> undefinedRegion(int region) {
+    return presence
+        .undefinedRegion(region)
+        .or(vector::undefined)
+        .or(
+            () ->
+                moments.isFlat()
+                    ? Optional.of(UndefinedComplexity.NO_VARIATION.undefined())
+                    : Optional.empty());
+  }
+
+  private IndexMatrix.Builder gainMatrix() {
+    return IndexMatrix.of("region", input.table().regions(), "industry", input.table().industries())
+        .index("Complexity outlook gain")
+        .formula("sum of phi_ki y_k / sum of phi_k over the industries k that are lacked, scaled")
+        .source(SOURCE)
+        .convention("scale: over the " + deviation() + " of the regions' index")
+        .convention("sign: " + vector.signWords(input.sign()))
+        .convention("an industry that is present: 0");
+  }
+
+  private String deviation() {
+    return switch (input.scale()) {
+      case RAW -> "1 in place of a standard deviation";
+      case SAMPLE -> "sample standard deviation";
+      default -> "population standard deviation";
+    };
+  }
+
+  private IndexResult index() {
+    Scaled scaled = Scaled.of(outlook, presence.keptRegions(), input.scale());
+    IndexResult.Builder result =
+        IndexResult.builder()
+            .index("Complexity outlook index")
+            .by("region")
+            .formula("sum of density y over the industries that are lacked, scaled")
+            .source(SOURCE)
+            .addConventions("scale: " + input.scale().words())
+            .addConventions("sign: " + vector.signWords(input.sign()));
+    for (int region = 0; region < outlook.length; region++) {
+      result.addValues(value(region, scaled));
+    }
+    return result.build();
+  }
+
+  private IndexValue value(int region, Scaled scaled) {
+    String label = input.table().regions().get(region);
+    return undefinedRegion(region)
+        .or(scaled::undefined)
+        .map(reason -> IndexValue.of(label, reason))
+        .orElseGet(
+            () -> {
+              IndexValue.Builder value = IndexValue.builder().label(label);
+              value.addParts(
+                  IndexPart.of("industries present", presence.diversity(region)),
+                  IndexPart.of("before scaling", scaled.raw(region)));
+              return value.value(scaled.at(region)).build();
+            });
+  }
+}

@@ -1,0 +1,51 @@
+package org.creativehubs.metrics.relatedness;
+
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Counts, and how what a region could gain in complexity is measured. */
+@HubValue
+@Value.Immutable
+public abstract class ComplexityOutlookInput {
+
+  ComplexityOutlookInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The counts. */
+  public abstract EmploymentTable table();
+
+  /**
+   * The scale: population or sample standard deviation, or the eigenvector as it is; population
+   * where it is left out.
+   */
+  @Value.Default
+  public ComplexityScale scale() {
+    return ComplexityScale.POPULATION;
+  }
+
+  /** Which direction of the eigenvector is up. */
+  @Value.Default
+  public ComplexitySign sign() {
+    return ComplexitySign.WITH_DIVERSITY;
+  }
+
+  @Value.Check
+  void check() {
+    Check.that(
+        scale() != ComplexityScale.OF_REGIONS,
+        "scale",
+        "be POPULATION, SAMPLE or RAW for an outlook",
+        scale());
+  }
+
+  /** Builds a {@link ComplexityOutlookInput}. */
+  public static final class Builder extends ImmutableComplexityOutlookInput.Builder {
+    Builder() {}
+  }
+}

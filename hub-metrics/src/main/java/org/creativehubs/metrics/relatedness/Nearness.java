@@ -1,0 +1,61 @@
+package org.creativehubs.metrics.relatedness;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.creativehubs.core.explain.Undefined;
+
+/** How related each industry is to the industries that a region has. */
+final class Nearness {
+
+  private final Cooccurrence related;
+
+  /** For each industry the sum over all industries. */
+  final double[] totals;
+
+  private Nearness(Cooccurrence related, DiagonalRule diagonal) {
+    this.related = related;
+    int size = related.size;
+    if (diagonal == DiagonalRule.EXCLUDED) {
+      for (int i = 0; i < size; i++) {
+        related.values[i * size + i] = 0;
+      }
+    }
+    this.totals = new double[size];
+    for (int row = 0; row < size; row++) {
+      add(row, totals);
+    }
+  }
+
+  static Nearness of(Presence presence, RelatednessMeasure measure, DiagonalRule diagonal) {
+    return new Nearness(Cooccurrence.of(presence, RelatedSide.INDUSTRIES, measure), diagonal);
+  }
+
+  private void add(int row, double[] sums) {
+    int start = row * related.size;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += related.values[start + i];
+    }
+  }
+
+  /** For each industry the sum over some industries. */
+  void sums(int[] industries, double[] target) {
+    Arrays.fill(target, 0);
+    for (int industry : industries) {
+      add(industry, target);
+    }
+  }
+
+  double relatedness(int one, int other) {
+    return related.values[one * related.size + other];
+  }
+
+  Optional<Undefined> undefined(int industry) {
+    return related
+        .undefined(industry)
+        .or(
+            () ->
+                totals[industry] > 0
+                    ? Optional.empty()
+                    : Optional.of(UndefinedComplexity.OCCURS_ALONE.undefined()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.creativehubs.metrics.relatedness;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.IndexResult;
+import org.immutables.value.Value;
+
+/** What regions could gain in complexity from industries they do not have. */
+@HubValue
+@Value.Immutable
+public abstract class OutlookResult implements Explained, Tabular {
+
+  OutlookResult() {}
+
+  /** The complexity outlook index of each region; any number, by the scale asked for. */
+  public abstract IndexResult outlook();
+
+  /** The gain of each region from each industry; 0 for the industries that it has. */
+  public abstract IndexMatrix gain();
+
+  /** What carries the eigenvector. */
+  public abstract Spectrum spectrum();
+
+  /** How the outlook of every region, then every gain, came about. */
+  @Override
+  public final List<Explanation> explanations() {
+    return ImmutableList.<Explanation>builder()
+        .addAll(outlook().explanations())
+        .addAll(gain().explanations())
+        .build();
+  }
+
+  /** The regions, the best outlook first. */
+  @Override
+  public final Table table() {
+    return outlook().table();
+  }
+
+  /** Outlook, gain and spectrum in one line. */
+  @Override
+  public final String toString() {
+    return outlook() + "; " + gain() + "; " + spectrum();
+  }
+
+  static final class Builder extends ImmutableOutlookResult.Builder {
+    Builder() {}
+  }
+}

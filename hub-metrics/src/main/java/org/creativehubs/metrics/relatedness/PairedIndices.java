@@ -1,0 +1,59 @@
+package org.creativehubs.metrics.relatedness;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.IndexResult;
+import org.immutables.value.Value;
+
+/** An index of regions and the index of industries that goes with it. */
+@HubValue
+@Value.Immutable
+public abstract class PairedIndices implements Explained, Tabular {
+
+  PairedIndices() {}
+
+  static PairedIndices of(
+      IndexResult regions, IndexResult industries, Optional<Spectrum> spectrum) {
+    return new Builder().regions(regions).industries(industries).spectrum(spectrum).build();
+  }
+
+  /** The index of each region of the table. */
+  public abstract IndexResult regions();
+
+  /** The index of each industry of the table. */
+  public abstract IndexResult industries();
+
+  /** What carries an eigenvector; absent for other methods. */
+  public abstract Optional<Spectrum> spectrum();
+
+  /** How the index of every region, then of every industry, came about. */
+  @Override
+  public final List<Explanation> explanations() {
+    return ImmutableList.<Explanation>builder()
+        .addAll(regions().explanations())
+        .addAll(industries().explanations())
+        .build();
+  }
+
+  /** The regions, the highest index first. */
+  @Override
+  public final Table table() {
+    return regions().table();
+  }
+
+  /** Both indices in one line, with the spectrum where there is one. */
+  @Override
+  public final String toString() {
+    return regions() + "; " + industries() + spectrum().map(spectrum -> "; " + spectrum).orElse("");
+  }
+
+  static final class Builder extends ImmutablePairedIndices.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,72 @@
+package org.creativehubs.metrics.relatedness;
+
+import java.util.Optional;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.PartScope;
+
+/**
+ * Which industries sit together, and which regions are alike?
+ *
+ * <p>Two industries are compared by the regions where both are present, two regions by the
+ * industries present in both; present is a quotient of 1 or more, decided on the counts. Formula
+ * and range belong to the {@link RelatednessMeasure}; values have no unit and are the same for a
+ * pair either way round. A label without any count has no value, nor has, by the measures that
+ * divide by totals, one that occurs with no other.
+ */
+public final class Relatedness {
+
+  private Relatedness() {}
+
+  /**
+   * The proximity of industries.
+   *
+   * @param table the counts
+   * @return one value in [0, 1] for each two industries
+   */
+  public static IndexMatrix proximity(EmploymentTable table) {
+    return answer(RelatednessInput.builder().table(table).build());
+  }
+
+  /**
+   * By any measure, of industries or of regions.
+   *
+   * @param input counts, side and measure
+   * @return one value for each two labels
+   */
+  public static IndexMatrix answer(RelatednessInput input) {
+    Presence presence = Presence.of(input.table());
+    Cooccurrence found = Cooccurrence.of(presence, input.side(), input.measure());
+    String by = input.side().label();
+    IndexMatrix.Builder matrix =
+        IndexMatrix.of(by, input.side().names(presence), by, input.side().names(presence))
+            .index(input.measure().words())
+            .formula(input.measure().formula())
+            .source(input.measure().source())
+            .convention("present: a quotient of 1 or more, decided on the counts")
+            .convention("diagonal: " + input.measure().diagonal())
+            .part(totalName(input) + " of the row", PartScope.ROW, found.totals)
+            .part(totalName(input) + " of the column", PartScope.COLUMN, found.totals);
+    for (int row = 0; row < found.size; row++) {
+      fill(matrix, found, row);
+    }
+    return matrix.build();
+  }
+
+  private static String totalName(RelatednessInput input) {
+    return input.measure() == RelatednessMeasure.PROXIMITY ? "presences" : "co-occurrences";
+  }
+
+  private static void fill(IndexMatrix.Builder matrix, Cooccurrence found, int row) {
+    Optional<Undefined> reason = found.undefined(row);
+    for (int column = 0; column < found.size; column++) {
+      int across = column;
+      reason
+          .or(() -> found.undefined(across))
+          .ifPresentOrElse(
+              undefined -> matrix.undefined(row, across, undefined),
+              () -> matrix.set(row, across, found.values[row * found.size + across]));
+    }
+  }
+}

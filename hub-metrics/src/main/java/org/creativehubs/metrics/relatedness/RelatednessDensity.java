@@ -1,0 +1,68 @@
+package org.creativehubs.metrics.relatedness;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.PartScope;
+
+/**
+ * Which industries could a region grow next, by what it has already?
+ *
+ * <p>The density of region r around industry i is the sum of the relatedness phi of i with every
+ * industry present in r over the sum of its relatedness with all industries: a share in [0, 1],
+ * without a unit. A region or industry without any count has no density, nor has an industry that
+ * is related to none.
+ */
+public final class RelatednessDensity {
+
+  static final Source SOURCE =
+      Source.builder()
+          .document("Hidalgo et al., The Product Space Conditions the Development of Nations")
+          .edition("2007")
+          .place("Science 317, 482-487")
+          .build();
+
+  private RelatednessDensity() {}
+
+  /**
+   * The density of every region around every industry.
+   *
+   * @param input counts and conventions
+   * @return one share for each region and industry
+   */
+  public static IndexMatrix answer(RelatednessDensityInput input) {
+    Presence presence = Presence.of(input.table());
+    Nearness nearness = Nearness.of(presence, input.measure(), input.diagonal());
+    IndexMatrix.Builder matrix =
+        IndexMatrix.of("region", input.table().regions(), "industry", input.table().industries())
+            .index("Relatedness density")
+            .formula("sum of phi_ik over industries k present / sum of phi_ik over all k")
+            .source(SOURCE)
+            .convention("present: a quotient of 1 or more, decided on the counts")
+            .convention("phi: " + input.measure().words())
+            .convention("diagonal: " + input.diagonal())
+            .part("sum of phi over all", PartScope.COLUMN, nearness.totals);
+    double[] sums = new double[nearness.totals.length];
+    for (int region = 0; region < presence.industries.length; region++) {
+      nearness.sums(presence.industries[region], sums);
+      fill(matrix, presence, nearness, region, sums);
+    }
+    return matrix.build();
+  }
+
+  private static void fill(
+      IndexMatrix.Builder matrix, Presence presence, Nearness nearness, int region, double[] sums) {
+    Optional<Undefined> empty = presence.undefinedRegion(region);
+    for (int i = 0; i < sums.length; i++) {
+      int industry = i;
+      empty
+          .or(() -> nearness.undefined(industry))
+          .ifPresentOrElse(
+              reason -> matrix.undefined(region, industry, reason),
+              () ->
+                  matrix.set(
+                      region, industry, Math.min(1, sums[industry] / nearness.totals[industry])));
+    }
+  }
+}

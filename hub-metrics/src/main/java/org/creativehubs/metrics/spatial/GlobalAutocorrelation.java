@@ -1,0 +1,106 @@
+package org.creativehubs.metrics.spatial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * Does like sit beside like on the map as a whole?
+ *
+ * <p>Formula, range and direction belong to the {@link GlobalMeasure}; none has a unit. z is always
+ * (statistic - expected) / standard deviation. Islands count among the places and in the mean, and
+ * stand in no pair. There is no statistic where all values are the same or no place has a
+ * neighbour, and no analytic test below 4 places (3 under normality) or where every order of the
+ * values gives the same statistic.
+ *
+ * <p>The p-value by permutations is (1 + how many reach the statistic) / (1 + how many there are).
+ * Each permutation has a random stream of its own, so that threads change no bit.
+ */
+public final class GlobalAutocorrelation {
+
+  /** A variance this small, beside the square of a statistic, is rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  private GlobalAutocorrelation() {}
+
+  /**
+   * The statistic and its tests, on the thread of the caller.
+   *
+   * @param input values, neighbours, measure and test
+   * @return one statistic
+   */
+  public static SpatialResult answer(GlobalAutocorrelationInput input) {
+    return answer(input, Runnable::run);
+  }
+
+  /**
+   * The statistic and its tests.
+   *
+   * @param input values, neighbours, measure and test
+   * @param executor what permutations run on; the caller waits for them, so that it must not be a
+   *     thread of a pool that is full
+   * @return one statistic, the same on any executor
+   */
+  public static SpatialResult answer(GlobalAutocorrelationInput input, Executor executor) {
+    double[] raw = input.observations().values();
+    GlobalStatistic statistic =
+        new GlobalStatistic(input.measure(), Links.of(input.observations(), input.weights()), raw);
+    SpatialStatistic.Builder told =
+        SpatialStatistic.builder().label(input.observations().measure());
+    statistic
+        .undefined(raw)
+        .ifPresentOrElse(
+            reason -> told.undefined(reason.undefined()),
+            () -> tested(told, input, statistic, executor));
+    return SpatialResult.builder()
+        .index(input.measure().words())
+        .formula(input.measure().formula())
+        .source(input.measure().source())
+        .addAllConventions(conventions(input))
+        .addAllIslands(input.weights().islands())
+        .addStatistics(told.build())
+        .build();
+  }
+
+  private static List<String> conventions(GlobalAutocorrelationInput input) {
+    List<String> conventions = new ArrayList<>();
+    conventions.add("weights: " + input.weights());
+    conventions.add("assumption: " + input.assumption().words());
+    conventions.add("alternative: " + input.inference().alternative());
+    conventions.add("z: (statistic - expected) / standard deviation");
+    Permuting.convention(input.inference()).ifPresent(conventions::add);
+    return conventions;
+  }
+
+  private static void tested(
+      SpatialStatistic.Builder told,
+      GlobalAutocorrelationInput input,
+      GlobalStatistic statistic,
+      Executor executor) {
+    double observed = statistic.of(statistic.values());
+    told.statistic(observed);
+    untested(input, statistic)
+        .ifPresentOrElse(
+            reason -> told.untested(reason.undefined()),
+            () ->
+                told.tested(
+                    observed,
+                    statistic.expected(),
+                    statistic.variance(input.assumption()),
+                    input.inference().alternative()));
+    Permuting.pValue(input.inference(), statistic.values(), statistic::of, executor)
+        .ifPresent(told::permutationPValue);
+  }
+
+  private static Optional<UndefinedAutocorrelation> untested(
+      GlobalAutocorrelationInput input, GlobalStatistic statistic) {
+    if (statistic.values().length < statistic.fewest(input.assumption())) {
+      return Optional.of(UndefinedAutocorrelation.TOO_FEW);
+    }
+    double expected = statistic.expected();
+    return statistic.variance(input.assumption()) > ROUNDING * expected * expected
+        ? Optional.empty()
+        : Optional.of(UndefinedAutocorrelation.NO_VARIANCE);
+  }
+}

@@ -1,0 +1,200 @@
+package org.creativehubs.metrics.spatial;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+
+/**
+ * Which places are like their neighbours, and where do high and low values sit together?
+ *
+ * <p>Formula and direction belong to the {@link LocalMeasure}; none has a unit. Islands have no
+ * statistic; they stay in the mean and the number of places. There is no statistic where all values
+ * are the same, and no G where the other values are, or where everybody is a neighbour.
+ *
+ * <p>Permutations keep the value of the place and draw its neighbours from the others: the p-value
+ * is (1 + how many reach the statistic) / (1 + how many there are). Each place has a random stream
+ * of its own, so that threads change no bit.
+ */
+public final class LocalAutocorrelation {
+
+  private final LocalAutocorrelationInput input;
+  private final double[] raw;
+
+  /** The values brought near 1, for shares. */
+  private final double[] levelled;
+
+  private final double total;
+  private final boolean allPositive;
+  private final Links links;
+  private final LocalStatistic statistic;
+  private final boolean conditional;
+
+  private LocalAutocorrelation(LocalAutocorrelationInput input) {
+    this.input = input;
+    this.raw = input.observations().values();
+    this.levelled = Links.levelled(raw);
+    this.total = Arrays.stream(levelled).sum();
+    this.allPositive = Arrays.stream(raw).allMatch(value -> value >= 0);
+    this.links = Links.of(input.observations(), input.weights());
+    this.statistic = new LocalStatistic(input.measure(), links, raw, input.divisor());
+    this.conditional = input.assumption() == NullAssumption.CONDITIONAL;
+  }
+
+  /**
+   * The statistic of each place and its tests, on the thread of the caller.
+   *
+   * @param input values, neighbours, measure and test
+   * @return one statistic for each place
+   */
+  public static SpatialResult answer(LocalAutocorrelationInput input) {
+    return answer(input, Runnable::run);
+  }
+
+  /**
+   * The statistic of each place and its tests.
+   *
+   * @param input values, neighbours, measure and test
+   * @param executor what permutations run on; the caller waits for them, so that it must not be a
+   *     thread of a pool that is full
+   * @return one statistic for each place, the same on any executor
+   */
+  public static SpatialResult answer(LocalAutocorrelationInput input, Executor executor) {
+    return new LocalAutocorrelation(input).answer(executor);
+  }
+
+  private SpatialResult answer(Executor executor) {
+    SpatialStatistic.Builder[] told = new SpatialStatistic.Builder[raw.length];
+    boolean same = Links.allSame(raw);
+    Arrays.setAll(told, place -> told(place, same));
+    OptionalDouble[] byPermutations = new OptionalDouble[raw.length];
+    Arrays.fill(byPermutations, OptionalDouble.empty());
+    if (input.inference().permutations().isPresent() && !same) {
+      Shares.run(raw.length, place -> byPermutations[place] = permuted(place), executor);
+    }
+    for (int place = 0; place < told.length; place++) {
+      byPermutations[place].ifPresent(told[place]::permutationPValue);
+    }
+    return result(corrected(told));
+  }
+
+  private SpatialStatistic.Builder told(int place, boolean same) {
+    SpatialStatistic.Builder told =
+        SpatialStatistic.builder().label(input.observations().entries().get(place).label());
+    undefined(place, same)
+        .ifPresentOrElse(reason -> told.undefined(reason.undefined()), () -> defined(told, place));
+    return told;
+  }
+
+  private Optional<UndefinedAutocorrelation> undefined(int place, boolean same) {
+    return same ? Optional.of(UndefinedAutocorrelation.NO_VARIATION) : statistic.undefined(place);
+  }
+
+  private void defined(SpatialStatistic.Builder told, int place) {
+    double observed = statistic.of(place);
+    told.statistic(observed);
+    if (input.measure() == LocalMeasure.MORAN) {
+      told.quadrant(MoranQuadrant.of(statistic.value(place), statistic.lag(place)));
+    } else {
+      share(place).ifPresent(told::share);
+    }
+    statistic
+        .untested(place, conditional)
+        .ifPresentOrElse(
+            reason -> told.untested(reason.undefined()),
+            () ->
+                told.tested(
+                    observed,
+                    statistic.expected(place, conditional),
+                    statistic.variance(place, conditional),
+                    input.inference().alternative()));
+  }
+
+  /** The neighbours' part of the sum, for values of zero or more. */
+  private OptionalDouble share(int place) {
+    boolean star = input.measure() == LocalMeasure.G_STAR;
+    double all = star ? total : total - levelled[place];
+    double near = star ? levelled[place] : 0;
+    for (int neighbour : links.to[place]) {
+      near += levelled[neighbour];
+    }
+    int counted = links.to[place].length + (star ? 1 : 0);
+    return allPositive && all > 0
+        ? OptionalDouble.of(near * input.weights().style().weight(counted) / all)
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble permuted(int place) {
+    if (statistic.undefined(place).isPresent()) {
+      return OptionalDouble.empty();
+    }
+    SplitMix random = new SplitMix(input.inference().seed().orElseThrow(), place);
+    int[] others = IntStream.range(0, raw.length).filter(other -> other != place).toArray();
+    Tally tally = new Tally(statistic.of(place));
+    int permutations = input.inference().permutations().orElseThrow();
+    for (int i = 0; i < permutations; i++) {
+      tally.add(statistic.of(place, drawn(others, statistic.neighbours(place), random)));
+    }
+    return OptionalDouble.of(tally.pValue(input.inference().alternative()));
+  }
+
+  /** The sum of as many values as there are neighbours, without putting any back. */
+  private double drawn(int[] others, int count, SplitMix random) {
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      int j = i + random.below(others.length - i);
+      int taken = others[j];
+      others[j] = others[i];
+      others[i] = taken;
+      sum += statistic.value(taken);
+    }
+    return sum;
+  }
+
+  private List<SpatialStatistic> corrected(SpatialStatistic.Builder[] told) {
+    SpatialStatistic[] found =
+        Arrays.stream(told).map(SpatialStatistic.Builder::build).toArray(SpatialStatistic[]::new);
+    int[] tested =
+        IntStream.range(0, found.length)
+            .filter(i -> found[i].decisivePValue().isPresent())
+            .toArray();
+    double[] adjusted =
+        input
+            .correction()
+            .adjusted(
+                Arrays.stream(tested)
+                    .mapToDouble(i -> found[i].decisivePValue().orElseThrow())
+                    .toArray());
+    for (int i = 0; i < tested.length; i++) {
+      told[tested[i]].adjustedPValue(adjusted[i]);
+    }
+    return Arrays.stream(told).map(SpatialStatistic.Builder::build).toList();
+  }
+
+  private SpatialResult result(List<SpatialStatistic> statistics) {
+    return SpatialResult.builder()
+        .index(input.measure().words())
+        .formula(input.measure().formula())
+        .source(input.measure().source())
+        .addAllConventions(conventions())
+        .addAllIslands(input.weights().islands())
+        .addAllStatistics(statistics)
+        .build();
+  }
+
+  private List<String> conventions() {
+    List<String> conventions = new ArrayList<>();
+    conventions.add("weights: " + input.weights());
+    conventions.add("assumption: " + input.assumption().words());
+    conventions.add("alternative: " + input.inference().alternative());
+    conventions.add("correction: " + input.correction());
+    if (input.measure() == LocalMeasure.MORAN) {
+      conventions.add("second moment over: " + input.divisor());
+    }
+    Permuting.convention(input.inference()).ifPresent(conventions::add);
+    return conventions;
+  }
+}

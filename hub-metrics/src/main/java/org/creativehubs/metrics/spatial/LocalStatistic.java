@@ -1,0 +1,157 @@
+package org.creativehubs.metrics.spatial;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A statistic of each place over arrays, with its moments. */
+final class LocalStatistic {
+
+  /** Below this, beside what it is taken from, a difference is rounding. */
+  private static final double ROUNDING = 1e-13;
+
+  private final LocalMeasure measure;
+  private final Links links;
+  private final double n;
+  private final double[] z;
+  private final double squares;
+  private final double moment;
+  private final double kurtosis;
+
+  LocalStatistic(LocalMeasure measure, Links links, double[] raw, MoranDivisor divisor) {
+    this.measure = measure;
+    this.links = links;
+    this.n = raw.length;
+    this.z = Links.centred(Links.levelled(raw));
+    this.squares = Arrays.stream(z).map(value -> value * value).sum();
+    this.moment = squares / divisor.of(raw.length);
+    double fourth = Arrays.stream(z).map(value -> value * value * value * value).sum();
+    this.kurtosis = n * fourth / (squares * squares);
+  }
+
+  /** The weight of each neighbour; of G* it is shared with the place itself. */
+  private double weight(int place) {
+    int neighbours = links.to[place].length;
+    boolean shared = measure == LocalMeasure.G_STAR && links.weight[place] < 1;
+    return shared ? 1.0 / (neighbours + 1) : links.weight[place];
+  }
+
+  private int counted(int place) {
+    return links.to[place].length + (measure == LocalMeasure.G_STAR ? 1 : 0);
+  }
+
+  double lag(int place) {
+    return lagOf(place, sum(place));
+  }
+
+  private double sum(int place) {
+    double sum = 0;
+    for (int neighbour : links.to[place]) {
+      sum += z[neighbour];
+    }
+    return sum;
+  }
+
+  private double lagOf(int place, double sum) {
+    return (measure == LocalMeasure.G_STAR ? sum + z[place] : sum) * weight(place);
+  }
+
+  double value(int place) {
+    return z[place];
+  }
+
+  int neighbours(int place) {
+    return links.to[place].length;
+  }
+
+  /** The statistic, were the neighbours' values to add up to a sum. */
+  double of(int place, double sum) {
+    double lag = lagOf(place, sum);
+    return switch (measure) {
+      case MORAN -> z[place] * lag / moment;
+      case G -> (lag + rowSum(place) * z[place] / (n - 1)) / Math.sqrt(lagVariance(place));
+      case G_STAR -> lag / Math.sqrt(lagVariance(place));
+    };
+  }
+
+  double of(int place) {
+    return of(place, sum(place));
+  }
+
+  private double rowSum(int place) {
+    return counted(place) * weight(place);
+  }
+
+  private double squareSum(int place) {
+    return counted(place) * weight(place) * weight(place);
+  }
+
+  /** The variance of the neighbours' sum, over all orders of all values or of the others. */
+  private double lagVariance(int place) {
+    double free = measure == LocalMeasure.G_STAR ? n : n - 1;
+    double values = measure == LocalMeasure.G_STAR ? squares / n : othersVariance(place);
+    double row = rowSum(place);
+    return values * (free * squareSum(place) - row * row) / (free - 1);
+  }
+
+  /** The population variance of the values of the other places. */
+  private double othersVariance(int place) {
+    double shift = z[place] / (n - 1);
+    return (squares - z[place] * z[place]) / (n - 1) - shift * shift;
+  }
+
+  /** Why a place has no statistic; what all places share was found before. */
+  Optional<UndefinedAutocorrelation> undefined(int place) {
+    if (links.to[place].length == 0) {
+      return Optional.of(UndefinedAutocorrelation.ISLAND);
+    }
+    return measure == LocalMeasure.MORAN ? Optional.empty() : untested(place, true);
+  }
+
+  /** Why a place has no analytic test. */
+  Optional<UndefinedAutocorrelation> untested(int place, boolean conditional) {
+    if (n < 3) {
+      return Optional.of(UndefinedAutocorrelation.TOO_FEW);
+    }
+    if (measure == LocalMeasure.MORAN && !conditional) {
+      return variance(place, false) > ROUNDING
+          ? Optional.empty()
+          : Optional.of(UndefinedAutocorrelation.NO_VARIANCE);
+    }
+    double free = measure == LocalMeasure.G_STAR ? n : n - 1;
+    double row = rowSum(place);
+    if (free * squareSum(place) - row * row <= ROUNDING * free * squareSum(place)) {
+      return Optional.of(UndefinedAutocorrelation.NO_VARIANCE);
+    }
+    if (measure != LocalMeasure.G_STAR && othersVariance(place) <= ROUNDING * squares / n) {
+      return Optional.of(UndefinedAutocorrelation.OTHERS_THE_SAME);
+    }
+    return measure == LocalMeasure.MORAN && variance(place, true) <= 0
+        ? Optional.of(UndefinedAutocorrelation.NO_VARIANCE)
+        : Optional.empty();
+  }
+
+  /** Of local Moran; the standardised G has 0. */
+  double expected(int place, boolean conditional) {
+    if (measure != LocalMeasure.MORAN) {
+      return 0;
+    }
+    double own = conditional ? z[place] * z[place] / moment : squares / n / moment;
+    return -own * rowSum(place) / (n - 1);
+  }
+
+  /** Of local Moran; the standardised G has 1. */
+  double variance(int place, boolean conditional) {
+    if (measure != LocalMeasure.MORAN) {
+      return 1;
+    }
+    if (conditional) {
+      return z[place] * z[place] / (moment * moment) * lagVariance(place);
+    }
+    double scale = squares / n / moment;
+    double row = rowSum(place);
+    double square = squareSum(place);
+    double pairs = (2 * kurtosis - n) / ((n - 1) * (n - 2)) * (row * row - square);
+    double own = (n - kurtosis) / (n - 1) * square;
+    return scale * scale * (own + pairs - row * row / ((n - 1) * (n - 1)));
+  }
+}

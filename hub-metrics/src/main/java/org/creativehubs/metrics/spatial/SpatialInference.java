@@ -1,0 +1,54 @@
+package org.creativehubs.metrics.spatial;
+
+import java.util.Optional;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** How a statistic is tested. */
+@HubValue
+@Value.Immutable
+public abstract class SpatialInference {
+
+  private static final int MOST = 10_000_000;
+
+  SpatialInference() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What expected value and variance are taken under; the usual one of the measure if absent. */
+  public abstract Optional<NullAssumption> assumption();
+
+  /** What the test looks for. */
+  public abstract Alternative alternative();
+
+  /** How many permutations, from 1 to 10,000,000; the test is analytic alone where it is absent. */
+  public abstract Optional<Integer> permutations();
+
+  /** The seed of the permutations, any number; given where permutations are, and only there. */
+  public abstract Optional<Long> seed();
+
+  @Value.Check
+  void check() {
+    permutations()
+        .ifPresent(
+            count ->
+                Check.that(
+                    count > 0 && count <= MOST, "permutations", "be in [1, " + MOST + "]", count));
+    Check.that(
+        permutations().isPresent() == seed().isPresent(),
+        Fault.INCONSISTENT,
+        "seed",
+        "be given with permutations and only with them",
+        seed().map(String::valueOf).orElse("missing"));
+  }
+
+  /** Builds a {@link SpatialInference}. */
+  public static final class Builder extends ImmutableSpatialInference.Builder {
+    Builder() {}
+  }
+}

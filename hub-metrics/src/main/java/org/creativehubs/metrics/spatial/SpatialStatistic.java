@@ -1,0 +1,124 @@
+package org.creativehubs.metrics.spatial;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A statistic of the map or of one place, with its tests. */
+@HubValue
+@Value.Immutable
+public abstract class SpatialStatistic {
+
+  SpatialStatistic() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The place, or what is observed where the statistic is of the whole map; not blank. */
+  public abstract String label();
+
+  /** The statistic, without a unit; finite, absent where undefined. */
+  public abstract OptionalDouble statistic();
+
+  /** Why there is no statistic; absent where there is one. */
+  public abstract Optional<Undefined> undefined();
+
+  /** What would be expected without any pattern; finite, absent where it has no analytic test. */
+  public abstract OptionalDouble expected();
+
+  /** The variance without any pattern; above zero, absent where it has no analytic test. */
+  public abstract OptionalDouble variance();
+
+  /** (Statistic - expected) / root of variance; finite, absent where it has no analytic test. */
+  public abstract OptionalDouble z();
+
+  /** The analytic p-value of the alternative asked for, in [0, 1]; absent without {@link #z()}. */
+  public abstract OptionalDouble pValue();
+
+  /** Why it has no analytic test; absent where it has one, or has no statistic. */
+  public abstract Optional<Undefined> untested();
+
+  /** The p-value by permutations, in (0, 1]; absent where none were asked for. */
+  public abstract OptionalDouble permutationPValue();
+
+  /**
+   * The p-value after the correction, by permutations where there are any, else analytic, in [0,
+   * 1]; absent for the whole map, and where there is neither.
+   */
+  public abstract OptionalDouble adjustedPValue();
+
+  /** How the place and its neighbours stand to the mean; absent but for local Moran. */
+  public abstract Optional<MoranQuadrant> quadrant();
+
+  /**
+   * The neighbours' weighted values over the sum of all that count, zero or more: the G before it
+   * is standardised; absent but for G of values that are zero or more and not all zero.
+   */
+  public abstract OptionalDouble share();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(label(), "label");
+    Check.that(
+        statistic().isPresent() != undefined().isPresent(),
+        Fault.INCONSISTENT,
+        "statistic",
+        "stand alone or undefined in its stead",
+        statistic().isPresent() ? "both" : "neither");
+    checkFinite(statistic(), "statistic");
+    checkFinite(expected(), "expected");
+    checkFinite(z(), "z");
+    variance().ifPresent(v -> Check.that(v > 0, "variance", "be above 0", v));
+    checkFinite(variance(), "variance");
+    checkProbability(pValue(), "pValue");
+    checkProbability(permutationPValue(), "permutationPValue");
+    checkProbability(adjustedPValue(), "adjustedPValue");
+    checkFinite(share(), "share");
+  }
+
+  private static void checkFinite(OptionalDouble number, String field) {
+    number.ifPresent(value -> Check.finite(value, field));
+  }
+
+  private static void checkProbability(OptionalDouble p, String field) {
+    p.ifPresent(value -> Check.that(value >= 0 && value <= 1, field, "be in [0, 1]", value));
+  }
+
+  /** The statistic or the reason why there is none, for an explanation or a table. */
+  public final Answer answer() {
+    return statistic().isPresent()
+        ? Answer.number(statistic().getAsDouble())
+        : Answer.of(undefined().orElseThrow());
+  }
+
+  /** The p-value to go by: corrected, else by permutations, else analytic. */
+  public final OptionalDouble decisivePValue() {
+    if (adjustedPValue().isPresent()) {
+      return adjustedPValue();
+    }
+    return permutationPValue().isPresent() ? permutationPValue() : pValue();
+  }
+
+  /** Label and statistic in one line, with the p-value to go by. */
+  @Override
+  public final String toString() {
+    OptionalDouble p = decisivePValue();
+    return label() + ": " + answer() + (p.isPresent() ? ", p = " + p.getAsDouble() : "");
+  }
+
+  static final class Builder extends ImmutableSpatialStatistic.Builder {
+    Builder() {}
+
+    /** Sets expected value, variance, z and p-value. */
+    void tested(double statistic, double expected, double variance, Alternative alternative) {
+      double z = (statistic - expected) / Math.sqrt(variance);
+      expected(expected).variance(variance).z(z).pValue(alternative.ofNormal(z));
+    }
+  }
+}
