@@ -11,16 +11,13 @@ import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observation;
 import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.index.PartScope;
-<<<<<<< HEAD
 import org.creativehubs.metrics.location.IntervalMethod;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.QuotientInterval;
 import org.creativehubs.metrics.location.QuotientIntervalInput;
 import org.creativehubs.metrics.location.QuotientIntervals;
-=======
 import org.creativehubs.metrics.relatedness.RelatednessExamples;
 import org.creativehubs.metrics.spatial.SpatialExamples;
->>>>>>> idx-complex
 import org.creativehubs.testing.ValueTypeContract;
 
 /** The shared shapes of indices with every attribute filled somewhere and absent elsewhere. */
