@@ -27,6 +27,9 @@ public abstract class DossierQuestion {
   /** The input of the calculator, as {@code examples/hub call} takes it. */
   public abstract Map<String, Object> input();
 
+  /** The cells of the answer whose finding is shown besides: a column for each of some rows. */
+  public abstract Map<String, String> explained();
+
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");
@@ -49,6 +52,7 @@ public abstract class DossierQuestion {
           .limit(CalculatorReply.MOST_EXPLANATIONS)
           .forEach(reply::addExplanations);
     }
+    explained().forEach((row, column) -> reply.addExplanations(CellFinding.of(result, row, column)));
     return reply.build();
   }
 
