@@ -18,6 +18,11 @@ public abstract class DossierQuestion {
 
   DossierQuestion() {}
 
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** The question in the words of whoever asks it; not blank. */
   public abstract String title();
 
