@@ -9,6 +9,8 @@ import org.creativehubs.core.explain.Table;
 /** Case studies on a page. */
 final class CaseStudies {
 
+  private static final String MEASURED = "By what it is measured";
+
   private CaseStudies() {}
 
   static List<Table> tables(CaseStudy study) {
@@ -19,7 +21,7 @@ final class CaseStudies {
     study.statements().stream().map(Statements::table).forEach(tables::add);
     study.programmes().stream().map(Programmes::tables).forEach(tables::addAll);
     if (!study.indicators().isEmpty()) {
-      tables.add(Indicators.table("Indicators", study.indicators()));
+      tables.add(Indicators.table(MEASURED, study.indicators()));
     }
     if (!study.results().isEmpty()) {
       tables.add(Results.table(study.results()));
@@ -39,8 +41,7 @@ final class CaseStudies {
     study.programmes().forEach(programme -> Programmes.print(programme, page));
     Hubs.services(study.services(), page);
     if (!study.indicators().isEmpty()) {
-      page.section("By what it is measured");
-      Indicators.print("Indicators", study.indicators(), page);
+      Indicators.print(MEASURED, study.indicators(), page);
     }
     if (!study.results().isEmpty()) {
       Results.print(study.results(), page);

@@ -36,7 +36,7 @@ final class Indicators {
   }
 
   static void print(String title, List<Indicator> indicators, Page page) {
-    page.furtherTable(table(title, indicators));
+    page.section(table(title, indicators));
     indicators.forEach(indicator -> page.note(indicator.source()));
     indicators.forEach(
         indicator -> indicator.breakdowns().forEach(parts -> print(parts, page)));

@@ -81,7 +81,7 @@ final class Initiatives {
     initiative.membershipRule().ifPresent(rule -> facts.add("who may join", rule.name()));
     facts.add("named", initiative.namedMembers().stream().map(Organisation::name).toList());
     facts.add("partners", initiative.partners().stream().map(Organisation::name).toList());
-    facts.add("budget", initiative.budget());
+    facts.add("budget", initiative.budget().map(Strategies::words));
     facts.add("paid by", initiative.funding());
     facts.add("challenges", initiative.challenges());
     return facts.add("ecosystem", initiative.ecosystem());

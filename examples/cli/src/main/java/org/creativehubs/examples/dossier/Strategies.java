@@ -45,10 +45,12 @@ final class Strategies {
             .orElse("");
   }
 
-  private static String words(PlannedAmount amount) {
+  /** The amount or the range, what it is for and how long. */
+  static String words(PlannedAmount amount) {
     return range(amount)
         + " for "
         + amount.purpose()
+        + (amount.months().isPresent() ? ", " + amount.months().getAsInt() + " months" : "")
         + amount.partOf().map(whole -> " (part of " + whole + ")").orElse("");
   }
 

@@ -59,7 +59,7 @@ class HubCommandTest {
     assertThat(run("report", name)).isZero();
 
     String page = out.toString();
-    assertThat(page).startsWith(Shipped.dossier(name).title() + System.lineSeparator());
+    assertThat(page).startsWith(Shipped.dossier(name).title() + "\n");
     assertThat(page).contains("Sources\n-------\n- [1] ").contains("[1");
     assertThat(page).doesNotContain("NaN", "null", "Optional", "Infinity", "Immutable");
   }
