@@ -54,7 +54,7 @@ class DossierTest {
 
     assertThatThrownBy(twice::build)
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("caseStudies[1].id must ");
+        .hasMessage("caseStudies[1] must have a id of its own, but was a");
   }
 
   @Test
