@@ -53,7 +53,8 @@ final class CaseStudies {
     if (!study.targets().isEmpty()) {
       Results.printTargets(study.targets(), page);
     }
-    page.list("Principles it is an example of", study.principles().stream().map(Words::of).toList());
+    page.list(
+        "Principles it is an example of", study.principles().stream().map(Words::of).toList());
     page.list("What it advises others", study.tips());
   }
 }

@@ -57,7 +57,8 @@ public abstract class DossierQuestion {
           .limit(CalculatorReply.MOST_EXPLANATIONS)
           .forEach(reply::addExplanations);
     }
-    explained().forEach((row, column) -> reply.addExplanations(CellFinding.of(result, row, column)));
+    explained()
+        .forEach((row, column) -> reply.addExplanations(CellFinding.of(result, row, column)));
     return reply.build();
   }
 

@@ -29,8 +29,7 @@ final class HeadLeases {
           Cells.text(lease.landlord()),
           Cells.text(lease.tenant()),
           Cells.orDash(lease.start()),
-          Cells.text(
-              lease.termMonths().isPresent() ? lease.termMonths().getAsInt() : "-"),
+          Cells.text(lease.termMonths().isPresent() ? lease.termMonths().getAsInt() : "-"),
           renewals(lease),
           Cells.orDash(lease.end()),
           Cells.share(lease.profitShare()));

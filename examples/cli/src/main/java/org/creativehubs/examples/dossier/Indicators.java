@@ -38,8 +38,7 @@ final class Indicators {
   static void print(String title, List<Indicator> indicators, Page page) {
     page.section(table(title, indicators));
     indicators.forEach(indicator -> page.note(indicator.source()));
-    indicators.forEach(
-        indicator -> indicator.breakdowns().forEach(parts -> print(parts, page)));
+    indicators.forEach(indicator -> indicator.breakdowns().forEach(parts -> print(parts, page)));
   }
 
   static void print(Breakdown parts, Page page) {

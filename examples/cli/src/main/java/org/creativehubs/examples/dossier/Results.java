@@ -12,8 +12,7 @@ final class Results {
   private Results() {}
 
   static Table table(List<ImpactResult> results) {
-    Grid grid =
-        Grid.of("Results", "measure", "value", "when", "of whom", "place in the document");
+    Grid grid = Grid.of("Results", "measure", "value", "when", "of whom", "place in the document");
     for (ImpactResult result : results) {
       grid.row(
           Cells.text(result.figure().measure()),
@@ -38,7 +37,12 @@ final class Results {
   static Table targets(List<PolicyTarget> targets) {
     Grid grid =
         Grid.of(
-            "Targets", "measure", "to be reached", "to be added", "by", "of whom",
+            "Targets",
+            "measure",
+            "to be reached",
+            "to be added",
+            "by",
+            "of whom",
             "place in the document");
     for (PolicyTarget target : targets) {
       grid.row(

@@ -60,9 +60,6 @@ final class Statements {
         + Answer.share(rule.rate())
         + " of "
         + Words.list(rule.base())
-        + statement
-            .byRule(rule)
-            .map(exact -> ": " + Answer.number(exact))
-            .orElse("");
+        + statement.byRule(rule).map(exact -> ": " + Answer.number(exact)).orElse("");
   }
 }

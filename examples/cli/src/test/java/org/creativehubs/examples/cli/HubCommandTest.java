@@ -104,7 +104,8 @@ class HubCommandTest {
 
     assertThat(run("report", file.toString())).isEqualTo(1);
     assertThat(err.toString().strip())
-        .isEqualTo("hub must be given where there is nothing else to tell, but was missing (EMPTY)");
+        .isEqualTo(
+            "hub must be given where there is nothing else to tell, but was missing (EMPTY)");
   }
 
   @ParameterizedTest

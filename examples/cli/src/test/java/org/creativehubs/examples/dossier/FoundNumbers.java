@@ -9,7 +9,9 @@ import org.creativehubs.core.quantity.Ratio;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The numbers that the nouns of a dossier hold, each with its qualifier; not those of questions. */
+/**
+ * The numbers that the nouns of a dossier hold, each with its qualifier; not those of questions.
+ */
 final class FoundNumbers {
 
   /** What a caller asks or chooses, and what is no figure of a document. */
@@ -19,9 +21,31 @@ final class FoundNumbers {
   /** Dates and codes that look like numbers. */
   private static final Set<String> NO_FIGURES =
       Set.of(
-          "asOf", "from", "by", "start", "opened", "closed", "established", "since", "heldOn",
-          "founded", "date", "due", "agreedOn", "doneOn", "awardedOn", "baselineAt", "end",
-          "source", "code", "codes", "number", "sicCodes", "excludedSicCodes", "id", "name");
+          "asOf",
+          "from",
+          "by",
+          "start",
+          "opened",
+          "closed",
+          "established",
+          "since",
+          "heldOn",
+          "founded",
+          "date",
+          "due",
+          "agreedOn",
+          "doneOn",
+          "awardedOn",
+          "baselineAt",
+          "end",
+          "source",
+          "code",
+          "codes",
+          "number",
+          "sicCodes",
+          "excludedSicCodes",
+          "id",
+          "name");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(/\\d+)?");
 

@@ -28,7 +28,9 @@ class SeedFiguresTest {
       Path.of(System.getProperty("shared.dir", "../../../shared"))
           .resolve(Path.of("data", "seed-figures.csv"));
 
-  /** Figures that no dossier holds yet. All are held; whoever adds rows to the list sees it here. */
+  /**
+   * Figures that no dossier holds yet. All are held; whoever adds rows to the list sees it here.
+   */
   private static final int UNUSED = 0;
 
   private static final ImmutableMap<String, List<String>> DOSSIERS =

@@ -44,7 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The clusters, initiatives and strategies of the documents, as data. */
 class ShippedClustersTest {
 
-  private static final Strategy WEST_MIDLANDS = Shipped.dossier("west-midlands").strategy().orElseThrow();
+  private static final Strategy WEST_MIDLANDS =
+      Shipped.dossier("west-midlands").strategy().orElseThrow();
   private static final ClusterInitiative STAFFORDSHIRE = initiative("staffordshire");
   private static final ClusterInitiative TWIST = initiative("twist");
 
