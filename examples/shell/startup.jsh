@@ -1,10 +1,12 @@
 import java.math.*
 import java.time.*
 import java.util.*
+import org.creativehubs.core.casestudy.*
 import org.creativehubs.core.catalog.*
 import org.creativehubs.core.cluster.*
 import org.creativehubs.core.employment.*
 import org.creativehubs.core.explain.*
+import org.creativehubs.core.funding.*
 import org.creativehubs.core.hub.*
 import org.creativehubs.core.indicator.*
 import org.creativehubs.core.initiative.*
@@ -14,10 +16,13 @@ import org.creativehubs.core.membership.*
 import org.creativehubs.core.money.*
 import org.creativehubs.core.organisation.*
 import org.creativehubs.core.place.*
+import org.creativehubs.core.programme.*
 import org.creativehubs.core.quantity.*
 import org.creativehubs.core.sector.*
 import org.creativehubs.core.sla.*
+import org.creativehubs.core.statement.*
 import org.creativehubs.core.strategy.*
+import org.creativehubs.core.survey.*
 import org.creativehubs.core.time.*
 import org.creativehubs.core.value.*
 import org.creativehubs.core.vocabulary.*

@@ -2,9 +2,18 @@ package org.creativehubs.examples.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.indicator.PolicyTarget;
+import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.strategy.Strategy;
+import org.creativehubs.core.survey.HubSurvey;
+import org.creativehubs.core.survey.NeedsChecklist;
+import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -12,7 +21,7 @@ import org.creativehubs.finance.affordability.TierWeight;
 import org.creativehubs.metrics.location.ReferenceArea;
 import org.immutables.value.Value;
 
-/** What documents say of a hub or a group of clusters, and the choices of whoever asks about it. */
+/** What documents say of a hub, a cluster or a plan, and the choices of whoever asks about it. */
 @HubValue
 @Value.Immutable
 public abstract class Dossier {
@@ -27,11 +36,38 @@ public abstract class Dossier {
   /** What the dossier is about; not blank. */
   public abstract String title();
 
-  /** The hub; a dossier holds a hub, clusters or both. */
+  /** The hub; a dossier holds a hub or any other of its parts. */
   public abstract Optional<Hub> hub();
 
   /** The clusters. */
   public abstract Optional<ClusterGroup> clusters();
+
+  /** The strategy of a region; that of an initiative is part of the {@link #initiative()}. */
+  public abstract Optional<Strategy> strategy();
+
+  /** The cluster initiative, with its strategy and plans. */
+  public abstract Optional<ClusterInitiative> initiative();
+
+  /**
+   * Case studies: money, statements, programmes, indicators, results and advice, each with an id of
+   * its own. A case study may bring a hub of its own.
+   */
+  public abstract List<CaseStudy> caseStudies();
+
+  /** Surveys of hubs, each with an id of its own. */
+  public abstract List<HubSurvey> hubSurveys();
+
+  /** Surveys of those who look for a place to work, each with an id of its own. */
+  public abstract List<WorkspaceSurvey> workspaceSurveys();
+
+  /** Checklists of what a hub needs, each with an id of its own. */
+  public abstract List<NeedsChecklist> checklists();
+
+  /** Targets of policy besides those of the case studies, each with an id of its own. */
+  public abstract List<PolicyTarget> targets();
+
+  /** Figures that belong to none of the other parts. */
+  public abstract List<Figure> figures();
 
   /** How open words of the hub's agreements are read. */
   public abstract List<Reading> readings();
@@ -55,11 +91,12 @@ public abstract class Dossier {
   void check() {
     Check.notBlank(title(), "title");
     Check.that(
-        hub().isPresent() || clusters().isPresent(),
-        Fault.EMPTY,
-        "hub",
-        "be given where there are no clusters",
-        "missing");
+        !isEmpty(), Fault.EMPTY, "hub", "be given where there is nothing else to tell", "missing");
+    Check.distinct(caseStudies(), CaseStudy::id, "caseStudies", "id");
+    Check.distinct(hubSurveys(), HubSurvey::id, "hubSurveys", "id");
+    Check.distinct(workspaceSurveys(), WorkspaceSurvey::id, "workspaceSurveys", "id");
+    Check.distinct(checklists(), NeedsChecklist::id, "checklists", "id");
+    Check.distinct(targets(), PolicyTarget::id, "targets", "id");
     boolean tiers = hub().map(hub -> !hub.rentTiers().isEmpty()).orElse(false);
     Check.that(
         !tiers || rentTiersWeightedBy().isPresent(),
@@ -76,6 +113,31 @@ public abstract class Dossier {
           "be a tenancy of the hub",
           tenancy);
     }
+  }
+
+  private boolean isEmpty() {
+    boolean one =
+        hub().isPresent()
+            || clusters().isPresent()
+            || strategy().isPresent()
+            || initiative().isPresent();
+    return !one
+        && Stream.of(caseStudies(), hubSurveys(), workspaceSurveys(), checklists(), targets())
+            .allMatch(List::isEmpty)
+        && figures().isEmpty();
+  }
+
+  /** The hub, and those of the case studies. */
+  public final List<Hub> hubs() {
+    return Stream.concat(hub().stream(), caseStudies().stream().flatMap(s -> s.hub().stream()))
+        .toList();
+  }
+
+  /** The strategy, and that of the initiative. */
+  public final List<Strategy> strategies() {
+    return Stream.concat(
+            strategy().stream(), initiative().stream().flatMap(i -> i.strategy().stream()))
+        .toList();
   }
 
   private static boolean hasTenancy(Hub hub, String id) {

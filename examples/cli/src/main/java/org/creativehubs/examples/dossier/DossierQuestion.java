@@ -18,6 +18,11 @@ public abstract class DossierQuestion {
 
   DossierQuestion() {}
 
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** The question in the words of whoever asks it; not blank. */
   public abstract String title();
 
@@ -26,6 +31,9 @@ public abstract class DossierQuestion {
 
   /** The input of the calculator, as {@code examples/hub call} takes it. */
   public abstract Map<String, Object> input();
+
+  /** The cells of the answer whose finding is shown besides: a column for each of some rows. */
+  public abstract Map<String, String> explained();
 
   @Value.Check
   void check() {
@@ -49,6 +57,8 @@ public abstract class DossierQuestion {
           .limit(CalculatorReply.MOST_EXPLANATIONS)
           .forEach(reply::addExplanations);
     }
+    explained()
+        .forEach((row, column) -> reply.addExplanations(CellFinding.of(result, row, column)));
     return reply.build();
   }
 

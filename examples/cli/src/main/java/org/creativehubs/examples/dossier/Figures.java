@@ -1,35 +1,57 @@
 package org.creativehubs.examples.dossier;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.casestudy.CaseStudy;
+import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.strategy.Strategy;
+import org.creativehubs.core.survey.HubSurvey;
+import org.creativehubs.core.survey.WorkspaceSurvey;
 
-/** Figures of a document as a table. */
+/** Figures of documents, gathered from everything that has some, and as a table. */
 final class Figures {
 
   private Figures() {}
 
-  static Table table(List<Figure> figures) {
-    Table.Builder table =
-        Table.builder()
-            .title("Other figures of the documents")
-            .addColumns("measure", "value", "as of", "of whom", "place in the document");
-    for (Figure figure : figures) {
-      table.addRows(
-          List.of(
-              Answer.text(figure.measure()),
-              value(figure),
-              Answer.text(figure.asOf().map(Object::toString).orElse("-")),
-              Answer.text(figure.population().orElse("-")),
-              Answer.text(figure.source().place().orElseGet(figure.source()::document))));
-    }
-    return table.build();
+  /** All figures of a dossier, in the order of its parts. */
+  static List<Figure> of(Dossier dossier) {
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    dossier.hubs().stream().map(Hub::figures).forEach(figures::addAll);
+    dossier.clusters().ifPresent(clusters -> addOf(clusters, figures));
+    dossier.strategies().stream().map(Strategy::figures).forEach(figures::addAll);
+    dossier.initiative().map(ClusterInitiative::figures).ifPresent(figures::addAll);
+    dossier.caseStudies().stream().map(CaseStudy::figures).forEach(figures::addAll);
+    dossier.hubSurveys().stream().map(HubSurvey::figures).forEach(figures::addAll);
+    dossier.workspaceSurveys().stream().map(WorkspaceSurvey::figures).forEach(figures::addAll);
+    return figures.addAll(dossier.figures()).build();
   }
 
-  private static Answer value(Figure figure) {
-    return figure.unit().equals("share")
-        ? Answer.share(figure.value())
-        : Answer.quantity(figure.value(), figure.unit());
+  private static void addOf(ClusterGroup group, ImmutableList.Builder<Figure> figures) {
+    figures.addAll(group.figures());
+    group.clusters().forEach(cluster -> figures.addAll(cluster.figures()));
+  }
+
+  static Table table(List<Figure> figures) {
+    Grid grid =
+        Grid.of(
+            "Other figures of the documents",
+            "measure",
+            "value",
+            "as of",
+            "of whom",
+            "place in the document");
+    for (Figure figure : figures) {
+      grid.row(
+          Cells.text(figure.measure()),
+          Cells.number(figure.value(), figure.unit()),
+          Cells.orDash(figure.asOf()),
+          Cells.orDash(figure.population()),
+          Cells.text(figure.source().place().orElseGet(figure.source()::document)));
+    }
+    return grid.table();
   }
 }

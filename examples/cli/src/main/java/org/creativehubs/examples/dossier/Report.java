@@ -39,9 +39,11 @@ public abstract class Report {
   public static Report on(Dossier dossier) {
     Builder report = builder();
     report.title(dossier.title());
+    report.addAllDescribed(Described.tables(dossier));
     dossier.hub().ifPresent(hub -> answer(hub, dossier, report));
     dossier.clusters().ifPresent(clusters -> Comparisons.of(clusters, dossier, report));
     dossier.questions().forEach(question -> report.addAnswers(question.answer()));
+    report.addAllFigures(Figures.of(dossier));
     return report.addAllNotes(dossier.notes()).build();
   }
 
@@ -67,11 +69,13 @@ public abstract class Report {
                   LeaseAffordability.under(question.policy()).assess(tenancy, question.context()))
               .build());
     }
-    report.addAllFigures(hub.figures());
   }
 
   /** What the report is about. */
   public abstract String title();
+
+  /** What the documents say of each part of the dossier, before anything is asked. */
+  public abstract List<Table> described();
 
   /** How the obligations of each agreement stand. */
   public abstract List<SlaReport> agreements();
@@ -97,6 +101,7 @@ public abstract class Report {
   /** Every answer that is a table, in the order of the report. */
   public final List<Table> tables() {
     ImmutableList.Builder<Table> tables = ImmutableList.builder();
+    tables.addAll(described());
     agreements().forEach(agreement -> tables.add(agreement.table()));
     rents().ifPresent(rents -> tables.add(rents.table()));
     affordability().forEach(reply -> tables.add(reply.assessment().table()));

@@ -1,8 +1,12 @@
 package org.creativehubs.examples.dossier;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.vocabulary.Coded;
 
 /** Words and lines of a page. */
 final class Words {
@@ -11,10 +15,29 @@ final class Words {
 
   private Words() {}
 
-  /** The kind of some units in the plural. */
+  /** The kind of some units, in the plural unless there is one of them. */
   static String of(UnitGroup units) {
-    String kind = units.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String kind = of(units.kind());
+    if (units.count().equals(QualifiedNumber.exact(1))) {
+      return kind;
+    }
     return units.kind() == UnitKind.TRADING_PITCH ? "trading pitches" : kind + "s";
+  }
+
+  /** A constant as words: its label, where it has one. */
+  static String of(Enum<?> constant) {
+    return constant instanceof Coded coded
+        ? coded.label()
+        : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Some things in a row; constants as words. */
+  static String list(Collection<?> all) {
+    return all.stream().map(Words::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Object thing) {
+    return thing instanceof Enum<?> constant ? of(constant) : thing.toString();
   }
 
   /** Text in lines of at most 100 characters where its words allow, each with an indent. */

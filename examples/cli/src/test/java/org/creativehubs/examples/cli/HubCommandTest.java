@@ -55,6 +55,61 @@ class HubCommandTest {
 
   @ParameterizedTest
   @MethodSource("names")
+  void everyPageHasATitleAndSourcesAndNoSlips(String name) {
+    assertThat(run("report", name)).isZero();
+
+    String page = out.toString();
+    assertThat(page).startsWith(Shipped.dossier(name).title() + "\n");
+    assertThat(page).contains("Sources\n-------\n- [1] ").contains("[1");
+    assertThat(page).doesNotContain("NaN", "null", "Optional", "Immutable");
+  }
+
+  @Test
+  void theReportOnPeckhamLevelsShowsAWorkedTenancy() {
+    assertThat(run("report", "peckham-levels")).isZero();
+
+    assertThat(out.toString())
+        .contains("rent, a third of market 2026-11-01", "daily 365", "GBP 1976.71")
+        .contains("168 agreed", "2037", "2064", "windows, heating and plumbing")
+        .contains("Lease to 2022-12-31, with renewals to 2036-12-31")
+        .contains("retained GBP 22500.00", "retained GBP 20000.00")
+        .contains("It does not say which comes first", "are assumptions, not figures");
+  }
+
+  @Test
+  void theReportOnBalticCreativeShowsAMixedEstateAndTenYears() {
+    assertThat(run("report", "baltic-creative")).isZero();
+
+    assertThat(out.toString())
+        .contains("gap GBP 0.00", "2.9951 years to expiry, 1.9875 to first break")
+        .contains("A worked example, not figures of Baltic")
+        .contains("year 10 (GBP)", "break-even 2028-02", "venues closed for four months")
+        .contains("head rent doubles              2028-02     NEVER            2032-09")
+        .contains("grant ends after a year");
+  }
+
+  @Test
+  void theReportOnInnovatingForGrowthKeepsThePoundThatIsMissing() {
+    assertThat(run("report", "innovating-for-growth")).isZero();
+
+    assertThat(out.toString())
+        .contains("2922057.00", "2922056.00", "282,819.75")
+        .contains("none given", "target exceeded", "overlap and are not added up");
+  }
+
+  @Test
+  void aFileThatTellsNothingIsRefused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("nothing.json");
+    Files.writeString(file, "{\"title\": \"Nothing\"}");
+
+    assertThat(run("report", file.toString())).isEqualTo(1);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "hub must be given where there is nothing else to tell, but was missing (EMPTY)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void everyReportIsAlsoJsonThatReadsBack(String name) {
     assertThat(run("report", name, "--json")).isZero();
 

@@ -2,9 +2,6 @@ package org.creativehubs.examples.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +10,7 @@ import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.cluster.HigherEducationIndicator;
 import org.creativehubs.core.cluster.TieStrength;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.BodyRole;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.ForumChallenge;
@@ -46,21 +44,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The clusters, initiatives and strategies of the documents, as data. */
 class ShippedClustersTest {
 
-  private static final Strategy WEST_MIDLANDS = read("west-midlands", Strategy.class);
+  private static final Strategy WEST_MIDLANDS =
+      Shipped.dossier("west-midlands").strategy().orElseThrow();
   private static final ClusterInitiative STAFFORDSHIRE = initiative("staffordshire");
   private static final ClusterInitiative TWIST = initiative("twist");
 
-  private static <T> T read(String name, Class<T> type) {
-    try (InputStream json =
-        Resources.getResource(ShippedClustersTest.class, name + ".json").openStream()) {
-      return HubJson.read(json, type);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static ClusterInitiative initiative(String name) {
-    return read(name, ClusterInitiative.class);
+    return Shipped.dossier(name).initiative().orElseThrow();
   }
 
   private static void holdAlike(List<Term> terms, Vocabulary published) {
@@ -117,6 +107,14 @@ class ShippedClustersTest {
 
   private static Money pounds(int millions) {
     return Money.parse("GBP " + millions + "000000.00");
+  }
+
+  @Test
+  void whatTheWestMidlandsWantToAddIsATargetWithAYear() {
+    List<PolicyTarget> targets = Shipped.dossier("west-midlands").targets();
+    assertThat(targets).hasSize(5).allMatch(target -> target.additional().isPresent());
+    assertThat(targets.stream().map(target -> target.by().orElseThrow().toString()))
+        .containsExactly("2021", "2021", "2030", "2030", "2030");
   }
 
   @Test
@@ -210,10 +208,9 @@ class ShippedClustersTest {
   @Test
   void everyFigureSaysWhereInTheDocumentItStands() {
     Stream<Figure> figures =
-        Stream.of("staffordshire", "apulia", "shareplay", "twist", "net-infinity")
-            .flatMap(name -> initiative(name).figures().stream());
-    assertThat(Stream.concat(figures, WEST_MIDLANDS.figures().stream()))
-        .isNotEmpty()
+        Shipped.names().stream().map(Shipped::dossier).flatMap(each -> Figures.of(each).stream());
+    assertThat(figures)
+        .hasSizeGreaterThan(100)
         .allMatch(figure -> figure.source().place().isPresent());
   }
 }

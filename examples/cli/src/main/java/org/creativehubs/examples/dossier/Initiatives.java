@@ -1,0 +1,98 @@
+package org.creativehubs.examples.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.initiative.InitiativeBody;
+import org.creativehubs.core.initiative.ServiceCategory;
+import org.creativehubs.core.membership.MemberGroup;
+import org.creativehubs.core.organisation.Organisation;
+
+/** Cluster initiatives on a page. */
+final class Initiatives {
+
+  private Initiatives() {}
+
+  static List<Table> tables(ClusterInitiative initiative) {
+    List<Table> tables = new ArrayList<>();
+    tables.add(facts(initiative).table("What is known of " + initiative.name()));
+    if (!initiative.memberGroups().isEmpty()) {
+      tables.add(members(initiative));
+    }
+    initiative.operationsPlan().map(Plans::table).ifPresent(tables::add);
+    initiative.eventPlan().map(Plans::table).ifPresent(tables::add);
+    return tables;
+  }
+
+  static Table members(ClusterInitiative initiative) {
+    Grid grid = Grid.of("Members by kind", "kind", "count", "share of all");
+    for (MemberGroup group : initiative.memberGroups()) {
+      grid.row(
+          Cells.text(Words.of(group.kind())),
+          Cells.number(group.count(), "members"),
+          Cells.share(group.shareOfMembers()));
+    }
+    return grid.table();
+  }
+
+  static void print(ClusterInitiative initiative, Page page) {
+    page.line(initiative.toString());
+    page.facts(facts(initiative));
+    page.source(initiative.source());
+    if (!initiative.memberGroups().isEmpty()) {
+      page.section(members(initiative));
+      initiative.memberGroups().forEach(group -> page.note(group.source()));
+    }
+    if (!initiative.bodies().isEmpty()) {
+      page.section("Who runs it");
+      initiative.bodies().forEach(body -> page.bullet(words(body), body.source()));
+    }
+    services(initiative, page);
+    initiative.operationsPlan().ifPresent(plan -> Plans.print(plan, page));
+    initiative.eventPlan().ifPresent(plan -> Plans.print(plan, page));
+    if (!initiative.ratings().isEmpty()) {
+      page.section("How it stands");
+      initiative.ratings().forEach(rating -> page.bullet(rating.toString(), rating.source()));
+    }
+  }
+
+  private static void services(ClusterInitiative initiative, Page page) {
+    if (initiative.services().isEmpty()) {
+      return;
+    }
+    page.section("Services by category");
+    for (ServiceCategory category : ServiceCategory.values()) {
+      List<String> names =
+          initiative.servicesIn(category).stream().map(service -> service.name()).toList();
+      if (!names.isEmpty()) {
+        page.bullet(Words.of(category) + ": " + String.join("; ", names));
+      }
+    }
+    initiative.services().forEach(service -> page.note(service.source()));
+  }
+
+  private static Facts facts(ClusterInitiative initiative) {
+    Facts facts = new Facts().add("name", initiative.name()).add("place", initiative.place());
+    facts.add("founded", initiative.founded());
+    facts.add("host", initiative.host().map(Organisations::of));
+    facts.add("sectors", initiative.sectors());
+    facts.add("members", initiative.members());
+    initiative.membershipRule().ifPresent(rule -> facts.add("who may join", rule.name()));
+    facts.add("named", initiative.namedMembers().stream().map(Organisation::name).toList());
+    facts.add("partners", initiative.partners().stream().map(Organisation::name).toList());
+    facts.add("budget", initiative.budget().map(Strategies::words));
+    facts.add("paid by", initiative.funding());
+    facts.add("challenges", initiative.challenges());
+    return facts.add("ecosystem", initiative.ecosystem());
+  }
+
+  private static String words(InitiativeBody body) {
+    return body.name().orElseGet(() -> Words.of(body.role()))
+        + (body.includes().isEmpty() ? "" : ", with the " + Words.list(body.includes()))
+        + body.furtherSeats().map(seats -> " and " + seats + " more").orElse("")
+        + (body.represents().isEmpty() ? "" : ", from " + Words.list(body.represents()))
+        + body.termsInPilot().map(terms -> "; in the pilot " + Words.of(terms)).orElse("")
+        + body.termsAfterwards().map(terms -> ", afterwards " + Words.of(terms)).orElse("");
+  }
+}

@@ -1,0 +1,83 @@
+package org.creativehubs.examples.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.creativehubs.core.casestudy.CaseStudy;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DossierTest {
+
+  private static final Source SOURCE = Source.builder().document("A guide").build();
+
+  private static CaseStudy study(String id) {
+    return CaseStudy.builder().id(id).title("A case").source(SOURCE).build();
+  }
+
+  private static DossierQuestion question(String name, int index) {
+    return Shipped.dossier(name).questions().get(index);
+  }
+
+  private static DossierQuestion explaining(DossierQuestion asked, String row, String column) {
+    return DossierQuestion.builder()
+        .title(asked.title())
+        .calculator(asked.calculator())
+        .putAllInput(asked.input())
+        .putExplained(row, column)
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.creativehubs.examples.dossier.Shipped#names")
+  void everyShippedDossierReadsBackAsItWasWritten(String name) {
+    Dossier dossier = Shipped.dossier(name);
+
+    assertThat(HubJson.read(HubJson.write(dossier), Dossier.class)).isEqualTo(dossier);
+  }
+
+  @Test
+  void aCaseStudyAloneMakesADossier() {
+    Dossier dossier = Dossier.builder().title("One case").addCaseStudies(study("a")).build();
+
+    assertThat(ReportPage.of(dossier, Report.on(dossier))).contains("Sources", "[1] A guide");
+  }
+
+  @Test
+  void theSameCaseStudyTwiceIsRefused() {
+    Dossier.Builder twice =
+        Dossier.builder().title("Two").addCaseStudies(study("a")).addCaseStudies(study("a"));
+
+    assertThatThrownBy(twice::build)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("caseStudies[1] must have a id of its own, but was a");
+  }
+
+  @Test
+  void aCellThatTheAnswerDoesNotHaveIsRefused() {
+    DossierQuestion wrong = explaining(question("baltic-creative", 1), "makers-sheds", "colour");
+
+    assertThatThrownBy(wrong::answer)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("colour");
+  }
+
+  @Test
+  void cellsOfAnAnswerThatExplainsNoneAreRefused() {
+    DossierQuestion wrong = explaining(question("shareplay", 0), "jobs", "growth");
+
+    assertThatThrownBy(wrong::answer)
+        .hasMessage("explained must be empty where the answer explains no cells, but was jobs");
+  }
+
+  @Test
+  void aQuestionCanHaveACellOfItsAnswerExplained() {
+    CalculatorReply reply = question("baltic-creative", 1).answer();
+
+    assertThat(reply.explanations().get(0).toString()).contains("GBP 84000.00");
+  }
+}
