@@ -11,10 +11,12 @@ module org.creativehubs.metrics {
 
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.index;
+  exports org.creativehubs.metrics.kpi;
   exports org.creativehubs.metrics.location;
   exports org.creativehubs.metrics.sla;
 
   opens org.creativehubs.metrics.index;
+  opens org.creativehubs.metrics.kpi;
   opens org.creativehubs.metrics.location;
   opens org.creativehubs.metrics.sla;
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
+import org.creativehubs.metrics.kpi.KpiEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 
@@ -17,6 +18,7 @@ public final class MetricsCatalog implements CatalogProvider {
   public List<CatalogEntry<?, ?>> entries() {
     return ImmutableList.<CatalogEntry<?, ?>>builder()
         .addAll(SlaEntries.all())
+        .addAll(KpiEntries.all())
         .addAll(LocationEntries.all())
         .build();
   }
