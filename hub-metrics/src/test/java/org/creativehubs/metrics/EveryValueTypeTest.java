@@ -31,6 +31,7 @@ class EveryValueTypeTest {
     ValueTypeContract contract =
         ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
     ExampleIndices.addTo(contract);
+    ExampleKpis.addTo(contract);
     return contract
         .withNested(
             known,

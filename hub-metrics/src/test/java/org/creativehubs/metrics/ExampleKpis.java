@@ -1,22 +1,61 @@
 package org.creativehubs.metrics;
 
-import java.util.List;
-import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.kpi.AttainmentFormula;
+import org.creativehubs.metrics.kpi.InclusionInput;
+import org.creativehubs.metrics.kpi.IndicatorStatusInput;
 import org.creativehubs.metrics.kpi.KpiEntries;
+import org.creativehubs.metrics.kpi.StatusRule;
+import org.creativehubs.metrics.kpi.StatusRuleKind;
+import org.creativehubs.testing.ValueTypeContract;
 
-/** What the examples of indicators in the catalogue print; to look at. */
+/** What the examples of indicators in the catalogue do not show of their types. */
 final class ExampleKpis {
 
   private ExampleKpis() {}
 
-  public static void main(String[] args) {
-    for (CatalogEntry<?, ?> entry : KpiEntries.all()) {
-      print(entry);
-    }
+  static void addTo(ValueTypeContract contract) {
+    contract.withNested(byInterval(), shares());
   }
 
-  private static <I, R> void print(CatalogEntry<I, R> entry) {
-    System.out.println(entry.id() + "\n" + entry.answer(entry.example()));
-    System.out.println(((org.creativehubs.core.explain.Explained) entry.answer(entry.example())).explanations().get(0));
+  private static IndicatorStatusInput byInterval() {
+    return IndicatorStatusInput.builder()
+        .addIndicators(
+            Indicator.builder()
+                .id("women")
+                .measure("women among founders")
+                .unit("share")
+                .polarity(Polarity.HIGHER_IS_BETTER)
+                .target(Ratio.of(1, 2))
+                .actual(QualifiedNumber.parse("0.55"))
+                .build())
+        .putSampleSizes("women", 100L)
+        .rule(
+            StatusRule.builder()
+                .kind(StatusRuleKind.TARGET_IN_INTERVAL)
+                .putTolerances("women", Ratio.of(1, 10))
+                .level(0.95)
+                .build())
+        .attainmentOfLower(AttainmentFormula.TARGET_BY_ACTUAL)
+        .build();
+  }
+
+  private static InclusionInput shares() {
+    InclusionInput input =
+        KpiEntries.all().stream()
+            .map(entry -> entry.example())
+            .filter(InclusionInput.class::isInstance)
+            .map(InclusionInput.class::cast)
+            .findFirst()
+            .orElseThrow();
+    return InclusionInput.builder()
+        .breakdown(input.breakdown())
+        .counted(QualifiedNumber.exact(70))
+        .level(0.9)
+        .method(input.method())
+        .build();
   }
 }

@@ -49,6 +49,12 @@ public abstract class InclusionInput {
     Check.that(rounding().signum() >= 0, "rounding", "be >= 0", rounding());
     counted().ifPresent(n -> Check.that(n.value().signum() > 0, "counted", "be > 0", n));
     reference().forEach(this::checkReference);
+    Check.that(
+        !breakdown().parts().containsKey(Inclusion.ANY),
+        Fault.DUPLICATE,
+        "breakdown.parts",
+        "not be named as all parts together are",
+        Inclusion.ANY);
   }
 
   private void checkReference(String part, Ratio share) {

@@ -52,27 +52,27 @@ final class LightJudge {
     Proof reached = reaches(actual, target);
     Proof near = reaches(actual, limit);
     if (reached == Proof.PROVEN) {
-      return new Light(IndicatorState.GREEN, says(actual, "at the target or better", target));
+      return new Light(IndicatorState.GREEN, actual + " is at the target of " + target + " or better");
     }
     if (near == Proof.REFUTED) {
-      return new Light(IndicatorState.RED, says(actual, "worse than the limit", limit));
+      return new Light(IndicatorState.RED, says(actual, "worse than the limit of", limit));
     }
     return near == Proof.PROVEN && reached == Proof.REFUTED
-        ? new Light(IndicatorState.AMBER, says(actual, "between target and limit", limit))
-        : Light.notKnown(says(actual, "open against the limit", limit));
+        ? new Light(IndicatorState.AMBER, says(actual, "between the target and the limit of", limit))
+        : Light.notKnown(says(actual, "open against the limit of", limit));
   }
 
   private Light thenPrevious(QualifiedNumber actual, Ratio target) {
     Ratio limit = limit(target);
     return switch (reaches(actual, limit)) {
-      case PROVEN -> new Light(IndicatorState.GREEN, says(actual, "at the limit or better", limit));
-      case NOT_KNOWN -> Light.notKnown(says(actual, "open against the limit", limit));
+      case PROVEN -> new Light(IndicatorState.GREEN, actual + " is at the limit of " + limit + " or better");
+      case NOT_KNOWN -> Light.notKnown(says(actual, "open against the limit of", limit));
       case REFUTED -> off(actual, limit);
     };
   }
 
   private Light off(QualifiedNumber actual, Ratio limit) {
-    String where = says(actual, "worse than the limit", limit);
+    String where = says(actual, "worse than the limit of", limit);
     if (previous.isEmpty()) {
       return Light.notKnown(where + ", and " + KpiGap.NO_PREVIOUS.because());
     }

@@ -74,7 +74,7 @@ public final class ProgrammeEligibility {
         .minimumAge()
         .ifPresent(age -> parts.add(age(applicant, Comparison.AT_LEAST, age)));
     programme.maximumAge().ifPresent(age -> parts.add(age(applicant, Comparison.AT_MOST, age)));
-    return parts;
+    return parts.stream().distinct().toList();
   }
 
   private static Optional<QualifiedNumber> known(Applicant applicant, EligibilityMeasure measure) {
