@@ -47,8 +47,7 @@ public final class Grid<T> {
 
   /** Adds a column of figures that are found by an expression, which is shown with its numbers. */
   @CanIgnoreReturnValue
-  public Grid<T> found(
-      String heading, Function<T, Answer> cell, Function<T, String> expression) {
+  public Grid<T> found(String heading, Function<T, Answer> cell, Function<T, String> expression) {
     columns.add(new Column<>(heading, cell, row -> Optional.of(expression.apply(row))));
     return this;
   }

@@ -1,10 +1,10 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Grid;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.lease.BrokenPeriodRule;

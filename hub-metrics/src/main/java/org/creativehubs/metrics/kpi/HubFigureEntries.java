@@ -89,11 +89,7 @@ final class HubFigureEntries {
   }
 
   static SpaceUnit unit(String id, UnitKind kind, long squareMetres) {
-    return SpaceUnit.builder()
-        .id(id)
-        .kind(kind)
-        .area(Area.of(squareMetres, AreaUnit.SQ_M))
-        .build();
+    return SpaceUnit.builder().id(id).kind(kind).area(Area.of(squareMetres, AreaUnit.SQ_M)).build();
   }
 
   private static List<Letting> lettings() {

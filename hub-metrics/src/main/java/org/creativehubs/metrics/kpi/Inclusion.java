@@ -23,7 +23,8 @@ public final class Inclusion {
   /** Wilson's interval. */
   public static final Source SOURCE =
       Source.builder()
-          .document("E. B. Wilson, Probable inference, the law of succession, and statistical inference")
+          .document(
+              "E. B. Wilson, Probable inference, the law of succession, and statistical inference")
           .edition("Journal of the American Statistical Association 22 (158), 1927")
           .build();
 

@@ -37,7 +37,9 @@ public abstract class InclusionInput {
   /** How the intervals are found. */
   public abstract RatioIntervalMethod method();
 
-  /** How far parts may miss their whole for rounding, in their unit; zero or more, 0 if left out. */
+  /**
+   * How far parts may miss their whole for rounding, in their unit; zero or more, 0 if left out.
+   */
   @Value.Default
   public Ratio rounding() {
     return Ratio.ZERO;

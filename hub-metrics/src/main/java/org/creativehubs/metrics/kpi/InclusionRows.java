@@ -31,10 +31,7 @@ final class InclusionRows {
     this.breakdown = input.breakdown();
     this.overlapping = breakdown.relation() == PartsRelation.OVERLAPPING;
     boolean shares = breakdown.unit().equals("share");
-    this.whole =
-        breakdown
-            .whole()
-            .or(() -> shares ? Optional.of(ONE) : breakdown.sum());
+    this.whole = breakdown.whole().or(() -> shares ? Optional.of(ONE) : breakdown.sum());
     this.counted = input.counted().or(() -> shares ? Optional.empty() : whole);
   }
 
@@ -98,9 +95,7 @@ final class InclusionRows {
     if (counted.isEmpty()) {
       return KpiGap.NO_COUNT.answer();
     }
-    return share
-        .map(one -> product(one, counted.get()))
-        .orElseGet(KpiGap.NO_DENOMINATOR::answer);
+    return share.map(one -> product(one, counted.get())).orElseGet(KpiGap.NO_DENOMINATOR::answer);
   }
 
   private static Answer product(QualifiedNumber share, QualifiedNumber counted) {
@@ -116,8 +111,7 @@ final class InclusionRows {
     return shareNumber(part)
         .map(Answer::share)
         .orElseGet(
-            () ->
-                (whole.isEmpty() ? KpiGap.NO_DENOMINATOR : KpiGap.ZERO_DENOMINATOR).answer());
+            () -> (whole.isEmpty() ? KpiGap.NO_DENOMINATOR : KpiGap.ZERO_DENOMINATOR).answer());
   }
 
   private Optional<QualifiedNumber> shareNumber(QualifiedNumber part) {
@@ -148,7 +142,9 @@ final class InclusionRows {
   private Optional<ShareInterval> interval(QualifiedNumber share, Optional<Ratio> reference) {
     double value = share.value().toDouble();
     boolean log = input.method() == RatioIntervalMethod.LOG_RATIO;
-    if (reference.isEmpty() || !share.isExact() || !(value >= (log ? Double.MIN_VALUE : 0) && value <= 1)) {
+    if (reference.isEmpty()
+        || !share.isExact()
+        || !(value >= (log ? Double.MIN_VALUE : 0) && value <= 1)) {
       return Optional.empty();
     }
     double scale = 1 / reference.get().toDouble();
@@ -201,13 +197,18 @@ final class InclusionRows {
     }
     whole.ifPresent(
         all ->
-            breakdown.parts().forEach((name, part) -> {
-              if (part.minus(all).compare(Comparison.MORE_THAN, Ratio.ZERO) == Proof.PROVEN) {
-                findings.add(
-                    KpiFinding.of(
-                        KpiFindingKind.PART_EXCEEDS_WHOLE, name + " is " + part + " of " + all));
-              }
-            }));
+            breakdown
+                .parts()
+                .forEach(
+                    (name, part) -> {
+                      if (part.minus(all).compare(Comparison.MORE_THAN, Ratio.ZERO)
+                          == Proof.PROVEN) {
+                        findings.add(
+                            KpiFinding.of(
+                                KpiFindingKind.PART_EXCEEDS_WHOLE,
+                                name + " is " + part + " of " + all));
+                      }
+                    }));
     return findings;
   }
 

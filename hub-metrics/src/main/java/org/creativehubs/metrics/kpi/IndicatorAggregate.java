@@ -109,8 +109,7 @@ public final class IndicatorAggregate {
     return ImmutableList.copyOf(
         measurements.stream()
             .collect(
-                Collectors.toMap(
-                    Measurement::scope, one -> one, BinaryOperator.maxBy(byPeriod)))
+                Collectors.toMap(Measurement::scope, one -> one, BinaryOperator.maxBy(byPeriod)))
             .values());
   }
 

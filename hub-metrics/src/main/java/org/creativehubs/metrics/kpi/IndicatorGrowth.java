@@ -60,8 +60,7 @@ public final class IndicatorGrowth {
   }
 
   private static Optional<QualifiedNumber> perFactor(GrowthSpan span, GrowthSpan per) {
-    return factor(span)
-        .flatMap(above -> factor(per).flatMap(below -> Quotients.of(above, below)));
+    return factor(span).flatMap(above -> factor(per).flatMap(below -> Quotients.of(above, below)));
   }
 
   private static KpiRow row(

@@ -47,7 +47,9 @@ public abstract class IndicatorGrowthInput {
   }
 
   final Optional<GrowthSpan> divisor(GrowthSpan span) {
-    return spans().stream().filter(other -> span.per().filter(other.name()::equals).isPresent()).findFirst();
+    return spans().stream()
+        .filter(other -> span.per().filter(other.name()::equals).isPresent())
+        .findFirst();
   }
 
   /** Builds an {@link IndicatorGrowthInput}. */

@@ -31,7 +31,9 @@ public abstract class Letting {
   @IsoDate
   public abstract LocalDate start();
 
-  /** The day after the last, later than {@link #start()}; absent where the tenant is still there. */
+  /**
+   * The day after the last, later than {@link #start()}; absent where the tenant is still there.
+   */
   @IsoDate
   public abstract Optional<LocalDate> end();
 

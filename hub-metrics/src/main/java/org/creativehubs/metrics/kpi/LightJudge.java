@@ -52,20 +52,23 @@ final class LightJudge {
     Proof reached = reaches(actual, target);
     Proof near = reaches(actual, limit);
     if (reached == Proof.PROVEN) {
-      return new Light(IndicatorState.GREEN, actual + " is at the target of " + target + " or better");
+      return new Light(
+          IndicatorState.GREEN, actual + " is at the target of " + target + " or better");
     }
     if (near == Proof.REFUTED) {
       return new Light(IndicatorState.RED, says(actual, "worse than the limit of", limit));
     }
     return near == Proof.PROVEN && reached == Proof.REFUTED
-        ? new Light(IndicatorState.AMBER, says(actual, "between the target and the limit of", limit))
+        ? new Light(
+            IndicatorState.AMBER, says(actual, "between the target and the limit of", limit))
         : Light.notKnown(says(actual, "open against the limit of", limit));
   }
 
   private Light thenPrevious(QualifiedNumber actual, Ratio target) {
     Ratio limit = limit(target);
     return switch (reaches(actual, limit)) {
-      case PROVEN -> new Light(IndicatorState.GREEN, actual + " is at the limit of " + limit + " or better");
+      case PROVEN ->
+          new Light(IndicatorState.GREEN, actual + " is at the limit of " + limit + " or better");
       case NOT_KNOWN -> Light.notKnown(says(actual, "open against the limit of", limit));
       case REFUTED -> off(actual, limit);
     };
@@ -89,8 +92,7 @@ final class LightJudge {
     if (size.isEmpty() || !actual.isExact() || !(share >= 0 && share <= 1)) {
       return Light.notKnown("an interval needs an exact share in [0, 1] and its sample size");
     }
-    ShareInterval interval =
-        ShareInterval.wilson(share, size.get(), rule.level().orElseThrow());
+    ShareInterval interval = ShareInterval.wilson(share, size.get(), rule.level().orElseThrow());
     boolean higher = indicator.polarity() == Polarity.HIGHER_IS_BETTER;
     double wanted = target.toDouble();
     boolean good = higher ? interval.lower() >= wanted : interval.upper() <= wanted;

@@ -37,7 +37,8 @@ final class OperatingFigures {
             .addConventions("occupancy on " + last, "one who moves within the hub has stayed")
             .source(HubOperations.SOURCE);
     List<SpaceUnit> let = input.units().stream().filter(unit -> isLet(unit, last)).toList();
-    sheet.addRows(ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)));
+    sheet.addRows(
+        ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)));
     sheet.addRows(ofUnits("occupancy by area", let, input.units(), OperatingFigures::area));
     sheet.addRows(
         ofUnits("occupancy of desks", desks(let), desks(input.units()), OperatingFigures::places));
@@ -84,9 +85,7 @@ final class OperatingFigures {
     return row(
         name,
         Show.number(above) + " / " + Show.number(below),
-        below.isZero()
-            ? KpiGap.ZERO_DENOMINATOR.answer()
-            : Answer.share(above.dividedBy(below)));
+        below.isZero() ? KpiGap.ZERO_DENOMINATOR.answer() : Answer.share(above.dividedBy(below)));
   }
 
   private static KpiRow row(String name, String expression, Answer value) {

@@ -44,8 +44,7 @@ public final class OperatorForms {
             .filter(need -> input.cases().stream().noneMatch(c -> c.evidence().containsKey(need)))
             .toList();
     if (!open.isEmpty()) {
-      sheet.addFindings(
-          KpiFinding.of(KpiFindingKind.LEFT_OUT, "no case speaks of " + names(open)));
+      sheet.addFindings(KpiFinding.of(KpiFindingKind.LEFT_OUT, "no case speaks of " + names(open)));
     }
     return sheet.build();
   }
@@ -70,7 +69,10 @@ public final class OperatorForms {
   }
 
   private static String names(Collection<? extends Enum<?>> all) {
-    return all.stream().sorted((a, b) -> a.name().compareTo(b.name())).map(Enum::name).collect(Collectors.joining(", "));
+    return all.stream()
+        .sorted((a, b) -> a.name().compareTo(b.name()))
+        .map(Enum::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static Answer text(String text) {

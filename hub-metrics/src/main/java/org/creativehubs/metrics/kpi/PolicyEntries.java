@@ -110,7 +110,8 @@ final class PolicyEntries {
   }
 
   private static CatalogEntry<?, ?> spaceDemand() {
-    return CatalogEntry.of("space-demand", SpaceDemand.class, SpaceDemandInput.class, KpiSheet.class)
+    return CatalogEntry.of(
+            "space-demand", SpaceDemand.class, SpaceDemandInput.class, KpiSheet.class)
         .title("Demand for space from a survey")
         .question("How many businesses need a space of which size?")
         .convention("Wilson's interval among the fewest who may have answered")
@@ -166,7 +167,8 @@ final class PolicyEntries {
                 .build(),
             OperatorCase.builder()
                 .hub("Peckham Levels")
-                .addFunding(FundingSource.RENT, FundingSource.EVENTS, FundingSource.FOOD_AND_BEVERAGE)
+                .addFunding(
+                    FundingSource.RENT, FundingSource.EVENTS, FundingSource.FOOD_AND_BEVERAGE)
                 .putEvidence(HubNeed.INTERESTS_OF_RESIDENTS, "residents sit in the steering group")
                 .putEvidence(HubNeed.EXISTING_SPACES, "a car park that was hardly used")
                 .source(Source.of(GUIDE, "UK Insight: Peckham Levels"))

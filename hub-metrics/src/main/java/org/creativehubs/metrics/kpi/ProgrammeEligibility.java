@@ -70,9 +70,7 @@ public final class ProgrammeEligibility {
       parts.add(
           part(words(rule), known.map(one -> one + " " + rule.unit()), known.map(rule::judge)));
     }
-    programme
-        .minimumAge()
-        .ifPresent(age -> parts.add(age(applicant, Comparison.AT_LEAST, age)));
+    programme.minimumAge().ifPresent(age -> parts.add(age(applicant, Comparison.AT_LEAST, age)));
     programme.maximumAge().ifPresent(age -> parts.add(age(applicant, Comparison.AT_MOST, age)));
     return parts.stream().distinct().toList();
   }
@@ -90,8 +88,7 @@ public final class ProgrammeEligibility {
 
   private static Part age(Applicant applicant, Comparison comparison, int limit) {
     Optional<QualifiedNumber> age =
-        age(applicant)
-            .or(() -> Optional.ofNullable(applicant.facts().get(EligibilityMeasure.AGE)));
+        age(applicant).or(() -> Optional.ofNullable(applicant.facts().get(EligibilityMeasure.AGE)));
     return part(
         "age " + words(comparison) + " " + limit,
         age.map(one -> one + " years"),

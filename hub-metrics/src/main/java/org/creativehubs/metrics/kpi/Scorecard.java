@@ -66,7 +66,8 @@ public final class Scorecard {
       if (item.score().isEmpty()) {
         sheet.addFindings(
             KpiFinding.of(
-                KpiFindingKind.LEFT_OUT, item.id() + " of weight " + item.weight() + " has no score"));
+                KpiFindingKind.LEFT_OUT,
+                item.id() + " of weight " + item.weight() + " has no score"));
       }
     }
   }
@@ -88,9 +89,7 @@ public final class Scorecard {
 
   private static Answer part(List<ScoreItem> own, List<ScoreItem> scored) {
     Ratio all = weight(scored);
-    return all.isZero()
-        ? KpiGap.NO_WEIGHT.answer()
-        : Answer.share(weight(own).dividedBy(all));
+    return all.isZero() ? KpiGap.NO_WEIGHT.answer() : Answer.share(weight(own).dividedBy(all));
   }
 
   private static Optional<Ratio> score(List<ScoreItem> items) {

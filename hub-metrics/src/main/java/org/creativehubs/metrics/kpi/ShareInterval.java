@@ -13,8 +13,7 @@ record ShareInterval(double lower, double upper) {
     double z = quantile(level);
     double square = z * z;
     double middle = (share + square / (2 * n)) / (1 + square / n);
-    double half =
-        z / (1 + square / n) * Math.sqrt(share * (1 - share) / n + square / (4 * n * n));
+    double half = z / (1 + square / n) * Math.sqrt(share * (1 - share) / n + square / (4 * n * n));
     return new ShareInterval(
         share == 0 ? 0 : Math.max(0, middle - half), share == 1 ? 1 : Math.min(1, middle + half));
   }

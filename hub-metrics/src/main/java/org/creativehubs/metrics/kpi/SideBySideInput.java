@@ -42,7 +42,11 @@ public abstract class SideBySideInput {
     Slug.check(id, field);
     Optional<Indicator> first = first(id);
     Check.that(
-        first.isPresent(), Fault.UNKNOWN_CODE, field, "be an indicator of at least one subject", id);
+        first.isPresent(),
+        Fault.UNKNOWN_CODE,
+        field,
+        "be an indicator of at least one subject",
+        id);
     Indicator model = first.orElseThrow();
     for (int i = 0; i < subjects().size(); i++) {
       Optional<Indicator> own = subjects().get(i).indicator(id);

@@ -15,7 +15,8 @@ import org.creativehubs.core.survey.WorkspaceSurvey;
  * <ul>
  *   <li>concerned = businesses x the part of them that the survey stands for
  *   <li>need it = concerned x share of those asked
- *   <li>from, to = concerned x Wilson's interval of the share among the fewest who may have answered
+ *   <li>from, to = concerned x Wilson's interval of the share among the fewest who may have
+ *       answered
  *   <li>space at most = need it x the size they need less than
  * </ul>
  *
@@ -40,7 +41,8 @@ public final class SpaceDemand {
         KpiSheet.builder()
             .title("Demand for space by " + input.survey().title())
             .rowsBy("size")
-            .addConventions("WILSON at level " + input.level(), "as if answers were a random sample")
+            .addConventions(
+                "WILSON at level " + input.level(), "as if answers were a random sample")
             .source(SOURCE);
     Ratio told = Ratio.ZERO;
     for (SpaceNeed need : input.survey().spaceNeeds()) {
@@ -58,8 +60,7 @@ public final class SpaceDemand {
     QualifiedNumber concerned = input.concerned();
     QualifiedNumber wanting = concerned.times(need.share());
     Optional<ShareInterval> interval = interval(input.survey(), need.share(), input.level());
-    String all =
-        input.businesses() + input.shareConcerned().map(share -> " x " + share).orElse("");
+    String all = input.businesses() + input.shareConcerned().map(share -> " x " + share).orElse("");
     return KpiRow.named(size(need))
         .found("concerned", all, businesses(concerned))
         .given("share", Answer.share(need.share()))
@@ -79,9 +80,7 @@ public final class SpaceDemand {
 
   private static Answer space(QualifiedNumber wanting, Optional<Area> below) {
     return below
-        .map(
-            area ->
-                Answer.quantity(wanting.times(area.amount()), area.unit().symbol()))
+        .map(area -> Answer.quantity(wanting.times(area.amount()), area.unit().symbol()))
         .orElseGet(() -> KpiGap.NO_DENOMINATOR.answer("the size is open"));
   }
 

@@ -68,8 +68,7 @@ final class SubjectRanks {
 
   private Found refused(ComparedSubject subject, Indicator own, Indicator per) {
     String told = describes(own) + ", " + describes(per);
-    findings.add(
-        KpiFinding.of(KpiFindingKind.DIFFERENT_POPULATIONS, subject.name() + ": " + told));
+    findings.add(KpiFinding.of(KpiFindingKind.DIFFERENT_POPULATIONS, subject.name() + ": " + told));
     return new Found(Optional.empty(), KpiGap.DIFFERENT_POPULATIONS.answer(told));
   }
 
@@ -96,8 +95,10 @@ final class SubjectRanks {
   }
 
   private KpiRow row(ComparedSubject subject) {
-    Found own = found.getOrDefault(subject.name(), new Found(Optional.empty(), KpiGap.NO_DATA.answer()));
-    Optional<Ratio> value = own.number().filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
+    Found own =
+        found.getOrDefault(subject.name(), new Found(Optional.empty(), KpiGap.NO_DATA.answer()));
+    Optional<Ratio> value =
+        own.number().filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
     KpiRow.Builder row = KpiRow.named(subject.name());
     row.given("given", given(subject, input.indicator()));
     input.per().ifPresent(per -> row.given("per", given(subject, per)));

@@ -19,9 +19,12 @@ final class Sums {
     Ratio exact =
         Ratio.sum(
             numbers.stream().filter(QualifiedNumber::isExact).map(QualifiedNumber::value).toList());
-    List<QualifiedNumber> open = numbers.stream().filter(Predicate.not(QualifiedNumber::isExact)).toList();
+    List<QualifiedNumber> open =
+        numbers.stream().filter(Predicate.not(QualifiedNumber::isExact)).toList();
     if (open.size() < 2) {
-      return open.stream().findFirst().map(one -> one.plus(QualifiedNumber.exact(exact)))
+      return open.stream()
+          .findFirst()
+          .map(one -> one.plus(QualifiedNumber.exact(exact)))
           .orElseGet(() -> QualifiedNumber.exact(exact));
     }
     return ofOpen(open).plus(QualifiedNumber.exact(exact));

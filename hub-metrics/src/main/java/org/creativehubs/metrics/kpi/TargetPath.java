@@ -75,9 +75,7 @@ final class TargetPath {
   }
 
   private static Answer span(Optional<Ratio> years) {
-    return years
-        .map(span -> Answer.quantity(span, "years"))
-        .orElseGet(KpiGap.NO_YEARS::answer);
+    return years.map(span -> Answer.quantity(span, "years")).orElseGet(KpiGap.NO_YEARS::answer);
   }
 
   private Answer each(Optional<QualifiedNumber> amount, Optional<Ratio> over) {
@@ -109,16 +107,12 @@ final class TargetPath {
   }
 
   private Answer linear() {
-    return linearNumber()
-        .map(one -> Answer.quantity(one, target.unit()))
-        .orElseGet(this::offPath);
+    return linearNumber().map(one -> Answer.quantity(one, target.unit())).orElseGet(this::offPath);
   }
 
   private Optional<QualifiedNumber> linearNumber() {
     return part()
-        .flatMap(
-            part ->
-                both(baseline, toAdd, (start, more) -> start.plus(more.times(part))));
+        .flatMap(part -> both(baseline, toAdd, (start, more) -> start.plus(more.times(part))));
   }
 
   private Answer compound() {

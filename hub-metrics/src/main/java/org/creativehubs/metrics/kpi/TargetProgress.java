@@ -13,8 +13,8 @@ import org.creativehubs.core.indicator.PolicyTarget;
  *   <li>path at the date, linear = baseline + each year x elapsed; compound = baseline x (wanted /
  *       baseline)^(elapsed / years)
  *   <li>ahead = measured - linear path; left = wanted - measured
- *   <li>needed each year from now, linear = left / years left; compound = (wanted /
- *       measured)^(1 / years left) - 1
+ *   <li>needed each year from now, linear = left / years left; compound = (wanted / measured)^(1 /
+ *       years left) - 1
  * </ul>
  *
  * <p>Years are counted in years where one of the dates is a year, in months where one is a month,

@@ -17,8 +17,8 @@ import org.creativehubs.core.quantity.Ratio;
  * letting ended it is multiplied by 1 - ended / at risk. A letting that has not ended, or ends
  * after the last day watched, is censored: it is at risk as long as it was seen, and no end. One
  * censored after as many days as another ends is still at risk then. The standard error is
- * Greenwood's: S x sqrt(sum of ended / (at risk x (at risk - ended))), undefined at zero. The
- * curve is exact, the error a double.
+ * Greenwood's: S x sqrt(sum of ended / (at risk x (at risk - ended))), undefined at zero. The curve
+ * is exact, the error a double.
  */
 public final class TenancySurvival {
 
@@ -52,7 +52,8 @@ public final class TenancySurvival {
             .source(SOURCE);
     sheet.addRows(row(0, stays.size(), 0, 0, Ratio.ONE, Ratio.ZERO));
     Map<Long, List<Stay>> byDays =
-        stays.stream().collect(Collectors.groupingBy(Stay::days, TreeMap::new, Collectors.toList()));
+        stays.stream()
+            .collect(Collectors.groupingBy(Stay::days, TreeMap::new, Collectors.toList()));
     Ratio survival = Ratio.ONE;
     Ratio greenwood = Ratio.ZERO;
     long atRisk = stays.size();

@@ -88,8 +88,7 @@ class HubFiguresTest {
 
   private static KpiSheet compared(String indicator, String per, ComparedSubject... subjects) {
     SideBySideInput.Builder input = SideBySideInput.builder();
-    return SideBySide.answer(
-        input.addSubjects(subjects).indicator(indicator).per(per).build());
+    return SideBySide.answer(input.addSubjects(subjects).indicator(indicator).per(per).build());
   }
 
   @Test
@@ -193,8 +192,13 @@ class HubFiguresTest {
     }
     KpiSheet sheet = TenancySurvival.answer(input.build());
     double[][] published = {
-      {6, 0.857, 0.0764}, {7, 0.807, 0.0869}, {10, 0.753, 0.0963}, {13, 0.690, 0.1068},
-      {16, 0.627, 0.1141}, {22, 0.538, 0.1282}, {23, 0.448, 0.1346}
+      {6, 0.857, 0.0764},
+      {7, 0.807, 0.0869},
+      {10, 0.753, 0.0963},
+      {13, 0.690, 0.1068},
+      {16, 0.627, 0.1141},
+      {22, 0.538, 0.1282},
+      {23, 0.448, 0.1346}
     };
     for (double[] step : published) {
       String days = Integer.toString((int) step[0]);
@@ -204,11 +208,6 @@ class HubFiguresTest {
   }
 
   private static Letting stay(int days, Optional<LocalDate> end) {
-    return Letting.builder()
-        .unit("a")
-        .tenant("ada")
-        .start(DAY.minusDays(days))
-        .end(end)
-        .build();
+    return Letting.builder().unit("a").tenant("ada").start(DAY.minusDays(days)).end(end).build();
   }
 }

@@ -41,7 +41,12 @@ class IndicatorFiguresTest {
   }
 
   private static GrowthSpan span(String name, String start, String end, long years) {
-    return GrowthSpan.builder().name(name).start(n(start)).end(n(end)).years(Ratio.of(years)).build();
+    return GrowthSpan.builder()
+        .name(name)
+        .start(n(start))
+        .end(n(end))
+        .years(Ratio.of(years))
+        .build();
   }
 
   @Test
@@ -66,24 +71,31 @@ class IndicatorFiguresTest {
 
   @Test
   void periodsOfOneScopeAddUpWhereScopesOverlap() {
-    KpiSheet sheet = IndicatorAggregate.answer(people(AggregationRule.SUM, PartsRelation.OVERLAPPING));
+    KpiSheet sheet =
+        IndicatorAggregate.answer(people(AggregationRule.SUM, PartsRelation.OVERLAPPING));
     assertThat(number(sheet, "of a", "people")).isEqualTo(40);
   }
 
   @Test
   void stocksOfDifferentDatesMakeAFinding() {
-    KpiSheet sheet = IndicatorAggregate.answer(people(AggregationRule.LATEST, PartsRelation.DISJOINT));
+    KpiSheet sheet =
+        IndicatorAggregate.answer(people(AggregationRule.LATEST, PartsRelation.DISJOINT));
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(
-                KpiFindingKind.DIFFERENT_DATES, "the last numbers are of [2025, 2026]"));
+            KpiFinding.of(KpiFindingKind.DIFFERENT_DATES, "the last numbers are of [2025, 2026]"));
   }
 
   @Test
   void aRatioOfSumsOverNobodyIsUndefined() {
-    IndicatorAggregateInput.Builder input = aggregate(AggregationRule.RATIO_OF_SUMS, PartsRelation.DISJOINT);
+    IndicatorAggregateInput.Builder input =
+        aggregate(AggregationRule.RATIO_OF_SUMS, PartsRelation.DISJOINT);
     input.addMeasurements(
-        Measurement.builder().scope("a").period(PartialDate.parse("2025")).value(n("0")).of(n("0")).build());
+        Measurement.builder()
+            .scope("a")
+            .period(PartialDate.parse("2025"))
+            .value(n("0"))
+            .of(n("0"))
+            .build());
     assertThat(code(IndicatorAggregate.answer(input.build()), "all", "people"))
         .isEqualTo("ZERO_DENOMINATOR");
   }
@@ -125,7 +137,8 @@ class IndicatorFiguresTest {
 
   @Test
   void theLibraryNetworkReachesWomenAndMinoritiesMoreThanTheyLeadFirms() {
-    InclusionInput.Builder input = inclusion(breakdown("share", "", "women", "0.55", "bame", "0.31"));
+    InclusionInput.Builder input =
+        inclusion(breakdown("share", "", "women", "0.55", "bame", "0.31"));
     input.putReference("women", Ratio.of(1, 5)).putReference("bame", Ratio.of(1, 20));
     KpiSheet sheet = Inclusion.answer(input.build());
     assertThat(number(sheet, "women", "representation ratio")).isEqualTo(2.75);
@@ -162,8 +175,7 @@ class IndicatorFiguresTest {
 
   @Test
   void theSpacesOfBalticMissThreePercentAndTheRevenueOfPeckhamNothing() {
-    Breakdown baltic =
-        disjoint("share", "1", "a", "0.28", "b", "0.28", "c", "0.24", "d", "0.17");
+    Breakdown baltic = disjoint("share", "1", "a", "0.28", "b", "0.28", "c", "0.24", "d", "0.17");
     KpiSheet sheet = Inclusion.answer(inclusion(baltic).build());
     assertThat(sheet.findings())
         .containsExactly(
@@ -180,7 +192,8 @@ class IndicatorFiguresTest {
   @Test
   void theMembersOfTwistAre96Of105() {
     Breakdown twist =
-        disjoint("members", "105", "firms", "84", "channels", "5", "universities", "5", "funds", "2");
+        disjoint(
+            "members", "105", "firms", "84", "channels", "5", "universities", "5", "funds", "2");
     KpiSheet sheet = Inclusion.answer(inclusion(twist).build());
     assertThat(number(sheet, "any of them", "people")).isEqualTo(96);
     assertThat(sheet.findings().get(0).sentence()).endsWith("the difference -9");
@@ -188,7 +201,8 @@ class IndicatorFiguresTest {
 
   @Test
   void aPartAboveItsWholeIsAFinding() {
-    KpiSheet sheet = Inclusion.answer(inclusion(breakdown("people", "4", "women", "over 4")).build());
+    KpiSheet sheet =
+        Inclusion.answer(inclusion(breakdown("people", "4", "women", "over 4")).build());
     assertThat(sheet.has(KpiFindingKind.PART_EXCEEDS_WHOLE)).isTrue();
   }
 

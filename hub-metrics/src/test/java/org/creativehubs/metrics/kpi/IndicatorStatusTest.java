@@ -43,8 +43,7 @@ class IndicatorStatusTest {
 
   @Test
   void aClaimWithoutATargetIsNoTarget() {
-    Indicator claimed =
-        more("enterprises").actual(n("319")).claim(TargetClaim.EXCEEDED).build();
+    Indicator claimed = more("enterprises").actual(n("319")).claim(TargetClaim.EXCEEDED).build();
     IndicatorCheck check = check(claimed, AT_TARGET, "");
     assertThat(check.state()).isEqualTo(IndicatorState.NO_TARGET);
     assertThat(code(check.attainment())).isEqualTo("NO_TARGET");
@@ -78,7 +77,8 @@ class IndicatorStatusTest {
 
   @Test
   void aToleranceOfItsOwnGoesBeforeTheCommonOne() {
-    StatusRule own = rule(StatusRuleKind.TARGET_THEN_TOLERANCE).putTolerances("it", Ratio.of(1, 2)).build();
+    StatusRule own =
+        rule(StatusRuleKind.TARGET_THEN_TOLERANCE).putTolerances("it", Ratio.of(1, 2)).build();
     assertThat(state("50", own, "")).isEqualTo(IndicatorState.AMBER);
     assertThat(state("49", own, "")).isEqualTo(IndicatorState.RED);
   }
@@ -183,10 +183,7 @@ class IndicatorStatusTest {
   private static IndicatorCheck check(
       Indicator indicator, StatusRule rule, String previous, String previousOf) {
     IndicatorStatusInput.Builder input = IndicatorStatusInput.builder();
-    input
-        .addIndicators(indicator)
-        .rule(rule)
-        .attainmentOfLower(AttainmentFormula.TARGET_BY_ACTUAL);
+    input.addIndicators(indicator).rule(rule).attainmentOfLower(AttainmentFormula.TARGET_BY_ACTUAL);
     if (!previous.isEmpty()) {
       input.putPrevious(previousOf, n(previous));
     }

@@ -32,9 +32,7 @@ class KpiProperties {
       @ForAll boolean byActual,
       @ForAll @IntRange(min = 1, max = 1000) int target) {
     AttainmentFormula formula =
-        byActual
-            ? AttainmentFormula.TARGET_BY_ACTUAL
-            : AttainmentFormula.TWO_LESS_ACTUAL_BY_TARGET;
+        byActual ? AttainmentFormula.TARGET_BY_ACTUAL : AttainmentFormula.TWO_LESS_ACTUAL_BY_TARGET;
     Indicator indicator =
         Kpis.indicator("it", polarity)
             .target(Ratio.of(target))

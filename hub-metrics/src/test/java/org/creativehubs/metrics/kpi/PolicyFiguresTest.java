@@ -30,7 +30,10 @@ class PolicyFiguresTest {
   @Test
   void anAdditionWithoutABaselineHasNoLevelAndNoPath() {
     PolicyTarget jobs =
-        target("jobs", "18000").by(PartialDate.parse("2021")).baselineAt(PartialDate.parse("2016")).build();
+        target("jobs", "18000")
+            .by(PartialDate.parse("2021"))
+            .baselineAt(PartialDate.parse("2016"))
+            .build();
     PolicyTarget skills = target("qualifications", "18000").by(PartialDate.parse("2030")).build();
     KpiSheet sheet = progress("2018", jobs, skills);
     assertThat(code(sheet, "jobs", "wanted")).isEqualTo("NO_BASELINE");
@@ -43,7 +46,11 @@ class PolicyFiguresTest {
   @Test
   void anAmbitionWithAnOpenEndStaysALowerBound() {
     PolicyTarget ambition =
-        target("fund", "at least 10").baseline(n("0")).baselineAt(PartialDate.parse("2020")).horizonYears(10).build();
+        target("fund", "at least 10")
+            .baseline(n("0"))
+            .baselineAt(PartialDate.parse("2020"))
+            .horizonYears(10)
+            .build();
     KpiSheet sheet = progress("2025", ambition);
     assertThat(sheet.value("fund", "path at date, linear")).hasToString("at least 5 pieces");
     assertThat(code(sheet, "fund", "each year, compound")).isEqualTo("BASELINE_NOT_POSITIVE");
@@ -52,7 +59,11 @@ class PolicyFiguresTest {
   @Test
   void afterTheDateNoTimeIsLeft() {
     PolicyTarget late =
-        target("jobs", "5").baseline(n("5")).baselineAt(PartialDate.parse("2020-01")).by(PartialDate.parse("2021-07")).build();
+        target("jobs", "5")
+            .baseline(n("5"))
+            .baselineAt(PartialDate.parse("2020-01"))
+            .by(PartialDate.parse("2021-07"))
+            .build();
     KpiSheet sheet = progress("2022-01", late);
     assertThat(number(sheet, "jobs", "years")).isEqualTo(1.5);
     assertThat(code(sheet, "jobs", "needed each year, linear")).isEqualTo("TIME_IS_UP");
@@ -67,14 +78,12 @@ class PolicyFiguresTest {
 
   private static KpiSheet progress(String asOf, PolicyTarget... targets) {
     TargetProgressInput.Builder input = TargetProgressInput.builder();
-    return TargetProgress.answer(
-        input.addTargets(targets).asOf(PartialDate.parse(asOf)).build());
+    return TargetProgress.answer(input.addTargets(targets).asOf(PartialDate.parse(asOf)).build());
   }
 
   @Test
   void aTurnoverOfExactlyTheThresholdIsNotOverIt() {
-    KpiSheet sheet =
-        ProgrammeEligibility.answer(Kpis.example(ProgrammeEligibilityInput.class));
+    KpiSheet sheet = ProgrammeEligibility.answer(Kpis.example(ProgrammeEligibilityInput.class));
     assertThat(sheet.value("a firm: eligible", "verdict")).hasToString("REFUTED");
     assertThat(sheet.value("a firm: eligible", "known"))
         .hasToString("fails TURNOVER over 100000 GBP");
@@ -134,7 +143,8 @@ class PolicyFiguresTest {
   @Test
   void theCasesAreEvidenceWithTheirSource() {
     KpiSheet sheet = OperatorForms.answer(Kpis.example(OperatorFormsInput.class));
-    assertThat(sheet.value("Baltic Creative", "operator")).hasToString("COMMUNITY_INTEREST_COMPANY");
+    assertThat(sheet.value("Baltic Creative", "operator"))
+        .hasToString("COMMUNITY_INTEREST_COMPANY");
     assertThat(number(sheet, "Baltic Creative", "needs spoken of")).isEqualTo(0.5);
     assertThat(code(sheet, "Krowji", "evidence")).isEqualTo("NO_DATA");
     assertThat(sheet.value("Krowji", "source").toString()).contains("Krowji");
