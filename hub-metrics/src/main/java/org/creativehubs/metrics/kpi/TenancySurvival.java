@@ -83,11 +83,15 @@ public final class TenancySurvival {
             ? KpiGap.NO_LETTING.answer("nobody is left")
             : Answer.share(survival.toDouble() * Math.sqrt(greenwood.toDouble()));
     return KpiRow.named(Long.toString(days))
-        .given("at risk", Answer.quantity(atRisk, "lettings"))
-        .given("ended", Answer.quantity(ended, "lettings"))
-        .given("censored", Answer.quantity(censored, "lettings"))
+        .given("at risk", lettings(atRisk))
+        .given("ended", lettings(ended))
+        .given("censored", lettings(censored))
         .found("survival", "survival before x (1 - ended / at risk)", Answer.share(survival))
         .found("standard error", "Greenwood", error)
         .build();
+  }
+
+  private static Answer lettings(long count) {
+    return Answer.quantity(Ratio.of(count), "lettings");
   }
 }
