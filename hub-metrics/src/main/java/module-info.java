@@ -16,6 +16,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.consistency;
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.inequality;
+  exports org.creativehubs.metrics.kpi;
   exports org.creativehubs.metrics.location;
   exports org.creativehubs.metrics.shares;
   exports org.creativehubs.metrics.robustness;
@@ -31,6 +32,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.consistency;
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.inequality;
+  opens org.creativehubs.metrics.kpi;
   opens org.creativehubs.metrics.location;
   opens org.creativehubs.metrics.shares;
   opens org.creativehubs.metrics.robustness;

@@ -9,6 +9,7 @@ import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.growth.GrowthEntries;
 import org.creativehubs.metrics.consistency.ConsistencyEntries;
+import org.creativehubs.metrics.kpi.KpiEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
@@ -27,6 +28,7 @@ public final class MetricsCatalog implements CatalogProvider {
   public List<CatalogEntry<?, ?>> entries() {
     return ImmutableList.<CatalogEntry<?, ?>>builder()
         .addAll(SlaEntries.all())
+        .addAll(KpiEntries.all())
         .addAll(LocationEntries.all())
         .addAll(SpecialisationEntries.all())
         .addAll(ConcentrationEntries.all())

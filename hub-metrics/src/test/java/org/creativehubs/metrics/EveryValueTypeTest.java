@@ -42,6 +42,7 @@ class EveryValueTypeTest {
     contract.withNested(nothing, ConsistencyCheck.answer(nothing));
     ExampleAgglomeration.addTo(contract);
     ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
+    ExampleKpis.addTo(contract);
     return contract
         .withNested(
             known,

@@ -8,6 +8,8 @@ public enum AggregationRule {
   LATEST,
   /** Their mean, for rates of equal weight. */
   MEAN,
+  /** What is counted and what it is counted of are added apart, then divided. */
+  RATIO_OF_SUMS,
   /** They must not be put together. */
   NONE
 }

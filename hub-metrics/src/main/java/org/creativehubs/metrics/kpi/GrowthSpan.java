@@ -1,0 +1,48 @@
+package org.creativehubs.metrics.kpi;
+
+import java.util.Optional;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A number at the start and at the end of some years. */
+@HubValue
+@Value.Immutable
+public abstract class GrowthSpan {
+
+  GrowthSpan() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What grows; not blank. */
+  public abstract String name();
+
+  /** The number at the start, any number; 1 where only its growth is known. */
+  public abstract QualifiedNumber start();
+
+  /** The number at the end, in the unit of the start; any number. */
+  public abstract QualifiedNumber end();
+
+  /** The years between; greater than zero. */
+  public abstract Ratio years();
+
+  /** The name of another span that this one is divided by as well, such as jobs; not its own. */
+  public abstract Optional<String> per();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Check.that(years().signum() > 0, "years", "be > 0", years());
+    per().ifPresent(per -> Check.that(!per.equals(name()), "per", "differ from name", per));
+  }
+
+  /** Builds a {@link GrowthSpan}. */
+  public static final class Builder extends ImmutableGrowthSpan.Builder {
+    Builder() {}
+  }
+}

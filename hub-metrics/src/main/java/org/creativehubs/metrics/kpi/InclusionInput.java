@@ -1,0 +1,77 @@
+package org.creativehubs.metrics.kpi;
+
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Who is among those reached, and how large each group is in the population they come from. */
+@HubValue
+@Value.Immutable
+public abstract class InclusionInput {
+
+  InclusionInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The parts, as counts or, in the unit {@code share}, as decimal fractions. */
+  public abstract Breakdown breakdown();
+
+  /** Of how many the shares were taken, above zero; absent where not known or the whole is it. */
+  public abstract Optional<QualifiedNumber> counted();
+
+  /** The share of each part in the reference population, taken as exact; in (0, 1]. */
+  public abstract Map<String, Ratio> reference();
+
+  /** The level of confidence of the intervals; in (0, 1). */
+  public abstract double level();
+
+  /** How the intervals are found. */
+  public abstract RatioIntervalMethod method();
+
+  /**
+   * How far parts may miss their whole for rounding, in their unit; zero or more, 0 if left out.
+   */
+  @Value.Default
+  public Ratio rounding() {
+    return Ratio.ZERO;
+  }
+
+  @Value.Check
+  void check() {
+    Levels.check(level(), "level");
+    Check.that(rounding().signum() >= 0, "rounding", "be >= 0", rounding());
+    counted().ifPresent(n -> Check.that(n.value().signum() > 0, "counted", "be > 0", n));
+    reference().forEach(this::checkReference);
+    Check.that(
+        !breakdown().parts().containsKey(Inclusion.ANY),
+        Fault.DUPLICATE,
+        "breakdown.parts",
+        "not be named as all parts together are",
+        Inclusion.ANY);
+  }
+
+  private void checkReference(String part, Ratio share) {
+    String field = "reference[" + part + "]";
+    Check.that(
+        breakdown().parts().containsKey(part),
+        Fault.UNKNOWN_CODE,
+        field,
+        "be one of " + String.join(", ", breakdown().parts().keySet()),
+        part);
+    Check.that(share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in (0, 1]", share);
+  }
+
+  /** Builds an {@link InclusionInput}. */
+  public static final class Builder extends ImmutableInclusionInput.Builder {
+    Builder() {}
+  }
+}

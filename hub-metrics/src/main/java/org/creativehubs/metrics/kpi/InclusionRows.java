@@ -1,0 +1,234 @@
+package org.creativehubs.metrics.kpi;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.indicator.PartsRelation;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Proof;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+
+/** The rows and findings of one breakdown. */
+final class InclusionRows {
+
+  private static final QualifiedNumber ONE = QualifiedNumber.exact(1);
+
+  private final InclusionInput input;
+  private final Breakdown breakdown;
+  private final boolean overlapping;
+  private final Optional<QualifiedNumber> whole;
+  private final Optional<QualifiedNumber> counted;
+
+  InclusionRows(InclusionInput input) {
+    this.input = input;
+    this.breakdown = input.breakdown();
+    this.overlapping = breakdown.relation() == PartsRelation.OVERLAPPING;
+    boolean shares = breakdown.unit().equals("share");
+    this.whole = breakdown.whole().or(() -> shares ? Optional.of(ONE) : breakdown.sum());
+    this.counted = input.counted().or(() -> shares ? Optional.empty() : whole);
+  }
+
+  KpiSheet sheet() {
+    KpiSheet.Builder sheet =
+        KpiSheet.builder()
+            .title(breakdown.measure() + " by " + breakdown.dimension())
+            .rowsBy("part")
+            .addConventions(
+                "parts " + (overlapping ? "may overlap" : "exclude each other"),
+                "interval: " + input.method() + " at level " + input.level(),
+                "the reference population is taken as exact")
+            .source(Inclusion.SOURCE)
+            .addAllFindings(findings());
+    breakdown.parts().forEach((name, part) -> sheet.addRows(row(name, part)));
+    Optional<QualifiedNumber> together = together();
+    return sheet
+        .addRows(
+            row(
+                Inclusion.ANY,
+                together
+                    .map(this::share)
+                    .orElseGet(() -> KpiGap.NOT_EXACT.answer("a part or the whole")),
+                together.flatMap(this::shareNumber),
+                overlapping ? "the largest part to the sum, within the whole" : "sum of the parts"))
+        .build();
+  }
+
+  private KpiRow row(String name, QualifiedNumber part) {
+    String expression = part + " / " + whole.map(QualifiedNumber::toString).orElse("");
+    return row(name, share(part), shareNumber(part), expression);
+  }
+
+  private KpiRow row(
+      String name, Answer share, Optional<QualifiedNumber> number, String expression) {
+    Optional<Ratio> reference = Optional.ofNullable(input.reference().get(name));
+    Optional<ShareInterval> interval = number.flatMap(one -> interval(one, reference));
+    KpiGap gap = gap(number, reference);
+    return KpiRow.named(name)
+        .found("share", expression, share)
+        .found("people", "share x counted", people(number))
+        .given(
+            "share of reference",
+            reference.map(Answer::share).orElseGet(KpiGap.NO_REFERENCE::answer))
+        .found("representation ratio", "share / share of reference", ratio(number, reference))
+        .found("lower end", end(), end(interval.map(ShareInterval::lower), gap))
+        .found("upper end", end(), end(interval.map(ShareInterval::upper), gap))
+        .build();
+  }
+
+  private static Answer ratio(Optional<QualifiedNumber> share, Optional<Ratio> reference) {
+    if (reference.isEmpty()) {
+      return KpiGap.NO_REFERENCE.answer();
+    }
+    return share
+        .map(one -> Answer.quantity(one.dividedBy(reference.get()), "times"))
+        .orElseGet(KpiGap.NO_DENOMINATOR::answer);
+  }
+
+  private Answer people(Optional<QualifiedNumber> share) {
+    if (counted.isEmpty()) {
+      return KpiGap.NO_COUNT.answer();
+    }
+    return share.map(one -> product(one, counted.get())).orElseGet(KpiGap.NO_DENOMINATOR::answer);
+  }
+
+  private static Answer product(QualifiedNumber share, QualifiedNumber counted) {
+    if (share.isExact()) {
+      return Answer.quantity(counted.times(share.value()), "counted");
+    }
+    return counted.isExact()
+        ? Answer.quantity(share.times(counted.value()), "counted")
+        : KpiGap.NOT_EXACT.answer("share and count");
+  }
+
+  private Answer share(QualifiedNumber part) {
+    return shareNumber(part)
+        .map(Answer::share)
+        .orElseGet(
+            () -> (whole.isEmpty() ? KpiGap.NO_DENOMINATOR : KpiGap.ZERO_DENOMINATOR).answer());
+  }
+
+  private Optional<QualifiedNumber> shareNumber(QualifiedNumber part) {
+    return whole.flatMap(all -> Quotients.of(part, all));
+  }
+
+  private String end() {
+    return input.method() + " at level " + input.level();
+  }
+
+  private static Answer end(Optional<Double> end, KpiGap gap) {
+    return end.map(ratio -> Answer.quantity(ratio, "times")).orElseGet(gap::answer);
+  }
+
+  private KpiGap gap(Optional<QualifiedNumber> share, Optional<Ratio> reference) {
+    if (reference.isEmpty()) {
+      return KpiGap.NO_REFERENCE;
+    }
+    if (counted.filter(n -> n.value().signum() > 0).isEmpty()) {
+      return KpiGap.NO_COUNT;
+    }
+    boolean none = share.filter(one -> one.isExact() && one.value().isZero()).isPresent();
+    return none && input.method() == RatioIntervalMethod.LOG_RATIO
+        ? KpiGap.NO_MEMBERS
+        : KpiGap.NOT_EXACT;
+  }
+
+  private Optional<ShareInterval> interval(QualifiedNumber share, Optional<Ratio> reference) {
+    double value = share.value().toDouble();
+    boolean log = input.method() == RatioIntervalMethod.LOG_RATIO;
+    if (reference.isEmpty()
+        || !share.isExact()
+        || !(value >= (log ? Double.MIN_VALUE : 0) && value <= 1)) {
+      return Optional.empty();
+    }
+    double scale = 1 / reference.get().toDouble();
+    return leastCounted()
+        .map(
+            n ->
+                log
+                    ? ShareInterval.logRatio(value, n, input.level())
+                    : ShareInterval.wilson(value, n, input.level()))
+        .map(interval -> interval.times(scale));
+  }
+
+  /** The fewest that may have been counted: they give the widest interval. */
+  private Optional<Double> leastCounted() {
+    return counted
+        .filter(n -> n.range().hasLowerBound())
+        .map(n -> n.range().lowerEndpoint().toDouble())
+        .filter(n -> n > 0);
+  }
+
+  private Optional<QualifiedNumber> together() {
+    Collection<QualifiedNumber> parts = breakdown.parts().values();
+    if (!overlapping) {
+      return Optional.of(Sums.of(parts));
+    }
+    if (whole.isEmpty()
+        || !whole.get().isExact()
+        || !parts.stream().allMatch(QualifiedNumber::isExact)) {
+      return Optional.empty();
+    }
+    Ratio sum = Ratio.sum(parts.stream().map(QualifiedNumber::value).toList());
+    Ratio most = sum.compareTo(whole.get().value()) < 0 ? sum : whole.get().value();
+    Ratio least =
+        parts.stream().map(QualifiedNumber::value).max(Comparator.naturalOrder()).orElseThrow();
+    return Optional.of(
+        least.compareTo(most) < 0
+            ? QualifiedNumber.between(least, most)
+            : QualifiedNumber.of(Qualifier.EXACT, least));
+  }
+
+  private List<KpiFinding> findings() {
+    List<KpiFinding> findings = new ArrayList<>();
+    if (overlapping) {
+      findings.add(
+          KpiFinding.of(
+              KpiFindingKind.PARTS_OVERLAP,
+              "one may be in several parts, so their sum is not how many there are"));
+    } else {
+      breakdown.whole().flatMap(this::missed).ifPresent(findings::add);
+    }
+    whole.ifPresent(
+        all ->
+            breakdown
+                .parts()
+                .forEach(
+                    (name, part) -> {
+                      if (part.minus(all).compare(Comparison.MORE_THAN, Ratio.ZERO)
+                          == Proof.PROVEN) {
+                        findings.add(
+                            KpiFinding.of(
+                                KpiFindingKind.PART_EXCEEDS_WHOLE,
+                                name + " is " + part + " of " + all));
+                      }
+                    }));
+    return findings;
+  }
+
+  private Optional<KpiFinding> missed(QualifiedNumber all) {
+    QualifiedNumber sum = Sums.of(breakdown.parts().values());
+    QualifiedNumber gap = sum.minus(all);
+    Ratio room = input.rounding();
+    boolean agrees =
+        gap.compare(Comparison.AT_LEAST, room.negated()) != Proof.REFUTED
+            && gap.compare(Comparison.AT_MOST, room) != Proof.REFUTED;
+    return agrees
+        ? Optional.empty()
+        : Optional.of(
+            KpiFinding.of(
+                KpiFindingKind.PARTS_DO_NOT_ADD_UP,
+                "the parts make "
+                    + sum
+                    + ", the whole is "
+                    + all
+                    + ", the difference "
+                    + Show.number(gap.value())));
+  }
+}

@@ -1,0 +1,136 @@
+package org.creativehubs.metrics.kpi;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.AggregationRule;
+import org.creativehubs.core.indicator.PartsRelation;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+
+/**
+ * What do several periods, hubs or programmes make together?
+ *
+ * <p>By the rule of the indicator: SUM adds; LATEST takes the last number of each scope, and adds
+ * over scopes, as a stock does; MEAN weighs every measurement alike; RATIO_OF_SUMS adds what is
+ * counted and what it is counted of, then divides; NONE refuses. Scopes that overlap are never
+ * added: sum and stock over several of them are undefined (OVERLAPPING_SCOPES). Exact, and the same
+ * in any order.
+ */
+public final class IndicatorAggregate {
+
+  /** Where it is laid down that an indicator says whether it may be aggregated. */
+  public static final Source SOURCE =
+      Source.of("IATI Standard 2.03", "result element: aggregation-status");
+
+  private IndicatorAggregate() {}
+
+  /**
+   * Puts the measurements of an input together.
+   *
+   * @param input measurements and rule
+   * @return a row for each scope over its periods, each period over its scopes, and for all
+   */
+  public static KpiSheet answer(IndicatorAggregateInput input) {
+    KpiSheet.Builder sheet =
+        KpiSheet.builder()
+            .title(input.measure() + " together")
+            .rowsBy("scope")
+            .addConventions("rule " + input.rule(), "scopes are " + input.scopes())
+            .source(SOURCE);
+    for (String scope : keys(input.measurements(), Measurement::scope)) {
+      sheet.addRows(row("of " + scope, input, only(input, one -> one.scope().equals(scope))));
+    }
+    List<PartialDate> periods = keys(input.measurements(), Measurement::period);
+    periods.stream()
+        .sorted()
+        .forEach(
+            period ->
+                sheet.addRows(
+                    row("in " + period, input, only(input, one -> one.period().equals(period)))));
+    differentDates(input).forEach(sheet::addFindings);
+    return sheet.addRows(row("all", input, input.measurements())).build();
+  }
+
+  private static KpiRow row(
+      String name, IndicatorAggregateInput input, List<Measurement> measurements) {
+    return KpiRow.named(name)
+        .given("measurements", Answer.quantity(measurements.size(), "measurements"))
+        .found(
+            input.measure(),
+            input.rule() + " of " + numbers(measurements),
+            together(input, measurements))
+        .build();
+  }
+
+  private static String numbers(List<Measurement> measurements) {
+    return measurements.stream()
+        .map(one -> one.value() + one.of().map(all -> " of " + all).orElse(""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Answer together(IndicatorAggregateInput input, List<Measurement> measurements) {
+    boolean counted = input.rule() != AggregationRule.MEAN;
+    boolean several = keys(measurements, Measurement::scope).size() > 1;
+    if (counted && several && input.scopes() == PartsRelation.OVERLAPPING) {
+      return KpiGap.OVERLAPPING_SCOPES.answer();
+    }
+    Function<QualifiedNumber, Answer> shown = number -> Answer.quantity(number, input.unit());
+    return switch (input.rule()) {
+      case SUM -> shown.apply(sum(measurements));
+      case LATEST -> shown.apply(sum(latest(measurements)));
+      case MEAN -> shown.apply(sum(measurements).dividedBy(Ratio.of(measurements.size())));
+      case RATIO_OF_SUMS -> Quotients.answer(sum(measurements), counted(measurements), shown);
+      case NONE ->
+          measurements.size() == 1
+              ? shown.apply(measurements.get(0).value())
+              : KpiGap.NOT_AGGREGATED.answer();
+    };
+  }
+
+  private static QualifiedNumber sum(List<Measurement> measurements) {
+    return Sums.of(measurements.stream().map(Measurement::value).toList());
+  }
+
+  private static QualifiedNumber counted(List<Measurement> measurements) {
+    return Sums.of(measurements.stream().flatMap(one -> one.of().stream()).toList());
+  }
+
+  private static List<Measurement> latest(List<Measurement> measurements) {
+    Comparator<Measurement> byPeriod = Comparator.comparing(Measurement::period);
+    return ImmutableList.copyOf(
+        measurements.stream()
+            .collect(
+                Collectors.toMap(Measurement::scope, one -> one, BinaryOperator.maxBy(byPeriod)))
+            .values());
+  }
+
+  private static List<KpiFinding> differentDates(IndicatorAggregateInput input) {
+    List<Measurement> latest = latest(input.measurements());
+    Set<PartialDate> dates = latest.stream().map(Measurement::period).collect(Collectors.toSet());
+    boolean mixed = input.rule() == AggregationRule.LATEST && dates.size() > 1;
+    return mixed
+        ? List.of(
+            KpiFinding.of(
+                KpiFindingKind.DIFFERENT_DATES,
+                "the last numbers are of " + dates.stream().sorted().toList()))
+        : List.of();
+  }
+
+  private static List<Measurement> only(
+      IndicatorAggregateInput input, Predicate<Measurement> which) {
+    return input.measurements().stream().filter(which).toList();
+  }
+
+  private static <K> List<K> keys(List<Measurement> measurements, Function<Measurement, K> key) {
+    return measurements.stream().map(key).distinct().toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.creativehubs.metrics.kpi;
+
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** How one indicator stands. */
+@HubValue
+@Value.Immutable
+public abstract class IndicatorCheck implements ExplainedAnswer {
+
+  IndicatorCheck() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id of the indicator, in kebab-case. */
+  public abstract String indicator();
+
+  /** What is counted or measured; not blank. */
+  public abstract String measure();
+
+  /** The light, or why there is none. */
+  public abstract IndicatorState state();
+
+  /** How it has moved since the previous number. */
+  public abstract Travel travel();
+
+  /** How attainment was taken. */
+  public abstract AttainmentFormula formula();
+
+  /** Attainment as a share, 1 at the target; undefined without a target above zero or a number. */
+  public abstract Answer attainment();
+
+  /** Actual less target in the unit of the indicator; undefined where one is missing. */
+  public abstract Answer margin();
+
+  /** The part of the way from baseline to target that is done, as a share; 1 at the target. */
+  public abstract Answer progress();
+
+  /** Actual / baseline - 1 as a share; undefined without a baseline above zero or a number. */
+  public abstract Answer growth();
+
+  /** Why the state is what it is, in a sentence; not blank. */
+  public abstract String reason();
+
+  /** How the state was found; the last step is the state. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Slug.check(indicator(), "indicator");
+    Check.notBlank(measure(), "measure");
+    Check.notBlank(reason(), "reason");
+    Check.that(
+        explanation().answer().equals(Answer.text(state().name())),
+        Fault.INCONSISTENT,
+        "explanation",
+        "end in the state " + state(),
+        explanation().answer());
+  }
+
+  /** State, measure and reason in one line. */
+  @Override
+  public final String toString() {
+    return state() + ": " + measure() + ": " + reason();
+  }
+
+  static final class Builder extends ImmutableIndicatorCheck.Builder {}
+}

@@ -1,0 +1,161 @@
+package org.creativehubs.metrics.kpi;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+
+/**
+ * Is an indicator green, amber or red, and how far is it from its target?
+ *
+ * <ul>
+ *   <li>attainment = actual / target, or where less is better target / actual or 2 - actual /
+ *       target, as the caller names
+ *   <li>margin = actual - target
+ *   <li>progress = (actual - baseline) / (target - baseline)
+ *   <li>growth = actual / baseline - 1
+ * </ul>
+ *
+ * <p>A bound proves only what it proves: where it leaves two lights possible the state is
+ * NOT_KNOWN. A claim that an unpublished target was exceeded is no target. Decided on exact
+ * numbers, apart from the Wilson interval of {@link StatusRuleKind#TARGET_IN_INTERVAL}.
+ */
+public final class IndicatorStatus {
+
+  /** Where baseline, target and actual of an indicator are laid down. */
+  public static final Source SOURCE =
+      Source.of("IATI Standard 2.03", "result element: indicator, baseline, period, ascending");
+
+  private IndicatorStatus() {}
+
+  /**
+   * The status of the indicators of an input.
+   *
+   * @param input indicators and rule
+   * @return one check for each
+   */
+  public static IndicatorReport answer(IndicatorStatusInput input) {
+    IndicatorReport.Builder report = IndicatorReport.builder().rule(input.rule());
+    input.indicators().forEach(indicator -> report.addChecks(check(input, indicator)));
+    return report.build();
+  }
+
+  private static IndicatorCheck check(IndicatorStatusInput input, Indicator indicator) {
+    LightJudge judge = new LightJudge(input, indicator);
+    Light light = judge.light();
+    AttainmentFormula formula =
+        indicator.polarity() == Polarity.HIGHER_IS_BETTER
+            ? AttainmentFormula.ACTUAL_BY_TARGET
+            : input.attainmentOfLower();
+    Answer attainment = attainment(indicator, formula);
+    return IndicatorCheck.builder()
+        .indicator(indicator.id())
+        .measure(indicator.measure())
+        .state(light.state())
+        .travel(judge.travel())
+        .formula(formula)
+        .attainment(attainment)
+        .margin(margin(indicator))
+        .progress(progress(indicator))
+        .growth(growth(indicator))
+        .reason(light.reason())
+        .explanation(explanation(indicator, formula, attainment, light))
+        .build();
+  }
+
+  private static Explanation explanation(
+      Indicator indicator, AttainmentFormula formula, Answer attainment, Light light) {
+    Explanation.Builder steps = Explanation.answering("How does it stand: " + indicator + "?");
+    shown(steps, "baseline", indicator, indicator.baseline(), KpiGap.NO_BASELINE);
+    shown(
+        steps,
+        "target",
+        indicator,
+        indicator.target().map(QualifiedNumber::exact),
+        KpiGap.NO_TARGET);
+    shown(steps, "actual", indicator, indicator.actual(), KpiGap.NO_DATA);
+    return steps
+        .step("attainment", formula.formula(), attainment)
+        .step("state", light.reason(), Answer.text(light.state().name()))
+        .build();
+  }
+
+  private static void shown(
+      Explanation.Builder steps,
+      String label,
+      Indicator indicator,
+      Optional<QualifiedNumber> number,
+      KpiGap gap) {
+    steps.given(
+        label,
+        number.map(given -> Answer.quantity(given, indicator.unit())).orElseGet(gap::answer));
+  }
+
+  private static Answer attainment(Indicator indicator, AttainmentFormula formula) {
+    Optional<KpiGap> missing = missing(indicator);
+    if (missing.isPresent()) {
+      return missing.get().answer();
+    }
+    Ratio target = indicator.target().orElseThrow();
+    QualifiedNumber actual = indicator.actual().orElseThrow();
+    if (target.signum() <= 0) {
+      return KpiGap.TARGET_NOT_POSITIVE.answer();
+    }
+    return switch (formula) {
+      case ACTUAL_BY_TARGET -> Answer.share(actual.dividedBy(target));
+      case TARGET_BY_ACTUAL ->
+          Quotients.answer(QualifiedNumber.exact(target), actual, Answer::share);
+      case TWO_LESS_ACTUAL_BY_TARGET ->
+          Answer.share(QualifiedNumber.exact(2).minus(actual.dividedBy(target)));
+    };
+  }
+
+  private static Answer margin(Indicator indicator) {
+    return missing(indicator)
+        .map(KpiGap::answer)
+        .orElseGet(
+            () ->
+                Answer.quantity(
+                    indicator
+                        .actual()
+                        .orElseThrow()
+                        .minus(QualifiedNumber.exact(indicator.target().orElseThrow())),
+                    indicator.unit()));
+  }
+
+  private static Answer progress(Indicator indicator) {
+    Optional<KpiGap> missing = missing(indicator);
+    if (missing.isPresent() || indicator.baseline().isEmpty()) {
+      return missing.orElse(KpiGap.NO_BASELINE).answer();
+    }
+    QualifiedNumber baseline = indicator.baseline().get();
+    if (!baseline.isExact()) {
+      return KpiGap.NOT_EXACT.answer("the baseline is " + baseline);
+    }
+    Ratio way = indicator.target().orElseThrow().minus(baseline.value());
+    return way.isZero()
+        ? KpiGap.TARGET_IS_BASELINE.answer()
+        : Answer.share(indicator.actual().orElseThrow().minus(baseline).dividedBy(way));
+  }
+
+  private static Answer growth(Indicator indicator) {
+    if (indicator.actual().isEmpty() || indicator.baseline().isEmpty()) {
+      return (indicator.actual().isEmpty() ? KpiGap.NO_DATA : KpiGap.NO_BASELINE).answer();
+    }
+    QualifiedNumber baseline = indicator.baseline().get();
+    return Quotients.of(indicator.actual().get(), baseline)
+        .filter(quotient -> baseline.value().signum() > 0)
+        .map(quotient -> Answer.share(quotient.minus(QualifiedNumber.exact(1))))
+        .orElseGet(KpiGap.BASELINE_NOT_POSITIVE::answer);
+  }
+
+  private static Optional<KpiGap> missing(Indicator indicator) {
+    return indicator.target().isEmpty()
+        ? Optional.of(KpiGap.NO_TARGET)
+        : indicator.actual().isEmpty() ? Optional.of(KpiGap.NO_DATA) : Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package org.creativehubs.metrics.kpi;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** The figures of one hub, part, period or whatever else the rows of a sheet are. */
+@HubValue
+@Value.Immutable
+public abstract class KpiRow {
+
+  KpiRow() {}
+
+  static Builder named(String name) {
+    Builder row = new Builder();
+    row.name(name);
+    return row;
+  }
+
+  /** Whose figures they are; not blank. */
+  public abstract String name();
+
+  /** The figures in the order in which they follow from one another; at least one. */
+  public abstract List<KpiCell> cells();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Check.notEmpty(cells(), "cells");
+    Check.distinct(cells(), KpiCell::heading, "cells", "heading");
+  }
+
+  final List<String> headings() {
+    return cells().stream().map(KpiCell::heading).toList();
+  }
+
+  static final class Builder extends ImmutableKpiRow.Builder {
+
+    /** Adds a figure that is given. */
+    @CanIgnoreReturnValue
+    Builder given(String heading, Answer value) {
+      addCells(KpiCell.builder().heading(heading).value(value).build());
+      return this;
+    }
+
+    /** Adds a figure with its formula; an undefined one has none. */
+    @CanIgnoreReturnValue
+    Builder found(String heading, String expression, Answer value) {
+      addCells(
+          KpiCell.builder()
+              .heading(heading)
+              .value(value)
+              .expression(Optional.of(expression).filter(text -> value.isDefined()))
+              .build());
+      return this;
+    }
+  }
+}

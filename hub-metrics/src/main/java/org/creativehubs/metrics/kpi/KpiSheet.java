@@ -1,0 +1,161 @@
+package org.creativehubs.metrics.kpi;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/**
+ * Figures by row and heading, each with the formula that found it or the reason why there is none,
+ * and the findings a reader must know.
+ */
+@HubValue
+@Value.Immutable
+public abstract class KpiSheet implements Explained, Tabular {
+
+  KpiSheet() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the sheet shows; not blank. */
+  public abstract String title();
+
+  /** What the rows are, such as {@code hub}; not blank. */
+  public abstract String rowsBy();
+
+  /** The choices that practice varies, and how they were made; none blank or twice. */
+  public abstract List<String> conventions();
+
+  /** The rows, each of another name and all with the same headings; at least one. */
+  public abstract List<KpiRow> rows();
+
+  /** What a reader must know beside the figures. */
+  public abstract List<KpiFinding> findings();
+
+  /** Where the method comes from. */
+  public abstract Source source();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(title(), "title");
+    Check.notBlank(rowsBy(), "rowsBy");
+    Check.texts(conventions(), "conventions");
+    Check.notEmpty(rows(), "rows");
+    Check.distinct(rows(), KpiRow::name, "rows", "name");
+    List<String> headings = headings();
+    for (int i = 1; i < rows().size(); i++) {
+      List<String> own = rows().get(i).headings();
+      Check.that(
+          own.equals(headings),
+          Fault.INCONSISTENT,
+          "rows[" + i + "].cells",
+          "have the headings " + headings,
+          own);
+    }
+  }
+
+  /** The headings of every row, in order. */
+  public final List<String> headings() {
+    return rows().get(0).headings();
+  }
+
+  /**
+   * A figure.
+   *
+   * @param row the name of a row
+   * @param heading one of {@link #headings()}
+   * @return the figure, or why there is none
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or heading
+   */
+  public final Answer value(String row, String heading) {
+    return named(row(row).cells(), KpiCell::heading, heading, "column").value();
+  }
+
+  /**
+   * Whether there is a finding of a kind.
+   *
+   * @param kind the kind
+   * @return whether there is at least one
+   */
+  public final boolean has(KpiFindingKind kind) {
+    return findings().stream().anyMatch(finding -> finding.kind() == kind);
+  }
+
+  /** A line for each row under the headings. */
+  @Override
+  public final Table table() {
+    Table.Builder table = Table.builder().title(title()).addColumns(rowsBy());
+    table.addAllColumns(headings());
+    for (KpiRow row : rows()) {
+      table.addRows(
+          ImmutableList.<Answer>builder()
+              .add(Answer.text(row.name()))
+              .addAll(row.cells().stream().map(KpiCell::value).toList())
+              .build());
+    }
+    return table.build();
+  }
+
+  /**
+   * How a figure came about.
+   *
+   * @param row the name of a row
+   * @param column one of {@link #headings()}
+   * @return the figures of the row up to this one, which is the last step
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
+   */
+  public final Explanation explain(String row, String column) {
+    KpiRow found = row(row);
+    KpiCell cell = named(found.cells(), KpiCell::heading, column, "column");
+    return explain(found, found.cells().indexOf(cell) + 1);
+  }
+
+  private Explanation explain(KpiRow row, int cells) {
+    Explanation.Builder told = Explanation.answering(title() + ": " + row.name());
+    row.cells().subList(0, cells).forEach(cell -> told.addSteps(cell.step()));
+    return told.build();
+  }
+
+  /** How the figures of each row came about. */
+  @Override
+  public final List<Explanation> explanations() {
+    return rows().stream().map(row -> explain(row, row.cells().size())).toList();
+  }
+
+  private KpiRow row(String name) {
+    return named(rows(), KpiRow::name, name, "row");
+  }
+
+  private static <T> T named(List<T> all, Function<T, String> nameOf, String name, String field) {
+    return all.stream()
+        .filter(one -> nameOf.apply(one).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.UNKNOWN_CODE,
+                    field,
+                    "be one of " + String.join(", ", all.stream().map(nameOf).toList()),
+                    name));
+  }
+
+  /** The table, aligned. */
+  @Override
+  public final String toString() {
+    return table().toString();
+  }
+
+  static final class Builder extends ImmutableKpiSheet.Builder {}
+}

@@ -1,0 +1,55 @@
+package org.creativehubs.metrics.kpi;
+
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.PolicyTarget;
+
+/**
+ * Is a policy on its way to its target, and what must each remaining year bring?
+ *
+ * <ul>
+ *   <li>to add = level - baseline, or what the policy adds
+ *   <li>each year, linear = to add / years; compound = (wanted / baseline)^(1 / years) - 1
+ *   <li>path at the date, linear = baseline + each year x elapsed; compound = baseline x (wanted /
+ *       baseline)^(elapsed / years)
+ *   <li>ahead = measured - linear path; left = wanted - measured
+ *   <li>needed each year from now, linear = left / years left; compound = (wanted / measured)^(1 /
+ *       years left) - 1
+ * </ul>
+ *
+ * <p>Years are counted in years where one of the dates is a year, in months where one is a month,
+ * else actual/actual. A lower bound such as GBP 10m or more stays one. Undefined without a
+ * baseline, a date, or time.
+ */
+public final class TargetProgress {
+
+  /** A policy with targets of this kind. */
+  public static final Source SOURCE =
+      Source.of("West Midlands Combined Authority, Creative Industries Sector Plan", "ambitions");
+
+  private TargetProgress() {}
+
+  /**
+   * Where the targets of an input stand.
+   *
+   * @param input targets, date and what has been measured
+   * @return a row for each target
+   */
+  public static KpiSheet answer(TargetProgressInput input) {
+    return KpiSheet.builder()
+        .title("Progress to targets at " + input.asOf())
+        .rowsBy("target")
+        .addConventions(
+            "linear: the same amount each year",
+            "compound: the same rate each year",
+            "ahead is measured against the linear path")
+        .source(SOURCE)
+        .addAllRows(
+            input.targets().stream().map(target -> row(input, target)).collect(Collectors.toList()))
+        .build();
+  }
+
+  private static KpiRow row(TargetProgressInput input, PolicyTarget target) {
+    return new TargetPath(target, input).row();
+  }
+}

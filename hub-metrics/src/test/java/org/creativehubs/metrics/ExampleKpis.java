@@ -1,0 +1,61 @@
+package org.creativehubs.metrics;
+
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.kpi.AttainmentFormula;
+import org.creativehubs.metrics.kpi.InclusionInput;
+import org.creativehubs.metrics.kpi.IndicatorStatusInput;
+import org.creativehubs.metrics.kpi.KpiEntries;
+import org.creativehubs.metrics.kpi.StatusRule;
+import org.creativehubs.metrics.kpi.StatusRuleKind;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** What the examples of indicators in the catalogue do not show of their types. */
+final class ExampleKpis {
+
+  private ExampleKpis() {}
+
+  static void addTo(ValueTypeContract contract) {
+    contract.withNested(byInterval(), shares());
+  }
+
+  private static IndicatorStatusInput byInterval() {
+    return IndicatorStatusInput.builder()
+        .addIndicators(
+            Indicator.builder()
+                .id("women")
+                .measure("women among founders")
+                .unit("share")
+                .polarity(Polarity.HIGHER_IS_BETTER)
+                .target(Ratio.of(1, 2))
+                .actual(QualifiedNumber.parse("0.55"))
+                .build())
+        .putSampleSizes("women", 100L)
+        .rule(
+            StatusRule.builder()
+                .kind(StatusRuleKind.TARGET_IN_INTERVAL)
+                .putTolerances("women", Ratio.of(1, 10))
+                .level(0.95)
+                .build())
+        .attainmentOfLower(AttainmentFormula.TARGET_BY_ACTUAL)
+        .build();
+  }
+
+  private static InclusionInput shares() {
+    InclusionInput input =
+        KpiEntries.all().stream()
+            .map(entry -> entry.example())
+            .filter(InclusionInput.class::isInstance)
+            .map(InclusionInput.class::cast)
+            .findFirst()
+            .orElseThrow();
+    return InclusionInput.builder()
+        .breakdown(input.breakdown())
+        .counted(QualifiedNumber.exact(70))
+        .level(0.9)
+        .method(input.method())
+        .build();
+  }
+}

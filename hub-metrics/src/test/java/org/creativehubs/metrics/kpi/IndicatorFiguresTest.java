@@ -1,0 +1,245 @@
+package org.creativehubs.metrics.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.creativehubs.metrics.kpi.Kpis.code;
+import static org.creativehubs.metrics.kpi.Kpis.n;
+import static org.creativehubs.metrics.kpi.Kpis.number;
+
+import org.creativehubs.core.indicator.AggregationRule;
+import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.indicator.PartsRelation;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class IndicatorFiguresTest {
+
+  @Test
+  void theFirmsOfShareplayGrewAsReported() {
+    KpiSheet sheet = IndicatorGrowth.answer(Kpis.example(IndicatorGrowthInput.class));
+    assertThat(sheet.value("jobs", "growth a year")).hasToString("8.58 %");
+    assertThat(sheet.value("turnover", "growth a year")).hasToString("16.78 %");
+    assertThat(sheet.value("turnover per jobs", "growth")).hasToString("33.81 %");
+    assertThat(sheet.value("turnover per jobs", "growth a year")).hasToString("7.55 %");
+  }
+
+  @Test
+  void theWorldMarketAndStartUpsGrewAsReported() {
+    KpiSheet sheet =
+        IndicatorGrowth.answer(
+            IndicatorGrowthInput.builder()
+                .addSpans(span("market", "208", "509", 13), span("start-ups", "1", "5.22", 10))
+                .addSpans(span("from nothing", "0", "9", 2), span("bound", "2", "over 4", 1))
+                .build());
+    assertThat(number(sheet, "market", "factor")).isCloseTo(2.447, within(5e-4));
+    assertThat(sheet.value("market", "growth a year")).hasToString("7.13 %");
+    assertThat(sheet.value("start-ups", "growth a year")).hasToString("17.97 %");
+    assertThat(code(sheet, "from nothing", "growth")).isEqualTo("BASELINE_NOT_POSITIVE");
+    assertThat(sheet.value("bound", "growth a year")).hasToString("over 100 %");
+  }
+
+  private static GrowthSpan span(String name, String start, String end, long years) {
+    return GrowthSpan.builder()
+        .name(name)
+        .start(n(start))
+        .end(n(end))
+        .years(Ratio.of(years))
+        .build();
+  }
+
+  @Test
+  void aDivisorMustBeASpanOverTheSameYears() {
+    GrowthSpan one = span("one", "1", "2", 3);
+    GrowthSpan.Builder other = GrowthSpan.builder();
+    other.name("other").start(n("1")).end(n("2")).years(Ratio.of(4)).per("one");
+    IndicatorGrowthInput.Builder input = IndicatorGrowthInput.builder();
+    input.addSpans(one, other.build());
+    assertThatThrownBy(input::build)
+        .hasMessage("spans[1].per must be over the same 4 years, but was 3");
+  }
+
+  @Test
+  void eachRulePutsTogetherInItsOwnWay() {
+    assertThat(all(AggregationRule.SUM, PartsRelation.DISJOINT)).isEqualTo("60 people");
+    assertThat(all(AggregationRule.LATEST, PartsRelation.DISJOINT)).isEqualTo("50 people");
+    assertThat(all(AggregationRule.MEAN, PartsRelation.OVERLAPPING)).isEqualTo("20 people");
+    assertThat(all(AggregationRule.NONE, PartsRelation.DISJOINT)).contains("NOT_AGGREGATED");
+    assertThat(all(AggregationRule.SUM, PartsRelation.OVERLAPPING)).contains("OVERLAPPING_SCOPES");
+  }
+
+  @Test
+  void periodsOfOneScopeAddUpWhereScopesOverlap() {
+    KpiSheet sheet =
+        IndicatorAggregate.answer(people(AggregationRule.SUM, PartsRelation.OVERLAPPING));
+    assertThat(number(sheet, "of a", "people")).isEqualTo(40);
+  }
+
+  @Test
+  void stocksOfDifferentDatesMakeAFinding() {
+    KpiSheet sheet =
+        IndicatorAggregate.answer(people(AggregationRule.LATEST, PartsRelation.DISJOINT));
+    assertThat(sheet.findings())
+        .containsExactly(
+            KpiFinding.of(KpiFindingKind.DIFFERENT_DATES, "the last numbers are of [2025, 2026]"));
+  }
+
+  @Test
+  void aRatioOfSumsOverNobodyIsUndefined() {
+    IndicatorAggregateInput.Builder input =
+        aggregate(AggregationRule.RATIO_OF_SUMS, PartsRelation.DISJOINT);
+    input.addMeasurements(
+        Measurement.builder()
+            .scope("a")
+            .period(PartialDate.parse("2025"))
+            .value(n("0"))
+            .of(n("0"))
+            .build());
+    assertThat(code(IndicatorAggregate.answer(input.build()), "all", "people"))
+        .isEqualTo("ZERO_DENOMINATOR");
+  }
+
+  @Test
+  void anIndicatorMeasuredTwiceForOnePeriodIsRefused() {
+    IndicatorAggregateInput.Builder input = aggregate(AggregationRule.SUM, PartsRelation.DISJOINT);
+    input.addMeasurements(measured("a", "2025", "1"), measured("a", "2025-04", "1"));
+    assertThatThrownBy(input::build)
+        .hasMessage(
+            "measurements[1].period must not overlap 2025, for which a is measured already, but"
+                + " was 2025-04");
+  }
+
+  private static String all(AggregationRule rule, PartsRelation scopes) {
+    return IndicatorAggregate.answer(people(rule, scopes)).value("all", "people").toString();
+  }
+
+  private static IndicatorAggregateInput people(AggregationRule rule, PartsRelation scopes) {
+    IndicatorAggregateInput.Builder input = aggregate(rule, scopes);
+    input.addMeasurements(measured("a", "2025", "10"), measured("a", "2026", "30"));
+    return input.addMeasurements(measured("b", "2025", "20")).build();
+  }
+
+  private static IndicatorAggregateInput.Builder aggregate(
+      AggregationRule rule, PartsRelation scopes) {
+    IndicatorAggregateInput.Builder input = IndicatorAggregateInput.builder();
+    input.measure("people").unit("people").rule(rule).scopes(scopes);
+    return input;
+  }
+
+  static Measurement measured(String scope, String period, String value) {
+    return Measurement.builder()
+        .scope(scope)
+        .period(PartialDate.parse(period))
+        .value(n(value))
+        .build();
+  }
+
+  @Test
+  void theLibraryNetworkReachesWomenAndMinoritiesMoreThanTheyLeadFirms() {
+    InclusionInput.Builder input =
+        inclusion(breakdown("share", "", "women", "0.55", "bame", "0.31"));
+    input.putReference("women", Ratio.of(1, 5)).putReference("bame", Ratio.of(1, 20));
+    KpiSheet sheet = Inclusion.answer(input.build());
+    assertThat(number(sheet, "women", "representation ratio")).isEqualTo(2.75);
+    assertThat(number(sheet, "bame", "representation ratio")).isEqualTo(6.2);
+    assertThat(code(sheet, "women", "lower end")).isEqualTo("NO_COUNT");
+  }
+
+  @Test
+  void theInclusionOfInnovatingForGrowthIsNotSummed() {
+    KpiSheet sheet = Inclusion.answer(Kpis.example(InclusionInput.class));
+    assertThat(number(sheet, "women", "share")).isCloseTo(0.643, within(5e-4));
+    assertThat(number(sheet, "disabled", "share")).isEqualTo(0.1);
+    assertThat(sheet.value("any of them", "people")).hasToString("between 45 and 70 counted");
+    assertThat(sheet.has(KpiFindingKind.PARTS_DO_NOT_ADD_UP)).isFalse();
+    assertThat(sheet.has(KpiFindingKind.PARTS_OVERLAP)).isTrue();
+  }
+
+  @Test
+  void wilsonsIntervalIsThatOfTheTextbooks() {
+    InclusionInput.Builder input = inclusion(breakdown("people", "10", "women", "5"));
+    KpiSheet sheet = Inclusion.answer(input.putReference("women", Ratio.ONE).build());
+    assertThat(number(sheet, "women", "lower end")).isCloseTo(0.236593, within(1e-6));
+    assertThat(number(sheet, "women", "upper end")).isCloseTo(0.763407, within(1e-6));
+  }
+
+  @Test
+  void theLogarithmOfARatioHasAnErrorOfItsOwn() {
+    ShareInterval interval = ShareInterval.logRatio(0.5, 10, 0.95);
+    double factor = Math.exp(1.959963984540054 * Math.sqrt(0.1));
+    assertThat(interval.lower()).isCloseTo(0.5 / factor, within(1e-13));
+    assertThat(interval.upper()).isCloseTo(0.5 * factor, within(1e-13));
+    assertThat(ShareInterval.quantile(0.99)).isCloseTo(2.5758293035489004, within(1e-13));
+  }
+
+  @Test
+  void theSpacesOfBalticMissThreePercentAndTheRevenueOfPeckhamNothing() {
+    Breakdown baltic = disjoint("share", "1", "a", "0.28", "b", "0.28", "c", "0.24", "d", "0.17");
+    KpiSheet sheet = Inclusion.answer(inclusion(baltic).build());
+    assertThat(sheet.findings())
+        .containsExactly(
+            KpiFinding.of(
+                KpiFindingKind.PARTS_DO_NOT_ADD_UP,
+                "the parts make 0.97, the whole is 1, the difference -0.03"));
+    Breakdown peckham =
+        disjoint("share", "1", "rent", "0.96", "food", "0.01", "cinema", "0.01", "other", "0.02");
+    assertThat(Inclusion.answer(inclusion(peckham).build()).findings()).isEmpty();
+    InclusionInput rounded = inclusion(baltic).rounding(Ratio.of(3, 100)).build();
+    assertThat(Inclusion.answer(rounded).findings()).isEmpty();
+  }
+
+  @Test
+  void theMembersOfTwistAre96Of105() {
+    Breakdown twist =
+        disjoint(
+            "members", "105", "firms", "84", "channels", "5", "universities", "5", "funds", "2");
+    KpiSheet sheet = Inclusion.answer(inclusion(twist).build());
+    assertThat(number(sheet, "any of them", "people")).isEqualTo(96);
+    assertThat(sheet.findings().get(0).sentence()).endsWith("the difference -9");
+  }
+
+  @Test
+  void aPartAboveItsWholeIsAFinding() {
+    KpiSheet sheet =
+        Inclusion.answer(inclusion(breakdown("people", "4", "women", "over 4")).build());
+    assertThat(sheet.has(KpiFindingKind.PART_EXCEEDS_WHOLE)).isTrue();
+  }
+
+  @Test
+  void aReferenceOfAnUnknownPartOrOfNothingIsRefused() {
+    InclusionInput.Builder unknown = inclusion(breakdown("people", "4", "women", "2"));
+    assertThatThrownBy(() -> unknown.putReference("men", Ratio.ONE).build())
+        .hasMessage("reference[men] must be one of women, but was men");
+    InclusionInput.Builder zero = inclusion(breakdown("people", "4", "women", "2"));
+    assertThatThrownBy(() -> zero.putReference("women", Ratio.ZERO).build())
+        .hasMessage("reference[women] must be in (0, 1], but was 0");
+  }
+
+  private static InclusionInput.Builder inclusion(Breakdown breakdown) {
+    InclusionInput.Builder input = InclusionInput.builder();
+    input.breakdown(breakdown).level(0.95).method(RatioIntervalMethod.WILSON);
+    return input;
+  }
+
+  private static Breakdown breakdown(String unit, String whole, String... parts) {
+    return breakdown(PartsRelation.OVERLAPPING, unit, whole, parts);
+  }
+
+  private static Breakdown disjoint(String unit, String whole, String... parts) {
+    return breakdown(PartsRelation.DISJOINT, unit, whole, parts);
+  }
+
+  private static Breakdown breakdown(
+      PartsRelation relation, String unit, String whole, String... parts) {
+    Breakdown.Builder breakdown = Breakdown.builder();
+    breakdown.measure("it").dimension("kind").unit(unit).relation(relation);
+    for (int i = 0; i < parts.length; i += 2) {
+      breakdown.putParts(parts[i], n(parts[i + 1]));
+    }
+    if (!whole.isEmpty()) {
+      breakdown.whole(n(whole));
+    }
+    return breakdown.build();
+  }
+}

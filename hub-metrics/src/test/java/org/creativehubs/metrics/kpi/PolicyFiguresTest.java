@@ -1,0 +1,165 @@
+package org.creativehubs.metrics.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.creativehubs.metrics.kpi.Kpis.code;
+import static org.creativehubs.metrics.kpi.Kpis.n;
+import static org.creativehubs.metrics.kpi.Kpis.number;
+
+import org.creativehubs.core.indicator.PolicyTarget;
+import org.creativehubs.core.programme.EligibilityMeasure;
+import org.creativehubs.core.programme.Programme;
+import org.creativehubs.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class PolicyFiguresTest {
+
+  @Test
+  void theWestMidlandsMustAdd1222JobsAYearFrom2021To2030() {
+    KpiSheet sheet = TargetProgress.answer(Kpis.example(TargetProgressInput.class));
+    assertThat(number(sheet, "added-jobs", "each year, linear"))
+        .isCloseTo(11_000 / 9.0, within(1e-9));
+    assertThat(sheet.value("added-jobs", "each year, compound")).hasToString("5.44 %");
+    assertThat(sheet.value("added-gva", "each year, compound")).hasToString("9.87 %");
+    assertThat(number(sheet, "added-jobs", "ahead")).isCloseTo(-2000 / 3.0, within(1e-9));
+    assertThat(number(sheet, "added-jobs", "left")).isEqualTo(8000);
+    assertThat(code(sheet, "added-gva", "left")).isEqualTo("NO_DATA");
+  }
+
+  @Test
+  void anAdditionWithoutABaselineHasNoLevelAndNoPath() {
+    PolicyTarget jobs =
+        target("jobs", "18000")
+            .by(PartialDate.parse("2021"))
+            .baselineAt(PartialDate.parse("2016"))
+            .build();
+    PolicyTarget skills = target("qualifications", "18000").by(PartialDate.parse("2030")).build();
+    KpiSheet sheet = progress("2018", jobs, skills);
+    assertThat(code(sheet, "jobs", "wanted")).isEqualTo("NO_BASELINE");
+    assertThat(number(sheet, "jobs", "each year, linear")).isEqualTo(3600);
+    assertThat(code(sheet, "jobs", "path at date, linear")).isEqualTo("NO_BASELINE");
+    assertThat(code(sheet, "qualifications", "each year, linear")).isEqualTo("NO_YEARS");
+    assertThat(number(sheet, "qualifications", "years left")).isEqualTo(12);
+  }
+
+  @Test
+  void anAmbitionWithAnOpenEndStaysALowerBound() {
+    PolicyTarget ambition =
+        target("fund", "at least 10")
+            .baseline(n("0"))
+            .baselineAt(PartialDate.parse("2020"))
+            .horizonYears(10)
+            .build();
+    KpiSheet sheet = progress("2025", ambition);
+    assertThat(sheet.value("fund", "path at date, linear")).hasToString("at least 5 pieces");
+    assertThat(code(sheet, "fund", "each year, compound")).isEqualTo("BASELINE_NOT_POSITIVE");
+  }
+
+  @Test
+  void afterTheDateNoTimeIsLeft() {
+    PolicyTarget late =
+        target("jobs", "5")
+            .baseline(n("5"))
+            .baselineAt(PartialDate.parse("2020-01"))
+            .by(PartialDate.parse("2021-07"))
+            .build();
+    KpiSheet sheet = progress("2022-01", late);
+    assertThat(number(sheet, "jobs", "years")).isEqualTo(1.5);
+    assertThat(code(sheet, "jobs", "needed each year, linear")).isEqualTo("TIME_IS_UP");
+    assertThat(code(sheet, "jobs", "path at date, compound")).isEqualTo("OUTSIDE_PATH");
+  }
+
+  private static PolicyTarget.Builder target(String id, String additional) {
+    PolicyTarget.Builder target = PolicyTarget.builder();
+    target.id(id).measure(id).unit("pieces").additional(n(additional));
+    return target;
+  }
+
+  private static KpiSheet progress(String asOf, PolicyTarget... targets) {
+    TargetProgressInput.Builder input = TargetProgressInput.builder();
+    return TargetProgress.answer(input.addTargets(targets).asOf(PartialDate.parse(asOf)).build());
+  }
+
+  @Test
+  void aTurnoverOfExactlyTheThresholdIsNotOverIt() {
+    KpiSheet sheet = ProgrammeEligibility.answer(Kpis.example(ProgrammeEligibilityInput.class));
+    assertThat(sheet.value("a firm: eligible", "verdict")).hasToString("REFUTED");
+    assertThat(sheet.value("a firm: eligible", "known"))
+        .hasToString("fails TURNOVER over 100000 GBP");
+    assertThat(sheet.value("a firm: support of 23 hours", "verdict")).hasToString("REFUTED");
+    assertThat(sheet.value("a person: eligible", "verdict")).hasToString("NOT_KNOWN");
+  }
+
+  @Test
+  void bothEndsOfTheAgesCount() {
+    assertThat(ofAge(15)).isEqualTo("REFUTED");
+    assertThat(ofAge(16)).isEqualTo("PROVEN");
+    assertThat(ofAge(25)).isEqualTo("PROVEN");
+    assertThat(ofAge(26)).isEqualTo("REFUTED");
+    assertThatThrownBy(() -> young(25, 16))
+        .hasMessage("maximumAge must be at least the youngest age 25, but was 16");
+  }
+
+  @Test
+  void anAgeThatIsOnlyBoundedLeavesTheRuleOpen() {
+    Applicant.Builder bounded = Applicant.builder();
+    bounded.name("bo").putFacts(EligibilityMeasure.AGE, n("over 16"));
+    assertThat(verdict(bounded.build())).isEqualTo("NOT_KNOWN");
+  }
+
+  private static String ofAge(int age) {
+    return verdict(Applicant.builder().name("bo").age(age).build());
+  }
+
+  private static String verdict(Applicant applicant) {
+    ProgrammeEligibilityInput.Builder input = ProgrammeEligibilityInput.builder();
+    input.programme(young(16, 25)).addApplicants(applicant);
+    return ProgrammeEligibility.answer(input.build()).value("bo: eligible", "verdict").toString();
+  }
+
+  private static Programme young(int from, int to) {
+    return Programme.builder()
+        .id("enable")
+        .name("Enable")
+        .minimumAge(from)
+        .maximumAge(to)
+        .supportHours(n("12"))
+        .build();
+  }
+
+  @Test
+  void inTwoCities7394BusinessesNeedASmallSpace() {
+    KpiSheet sheet = SpaceDemand.answer(Kpis.example(SpaceDemandInput.class));
+    assertThat(number(sheet, "under 50 m2", "concerned")).isEqualTo(11_340);
+    assertThat(number(sheet, "under 50 m2", "need it")).isCloseTo(7393.68, within(1e-9));
+    assertThat(number(sheet, "under 50 m2", "from")).isCloseTo(6882, within(0.5));
+    assertThat(number(sheet, "under 50 m2", "to")).isCloseTo(7876, within(0.5));
+    assertThat(sheet.findings())
+        .containsExactly(
+            KpiFinding.of(KpiFindingKind.SHARE_NOT_TOLD, "the shares make 0.652, not 1"));
+  }
+
+  @Test
+  void theCasesAreEvidenceWithTheirSource() {
+    KpiSheet sheet = OperatorForms.answer(Kpis.example(OperatorFormsInput.class));
+    assertThat(sheet.value("Baltic Creative", "operator"))
+        .hasToString("COMMUNITY_INTEREST_COMPANY");
+    assertThat(number(sheet, "Baltic Creative", "needs spoken of")).isEqualTo(0.5);
+    assertThat(code(sheet, "Krowji", "evidence")).isEqualTo("NO_DATA");
+    assertThat(sheet.value("Krowji", "source").toString()).contains("Krowji");
+    assertThat(sheet.findings().get(0).sentence())
+        .isEqualTo("no case speaks of PROFESSIONAL_COORDINATION");
+  }
+
+  @Test
+  void anotherRowOrColumnIsRefused() {
+    KpiSheet sheet = SpaceDemand.answer(Kpis.example(SpaceDemandInput.class));
+    assertThatThrownBy(() -> sheet.explain("under 50 m2", "colour"))
+        .hasMessage(
+            "column must be one of concerned, share, need it, from, to, space at most, but was"
+                + " colour");
+    assertThat(sheet.explain("under 50 m2", "need it").answer())
+        .isEqualTo(sheet.value("under 50 m2", "need it"));
+  }
+}
