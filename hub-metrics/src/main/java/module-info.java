@@ -14,6 +14,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.inequality;
   exports org.creativehubs.metrics.location;
+  exports org.creativehubs.metrics.screening;
   exports org.creativehubs.metrics.shares;
   exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.specialisation;
@@ -22,6 +23,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.inequality;
   opens org.creativehubs.metrics.location;
+  opens org.creativehubs.metrics.screening;
   opens org.creativehubs.metrics.shares;
   opens org.creativehubs.metrics.sla;
   opens org.creativehubs.metrics.specialisation;

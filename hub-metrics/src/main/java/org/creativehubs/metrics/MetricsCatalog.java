@@ -7,6 +7,7 @@ import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.location.LocationEntries;
+import org.creativehubs.metrics.screening.ScreeningEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 import org.creativehubs.metrics.specialisation.SpecialisationEntries;
 
@@ -24,6 +25,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(SpecialisationEntries.all())
         .addAll(ConcentrationEntries.all())
         .addAll(InequalityEntries.all())
+        .addAll(ScreeningEntries.all())
         .build();
   }
 }
