@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.creativehubs.metrics.concentration.ConcentrationCases;
 import org.creativehubs.metrics.inequality.InequalityCases;
 import org.creativehubs.metrics.location.LocationCases;
+import org.creativehubs.metrics.screening.ScreeningCases;
 import org.creativehubs.metrics.specialisation.SpecialisationCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +19,7 @@ class ReferenceCasesTest {
     SpecialisationCases.bind(cases);
     ConcentrationCases.bind(cases);
     InequalityCases.bind(cases);
+    ScreeningCases.bind(cases);
     return cases.tests();
   }
 }

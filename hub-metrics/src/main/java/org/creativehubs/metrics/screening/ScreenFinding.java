@@ -107,6 +107,9 @@ public abstract class ScreenFinding {
    * @return a share in [0, 1]; empty where the value is undefined
    */
   public final OptionalDouble closeness() {
+    if (isLabelled() || outcome() == ScreenOutcome.TIED_OUT) {
+      return OptionalDouble.of(1);
+    }
     return value().isPresent()
         ? OptionalDouble.of(Math.min(sizeReached(), valueReached(value().getAsDouble())))
         : OptionalDouble.empty();
