@@ -32,6 +32,7 @@ class EveryValueTypeTest {
         ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
     ExampleIndices.addTo(contract);
     ExampleShares.addTo(contract);
+    ExampleScreens.addTo(contract);
     return contract
         .withNested(
             known,

@@ -61,6 +61,7 @@ public abstract class Dendrogram implements ExplainedAnswer, Tabular {
         "be one fewer than members",
         merges().size());
     checkGroups(groups(), "groups");
+    Check.notEmpty(groupOf().keySet(), "groupOf");
     Check.that(
         groupOf().equals(numbered(cut(groups()))),
         Fault.INCONSISTENT,

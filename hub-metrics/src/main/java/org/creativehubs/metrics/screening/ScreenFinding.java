@@ -87,6 +87,18 @@ public abstract class ScreenFinding {
         "outcome",
         "be UNDEFINED just where undefined stands in the place of value",
         outcome());
+    Check.that(
+        rank().isPresent() == outcome().isRanked(),
+        Fault.INCONSISTENT,
+        "rank",
+        "be given just where there is something to rank",
+        outcome());
+    Check.that(
+        cutoff().isPresent() || !outcome().isBeyond(),
+        Fault.INCONSISTENT,
+        "cutoff",
+        "be given where others are labelled in its stead",
+        outcome());
   }
 
   private static void atLeast(double number, int least, String field) {

@@ -13,5 +13,15 @@ public enum ScreenOutcome {
   /** Its quotient is zero: there is nothing to label, however few places compete. */
   NOTHING_THERE,
   /** It has no quotient or no growth; the finding says why. */
-  UNDEFINED
+  UNDEFINED;
+
+  /** Whether there is a rank, or the one it would have if it were large enough. */
+  boolean isRanked() {
+    return this != NOTHING_THERE && this != UNDEFINED;
+  }
+
+  /** Whether it is large enough, but others are labelled. */
+  boolean isBeyond() {
+    return this == NOT_AMONG_TOP || this == TIED_OUT;
+  }
 }

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.screening;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
@@ -19,15 +20,23 @@ public final class ScreeningCases {
     return cases.bind("indices/cluster-observatory-stars.json", ScreeningCases::stars);
   }
 
+  /**
+   * The expected stars take the share 0.1 as the double it is, a little above a tenth: of ten
+   * regions the second largest gets a star too.
+   */
+  private static Ratio asDouble(JsonNode number) {
+    return Ratio.of(new BigDecimal(number.asDouble()));
+  }
+
   private static List<List<OptionalDouble>> stars(JsonNode in) {
     EmploymentTable table = CaseTables.matrix(in);
     IndexMatrix stars =
         ClusterStars.answer(
             ClusterStarsInput.builder()
                 .table(table)
-                .sizeTopShare(Ratio.of(in.get("topShare").decimalValue()))
-                .quotientThreshold(Ratio.of(in.get("lqThreshold").decimalValue()))
-                .focusTopShare(Ratio.of(in.get("topShare").decimalValue()))
+                .sizeTopShare(asDouble(in.get("topShare")))
+                .quotientThreshold(asDouble(in.get("lqThreshold")))
+                .focusTopShare(asDouble(in.get("topShare")))
                 .build());
     return table.regions().stream()
         .map(r -> table.industries().stream().map(i -> stars.value(r, i)).toList())
