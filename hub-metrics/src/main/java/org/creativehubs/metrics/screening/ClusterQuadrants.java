@@ -7,8 +7,8 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * Is an industry of a region a star, mature, emerging or transforming? Compares its quotient and its
- * growth with thresholds.
+ * Is an industry of a region a star, mature, emerging or transforming? Compares its quotient and
+ * its growth with thresholds.
  *
  * <pre>
  *                 LQ2 &gt;= t   LQ2 &lt; t
@@ -25,7 +25,8 @@ public final class ClusterQuadrants {
 
   /** Where the four quadrants come from; thresholds are the caller's. */
   public static final Source SOURCE =
-      Source.of("Purdue Center for Regional Development, Regional clusters: bubble chart quadrants");
+      Source.of(
+          "Purdue Center for Regional Development, Regional clusters: bubble chart quadrants");
 
   private final ClusterQuadrantsInput input;
   private final ExactQuotients earlier;
@@ -69,10 +70,14 @@ public final class ClusterQuadrants {
             .industry(input.later().industries().get(industry));
     Optional<Undefined> noQuotient = later.undefined(region, industry);
     Optional<Undefined> noGrowth = noGrowth(region, industry);
-    Optional<Ratio> quotient = noQuotient.map(reason -> Optional.<Ratio>empty())
-        .orElseGet(() -> Optional.of(later.quotient(region, industry)));
-    Optional<Ratio> growth = noGrowth.map(reason -> Optional.<Ratio>empty())
-        .orElseGet(() -> Optional.of(growth(region, industry)));
+    Optional<Ratio> quotient =
+        noQuotient
+            .map(reason -> Optional.<Ratio>empty())
+            .orElseGet(() -> Optional.of(later.quotient(region, industry)));
+    Optional<Ratio> growth =
+        noGrowth
+            .map(reason -> Optional.<Ratio>empty())
+            .orElseGet(() -> Optional.of(growth(region, industry)));
     return cell.quotient(number(quotient))
         .growth(number(growth))
         .quadrant(quotient.flatMap(lq -> growth.map(g -> quadrant(lq, g))))
@@ -81,9 +86,7 @@ public final class ClusterQuadrants {
   }
 
   private static OptionalDouble number(Optional<Ratio> number) {
-    return number.isPresent()
-        ? OptionalDouble.of(number.get().toDouble())
-        : OptionalDouble.empty();
+    return number.isPresent() ? OptionalDouble.of(number.get().toDouble()) : OptionalDouble.empty();
   }
 
   private Quadrant quadrant(Ratio quotient, Ratio growth) {

@@ -38,7 +38,8 @@ public abstract class ClusterQuadrantsInput {
     ScreenTable.same(earlier().measure(), later().measure(), "earlier.measure");
     ScreenTable.same(earlier().regions(), later().regions(), "earlier.regions");
     ScreenTable.same(earlier().industries(), later().industries(), "earlier.industries");
-    Check.that(quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    Check.that(
+        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
     Check.that(
         growthThreshold().plus(Ratio.ONE).signum() > 0,
         "growthThreshold",

@@ -36,9 +36,9 @@ public abstract class ClusterScreening implements Explained, Tabular {
   public abstract List<ScreenedPlace> places();
 
   /**
-   * By place (row) and measure (columns): the mean quotient of its sub-sectors, its diversity, which
-   * is the number of sub-sectors with a quotient above 1, decided exactly, and the mean change LQ2 /
-   * LQ1 - 1 of the sub-sectors that have one.
+   * By place (row) and measure (columns): the mean quotient of its sub-sectors, its diversity,
+   * which is the number of sub-sectors with a quotient above 1, decided exactly, and the mean
+   * change LQ2 / LQ1 - 1 of the sub-sectors that have one.
    */
   public abstract IndexMatrix sideMeasures();
 

@@ -10,7 +10,8 @@ import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
 
 /**
- * How many stars has an industry in a region, of three? One each for size, specialisation and focus.
+ * How many stars has an industry in a region, of three? One each for size, specialisation and
+ * focus.
  *
  * <pre>
  * size            fewer than p R of the R regions have a higher e_ri
@@ -98,8 +99,7 @@ public final class ClusterStars {
     Ratio[] shares = ascending(industry, true);
     for (int region = 0; region < regions; region++) {
       if (quotients.undefined(region, industry).isPresent()) {
-        result.undefined(
-            region, industry, quotients.undefined(region, industry).orElseThrow());
+        result.undefined(region, industry, quotients.undefined(region, industry).orElseThrow());
       } else {
         result.set(region, industry, stars(region, industry, counts, shares));
       }

@@ -38,13 +38,13 @@ public abstract class ClusterStarsInput {
   void check() {
     checkTop(sizeTopShare(), "sizeTopShare");
     checkTop(focusTopShare(), "focusTopShare");
-    Check.that(quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    Check.that(
+        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
     floor().ifPresent(ClusterStarsInput::checkFloor);
   }
 
   private static void checkTop(Ratio share, String field) {
-    Check.that(
-        share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in (0, 1]", share);
+    Check.that(share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in (0, 1]", share);
   }
 
   private static void checkFloor(double floor) {

@@ -32,8 +32,7 @@ final class Contest {
     this.label = label;
     this.measure = table.measure();
     this.group = group;
-    this.top =
-        label == ClusterLabel.HIGH_GROWTH ? rule.growthTop() : rule.concentrationTop();
+    this.top = label == ClusterLabel.HIGH_GROWTH ? rule.growthTop() : rule.concentrationTop();
     this.ties = rule.ties();
     this.threshold = threshold;
     this.entrants = entrants;

@@ -20,8 +20,8 @@ import org.creativehubs.metrics.index.IndexValue;
  *
  * <pre>intensity = workers in creative occupations / all workers</pre>
  *
- * <p>The intensity is a decimal fraction in [0, 1]. An industry is creative if it is at or above the
- * threshold, which is compared exactly. It is undefined for an industry without workers ({@link
+ * <p>The intensity is a decimal fraction in [0, 1]. An industry is creative if it is at or above
+ * the threshold, which is compared exactly. It is undefined for an industry without workers ({@link
  * UndefinedScreening#NO_WORKERS}) or with one of the numbers missing ({@link
  * UndefinedScreening#NOT_KNOWN}). The published list of creative industries is policy: a sample as
  * small as a region does not replace it. Thread-safe.

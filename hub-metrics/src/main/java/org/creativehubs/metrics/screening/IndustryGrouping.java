@@ -6,12 +6,13 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 
 /**
- * Which industries belong together? Merges the two nearest groups again and again until one is left,
- * by a {@link Linkage} over a {@link SimilarityDistance}, and cuts where a number of groups is left.
+ * Which industries belong together? Merges the two nearest groups again and again until one is
+ * left, by a {@link Linkage} over a {@link SimilarityDistance}, and cuts where a number of groups
+ * is left.
  *
  * <p>Heights never fall from one merge to the next, beyond rounding. Of pairs that are equally
- * near, the one whose first label comes first is merged, labels in the order of Unicode, so that the
- * order of the matrix does not matter. Industries without a similarity are left out and listed.
+ * near, the one whose first label comes first is merged, labels in the order of Unicode, so that
+ * the order of the matrix does not matter. Industries without a similarity are left out and listed.
  * Time grows with the cube of the number of industries, memory with its square. Thread-safe.
  */
 public final class IndustryGrouping {
@@ -116,8 +117,7 @@ public final class IndustryGrouping {
 
   private void merge(int left, int right) {
     merges.add(
-        GroupMerge.of(
-            groups.get(left), groups.get(right), linkage.height(worked[left][right])));
+        GroupMerge.of(groups.get(left), groups.get(right), linkage.height(worked[left][right])));
     int leftSize = groups.get(left).size();
     int rightSize = groups.get(right).size();
     for (int k = 0; k < groups.size(); k++) {

@@ -63,8 +63,7 @@ public abstract class IndustryGroupingInput {
     Check.finite(one, field);
     Check.finite(other, field);
     Check.that(Math.abs(one) <= 1, field, "be in [-1, 1]", one);
-    Check.that(
-        Math.abs(one - other) <= ROUNDING, Fault.INCONSISTENT, field, "be symmetric", one);
+    Check.that(Math.abs(one - other) <= ROUNDING, Fault.INCONSISTENT, field, "be symmetric", one);
   }
 
   private boolean takesPart(int position) {

@@ -55,7 +55,8 @@ public abstract class IndustryWorkers {
         "absent");
     all().ifPresent(all -> Check.that(all.signum() >= 0, "all", "be >= 0", all));
     inCreativeOccupations()
-        .ifPresent(some -> Check.that(some.signum() >= 0, "inCreativeOccupations", "be >= 0", some));
+        .ifPresent(
+            some -> Check.that(some.signum() >= 0, "inCreativeOccupations", "be >= 0", some));
     Check.that(
         all().isEmpty()
             || inCreativeOccupations().filter(some -> some.compareTo(all().get()) > 0).isEmpty(),

@@ -77,14 +77,14 @@ public abstract class PeerRank {
 
   /** The percentile, or the reason why there is none. */
   public final Answer answer() {
-    return undefined()
-        .map(Answer::of)
-        .orElseGet(() -> Answer.share(percentile().orElseThrow()));
+    return undefined().map(Answer::of).orElseGet(() -> Answer.share(percentile().orElseThrow()));
   }
 
   /** Rank and number of those ranked, such as {@code 18 of 33}. */
   public final String standing() {
-    return rank().map(rank -> Answer.number(rank).toString()).orElse("not ranked") + " of " + ranked();
+    return rank().map(rank -> Answer.number(rank).toString()).orElse("not ranked")
+        + " of "
+        + ranked();
   }
 
   /** Measure, rank and percentile in one line. */

@@ -14,9 +14,9 @@ import org.creativehubs.metrics.index.Observations;
  * network ties and by the rank of its universities.
  *
  * <p>The best value has rank 1; {@link RankTies} says which rank equal values have, and {@link
- * PercentileRule} which share of the peers counts as below, each by its formula. Both are exact. One
- * that is not among those ranked ({@link UndefinedScreening#NOT_RANKED}) has neither, one without
- * peers ({@link UndefinedScreening#NO_PEERS}) no percentile. Thread-safe.
+ * PercentileRule} which share of the peers counts as below, each by its formula. Both are exact.
+ * One that is not among those ranked ({@link UndefinedScreening#NOT_RANKED}) has neither, one
+ * without peers ({@link UndefinedScreening#NO_PEERS}) no percentile. Thread-safe.
  */
 public final class PeerRanking {
 
@@ -84,8 +84,7 @@ public final class PeerRanking {
         : Arrays.stream(values).min();
   }
 
-  private PeerRank placed(
-      PeerRank.Builder rank, double value, double[] values, Polarity polarity) {
+  private PeerRank placed(PeerRank.Builder rank, double value, double[] values, Polarity polarity) {
     double[] better =
         Arrays.stream(values)
             .filter(other -> polarity == Polarity.HIGHER_IS_BETTER ? other > value : other < value)

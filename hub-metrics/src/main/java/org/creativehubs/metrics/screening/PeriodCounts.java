@@ -28,8 +28,7 @@ final class PeriodCounts {
   PeriodCounts(
       ScreenTable table, EmploymentTable counts, ReferenceArea reference, ScreenTotals totals) {
     boolean all = totals == ScreenTotals.ALL;
-    this.grouped =
-        counts.groupedByIndustry(name -> table.groups().getOrDefault(name, name));
+    this.grouped = counts.groupedByIndustry(name -> table.groups().getOrDefault(name, name));
     this.counted = all ? counts : counts.ofIndustries(table.others(counts));
     this.sizes = sizes(counts.ofIndustries(table.subsectors()));
     this.groups = quotients(grouped, table.groupNames(), reference, all);
@@ -46,8 +45,7 @@ final class PeriodCounts {
 
   private static LocationQuotients quotients(
       EmploymentTable counts, List<String> asked, ReferenceArea reference, boolean all) {
-    return LocationQuotient.against(all ? reference : reference.excluding(asked))
-        .of(counts, asked);
+    return LocationQuotient.against(all ? reference : reference.excluding(asked)).of(counts, asked);
   }
 
   /** The share of a group in a place, whose order is that of the quotients. */

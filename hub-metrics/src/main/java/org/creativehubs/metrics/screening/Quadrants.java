@@ -46,7 +46,8 @@ public abstract class Quadrants implements Explained, Tabular {
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");
-    Check.that(quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    Check.that(
+        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
     Check.that(
         growthThreshold().plus(Ratio.ONE).signum() > 0,
         "growthThreshold",

@@ -17,9 +17,7 @@ record QuotientChange(OptionalDouble value, Optional<Undefined> undefined) {
     }
     double before = earlier.quotient(place, industry).orElseThrow();
     double after = later.quotient(place, industry).orElseThrow();
-    return before == 0
-        ? without(UndefinedScreening.NO_EARLIER_QUOTIENT)
-        : of(after / before - 1);
+    return before == 0 ? without(UndefinedScreening.NO_EARLIER_QUOTIENT) : of(after / before - 1);
   }
 
   /** A change that was divided. */

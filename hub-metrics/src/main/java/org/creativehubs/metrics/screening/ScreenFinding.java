@@ -51,8 +51,8 @@ public abstract class ScreenFinding {
   public abstract OptionalDouble quotient();
 
   /**
-   * What is ranked: the quotient for concentration, LQ2 / LQ1 - 1 for growth (a decimal fraction, at
-   * least -1); absent where it is undefined.
+   * What is ranked: the quotient for concentration, LQ2 / LQ1 - 1 for growth (a decimal fraction,
+   * at least -1); absent where it is undefined.
    */
   public abstract OptionalDouble value();
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.cluster.ClusterLabel;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -99,21 +99,21 @@ public abstract class ScreenedPlace {
   final String labelText() {
     return labels().isEmpty()
         ? "no label"
-        : ImmutableSet.copyOf(labels()).stream().map(Enum::name).collect(Collectors.joining(" and "));
+        : ImmutableSet.copyOf(labels()).stream()
+            .map(Enum::name)
+            .collect(Collectors.joining(" and "));
   }
 
   /** How close the nearest label is, in words; "-" where there is none to come close to. */
   final String nearestText() {
     return nearest()
-        .map(
-            near ->
-                near.label() + " by " + near.metric() + " at " + Show.percent(closeness(near)))
+        .map(near -> near.label() + " by " + near.metric() + " at " + Show.percent(closeness(near)))
         .orElse("-");
   }
 
   /**
-   * Is this place a cluster? A step for each metric with its value and why it gives a label or
-   * does not, then the nearest label, then the labels.
+   * Is this place a cluster? A step for each metric with its value and why it gives a label or does
+   * not, then the nearest label, then the labels.
    */
   public final Explanation explanation() {
     Explanation.Builder told = Explanation.answering("Is " + place() + " a cluster?");

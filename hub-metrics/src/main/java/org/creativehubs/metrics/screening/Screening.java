@@ -23,7 +23,9 @@ final class Screening {
 
   ClusterScreening result() {
     List<MeasureScreen> measures =
-        input.tables().stream().map(table -> new MeasureScreen(table, input.rule(), places)).toList();
+        input.tables().stream()
+            .map(table -> new MeasureScreen(table, input.rule(), places))
+            .toList();
     measures.forEach(this::add);
     return ClusterScreening.builder()
         .rule(input.rule())

@@ -23,10 +23,7 @@ public final class ScreeningEntries {
 
   private static CatalogEntry<ClusterScreenInput, ClusterScreening> screen() {
     return CatalogEntry.of(
-            "cluster-screen",
-            ClusterScreen.class,
-            ClusterScreenInput.class,
-            ClusterScreening.class)
+            "cluster-screen", ClusterScreen.class, ClusterScreenInput.class, ClusterScreening.class)
         .title("Screen for clusters")
         .question("Is this place a cluster?")
         .convention("quantiles of size by R type 7; every threshold is the caller's")
@@ -112,8 +109,6 @@ public final class ScreeningEntries {
         "jobs",
         ImmutableList.of("Town A", "Town B", "Town C", "Town D"),
         ImmutableList.of("film", "design", "other"),
-        new double[][] {
-          {a, 900, 90_000}, {b, 300, 8_000}, {c, 1_200, 40_000}, {d, 200, 20_000}
-        });
+        new double[][] {{a, 900, 90_000}, {b, 300, 8_000}, {c, 1_200, 40_000}, {d, 200, 20_000}});
   }
 }

@@ -28,8 +28,7 @@ final class SideMeasures {
   static IndexMatrix of(List<String> places, List<MeasureScreen> measures) {
     List<String> columns =
         measures.stream()
-            .flatMap(
-                measure -> NAMES.stream().map(name -> measure.table().measure() + ": " + name))
+            .flatMap(measure -> NAMES.stream().map(name -> measure.table().measure() + ": " + name))
             .toList();
     SideMeasures sides = new SideMeasures(places, columns);
     for (int i = 0; i < measures.size(); i++) {
@@ -47,8 +46,7 @@ final class SideMeasures {
           defined(subsectors.stream().map(subsector -> later.quotient(place, subsector)).toList());
       mean(row, column, quotients, UndefinedScreening.NOTHING_TO_AVERAGE.undefined());
       if (quotients.length == 0) {
-        matrix.undefined(
-            row, column + 1, UndefinedScreening.NOTHING_TO_AVERAGE.undefined());
+        matrix.undefined(row, column + 1, UndefinedScreening.NOTHING_TO_AVERAGE.undefined());
       } else {
         matrix.set(row, column + 1, diversity(later, place, subsectors));
       }

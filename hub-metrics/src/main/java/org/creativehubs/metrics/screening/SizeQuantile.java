@@ -16,8 +16,6 @@ final class SizeQuantile {
     int below = position.floor().intValueExact();
     Ratio low = sorted.get(below);
     Ratio beyond = position.minus(Ratio.of(below));
-    return beyond.isZero()
-        ? low
-        : low.plus(sorted.get(below + 1).minus(low).times(beyond));
+    return beyond.isZero() ? low : low.plus(sorted.get(below + 1).minus(low).times(beyond));
   }
 }

@@ -47,8 +47,7 @@ public abstract class Trident implements Explained, Tabular {
         .industryJobs()
         .map(
             all ->
-                Ratio.sum(
-                        sectors().stream().map(one -> one.industryJobs().orElseThrow()).toList())
+                Ratio.sum(sectors().stream().map(one -> one.industryJobs().orElseThrow()).toList())
                     .minus(all));
   }
 

@@ -63,8 +63,7 @@ final class WorkerEntries {
                             .inCreativeOccupations(Ratio.of(40_000))
                             .build())
                     .addSectors(
-                        IndustryList.of(
-                            "West Midlands", ImmutableList.of("creative industries")))
+                        IndustryList.of("West Midlands", ImmutableList.of("creative industries")))
                     .build())
         .answeredBy(CreativeTrident::answer);
   }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ClusterGradesTest {
 
   private static final EmploymentTable TABLE =
-      Screens.table(
-          "jobs", new double[][] {{60, 0, 40}, {60, 0, 140}, {10, 0, 90}, {0, 0, 0}});
+      Screens.table("jobs", new double[][] {{60, 0, 40}, {60, 0, 140}, {10, 0, 90}, {0, 0, 0}});
 
   private static ClusterStarsInput.Builder stars(Ratio share, Ratio threshold) {
     ClusterStarsInput.Builder input = ClusterStarsInput.builder();
@@ -26,8 +25,7 @@ class ClusterGradesTest {
   /** Film: 60, 60, 10; quotients 0.6, 0.3 and 0.1 over 130 / 400. */
   @Test
   void regionsOfTheSameSizeBothGetTheStar() {
-    IndexMatrix stars =
-        ClusterStars.answer(stars(Ratio.of(1, 4), Ratio.parse("24/13")).build());
+    IndexMatrix stars = ClusterStars.answer(stars(Ratio.of(1, 4), Ratio.parse("24/13")).build());
     assertThat(stars.value("Ashford", "film")).hasValue(3);
     assertThat(stars.value("Deal", "film")).hasValue(1);
     assertThat(stars.value("Dover", "film")).hasValue(0);
@@ -38,15 +36,13 @@ class ClusterGradesTest {
   @Test
   void aThresholdThatIsJustMetGivesTheStarAndNoMoreDoesNot() {
     Ratio above = Ratio.parse("24/13").plus(Ratio.of(1, 1_000_000_000_000_000_000L));
-    assertThat(
-            ClusterStars.answer(stars(Ratio.of(1, 4), above).build()).value("Ashford", "film"))
+    assertThat(ClusterStars.answer(stars(Ratio.of(1, 4), above).build()).value("Ashford", "film"))
         .hasValue(2);
   }
 
   @Test
   void thereIsNoStarBelowTheFloorNorForNothing() {
-    IndexMatrix floored =
-        ClusterStars.answer(stars(Ratio.ONE, Ratio.of(1, 100)).floor(11).build());
+    IndexMatrix floored = ClusterStars.answer(stars(Ratio.ONE, Ratio.of(1, 100)).floor(11).build());
     assertThat(floored.value("Dover", "film")).hasValue(0);
     assertThat(floored.value("Deal", "film")).hasValue(3);
     IndexMatrix free = ClusterStars.answer(stars(Ratio.ONE, Ratio.of(1, 100)).build());
@@ -71,12 +67,10 @@ class ClusterGradesTest {
         ClusterQuadrantsInput.builder()
             .earlier(
                 Screens.table(
-                    "jobs",
-                    new double[][] {{50, 10, 40}, {10, 0, 90}, {15, 0, 85}, {25, 0, 75}}))
+                    "jobs", new double[][] {{50, 10, 40}, {10, 0, 90}, {15, 0, 85}, {25, 0, 75}}))
             .later(
                 Screens.table(
-                    "jobs",
-                    new double[][] {{40, 10, 50}, {20, 0, 80}, {10, 5, 85}, {30, 0, 70}}))
+                    "jobs", new double[][] {{40, 10, 50}, {20, 0, 80}, {10, 5, 85}, {30, 0, 70}}))
             .quotientThreshold(Ratio.ONE)
             .growth(growth)
             .growthThreshold(Ratio.ZERO)

@@ -60,9 +60,7 @@ class ClusterScreenProperties {
   private static Set<String> labelled(ClusterScreening screening) {
     Set<String> labelled = new HashSet<>();
     for (ScreenedPlace place : screening.places()) {
-      place
-          .reasons()
-          .forEach(r -> labelled.add(place.place() + " " + r.label() + " " + r.group()));
+      place.reasons().forEach(r -> labelled.add(place.place() + " " + r.label() + " " + r.group()));
     }
     return labelled;
   }
@@ -120,8 +118,7 @@ class ClusterScreenProperties {
     for (ScreenedPlace place : screening.places()) {
       for (ScreenFinding finding : place.findings()) {
         assertThat(finding.outcome())
-            .isIn(
-                ScreenOutcome.LABELLED, ScreenOutcome.NOTHING_THERE, ScreenOutcome.UNDEFINED);
+            .isIn(ScreenOutcome.LABELLED, ScreenOutcome.NOTHING_THERE, ScreenOutcome.UNDEFINED);
       }
     }
   }

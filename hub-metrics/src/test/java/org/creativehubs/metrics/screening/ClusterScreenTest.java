@@ -107,7 +107,8 @@ class ClusterScreenTest {
   @Test
   void growthFromNothingIsTyped() {
     EmploymentTable none =
-        Screens.table("jobs", new double[][] {{0, 20, 70}, {10, 10, 30}, {5, 5, 40}, {20, 20, 160}});
+        Screens.table(
+            "jobs", new double[][] {{0, 20, 70}, {10, 10, 30}, {5, 5, 40}, {20, 20, 160}});
     ClusterScreening screening =
         ClusterScreen.by(Screens.rule(Ratio.ZERO, 4))
             .of(List.of(Screens.apart(LATER).earlier(none).build()));
@@ -123,8 +124,7 @@ class ClusterScreenTest {
     EmploymentTable tied =
         Screens.table("jobs", new double[][] {{4, 0, 96}, {1, 1, 8}, {3, 3, 24}, {0, 9, 91}});
     ScreenTable table = Screens.apart(tied).build();
-    assertThat(
-            ClusterScreen.by(Screens.rule(Ratio.ZERO, 1)).of(List.of(table)).clusters())
+    assertThat(ClusterScreen.by(Screens.rule(Ratio.ZERO, 1)).of(List.of(table)).clusters())
         .extracting(ScreenedPlace::place)
         .containsExactly("Deal", "Dover");
     ClusterScreening byName =
@@ -140,8 +140,7 @@ class ClusterScreenTest {
     EmploymentTable table =
         Screens.table("jobs", new double[][] {{4, 0, 96}, {0, 1, 9}, {0, 3, 27}, {0, 9, 91}});
     ClusterScreening screening =
-        ClusterScreen.by(Screens.rule(Ratio.ZERO, 3))
-            .of(List.of(Screens.apart(table).build()));
+        ClusterScreen.by(Screens.rule(Ratio.ZERO, 3)).of(List.of(Screens.apart(table).build()));
     ScreenFinding deal = find(screening, "Deal", ClusterLabel.HIGH_CONCENTRATION, "content");
     assertThat(deal.outcome()).isEqualTo(ScreenOutcome.NOTHING_THERE);
     assertThat(deal.closeness()).hasValue(0);
@@ -186,8 +185,7 @@ class ClusterScreenTest {
     assertThat(screening.at("Dover").reasons())
         .extracting(ScreenFinding::metric)
         .contains("businesses in content");
-    assertThat(HubJson.read(HubJson.write(screening), ClusterScreening.class))
-        .isEqualTo(screening);
+    assertThat(HubJson.read(HubJson.write(screening), ClusterScreening.class)).isEqualTo(screening);
   }
 
   /** Without the creative, film of Ashford is 40 of 40 and design 20 of 40. */

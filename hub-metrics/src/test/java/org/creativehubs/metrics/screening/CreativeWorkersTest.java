@@ -49,8 +49,7 @@ class CreativeWorkersTest {
 
   @Test
   void whatIsCoarserThanAClassOrCountedTwiceIsRefused() {
-    assertThatThrownBy(
-            () -> input(IntensityLevel.SIC_CLASS, IndustryWorkers.of("62.0", 1, 2)))
+    assertThatThrownBy(() -> input(IntensityLevel.SIC_CLASS, IndustryWorkers.of("62.0", 1, 2)))
         .hasMessage("industries[0].industry must be a class or subclass of SIC 2007, but was 62.0");
     assertThatThrownBy(
             () ->

@@ -57,8 +57,7 @@ class IndustryGroupingProperties {
     return Integer.parseInt(name.substring("industry ".length()));
   }
 
-  private static Dendrogram grow(
-      IndexMatrix matrix, Linkage linkage, SimilarityDistance distance) {
+  private static Dendrogram grow(IndexMatrix matrix, Linkage linkage, SimilarityDistance distance) {
     return IndustryGrouping.answer(
         IndustryGroupingInput.builder()
             .similarity(matrix)
@@ -110,14 +109,12 @@ class IndustryGroupingProperties {
 
   @Property(tries = 200)
   void averageHeightsAreMeansOverPairs(@ForAll("matrices") IndexMatrix matrix) {
-    for (GroupMerge merge :
-        grow(matrix, Linkage.AVERAGE, SimilarityDistance.ONE_MINUS).merges()) {
+    for (GroupMerge merge : grow(matrix, Linkage.AVERAGE, SimilarityDistance.ONE_MINUS).merges()) {
       double mean =
           merge.left().stream()
               .flatMapToDouble(
                   a ->
-                      merge.right().stream()
-                          .mapToDouble(b -> 1 - matrix.value(a, b).orElseThrow()))
+                      merge.right().stream().mapToDouble(b -> 1 - matrix.value(a, b).orElseThrow()))
               .average()
               .orElseThrow();
       assertThat(merge.height()).isCloseTo(mean, within(ROUNDING));

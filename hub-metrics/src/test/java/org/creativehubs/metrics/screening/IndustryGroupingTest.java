@@ -78,10 +78,7 @@ class IndustryGroupingTest {
     double[][] even = {{1, 0.5, 0.5}, {0.5, 1, 0.5}, {0.5, 0.5, 1}};
     Dendrogram grown =
         group(
-            matrix(List.of("c", "a", "b"), even),
-            Linkage.AVERAGE,
-            SimilarityDistance.ONE_MINUS,
-            2);
+            matrix(List.of("c", "a", "b"), even), Linkage.AVERAGE, SimilarityDistance.ONE_MINUS, 2);
     assertThat(grown.cut(2)).containsExactly(List.of("a", "b"), List.of("c"));
     assertThat(grown.explanation().answer().text()).hasValue("a, b; c");
   }
@@ -96,14 +93,12 @@ class IndustryGroupingTest {
             List.of("film", "mining", "design", "opera", "other"),
             new double[][] {{30, 0, 15, 5, 50}, {10, 0, 5, 35, 50}, {20, 0, 10, 20, 50}});
     IndexMatrix similar =
-        IndustrySimilarity.answer(
-            IndustrySimilarityInput.of(table, SimilarityBasis.QUOTIENT));
+        IndustrySimilarity.answer(IndustrySimilarityInput.of(table, SimilarityBasis.QUOTIENT));
     assertThat(similar.value("film", "design")).hasValueCloseTo(1.0, within(1e-12));
     assertThat(similar.value("film", "opera")).hasValueCloseTo(-1.0, within(1e-12));
     assertThat(similar.undefined("film", "mining").orElseThrow().code())
         .isEqualTo("EMPTY_INDUSTRY");
-    assertThat(similar.undefined("other", "other").orElseThrow().code())
-        .isEqualTo("NO_VARIATION");
+    assertThat(similar.undefined("other", "other").orElseThrow().code()).isEqualTo("NO_VARIATION");
     Dendrogram grown = group(similar, Linkage.AVERAGE, SimilarityDistance.ONE_MINUS, 2);
     assertThat(grown.leftOut()).containsExactly("mining", "other");
     assertThat(grown.cut(2)).containsExactly(List.of("design", "film"), List.of("opera"));
@@ -123,8 +118,7 @@ class IndustryGroupingTest {
                     IndustrySimilarityInput.of(table, SimilarityBasis.SYMMETRIC_QUOTIENT))
                 .value("film", "design"))
         .isNotEqualTo(
-            IndustrySimilarity.answer(
-                    IndustrySimilarityInput.of(table, SimilarityBasis.QUOTIENT))
+            IndustrySimilarity.answer(IndustrySimilarityInput.of(table, SimilarityBasis.QUOTIENT))
                 .value("film", "design"));
   }
 

@@ -15,8 +15,7 @@ class PeerRankingTest {
 
   private static final Observations VALUES =
       Observations.of(
-          "graduates",
-          ImmutableMap.of("Ashford", 9.0, "Deal", 7.0, "Dover", 7.0, "Hythe", 5.0));
+          "graduates", ImmutableMap.of("Ashford", 9.0, "Deal", 7.0, "Dover", 7.0, "Hythe", 5.0));
 
   private static PeerRankingInput.Builder input(RankTies ties, PercentileRule rule) {
     PeerRankingInput.Builder input = PeerRankingInput.builder();
@@ -120,8 +119,7 @@ class PeerRankingTest {
 
   @Test
   void badInputIsRefusedByName() {
-    assertThatThrownBy(
-            () -> input(RankTies.BEST, PercentileRule.MIDDLE).subject("Deal").build())
+    assertThatThrownBy(() -> input(RankTies.BEST, PercentileRule.MIDDLE).subject("Deal").build())
         .hasMessage(
             "indicators must hold an element where there are no ties and no universities,"
                 + " but was none");
