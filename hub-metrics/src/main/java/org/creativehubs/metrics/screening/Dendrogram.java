@@ -155,7 +155,7 @@ public abstract class Dendrogram implements ExplainedAnswer, Tabular {
                     member ->
                         table.addRows(
                             ImmutableList.of(
-                                Answer.text(member), Answer.number(groupOf().get(member))))));
+                                Answer.text(member), Answer.number(groupOf().getOrDefault(member, 0))))));
     return table.build();
   }
 

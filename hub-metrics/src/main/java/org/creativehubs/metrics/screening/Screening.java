@@ -2,23 +2,23 @@ package org.creativehubs.metrics.screening;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** One run of a screen over all its tables. */
 final class Screening {
 
   private final ClusterScreenInput input;
   private final List<String> places;
-  private final Map<String, List<ScreenFinding>> concentration = new LinkedHashMap<>();
-  private final Map<String, List<ScreenFinding>> growth = new LinkedHashMap<>();
+
+  /** The findings of each contest, in the order of the places. */
+  private final List<List<ScreenFinding>> concentration = new ArrayList<>();
+
+  private final List<List<ScreenFinding>> growth = new ArrayList<>();
 
   Screening(ClusterScreenInput input) {
     this.input = input;
     this.places = input.tables().get(0).later().regions();
-    places.forEach(place -> concentration.put(place, new ArrayList<>()));
-    places.forEach(place -> growth.put(place, new ArrayList<>()));
   }
 
   ClusterScreening result() {
@@ -29,31 +29,22 @@ final class Screening {
     measures.forEach(this::add);
     return ClusterScreening.builder()
         .rule(input.rule())
-        .addAllPlaces(places.stream().map(this::place).toList())
+        .addAllPlaces(IntStream.range(0, places.size()).mapToObj(this::place).toList())
         .sideMeasures(SideMeasures.of(places, measures))
         .build();
   }
 
   private void add(MeasureScreen measure) {
     for (String group : measure.table().groupNames()) {
-      add(measure.concentration(group), concentration);
-      add(measure.growth(group), growth);
+      concentration.add(measure.concentration(group).findings());
+      growth.add(measure.growth(group).findings());
     }
   }
 
-  private void add(Contest contest, Map<String, List<ScreenFinding>> target) {
-    List<ScreenFinding> findings = contest.findings();
-    for (int i = 0; i < places.size(); i++) {
-      target.get(places.get(i)).add(findings.get(i));
-    }
-  }
-
-  private ScreenedPlace place(String place) {
-    return ScreenedPlace.of(
-        place,
-        ImmutableList.<ScreenFinding>builder()
-            .addAll(concentration.get(place))
-            .addAll(growth.get(place))
-            .build());
+  private ScreenedPlace place(int position) {
+    ImmutableList.Builder<ScreenFinding> findings = ImmutableList.builder();
+    concentration.forEach(contest -> findings.add(contest.get(position)));
+    growth.forEach(contest -> findings.add(contest.get(position)));
+    return ScreenedPlace.of(places.get(position), findings.build());
   }
 }
