@@ -18,6 +18,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.inequality;
   exports org.creativehubs.metrics.kpi;
   exports org.creativehubs.metrics.location;
+  exports org.creativehubs.metrics.screening;
   exports org.creativehubs.metrics.shares;
   exports org.creativehubs.metrics.robustness;
   exports org.creativehubs.metrics.sla;
@@ -34,6 +35,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.inequality;
   opens org.creativehubs.metrics.kpi;
   opens org.creativehubs.metrics.location;
+  opens org.creativehubs.metrics.screening;
   opens org.creativehubs.metrics.shares;
   opens org.creativehubs.metrics.robustness;
   opens org.creativehubs.metrics.sla;

@@ -12,6 +12,7 @@ import org.creativehubs.metrics.consistency.ConsistencyEntries;
 import org.creativehubs.metrics.kpi.KpiEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
+import org.creativehubs.metrics.screening.ScreeningEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 import org.creativehubs.metrics.specialisation.SpecialisationEntries;
 import org.creativehubs.metrics.relatedness.RelatednessEntries;
@@ -39,6 +40,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(AgglomerationEntries.all())
         .addAll(RelatednessEntries.all())
         .addAll(SpatialEntries.all())
+        .addAll(ScreeningEntries.all())
         .build();
   }
 }

@@ -43,6 +43,7 @@ class EveryValueTypeTest {
     ExampleAgglomeration.addTo(contract);
     ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
     ExampleKpis.addTo(contract);
+    ExampleScreens.addTo(contract);
     return contract
         .withNested(
             known,

@@ -215,22 +215,41 @@ public final class LocationQuotients implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
    */
   public boolean isConcentrated(String region, String industry) {
+    return againstOne(region, industry).filter(sign -> sign >= 0).isPresent();
+  }
+
+  /**
+   * Whether a region has more of an industry than the reference has, as exactly as {@link
+   * #isConcentrated}.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return whether the quotient is above 1; false where it is undefined
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public boolean isAboveOne(String region, String industry) {
+    return againstOne(region, industry).filter(sign -> sign > 0).isPresent();
+  }
+
+  /** The sign of the quotient less 1; empty where it is undefined. */
+  private Optional<Integer> againstOne(String region, String industry) {
     int row = counts.regionIndex(region);
     int position = asked.position(industry);
     if (undefinedAt(row, position).isPresent()) {
-      return false;
+      return Optional.empty();
     }
     double here = countAt(row, position) * shares.total();
     double there = shares.regionTotal(row) * shares.count(position);
-    return Math.abs(here - there) > NEAR * there
-        ? here > there
-        : isConcentratedExactly(row, position);
+    return Optional.of(
+        Math.abs(here - there) > NEAR * there
+            ? Double.compare(here, there)
+            : againstOneExactly(row, position));
   }
 
-  private boolean isConcentratedExactly(int row, int position) {
+  private int againstOneExactly(int row, int position) {
     Ratio here = Exactly.of(countAt(row, position)).times(shares.exactTotal());
     Ratio there = shares.exactRegionTotal(row).times(shares.exactCount(position));
-    return here.compareTo(there) >= 0;
+    return here.compareTo(there);
   }
 
   /**

@@ -1,0 +1,54 @@
+package org.creativehubs.metrics.screening;
+
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Counts of two periods, and the thresholds between quadrants. */
+@HubValue
+@Value.Immutable
+public abstract class ClusterQuadrantsInput {
+
+  ClusterQuadrantsInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Counts of the earlier period: measure, regions and industries as in {@link #later()}. */
+  public abstract EmploymentTable earlier();
+
+  /** Counts of the later period. */
+  public abstract EmploymentTable later();
+
+  /** The quotient of the later period from which an industry is concentrated; above zero. */
+  public abstract Ratio quotientThreshold();
+
+  /** What grows. */
+  public abstract QuadrantGrowth growth();
+
+  /** The growth from which an industry grows, as a decimal fraction; above -1. */
+  public abstract Ratio growthThreshold();
+
+  @Value.Check
+  void check() {
+    ScreenTable.same(earlier().measure(), later().measure(), "earlier.measure");
+    ScreenTable.same(earlier().regions(), later().regions(), "earlier.regions");
+    ScreenTable.same(earlier().industries(), later().industries(), "earlier.industries");
+    Check.that(
+        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    Check.that(
+        growthThreshold().plus(Ratio.ONE).signum() > 0,
+        "growthThreshold",
+        "be > -1",
+        growthThreshold());
+  }
+
+  /** Builds a {@link ClusterQuadrantsInput}. */
+  public static final class Builder extends ImmutableClusterQuadrantsInput.Builder {
+    Builder() {}
+  }
+}

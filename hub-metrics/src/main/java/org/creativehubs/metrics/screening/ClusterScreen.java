@@ -1,0 +1,77 @@
+package org.creativehubs.metrics.screening;
+
+import java.util.List;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+
+/**
+ * Is this place a cluster? Labels places by concentration and by growth, by each metric, which is a
+ * measure (businesses, jobs) of a group of creative sub-sectors.
+ *
+ * <pre>
+ * LQ      = (e_ri / e_r) / (e_i / e)
+ * growth  = LQ2 / LQ1 - 1
+ * kept    : creative total >= quantile of the creative totals of all places (R type 7)
+ * label   : rank among the kept, by LQ or by growth, at most n
+ * </pre>
+ *
+ * <p>Here e_ri is the count of group i in place r, e_r that of all industries in r, and e_i and e
+ * are those of the reference; 1 and 2 are the earlier and the later period. The quantile of type 7
+ * lies at h = (k - 1) q between the ordered sizes of k places, linearly between neighbours. Size is
+ * that of the later period for concentration, of the earlier for growth. A place has every label
+ * that any metric gives it.
+ *
+ * <p>Sizes, ranks and ties are decided exactly. A quotient of zero earns no label, however few
+ * places compete. A place without a quotient ({@code EMPTY_REGION}, {@code EMPTY_INDUSTRY}, {@code
+ * NO_REFERENCE_TOTALS}) or without growth ({@link UndefinedScreening#NO_EARLIER_QUOTIENT} where LQ1
+ * is zero, {@link UndefinedScreening#NO_EARLIER_TABLE}) competes for nothing and says so.
+ *
+ * <p>More of a group in a place never costs it the label of concentration by that group's metric
+ * while other counts stay; it may cost it one by another group, for its share there falls.
+ * Thread-safe.
+ */
+public final class ClusterScreen {
+
+  /** Where the method comes from; thresholds are the caller's. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document("J. Mateos-Garcia and H. Bakhshi, The Geography of Creativity in the UK")
+          .edition("2016")
+          .build();
+
+  private final ScreenRule rule;
+
+  private ClusterScreen(ScreenRule rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * A screen by thresholds.
+   *
+   * @param rule the thresholds
+   * @return the calculator
+   */
+  public static ClusterScreen by(ScreenRule rule) {
+    return new ClusterScreen(Check.notNull(rule, "rule"));
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input tables and thresholds
+   * @return every place with its labels
+   */
+  public static ClusterScreening answer(ClusterScreenInput input) {
+    return new Screening(input).result();
+  }
+
+  /**
+   * Screens places.
+   *
+   * @param tables the measures; at least one
+   * @return every place with its labels
+   */
+  public ClusterScreening of(List<ScreenTable> tables) {
+    return answer(ClusterScreenInput.builder().addAllTables(tables).rule(rule).build());
+  }
+}

@@ -1,0 +1,151 @@
+package org.creativehubs.metrics.screening;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.PartScope;
+
+/**
+ * How many stars has an industry in a region, of three? One each for size, specialisation and
+ * focus.
+ *
+ * <pre>
+ * size            fewer than p R of the R regions have a higher e_ri
+ * specialisation  (e_ri / e_r) / (e_i / e) >= t
+ * focus           fewer than f R of the R regions have a higher e_ri / e_r
+ * </pre>
+ *
+ * <p>Here e_ri is the count of industry i in region r, e_r and e_i are the totals of region and
+ * industry and e is that of all. Stars are a number from 0 to 3. A count of zero, or below the
+ * floor, has no star. Everything is compared exactly, so that regions with equal counts get the
+ * same stars. There is no answer, but a reason, for a region without any count ({@link
+ * UndefinedScreening#EMPTY_REGION}) and an industry without any ({@link
+ * UndefinedScreening#EMPTY_INDUSTRY}). Thread-safe.
+ */
+public final class ClusterStars {
+
+  /** Where the method comes from; the rank rule for a share of regions is stated above. */
+  public static final Source SOURCE =
+      Source.of("European Cluster Observatory, stars for size, specialisation and focus");
+
+  private final ClusterStarsInput input;
+  private final ExactQuotients quotients;
+  private final int regions;
+  private final int industries;
+  private final double[] larger;
+  private final double[] moreFocused;
+  private final double[] quotient;
+
+  private ClusterStars(ClusterStarsInput input) {
+    this.input = input;
+    this.quotients = new ExactQuotients(input.table());
+    this.regions = input.table().regions().size();
+    this.industries = input.table().industries().size();
+    this.larger = new double[regions * industries];
+    this.moreFocused = new double[regions * industries];
+    this.quotient = new double[regions * industries];
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input counts and thresholds
+   * @return the stars of every region (row) and industry (column). Explanations show the count, how
+   *     many regions have more, the quotient and how many have a larger share; in a cell without
+   *     stars to give these are zero
+   */
+  public static IndexMatrix answer(ClusterStarsInput input) {
+    return new ClusterStars(input).matrix();
+  }
+
+  private IndexMatrix matrix() {
+    EmploymentTable table = input.table();
+    IndexMatrix.Builder result =
+        IndexMatrix.of("region", table.regions(), "industry", table.industries())
+            .index("cluster stars")
+            .formula("[regions larger < p R] + [LQ >= t] + [regions more focused < f R]")
+            .source(SOURCE)
+            .convention("p = " + input.sizeTopShare() + ", f = " + input.focusTopShare())
+            .convention("t = " + input.quotientThreshold())
+            .convention(floor())
+            .convention("ties share a rank, so that all or none of them get the star");
+    double[] counts = new double[regions * industries];
+    for (int region = 0; region < regions; region++) {
+      table.copyRegion(region, counts, region * industries);
+    }
+    for (int industry = 0; industry < industries; industry++) {
+      addIndustry(industry, result);
+    }
+    return result
+        .part("e_ri", PartScope.CELL, counts)
+        .part("regions with more", PartScope.CELL, larger)
+        .part("location quotient", PartScope.CELL, quotient)
+        .part("regions with a larger share", PartScope.CELL, moreFocused)
+        .build();
+  }
+
+  private String floor() {
+    return input.floor().isPresent()
+        ? "no star below " + Show.number(input.floor().getAsDouble())
+        : "no floor under the count";
+  }
+
+  private void addIndustry(int industry, IndexMatrix.Builder result) {
+    Ratio[] counts = ascending(industry, false);
+    Ratio[] shares = ascending(industry, true);
+    for (int region = 0; region < regions; region++) {
+      if (quotients.undefined(region, industry).isPresent()) {
+        result.undefined(region, industry, quotients.undefined(region, industry).orElseThrow());
+      } else {
+        result.set(region, industry, stars(region, industry, counts, shares));
+      }
+    }
+  }
+
+  /** The counts or shares of the regions that have any. */
+  private Ratio[] ascending(int industry, boolean shares) {
+    return IntStream.range(0, regions)
+        .filter(region -> !quotients.isEmpty(region))
+        .mapToObj(
+            region ->
+                shares ? quotients.share(region, industry) : quotients.count(region, industry))
+        .sorted()
+        .toArray(Ratio[]::new);
+  }
+
+  private int stars(int region, int industry, Ratio[] counts, Ratio[] shares) {
+    int cell = region * industries + industry;
+    Ratio exact = quotients.quotient(region, industry);
+    larger[cell] = above(counts, quotients.count(region, industry));
+    moreFocused[cell] = above(shares, quotients.share(region, industry));
+    quotient[cell] = exact.toDouble();
+    double count = input.table().countAt(region, industry);
+    if (count == 0 || count < input.floor().orElse(0)) {
+      return 0;
+    }
+    return star(isTop(larger[cell], input.sizeTopShare()))
+        + star(exact.compareTo(input.quotientThreshold()) >= 0)
+        + star(isTop(moreFocused[cell], input.focusTopShare()));
+  }
+
+  private static int star(boolean given) {
+    return given ? 1 : 0;
+  }
+
+  private boolean isTop(double above, Ratio share) {
+    return Ratio.of((long) above).compareTo(share.times(Ratio.of(regions))) < 0;
+  }
+
+  /** How many are higher than one of them. */
+  private static int above(Ratio[] ascending, Ratio one) {
+    int at = Arrays.binarySearch(ascending, one);
+    while (at < ascending.length && ascending[at].equals(one)) {
+      at++;
+    }
+    return ascending.length - at;
+  }
+}

@@ -1,0 +1,59 @@
+package org.creativehubs.metrics.screening;
+
+import java.util.OptionalDouble;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Counts by region and industry, and what earns a star. */
+@HubValue
+@Value.Immutable
+public abstract class ClusterStarsInput {
+
+  ClusterStarsInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The counts. */
+  public abstract EmploymentTable table();
+
+  /** The share of regions that get the star for size, in (0, 1]. */
+  public abstract Ratio sizeTopShare();
+
+  /** The quotient from which there is a star for specialisation; above zero. */
+  public abstract Ratio quotientThreshold();
+
+  /** The share of regions that get the star for focus, in (0, 1]. */
+  public abstract Ratio focusTopShare();
+
+  /** The count below which there is no star at all; zero or more, none where it is left out. */
+  public abstract OptionalDouble floor();
+
+  @Value.Check
+  void check() {
+    checkTop(sizeTopShare(), "sizeTopShare");
+    checkTop(focusTopShare(), "focusTopShare");
+    Check.that(
+        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    floor().ifPresent(ClusterStarsInput::checkFloor);
+  }
+
+  private static void checkTop(Ratio share, String field) {
+    Check.that(share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in (0, 1]", share);
+  }
+
+  private static void checkFloor(double floor) {
+    Check.finite(floor, "floor");
+    Check.that(floor >= 0, "floor", "be >= 0", floor);
+  }
+
+  /** Builds a {@link ClusterStarsInput}. */
+  public static final class Builder extends ImmutableClusterStarsInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,74 @@
+package org.creativehubs.metrics.screening;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** The quadrant of an industry in a region, or why there is none. */
+@HubValue
+@Value.Immutable
+public abstract class QuadrantCell {
+
+  QuadrantCell() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The region; not blank. */
+  public abstract String region();
+
+  /** The industry; not blank. */
+  public abstract String industry();
+
+  /** The quotient of the later period; zero or more, absent where it is undefined. */
+  public abstract OptionalDouble quotient();
+
+  /** Growth as a decimal fraction, at least -1; absent where it is undefined. */
+  public abstract OptionalDouble growth();
+
+  /** The quadrant; absent where quotient or growth is. */
+  public abstract Optional<Quadrant> quadrant();
+
+  /** Why there is no quadrant; absent where there is one. */
+  public abstract Optional<Undefined> undefined();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(region(), "region");
+    Check.notBlank(industry(), "industry");
+    quotient().ifPresent(quotient -> Check.finite(quotient, "quotient"));
+    quotient().ifPresent(number -> Check.that(number >= 0, "quotient", "be >= 0", number));
+    growth().ifPresent(growth -> Check.finite(growth, "growth"));
+    growth().ifPresent(growth -> Check.that(growth >= -1, "growth", "be >= -1", growth));
+    Check.that(
+        quadrant().isPresent() != undefined().isPresent()
+            && quadrant().isPresent() == (quotient().isPresent() && growth().isPresent()),
+        Fault.INCONSISTENT,
+        "quadrant",
+        "stand with quotient and growth, or undefined in its stead",
+        quadrant().map(Enum::name).orElse("none"));
+  }
+
+  /** The quadrant or the reason why there is none. */
+  public final Answer answer() {
+    return undefined()
+        .map(Answer::of)
+        .orElseGet(() -> Answer.text(quadrant().orElseThrow().name()));
+  }
+
+  /** Region, industry and quadrant in one line. */
+  @Override
+  public final String toString() {
+    return region() + ", " + industry() + ": " + answer();
+  }
+
+  static final class Builder extends ImmutableQuadrantCell.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,193 @@
+package org.creativehubs.metrics.screening;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.creativehubs.core.cluster.ClusterLabel;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Whether a place earns a label by one metric, the thresholds, and how close it comes. */
+@HubValue
+@Value.Immutable
+public abstract class ScreenFinding {
+
+  ScreenFinding() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The label in question. */
+  public abstract ClusterLabel label();
+
+  /** What is counted; not blank. */
+  public abstract String measure();
+
+  /** The group of sub-sectors; not blank. */
+  public abstract String group();
+
+  /** What came of it. */
+  public abstract ScreenOutcome outcome();
+
+  /** The creative total of the place in the period that decides on its size; zero or more. */
+  public abstract double size();
+
+  /** The size from which places are ranked; zero or more. */
+  public abstract double sizeThreshold();
+
+  /** How many places are labelled; at least 1. */
+  public abstract int top();
+
+  /** The quotient of the earlier period, zero or more; given for growth only, where it exists. */
+  public abstract OptionalDouble earlierQuotient();
+
+  /** The quotient of the later period; zero or more, absent where it is undefined. */
+  public abstract OptionalDouble quotient();
+
+  /**
+   * What is ranked: the quotient for concentration, LQ2 / LQ1 - 1 for growth (a decimal fraction,
+   * at least -1); absent where it is undefined.
+   */
+  public abstract OptionalDouble value();
+
+  /**
+   * One more than the number of other places, large enough, that come before it; at least 1. Also
+   * given for a place that is too small, as the rank it would have.
+   */
+  public abstract OptionalInt rank();
+
+  /** The value of the last place labelled; absent where places large enough are fewer than n. */
+  public abstract OptionalDouble cutoff();
+
+  /** Why there is no value; absent where there is one. */
+  public abstract Optional<Undefined> undefined();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(measure(), "measure");
+    Check.notBlank(group(), "group");
+    atLeast(size(), 0, "size");
+    atLeast(sizeThreshold(), 0, "sizeThreshold");
+    Check.that(top() >= 1, "top", "be >= 1", top());
+    earlierQuotient().ifPresent(quotient -> atLeast(quotient, 0, "earlierQuotient"));
+    quotient().ifPresent(quotient -> atLeast(quotient, 0, "quotient"));
+    value().ifPresent(value -> atLeast(value, -1, "value"));
+    cutoff().ifPresent(cutoff -> atLeast(cutoff, -1, "cutoff"));
+    rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank));
+    Check.that(
+        value().isPresent() != undefined().isPresent()
+            && undefined().isPresent() == (outcome() == ScreenOutcome.UNDEFINED),
+        Fault.INCONSISTENT,
+        "outcome",
+        "be UNDEFINED just where undefined stands in the place of value",
+        outcome());
+    Check.that(
+        rank().isPresent() == outcome().isRanked(),
+        Fault.INCONSISTENT,
+        "rank",
+        "be given just where there is something to rank",
+        outcome());
+    Check.that(
+        cutoff().isPresent() || !outcome().isBeyond(),
+        Fault.INCONSISTENT,
+        "cutoff",
+        "be given where others are labelled in its stead",
+        outcome());
+  }
+
+  private static void atLeast(double number, int least, String field) {
+    Check.finite(number, field);
+    Check.that(number >= least, field, "be >= " + least, number);
+  }
+
+  /** Whether the place earns the label by this metric. */
+  public final boolean isLabelled() {
+    return outcome() == ScreenOutcome.LABELLED;
+  }
+
+  /**
+   * How close the place comes to the label, thresholds standing as they are: the smaller of size
+   * over the size that is needed and quotient over the last quotient labelled (for growth LQ2 / LQ1
+   * over that of the last), none above 1. A place that is tied out has 1.
+   *
+   * @return a share in [0, 1]; empty where the value is undefined
+   */
+  public final OptionalDouble closeness() {
+    if (isLabelled() || outcome() == ScreenOutcome.TIED_OUT) {
+      return OptionalDouble.of(1);
+    }
+    return value().isPresent()
+        ? OptionalDouble.of(Math.min(sizeReached(), valueReached(value().getAsDouble())))
+        : OptionalDouble.empty();
+  }
+
+  private double sizeReached() {
+    return size() >= sizeThreshold() ? 1 : size() / sizeThreshold();
+  }
+
+  private double valueReached(double value) {
+    if (outcome() == ScreenOutcome.NOTHING_THERE) {
+      return 0;
+    }
+    double base = label() == ClusterLabel.HIGH_GROWTH ? 1 : 0;
+    return cutoff().isEmpty() || value >= cutoff().getAsDouble()
+        ? 1
+        : (base + value) / (base + cutoff().getAsDouble());
+  }
+
+  /** The metric in words, such as {@code businesses in content}. */
+  public final String metric() {
+    return measure() + " in " + group();
+  }
+
+  /** The value or the reason why there is none. */
+  public final Answer answer() {
+    return undefined()
+        .map(Answer::of)
+        .orElseGet(
+            () ->
+                label() == ClusterLabel.HIGH_GROWTH
+                    ? Answer.share(value().orElseThrow())
+                    : Answer.number(value().orElseThrow()));
+  }
+
+  /** Why the label was given or not, in one sentence with its numbers. */
+  public final String why() {
+    String size = Show.number(size()) + " creative " + measure();
+    String needed = Show.number(sizeThreshold());
+    return switch (outcome()) {
+      case LABELLED -> size + " >= " + needed + " and rank " + ranked() + " is within " + top();
+      case TOO_SMALL -> size + " < " + needed;
+      case NOT_AMONG_TOP ->
+          "rank " + ranked() + " is not within " + top() + ", the last labelled has " + last();
+      case TIED_OUT -> "tied with the last labelled, and its name comes later";
+      case NOTHING_THERE -> "the quotient is zero";
+      case UNDEFINED -> undefined().orElseThrow().because();
+    };
+  }
+
+  private String ranked() {
+    return String.valueOf(rank().orElseThrow());
+  }
+
+  private String last() {
+    double last = cutoff().orElseThrow();
+    return label() == ClusterLabel.HIGH_GROWTH ? Show.percent(last) : Show.number(last);
+  }
+
+  /** Label, metric, value and reason in one line. */
+  @Override
+  public final String toString() {
+    return label() + " by " + metric() + ": " + answer() + ", " + outcome() + " (" + why() + ")";
+  }
+
+  static final class Builder extends ImmutableScreenFinding.Builder {
+    Builder() {}
+  }
+}

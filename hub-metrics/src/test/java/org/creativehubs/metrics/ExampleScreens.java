@@ -1,0 +1,123 @@
+package org.creativehubs.metrics;
+
+import java.util.List;
+import java.util.Map;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.location.ReferenceArea;
+import org.creativehubs.metrics.screening.ClusterScreen;
+import org.creativehubs.metrics.screening.ClusterScreenInput;
+import org.creativehubs.metrics.screening.CreativeTrident;
+import org.creativehubs.metrics.screening.CreativeTridentInput;
+import org.creativehubs.metrics.screening.IndustryGrouping;
+import org.creativehubs.metrics.screening.IndustryGroupingInput;
+import org.creativehubs.metrics.screening.IndustryList;
+import org.creativehubs.metrics.screening.IndustryWorkers;
+import org.creativehubs.metrics.screening.Linkage;
+import org.creativehubs.metrics.screening.PeerRanking;
+import org.creativehubs.metrics.screening.PeerRankingInput;
+import org.creativehubs.metrics.screening.PercentileRule;
+import org.creativehubs.metrics.screening.RankTies;
+import org.creativehubs.metrics.screening.ScreenRule;
+import org.creativehubs.metrics.screening.ScreenTable;
+import org.creativehubs.metrics.screening.ScreenTies;
+import org.creativehubs.metrics.screening.ScreenTotals;
+import org.creativehubs.metrics.screening.SimilarityDistance;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Inputs of screening that fill what the examples of the catalogue leave out, with answers. */
+final class ExampleScreens {
+
+  private ExampleScreens() {}
+
+  static void addTo(ValueTypeContract contract) {
+    ClusterScreenInput screen = screen();
+    CreativeTridentInput workers = workers();
+    PeerRankingInput peers = peers();
+    contract.withNested(screen, ClusterScreen.answer(screen));
+    contract.withNested(workers, CreativeTrident.answer(workers));
+    contract.withNested(peers, PeerRanking.answer(peers));
+    contract.withNested(
+        IndustryGrouping.answer(grouping(List.of("film"), 1)),
+        IndustryGrouping.answer(grouping(List.of("film", "design", "mining"), 0.5)));
+  }
+
+  private static ClusterScreenInput screen() {
+    ReferenceArea nation = ReferenceArea.of("nation", Map.of("film", 100.0), 1000);
+    return ClusterScreenInput.builder()
+        .addTables(
+            ScreenTable.builder()
+                .later(table(8, 0))
+                .earlier(table(5, 2))
+                .putGroups("film", "film")
+                .reference(nation)
+                .earlierReference(nation)
+                .build())
+        .rule(
+            ScreenRule.builder()
+                .concentrationQuantile(Ratio.ZERO)
+                .concentrationTop(1)
+                .growthQuantile(Ratio.ZERO)
+                .growthTop(1)
+                .ties(ScreenTies.KEEP_ALL)
+                .totals(ScreenTotals.ALL)
+                .build())
+        .build();
+  }
+
+  private static EmploymentTable table(double a, double b) {
+    return EmploymentTable.of(
+        "jobs", List.of("A", "B"), List.of("film", "other"), new double[][] {{a, 10}, {b, 10}});
+  }
+
+  private static CreativeTridentInput workers() {
+    return CreativeTridentInput.builder()
+        .addIndustries(
+            IndustryWorkers.of("film", 5, 8),
+            IndustryWorkers.builder().industry("other").all(Ratio.of(9)).build(),
+            IndustryWorkers.builder().industry("rest").inCreativeOccupations(Ratio.ONE).build())
+        .addSectors(
+            IndustryList.of("film", List.of("film")),
+            IndustryList.of("both", List.of("film", "other")),
+            IndustryList.of("rest", List.of("rest")))
+        .build();
+  }
+
+  private static PeerRankingInput peers() {
+    return PeerRankingInput.builder()
+        .subject("A")
+        .addIndicators(
+            Observations.of("rents", Map.of("A", 1.0, "B", 2.0)),
+            Observations.of("grants", Map.of("B", 2.0)))
+        .addLowerIsBetter("rents")
+        .rankTies(RankTies.MIDDLE)
+        .percentile(PercentileRule.MIDDLE)
+        .build();
+  }
+
+  private static IndustryGroupingInput grouping(List<String> names, double similar) {
+    IndexMatrix.Builder matrix =
+        IndexMatrix.of("industry", names, "other", names)
+            .index("similarity")
+            .formula("given")
+            .source(Source.of("A test"));
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = 0; j < names.size(); j++) {
+        matrix.set(i, j, i == j ? 1 : similar);
+      }
+      if (names.get(i).equals("mining")) {
+        matrix.undefined(i, i, Undefined.of("EMPTY_INDUSTRY", "there are no jobs in it"));
+      }
+    }
+    return IndustryGroupingInput.builder()
+        .similarity(matrix.build())
+        .distance(SimilarityDistance.ONE_MINUS)
+        .linkage(Linkage.AVERAGE)
+        .groups(1)
+        .build();
+  }
+}
