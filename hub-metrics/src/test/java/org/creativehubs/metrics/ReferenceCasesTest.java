@@ -7,6 +7,7 @@ import org.creativehubs.metrics.growth.GrowthCases;
 import org.creativehubs.metrics.inequality.InequalityCases;
 import org.creativehubs.metrics.location.LocationCases;
 import org.creativehubs.metrics.relatedness.RelatednessCases;
+import org.creativehubs.metrics.screening.ScreeningCases;
 import org.creativehubs.metrics.spatial.SpatialCases;
 import org.creativehubs.metrics.specialisation.SpecialisationCases;
 import org.creativehubs.testing.ReferenceCases;
@@ -24,6 +25,7 @@ class ReferenceCasesTest {
     InequalityCases.bind(cases);
     LocationCases.bind(cases);
     RelatednessCases.bind(cases);
+    ScreeningCases.bind(cases);
     SpatialCases.bind(cases);
     SpecialisationCases.bind(cases);
     return cases.tests();

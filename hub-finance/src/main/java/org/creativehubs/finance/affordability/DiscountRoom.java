@@ -2,6 +2,7 @@ package org.creativehubs.finance.affordability;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.BrokenPeriodRule;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** How far the rent of a letting may go below market before a limit on subsidy is passed. */
 @HubValue
 @Value.Immutable
-public abstract class DiscountRoom {
+public abstract class DiscountRoom implements ExplainedAnswer {
 
   DiscountRoom() {}
 
@@ -63,6 +64,7 @@ public abstract class DiscountRoom {
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is the largest discount. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

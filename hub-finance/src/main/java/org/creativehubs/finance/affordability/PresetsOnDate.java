@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** The published presets that apply on a day. */
 @HubValue
 @Value.Immutable
-public abstract class PresetsOnDate implements Tabular {
+public abstract class PresetsOnDate implements ExplainedAnswer, Tabular {
 
   private static final Grid<AffordabilityPreset> GRID =
       Grid.by("preset", AffordabilityPreset::label)
@@ -46,6 +47,7 @@ public abstract class PresetsOnDate implements Tabular {
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is how many apply. */
+  @Override
   public abstract Explanation explanation();
 
   /**

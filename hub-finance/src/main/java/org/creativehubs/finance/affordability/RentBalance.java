@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** Who pays more than their space costs and who pays less; money is for a year. */
 @HubValue
 @Value.Immutable
-public abstract class RentBalance implements Tabular {
+public abstract class RentBalance implements ExplainedAnswer, Tabular {
 
   private static final Grid<SpaceBalance> GRID =
       Grid.by("tenant", SpaceBalance::name)
@@ -81,6 +82,7 @@ public abstract class RentBalance implements Tabular {
   public abstract List<SpaceBalance> spaces();
 
   /** How it was found; the last step is the share of the floor needed at the highest rent. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

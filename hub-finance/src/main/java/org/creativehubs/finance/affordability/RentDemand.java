@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** How many of those asked could pay which rent, and which rent brings in most. */
 @HubValue
 @Value.Immutable
-public abstract class RentDemand implements Tabular {
+public abstract class RentDemand implements ExplainedAnswer, Tabular {
 
   private static final Grid<DemandPoint> GRID =
       Grid.by("price", (DemandPoint point) -> point.price().toString())
@@ -62,6 +63,7 @@ public abstract class RentDemand implements Tabular {
   public abstract Optional<Ratio> served();
 
   /** How it was found; the last step is the best price. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -2,6 +2,7 @@ package org.creativehubs.finance.affordability;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** A mix of rents with which a hub just breaks even, or why there is none; for a year. */
 @HubValue
 @Value.Immutable
-public abstract class RentSolution {
+public abstract class RentSolution implements ExplainedAnswer {
 
   RentSolution() {}
 
@@ -53,6 +54,7 @@ public abstract class RentSolution {
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is the answer. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** What lettings below market are worth to each tenant in each year, and what the limit leaves. */
 @HubValue
 @Value.Immutable
-public abstract class SubsidyStatement implements Tabular {
+public abstract class SubsidyStatement implements ExplainedAnswer, Tabular {
 
   private static final Grid<SubsidyLine> GRID =
       Grid.by("space and year", SubsidyLine::label)
@@ -62,6 +63,7 @@ public abstract class SubsidyStatement implements Tabular {
   public abstract List<TenantAssistance> tenants();
 
   /** How it was found; the last step is the subsidy of all. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** How a right to break a lease stands on a day. */
 @HubValue
 @Value.Immutable
-public abstract class BreakPosition {
+public abstract class BreakPosition implements ExplainedAnswer {
 
   BreakPosition() {}
 
@@ -41,6 +42,7 @@ public abstract class BreakPosition {
   public abstract BreakStatus status();
 
   /** How it was found; the last step is the status. */
+  @Override
   public abstract Explanation explanation();
 
   /** Days on which notice can still be served, the day asked for and the last one included. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.lease;
 
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** What a rent comes to a year after concessions and incentives, found in two ways. */
 @HubValue
 @Value.Immutable
-public abstract class EffectiveRent {
+public abstract class EffectiveRent implements ExplainedAnswer {
 
   EffectiveRent() {}
 
@@ -49,6 +50,7 @@ public abstract class EffectiveRent {
   public abstract double presentValueOfOneAYear();
 
   /** How both were found; the last step is {@link #levelOfEqualPresentValue()}. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** The rent roll of a hub on a date and for a year. */
 @HubValue
 @Value.Immutable
-public abstract class HubRentRoll implements Tabular {
+public abstract class HubRentRoll implements ExplainedAnswer, Tabular {
 
   HubRentRoll() {}
 
@@ -56,6 +57,7 @@ public abstract class HubRentRoll implements Tabular {
   public abstract Optional<Undefined> undefined();
 
   /** How the totals came about; the last step is the mean term to the first break. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

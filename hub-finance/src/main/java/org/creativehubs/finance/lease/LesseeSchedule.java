@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** How a lease enters the accounts of its lessee. */
 @HubValue
 @Value.Immutable
-public abstract class LesseeSchedule implements Tabular {
+public abstract class LesseeSchedule implements ExplainedAnswer, Tabular {
 
   LesseeSchedule() {}
 
@@ -38,6 +39,7 @@ public abstract class LesseeSchedule implements Tabular {
   public abstract List<StandardDifference> differences();
 
   /** How it was found; the last step is the right of use, or the whole expense. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

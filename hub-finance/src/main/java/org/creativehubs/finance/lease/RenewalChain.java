@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 /** A lease, its renewals and what is due while the tenant holds over. */
 @HubValue
 @Value.Immutable
-public abstract class RenewalChain implements Tabular {
+public abstract class RenewalChain implements ExplainedAnswer, Tabular {
 
   private static final Grid<ChainedTerm> GRID =
       Grid.by("term", ChainedTerm::label)
@@ -67,6 +68,7 @@ public abstract class RenewalChain implements Tabular {
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is what is due. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

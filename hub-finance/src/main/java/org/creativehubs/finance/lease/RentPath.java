@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 /** The rent of a lease through its reviews; all money is per year. */
 @HubValue
 @Value.Immutable
-public abstract class RentPath implements Tabular {
+public abstract class RentPath implements ExplainedAnswer, Tabular {
 
   private static final Answer OPEN =
       Answer.of(Undefined.of("OPEN_REVIEW", "this review or an earlier one is open"));
@@ -68,6 +69,7 @@ public abstract class RentPath implements Tabular {
   public abstract Optional<ReviewLawReport> law();
 
   /** How it was found; the last step is the rent after the last review. */
+  @Override
   public abstract Explanation explanation();
 
   private static Answer money(Optional<Money> amount) {

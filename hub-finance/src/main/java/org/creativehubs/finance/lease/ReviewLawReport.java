@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /** What the law says of the terms of rent reviews on a day. */
 @HubValue
 @Value.Immutable
-public abstract class ReviewLawReport implements Tabular {
+public abstract class ReviewLawReport implements ExplainedAnswer, Tabular {
 
   private static final Grid<ReviewFinding> GRID =
       Grid.by("term", ReviewFinding::label)
@@ -42,6 +43,7 @@ public abstract class ReviewLawReport implements Tabular {
   public abstract List<ReviewFinding> findings();
 
   /** How it was found; the last step is how many terms have no effect on the day. */
+  @Override
   public abstract Explanation explanation();
 
   /** One row for each term of each review. */

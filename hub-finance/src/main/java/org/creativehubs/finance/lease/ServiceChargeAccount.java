@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** The service charge of a year, unit by unit, and what stays with the landlord. */
 @HubValue
 @Value.Immutable
-public abstract class ServiceChargeAccount implements Tabular {
+public abstract class ServiceChargeAccount implements ExplainedAnswer, Tabular {
 
   ServiceChargeAccount() {}
 
@@ -40,6 +41,7 @@ public abstract class ServiceChargeAccount implements Tabular {
   public abstract Money unrecovered();
 
   /** How it was found; the last step is what stays with the landlord. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

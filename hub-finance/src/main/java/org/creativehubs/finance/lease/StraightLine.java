@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** The rent of a lease spread evenly over its term. */
 @HubValue
 @Value.Immutable
-public abstract class StraightLine implements Tabular {
+public abstract class StraightLine implements ExplainedAnswer, Tabular {
 
   private static final List<String> COLUMNS =
       List.of("from", "to", "cash", "straight line", "accrual");
@@ -36,6 +37,7 @@ public abstract class StraightLine implements Tabular {
   public abstract List<StraightLinePeriod> rows();
 
   /** How it was found; the last step is the accrual at the end. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** The turnover rent of some years. */
 @HubValue
 @Value.Immutable
-public abstract class TurnoverRentStatement implements Tabular {
+public abstract class TurnoverRentStatement implements ExplainedAnswer, Tabular {
 
   TurnoverRentStatement() {}
 
@@ -36,6 +37,7 @@ public abstract class TurnoverRentStatement implements Tabular {
   public abstract Money total();
 
   /** How it was found; the last step is the rent of all years. */
+  @Override
   public abstract Explanation explanation();
 
   private Grid<TurnoverRentLine> grid() {

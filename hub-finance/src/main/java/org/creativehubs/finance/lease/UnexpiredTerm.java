@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** The weighted average unexpired term of some leases, in years. */
 @HubValue
 @Value.Immutable
-public abstract class UnexpiredTerm implements Tabular {
+public abstract class UnexpiredTerm implements ExplainedAnswer, Tabular {
 
   UnexpiredTerm() {}
 
@@ -48,6 +49,7 @@ public abstract class UnexpiredTerm implements Tabular {
   public abstract List<UnexpiredLine> lines();
 
   /** How it was found; the last step is the mean to the first break. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

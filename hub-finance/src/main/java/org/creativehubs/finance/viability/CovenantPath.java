@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** How a hub stands under the covenants of its loans, test by test. */
 @HubValue
 @Value.Immutable
-public abstract class CovenantPath implements Tabular {
+public abstract class CovenantPath implements ExplainedAnswer, Tabular {
 
   private static final List<String> COLUMNS =
       List.of("covenant", "month", "amount", "against", "ratio", "threshold", "kept", "headroom");
@@ -35,6 +36,7 @@ public abstract class CovenantPath implements Tabular {
   public abstract List<DatedCovenant> tests();
 
   /** How it was found; the last step is the first breach of any covenant, or that there is none. */
+  @Override
   public abstract Explanation explanation();
 
   /** The tests of one covenant, by month. */

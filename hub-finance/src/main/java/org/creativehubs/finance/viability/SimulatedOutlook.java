@@ -3,6 +3,7 @@ package org.creativehubs.finance.viability;
 import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** What many runs of an uncertain plan come to. */
 @HubValue
 @Value.Immutable
-public abstract class SimulatedOutlook implements Tabular {
+public abstract class SimulatedOutlook implements ExplainedAnswer, Tabular {
 
   SimulatedOutlook() {}
 
@@ -46,6 +47,7 @@ public abstract class SimulatedOutlook implements Tabular {
   public abstract double mostProbability();
 
   /** The assumptions and how it was found; the last step is the probability of running out. */
+  @Override
   public abstract Explanation explanation();
 
   @Value.Check

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.cluster.ClusterLabel;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** A place with its labels and what was found by each metric. */
 @HubValue
 @Value.Immutable
-public abstract class ScreenedPlace {
+public abstract class ScreenedPlace implements ExplainedAnswer {
 
   ScreenedPlace() {}
 
@@ -115,6 +116,7 @@ public abstract class ScreenedPlace {
    * Is this place a cluster? A step for each metric with its value and why it gives a label or does
    * not, then the nearest label, then the labels.
    */
+  @Override
   public final Explanation explanation() {
     Explanation.Builder told = Explanation.answering("Is " + place() + " a cluster?");
     findings()
