@@ -6,18 +6,17 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.metrics.agglomeration.AgglomerationEntries;
 import org.creativehubs.metrics.concentration.ConcentrationEntries;
-import org.creativehubs.metrics.inequality.InequalityEntries;
-import org.creativehubs.metrics.growth.GrowthEntries;
 import org.creativehubs.metrics.consistency.ConsistencyEntries;
+import org.creativehubs.metrics.growth.GrowthEntries;
+import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.kpi.KpiEntries;
 import org.creativehubs.metrics.location.LocationEntries;
+import org.creativehubs.metrics.relatedness.RelatednessEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.screening.ScreeningEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
-import org.creativehubs.metrics.specialisation.SpecialisationEntries;
-import org.creativehubs.metrics.relatedness.RelatednessEntries;
-import org.creativehubs.metrics.sla.SlaEntries;
 import org.creativehubs.metrics.spatial.SpatialEntries;
+import org.creativehubs.metrics.specialisation.SpecialisationEntries;
 
 /** The calculators of this module. */
 public final class MetricsCatalog implements CatalogProvider {

@@ -16,7 +16,7 @@ public enum ColocationMeasure {
       "coagglomeration",
       "sum (s_ri - x_r)(s_rj - x_r) / (1 - sum x_r^2)",
       "G. Ellison, E. L. Glaeser and W. R. Kerr, What Causes Industry Agglomeration?,"
-                  + " American Economic Review 100 (3)",
+          + " American Economic Review 100 (3)",
       "2010"),
   /**
    * The Pearson correlation over regions of e_ri and e_rj: from -1 to 1, and 1 for an industry with

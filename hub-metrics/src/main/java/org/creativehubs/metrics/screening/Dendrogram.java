@@ -155,7 +155,8 @@ public abstract class Dendrogram implements ExplainedAnswer, Tabular {
                     member ->
                         table.addRows(
                             ImmutableList.of(
-                                Answer.text(member), Answer.number(groupOf().getOrDefault(member, 0))))));
+                                Answer.text(member),
+                                Answer.number(groupOf().getOrDefault(member, 0))))));
     return table.build();
   }
 
