@@ -24,7 +24,6 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.specialisation;
   exports org.creativehubs.metrics.relatedness;
-  exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.spatial;
 
   opens org.creativehubs.metrics.agglomeration;
@@ -41,7 +40,6 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.sla;
   opens org.creativehubs.metrics.specialisation;
   opens org.creativehubs.metrics.relatedness;
-  opens org.creativehubs.metrics.sla;
   opens org.creativehubs.metrics.spatial;
 
   provides org.creativehubs.core.catalog.CatalogProvider with
