@@ -74,7 +74,7 @@ final class Bands {
     int to = sorted.length;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (sorted[middle] < number || orEqual && sorted[middle] == number) {
+      if (sorted[middle] < number || (orEqual && sorted[middle] == number)) {
         from = middle + 1;
       } else {
         to = middle;

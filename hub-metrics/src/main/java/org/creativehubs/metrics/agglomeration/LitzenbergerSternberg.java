@@ -6,6 +6,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.RegionalEconomy;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
@@ -97,6 +98,11 @@ public final class LitzenbergerSternberg {
     return answer(LitzenbergerSternbergInput.builder().economy(economy).industry(industry).build());
   }
 
+  /** What is known of a region; the input has refused to miss one. */
+  private static double known(Map<String, Double> facts, String region) {
+    return Check.notNull(facts.get(region), region);
+  }
+
   private IndexValue value(String region) {
     IndexValue.Builder value = IndexValue.builder();
     value.label(region);
@@ -105,8 +111,8 @@ public final class LitzenbergerSternberg {
       return value.undefined(UndefinedAgglomeration.EMPTY_INDUSTRY.reason()).build();
     }
     double own = employment.count(region, industry);
-    double density = add(value, "density", own, economy.areas().get(region), all, area);
-    double people = economy.populations().get(region);
+    double density = add(value, "density", own, known(economy.areas(), region), all, area);
+    double people = known(economy.populations(), region);
     if (people == 0) {
       return value.undefined(UndefinedAgglomeration.NO_POPULATION.reason()).build();
     }

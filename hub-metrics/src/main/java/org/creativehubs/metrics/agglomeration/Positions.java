@@ -90,7 +90,7 @@ final class Positions {
       String element = field + "[" + i + "]";
       Check.finite(distance, element);
       Check.that(
-          distance > 0 || zero && distance == 0, element, zero ? "be >= 0" : "be > 0", distance);
+          distance > 0 || (zero && distance == 0), element, zero ? "be >= 0" : "be > 0", distance);
       Check.that(
           i == 0 || distance > distances.get(i - 1),
           Fault.INCONSISTENT,

@@ -129,7 +129,7 @@ final class RipleyCurve {
     CurvePoint.Builder point = CurvePoint.builder();
     point.distance(radii[radius]);
     point.addParts(IndexPart.of("area", area), IndexPart.of("plants", plants));
-    point.addParts(IndexPart.of("ordered pairs within the distance", pairs));
+    point.addParts(IndexPart.of("ordered pairs within the distance", (double) pairs));
     if (plants < 2) {
       return point.undefined(UndefinedAgglomeration.NO_PAIR.reason()).build();
     }
@@ -148,8 +148,8 @@ final class RipleyCurve {
 
   private CurvePoint border(CurvePoint.Builder point, long pairs, long inner) {
     point.addParts(
-        IndexPart.of("plants away from the border", inner),
-        IndexPart.of("their neighbours within the distance", pairs));
+        IndexPart.of("plants away from the border", (double) inner),
+        IndexPart.of("their neighbours within the distance", (double) pairs));
     return inner == 0
         ? point.undefined(UndefinedAgglomeration.ALL_NEAR_BORDER.reason()).build()
         : point.value(told(area * pairs / plants / inner)).build();

@@ -48,7 +48,7 @@ final class SideMeasures {
       if (quotients.length == 0) {
         matrix.undefined(row, column + 1, UndefinedScreening.NOTHING_TO_AVERAGE.undefined());
       } else {
-        matrix.set(row, column + 1, diversity(later, place, subsectors));
+        matrix.set(row, column + 1, (double) diversity(later, place, subsectors));
       }
       change(measure, row, column + 2);
     }

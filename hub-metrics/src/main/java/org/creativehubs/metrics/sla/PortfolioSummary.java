@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -146,12 +147,12 @@ public abstract class PortfolioSummary implements Explained, Tabular {
   private Explanation totals() {
     Explanation.Builder steps =
         Explanation.answering("How do " + agreements() + " agreements stand?");
-    steps.given("not met", Answer.quantity(notMet(), "obligations"));
-    steps.given("partly", Answer.quantity(partly(), "obligations"));
-    steps.given("not known", Answer.quantity(notKnown(), "obligations"));
-    steps.given("not due", Answer.quantity(notDue(), "obligations"));
-    steps.given("met", Answer.quantity(met(), "obligations"));
-    return steps.given("of", Answer.quantity(obligations(), "obligations")).build();
+    steps.given("not met", Answer.quantity(Ratio.of(notMet()), "obligations"));
+    steps.given("partly", Answer.quantity(Ratio.of(partly()), "obligations"));
+    steps.given("not known", Answer.quantity(Ratio.of(notKnown()), "obligations"));
+    steps.given("not due", Answer.quantity(Ratio.of(notDue()), "obligations"));
+    steps.given("met", Answer.quantity(Ratio.of(met()), "obligations"));
+    return steps.given("of", Answer.quantity(Ratio.of(obligations()), "obligations")).build();
   }
 
   /** The table, aligned. */

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.sla;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,14 @@ import org.jspecify.annotations.Nullable;
  * Where two causes are needed together, the later one in this order is named. Thread-safe.
  */
 public final class VerdictChanges {
+
+  /** What each stage changes against the one before it. */
+  private static final ImmutableList<ChangeReason> IN_ORDER =
+      ImmutableList.of(
+          ChangeReason.READING,
+          ChangeReason.REVISED_TARGET,
+          ChangeReason.NEW_EVIDENCE,
+          ChangeReason.TIME);
 
   private final VerdictChangesInput input;
   private final List<Map<String, Outcome>> stages = new ArrayList<>();
@@ -97,7 +106,7 @@ public final class VerdictChanges {
     explain(input.from().toString(), stages.get(0).get(id), steps);
     for (int i = 1; i < stages.size(); i++) {
       if (!state(i, id).equals(state(i - 1, id))) {
-        ChangeReason reason = ChangeReason.values()[i - 1];
+        ChangeReason reason = IN_ORDER.get(i - 1);
         reasons.add(reason);
         explain(Measure.words(reason), stages.get(i).get(id), steps);
       }

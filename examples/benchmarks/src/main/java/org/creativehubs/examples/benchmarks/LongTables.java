@@ -64,7 +64,7 @@ public class LongTables {
     EmploymentTable.Builder table = EmploymentTable.builder().measure("jobs");
     for (int region = 0; region < REGIONS; region++) {
       for (int industry = 0; industry < INDUSTRIES; industry++) {
-        table.add(regions.get(region), industries.get(industry), count(region, industry));
+        table.add(regions.get(region), industries.get(industry), (double) count(region, industry));
       }
     }
     return table.build();
