@@ -94,7 +94,8 @@ class PointPatternTest {
     Plants.Builder plants = Plants.builder();
     for (int i = 0; i < 100; i++) {
       boolean film = i % 10 < 3 && i / 10 < 3;
-      plants.add("r", film ? "film" : "other", 1, i % 10, i / 10);
+      int row = i / 10;
+      plants.add("r", film ? "film" : "other", 1, i % 10, row);
     }
     DurantonOvermanInput.Builder input = DurantonOvermanInput.builder();
     DistanceCurve curve =

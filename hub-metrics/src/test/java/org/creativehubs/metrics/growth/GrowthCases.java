@@ -41,7 +41,7 @@ public final class GrowthCases {
             List.of(table(input.get("nation0")), table(input.get("nation1"))));
   }
 
-  private static Map<String, @Nullable Object> twoDates(JsonNode input, ShiftShareMethod method) {
+  private static Object twoDates(JsonNode input, ShiftShareMethod method) {
     ShiftShares shares = shares(input, method);
     return fields(
         "total",
@@ -53,7 +53,7 @@ public final class GrowthCases {
             .toList());
   }
 
-  private static Map<String, @Nullable Object> gerfin(JsonNode input) {
+  private static Object gerfin(JsonNode input) {
     ShiftShareLine total = shares(input, ShiftShareMethod.GERFIN).total("r");
     return fields(
         "Industrial mix",
@@ -64,7 +64,7 @@ public final class GrowthCases {
         total.value(ShiftComponent.TOTAL_INDEX));
   }
 
-  private static Map<String, @Nullable Object> dynamic(JsonNode input) {
+  private static Object dynamic(JsonNode input) {
     ShiftShares shares =
         ShiftShare.by(ShiftShareMethod.DYNAMIC)
             .of(years(input.get("region")), years(input.get("nation")));
@@ -115,7 +115,7 @@ public final class GrowthCases {
     return tables;
   }
 
-  private static Map<String, @Nullable Object> beta(JsonNode input) {
+  private static Object beta(JsonNode input) {
     double years = input.get("year1").asDouble() - input.get("year0").asDouble();
     IndexResult beta =
         BetaConvergence.between(levels(input.get("y0")), levels(input.get("y1")), years);
@@ -142,7 +142,7 @@ public final class GrowthCases {
         beta.value(BetaFigure.F.words()));
   }
 
-  private static Map<String, @Nullable Object> sigma(JsonNode input) {
+  private static Object sigma(JsonNode input) {
     return fields(
         "sdLog",
         sigma(input, Dispersion.SD_LOG),
@@ -154,7 +154,7 @@ public final class GrowthCases {
         sigma(input, Dispersion.VARIANCE_LOG));
   }
 
-  private static Map<String, @Nullable Object> sigma(JsonNode input, Dispersion dispersion) {
+  private static Object sigma(JsonNode input, Dispersion dispersion) {
     IndexResult sigma =
         SigmaConvergence.answer(
             SigmaConvergenceInput.builder()

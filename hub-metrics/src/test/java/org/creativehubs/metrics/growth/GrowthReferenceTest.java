@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexResult;
@@ -76,21 +77,26 @@ class GrowthReferenceTest {
             "shift_share_net_total", ShiftComponent.NET_TOTAL_SHIFT);
     List<Map<String, String>> expected =
         rows("reference-values.csv").stream()
-            .filter(row -> measures.containsKey(row.get("measure")))
+            .filter(row -> measures.containsKey(text(row, "measure")))
             .toList();
     assertThat(expected).hasSize(5);
     for (Map<String, String> row : expected) {
-      assertThat(total.value(measures.get(row.get("measure"))).getAsDouble())
-          .as(row.get("measure"))
+      assertThat(
+              total.value(Objects.requireNonNull(measures.get(text(row, "measure")))).getAsDouble())
+          .as(text(row, "measure"))
           .isCloseTo(number(row, "value"), within(6e-5));
     }
+  }
+
+  private static String text(Map<String, String> row, String column) {
+    return Objects.requireNonNull(row.get(column), column);
   }
 
   private static EmploymentTable jobs(String year, String place) throws IOException {
     EmploymentTable.Builder table = EmploymentTable.builder().measure("jobs");
     for (Map<String, String> row : rows("de-goettingen-industries-2008-2017.csv")) {
-      if (row.get("year").equals(year) && !row.get("wz2008_group").equals("A-R")) {
-        table.add(place, row.get("wz2008_group"), number(row, "employees_" + place));
+      if (text(row, "year").equals(year) && !text(row, "wz2008_group").equals("A-R")) {
+        table.add(place, text(row, "wz2008_group"), number(row, "employees_" + place));
       }
     }
     return table.build();
@@ -106,9 +112,9 @@ class GrowthReferenceTest {
             "2024", new double[] {0.111, 0.098, 0.0491});
     int years = 0;
     for (Map<String, String> row : rows("uk-business-demography-area-2021-2024.csv")) {
-      if (row.get("area_code").equals("K02000001")) {
+      if (text(row, "area_code").equals("K02000001")) {
         years++;
-        double[] rates = published.get(row.get("year"));
+        double[] rates = Objects.requireNonNull(published.get(text(row, "year")));
         assertThat(rate(DemographyMeasure.BIRTH_RATE, row)).isCloseTo(rates[0], within(5e-4));
         assertThat(rate(DemographyMeasure.DEATH_RATE, row)).isCloseTo(rates[1], within(5e-4));
         assertThat(rate(DemographyMeasure.HIGH_GROWTH_RATE, row)).isCloseTo(rates[2], within(5e-5));
@@ -140,7 +146,7 @@ class GrowthReferenceTest {
   void everyPublishedSurvivalButOneAgrees() throws IOException {
     Map<String, List<Map<String, String>>> cohorts = new LinkedHashMap<>();
     for (Map<String, String> row : rows("uk-business-survival-2019-2023-cohorts.csv")) {
-      String key = row.get("dimension") + row.get("code") + row.get("birth_year");
+      String key = text(row, "dimension") + text(row, "code") + text(row, "birth_year");
       cohorts.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
     }
     BusinessSurvivalInput.Builder input = BusinessSurvivalInput.builder();
@@ -150,7 +156,7 @@ class GrowthReferenceTest {
     int defined = 0;
     for (Map.Entry<String, List<Map<String, String>>> cohort : cohorts.entrySet()) {
       for (Map<String, String> row : cohort.getValue()) {
-        String age = BusinessSurvival.age(Integer.parseInt(row.get("years")));
+        String age = BusinessSurvival.age(Integer.parseInt(text(row, "years")));
         if (survival.value(cohort.getKey(), age).isPresent()) {
           defined++;
           double percent = 100 * survival.value(cohort.getKey(), age).getAsDouble();

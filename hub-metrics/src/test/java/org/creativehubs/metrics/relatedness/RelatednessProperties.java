@@ -77,7 +77,8 @@ class RelatednessProperties {
       @ForAll("tables") EmploymentTable table) {
     IndexMatrix proximity = Relatedness.proximity(table);
     for (IndexCell cell : proximity.cells()) {
-      assertThat(proximity.value(cell.column(), cell.row())).isEqualTo(cell.value());
+      assertThat(proximity.value(/* row= */ cell.column(), /* column= */ cell.row()))
+          .isEqualTo(cell.value());
       cell.value().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
       if (cell.row().equals(cell.column())) {
         assertThat(cell.value().orElse(1)).isEqualTo(1);
@@ -90,7 +91,8 @@ class RelatednessProperties {
       @ForAll("tables") EmploymentTable table, @ForAll RelatednessMeasure measure) {
     IndexMatrix found = related(table, measure);
     for (IndexCell cell : found.cells()) {
-      assertThat(found.value(cell.column(), cell.row())).isEqualTo(cell.value());
+      assertThat(found.value(/* row= */ cell.column(), /* column= */ cell.row()))
+          .isEqualTo(cell.value());
       assertThat(cell.value().orElse(0)).isNotNegative();
     }
   }
