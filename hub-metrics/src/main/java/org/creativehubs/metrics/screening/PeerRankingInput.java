@@ -57,7 +57,7 @@ public abstract class PeerRankingInput {
     Check.notBlank(subject(), "subject");
     Check.that(
         !indicators().isEmpty() || !ties().isEmpty() || universities().isPresent(),
-        Fault.EMPTY,
+        Fault.INCONSISTENT,
         "indicators",
         "hold an element where there are no ties and no universities",
         "none");
