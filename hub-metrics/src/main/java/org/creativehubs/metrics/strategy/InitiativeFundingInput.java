@@ -1,0 +1,30 @@
+package org.creativehubs.metrics.strategy;
+
+import java.util.Currency;
+import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A cluster initiative whose funders are to be looked at, in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class InitiativeFundingInput {
+
+  InitiativeFundingInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The initiative with its funding and its budget. */
+  public abstract ClusterInitiative initiative();
+
+  /** The currency of the mix, such as {@code GBP}; amounts in others are left out. */
+  public abstract Currency currency();
+
+  /** Builds an {@link InitiativeFundingInput}. */
+  public static final class Builder extends ImmutableInitiativeFundingInput.Builder {
+    Builder() {}
+  }
+}
