@@ -15,20 +15,26 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.inequality;
   exports org.creativehubs.metrics.location;
+  exports org.creativehubs.metrics.membership;
+  exports org.creativehubs.metrics.network;
   exports org.creativehubs.metrics.shares;
   exports org.creativehubs.metrics.robustness;
   exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.specialisation;
+  exports org.creativehubs.metrics.strategy;
 
   opens org.creativehubs.metrics.concentration;
   opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.inequality;
   opens org.creativehubs.metrics.location;
+  opens org.creativehubs.metrics.membership;
+  opens org.creativehubs.metrics.network;
   opens org.creativehubs.metrics.shares;
   opens org.creativehubs.metrics.robustness;
   opens org.creativehubs.metrics.sla;
   opens org.creativehubs.metrics.specialisation;
+  opens org.creativehubs.metrics.strategy;
 
   provides org.creativehubs.core.catalog.CatalogProvider with
       org.creativehubs.metrics.MetricsCatalog;

@@ -8,9 +8,12 @@ import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.growth.GrowthEntries;
 import org.creativehubs.metrics.location.LocationEntries;
+import org.creativehubs.metrics.membership.MembershipEntries;
+import org.creativehubs.metrics.network.NetworkEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 import org.creativehubs.metrics.specialisation.SpecialisationEntries;
+import org.creativehubs.metrics.strategy.StrategyEntries;
 
 /** The calculators of this module. */
 public final class MetricsCatalog implements CatalogProvider {
@@ -28,6 +31,9 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(InequalityEntries.all())
         .addAll(GrowthEntries.all())
         .addAll(RobustnessEntries.all())
+        .addAll(MembershipEntries.all())
+        .addAll(StrategyEntries.all())
+        .addAll(NetworkEntries.all())
         .build();
   }
 }

@@ -29,7 +29,7 @@ public final class AmbitionTotal {
 
   /** Answers the catalogue's question. */
   public static AmbitionSum answer(AmbitionTotalInput input) {
-    AmbitionTotal total = new AmbitionTotal(input.currency());
+    AmbitionTotal total = new AmbitionTotal(Currencies.parse(input.currency()));
     input.strategy().actions().forEach(total::count);
     return total.sum();
   }

@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.strategy;
 
-import java.util.Currency;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -20,8 +19,13 @@ public abstract class AmbitionTotalInput {
   /** The strategy with its actions. */
   public abstract Strategy strategy();
 
-  /** The currency to add up in, such as {@code GBP}; amounts in others are left out. */
-  public abstract Currency currency();
+  /** The code of the currency to add up in by ISO 4217, such as {@code GBP}; amounts in others are left out. */
+  public abstract String currency();
+
+  @Value.Check
+  void check() {
+    Currencies.parse(currency());
+  }
 
   /** Builds an {@link AmbitionTotalInput}. */
   public static final class Builder extends ImmutableAmbitionTotalInput.Builder {

@@ -25,7 +25,7 @@ public final class InitiativeFunding {
 
   /** Answers the catalogue's question. */
   public static InitiativeFundingMix answer(InitiativeFundingInput input) {
-    Currency currency = input.currency();
+    Currency currency = Currencies.parse(input.currency());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     List<FundingPart> parts =
         input.initiative().funding().stream()
@@ -111,9 +111,10 @@ public final class InitiativeFunding {
     return shares.values();
   }
 
+  /** Shares are missing where nothing but zero is known. */
   private static Answer effective(Collection<Ratio> shares) {
     if (shares.isEmpty()) {
-      return UndefinedTotal.ZERO_TOTAL.answer();
+      return UndefinedTotal.NO_AMOUNTS.answer();
     }
     Ratio squares = Ratio.sum(shares.stream().map(share -> share.times(share)).toList());
     return Answer.number(Ratio.ONE.dividedBy(squares));

@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.strategy;
 
-import java.util.Currency;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -20,8 +19,13 @@ public abstract class InitiativeFundingInput {
   /** The initiative with its funding and its budget. */
   public abstract ClusterInitiative initiative();
 
-  /** The currency of the mix, such as {@code GBP}; amounts in others are left out. */
-  public abstract Currency currency();
+  /** The code of the currency of the mix by ISO 4217, such as {@code GBP}; amounts in others are left out. */
+  public abstract String currency();
+
+  @Value.Check
+  void check() {
+    Currencies.parse(currency());
+  }
 
   /** Builds an {@link InitiativeFundingInput}. */
   public static final class Builder extends ImmutableInitiativeFundingInput.Builder {

@@ -5,8 +5,8 @@ import org.creativehubs.core.explain.Undefined;
 
 /** Why a total or a share of this topic does not exist. */
 public enum UndefinedTotal {
-  /** No amount is given in the currency. */
-  NO_AMOUNTS("no amount is given in the currency"),
+  /** No amount above zero is given in the currency. */
+  NO_AMOUNTS("no amount above zero is given in the currency"),
   /** At least one amount has no upper end. */
   OPEN_END("at least one amount has no upper end, so the sum has none"),
   /** All amounts are zero. */
