@@ -33,6 +33,7 @@ class EveryValueTypeTest {
     ExampleIndices.addTo(contract);
     ExampleShares.addTo(contract);
     ExampleGrowth.addTo(contract);
+    ExampleClusterWork.addTo(contract);
     return contract
         .withNested(
             known,

@@ -24,6 +24,9 @@ public final class NetworkAnalysis {
   static final Source BRANDES =
       Source.of("Brandes: A faster algorithm for betweenness centrality (2001)");
 
+  /** Where density comes from. */
+  static final Source DENSITY = Source.of("Wasserman and Faust: Social Network Analysis (1994)");
+
   private NetworkAnalysis() {}
 
   /** Answers the catalogue's question. */
@@ -99,7 +102,7 @@ public final class NetworkAnalysis {
     return Explanation.answering("How does the network hang together?")
         .given("members", Answer.number(n))
         .given("linked pairs", Answer.number(links))
-        .step("density", links + " / " + pairs(n), density)
+        .step("density", links + " / " + pairs(n), density, DENSITY)
         .given("shortest paths by", Answer.text(input.distance().name()), BRANDES)
         .given("parts", Answer.number(parts.size()))
         .step("isolated", isolated + " / " + n, Answer.share(Ratio.of(isolated, n)))

@@ -36,6 +36,7 @@ public final class NetworkEntries {
         .convention("density = linked pairs / all pairs; a tie of any kind links, unless zero")
         .convention("distance: HOPS or INVERSE_WEIGHT; betweenness is not normalised")
         .convention("words for strength are ranked and never averaged")
+        .source(NetworkAnalysis.DENSITY)
         .source(NetworkAnalysis.BRANDES)
         .example(NetworkEntries::kent)
         .answeredBy(NetworkAnalysis::answer);
@@ -63,6 +64,7 @@ public final class NetworkEntries {
         .question("Which links did members gain or lose after an event?")
         .convention("both networks have the same members; the later one lists all its ties")
         .convention("change after an event is no proof that the event caused it")
+        .source(NetworkAnalysis.DENSITY)
         .example(NetworkEntries::launch)
         .answeredBy(NetworkChange::answer);
   }

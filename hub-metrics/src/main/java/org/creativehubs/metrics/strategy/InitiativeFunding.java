@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.money.Money;
@@ -20,6 +21,10 @@ import org.creativehubs.core.strategy.PlannedAmount;
  * squared shares. Parts that cannot add up to the budget are a finding.
  */
 public final class InitiativeFunding {
+
+  /** Where the effective number comes from. */
+  static final Source EFFECTIVE_NUMBER =
+      Source.of("Laakso and Taagepera: \"Effective\" number of parties (1979)");
 
   private InitiativeFunding() {}
 
@@ -130,7 +135,7 @@ public final class InitiativeFunding {
       steps.step(funder.funder(), funder.amount() + " / " + total, share);
     }
     return steps
-        .step("effective number of funders", "1 / sum of squared shares", effective)
+        .step("effective number of funders", "1 / sum of squared shares", effective, EFFECTIVE_NUMBER)
         .build();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.SuccessFactor;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundingSource;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
@@ -27,6 +28,12 @@ import org.creativehubs.core.vocabulary.Standing;
 
 /** What this topic adds to the catalogue. */
 public final class StrategyEntries {
+
+  private static final Source WEST_MIDLANDS =
+      Source.of(
+          "West Midlands Combined Authority: Creative Industries Sector Plan, part of the West"
+              + " Midlands Local Industrial Strategy",
+          "4.0 Proposed Actions");
 
   private StrategyEntries() {}
 
@@ -103,6 +110,7 @@ public final class StrategyEntries {
         .question("How much money is the strategy to bring together, at least and at most?")
         .convention("lower ends add; an open upper end leaves the sum without one")
         .convention("an action with an amount stands for the actions it is made of")
+        .source(WEST_MIDLANDS)
         .example(StrategyEntries::westMidlands)
         .answeredBy(AmbitionTotal::answer);
   }
@@ -157,6 +165,7 @@ public final class StrategyEntries {
         .convention("the latest rating holds; shares are of all terms of a list")
         .convention("NOT_KNOWN was asked in vain; not rated was never asked")
         .convention("lists are data: success factors, barriers, rules, indicators of excellence")
+        .source(PlanTracking.SOURCE)
         .example(StrategyEntries::factors)
         .answeredBy(ChecklistAssessment::answer);
   }
@@ -193,6 +202,7 @@ public final class StrategyEntries {
         .convention("shares are of the amounts that are known")
         .convention("effective number = 1 / sum of squared shares")
         .convention("parts that miss the budget are a finding")
+        .source(InitiativeFunding.EFFECTIVE_NUMBER)
         .example(StrategyEntries::pilot)
         .answeredBy(InitiativeFunding::answer);
   }

@@ -90,7 +90,7 @@ class AssessmentTest {
         total(
             action("1", amount("5", "GBP").upper(Money.of("8", "GBP"))).build(),
             action("2", amount("10", "GBP")).build());
-    assertThat(closed).hasToString("at least 15.00 GBP, at most 18.00 GBP");
+    assertThat(closed).hasToString("at least GBP 15.00, at most GBP 18.00");
     AmbitionSum open =
         total(
             action("1", amount("5", "GBP").upper(Money.of("8", "GBP"))).build(),
@@ -111,7 +111,7 @@ class AssessmentTest {
     assertThat(sum.findings())
         .extracting(Finding::sentence)
         .containsExactly(
-            "the parts of action 1 need at least 6.00 GBP, and it has a: 5.00 GBP",
+            "the parts of action 1 need at least GBP 6.00, and it has a: GBP 5.00",
             "the amount of action 2 is in EUR, and left out");
     assertThatThrownBy(
             () ->
@@ -148,7 +148,7 @@ class AssessmentTest {
     assertThat(equal.findings()).isEmpty();
     assertThat(mix(part("a", "50"), part("b", "40")).findings())
         .singleElement()
-        .hasToString("the parts add up to 90.00 GBP, and the budget is a: 100.00 GBP");
+        .hasToString("the parts add up to GBP 90.00, and the budget is a: GBP 100.00");
     InitiativeFundingMix open = mix(part("a", "50"), FundingPart.builder().funder("b").build());
     assertThat(open.findings())
         .extracting(Finding::kind)
