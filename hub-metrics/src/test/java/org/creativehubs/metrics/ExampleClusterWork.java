@@ -5,15 +5,26 @@ import org.creativehubs.core.cluster.SuccessFactor;
 import org.creativehubs.core.funding.FundingSource;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
+import org.creativehubs.core.membership.MembershipRule;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.PlanStatus;
+import org.creativehubs.core.strategy.PlannedAmount;
 import org.creativehubs.core.strategy.Strategy;
+import org.creativehubs.metrics.membership.MembershipCheck;
+import org.creativehubs.metrics.membership.MembershipCheckInput;
 import org.creativehubs.metrics.network.Distance;
 import org.creativehubs.metrics.network.NetworkAnalysis;
 import org.creativehubs.metrics.network.NetworkAnalysisInput;
+import org.creativehubs.metrics.network.NetworkChange;
+import org.creativehubs.metrics.network.NetworkChangeInput;
+import org.creativehubs.metrics.strategy.AmbitionTotal;
+import org.creativehubs.metrics.strategy.AmbitionTotalInput;
 import org.creativehubs.metrics.strategy.ChecklistAssessment;
 import org.creativehubs.metrics.strategy.ChecklistAssessmentInput;
 import org.creativehubs.metrics.strategy.InitiativeFunding;
@@ -37,6 +48,31 @@ final class ExampleClusterWork {
                   .pillar("a")
                   .description("a")
                   .status(PlanStatus.DONE)
+                  .build())
+          .build();
+
+  private static final MembershipRule RULE =
+      MembershipRule.builder()
+          .id("a")
+          .name("a")
+          .addSectors("film")
+          .comparison(Comparison.AT_LEAST)
+          .incomeShare(Ratio.ONE)
+          .build();
+  private static final Strategy AMBITIOUS =
+      Strategy.builder()
+          .id("a")
+          .name("a")
+          .addActions(
+              Action.builder()
+                  .number("1")
+                  .title("a")
+                  .ambition(
+                      PlannedAmount.builder()
+                          .id("a")
+                          .purpose("a")
+                          .amount(Money.of("1", "GBP"))
+                          .build())
                   .build())
           .build();
 
@@ -65,7 +101,17 @@ final class ExampleClusterWork {
                     .build())
             .currency("GBP")
             .build();
+    NetworkChangeInput unchanged = NetworkChangeInput.builder().addMembers("a").build();
+    MembershipCheckInput nobody = MembershipCheckInput.builder().rule(RULE).build();
+    AmbitionTotalInput foreign =
+        AmbitionTotalInput.builder().strategy(AMBITIOUS).currency("EUR").build();
     contract.withNested(
+        unchanged,
+        NetworkChange.answer(unchanged),
+        nobody,
+        MembershipCheck.answer(nobody),
+        foreign,
+        AmbitionTotal.answer(foreign),
         operations,
         events,
         PlanTracking.answer(operations),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -38,6 +39,7 @@ public abstract class NetworkDifference implements ExplainedAnswer {
   void check() {
     Check.that(
         before().links() + gained().size() - lost().size() == after().links(),
+        Fault.INCONSISTENT,
         "gained",
         "less lost make the change in links",
         gained().size() + " less " + lost().size());

@@ -48,6 +48,7 @@ public abstract class NetworkReport implements ExplainedAnswer, Tabular {
   void check() {
     Check.notEmpty(members(), "members");
     Check.distinct(members(), NetworkMember::name, "members", "name");
+    Check.notEmpty(components(), "components");
     Check.that(
         components().stream().mapToInt(List::size).sum() == members().size(),
         Fault.INCONSISTENT,
