@@ -117,7 +117,7 @@ public abstract class MembershipReport implements Explained, Tabular {
     for (MembershipReason reason : MembershipReason.values()) {
       table.addRows(
           List.of(
-              Answer.quantity(count(reason), "companies"),
+              Answer.quantity(Ratio.of(count(reason)), "companies"),
               Answer.text(reason.state().name()),
               Answer.text(reason.name()),
               Answer.text("number of companies with this reason")));

@@ -47,14 +47,10 @@ final class Betweenness {
       neighbours[i] = next.stream().mapToInt(index::get).toArray();
       lengths[i] =
           next.stream()
-              .map(other -> length(graph.edgeValueOrDefault(name, other, ImmutableList.of())))
+              .map(other -> Ties.weight(Ties.between(graph, name, other)))
               .map(weight -> distance == Distance.HOPS ? Ratio.ONE : inverse(weight))
               .toArray(Ratio[]::new);
     }
-  }
-
-  private static Optional<QualifiedNumber> length(List<NetworkTie> ties) {
-    return Ties.weight(ties);
   }
 
   private static Ratio inverse(Optional<QualifiedNumber> weight) {

@@ -70,7 +70,7 @@ public final class NetworkAnalysis {
     List<NetworkTie> ties =
         graph.adjacentNodes(name).stream()
             .sorted()
-            .flatMap(next -> graph.edgeValueOrDefault(name, next, ImmutableList.of()).stream())
+            .flatMap(next -> Ties.between(graph, name, next).stream())
             .toList();
     return NetworkMember.builder()
         .name(name)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.MutableValueGraph;
+import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,7 @@ final class Ties {
     members.stream().sorted().forEach(graph::addNode);
     for (NetworkTie tie : ties) {
       if (links(tie)) {
-        List<NetworkTie> before =
-            graph.edgeValueOrDefault(tie.from(), tie.to(), ImmutableList.of());
+        List<NetworkTie> before = between(graph, tie.from(), tie.to());
         graph.putEdgeValue(
             tie.from(),
             tie.to(),
@@ -73,6 +73,12 @@ final class Ties {
       }
     }
     return ImmutableValueGraph.copyOf(graph);
+  }
+
+  /** The ties between two members; none where they are not linked. */
+  static List<NetworkTie> between(
+      ValueGraph<String, ImmutableList<NetworkTie>> graph, String one, String other) {
+    return graph.edgeValue(one, other).orElse(ImmutableList.of());
   }
 
   /** The sum of the counts; empty where one is not known. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.PlanStatus;
@@ -108,7 +109,7 @@ public final class PlanTracking {
     steps.given("silence", Answer.text(input.silence().name()));
     for (PlanState state : PlanState.values()) {
       long count = items.stream().filter(item -> item.state() == state).count();
-      steps.given(state.name(), Answer.number(count));
+      steps.given(state.name(), Answer.number(Ratio.of(count)));
     }
     for (PillarCoverage pillar : coverage) {
       steps.step(

@@ -60,7 +60,7 @@ class StrategyProperties {
       input.addRatings(
           Rating.builder()
               .vocabulary("success-factors")
-              .term(SuccessFactor.values()[i].code())
+              .term(SuccessFactor.vocabulary().terms().get(i).code())
               .standing(standings.get(i))
               .build());
     }
