@@ -19,12 +19,15 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.kpi;
   exports org.creativehubs.metrics.location;
   exports org.creativehubs.metrics.screening;
+  exports org.creativehubs.metrics.membership;
+  exports org.creativehubs.metrics.network;
   exports org.creativehubs.metrics.shares;
   exports org.creativehubs.metrics.robustness;
   exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.specialisation;
   exports org.creativehubs.metrics.relatedness;
   exports org.creativehubs.metrics.spatial;
+  exports org.creativehubs.metrics.strategy;
 
   opens org.creativehubs.metrics.agglomeration;
   opens org.creativehubs.metrics.concentration;
@@ -35,12 +38,15 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.kpi;
   opens org.creativehubs.metrics.location;
   opens org.creativehubs.metrics.screening;
+  opens org.creativehubs.metrics.membership;
+  opens org.creativehubs.metrics.network;
   opens org.creativehubs.metrics.shares;
   opens org.creativehubs.metrics.robustness;
   opens org.creativehubs.metrics.sla;
   opens org.creativehubs.metrics.specialisation;
   opens org.creativehubs.metrics.relatedness;
   opens org.creativehubs.metrics.spatial;
+  opens org.creativehubs.metrics.strategy;
 
   provides org.creativehubs.core.catalog.CatalogProvider with
       org.creativehubs.metrics.MetricsCatalog;

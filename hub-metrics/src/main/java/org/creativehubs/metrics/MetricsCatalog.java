@@ -12,11 +12,14 @@ import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.kpi.KpiEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.relatedness.RelatednessEntries;
+import org.creativehubs.metrics.membership.MembershipEntries;
+import org.creativehubs.metrics.network.NetworkEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.screening.ScreeningEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
 import org.creativehubs.metrics.spatial.SpatialEntries;
 import org.creativehubs.metrics.specialisation.SpecialisationEntries;
+import org.creativehubs.metrics.strategy.StrategyEntries;
 
 /** The calculators of this module. */
 public final class MetricsCatalog implements CatalogProvider {
@@ -40,6 +43,9 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(RelatednessEntries.all())
         .addAll(SpatialEntries.all())
         .addAll(ScreeningEntries.all())
+        .addAll(MembershipEntries.all())
+        .addAll(StrategyEntries.all())
+        .addAll(NetworkEntries.all())
         .build();
   }
 }

@@ -44,6 +44,7 @@ class EveryValueTypeTest {
     ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
     ExampleKpis.addTo(contract);
     ExampleScreens.addTo(contract);
+    ExampleClusterWork.addTo(contract);
     return contract
         .withNested(
             known,

@@ -1,0 +1,196 @@
+package org.creativehubs.metrics.membership;
+
+import com.google.common.collect.Range;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.membership.Company;
+import org.creativehubs.core.membership.MembershipRule;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sector.SicCode;
+
+/**
+ * Who belongs to a cluster, and why? Each company is judged alone, by what excludes it, by its
+ * codes, and by the share of its income from the sectors of the rule. That share is a range: a
+ * sector that is not named may bring anything that the named ones leave, and a qualified number
+ * brings every number it may be. Only a range that lies wholly on one side of the rule decides.
+ */
+public final class MembershipCheck {
+
+  /** Where the rule and its reasons for exclusion come from. */
+  static final Source SOURCE =
+      Source.builder()
+          .document("Peter Rudge: Framework Strategy for the Staffordshire Moving Image Cluster")
+          .edition("2016")
+          .place("1 Executive Summary: Definition; 2 Research into the Sector")
+          .build();
+
+  private final MembershipRule rule;
+
+  private MembershipCheck(MembershipRule rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * A check under a rule.
+   *
+   * @param rule who may join
+   * @return the check
+   */
+  public static MembershipCheck under(MembershipRule rule) {
+    return new MembershipCheck(rule);
+  }
+
+  /** Answers the catalogue's question. */
+  public static MembershipReport answer(MembershipCheckInput input) {
+    MembershipCheck check = under(input.rule());
+    List<CompanyMembership> lines = input.companies().stream().map(check::check).toList();
+    CorporateGroups groups = CorporateGroups.of(input.owners());
+    List<String> members =
+        lines.stream()
+            .filter(line -> line.state() == MembershipState.MEMBER)
+            .map(CompanyMembership::company)
+            .toList();
+    return MembershipReport.builder()
+        .rule(input.rule().name())
+        .addAllCompanies(lines)
+        .addAllGroups(groups.group(members))
+        .addAllCircles(groups.circles())
+        .build();
+  }
+
+  /**
+   * Whether one company belongs.
+   *
+   * @param company the company
+   * @return its line, the same whatever other companies there are
+   */
+  public CompanyMembership check(Company company) {
+    Explanation.Builder steps = Explanation.answering("Does " + company.name() + " belong?");
+    Optional<Finding> finding =
+        excluded(company, steps).or(() -> unlisted(company, steps)).or(() -> low(company, steps));
+    Finding found =
+        finding.orElseGet(
+            () ->
+                uncoded(company)
+                    .orElse(
+                        new Finding(
+                            MembershipReason.SHARE_REACHED,
+                            "enough of its income is from the sectors")));
+    steps.step("reason", found.because(), Answer.text(found.reason().name()), SOURCE);
+    return CompanyMembership.builder()
+        .company(company.id())
+        .name(company.name())
+        .reason(found.reason())
+        .because(found.because())
+        .explanation(steps.build())
+        .build();
+  }
+
+  private record Finding(MembershipReason reason, String because) {}
+
+  private Optional<Finding> excluded(Company company, Explanation.Builder steps) {
+    List<String> reasons = rule.exclusions().stream().filter(company.flags()::contains).toList();
+    steps.given("flags that exclude", Answer.text(list(reasons)));
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding(MembershipReason.EXCLUDED, "it is marked " + list(reasons)));
+  }
+
+  private Optional<Finding> unlisted(Company company, Explanation.Builder steps) {
+    if (rule.sicCodes().isEmpty()) {
+      return Optional.empty();
+    }
+    List<SicCode> listed = company.sicCodes().stream().filter(this::isListed).toList();
+    steps.given("codes on the list", Answer.text(list(listed)));
+    if (listed.isEmpty() && !company.sicCodes().isEmpty() && !mayBeListed(company)) {
+      String codes = list(company.sicCodes());
+      return Optional.of(new Finding(MembershipReason.NOT_LISTED, "its codes are " + codes));
+    }
+    if (!listed.isEmpty() && listed.stream().allMatch(this::isExcluded) && !mayBeListed(company)) {
+      return Optional.of(
+          new Finding(MembershipReason.EXCLUDED_CODE, "the rule excludes " + list(listed)));
+    }
+    return Optional.empty();
+  }
+
+  /** What is still open when nothing speaks against the company. */
+  private Optional<Finding> uncoded(Company company) {
+    boolean certain =
+        rule.sicCodes().isEmpty()
+            || company.sicCodes().stream().anyMatch(code -> isListed(code) && isInScope(code));
+    return certain
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                MembershipReason.CODE_NOT_KNOWN,
+                company.sicCodes().isEmpty()
+                    ? "its codes are not known"
+                    : list(company.sicCodes()) + " is too coarse for the list"));
+  }
+
+  private Optional<Finding> low(Company company, Explanation.Builder steps) {
+    Optional<Range<Ratio>> range = IncomeRange.of(company, rule.sectors());
+    Range<Ratio> claim = rule.comparison().range(rule.incomeShare());
+    steps.given("shares of income", Answer.text(shares(company)));
+    steps.given("share that the rule asks for", Answer.text(show(claim)));
+    if (range.isEmpty()) {
+      return Optional.of(
+          new Finding(
+              MembershipReason.SHARES_CONTRADICT, "its shares of income add up to more than all"));
+    }
+    Range<Ratio> share = range.get();
+    String shown = "its share of income from the sectors is in " + show(share);
+    steps.given("share from the sectors", Answer.text(show(share)));
+    if (claim.encloses(share)) {
+      return Optional.empty();
+    }
+    boolean apart = !claim.isConnected(share) || claim.intersection(share).isEmpty();
+    return Optional.of(
+        new Finding(
+            apart ? MembershipReason.SHARE_TOO_LOW : MembershipReason.SHARE_NOT_KNOWN, shown));
+  }
+
+  private boolean isListed(SicCode code) {
+    return rule.sicCodes().stream().anyMatch(code::isWithin);
+  }
+
+  private boolean isExcluded(SicCode code) {
+    return rule.excludedSicCodes().stream().anyMatch(code::isWithin);
+  }
+
+  /** Whether no part of a code on the list is excluded. */
+  private boolean isInScope(SicCode code) {
+    return !isExcluded(code)
+        && rule.excludedSicCodes().stream().noneMatch(excluded -> excluded.isWithin(code));
+  }
+
+  /** Whether a code is so coarse that a code on the list may be meant. */
+  private boolean mayBeListed(Company company) {
+    return company.sicCodes().stream()
+        .anyMatch(
+            code ->
+                !isListed(code)
+                    && rule.sicCodes().stream().anyMatch(listed -> listed.isWithin(code)));
+  }
+
+  private static String shares(Company company) {
+    return list(
+        company.incomeShares().entrySet().stream()
+            .map(share -> share.getKey() + " " + share.getValue())
+            .toList());
+  }
+
+  /** A range of shares in the mathematicians' way: [0.5, 1] holds its ends, (0.5, 1) does not. */
+  private static String show(Range<Ratio> range) {
+    return range.toString().replace("..", ", ").replace("+\u221e", "1");
+  }
+
+  private static String list(List<?> things) {
+    return things.isEmpty()
+        ? "none"
+        : String.join(", ", things.stream().map(Object::toString).toList());
+  }
+}

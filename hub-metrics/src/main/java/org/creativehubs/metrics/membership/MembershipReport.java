@@ -1,0 +1,153 @@
+package org.creativehubs.metrics.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/** A list of companies after a rule of membership was applied, with a reason for each. */
+@HubValue
+@Value.Immutable
+public abstract class MembershipReport implements Explained, Tabular {
+
+  MembershipReport() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The rule in words; not blank. */
+  public abstract String rule();
+
+  /** One line for each company, in the order of the list; each company once. */
+  public abstract List<CompanyMembership> companies();
+
+  /**
+   * The members by corporate group, as ids in the order of the list: companies that are linked by
+   * owners, on the list or not, are one group. A member without links is a group of its own.
+   */
+  public abstract List<List<String>> groups();
+
+  /**
+   * Circles of companies that own themselves through others, as ids in alphabetical order. They are
+   * findings: a reason for membership does not depend on owners, and a circle is one group.
+   */
+  public abstract List<List<String>> circles();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(rule(), "rule");
+    Check.distinct(companies(), CompanyMembership::company, "companies", "company");
+    Check.that(
+        groups().stream().mapToInt(List::size).sum() == count(MembershipState.MEMBER),
+        Fault.INCONSISTENT,
+        "groups",
+        "hold each member once",
+        groups());
+  }
+
+  /**
+   * The line of one company.
+   *
+   * @param id its id
+   * @return its line
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if it is not on the list
+   */
+  public final CompanyMembership company(String id) {
+    return companies().stream()
+        .filter(line -> line.company().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.UNKNOWN_CODE, "id", "be the id of a company on the list", id));
+  }
+
+  /**
+   * How many companies have a reason.
+   *
+   * @param reason the reason
+   * @return their number
+   */
+  public final long count(MembershipReason reason) {
+    return companies().stream().filter(line -> line.reason() == reason).count();
+  }
+
+  /**
+   * How many companies belong, do not, or may.
+   *
+   * @param state the state
+   * @return their number
+   */
+  public final long count(MembershipState state) {
+    return companies().stream().filter(line -> line.state() == state).count();
+  }
+
+  /** The companies that are no members by all on the list, in [0, 1]; empty for an empty list. */
+  public final Optional<Ratio> shareDropped() {
+    return companies().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Ratio.of(count(MembershipState.NOT_MEMBER), companies().size()));
+  }
+
+  /** One row for each company, then one for each reason with its number of companies. */
+  @Override
+  public final Table table() {
+    Table.Builder table =
+        Table.builder()
+            .title("Companies under the rule: " + rule())
+            .addColumns("company", "state", "reason", "because");
+    for (CompanyMembership line : companies()) {
+      table.addRows(
+          List.of(
+              Answer.text(line.name()),
+              Answer.text(line.state().name()),
+              Answer.text(line.reason().name()),
+              Answer.text(line.because())));
+    }
+    for (MembershipReason reason : MembershipReason.values()) {
+      table.addRows(
+          List.of(
+              Answer.quantity(Ratio.of(count(reason)), "companies"),
+              Answer.text(reason.state().name()),
+              Answer.text(reason.name()),
+              Answer.text("number of companies with this reason")));
+    }
+    return table.build();
+  }
+
+  /** How the reason of each company was found; one that says so where the list is empty. */
+  @Override
+  public final List<Explanation> explanations() {
+    return companies().isEmpty()
+        ? List.of(
+            Explanation.answering("Who belongs?")
+                .given("companies on the list", Answer.number(0))
+                .build())
+        : companies().stream().map(CompanyMembership::explanation).toList();
+  }
+
+  /** How many belong, do not and may, in one line. */
+  @Override
+  public final String toString() {
+    return count(MembershipState.MEMBER)
+        + " of "
+        + companies().size()
+        + " companies belong, "
+        + count(MembershipState.NOT_MEMBER)
+        + " do not, "
+        + count(MembershipState.NOT_KNOWN)
+        + " may";
+  }
+
+  static final class Builder extends ImmutableMembershipReport.Builder {}
+}

@@ -1,0 +1,116 @@
+package org.creativehubs.metrics.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.graph.ImmutableValueGraph;
+import com.google.common.graph.ValueGraph;
+import java.util.Collections;
+import java.util.List;
+import org.creativehubs.core.cluster.NetworkTie;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+
+/**
+ * How dense is a network, who bridges it, and how atomised is it? Two members are linked if a tie
+ * of any kind is between them, unless it is counted as exactly zero. Density is linked pairs / all
+ * pairs; betweenness counts, for each pair of others, the part of its shortest paths through a
+ * member, and is not normalised. Words for strength are ranked, never averaged.
+ */
+public final class NetworkAnalysis {
+
+  /** Where the measure of bridging comes from. */
+  static final Source BRANDES =
+      Source.of("Brandes: A faster algorithm for betweenness centrality (2001)");
+
+  /** Where density comes from. */
+  static final Source DENSITY = Source.of("Wasserman and Faust: Social Network Analysis (1994)");
+
+  private NetworkAnalysis() {}
+
+  /** Answers the catalogue's question. */
+  public static NetworkReport answer(NetworkAnalysisInput input) {
+    ImmutableValueGraph<String, ImmutableList<NetworkTie>> graph = graph(input);
+    List<String> sorted = input.members().stream().sorted().toList();
+    double[] between = Betweenness.of(graph, input.distance());
+    NetworkReport.Builder report = NetworkReport.builder();
+    for (String name : input.members()) {
+      int place = Collections.binarySearch(sorted, name);
+      report.addMembers(member(name, between[place], graph));
+    }
+    List<List<String>> parts = Parts.of(graph.asGraph());
+    int n = sorted.size();
+    int links = graph.edges().size();
+    Answer density =
+        n < 2 ? UndefinedNetwork.NO_PAIRS.answer() : Answer.share(Ratio.of(links, pairs(n)));
+    report
+        .links(links)
+        .density(density)
+        .addAllComponents(parts)
+        .addAllStrongest(Strongest.of(input.ties()))
+        .explanation(explanation(input, links, density, parts));
+    return report.build();
+  }
+
+  /**
+   * The network as a graph, for other algorithms.
+   *
+   * @param input members and ties
+   * @return an edge for each linked pair, with the ties between the two
+   */
+  public static ImmutableValueGraph<String, ImmutableList<NetworkTie>> graph(
+      NetworkAnalysisInput input) {
+    return Ties.graph(input.members(), input.ties());
+  }
+
+  private static NetworkMember member(
+      String name, double between, ValueGraph<String, ImmutableList<NetworkTie>> graph) {
+    long others = graph.nodes().size() - 1L;
+    List<NetworkTie> ties =
+        graph.adjacentNodes(name).stream()
+            .sorted()
+            .flatMap(next -> Ties.between(graph, name, next).stream())
+            .toList();
+    return NetworkMember.builder()
+        .name(name)
+        .degree(graph.degree(name))
+        .strength(Ties.weight(ties).map(NetworkAnalysis::strength).orElseGet(UndefinedNetwork.NO_COUNTS::answer))
+        .betweenness(between)
+        .betweennessShare(
+            others < 2
+                ? UndefinedNetwork.NO_PAIRS.answer()
+                : Answer.share(between / pairs(others)))
+        .bridge(Parts.isBridge(graph.asGraph(), name))
+        .build();
+  }
+
+  private static Answer strength(QualifiedNumber sum) {
+    return Answer.quantity(sum, "links");
+  }
+
+  private static long pairs(long members) {
+    return members * (members - 1) / 2;
+  }
+
+  private static Explanation explanation(
+      NetworkAnalysisInput input, int links, Answer density, List<List<String>> parts) {
+    int n = input.members().size();
+    long squares = parts.stream().mapToLong(part -> (long) part.size() * part.size()).sum();
+    int largest = parts.get(0).size();
+    long isolated = parts.stream().filter(part -> part.size() == 1).count();
+    return Explanation.answering("How does the network hang together?")
+        .given("members", Answer.number(n))
+        .given("linked pairs", Answer.number(links))
+        .step("density", links + " / " + pairs(n), density, DENSITY)
+        .given("shortest paths by", Answer.text(input.distance().name()), BRANDES)
+        .given("parts", Answer.number(parts.size()))
+        .step("isolated", isolated + " / " + n, Answer.share(Ratio.of(isolated, n)))
+        .step("largest part", largest + " / " + n, Answer.share(Ratio.of(largest, n)))
+        .step(
+            "effective number of parts",
+            "%d^2 / %d".formatted(n, squares),
+            Answer.number(Ratio.of((long) n * n, squares)))
+        .build();
+  }
+}

@@ -1,0 +1,45 @@
+package org.creativehubs.metrics.network;
+
+import java.util.List;
+import org.creativehubs.core.cluster.NetworkTie;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.vocabulary.Codes;
+import org.immutables.value.Value;
+
+/** Members, hubs or places, and what ties them. */
+@HubValue
+@Value.Immutable
+public abstract class NetworkAnalysisInput {
+
+  NetworkAnalysisInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Their names in order, each once, not blank; at least one. Those without ties count as well. */
+  public abstract List<String> members();
+
+  /** Ties between members, each pair once for each kind of tie. */
+  public abstract List<NetworkTie> ties();
+
+  /** How far apart linked members are. */
+  public abstract Distance distance();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(members(), "members");
+    Codes.checkNames(members(), "members");
+    Ties.check(members(), ties(), "ties");
+    if (distance() == Distance.INVERSE_WEIGHT) {
+      Ties.checkWeights(ties(), "ties");
+    }
+  }
+
+  /** Builds a {@link NetworkAnalysisInput}. */
+  public static final class Builder extends ImmutableNetworkAnalysisInput.Builder {
+    Builder() {}
+  }
+}

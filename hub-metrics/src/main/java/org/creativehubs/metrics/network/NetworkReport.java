@@ -1,0 +1,128 @@
+package org.creativehubs.metrics.network;
+
+import java.util.Comparator;
+import java.util.List;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/** How a network hangs together. */
+@HubValue
+@Value.Immutable
+public abstract class NetworkReport implements ExplainedAnswer, Tabular {
+
+  NetworkReport() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its members in the order given, each once; at least one. */
+  public abstract List<NetworkMember> members();
+
+  /** How many pairs are linked; zero or more. */
+  public abstract int links();
+
+  /** The linked pairs by all pairs, in [0, 1]; undefined for a single member. */
+  public abstract Answer density();
+
+  /** Members that reach one another, as names: the largest part first; at least one. */
+  public abstract List<List<String>> components();
+
+  /** The ties from the strongest on; ties of the same rank in alphabetical order of members. */
+  public abstract List<RankedTie> strongest();
+
+  /** Density, parts and how atomised the network is, which is the last step. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(members(), "members");
+    Check.distinct(members(), NetworkMember::name, "members", "name");
+    Check.notEmpty(components(), "components");
+    Check.that(
+        components().stream().mapToInt(List::size).sum() == members().size(),
+        Fault.INCONSISTENT,
+        "components",
+        "hold each member once",
+        components());
+    Check.that(links() >= 0, "links", "be >= 0", links());
+  }
+
+  /**
+   * How one member stands.
+   *
+   * @param name its name
+   * @return its line
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none of that name
+   */
+  public final NetworkMember member(String name) {
+    return members().stream()
+        .filter(member -> member.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(Fault.UNKNOWN_CODE, "name", "be one of members", name));
+  }
+
+  /** The members without any link by all members, in [0, 1]. */
+  public final Ratio isolatedShare() {
+    long isolated = members().stream().filter(member -> member.degree() == 0).count();
+    return Ratio.of(isolated, members().size());
+  }
+
+  /** The members of the largest part by all members, in (0, 1]. */
+  public final Ratio largestShare() {
+    return Ratio.of(components().get(0).size(), members().size());
+  }
+
+  /**
+   * How many parts of equal size would be as scattered: 1 / sum of squared shares of members, from
+   * 1 for a network in one part to the number of members where nobody is linked.
+   */
+  public final Ratio effectiveComponents() {
+    long squares = components().stream().mapToLong(part -> (long) part.size() * part.size()).sum();
+    return Ratio.of((long) members().size() * members().size(), squares);
+  }
+
+  /** The members that lie between others, those between most pairs first, then by name. */
+  public final List<NetworkMember> bridging() {
+    return members().stream()
+        .filter(member -> member.betweenness() > 0)
+        .sorted(
+            Comparator.comparingDouble(NetworkMember::betweenness)
+                .reversed()
+                .thenComparing(NetworkMember::name))
+        .toList();
+  }
+
+  /** One row for each member: degree, strength, betweenness and whether a part hangs on it. */
+  @Override
+  public final Table table() {
+    Table.Builder table =
+        Table.builder()
+            .title("Members of the network")
+            .addColumns("member", "degree", "strength", "betweenness", "bridge");
+    for (NetworkMember member : members()) {
+      table.addRows(
+          List.of(
+              Answer.text(member.name()),
+              Answer.number(member.degree()),
+              member.strength(),
+              Answer.number(member.betweenness()),
+              Answer.text(member.bridge() ? "yes" : "no")));
+    }
+    return table.build();
+  }
+
+  static final class Builder extends ImmutableNetworkReport.Builder {}
+}

@@ -1,0 +1,124 @@
+package org.creativehubs.metrics.strategy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.strategy.Action;
+import org.creativehubs.core.strategy.PlannedAmount;
+
+/**
+ * How much money is a strategy to bring together? Lower ends add up; upper ends add up only where
+ * each amount has one. An amount without a lower end counts as zero below, for no amount is
+ * negative. An action that names an amount stands for the actions it is made of, whose amounts are
+ * then compared with its own and not added.
+ */
+public final class AmbitionTotal {
+
+  private final Currency currency;
+  private final List<Action> counted = new ArrayList<>();
+  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+  private AmbitionTotal(Currency currency) {
+    this.currency = currency;
+  }
+
+  /** Answers the catalogue's question. */
+  public static AmbitionSum answer(AmbitionTotalInput input) {
+    AmbitionTotal total = new AmbitionTotal(Currencies.parse(input.currency()));
+    input.strategy().actions().forEach(total::count);
+    return total.sum();
+  }
+
+  private void count(Action action) {
+    Optional<PlannedAmount> ambition = action.ambition();
+    if (ambition.filter(this::fits).isPresent()) {
+      counted.add(action);
+      compare(action, ambition.get());
+      return;
+    }
+    ambition.ifPresent(other -> leaveOut(action, other));
+    action.actions().forEach(this::count);
+  }
+
+  private boolean fits(PlannedAmount amount) {
+    return amount.amount().currency().equals(currency);
+  }
+
+  private void leaveOut(Action action, PlannedAmount amount) {
+    findings.add(
+        Finding.of(
+            FindingKind.OTHER_CURRENCY,
+            action.number(),
+            "the amount of action %s is in %s, and left out"
+                .formatted(action.number(), amount.amount().currency())));
+  }
+
+  /** Tells where the parts of an action need more than the action may bring together. */
+  private void compare(Action action, PlannedAmount whole) {
+    AmbitionTotal parts = new AmbitionTotal(currency);
+    action.actions().forEach(parts::count);
+    Money least = Money.sum(currency, parts.lowerEnds());
+    boolean over = whole.upperBound().filter(most -> least.compareTo(most) > 0).isPresent();
+    if (over) {
+      findings.add(
+          Finding.of(
+              FindingKind.WHOLE_AGAINST_PARTS,
+              action.number(),
+              "the parts of action %s need at least %s, and it has %s"
+                  .formatted(action.number(), least, whole)));
+    }
+  }
+
+  private List<Money> lowerEnds() {
+    return amounts().stream()
+        .map(amount -> amount.lowerBound().orElse(Money.zero(currency)))
+        .toList();
+  }
+
+  private List<PlannedAmount> amounts() {
+    return counted.stream().flatMap(action -> action.ambition().stream()).toList();
+  }
+
+  private AmbitionSum sum() {
+    Answer lower =
+        counted.isEmpty()
+            ? UndefinedTotal.NO_AMOUNTS.answer()
+            : Answer.of(Money.sum(currency, lowerEnds()));
+    Answer upper = upper();
+    return AmbitionSum.builder()
+        .lower(lower)
+        .upper(upper)
+        .addAllCounted(counted.stream().map(Action::number).toList())
+        .addAllFindings(findings.build())
+        .explanation(explanation(lower, upper))
+        .build();
+  }
+
+  private Answer upper() {
+    List<Money> ends = amounts().stream().flatMap(a -> a.upperBound().stream()).toList();
+    if (counted.isEmpty()) {
+      return UndefinedTotal.NO_AMOUNTS.answer();
+    }
+    return ends.size() < counted.size()
+        ? UndefinedTotal.OPEN_END.answer()
+        : Answer.of(Money.sum(currency, ends));
+  }
+
+  private Explanation explanation(Answer lower, Answer upper) {
+    Explanation.Builder steps =
+        Explanation.answering("How much money is the strategy to bring together?");
+    for (Action action : counted) {
+      String amount = action.ambition().map(PlannedAmount::toString).orElse("none");
+      steps.given("action " + action.number(), Answer.text(amount));
+    }
+    return steps
+        .step("at most", "the sum of the upper ends", upper)
+        .step("at least", "the sum of the lower ends", lower)
+        .build();
+  }
+}

@@ -1,0 +1,112 @@
+package org.creativehubs.metrics.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.vocabulary.Rating;
+import org.creativehubs.core.vocabulary.Standing;
+import org.immutables.value.Value;
+
+/** How something stands on every term of some checklists, and what is still open. */
+@HubValue
+@Value.Immutable
+public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
+
+  AssessmentReport() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Every term of every checklist in order, each once. */
+  public abstract List<AssessedTerm> terms();
+
+  /** What a reader should know beside the figures. */
+  public abstract List<Finding> findings();
+
+  /** The counts of each checklist by standing. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.distinct(terms(), term -> List.of(term.checklist(), term.term()), "terms", "term");
+  }
+
+  /**
+   * The terms of one checklist.
+   *
+   * @param checklist its id
+   * @return its terms in order; none where it was not assessed
+   */
+  public final List<AssessedTerm> terms(String checklist) {
+    return terms().stream().filter(term -> term.checklist().equals(checklist)).toList();
+  }
+
+  /**
+   * How many terms of a checklist stand so.
+   *
+   * @param checklist its id
+   * @param standing the standing
+   * @return their number
+   */
+  public final long count(String checklist, Standing standing) {
+    return terms(checklist).stream()
+        .filter(term -> term.rating().map(Rating::standing).filter(standing::equals).isPresent())
+        .count();
+  }
+
+  /**
+   * How many terms of a checklist were never rated.
+   *
+   * @param checklist its id
+   * @return their number
+   */
+  public final long unrated(String checklist) {
+    return terms(checklist).stream().filter(term -> term.rating().isEmpty()).count();
+  }
+
+  /**
+   * The terms of a checklist that stand so, by all its terms, rated or not.
+   *
+   * @param checklist its id
+   * @param standing the standing
+   * @return the share, in [0, 1]; empty for a checklist that was not assessed
+   */
+  public final Optional<Ratio> share(String checklist, Standing standing) {
+    int size = terms(checklist).size();
+    return size == 0 ? Optional.empty() : Optional.of(Ratio.of(count(checklist, standing), size));
+  }
+
+  /** The terms that are rated without evidence, in order. */
+  public final List<AssessedTerm> withoutEvidence() {
+    return terms().stream().filter(AssessedTerm::lacksEvidence).toList();
+  }
+
+  /** One row for each term: checklist, term, standing and evidence. */
+  @Override
+  public final Table table() {
+    Table.Builder table =
+        Table.builder()
+            .title("Assessment by checklist")
+            .addColumns("checklist", "term", "standing", "evidence");
+    for (AssessedTerm term : terms()) {
+      table.addRows(
+          List.of(
+              Answer.text(term.checklist()),
+              Answer.text(term.name()),
+              Answer.text(term.rating().map(r -> r.standing().name()).orElse("not rated")),
+              Answer.text(term.rating().flatMap(Rating::evidence).orElse("none"))));
+    }
+    return table.build();
+  }
+
+  static final class Builder extends ImmutableAssessmentReport.Builder {}
+}

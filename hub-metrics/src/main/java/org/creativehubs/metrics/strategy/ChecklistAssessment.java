@@ -1,0 +1,121 @@
+package org.creativehubs.metrics.strategy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.vocabulary.Rating;
+import org.creativehubs.core.vocabulary.Standing;
+import org.creativehubs.core.vocabulary.Term;
+import org.creativehubs.core.vocabulary.Vocabulary;
+
+/**
+ * How does a cluster or its organisation stand on a list, and what is still open? Of several
+ * ratings of one term the latest holds; one without a date holds only where none has a date. Shares
+ * are of all terms, so that a list with few ratings does not look better than it is known to be.
+ * What was asked in vain is rated NOT_KNOWN; what was never asked is not rated.
+ */
+public final class ChecklistAssessment {
+
+  private static final Comparator<Rating> BY_DATE =
+      Comparator.comparing(
+          rating -> rating.asOf().map(date -> date.latest()).orElse(LocalDate.MIN));
+
+  /** Of two ratings up to the same day the one of the shorter time is the later. */
+  private static final Comparator<Rating> LATEST =
+      BY_DATE.thenComparing(
+          rating -> rating.asOf().map(date -> date.earliest()).orElse(LocalDate.MIN));
+
+  private ChecklistAssessment() {}
+
+  /** Answers the catalogue's question. */
+  public static AssessmentReport answer(ChecklistAssessmentInput input) {
+    List<Rating> ratings = input.ratings().stream().filter(r -> isInTime(r, input)).toList();
+    List<AssessedTerm> terms =
+        input.checklists().stream()
+            .flatMap(list -> list.terms().stream().map(term -> assess(list, term, ratings)))
+            .toList();
+    return AssessmentReport.builder()
+        .addAllTerms(terms)
+        .addAllFindings(findings(input.checklists(), ratings, terms))
+        .explanation(explanation(input.checklists(), terms))
+        .build();
+  }
+
+  private static boolean isInTime(Rating rating, ChecklistAssessmentInput input) {
+    return input.on().isEmpty()
+        || rating.asOf().isEmpty()
+        || !rating.asOf().get().latest().isAfter(input.on().get());
+  }
+
+  private static AssessedTerm assess(Vocabulary list, Term term, List<Rating> ratings) {
+    Optional<Rating> latest =
+        ratings.stream()
+            .filter(r -> r.vocabulary().equals(list.id()) && r.term().equals(term.code()))
+            .max(LATEST);
+    return AssessedTerm.builder()
+        .checklist(list.id())
+        .term(term.code())
+        .name(term.name())
+        .rating(latest)
+        .build();
+  }
+
+  private static List<Finding> findings(
+      List<Vocabulary> lists, List<Rating> ratings, List<AssessedTerm> terms) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (Rating rating : ratings) {
+      if (lists.stream().noneMatch(list -> holds(list, rating))) {
+        String term = rating.vocabulary() + "/" + rating.term();
+        findings.add(
+            Finding.of(FindingKind.UNKNOWN_TERM, term, term + " is rated, and on no checklist"));
+      }
+    }
+    for (AssessedTerm term : terms) {
+      if (term.lacksEvidence()) {
+        findings.add(
+            Finding.of(
+                FindingKind.NO_EVIDENCE,
+                term.checklist() + "/" + term.term(),
+                term.name() + " is rated without evidence"));
+      }
+    }
+    return findings.build();
+  }
+
+  private static boolean holds(Vocabulary list, Rating rating) {
+    return list.id().equals(rating.vocabulary()) && list.term(rating.term()).isPresent();
+  }
+
+  private static Explanation explanation(List<Vocabulary> lists, List<AssessedTerm> terms) {
+    Explanation.Builder steps = Explanation.answering("How does it stand on the checklists?");
+    for (Vocabulary list : lists) {
+      List<AssessedTerm> own =
+          terms.stream().filter(term -> term.checklist().equals(list.id())).toList();
+      for (Standing standing : Standing.values()) {
+        step(steps, list, standing.name(), count(own, Optional.of(standing)));
+      }
+      step(steps, list, "not rated", count(own, Optional.empty()));
+    }
+    long rated = terms.stream().filter(term -> term.rating().isPresent()).count();
+    return steps
+        .step("rated", rated + " of " + terms.size(), Answer.share(Ratio.of(rated, terms.size())))
+        .build();
+  }
+
+  private static long count(List<AssessedTerm> terms, Optional<Standing> standing) {
+    return terms.stream()
+        .filter(term -> term.rating().map(Rating::standing).equals(standing))
+        .count();
+  }
+
+  private static void step(Explanation.Builder steps, Vocabulary list, String label, long count) {
+    int size = list.terms().size();
+    steps.step(
+        list.name() + ": " + label, count + " / " + size, Answer.share(Ratio.of(count, size)));
+  }
+}

@@ -1,0 +1,141 @@
+package org.creativehubs.metrics.strategy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.initiative.FundingPart;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.strategy.PlannedAmount;
+
+/**
+ * Who pays for a cluster initiative, and how concentrated is the mix? Shares are of the amounts
+ * that are known in one currency; concentration is the effective number of funders, 1 / sum of
+ * squared shares. Parts that cannot add up to the budget are a finding.
+ */
+public final class InitiativeFunding {
+
+  /** Where the effective number comes from. */
+  static final Source EFFECTIVE_NUMBER =
+      Source.of("Laakso and Taagepera: \"Effective\" number of parties (1979)");
+
+  private InitiativeFunding() {}
+
+  /** Answers the catalogue's question. */
+  public static InitiativeFundingMix answer(InitiativeFundingInput input) {
+    Currency currency = Currencies.parse(input.currency());
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    List<FundingPart> parts =
+        input.initiative().funding().stream()
+            .filter(part -> isKnown(part, currency, findings))
+            .toList();
+    Money total = Money.sum(currency, parts.stream().map(InitiativeFunding::amount).toList());
+    boolean complete = parts.size() == input.initiative().funding().size();
+    compare(input.initiative(), total, complete, findings);
+    List<FunderShare> funders = parts.stream().map(part -> share(part, total)).toList();
+    Answer effective = effective(funders.stream().flatMap(f -> f.share().stream()).toList());
+    return InitiativeFundingMix.builder()
+        .addAllFunders(funders)
+        .total(total)
+        .effectiveFunders(effective)
+        .effectiveKinds(effective(byKind(funders)))
+        .addAllFindings(findings.build())
+        .explanation(explanation(funders, total, effective))
+        .build();
+  }
+
+  private static boolean isKnown(
+      FundingPart part, Currency currency, ImmutableList.Builder<Finding> findings) {
+    if (part.amount().isEmpty()) {
+      findings.add(
+          Finding.of(
+              FindingKind.UNKNOWN_AMOUNT,
+              part.funder(),
+              "the amount of " + part.funder() + " is not known"));
+      return false;
+    }
+    boolean fits = part.amount().get().currency().equals(currency);
+    if (!fits) {
+      findings.add(
+          Finding.of(FindingKind.OTHER_CURRENCY, part.funder(), part + " is left out"));
+    }
+    return fits;
+  }
+
+  private static Money amount(FundingPart part) {
+    return part.amount().orElseThrow();
+  }
+
+  private static FunderShare share(FundingPart part, Money total) {
+    return FunderShare.builder()
+        .funder(part.funder())
+        .kind(part.kind())
+        .amount(amount(part))
+        .share(amount(part).ratioTo(total))
+        .build();
+  }
+
+  /** Parts that are not known can fill a gap below the budget; nothing fills one above it. */
+  private static void compare(
+      ClusterInitiative initiative,
+      Money total,
+      boolean complete,
+      ImmutableList.Builder<Finding> findings) {
+    initiative
+        .budget()
+        .filter(budget -> budget.amount().currency().equals(total.currency()))
+        .filter(budget -> !initiative.funding().isEmpty() && misses(budget, total, complete))
+        .ifPresent(
+            budget ->
+                findings.add(
+                    Finding.of(
+                        FindingKind.PARTS_MISS_TOTAL,
+                        initiative.id(),
+                        "the parts add up to " + total + ", and the budget is " + budget)));
+  }
+
+  private static boolean misses(PlannedAmount budget, Money total, boolean complete) {
+    boolean over = budget.upperBound().filter(most -> total.compareTo(most) > 0).isPresent();
+    boolean under = budget.lowerBound().filter(least -> total.compareTo(least) < 0).isPresent();
+    return over || (complete && under);
+  }
+
+  private static Collection<Ratio> byKind(List<FunderShare> funders) {
+    Map<String, Ratio> shares = new TreeMap<>();
+    for (FunderShare funder : funders) {
+      String kind = funder.kind().map(Enum::name).orElse("");
+      funder.share().ifPresent(share -> shares.merge(kind, share, Ratio::plus));
+    }
+    return shares.values();
+  }
+
+  /** Shares are missing where nothing but zero is known. */
+  private static Answer effective(Collection<Ratio> shares) {
+    if (shares.isEmpty()) {
+      return UndefinedTotal.NO_AMOUNTS.answer();
+    }
+    Ratio squares = Ratio.sum(shares.stream().map(share -> share.times(share)).toList());
+    return Answer.number(Ratio.ONE.dividedBy(squares));
+  }
+
+  private static Explanation explanation(
+      List<FunderShare> funders, Money total, Answer effective) {
+    Explanation.Builder steps = Explanation.answering("Who pays, and how concentrated is it?");
+    steps.step("known amounts", funders.size() + " funders", Answer.of(total));
+    for (FunderShare funder : funders) {
+      Answer share =
+          funder.share().map(Answer::share).orElseGet(UndefinedTotal.ZERO_TOTAL::answer);
+      steps.step(funder.funder(), funder.amount() + " / " + total, share);
+    }
+    return steps
+        .step("effective number of funders", "1 / sum of squared shares", effective, EFFECTIVE_NUMBER)
+        .build();
+  }
+}

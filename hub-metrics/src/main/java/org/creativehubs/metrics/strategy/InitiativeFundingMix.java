@@ -1,0 +1,69 @@
+package org.creativehubs.metrics.strategy;
+
+import java.util.List;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Who pays for a cluster initiative, and how much hangs on few funders. */
+@HubValue
+@Value.Immutable
+public abstract class InitiativeFundingMix implements ExplainedAnswer, Tabular {
+
+  InitiativeFundingMix() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The funders whose amounts are known in the currency, in order, each once. */
+  public abstract List<FunderShare> funders();
+
+  /** The sum of the amounts that are known; zero or more. */
+  public abstract Money total();
+
+  /**
+   * How many funders of equal size would be as concentrated: 1 / sum of squared shares, from 1 to
+   * the number of funders; undefined without shares.
+   */
+  public abstract Answer effectiveFunders();
+
+  /** The same over kinds of source, those without a kind being one; undefined without shares. */
+  public abstract Answer effectiveKinds();
+
+  /** What a reader should know beside the figures. */
+  public abstract List<Finding> findings();
+
+  /** Shares, sums and the effective number of funders, which is the last step. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.distinct(funders(), FunderShare::funder, "funders", "funder");
+  }
+
+  /** One row for each funder: kind, amount and share. */
+  @Override
+  public final Table table() {
+    Table.Builder table =
+        Table.builder().title("Funding mix").addColumns("funder", "kind", "amount", "share");
+    for (FunderShare part : funders()) {
+      table.addRows(
+          List.of(
+              Answer.text(part.funder()),
+              Answer.text(part.kind().map(Enum::name).orElse("not known")),
+              Answer.of(part.amount()),
+              part.share().map(Answer::share).orElseGet(UndefinedTotal.ZERO_TOTAL::answer)));
+    }
+    return table.build();
+  }
+
+  static final class Builder extends ImmutableInitiativeFundingMix.Builder {}
+}

@@ -1,0 +1,54 @@
+package org.creativehubs.metrics.strategy;
+
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** What stands under one pillar. */
+@HubValue
+@Value.Immutable
+public abstract class PillarCoverage {
+
+  PillarCoverage() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The code of the pillar, in kebab-case. */
+  public abstract String pillar();
+
+  /** Whether the strategy names it; false where JSON does not say. */
+  @Value.Default
+  public boolean named() {
+    return false;
+  }
+
+  /** How many items of the operations plan stand under it; zero or more. */
+  public abstract int items();
+
+  /** How many events stand under it, also those under other pillars as well; zero or more. */
+  public abstract int events();
+
+  /**
+   * Items and events with each counted once: one that stands under several pillars counts in equal
+   * parts; from zero to the sum of {@link #items()} and {@link #events()}.
+   */
+  public abstract Ratio share();
+
+  @Value.Check
+  void check() {
+    Slug.check(pillar(), "pillar");
+    Check.that(items() >= 0, "items", "be >= 0", items());
+    Check.that(events() >= 0, "events", "be >= 0", events());
+    Check.that(
+        share().signum() >= 0 && share().compareTo(Ratio.of((long) items() + events())) <= 0,
+        "share",
+        "be in [0, items + events]",
+        share());
+  }
+
+  static final class Builder extends ImmutablePillarCoverage.Builder {}
+}

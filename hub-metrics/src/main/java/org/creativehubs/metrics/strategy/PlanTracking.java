@@ -1,0 +1,122 @@
+package org.creativehubs.metrics.strategy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.strategy.Event;
+import org.creativehubs.core.strategy.PlanItem;
+import org.creativehubs.core.strategy.PlanStatus;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
+
+/**
+ * What is due, overdue, done and to come on a day, and which pillars are served? A date of a month,
+ * a season or a year is over when its last day is: until then nothing is overdue. Every item and
+ * event is counted once; an event under several pillars counts for each in equal parts.
+ */
+public final class PlanTracking {
+
+  /** The plans this was first made for. */
+  static final Source SOURCE =
+      Source.builder()
+          .document("Peter Rudge: Framework Strategy for the Staffordshire Moving Image Cluster")
+          .edition("2016")
+          .place("5 Implementation and Sustainability")
+          .build();
+
+  private PlanTracking() {}
+
+  /** Answers the catalogue's question. */
+  public static PlanReport answer(PlanTrackingInput input) {
+    ImmutableList.Builder<TrackedItem> tracked = ImmutableList.builder();
+    input
+        .operations()
+        .ifPresent(plan -> plan.items().forEach(item -> tracked.add(track(item, input))));
+    input
+        .events()
+        .ifPresent(plan -> plan.events().forEach(event -> tracked.add(track(event, input))));
+    List<TrackedItem> items = tracked.build();
+    List<PillarCoverage> coverage = Pillars.coverage(input.strategy(), items);
+    PlanReport.Builder report = PlanReport.builder();
+    report
+        .on(input.on())
+        .addAllItems(items)
+        .addAllCoverage(coverage)
+        .withoutPillar((int) items.stream().filter(item -> item.pillars().isEmpty()).count())
+        .addAllFindings(PlanFindings.of(input, items, coverage))
+        .explanation(explanation(input, items, coverage));
+    return report.build();
+  }
+
+  private static TrackedItem track(PlanItem item, PlanTrackingInput input) {
+    Optional<PlanState> told = item.status().flatMap(PlanTracking::settled);
+    return TrackedItem.builder()
+        .id(item.id())
+        .title(item.description())
+        .addPillars(item.pillar())
+        .dueWithin(item.dueWithin())
+        .state(told.orElseGet(() -> state(item.dueWithin(), item.status().isPresent(), input)))
+        .build();
+  }
+
+  private static TrackedItem track(Event event, PlanTrackingInput input) {
+    Optional<DateRange> within = event.date().map(PartialDate::range);
+    boolean held = input.held().contains(event.id());
+    return TrackedItem.builder()
+        .id(event.id())
+        .title(event.title())
+        .event(true)
+        .addAllPillars(event.pillars())
+        .dueWithin(within)
+        .state(held ? PlanState.DONE : state(within, false, input))
+        .build();
+  }
+
+  private static Optional<PlanState> settled(PlanStatus status) {
+    return switch (status) {
+      case DONE -> Optional.of(PlanState.DONE);
+      case DROPPED -> Optional.of(PlanState.DROPPED);
+      case PLANNED, UNDER_WAY -> Optional.empty();
+    };
+  }
+
+  private static PlanState state(
+      Optional<DateRange> within, boolean told, PlanTrackingInput input) {
+    if (within.isEmpty()) {
+      return PlanState.UNDATED;
+    }
+    LocalDate on = input.on();
+    if (on.isBefore(within.get().start())) {
+      return PlanState.UPCOMING;
+    }
+    if (on.isBefore(within.get().end())) {
+      return PlanState.DUE;
+    }
+    return told || input.silence() == Silence.MEANS_NOT_DONE
+        ? PlanState.OVERDUE
+        : PlanState.NOT_REPORTED;
+  }
+
+  private static Explanation explanation(
+      PlanTrackingInput input, List<TrackedItem> items, List<PillarCoverage> coverage) {
+    Explanation.Builder steps =
+        Explanation.answering("How do the plans stand on " + input.on() + "?");
+    steps.given("silence", Answer.text(input.silence().name()));
+    for (PlanState state : PlanState.values()) {
+      long count = items.stream().filter(item -> item.state() == state).count();
+      steps.given(state.name(), Answer.number(Ratio.of(count)));
+    }
+    for (PillarCoverage pillar : coverage) {
+      steps.step(
+          pillar.pillar(),
+          pillar.items() + " items, " + pillar.events() + " events, shared ones in equal parts",
+          Answer.number(pillar.share()));
+    }
+    return steps.step("items and events", "each once", Answer.number(items.size()), SOURCE).build();
+  }
+}

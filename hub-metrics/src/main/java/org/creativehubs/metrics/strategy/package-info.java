@@ -1,0 +1,13 @@
+/**
+ * Does a cluster initiative do what it set out to do? {@link
+ * org.creativehubs.metrics.strategy.PlanTracking} says what is due and which pillars are served,
+ * {@link org.creativehubs.metrics.strategy.AmbitionTotal} adds up what a strategy wants to raise,
+ * {@link org.creativehubs.metrics.strategy.ChecklistAssessment} counts what is rated and what lacks
+ * evidence, and {@link org.creativehubs.metrics.strategy.InitiativeFunding} shows who pays.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.metrics.strategy;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;

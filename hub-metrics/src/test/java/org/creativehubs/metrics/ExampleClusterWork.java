@@ -1,0 +1,130 @@
+package org.creativehubs.metrics;
+
+import java.time.LocalDate;
+import org.creativehubs.core.cluster.SuccessFactor;
+import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.initiative.FundingPart;
+import org.creativehubs.core.membership.MembershipRule;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.strategy.Action;
+import org.creativehubs.core.strategy.EventPlan;
+import org.creativehubs.core.strategy.OperationsPlan;
+import org.creativehubs.core.strategy.PlanItem;
+import org.creativehubs.core.strategy.PlanStatus;
+import org.creativehubs.core.strategy.PlannedAmount;
+import org.creativehubs.core.strategy.Strategy;
+import org.creativehubs.metrics.membership.MembershipCheck;
+import org.creativehubs.metrics.membership.MembershipCheckInput;
+import org.creativehubs.metrics.network.Distance;
+import org.creativehubs.metrics.network.NetworkAnalysis;
+import org.creativehubs.metrics.network.NetworkAnalysisInput;
+import org.creativehubs.metrics.network.NetworkChange;
+import org.creativehubs.metrics.network.NetworkChangeInput;
+import org.creativehubs.metrics.strategy.AmbitionTotal;
+import org.creativehubs.metrics.strategy.AmbitionTotalInput;
+import org.creativehubs.metrics.strategy.ChecklistAssessment;
+import org.creativehubs.metrics.strategy.ChecklistAssessmentInput;
+import org.creativehubs.metrics.strategy.InitiativeFunding;
+import org.creativehubs.metrics.strategy.InitiativeFundingInput;
+import org.creativehubs.metrics.strategy.PlanTracking;
+import org.creativehubs.metrics.strategy.PlanTrackingInput;
+import org.creativehubs.metrics.strategy.Silence;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** Inputs and results of plans, checklists and networks beyond those of the catalogue. */
+final class ExampleClusterWork {
+
+  private static final Strategy STRATEGY = Strategy.builder().id("a").name("a").build();
+  private static final OperationsPlan PLAN =
+      OperationsPlan.builder()
+          .id("a")
+          .name("a")
+          .addItems(
+              PlanItem.builder()
+                  .id("a")
+                  .pillar("a")
+                  .description("a")
+                  .status(PlanStatus.DONE)
+                  .build())
+          .build();
+
+  private static final MembershipRule RULE =
+      MembershipRule.builder()
+          .id("a")
+          .name("a")
+          .addSectors("film")
+          .comparison(Comparison.AT_LEAST)
+          .incomeShare(Ratio.ONE)
+          .build();
+  private static final Strategy AMBITIOUS =
+      Strategy.builder()
+          .id("a")
+          .name("a")
+          .addActions(
+              Action.builder()
+                  .number("1")
+                  .title("a")
+                  .ambition(
+                      PlannedAmount.builder()
+                          .id("a")
+                          .purpose("a")
+                          .amount(Money.of("1", "GBP"))
+                          .build())
+                  .build())
+          .build();
+
+  private ExampleClusterWork() {}
+
+  static void addTo(ValueTypeContract contract) {
+    PlanTrackingInput operations = plans().operations(PLAN).build();
+    PlanTrackingInput events =
+        plans().events(EventPlan.builder().id("a").name("a").build()).build();
+    ChecklistAssessmentInput list =
+        ChecklistAssessmentInput.builder().addChecklists(SuccessFactor.vocabulary()).build();
+    NetworkAnalysisInput single =
+        NetworkAnalysisInput.builder().addMembers("a").distance(Distance.HOPS).build();
+    InitiativeFundingInput unfunded =
+        InitiativeFundingInput.builder()
+            .initiative(
+                ClusterInitiative.builder()
+                    .id("a")
+                    .name("a")
+                    .addFunding(
+                        FundingPart.builder()
+                            .funder("a")
+                            .kind(FundingSource.COUNCIL)
+                            .amount(Money.of("0", "GBP"))
+                            .build())
+                    .build())
+            .currency("GBP")
+            .build();
+    NetworkChangeInput unchanged = NetworkChangeInput.builder().addMembers("a").build();
+    MembershipCheckInput nobody = MembershipCheckInput.builder().rule(RULE).build();
+    AmbitionTotalInput foreign =
+        AmbitionTotalInput.builder().strategy(AMBITIOUS).currency("EUR").build();
+    contract.withNested(
+        unchanged,
+        NetworkChange.answer(unchanged),
+        nobody,
+        MembershipCheck.answer(nobody),
+        foreign,
+        AmbitionTotal.answer(foreign),
+        operations,
+        events,
+        PlanTracking.answer(operations),
+        PlanTracking.answer(events),
+        list,
+        ChecklistAssessment.answer(list),
+        NetworkAnalysis.answer(single),
+        InitiativeFunding.answer(unfunded));
+  }
+
+  private static PlanTrackingInput.Builder plans() {
+    PlanTrackingInput.Builder input = PlanTrackingInput.builder();
+    input.strategy(STRATEGY).on(LocalDate.of(2017, 1, 1)).silence(Silence.MEANS_NOT_DONE);
+    return input;
+  }
+}
