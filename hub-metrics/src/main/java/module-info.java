@@ -1,4 +1,4 @@
-/** Verbs that count: service-level checks and location quotients. */
+/** Verbs that count: agreements, indicators, cluster indices, screening and consistency. */
 module org.creativehubs.metrics {
   requires transitive org.creativehubs.core;
   requires com.fasterxml.jackson.annotation;
@@ -12,40 +12,40 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.agglomeration;
   exports org.creativehubs.metrics.concentration;
-  exports org.creativehubs.metrics.growth;
   exports org.creativehubs.metrics.consistency;
+  exports org.creativehubs.metrics.growth;
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.inequality;
   exports org.creativehubs.metrics.kpi;
   exports org.creativehubs.metrics.location;
-  exports org.creativehubs.metrics.screening;
   exports org.creativehubs.metrics.membership;
   exports org.creativehubs.metrics.network;
-  exports org.creativehubs.metrics.shares;
-  exports org.creativehubs.metrics.robustness;
-  exports org.creativehubs.metrics.sla;
-  exports org.creativehubs.metrics.specialisation;
   exports org.creativehubs.metrics.relatedness;
+  exports org.creativehubs.metrics.robustness;
+  exports org.creativehubs.metrics.screening;
+  exports org.creativehubs.metrics.shares;
+  exports org.creativehubs.metrics.sla;
   exports org.creativehubs.metrics.spatial;
+  exports org.creativehubs.metrics.specialisation;
   exports org.creativehubs.metrics.strategy;
 
   opens org.creativehubs.metrics.agglomeration;
   opens org.creativehubs.metrics.concentration;
-  opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.consistency;
+  opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.inequality;
   opens org.creativehubs.metrics.kpi;
   opens org.creativehubs.metrics.location;
-  opens org.creativehubs.metrics.screening;
   opens org.creativehubs.metrics.membership;
   opens org.creativehubs.metrics.network;
-  opens org.creativehubs.metrics.shares;
-  opens org.creativehubs.metrics.robustness;
-  opens org.creativehubs.metrics.sla;
-  opens org.creativehubs.metrics.specialisation;
   opens org.creativehubs.metrics.relatedness;
+  opens org.creativehubs.metrics.robustness;
+  opens org.creativehubs.metrics.screening;
+  opens org.creativehubs.metrics.shares;
+  opens org.creativehubs.metrics.sla;
   opens org.creativehubs.metrics.spatial;
+  opens org.creativehubs.metrics.specialisation;
   opens org.creativehubs.metrics.strategy;
 
   provides org.creativehubs.core.catalog.CatalogProvider with

@@ -2,6 +2,7 @@ package org.creativehubs.metrics;
 
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.cluster.UniversityStanding;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -40,7 +41,7 @@ final class ExampleScreens {
     PeerRankingInput peers = peers();
     contract.withNested(screen, ClusterScreen.answer(screen));
     contract.withNested(workers, CreativeTrident.answer(workers));
-    contract.withNested(peers, PeerRanking.answer(peers));
+    contract.withNested(peers, PeerRanking.answer(peers), onlyRanked());
     contract.withNested(
         IndustryGrouping.answer(grouping(List.of("film"), 1)),
         IndustryGrouping.answer(grouping(List.of("film", "design", "mining"), 0.5)));
@@ -84,6 +85,15 @@ final class ExampleScreens {
             IndustryList.of("film", List.of("film")),
             IndustryList.of("both", List.of("film", "other")),
             IndustryList.of("rest", List.of("rest")))
+        .build();
+  }
+
+  private static PeerRankingInput onlyRanked() {
+    return PeerRankingInput.builder()
+        .subject("A")
+        .universities(UniversityStanding.builder().rank(1).ranked(3).build())
+        .rankTies(RankTies.MIDDLE)
+        .percentile(PercentileRule.MIDDLE)
         .build();
   }
 

@@ -22,7 +22,7 @@ public abstract class DurantonOvermanInput {
   /** Plants with positions, of all industries whose sites the industry could have. */
   public abstract Plants plants();
 
-  /** The industry asked about; one of the plants. */
+  /** The name of the industry asked about; one of the plants. */
   public abstract String industry();
 
   /** The bandwidth h of the kernel, in the unit of distances; finite and above zero. */

@@ -21,7 +21,7 @@ public abstract class LitzenbergerSternbergInput {
   /** Employment with plants, and with areas and populations of all its regions. */
   public abstract RegionalEconomy economy();
 
-  /** The industry asked about; one of the employment and of the plants. */
+  /** The name of the industry asked about; one of the employment and of the plants. */
   public abstract String industry();
 
   @Value.Check

@@ -21,10 +21,10 @@ public abstract class MarconPuechInput {
   /** Plants with positions, of all industries to compare with; their sizes are the weights. */
   public abstract Plants plants();
 
-  /** The industry around whose plants one looks; one of the plants. */
+  /** The name of the industry around whose plants one looks; one of the plants. */
   public abstract String industry();
 
-  /** The industry one looks for, one of the plants; the same where it is left out. */
+  /** The name of the industry one looks for, one of the plants; the same where it is left out. */
   public abstract Optional<String> neighbours();
 
   /** The distances; each finite and above zero, in ascending order. */

@@ -30,7 +30,7 @@ public abstract class RipleyInput {
   /** Plants with positions. */
   public abstract Plants plants();
 
-  /** The industry asked about, one of the plants; all of them where it is left out. */
+  /** The name of the industry asked about, one of the plants; all of them where it is left out. */
   public abstract Optional<String> industry();
 
   /** The distances; each finite and above zero, in ascending order. */

@@ -43,10 +43,10 @@ public abstract class FindingFigure {
   /** What it is; not blank. */
   public abstract String label();
 
-  /** The number exactly, in {@link #unit()}; absent where it is a text. */
+  /** The finite number exactly, in {@link #unit()}; absent where it is a text. */
   public abstract Optional<QualifiedNumber> number();
 
-  /** The unit, a currency code for money, {@code share} for shares; given with a number only. */
+  /** The unit, such as a currency code or {@code share}; given with a number only. */
   public abstract Optional<String> unit();
 
   /** A word or a date; not blank, absent where it is a number. */

@@ -22,13 +22,13 @@ public abstract class PortfolioPlace {
   /** The industry; not blank. */
   public abstract String industry();
 
-  /** Its count at the start, in the unit of the tables; 0 or more. */
+  /** Its count at the start, in the unit of the tables; zero or more. */
   public abstract double first();
 
-  /** Its count at the end, in the unit of the tables; 0 or more. */
+  /** Its count at the end, in the unit of the tables; zero or more. */
   public abstract double last();
 
-  /** Its location quotient; 0 or more, absent where it is undefined. */
+  /** Its location quotient; zero or more, absent where it is undefined. */
   public abstract OptionalDouble quotient();
 
   /** Its growth, a decimal fraction; finite, absent where it is undefined. */

@@ -25,7 +25,7 @@ public abstract class Measurement {
   /** The year, month or day it is of. */
   public abstract PartialDate period();
 
-  /** The number in the unit of the indicator; for a ratio of sums what is counted. */
+  /** The finite number in the unit of the indicator; for a ratio of sums what is counted. */
   public abstract QualifiedNumber value();
 
   /** For a ratio of sums of how many it is counted, zero or more; otherwise absent. */

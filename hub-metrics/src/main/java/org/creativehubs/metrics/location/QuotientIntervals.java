@@ -1,10 +1,12 @@
 package org.creativehubs.metrics.location;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
@@ -18,7 +20,7 @@ import org.immutables.value.Value;
 /** Location quotients with their intervals, by region and industry. */
 @HubValue
 @Value.Immutable
-public abstract class QuotientIntervals implements Tabular {
+public abstract class QuotientIntervals implements Explained, Tabular {
 
   QuotientIntervals() {}
 
@@ -113,6 +115,12 @@ public abstract class QuotientIntervals implements Tabular {
    */
   public final Explanation explain(String region, String industry) {
     return new IntervalExplanation(this, at(region, industry)).told();
+  }
+
+  /** How every interval came about, in the order of the estimates, made as they are asked for. */
+  @Override
+  public final List<Explanation> explanations() {
+    return Lists.transform(estimates(), one -> new IntervalExplanation(this, one).told());
   }
 
   /** The estimates, of each industry in turn by rank. */

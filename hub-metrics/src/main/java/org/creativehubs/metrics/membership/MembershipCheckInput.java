@@ -40,8 +40,7 @@ public abstract class MembershipCheckInput {
   @Value.Check
   void check() {
     Check.distinct(companies(), Company::id, "companies", "id");
-    Set<String> ids =
-        companies().stream().map(Company::id).collect(ImmutableSet.toImmutableSet());
+    Set<String> ids = companies().stream().map(Company::id).collect(ImmutableSet.toImmutableSet());
     owners()
         .forEach(
             (owned, owner) -> {

@@ -75,12 +75,13 @@ public final class NetworkAnalysis {
     return NetworkMember.builder()
         .name(name)
         .degree(graph.degree(name))
-        .strength(Ties.weight(ties).map(NetworkAnalysis::strength).orElseGet(UndefinedNetwork.NO_COUNTS::answer))
+        .strength(
+            Ties.weight(ties)
+                .map(NetworkAnalysis::strength)
+                .orElseGet(UndefinedNetwork.NO_COUNTS::answer))
         .betweenness(between)
         .betweennessShare(
-            others < 2
-                ? UndefinedNetwork.NO_PAIRS.answer()
-                : Answer.share(between / pairs(others)))
+            others < 2 ? UndefinedNetwork.NO_PAIRS.answer() : Answer.share(between / pairs(others)))
         .bridge(Parts.isBridge(graph.asGraph(), name))
         .build();
   }

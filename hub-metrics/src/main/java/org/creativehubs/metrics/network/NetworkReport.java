@@ -70,8 +70,7 @@ public abstract class NetworkReport implements ExplainedAnswer, Tabular {
         .filter(member -> member.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new InvalidValueException(Fault.UNKNOWN_CODE, "name", "be one of members", name));
+            () -> new InvalidValueException(Fault.UNKNOWN_CODE, "name", "be one of members", name));
   }
 
   /** The members without any link by all members, in [0, 1]. */

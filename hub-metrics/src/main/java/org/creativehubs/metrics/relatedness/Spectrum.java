@@ -28,7 +28,7 @@ public abstract class Spectrum {
         .build();
   }
 
-  /** Into how many parts without a link regions and industries fall; 1 or more. */
+  /** Into how many parts without a link regions and industries fall; one or more. */
   public abstract int components();
 
   /** The second largest eigenvalue, in [0, 1]; 1 where there are two components or more. */

@@ -45,10 +45,10 @@ public abstract class IndexInterval implements ExplainedAnswer {
   /** Why a bound is absent; absent where both are there. */
   public abstract Optional<Undefined> undefined();
 
-  /** How many draws it rests on; 0 where it is exact. */
+  /** How many draws it rests on, zero or more; zero where it is exact. */
   public abstract int draws();
 
-  /** In how many of them the index was undefined, which are left out; 0 or more. */
+  /** In how many of them the index was undefined, which are left out; zero or more. */
   public abstract int undefinedDraws();
 
   @Value.Check

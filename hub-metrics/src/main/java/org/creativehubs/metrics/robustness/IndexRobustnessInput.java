@@ -26,10 +26,13 @@ public abstract class IndexRobustnessInput {
   /** The index asked about. */
   public abstract RobustIndex index();
 
-  /** The region asked about, one of the table. */
+  /** The name of the region asked about, one of the table. */
   public abstract String region();
 
-  /** The industry, one of the table; given just for {@link RobustIndex#LOCATION_QUOTIENT}. */
+  /**
+   * The name of the industry, one of the table; given just for {@link
+   * RobustIndex#LOCATION_QUOTIENT}.
+   */
   public abstract Optional<String> industry();
 
   /** How the counts could have been others. */

@@ -29,10 +29,13 @@ public abstract class PeerRank {
   /** In which direction it gets better. */
   public abstract Polarity polarity();
 
-  /** The value of the one compared, in the unit of the measure; absent where it has only a rank. */
+  /**
+   * The finite value of the one compared, in the unit of the measure; absent where it has only a
+   * rank.
+   */
   public abstract OptionalDouble value();
 
-  /** The best value of all; absent where there are only ranks. */
+  /** The best finite value of all; absent where there are only ranks. */
   public abstract OptionalDouble best();
 
   /** How many are ranked, the one compared among them; zero or more. */

@@ -62,7 +62,9 @@ public abstract class ScreenFinding {
    */
   public abstract OptionalInt rank();
 
-  /** The value of the last place labelled; absent where places large enough are fewer than n. */
+  /**
+   * The finite value of the last place labelled; absent where places large enough are fewer than n.
+   */
   public abstract OptionalDouble cutoff();
 
   /** Why there is no value; absent where there is one. */

@@ -26,7 +26,10 @@ public abstract class TridentLine {
   /** Everybody who works in its industries; zero or more. */
   public abstract Optional<Ratio> industryJobs();
 
-  /** Specialists: creative occupations in its industries; from 0 to {@link #industryJobs()}. */
+  /**
+   * Specialists: creative occupations in its industries; zero or more, at most {@link
+   * #industryJobs()}.
+   */
   public abstract Optional<Ratio> specialists();
 
   /** Embedded: creative occupations in all other industries; zero or more. */

@@ -148,7 +148,7 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
           ImmutableList.of(
               Answer.text(one.label()),
               one.answer(),
-              p.isPresent() ? Answer.number(p.getAsDouble()) : Answer.text("")));
+              p.isPresent() ? Answer.number(p.getAsDouble()) : Answer.text("none")));
     }
     return table.build();
   }

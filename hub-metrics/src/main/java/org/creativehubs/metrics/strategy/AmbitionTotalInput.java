@@ -19,7 +19,10 @@ public abstract class AmbitionTotalInput {
   /** The strategy with its actions. */
   public abstract Strategy strategy();
 
-  /** The code of the currency to add up in by ISO 4217, such as {@code GBP}; amounts in others are left out. */
+  /**
+   * The code of the currency to add up in by ISO 4217, such as {@code GBP}; amounts in others are
+   * left out.
+   */
   public abstract String currency();
 
   @Value.Check

@@ -63,8 +63,7 @@ public final class InitiativeFunding {
     }
     boolean fits = part.amount().get().currency().equals(currency);
     if (!fits) {
-      findings.add(
-          Finding.of(FindingKind.OTHER_CURRENCY, part.funder(), part + " is left out"));
+      findings.add(Finding.of(FindingKind.OTHER_CURRENCY, part.funder(), part + " is left out"));
     }
     return fits;
   }
@@ -125,17 +124,16 @@ public final class InitiativeFunding {
     return Answer.number(Ratio.ONE.dividedBy(squares));
   }
 
-  private static Explanation explanation(
-      List<FunderShare> funders, Money total, Answer effective) {
+  private static Explanation explanation(List<FunderShare> funders, Money total, Answer effective) {
     Explanation.Builder steps = Explanation.answering("Who pays, and how concentrated is it?");
     steps.step("known amounts", funders.size() + " funders", Answer.of(total));
     for (FunderShare funder : funders) {
-      Answer share =
-          funder.share().map(Answer::share).orElseGet(UndefinedTotal.ZERO_TOTAL::answer);
+      Answer share = funder.share().map(Answer::share).orElseGet(UndefinedTotal.ZERO_TOTAL::answer);
       steps.step(funder.funder(), funder.amount() + " / " + total, share);
     }
     return steps
-        .step("effective number of funders", "1 / sum of squared shares", effective, EFFECTIVE_NUMBER)
+        .step(
+            "effective number of funders", "1 / sum of squared shares", effective, EFFECTIVE_NUMBER)
         .build();
   }
 }

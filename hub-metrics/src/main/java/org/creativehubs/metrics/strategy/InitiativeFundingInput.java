@@ -19,7 +19,10 @@ public abstract class InitiativeFundingInput {
   /** The initiative with its funding and its budget. */
   public abstract ClusterInitiative initiative();
 
-  /** The code of the currency of the mix by ISO 4217, such as {@code GBP}; amounts in others are left out. */
+  /**
+   * The code of the currency of the mix by ISO 4217, such as {@code GBP}; amounts in others are
+   * left out.
+   */
   public abstract String currency();
 
   @Value.Check

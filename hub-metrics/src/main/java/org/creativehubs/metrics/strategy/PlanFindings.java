@@ -58,8 +58,7 @@ final class PlanFindings {
   }
 
   private static Optional<Finding> outside(TrackedItem item, Optional<DateRange> period) {
-    boolean inside =
-        period.isEmpty() || item.dueWithin().map(period.get()::contains).orElse(true);
+    boolean inside = period.isEmpty() || item.dueWithin().map(period.get()::contains).orElse(true);
     return inside
         ? Optional.empty()
         : found(

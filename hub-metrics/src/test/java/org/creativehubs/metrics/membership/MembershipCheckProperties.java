@@ -35,8 +35,7 @@ class MembershipCheckProperties {
   private static List<Company> listed(List<Facts> facts) {
     List<Company> companies = new ArrayList<>();
     for (Facts fact : facts) {
-      Company.Builder company =
-          MembershipCheckTest.company("c" + companies.size(), fact.code());
+      Company.Builder company = MembershipCheckTest.company("c" + companies.size(), fact.code());
       company.putIncomeShares(
           fact.sector(), QualifiedNumber.of(fact.word(), Ratio.of(fact.tenths(), 10)));
       if (fact.flag()) {

@@ -65,8 +65,7 @@ class MembershipCheckTest {
   @Test
   void exactlyHalfIsNoMajorityAndIsAtLeastHalf() {
     assertThat(reason(earning("0.5"))).isEqualTo(MembershipReason.SHARE_NOT_KNOWN);
-    Company half =
-        earning("0.5").putIncomeShares("games", QualifiedNumber.exact(0)).build();
+    Company half = earning("0.5").putIncomeShares("games", QualifiedNumber.exact(0)).build();
     assertThat(MembershipCheck.under(RULE).check(half).reason())
         .isEqualTo(MembershipReason.SHARE_TOO_LOW);
     assertThat(MembershipCheck.under(rule(Comparison.AT_LEAST)).check(half).reason())
@@ -127,8 +126,7 @@ class MembershipCheckTest {
                 .putOwners("d", "holding")
                 .build());
     assertThat(report.circles()).containsExactly(List.of("a", "b"));
-    assertThat(report.groups())
-        .containsExactly(List.of("a", "c"), List.of("d"));
+    assertThat(report.groups()).containsExactly(List.of("a", "c"), List.of("d"));
     assertThat(report.company("a").state()).isEqualTo(MembershipState.MEMBER);
   }
 

@@ -110,8 +110,7 @@ class NetworkAnalysisProperties {
     List<String> names = new ArrayList<>(NAMES);
     Collections.shuffle(names, new Random(seed));
     Collections.shuffle(ties, new Random(seed));
-    NetworkReport other =
-        NetworkAnalysisTest.analyse(by, names, ties.toArray(NetworkTie[]::new));
+    NetworkReport other = NetworkAnalysisTest.analyse(by, names, ties.toArray(NetworkTie[]::new));
     assertThat(other.members()).containsExactlyInAnyOrderElementsOf(one.members());
     assertThat(other.components()).isEqualTo(one.components());
     assertThat(other.strongest()).isEqualTo(one.strongest());

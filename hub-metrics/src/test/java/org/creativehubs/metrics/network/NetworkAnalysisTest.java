@@ -30,11 +30,7 @@ class NetworkAnalysisTest {
 
   static NetworkReport analyse(Distance by, List<String> members, NetworkTie... ties) {
     return NetworkAnalysis.answer(
-        NetworkAnalysisInput.builder()
-            .addAllMembers(members)
-            .addTies(ties)
-            .distance(by)
-            .build());
+        NetworkAnalysisInput.builder().addAllMembers(members).addTies(ties).distance(by).build());
   }
 
   @Test
@@ -72,12 +68,13 @@ class NetworkAnalysisTest {
   void anAtomisedMembershipShowsInItsParts() {
     NetworkReport report =
         analyse(Distance.HOPS, List.of("d", "c", "b", "a"), counted("a", "b", 3));
-    assertThat(report.components())
-        .containsExactly(List.of("a", "b"), List.of("c"), List.of("d"));
+    assertThat(report.components()).containsExactly(List.of("a", "b"), List.of("c"), List.of("d"));
     assertThat(report.isolatedShare()).isEqualTo(Ratio.of(1, 2));
     assertThat(report.largestShare()).isEqualTo(Ratio.of(1, 2));
     assertThat(report.effectiveComponents()).isEqualTo(Ratio.of(16, 6));
-    assertThat(report.members()).extracting(NetworkMember::name).containsExactly("d", "c", "b", "a");
+    assertThat(report.members())
+        .extracting(NetworkMember::name)
+        .containsExactly("d", "c", "b", "a");
     assertThat(report.member("a").strength()).isEqualTo(Answer.quantity(3, "links"));
   }
 
@@ -155,8 +152,7 @@ class NetworkAnalysisTest {
     assertThatThrownBy(() -> analyse(Distance.HOPS, members, tie, tie("b", "a").build()))
         .hasMessage("ties[1] must have a pair and kind of its own, but was [meetup, [a, b]]");
     assertThatThrownBy(() -> analyse(Distance.INVERSE_WEIGHT, members, tie))
-        .hasMessage(
-            "ties[0].count must be exact for distances by INVERSE_WEIGHT, but was absent");
+        .hasMessage("ties[0].count must be exact for distances by INVERSE_WEIGHT, but was absent");
     assertThatThrownBy(() -> analyse(Distance.HOPS, List.of("a", "a")))
         .hasMessage("members[1] must have a name of its own, but was a");
     NetworkTie.Builder itself = tie("a", "a");

@@ -104,7 +104,8 @@ class AssessmentTest {
   void anActionStandsForItsPartsAndOtherCurrenciesAreLeftOut() {
     AmbitionSum sum =
         total(
-            action("1", amount("5", "GBP")).addActions(action("1.1", amount("6", "GBP")).build())
+            action("1", amount("5", "GBP"))
+                .addActions(action("1.1", amount("6", "GBP")).build())
                 .build(),
             action("2", amount("9", "EUR")).build());
     assertThat(sum.counted()).containsExactly("1");

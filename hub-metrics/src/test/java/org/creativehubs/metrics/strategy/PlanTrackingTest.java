@@ -50,8 +50,7 @@ class PlanTrackingTest {
     assertThat(report.findings(FindingKind.NO_PILLAR)).hasSize(1);
     assertThat(report.findings(FindingKind.OUTSIDE_PERIOD))
         .singleElement()
-        .hasToString(
-            "pilot-review may be due outside the period 2016-10-01/2017-10-01");
+        .hasToString("pilot-review may be due outside the period 2016-10-01/2017-10-01");
   }
 
   @Test
@@ -60,12 +59,7 @@ class PlanTrackingTest {
     assertThat(report.coverage())
         .extracting(PillarCoverage::share)
         .containsExactly(
-            Ratio.of(5),
-            Ratio.of(3),
-            Ratio.of(2),
-            Ratio.of(1, 2),
-            Ratio.of(1, 2),
-            Ratio.of(3));
+            Ratio.of(5), Ratio.of(3), Ratio.of(2), Ratio.of(1, 2), Ratio.of(1, 2), Ratio.of(3));
     assertThat(report.withoutPillar()).isEqualTo(1);
     assertThat(report.items()).hasSize(15);
   }
@@ -74,7 +68,8 @@ class PlanTrackingTest {
   void onTheLastDayOfItsMonthNothingIsOverdueYet() {
     PlanReport lastDay = Staffordshire.on("2016-11-30", Silence.MEANS_NOT_DONE);
     assertThat(lastDay.in(PlanState.DUE)).hasSize(5);
-    assertThat(lastDay.in(PlanState.OVERDUE)).extracting(TrackedItem::id)
+    assertThat(lastDay.in(PlanState.OVERDUE))
+        .extracting(TrackedItem::id)
         .containsExactly("groups", "universities");
     PlanReport next = Staffordshire.on("2016-12-01", Silence.MEANS_NOT_DONE);
     assertThat(next.in(PlanState.OVERDUE)).hasSize(7);
