@@ -9,6 +9,7 @@ import org.creativehubs.metrics.concentration.ConcentrationEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.growth.GrowthEntries;
 import org.creativehubs.metrics.consistency.ConsistencyEntries;
+import org.creativehubs.metrics.disclosure.DisclosureEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.robustness.RobustnessEntries;
 import org.creativehubs.metrics.sla.SlaEntries;
@@ -32,6 +33,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(RobustnessEntries.all())
         .addAll(ConsistencyEntries.all())
         .addAll(AgglomerationEntries.all())
+        .addAll(DisclosureEntries.all())
         .build();
   }
 }
