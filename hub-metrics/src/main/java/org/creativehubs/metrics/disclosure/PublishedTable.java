@@ -76,7 +76,7 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
   /** Where the counts come from. */
   public abstract Optional<Source> source();
 
-  /** Every cell, region by region, each row followed by its total; a row of totals comes last. */
+  /** Every cell, region by region, each row followed by its total, a row of totals last; at least four. */
   public abstract List<PublishedCell> cells();
 
   @Value.Check
@@ -89,6 +89,7 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
     Check.texts(regions(), "regions");
     Check.notEmpty(industries(), "industries");
     Check.texts(industries(), "industries");
+    Check.notEmpty(cells(), "cells");
     long size = (regions().size() + 1L) * width();
     Check.that(
         cells().size() == size,
