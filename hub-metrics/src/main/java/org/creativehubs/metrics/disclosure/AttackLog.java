@@ -40,7 +40,9 @@ final class AttackLog {
     last[cell] = entries.size() - 1;
   }
 
-  /** How the last bounds of a cell were found; by the bounds it was published with, if not at all. */
+  /**
+   * How the last bounds of a cell were found; by the bounds it was published with, if not at all.
+   */
   RecoveryMethod method(int cell) {
     return last[cell] < 0 ? RecoveryMethod.BOUNDS : entries.get(last[cell]).method();
   }
@@ -59,8 +61,7 @@ final class AttackLog {
     PublishedCell published = lines.table().cells().get(cell);
     published
         .base()
-        .ifPresent(
-            base -> chain.add(published.name() + " is shown rounded to the base " + base));
+        .ifPresent(base -> chain.add(published.name() + " is shown rounded to the base " + base));
     needed.forEach(at -> chain.add(sentence(entries.get(at))));
     return chain.build();
   }
@@ -97,8 +98,6 @@ final class AttackLog {
     if (upper == Long.MAX_VALUE) {
       return Show.number(lower) + " or more";
     }
-    return lower == upper
-        ? Show.number(lower)
-        : Show.number(lower) + " to " + Show.number(upper);
+    return lower == upper ? Show.number(lower) : Show.number(lower) + " to " + Show.number(upper);
   }
 }

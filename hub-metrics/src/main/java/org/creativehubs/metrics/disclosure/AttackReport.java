@@ -56,8 +56,7 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
     recovered()
         .forEach(
             cell ->
-                told.step(
-                    cell.name(), String.join("; ", cell.chain()), Answer.text(cell.range())));
+                told.step(cell.name(), String.join("; ", cell.chain()), Answer.text(cell.range())));
     return told.given("recovered", Answer.quantity(recovered().size(), "cells")).build();
   }
 

@@ -147,8 +147,7 @@ final class Attacking {
 
   private void checkPossible(boolean isPossible, int line) {
     if (!isPossible) {
-      Check.that(
-          false, Fault.INCONSISTENT, "table.cells", "add to their totals", lines.name(line));
+      Check.that(false, Fault.INCONSISTENT, "table.cells", "add to their totals", lines.name(line));
     }
   }
 

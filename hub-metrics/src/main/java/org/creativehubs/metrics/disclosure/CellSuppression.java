@@ -51,7 +51,8 @@ public final class CellSuppression {
             });
     String dominance = input.dominance().isPresent() ? " or dominated" : "";
     return result
-        .method("counts below " + input.threshold() + dominance + " are hidden, others to protect them")
+        .method(
+            "counts below " + input.threshold() + dominance + " are hidden, others to protect them")
         .marker(input.marker())
         .addNotes("a zero is shown as it is")
         .build();

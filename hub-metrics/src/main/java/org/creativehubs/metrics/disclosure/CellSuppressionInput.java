@@ -26,7 +26,9 @@ public abstract class CellSuppressionInput {
   /** The least count above zero that may be shown; 1 or more, in the measure of the table. */
   public abstract long threshold();
 
-  /** What the contributors of a cell must keep for it to be shown; absent to look at counts only. */
+  /**
+   * What the contributors of a cell must keep for it to be shown; absent to look at counts only.
+   */
   public abstract Optional<DominanceRule> dominance();
 
   /** Who stands behind cells and totals, as far as it is known; each cell once. */

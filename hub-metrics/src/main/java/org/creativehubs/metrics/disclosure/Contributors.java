@@ -41,8 +41,7 @@ public abstract class Contributors {
   void check() {
     Check.that(enterprises() >= 0, "enterprises", "be >= 0", enterprises());
     WholeCounts.check(largest(), "largest");
-    Check.that(
-        second() >= 0 && second() <= largest(), "second", "be from 0 to largest", second());
+    Check.that(second() >= 0 && second() <= largest(), "second", "be from 0 to largest", second());
   }
 
   /** The position in a table with its totals behind; checked against the count there. */

@@ -12,8 +12,8 @@ import java.util.List;
  * All in whole numbers; every bound is one that the true count keeps.
  *
  * <p>The bounds are those that single rows and columns give one after the other: programming over
- * the whole table can find closer ones. Where all hidden counts are above zero, no method can find a
- * single count that elimination does not.
+ * the whole table can find closer ones. Where all hidden counts are above zero, no method can find
+ * a single count that elimination does not.
  */
 public final class DisclosureAttack {
 

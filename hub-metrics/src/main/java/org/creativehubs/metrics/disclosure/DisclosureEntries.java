@@ -97,7 +97,11 @@ public final class DisclosureEntries {
   }
 
   private static Contributors allCrafts() {
-    return Contributors.builder().industry("crafts").enterprises(31).largest(700).second(300)
+    return Contributors.builder()
+        .industry("crafts")
+        .enterprises(31)
+        .largest(700)
+        .second(300)
         .build();
   }
 
@@ -139,7 +143,8 @@ public final class DisclosureEntries {
             .method("one small cell and a second one are hidden by hand");
     for (PublishedCell cell : shown.cells()) {
       boolean isHidden =
-          cell.industry().equals(Optional.of("film")) && !cell.region().isEmpty()
+          cell.industry().equals(Optional.of("film"))
+              && !cell.region().isEmpty()
               && !cell.name().startsWith("West");
       published.addCells(isHidden ? hidden(cell) : cell);
     }

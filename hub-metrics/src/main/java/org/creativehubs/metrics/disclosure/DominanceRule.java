@@ -18,7 +18,9 @@ public abstract class DominanceRule {
     return new Builder();
   }
 
-  /** At least three enterprises, and the total less the two largest at least 10 % of the largest. */
+  /**
+   * At least three enterprises, and the total less the two largest at least 10 % of the largest.
+   */
   public static DominanceRule bres() {
     return builder()
         .minimumEnterprises(3)

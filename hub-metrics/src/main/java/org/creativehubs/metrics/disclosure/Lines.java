@@ -50,9 +50,7 @@ record Lines(PublishedTable table, int rows, int columns) {
   }
 
   String name(int line) {
-    return line < rows
-        ? "row " + table.rowName(line)
-        : "column " + table.columnName(line - rows);
+    return line < rows ? "row " + table.rowName(line) : "column " + table.columnName(line - rows);
   }
 
   String names(int[] lines) {

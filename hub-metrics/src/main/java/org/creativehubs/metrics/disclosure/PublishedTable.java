@@ -76,7 +76,10 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
   /** Where the counts come from. */
   public abstract Optional<Source> source();
 
-  /** Every cell, region by region, each row followed by its total, a row of totals last; at least four. */
+  /**
+   * Every cell, region by region, each row followed by its total, a row of totals last; at least
+   * four.
+   */
   public abstract List<PublishedCell> cells();
 
   @Value.Check
@@ -117,8 +120,7 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
             && cell.industry().equals(label(industries(), at % width()));
     if (!isInPlace) {
       String expected = rowName(at / width()) + ", " + columnName(at % width());
-      Check.that(
-          false, Fault.INCONSISTENT, "cells[" + at + "]", "be of " + expected, cell.name());
+      Check.that(false, Fault.INCONSISTENT, "cells[" + at + "]", "be of " + expected, cell.name());
     }
   }
 

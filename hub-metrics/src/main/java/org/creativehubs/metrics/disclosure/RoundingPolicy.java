@@ -65,8 +65,10 @@ public abstract class RoundingPolicy {
   }
 
   private static Source source(String document, String edition) {
-    return Source.builder().document("Office for National Statistics, " + document)
-        .edition(edition).build();
+    return Source.builder()
+        .document("Office for National Statistics, " + document)
+        .edition(edition)
+        .build();
   }
 
   /** The name of the policy, such as {@code BRES strict}; text that is not blank. */

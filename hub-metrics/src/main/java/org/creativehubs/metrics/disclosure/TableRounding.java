@@ -75,19 +75,14 @@ public final class TableRounding {
   }
 
   private static long[] bases(TableRoundingInput input, long[] counts) {
-    Map<Integer, Contributors> known =
-        Contributors.byPosition(input.table(), input.contributors());
+    Map<Integer, Contributors> known = Contributors.byPosition(input.table(), input.contributors());
     long[] bases = new long[counts.length];
     for (int at = 0; at < counts.length; at++) {
       long count = counts[at];
       Contributors facts = known.get(at);
       boolean isAllowed =
-          input
-              .dominance()
-              .map(rule -> facts != null && rule.isKeptBy(count, facts))
-              .orElse(true);
-      RoundingPolicy policy =
-          isAllowed ? input.policy() : input.stricter().orElse(input.policy());
+          input.dominance().map(rule -> facts != null && rule.isKeptBy(count, facts)).orElse(true);
+      RoundingPolicy policy = isAllowed ? input.policy() : input.stricter().orElse(input.policy());
       bases[at] = policy.baseOf(count);
     }
     return bases;

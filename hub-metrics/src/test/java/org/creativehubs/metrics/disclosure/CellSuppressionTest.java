@@ -38,7 +38,8 @@ class CellSuppressionTest {
             What is published for r0, i0?
               1. method: counts below 10 are hidden, others to protect them
               2. status: another hidden cell could be worked out from it = SECONDARY
-              3. published: C""");
+              3. published: C\
+            """);
   }
 
   @Test
@@ -86,16 +87,13 @@ class CellSuppressionTest {
     assertThatThrownBy(() -> input(1_000, 205).threshold(1).build())
         .hasMessage(
             "contributors[0] must be at most the count of the cell, 1204, but was 1000 + 205");
-    assertThatThrownBy(
-            () ->
-                Contributors.builder().enterprises(2).largest(3).second(4).build())
+    assertThatThrownBy(() -> Contributors.builder().enterprises(2).largest(3).second(4).build())
         .hasMessage("second must be from 0 to largest, but was 4");
     assertThatThrownBy(
             () -> {
               CellSuppressionInput.Builder twice = input(2, 1).threshold(1);
               twice.addAllContributors(input(2, 1).threshold(1).build().contributors()).build();
             })
-        .hasMessage(
-            "contributors[1] must be of another cell than those before, but was r2, i2");
+        .hasMessage("contributors[1] must be of another cell than those before, but was r2, i2");
   }
 }

@@ -28,7 +28,8 @@ class DisclosureAttackTest {
               2. r0, i1: row r0 leaves 4 for r0, i1 = 4
               3. r1, i0: column i0 leaves 120 for r1, i0 = 120
               4. r1, i1: row r0 leaves 4 for r0, i1; column i1 leaves 61 for r1, i1 = 61
-              5. recovered: 3 cells""");
+              5. recovered: 3 cells\
+            """);
   }
 
   @Test
@@ -85,7 +86,8 @@ class DisclosureAttackTest {
 
   @Test
   void roundedNumbersCanGiveACountAway() {
-    // 2 + 2 is shown as 0 + 0 = 5, or 4 to the nearest 5: each is 2 at most, and they sum to 3 or more
+    // 2 + 2 is shown as 0 + 0 = 5, or 4 to the nearest 5: each is 2 at most, and they sum to 3 or
+    // more
     PublishedTable rounded =
         TableRounding.of(Tables.of(new double[] {2, 2}), RoundingPolicy.bresRelaxed());
     AttackReport report = DisclosureAttack.on(rounded);
@@ -106,7 +108,11 @@ class DisclosureAttackTest {
             .method("by hand")
             .addAllCells(shown.cells().subList(0, 2))
             .addCells(
-                PublishedCell.builder().region("r0").status(CellStatus.AS_COUNTED).value(12).build())
+                PublishedCell.builder()
+                    .region("r0")
+                    .status(CellStatus.AS_COUNTED)
+                    .value(12)
+                    .build())
             .addAllCells(shown.cells().subList(3, 6))
             .build();
     assertThatThrownBy(() -> DisclosureAttack.on(wrong))

@@ -59,7 +59,8 @@ class TableRoundingTest {
               1. method: rounded by BRES strict
               2. status: a multiple of the base near the count = ROUNDED
               3. base: 50
-              4. published: 100""");
+              4. published: 100\
+            """);
   }
 
   @Test

@@ -33,10 +33,7 @@ final class Tables {
     return Combinators.combine(side, side)
         .flatAs(
             (rows, columns) ->
-                counts
-                    .list()
-                    .ofSize(rows * columns)
-                    .map(flat -> of(matrix(flat, rows, columns))));
+                counts.list().ofSize(rows * columns).map(flat -> of(matrix(flat, rows, columns))));
   }
 
   private static double[][] matrix(List<Integer> flat, int rows, int columns) {
@@ -46,7 +43,6 @@ final class Tables {
     }
     return matrix;
   }
-
 
   /** All numbers of a table with its totals, as a published table orders them. */
   static long[] counts(EmploymentTable table) {
