@@ -108,6 +108,17 @@ final class Forest {
     return parentEdge[line] >= 0 && low[line] == number[line];
   }
 
+  /** For each line a number that it shares with the lines it stays joined to without any one cell. */
+  int[] groups() {
+    int[] groups = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      int line = order[i];
+      boolean isFirst = parentEdge[line] < 0 || isBelowBridge(line);
+      groups[line] = isFirst ? i : groups[other(line, parentEdge[line])];
+    }
+    return groups;
+  }
+
   private int size(int line) {
     return line < rows ? columns : rows;
   }

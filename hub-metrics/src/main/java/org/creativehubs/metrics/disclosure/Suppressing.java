@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 
 /** The work of one suppression: hides cells until none that is hidden follows from the sums. */
@@ -15,6 +16,11 @@ final class Suppressing {
   private final CellStatus[] status;
   private final boolean[] hidden;
 
+  /** Lines of one group are joined by cycles, so that a cell between them needs no more. */
+  private int[] groups;
+
+  private boolean isOpen;
+
   Suppressing(CellSuppressionInput input, long[] counts) {
     EmploymentTable table = input.table();
     this.threshold = input.threshold();
@@ -23,6 +29,7 @@ final class Suppressing {
     this.columns = table.industries().size() + 1;
     this.status = new CellStatus[counts.length];
     this.hidden = new boolean[counts.length];
+    this.groups = IntStream.range(0, rows + columns).toArray();
     Arrays.fill(status, CellStatus.AS_COUNTED);
     input.dominance().ifPresent(rule -> hideDominated(input, rule));
   }
@@ -59,17 +66,24 @@ final class Suppressing {
   private void hide(int at, CellStatus why) {
     status[at] = why;
     hidden[at] = true;
+    isOpen |= groups[at / columns] != groups[rows + at % columns];
   }
 
   /** Each cycle joins at least two groups of lines, so there are fewer cycles than lines. */
   private void protect() {
-    for (int bridge = firstBridge(); bridge >= 0; bridge = firstBridge()) {
-      hideCycle(bridge);
+    while (isOpen) {
+      int bridge = firstBridge();
+      isOpen = false;
+      if (bridge >= 0) {
+        hideCycle(bridge);
+        isOpen = true;
+      }
     }
   }
 
   private int firstBridge() {
     Forest forest = Forest.of(rows, columns, hidden);
+    groups = forest.groups();
     int first = -1;
     for (int line = 0; line < rows + columns; line++) {
       int edge = forest.parentEdge[line];
