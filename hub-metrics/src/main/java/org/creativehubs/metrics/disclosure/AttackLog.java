@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.disclosure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,12 @@ final class AttackLog {
    * @param before what was learned of the same cell before; -1 for nothing
    */
   private record Entry(
-      int cell, long lower, long upper, RecoveryMethod method, int[] lines, int before) {}
+      int cell,
+      long lower,
+      long upper,
+      RecoveryMethod method,
+      ImmutableIntArray lines,
+      int before) {}
 
   private final Lines lines;
   private final List<Entry> entries = new ArrayList<>();
@@ -36,7 +42,7 @@ final class AttackLog {
   }
 
   void add(int cell, long lower, long upper, RecoveryMethod method, int... used) {
-    entries.add(new Entry(cell, lower, upper, method, used, last[cell]));
+    entries.add(new Entry(cell, lower, upper, method, ImmutableIntArray.copyOf(used), last[cell]));
     last[cell] = entries.size() - 1;
   }
 
@@ -74,7 +80,7 @@ final class AttackLog {
 
   /** What was known of the other cells of the sums by then. */
   private void requireOthers(int at, TreeSet<Integer> needed, Deque<Integer> open) {
-    for (int line : entries.get(at).lines()) {
+    for (int line : entries.get(at).lines().asList()) {
       for (int place = 0; place < lines.size(line); place++) {
         int known = last[lines.cell(line, place)];
         while (known >= at) {
@@ -86,7 +92,7 @@ final class AttackLog {
   }
 
   private String sentence(Entry entry) {
-    String leave = entry.lines().length == 1 ? " leaves " : " together leave ";
+    String leave = entry.lines().length() == 1 ? " leaves " : " together leave ";
     return lines.names(entry.lines())
         + leave
         + range(entry.lower(), entry.upper())

@@ -108,7 +108,9 @@ final class Forest {
     return parentEdge[line] >= 0 && low[line] == number[line];
   }
 
-  /** For each line a number that it shares with the lines it stays joined to without any one cell. */
+  /**
+   * For each line a number that it shares with the lines it stays joined to without any one cell.
+   */
   int[] groups() {
     int[] groups = new int[order.length];
     for (int i = 0; i < order.length; i++) {

@@ -1,6 +1,6 @@
 package org.creativehubs.metrics.disclosure;
 
-import java.util.Arrays;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.stream.Collectors;
 
 /**
@@ -46,15 +46,15 @@ record Lines(PublishedTable table, int rows, int columns) {
    */
   int sign(int line, int cell) {
     boolean isSum = (cell / columns == rows - 1) != (cell % columns == columns - 1);
-    return isSum == line < rows ? -1 : 1;
+    return isSum == (line < rows) ? -1 : 1;
   }
 
   String name(int line) {
     return line < rows ? "row " + table.rowName(line) : "column " + table.columnName(line - rows);
   }
 
-  String names(int[] lines) {
-    return Arrays.stream(lines).mapToObj(this::name).collect(Collectors.joining(", "));
+  String names(ImmutableIntArray lines) {
+    return lines.stream().mapToObj(this::name).collect(Collectors.joining(", "));
   }
 
   String cellName(int cell) {

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.disclosure;
 import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be shown of a table of counts if every number is rounded? Rounds cells, row and column
@@ -79,7 +80,7 @@ public final class TableRounding {
     long[] bases = new long[counts.length];
     for (int at = 0; at < counts.length; at++) {
       long count = counts[at];
-      Contributors facts = known.get(at);
+      @Nullable Contributors facts = known.get(at);
       boolean isAllowed =
           input.dominance().map(rule -> facts != null && rule.isKeptBy(count, facts)).orElse(true);
       RoundingPolicy policy = isAllowed ? input.policy() : input.stricter().orElse(input.policy());

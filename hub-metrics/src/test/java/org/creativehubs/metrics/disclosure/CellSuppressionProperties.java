@@ -99,6 +99,45 @@ class CellSuppressionProperties {
         .isEqualTo(first.count(CellStatus.PRIMARY_BELOW_THRESHOLD));
   }
 
+  @Property(tries = 200)
+  void dominatedCellsCannotBeRecoveredAndAHigherThresholdKeepsThemHidden(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @IntRange(min = 1, max = 60) int threshold,
+      @ForAll long seed) {
+    CellSuppressionInput.Builder input =
+        CellSuppressionInput.builder().table(table).dominance(DominanceRule.bres());
+    Random random = new Random(seed);
+    for (PublishedCell cell : PublishedTable.of(table).cells()) {
+      if (random.nextInt(3) == 0) {
+        input.addContributors(
+            Contributors.builder()
+                .region(cell.region())
+                .industry(cell.industry())
+                .enterprises(random.nextInt(6))
+                .largest((long) (cell.value().orElseThrow() * random.nextDouble()))
+                .second(0)
+                .build());
+      }
+    }
+    CellSuppressionInput first = input.threshold(threshold).build();
+    PublishedTable lower = CellSuppression.answer(first);
+    PublishedTable higher =
+        CellSuppression.answer(
+            CellSuppressionInput.builder()
+                .table(table)
+                .dominance(first.dominance())
+                .addAllContributors(first.contributors())
+                .threshold(threshold + 20L)
+                .build());
+    assertThat(DisclosureAttack.on(lower).isSafe()).isTrue();
+    assertThat(DisclosureAttack.on(higher).isSafe()).isTrue();
+    assertThat(names(higher)).containsAll(names(lower));
+  }
+
+  private static List<String> names(PublishedTable table) {
+    return table.hidden().stream().map(PublishedCell::name).toList();
+  }
+
   private static List<String> shuffled(List<String> labels, long seed) {
     List<String> shuffled = new ArrayList<>(labels);
     Collections.shuffle(shuffled, new Random(seed));
