@@ -10,6 +10,7 @@ import org.creativehubs.metrics.consistency.ConsistencyEntries;
 import org.creativehubs.metrics.growth.GrowthEntries;
 import org.creativehubs.metrics.inequality.InequalityEntries;
 import org.creativehubs.metrics.kpi.KpiEntries;
+import org.creativehubs.metrics.disclosure.DisclosureEntries;
 import org.creativehubs.metrics.location.LocationEntries;
 import org.creativehubs.metrics.membership.MembershipEntries;
 import org.creativehubs.metrics.network.NetworkEntries;
@@ -46,6 +47,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .addAll(MembershipEntries.all())
         .addAll(StrategyEntries.all())
         .addAll(NetworkEntries.all())
+        .addAll(DisclosureEntries.all())
         .build();
   }
 }

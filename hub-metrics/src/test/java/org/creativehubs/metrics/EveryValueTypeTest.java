@@ -7,6 +7,8 @@ import org.creativehubs.metrics.agglomeration.ExampleAgglomeration;
 import org.creativehubs.metrics.consistency.ConsistencyCheck;
 import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
 import org.creativehubs.metrics.consistency.Tolerances;
+import org.creativehubs.metrics.agglomeration.ExampleAgglomeration;
+import org.creativehubs.metrics.disclosure.ExampleDisclosure;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -41,6 +43,7 @@ class EveryValueTypeTest {
         ConsistencyCheckInput.builder().tolerances(Tolerances.exact()).build();
     contract.withNested(nothing, ConsistencyCheck.answer(nothing));
     ExampleAgglomeration.addTo(contract);
+    ExampleDisclosure.addTo(contract);
     ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
     ExampleKpis.addTo(contract);
     ExampleScreens.addTo(contract);

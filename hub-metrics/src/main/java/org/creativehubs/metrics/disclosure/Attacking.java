@@ -1,0 +1,209 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+
+/** The work of one attack: bounds of every cell, which only ever close in. */
+final class Attacking {
+
+  private static final long NONE = Long.MAX_VALUE;
+
+  private final Lines lines;
+  private final AttackLog log;
+  final long[] lower;
+  final long[] upper;
+
+  Attacking(PublishedTable table, AttackLog log, Lines lines) {
+    this.lines = lines;
+    this.log = log;
+    int cells = table.cells().size();
+    this.lower = new long[cells];
+    this.upper = new long[cells];
+    for (int at = 0; at < cells; at++) {
+      start(table, at);
+    }
+  }
+
+  private void start(PublishedTable table, int at) {
+    PublishedCell cell = table.cells().get(at);
+    long value = cell.value().orElse(0);
+    lower[at] = value;
+    upper[at] = cell.isHidden() ? NONE : value;
+    cell.base()
+        .ifPresent(
+            base -> {
+              RoundingMethod method = table.rounding().orElseThrow();
+              lower[at] = method.least(value, base);
+              upper[at] = method.greatest(value, base);
+            });
+  }
+
+  /** Sums first, then bounds, until neither finds more. */
+  void run() {
+    eliminate();
+    do {
+      closeIn();
+    } while (eliminate());
+  }
+
+  private boolean isUnknown(int cell) {
+    return lower[cell] < upper[cell];
+  }
+
+  private boolean eliminate() {
+    boolean found = subtract();
+    return combine() || found;
+  }
+
+  /** Solves each line with one unknown cell, and what becomes one by that. */
+  private boolean subtract() {
+    boolean found = false;
+    Deque<Integer> open = allLines();
+    while (!open.isEmpty()) {
+      int line = open.poll();
+      int cell = onlyUnknown(line);
+      if (cell >= 0) {
+        int sign = lines.sign(line, cell);
+        learn(cell, -sign * balance(line), RecoveryMethod.DIFFERENCE, line);
+        open.add(line == lines.row(cell) ? lines.column(cell) : lines.row(cell));
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private Deque<Integer> allLines() {
+    Deque<Integer> all = new ArrayDeque<>();
+    for (int line = 0; line < lines.count(); line++) {
+      all.add(line);
+    }
+    return all;
+  }
+
+  private int onlyUnknown(int line) {
+    int found = -1;
+    for (int place = 0; place < lines.size(line); place++) {
+      int cell = lines.cell(line, place);
+      if (isUnknown(cell)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = cell;
+      }
+    }
+    return found;
+  }
+
+  /** The sum of the known cells of a line, each with its sign. */
+  private long balance(int line) {
+    long sum = 0;
+    for (int place = 0; place < lines.size(line); place++) {
+      int cell = lines.cell(line, place);
+      sum += isUnknown(cell) ? 0 : lines.sign(line, cell) * lower[cell];
+    }
+    return sum;
+  }
+
+  /** Solves each cell that is the only unknown between a group of lines and all others. */
+  private boolean combine() {
+    boolean[] unknown = new boolean[lower.length];
+    for (int cell = 0; cell < unknown.length; cell++) {
+      unknown[cell] = isUnknown(cell);
+    }
+    Forest forest = Forest.of(lines.rows(), lines.columns(), unknown);
+    int[] size = new int[lines.count()];
+    long[] sums = new long[lines.count()];
+    for (int line = 0; line < sums.length; line++) {
+      sums[line] = balance(line);
+    }
+    boolean found = false;
+    for (int i = sums.length - 1; i >= 0; i--) {
+      int line = forest.order[i];
+      size[line]++;
+      int edge = forest.parentEdge[line];
+      if (edge >= 0) {
+        int parent = forest.other(line, edge);
+        size[parent] += size[line];
+        sums[parent] += sums[line];
+      }
+      if (forest.isBelowBridge(line)) {
+        int[] group = Arrays.copyOfRange(forest.order, i, i + size[line]);
+        learn(edge, -lines.sign(line, edge) * sums[line], RecoveryMethod.COMBINATION, group);
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private void learn(int cell, long value, RecoveryMethod method, int... used) {
+    checkPossible(value >= lower[cell] && value <= upper[cell], used[0]);
+    lower[cell] = value;
+    upper[cell] = value;
+    log.add(cell, value, value, method, used);
+  }
+
+  private void checkPossible(boolean isPossible, int line) {
+    if (!isPossible) {
+      Check.that(false, Fault.INCONSISTENT, "table.cells", "add to their totals", lines.name(line));
+    }
+  }
+
+  /** Carries bounds from line to line until no line can close any in. */
+  private void closeIn() {
+    Deque<Integer> open = allLines();
+    boolean[] isOpen = new boolean[lines.count()];
+    Arrays.fill(isOpen, true);
+    while (!open.isEmpty()) {
+      int line = open.poll();
+      isOpen[line] = false;
+      closeIn(line, open, isOpen);
+    }
+  }
+
+  /** Closes in the cells of a line by the sums of the others, as they are at the start. */
+  private void closeIn(int line, Deque<Integer> open, boolean[] isOpen) {
+    int total = lines.total(line);
+    long least = 0;
+    long most = 0;
+    int endless = 0;
+    for (int place = 0; place < lines.size(line) - 1; place++) {
+      int cell = lines.cell(line, place);
+      least += lower[cell];
+      endless += upper[cell] == NONE ? 1 : 0;
+      most += upper[cell] == NONE ? 0 : upper[cell];
+    }
+    long totalLeast = lower[total];
+    long totalMost = upper[total];
+    narrow(line, total, least, endless > 0 ? NONE : most, open, isOpen);
+    for (int place = 0; place < lines.size(line) - 1; place++) {
+      int cell = lines.cell(line, place);
+      boolean isEndless = upper[cell] == NONE;
+      boolean othersEnd = endless == (isEndless ? 1 : 0);
+      long from = othersEnd ? totalLeast - most + (isEndless ? 0 : upper[cell]) : 0;
+      long to = totalMost == NONE ? NONE : totalMost - least + lower[cell];
+      narrow(line, cell, from, to, open, isOpen);
+    }
+  }
+
+  private void narrow(
+      int line, int cell, long from, long to, Deque<Integer> open, boolean[] isOpen) {
+    checkPossible(from <= upper[cell] && to >= lower[cell], line);
+    if (from > lower[cell] || to < upper[cell]) {
+      lower[cell] = Math.max(lower[cell], from);
+      upper[cell] = Math.min(upper[cell], to);
+      log.add(cell, lower[cell], upper[cell], RecoveryMethod.BOUNDS, line);
+      reopen(lines.row(cell), open, isOpen);
+      reopen(lines.column(cell), open, isOpen);
+    }
+  }
+
+  private static void reopen(int line, Deque<Integer> open, boolean[] isOpen) {
+    if (!isOpen[line]) {
+      isOpen[line] = true;
+      open.add(line);
+    }
+  }
+}

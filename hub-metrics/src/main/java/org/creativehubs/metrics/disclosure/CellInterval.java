@@ -1,0 +1,82 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What an attacker can tell of one hidden or rounded cell. */
+@HubValue
+@Value.Immutable
+public abstract class CellInterval {
+
+  CellInterval() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The region, as a label that is not blank; absent for the total of all regions. */
+  public abstract Optional<String> region();
+
+  /** The industry, as a label that is not blank; absent for the total of all industries. */
+  public abstract Optional<String> industry();
+
+  /** The least count it can have, a whole number of 0 or more. */
+  public abstract long lower();
+
+  /** The greatest count it can have, at least {@link #lower()}; absent where there is no limit. */
+  public abstract OptionalLong upper();
+
+  /** How it was recovered; absent where it was not. */
+  public abstract Optional<RecoveryMethod> method();
+
+  /** The reasoning from published numbers to these bounds, as sentences in order; none blank. */
+  public abstract List<String> chain();
+
+  @Value.Check
+  void check() {
+    Check.that(lower() >= 0, "lower", "be >= 0", lower());
+    upper()
+        .ifPresent(
+            upper ->
+                Check.that(
+                    upper >= lower(),
+                    Fault.INCONSISTENT,
+                    "upper",
+                    "be at least lower, " + lower(),
+                    upper));
+    for (int i = 0; i < chain().size(); i++) {
+      Check.notBlank(chain().get(i), "chain[" + i + "]");
+    }
+  }
+
+  /** Whether the attack recovered the cell. */
+  public final boolean isRecovered() {
+    return method().isPresent();
+  }
+
+  /** Whether just one count is possible. */
+  public final boolean isExact() {
+    return upper().isPresent() && upper().getAsLong() == lower();
+  }
+
+  /** Region and industry, such as {@code North, film} or {@code North, total}. */
+  public final String name() {
+    return region().orElse("total") + ", " + industry().orElse("total");
+  }
+
+  /** The bounds in words, such as {@code 3 to 7} or {@code 3 or more}. */
+  public final String range() {
+    return AttackLog.range(lower(), upper().orElse(Long.MAX_VALUE));
+  }
+
+  /** Builds a {@link CellInterval}. */
+  public static final class Builder extends ImmutableCellInterval.Builder {
+    Builder() {}
+  }
+}

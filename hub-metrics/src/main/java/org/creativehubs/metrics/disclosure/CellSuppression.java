@@ -1,0 +1,60 @@
+package org.creativehubs.metrics.disclosure;
+
+import org.creativehubs.core.employment.EmploymentTable;
+
+/**
+ * Which cells must be hidden so that no small or dominated count can be seen or worked out?
+ *
+ * <p>Primary: counts above zero and below the threshold, totals too, and cells whose known
+ * contributors break the dominance rule. A zero is shown. Secondary: a hidden cell can be worked
+ * out from sums just if it lies on no cycle of hidden cells, where neighbours share a row or a
+ * column in turn and totals are cells as well. Each such cell gets the cycle that hides the
+ * smallest sum of further counts; of equal ones the walk through rows, then columns, in the order
+ * of the table finds the first. All hidden counts are above zero, so every one of them could be one
+ * more or one less with all published numbers unchanged: not even that counts are never negative
+ * gives one away.
+ *
+ * <p>Thresholds are gone through from 1 upwards, each keeping what the one before hides; so a
+ * higher threshold never shows more. Counts stay as they are, nothing is rounded, nothing is
+ * undefined.
+ */
+public final class CellSuppression {
+
+  private CellSuppression() {}
+
+  /**
+   * A table without its counts below a threshold.
+   *
+   * @param table whole counts
+   * @param threshold the least count above zero that may be shown; 1 or more
+   * @return the table with hidden cells
+   */
+  public static PublishedTable of(EmploymentTable table, long threshold) {
+    return answer(CellSuppressionInput.builder().table(table).threshold(threshold).build());
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input counts, threshold, and who stands behind the cells
+   * @return the table with hidden cells, each with its status
+   */
+  public static PublishedTable answer(CellSuppressionInput input) {
+    long[] counts = WholeCounts.of(input.table());
+    CellStatus[] status = new Suppressing(input, counts).statuses();
+    PublishedTable.Builder result =
+        WholeCounts.published(
+            input.table(),
+            at -> {
+              PublishedCell.Builder cell = PublishedCell.builder().status(status[at]);
+              return status[at].isHidden() ? cell : cell.value(counts[at]);
+            });
+    String dominance = input.dominance().isPresent() ? " or dominated" : "";
+    return result
+        .method(
+            "counts below " + input.threshold() + dominance + " are hidden, others to protect them")
+        .marker(input.marker())
+        .addNotes("a zero is shown as it is")
+        .build();
+  }
+}

@@ -1,0 +1,73 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.List;
+
+/**
+ * What could a stranger work out of a published table?
+ *
+ * <p>Linear elimination finds every cell that follows from sums alone: by one row or column, or by
+ * several added and subtracted. Then bounds (counts are whole and not negative; a rounded count
+ * lies near what is shown) are carried through rows and columns until nothing changes, and both are
+ * tried again. A cell is recovered when its bounds lie closer together than the protection width.
+ * All in whole numbers; every bound is one that the true count keeps.
+ *
+ * <p>The bounds are those that single rows and columns give one after the other: programming over
+ * the whole table can find closer ones. Where all hidden counts are above zero, no method can find
+ * a single count that elimination does not.
+ */
+public final class DisclosureAttack {
+
+  private DisclosureAttack() {}
+
+  /**
+   * What can be known for certain.
+   *
+   * @param table the table as it is published
+   * @return bounds of every hidden or rounded cell, and how they were found
+   */
+  public static AttackReport on(PublishedTable table) {
+    return answer(DisclosureAttackInput.builder().table(table).build());
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input a published table and how closely a count may be known
+   * @return bounds of every hidden or rounded cell, and how they were found
+   * @throws org.creativehubs.core.value.InvalidValueException if no counts give this table
+   */
+  public static AttackReport answer(DisclosureAttackInput input) {
+    PublishedTable table = input.table();
+    Lines lines = Lines.of(table);
+    AttackLog log = new AttackLog(lines);
+    Attacking attack = new Attacking(table, log, lines);
+    attack.run();
+    AttackReport.Builder report =
+        AttackReport.builder().measure(table.measure()).protectionWidth(input.protectionWidth());
+    List<PublishedCell> cells = table.cells();
+    for (int at = 0; at < cells.size(); at++) {
+      if (cells.get(at).status() != CellStatus.AS_COUNTED) {
+        report.addCells(interval(at, input, attack, log));
+      }
+    }
+    return report.build();
+  }
+
+  private static CellInterval interval(
+      int at, DisclosureAttackInput input, Attacking attack, AttackLog log) {
+    PublishedCell cell = input.table().cells().get(at);
+    CellInterval.Builder interval =
+        CellInterval.builder()
+            .region(cell.region())
+            .industry(cell.industry())
+            .lower(attack.lower[at]);
+    if (attack.upper[at] == Long.MAX_VALUE) {
+      return interval.build();
+    }
+    interval.upper(attack.upper[at]);
+    if (attack.upper[at] - attack.lower[at] < input.protectionWidth()) {
+      interval.method(log.method(at)).addAllChain(log.chain(at));
+    }
+    return interval.build();
+  }
+}

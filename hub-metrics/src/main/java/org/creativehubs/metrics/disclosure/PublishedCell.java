@@ -1,0 +1,82 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** One cell or total of a published table: what it shows, and why. */
+@HubValue
+@Value.Immutable
+public abstract class PublishedCell {
+
+  PublishedCell() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The region, as a label that is not blank; absent for the total of all regions. */
+  public abstract Optional<String> region();
+
+  /** The industry, as a label that is not blank; absent for the total of all industries. */
+  public abstract Optional<String> industry();
+
+  /** How the cell is published. */
+  public abstract CellStatus status();
+
+  /** The whole number that is shown, 0 or more; absent where the cell is hidden. */
+  public abstract OptionalLong value();
+
+  /** The step the number was rounded to, 1 or more; present just where it is rounded. */
+  public abstract OptionalLong base();
+
+  @Value.Check
+  void check() {
+    region().ifPresent(region -> Check.notBlank(region, "region"));
+    industry().ifPresent(industry -> Check.notBlank(industry, "industry"));
+    value().ifPresent(value -> WholeCounts.check(value, "value"));
+    base().ifPresent(base -> RoundingBand.checkBase(base));
+    Check.that(
+        value().isPresent() != status().isHidden(),
+        Fault.INCONSISTENT,
+        "value",
+        "be given just where the cell is not hidden",
+        status());
+    Check.that(
+        base().isPresent() == (status() == CellStatus.ROUNDED),
+        Fault.INCONSISTENT,
+        "base",
+        "be given just where the cell is rounded",
+        status());
+  }
+
+  /** Whether the cell shows no number. */
+  public final boolean isHidden() {
+    return status().isHidden();
+  }
+
+  /** Whether a rounded number is a multiple of its step; true for any other cell. */
+  public final boolean isOnStep() {
+    return base().isEmpty() || value().orElseThrow() % base().getAsLong() == 0;
+  }
+
+  /** Region and industry, such as {@code North, film} or {@code North, total}. */
+  public final String name() {
+    return region().orElse("total") + ", " + industry().orElse("total");
+  }
+
+  /** The number, or the marker of a hidden cell. */
+  final Answer shown(String marker) {
+    return value().isPresent() ? Answer.number(value().getAsLong()) : Answer.text(marker);
+  }
+
+  /** Builds a {@link PublishedCell}. */
+  public static final class Builder extends ImmutablePublishedCell.Builder {
+    Builder() {}
+  }
+}

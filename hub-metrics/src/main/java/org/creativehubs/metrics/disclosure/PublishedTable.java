@@ -1,0 +1,250 @@
+package org.creativehubs.metrics.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/**
+ * A table of counts with its totals as it may be published: whole, rounded, or with hidden cells.
+ *
+ * <p>The statuses and steps of its cells are for those who publish; {@link #table()} is what the
+ * public sees. No text of this value holds the count of a hidden cell.
+ */
+@HubValue
+@Value.Immutable
+public abstract class PublishedTable implements ExplainedAnswer, Tabular {
+
+  PublishedTable() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A table that shows all its counts and totals.
+   *
+   * @param table whole counts
+   * @return the same counts
+   */
+  public static PublishedTable of(EmploymentTable table) {
+    WholeCounts.check(table);
+    long[] counts = WholeCounts.of(table);
+    return WholeCounts.published(
+            table, at -> PublishedCell.builder().status(CellStatus.AS_COUNTED).value(counts[at]))
+        .method("all counts are shown")
+        .build();
+  }
+
+  /** What is counted, such as {@code jobs}; text that is not blank. */
+  public abstract String measure();
+
+  /** The regions from top to bottom; at least one, each once. */
+  public abstract List<String> regions();
+
+  /** The industries from left to right; at least one, each once. */
+  public abstract List<String> industries();
+
+  /** How the table was made safe; text that is not blank. */
+  public abstract String method();
+
+  /** How rounded cells were rounded; present just where there are some. */
+  public abstract Optional<RoundingMethod> rounding();
+
+  /** What a reader of the table should know; none blank. */
+  public abstract List<String> notes();
+
+  /** What stands in a hidden cell, such as {@code C}; text that is not blank. */
+  @Value.Default
+  public String marker() {
+    return "C";
+  }
+
+  /** Where the counts come from. */
+  public abstract Optional<Source> source();
+
+  /**
+   * Every cell, region by region, each row followed by its total, a row of totals last; at least
+   * four.
+   */
+  public abstract List<PublishedCell> cells();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(measure(), "measure");
+    Check.notBlank(method(), "method");
+    Check.notBlank(marker(), "marker");
+    Check.texts(notes(), "notes");
+    Check.notEmpty(regions(), "regions");
+    Check.texts(regions(), "regions");
+    Check.notEmpty(industries(), "industries");
+    Check.texts(industries(), "industries");
+    Check.notEmpty(cells(), "cells");
+    long size = (regions().size() + 1L) * width();
+    Check.that(
+        cells().size() == size,
+        Fault.INCONSISTENT,
+        "cells",
+        "be " + size + ", one for each region, industry and total",
+        cells().size());
+    boolean isRounded = false;
+    for (int at = 0; at < cells().size(); at++) {
+      check(at);
+      isRounded |= cells().get(at).status() == CellStatus.ROUNDED;
+    }
+    Check.that(
+        rounding().isPresent() == isRounded,
+        Fault.INCONSISTENT,
+        "rounding",
+        "be given just where a cell is rounded",
+        rounding().map(Enum::name).orElse("none"));
+  }
+
+  private void check(int at) {
+    PublishedCell cell = cells().get(at);
+    boolean isInPlace =
+        cell.region().equals(label(regions(), at / width()))
+            && cell.industry().equals(label(industries(), at % width()));
+    if (!isInPlace) {
+      String expected = rowName(at / width()) + ", " + columnName(at % width());
+      Check.that(false, Fault.INCONSISTENT, "cells[" + at + "]", "be of " + expected, cell.name());
+    }
+  }
+
+  private static Optional<String> label(List<String> labels, int at) {
+    return at < labels.size() ? Optional.of(labels.get(at)) : Optional.empty();
+  }
+
+  final int width() {
+    return industries().size() + 1;
+  }
+
+  final String rowName(int row) {
+    return label(regions(), row).orElse("total");
+  }
+
+  final String columnName(int column) {
+    return label(industries(), column).orElse("total");
+  }
+
+  /**
+   * One cell.
+   *
+   * @param region one of {@link #regions()}
+   * @param industry one of {@link #industries()}
+   * @return what it shows
+   */
+  public final PublishedCell cell(String region, String industry) {
+    return cells().get(position(regions(), region) * width() + position(industries(), industry));
+  }
+
+  /** The total of a region, one of {@link #regions()}. */
+  public final PublishedCell regionTotal(String region) {
+    return cells().get((position(regions(), region) + 1) * width() - 1);
+  }
+
+  /** The total of an industry, one of {@link #industries()}. */
+  public final PublishedCell industryTotal(String industry) {
+    return cells().get(regions().size() * width() + position(industries(), industry));
+  }
+
+  /** The total of all. */
+  public final PublishedCell total() {
+    return Iterables.getLast(cells());
+  }
+
+  private static int position(List<String> labels, String label) {
+    int position = labels.indexOf(Check.notNull(label, "label"));
+    Check.that(position >= 0, Fault.UNKNOWN_CODE, "label", "be in the table", label);
+    return position;
+  }
+
+  /** How many cells and totals have a status. */
+  public final int count(CellStatus status) {
+    return (int) cells().stream().filter(cell -> cell.status() == status).count();
+  }
+
+  /** The cells and totals that show no number, in order. */
+  public final List<PublishedCell> hidden() {
+    return cells().stream().filter(PublishedCell::isHidden).toList();
+  }
+
+  /** The rounded cells and totals that are no multiple of their step, in order; none is right. */
+  public final List<PublishedCell> offStep() {
+    return cells().stream().filter(cell -> !cell.isOnStep()).toList();
+  }
+
+  /** The method, then how many cells have each status, the number of hidden ones last. */
+  @Override
+  public final Explanation explanation() {
+    Explanation.Builder told =
+        Explanation.answering("How are the " + measure() + " published?")
+            .given("method", Answer.text(method()));
+    rounding().ifPresent(rule -> told.given("rounding", Answer.text(rule.rule())));
+    notes().forEach(note -> told.given("note", Answer.text(note)));
+    for (CellStatus status : CellStatus.values()) {
+      if (count(status) > 0) {
+        told.step(status.name(), status.reason(), Answer.quantity(count(status), "cells"));
+      }
+    }
+    return told.given("hidden", Answer.quantity(hidden().size(), "cells")).build();
+  }
+
+  /**
+   * Why a cell shows what it shows; the count of a hidden cell is not told.
+   *
+   * @param region one of {@link #regions()}
+   * @param industry one of {@link #industries()}
+   * @return the method, the status, and what is shown
+   */
+  public final Explanation explain(String region, String industry) {
+    PublishedCell cell = cell(region, industry);
+    Explanation.Builder told =
+        Explanation.answering("What is published for " + cell.name() + "?")
+            .given("method", Answer.text(method()))
+            .step("status", cell.status().reason(), Answer.text(cell.status().name()));
+    cell.base().ifPresent(base -> told.given("base", Answer.number(base)));
+    Step.Builder shown = Step.builder().label("published").value(cell.shown(marker()));
+    return told.addSteps(shown.build()).build();
+  }
+
+  /** One row for each region and one of totals, as the public sees them. */
+  @Override
+  public final Table table() {
+    Table.Builder table = Table.builder().title(measure() + ": " + method()).addColumns("region");
+    table.addAllColumns(industries()).addColumns("total");
+    for (int row = 0; row <= regions().size(); row++) {
+      List<PublishedCell> cells = cells().subList(row * width(), (row + 1) * width());
+      table.addRows(
+          ImmutableList.<Answer>builder()
+              .add(Answer.text(rowName(row)))
+              .addAll(cells.stream().map(cell -> cell.shown(marker())).toList())
+              .build());
+    }
+    return table.build();
+  }
+
+  /** What is counted and how it was made safe, in one line. */
+  @Override
+  public final String toString() {
+    return measure() + ", " + hidden().size() + " of " + cells().size() + " hidden: " + method();
+  }
+
+  /** Builds a {@link PublishedTable}. */
+  public static final class Builder extends ImmutablePublishedTable.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,106 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be shown of a table of counts if every number is rounded? Rounds cells, row and column
+ * totals and the grand total by a {@link RoundingPolicy}.
+ *
+ * <p>By {@link RoundingMethod#NEAREST} each number is rounded by itself to the step of its band, a
+ * tie upwards, so it stays within half a step and parts need not add. By {@link
+ * RoundingMethod#CONTROLLED} each number stays within one step and parts add. Nothing is undefined.
+ */
+public final class TableRounding {
+
+  private TableRounding() {}
+
+  /**
+   * A table rounded by one policy.
+   *
+   * @param table whole counts
+   * @param policy the steps
+   * @return the rounded cells and totals
+   */
+  public static PublishedTable of(EmploymentTable table, RoundingPolicy policy) {
+    return answer(TableRoundingInput.builder().table(table).policy(policy).build());
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input counts, policy and who stands behind the cells
+   * @return the rounded cells and totals, each with its step
+   */
+  public static PublishedTable answer(TableRoundingInput input) {
+    long[] counts = WholeCounts.of(input.table());
+    RoundingMethod method = input.policy().method();
+    long[] bases = bases(input, counts);
+    long[] rounded = counts.clone();
+    if (method.partsAdd()) {
+      int width = input.table().industries().size() + 1;
+      rounded = ControlledRounding.of(counts, width, bases[0]);
+    } else {
+      for (int at = 0; at < counts.length; at++) {
+        rounded[at] = method.rounded(counts[at], bases[at]);
+      }
+    }
+    long[] shown = rounded;
+    PublishedTable.Builder result =
+        WholeCounts.published(
+            input.table(),
+            at ->
+                PublishedCell.builder()
+                    .status(CellStatus.ROUNDED)
+                    .value(shown[at])
+                    .base(bases[at]));
+    addNotes(method, result);
+    return result.rounding(method).method("rounded by " + names(input)).build();
+  }
+
+  private static String names(TableRoundingInput input) {
+    return input.policy().name()
+        + input.stricter().map(other -> ", or " + other.name() + " where dominated").orElse("");
+  }
+
+  private static void addNotes(RoundingMethod method, PublishedTable.Builder result) {
+    result.addNotes(
+        method.partsAdd()
+            ? "parts add to their totals"
+            : "parts and totals are rounded by themselves, so parts need not add");
+    if (method.zeroMayBeNonZero()) {
+      result.addNotes("a zero may stand for a count above zero");
+    }
+  }
+
+  private static long[] bases(TableRoundingInput input, long[] counts) {
+    Map<Integer, Contributors> known = Contributors.byPosition(input.table(), input.contributors());
+    long[] bases = new long[counts.length];
+    for (int at = 0; at < counts.length; at++) {
+      long count = counts[at];
+      @Nullable Contributors facts = known.get(at);
+      boolean isAllowed =
+          input.dominance().map(rule -> facts != null && rule.isKeptBy(count, facts)).orElse(true);
+      RoundingPolicy policy = isAllowed ? input.policy() : input.stricter().orElse(input.policy());
+      bases[at] = policy.baseOf(count);
+    }
+    return bases;
+  }
+
+  /**
+   * The cells of a published table that no count can have given by a policy, so that it was not
+   * rounded by it. Totals are left out, since those of an {@link EmploymentTable} are sums.
+   *
+   * @param published numbers that are said to be rounded
+   * @param policy how
+   * @return the cells off their step, in order
+   */
+  public static List<PublishedCell> offStep(EmploymentTable published, RoundingPolicy policy) {
+    return PublishedTable.of(published).cells().stream()
+        .filter(cell -> cell.region().isPresent() && cell.industry().isPresent())
+        .filter(cell -> !policy.isOnStep(cell.value().orElseThrow()))
+        .toList();
+  }
+}

@@ -1,0 +1,69 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Counts, and the policy they are rounded by. */
+@HubValue
+@Value.Immutable
+public abstract class TableRoundingInput {
+
+  TableRoundingInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The counts; whole numbers whose total is at most 2^53. */
+  public abstract EmploymentTable table();
+
+  /** The policy of all cells, or just of those that keep {@link #dominance()} if that is given. */
+  public abstract RoundingPolicy policy();
+
+  /** The policy of cells that break the dominance rule, or whose contributors are not known. */
+  public abstract Optional<RoundingPolicy> stricter();
+
+  /** The rule that allows {@link #policy()}; given just with {@link #stricter()}. */
+  public abstract Optional<DominanceRule> dominance();
+
+  /** Who stands behind cells and totals, as far as it is known; each cell once. */
+  public abstract List<Contributors> contributors();
+
+  @Value.Check
+  void check() {
+    WholeCounts.check(table());
+    Check.that(
+        stricter().isPresent() == dominance().isPresent(),
+        Fault.INCONSISTENT,
+        "stricter",
+        "be given just with dominance",
+        stricter().map(RoundingPolicy::name).orElse("none"));
+    Check.that(
+        contributors().isEmpty() || dominance().isPresent(),
+        Fault.INCONSISTENT,
+        "contributors",
+        "be given just with dominance",
+        contributors().size());
+    stricter()
+        .ifPresent(
+            other ->
+                Check.that(
+                    other.method() == policy().method() && !other.method().partsAdd(),
+                    Fault.INCONSISTENT,
+                    "stricter.method",
+                    "be that of policy and not CONTROLLED",
+                    other.method()));
+    Contributors.byPosition(table(), contributors());
+  }
+
+  /** Builds a {@link TableRoundingInput}. */
+  public static final class Builder extends ImmutableTableRoundingInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,76 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.function.IntFunction;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.Check;
+
+/** The counts of a table as whole numbers, with the totals as one more row and column. */
+final class WholeCounts {
+
+  private static final long LARGEST = 1L << 53;
+
+  private WholeCounts() {}
+
+  /** A whole number that a double keeps, so that sums of a table stay exact. */
+  static void check(long count, String field) {
+    Check.that(count >= 0 && count <= LARGEST, field, "be from 0 to 2^53", count);
+  }
+
+  /** Refuses a table with a count that is not whole. */
+  static void check(EmploymentTable table) {
+    for (int row = 0; row < table.regions().size(); row++) {
+      for (int column = 0; column < table.industries().size(); column++) {
+        double count = table.countAt(row, column);
+        if (count != Math.rint(count)) {
+          String field = "table.counts[" + row + "][" + column + "]";
+          Check.that(false, field, "be a whole number", count);
+        }
+      }
+    }
+    Check.that(table.total() <= LARGEST, "table.total", "be at most 2^53", table.total());
+  }
+
+  static long[] of(EmploymentTable table) {
+    int rows = table.regions().size() + 1;
+    int columns = table.industries().size() + 1;
+    long[] counts = new long[rows * columns];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        counts[row * columns + column] = (long) count(table, row, column);
+      }
+    }
+    return counts;
+  }
+
+  private static double count(EmploymentTable table, int row, int column) {
+    boolean ofAllRegions = row == table.regions().size();
+    if (column == table.industries().size()) {
+      return ofAllRegions ? table.total() : table.regionTotalAt(row);
+    }
+    return ofAllRegions ? table.industryTotalAt(column) : table.countAt(row, column);
+  }
+
+  /** The cells of a published table, from what one cell shows at a position. */
+  static PublishedTable.Builder published(
+      EmploymentTable table, IntFunction<PublishedCell.Builder> cellAt) {
+    PublishedTable.Builder published =
+        PublishedTable.builder()
+            .measure(table.measure())
+            .addAllRegions(table.regions())
+            .addAllIndustries(table.industries())
+            .source(table.source());
+    int width = table.industries().size() + 1;
+    int cells = (table.regions().size() + 1) * width;
+    for (int at = 0; at < cells; at++) {
+      PublishedCell.Builder cell = cellAt.apply(at);
+      if (at / width < table.regions().size()) {
+        cell.region(table.regions().get(at / width));
+      }
+      if (at % width < width - 1) {
+        cell.industry(table.industries().get(at % width));
+      }
+      published.addCells(cell.build());
+    }
+    return published;
+  }
+}

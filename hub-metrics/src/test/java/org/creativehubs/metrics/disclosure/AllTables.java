@@ -1,0 +1,59 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every table of counts up to a number that a published table leaves possible: a slow oracle. */
+final class AllTables {
+
+  private final PublishedTable published;
+  private final int most;
+  private final int width;
+  private final int rows;
+  private final List<long[]> found = new ArrayList<>();
+
+  private AllTables(PublishedTable published, int most) {
+    this.published = published;
+    this.most = most;
+    this.width = published.industries().size() + 1;
+    this.rows = published.regions().size() + 1;
+  }
+
+  static List<long[]> behind(PublishedTable published, int most) {
+    AllTables all = new AllTables(published, most);
+    all.fill(new long[published.cells().size()], 0);
+    return all.found;
+  }
+
+  private void fill(long[] counts, int at) {
+    if (at == counts.length) {
+      found.add(counts.clone());
+      return;
+    }
+    PublishedCell cell = published.cells().get(at);
+    if (at / width == rows - 1 || at % width == width - 1) {
+      counts[at] = sum(counts, at);
+      if (cell.value().orElse(counts[at]) == counts[at]) {
+        fill(counts, at + 1);
+      }
+      return;
+    }
+    if (cell.value().isPresent()) {
+      counts[at] = cell.value().getAsLong();
+      fill(counts, at + 1);
+      return;
+    }
+    for (counts[at] = 0; counts[at] <= most; counts[at]++) {
+      fill(counts, at + 1);
+    }
+  }
+
+  private long sum(long[] counts, int at) {
+    long sum = 0;
+    boolean isRowTotal = at % width == width - 1;
+    for (int place = 0; place < (isRowTotal ? width - 1 : rows - 1); place++) {
+      sum += counts[isRowTotal ? at - at % width + place : place * width + at % width];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,146 @@
+package org.creativehubs.metrics.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.employment.EmploymentTable;
+
+class CellSuppressionProperties {
+
+  @Provide
+  Arbitrary<EmploymentTable> tables() {
+    return Tables.upTo(300, 7);
+  }
+
+  @Provide
+  Arbitrary<EmploymentTable> tiny() {
+    return Tables.upTo(4, 3);
+  }
+
+  @Property(tries = 400)
+  void suppressedCellsCannotBeRecovered(
+      @ForAll("tables") EmploymentTable table, @ForAll @IntRange(min = 1, max = 60) int threshold) {
+    AttackReport report = DisclosureAttack.on(CellSuppression.of(table, threshold));
+    assertThat(report.recovered()).isEmpty();
+  }
+
+  /** Tries every table of small counts, so it does not rest on the attack. */
+  @Property(tries = 60)
+  void everyHiddenCellHasTwoPossibleCountsInTablesThatAddUp(
+      @ForAll("tiny") EmploymentTable table, @ForAll @IntRange(min = 1, max = 6) int threshold) {
+    PublishedTable published = CellSuppression.of(table, threshold);
+    List<long[]> possible = AllTables.behind(published, 6);
+    for (int at = 0; at < published.cells().size(); at++) {
+      int place = at;
+      if (published.cells().get(at).isHidden()) {
+        assertThat(possible.stream().map(counts -> counts[place]).distinct().count())
+            .isGreaterThan(1);
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void everyLineWithHiddenCellsHasAtLeastTwo(
+      @ForAll("tables") EmploymentTable table, @ForAll @IntRange(min = 1, max = 60) int threshold) {
+    Lines lines = Lines.of(CellSuppression.of(table, threshold));
+    for (int line = 0; line < lines.count(); line++) {
+      int hidden = 0;
+      for (int place = 0; place < lines.size(line); place++) {
+        hidden += lines.table().cells().get(lines.cell(line, place)).isHidden() ? 1 : 0;
+      }
+      assertThat(hidden).isNotEqualTo(1);
+    }
+  }
+
+  @Property(tries = 200)
+  void raisingTheThresholdNeverPublishesMore(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @IntRange(min = 1, max = 60) int threshold,
+      @ForAll @IntRange(min = 0, max = 60) int more) {
+    PublishedTable lower = CellSuppression.of(table, threshold);
+    PublishedTable higher = CellSuppression.of(table, (long) threshold + more);
+    for (int at = 0; at < lower.cells().size(); at++) {
+      assertThat(higher.cells().get(at).isHidden() || !lower.cells().get(at).isHidden()).isTrue();
+    }
+  }
+
+  @Property(tries = 200)
+  void publishedCellsKeepTheirCountsAndNoneIsBelowTheThreshold(
+      @ForAll("tables") EmploymentTable table, @ForAll @IntRange(min = 1, max = 60) int threshold) {
+    long[] counts = Tables.counts(table);
+    PublishedTable published = CellSuppression.of(table, threshold);
+    for (int at = 0; at < counts.length; at++) {
+      PublishedCell cell = published.cells().get(at);
+      boolean isSmall = counts[at] > 0 && counts[at] < threshold;
+      assertThat(cell.status() == CellStatus.PRIMARY_BELOW_THRESHOLD).isEqualTo(isSmall);
+      assertThat(cell.value().orElse(counts[at])).isEqualTo(counts[at]);
+    }
+  }
+
+  @Property(tries = 200)
+  void anotherOrderOfLabelsGivesATableAsSafe(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @IntRange(min = 1, max = 60) int threshold,
+      @ForAll long seed) {
+    List<String> rows = shuffled(table.regions(), seed);
+    List<String> columns = shuffled(table.industries(), seed + 1);
+    PublishedTable other = CellSuppression.of(table.slice(rows, columns), threshold);
+    PublishedTable first = CellSuppression.of(table, threshold);
+    assertThat(DisclosureAttack.on(other).isSafe()).isTrue();
+    assertThat(other.count(CellStatus.PRIMARY_BELOW_THRESHOLD))
+        .isEqualTo(first.count(CellStatus.PRIMARY_BELOW_THRESHOLD));
+  }
+
+  @Property(tries = 200)
+  void dominatedCellsCannotBeRecoveredAndAHigherThresholdKeepsThemHidden(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @IntRange(min = 1, max = 60) int threshold,
+      @ForAll long seed) {
+    CellSuppressionInput.Builder input =
+        CellSuppressionInput.builder().table(table).dominance(DominanceRule.bres());
+    Random random = new Random(seed);
+    for (PublishedCell cell : PublishedTable.of(table).cells()) {
+      if (random.nextInt(3) == 0) {
+        input.addContributors(
+            Contributors.builder()
+                .region(cell.region())
+                .industry(cell.industry())
+                .enterprises(random.nextInt(6))
+                .largest((long) (cell.value().orElseThrow() * random.nextDouble()))
+                .second(0)
+                .build());
+      }
+    }
+    CellSuppressionInput first = input.threshold(threshold).build();
+    PublishedTable lower = CellSuppression.answer(first);
+    PublishedTable higher =
+        CellSuppression.answer(
+            CellSuppressionInput.builder()
+                .table(table)
+                .dominance(first.dominance())
+                .addAllContributors(first.contributors())
+                .threshold(threshold + 20L)
+                .build());
+    assertThat(DisclosureAttack.on(lower).isSafe()).isTrue();
+    assertThat(DisclosureAttack.on(higher).isSafe()).isTrue();
+    assertThat(names(higher)).containsAll(names(lower));
+  }
+
+  private static List<String> names(PublishedTable table) {
+    return table.hidden().stream().map(PublishedCell::name).toList();
+  }
+
+  private static List<String> shuffled(List<String> labels, long seed) {
+    List<String> shuffled = new ArrayList<>(labels);
+    Collections.shuffle(shuffled, new Random(seed));
+    return shuffled;
+  }
+}

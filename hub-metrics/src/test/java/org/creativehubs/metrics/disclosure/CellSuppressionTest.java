@@ -1,0 +1,99 @@
+package org.creativehubs.metrics.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class CellSuppressionTest {
+
+  private static final EmploymentTable TABLE =
+      Tables.of(
+          new double[] {15, 4, 320}, new double[] {120, 61, 38}, new double[] {44, 57, 1_204});
+
+  @Test
+  void theCheapestCycleHidesASmallCell() {
+    // the cycles through r0, i1: 15 + 44 + 57 = 116 is the least sum
+    PublishedTable published = CellSuppression.of(TABLE, 10);
+    assertThat(published.table().toString().lines().skip(3).map(String::strip))
+        .containsExactly(
+            "r0        C    C    320    339",
+            "r1      120   61     38    219",
+            "r2        C    C  1,204  1,305",
+            "total   179  122  1,562  1,863");
+    assertThat(published.cell("r0", "i1").status()).isEqualTo(CellStatus.PRIMARY_BELOW_THRESHOLD);
+    assertThat(published.cell("r2", "i0").status()).isEqualTo(CellStatus.SECONDARY);
+    assertThat(published.count(CellStatus.SECONDARY)).isEqualTo(3);
+    assertThat(published.hidden()).hasSize(4);
+  }
+
+  @Test
+  void noTextTellsAHiddenCount() {
+    PublishedTable published = CellSuppression.of(TABLE, 10);
+    assertThat(published.explain("r0", "i0").toString())
+        .isEqualTo(
+            """
+            What is published for r0, i0?
+              1. method: counts below 10 are hidden, others to protect them
+              2. status: another hidden cell could be worked out from it = SECONDARY
+              3. published: C\
+            """);
+  }
+
+  @Test
+  void aRowWithOneCountHidesItsTotalToo() {
+    PublishedTable published =
+        CellSuppression.of(Tables.of(new double[] {3, 0}, new double[] {40, 50}), 5);
+    assertThat(published.regionTotal("r0").isHidden()).isTrue();
+    assertThat(published.cell("r0", "i1").value()).hasValue(0);
+    assertThat(DisclosureAttack.on(published).isSafe()).isTrue();
+  }
+
+  @Test
+  void aDominatedCellIsHiddenHoweverLargeItIs() {
+    PublishedTable published = dominated(1_000, 150);
+    assertThat(published.cell("r2", "i2").status()).isEqualTo(CellStatus.PRIMARY_DOMINATED);
+    assertThat(dominated(900, 150).cell("r2", "i2").status()).isEqualTo(CellStatus.AS_COUNTED);
+    assertThat(DisclosureAttack.on(published).isSafe()).isTrue();
+  }
+
+  private static PublishedTable dominated(long largest, long second) {
+    return CellSuppression.answer(input(largest, second).threshold(1).build());
+  }
+
+  private static CellSuppressionInput.Builder input(long largest, long second) {
+    return CellSuppressionInput.builder()
+        .table(TABLE)
+        .dominance(DominanceRule.bres())
+        .addContributors(
+            Contributors.builder()
+                .region("r2")
+                .industry("i2")
+                .enterprises(5)
+                .largest(largest)
+                .second(second)
+                .build());
+  }
+
+  @Test
+  void badInputIsRefused() {
+    assertThatThrownBy(() -> CellSuppression.of(TABLE, 0))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("threshold must be >= 1, but was 0");
+    assertThatThrownBy(() -> CellSuppression.of(Tables.of(new double[] {0.5}), 3))
+        .hasMessage("table.counts[0][0] must be a whole number, but was 0.5");
+    assertThatThrownBy(() -> input(1_000, 205).threshold(1).build())
+        .hasMessage(
+            "contributors[0] must be at most the count of the cell, 1204, but was 1000 + 205");
+    assertThatThrownBy(() -> Contributors.builder().enterprises(2).largest(3).second(4).build())
+        .hasMessage("second must be from 0 to largest, but was 4");
+    assertThatThrownBy(
+            () -> {
+              CellSuppressionInput.Builder twice = input(2, 1).threshold(1);
+              twice.addAllContributors(input(2, 1).threshold(1).build().contributors()).build();
+            })
+        .hasMessage("contributors[1] must be of another cell than those before, but was r2, i2");
+  }
+}

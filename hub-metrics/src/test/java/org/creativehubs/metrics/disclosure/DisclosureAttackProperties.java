@@ -1,0 +1,66 @@
+package org.creativehubs.metrics.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.creativehubs.core.employment.EmploymentTable;
+
+class DisclosureAttackProperties {
+
+  @Provide
+  Arbitrary<EmploymentTable> tables() {
+    return Tables.upTo(300, 7);
+  }
+
+  @Provide
+  Arbitrary<EmploymentTable> tiny() {
+    return Tables.upTo(3, 3);
+  }
+
+  @Property(tries = 300)
+  void theTrueCountIsNeverOutsideTheBounds(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @DoubleRange(min = 0, max = 0.9) double share,
+      @ForAll long seed) {
+    int[] hidden = someOf(table, share, seed);
+    long[] counts = Tables.counts(table);
+    AttackReport report = DisclosureAttack.on(Tables.hiding(table, hidden));
+    for (int i = 0; i < hidden.length; i++) {
+      CellInterval cell = report.cells().get(i);
+      assertThat(counts[hidden[i]]).isBetween(cell.lower(), cell.upper().orElse(Long.MAX_VALUE));
+      assertThat(cell.isRecovered()).isEqualTo(cell.isExact()).isEqualTo(!cell.chain().isEmpty());
+    }
+  }
+
+  /** Counts up to 10 are enough: what is not fixed can move by one. */
+  @Property(tries = 60)
+  void whatSumsAloneGiveAwayIsTheOnlyCountOfAllTablesThatAddUp(
+      @ForAll("tiny") EmploymentTable table,
+      @ForAll @DoubleRange(min = 0, max = 0.7) double share,
+      @ForAll long seed) {
+    int[] hidden = IntStream.of(someOf(table, share, seed)).limit(5).toArray();
+    PublishedTable published = Tables.hiding(table, hidden);
+    List<long[]> possible = AllTables.behind(published, 10);
+    AttackReport report = DisclosureAttack.on(published);
+    for (int i = 0; i < hidden.length; i++) {
+      int place = hidden[i];
+      if (report.cells().get(i).isExact()) {
+        assertThat(possible.stream().map(counts -> counts[place]).distinct().toList())
+            .containsExactly(report.cells().get(i).lower());
+      }
+    }
+  }
+
+  private static int[] someOf(EmploymentTable table, double share, long seed) {
+    Random random = new Random(seed);
+    int cells = (table.regions().size() + 1) * (table.industries().size() + 1);
+    return IntStream.range(0, cells).filter(at -> random.nextDouble() < share).toArray();
+  }
+}
