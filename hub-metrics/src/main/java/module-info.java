@@ -12,9 +12,8 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.agglomeration;
   exports org.creativehubs.metrics.concentration;
-  exports org.creativehubs.metrics.disclosure;
-  exports org.creativehubs.metrics.growth;
   exports org.creativehubs.metrics.consistency;
+  exports org.creativehubs.metrics.disclosure;
   exports org.creativehubs.metrics.growth;
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.inequality;
@@ -33,9 +32,8 @@ module org.creativehubs.metrics {
 
   opens org.creativehubs.metrics.agglomeration;
   opens org.creativehubs.metrics.concentration;
-  opens org.creativehubs.metrics.disclosure;
-  opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.consistency;
+  opens org.creativehubs.metrics.disclosure;
   opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.inequality;

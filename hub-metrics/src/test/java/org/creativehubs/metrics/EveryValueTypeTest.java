@@ -7,7 +7,6 @@ import org.creativehubs.metrics.agglomeration.ExampleAgglomeration;
 import org.creativehubs.metrics.consistency.ConsistencyCheck;
 import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
 import org.creativehubs.metrics.consistency.Tolerances;
-import org.creativehubs.metrics.agglomeration.ExampleAgglomeration;
 import org.creativehubs.metrics.disclosure.ExampleDisclosure;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
