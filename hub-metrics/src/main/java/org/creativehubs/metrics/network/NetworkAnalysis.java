@@ -110,7 +110,7 @@ public final class NetworkAnalysis {
         .step("largest part", largest + " / " + n, Answer.share(Ratio.of(largest, n)))
         .step(
             "effective number of parts",
-            "%d^2 / %d".formatted(n, squares),
+            n + "^2 / " + squares,
             Answer.number(Ratio.of((long) n * n, squares)))
         .build();
   }

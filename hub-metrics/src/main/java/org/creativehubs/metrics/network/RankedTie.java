@@ -16,7 +16,7 @@ public abstract class RankedTie {
     return new Builder();
   }
 
-  /** One more than the number of stronger ties; 1 or more, the same for ties that are equal. */
+  /** One more than the number of stronger ties; at least 1, the same for ties that are equal. */
   public abstract int rank();
 
   /** The tie. */

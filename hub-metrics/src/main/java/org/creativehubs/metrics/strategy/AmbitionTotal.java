@@ -54,8 +54,11 @@ public final class AmbitionTotal {
         Finding.of(
             FindingKind.OTHER_CURRENCY,
             action.number(),
-            "the amount of action %s is in %s, and left out"
-                .formatted(action.number(), amount.amount().currency())));
+            "the amount of action "
+                + action.number()
+                + " is in "
+                + amount.amount().currency()
+                + ", and left out"));
   }
 
   /** Tells where the parts of an action need more than the action may bring together. */
@@ -69,8 +72,12 @@ public final class AmbitionTotal {
           Finding.of(
               FindingKind.WHOLE_AGAINST_PARTS,
               action.number(),
-              "the parts of action %s need at least %s, and it has %s"
-                  .formatted(action.number(), least, whole)));
+              "the parts of action "
+                  + action.number()
+                  + " need at least "
+                  + least
+                  + ", and it has "
+                  + whole));
     }
   }
 

@@ -34,7 +34,7 @@ public abstract class PillarCoverage {
 
   /**
    * Items and events with each counted once: one that stands under several pillars counts in equal
-   * parts; from zero to the sum of {@link #items()} and {@link #events()}.
+   * parts; zero or more, at most the sum of {@link #items()} and {@link #events()}.
    */
   public abstract Ratio share();
 

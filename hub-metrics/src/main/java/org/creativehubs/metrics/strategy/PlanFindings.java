@@ -37,8 +37,12 @@ final class PlanFindings {
       return found(
           FindingKind.UNNAMED_PILLAR,
           code,
-          "%s is no pillar of the strategy, and has %d items and %d events"
-              .formatted(code, pillar.items(), pillar.events()));
+          code
+              + " is no pillar of the strategy, and has "
+              + pillar.items()
+              + " items and "
+              + pillar.events()
+              + " events");
     }
     return pillar.share().isZero()
         ? found(FindingKind.PILLAR_WITHOUT_ITEMS, code, "nothing is planned under " + code)
