@@ -26,10 +26,32 @@ import org.creativehubs.core.survey.*
 import org.creativehubs.core.time.*
 import org.creativehubs.core.value.*
 import org.creativehubs.core.vocabulary.*
-import org.creativehubs.finance.affordability.*
-import org.creativehubs.metrics.location.*
-import org.creativehubs.metrics.sla.*
 import org.creativehubs.examples.dossier.*
+import org.creativehubs.finance.affordability.*
+import org.creativehubs.finance.cashflow.*
+import org.creativehubs.finance.funding.*
+import org.creativehubs.finance.lease.*
+import org.creativehubs.finance.publicvalue.*
+import org.creativehubs.finance.viability.*
+import org.creativehubs.metrics.agglomeration.*
+import org.creativehubs.metrics.concentration.*
+import org.creativehubs.metrics.consistency.*
+import org.creativehubs.metrics.disclosure.*
+import org.creativehubs.metrics.growth.*
+import org.creativehubs.metrics.index.*
+import org.creativehubs.metrics.inequality.*
+import org.creativehubs.metrics.kpi.*
+import org.creativehubs.metrics.location.*
+import org.creativehubs.metrics.membership.*
+import org.creativehubs.metrics.network.*
+import org.creativehubs.metrics.relatedness.*
+import org.creativehubs.metrics.robustness.*
+import org.creativehubs.metrics.screening.*
+import org.creativehubs.metrics.shares.*
+import org.creativehubs.metrics.sla.*
+import org.creativehubs.metrics.spatial.*
+import org.creativehubs.metrics.specialisation.*
+import org.creativehubs.metrics.strategy.*
 Set<String> hubs() { return Shipped.names(); }
 Hub hub(String name) { return Shipped.hub(name); }
 Dossier dossier(String name) { return Shipped.dossier(name); }
