@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.creativehubs.core.explain.Show;
 
@@ -72,14 +73,14 @@ final class AttackLog {
     return chain.build();
   }
 
-  private static void require(int at, TreeSet<Integer> needed, Deque<Integer> open) {
+  private static void require(int at, Set<Integer> needed, Deque<Integer> open) {
     if (at >= 0 && needed.add(at)) {
       open.push(at);
     }
   }
 
   /** What was known of the other cells of the sums by then. */
-  private void requireOthers(int at, TreeSet<Integer> needed, Deque<Integer> open) {
+  private void requireOthers(int at, Set<Integer> needed, Deque<Integer> open) {
     for (int line : entries.get(at).lines().asList()) {
       for (int place = 0; place < lines.size(line); place++) {
         int known = last[lines.cell(line, place)];
@@ -102,8 +103,10 @@ final class AttackLog {
 
   static String range(long lower, long upper) {
     if (upper == Long.MAX_VALUE) {
-      return Show.number(lower) + " or more";
+      return Show.number((double) lower) + " or more";
     }
-    return lower == upper ? Show.number(lower) : Show.number(lower) + " to " + Show.number(upper);
+    return lower == upper
+        ? Show.number((double) lower)
+        : Show.number((double) lower) + " to " + Show.number((double) upper);
   }
 }

@@ -72,7 +72,7 @@ public abstract class PublishedCell {
 
   /** The number, or the marker of a hidden cell. */
   final Answer shown(String marker) {
-    return value().isPresent() ? Answer.number(value().getAsLong()) : Answer.text(marker);
+    return value().isPresent() ? Answer.number((double) value().getAsLong()) : Answer.text(marker);
   }
 
   /** Builds a {@link PublishedCell}. */

@@ -216,7 +216,7 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
         Explanation.answering("What is published for " + cell.name() + "?")
             .given("method", Answer.text(method()))
             .step("status", cell.status().reason(), Answer.text(cell.status().name()));
-    cell.base().ifPresent(base -> told.given("base", Answer.number(base)));
+    cell.base().ifPresent(base -> told.given("base", Answer.number((double) base)));
     Step.Builder shown = Step.builder().label("published").value(cell.shown(marker()));
     return told.addSteps(shown.build()).build();
   }
