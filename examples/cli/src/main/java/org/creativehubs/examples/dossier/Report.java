@@ -14,6 +14,7 @@ import org.creativehubs.finance.affordability.BlendedRent;
 import org.creativehubs.finance.affordability.BlendedRentInput;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.RentBlend;
+import org.creativehubs.metrics.consistency.ConsistencyReport;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.sla.SlaChecker;
 import org.creativehubs.metrics.sla.SlaReport;
@@ -43,6 +44,7 @@ public abstract class Report {
     dossier.hub().ifPresent(hub -> answer(hub, dossier, report));
     dossier.clusters().ifPresent(clusters -> Comparisons.of(clusters, dossier, report));
     dossier.questions().forEach(question -> report.addAnswers(question.answer()));
+    report.findings(DossierFindings.in(dossier));
     report.addAllFigures(Figures.of(dossier));
     return report.addAllNotes(dossier.notes()).build();
   }
@@ -92,6 +94,12 @@ public abstract class Report {
   /** What calculators of the catalogue answer, in the order of the questions. */
   public abstract List<CalculatorReply> answers();
 
+  /**
+   * What the documents say that does not agree with itself, and what was compared at all; absent
+   * where there was nothing to compare.
+   */
+  public abstract Optional<ConsistencyReport> findings();
+
   /** Other figures of the documents. */
   public abstract List<Figure> figures();
 
@@ -107,6 +115,10 @@ public abstract class Report {
     affordability().forEach(reply -> tables.add(reply.assessment().table()));
     quotients().forEach(quotients -> tables.add(quotients.table()));
     answers().forEach(reply -> reply.table().ifPresent(tables::add));
+    findings()
+        .filter(found -> !found.findings().isEmpty())
+        .map(ConsistencyReport::table)
+        .ifPresent(tables::add);
     if (!figures().isEmpty()) {
       tables.add(Figures.table(figures()));
     }

@@ -5,6 +5,8 @@ import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.finance.affordability.AffordabilityAssessment;
 import org.creativehubs.finance.affordability.RentBlend;
+import org.creativehubs.metrics.consistency.ConsistencyReport;
+import org.creativehubs.metrics.consistency.Finding;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.sla.ObligationCheck;
 import org.creativehubs.metrics.sla.SlaReport;
@@ -35,6 +37,7 @@ public final class ReportPage {
     report.affordability().forEach(this::affordability);
     report.quotients().forEach(this::quotients);
     report.answers().forEach(this::answer);
+    report.findings().ifPresent(this::findings);
     figures(report);
     page.list("Notes", report.notes());
     page.list("Sources", page.documents());
@@ -92,6 +95,23 @@ public final class ReportPage {
       page.blank();
       page.indented("Conventions: " + String.join("; ", reply.conventions()) + ".");
     }
+  }
+
+  private void findings(ConsistencyReport report) {
+    if (!report.findings().isEmpty()) {
+      page.section("Findings: what does not agree with itself");
+      report.findings().forEach(this::finding);
+      page.blank();
+      page.indented(
+          "Comparisons, by what they could have found: "
+              + DossierFindings.compared(report)
+              + ". Nothing else was compared, and no difference is tolerated.");
+    }
+  }
+
+  private void finding(Finding finding) {
+    page.bullet(finding.sentence() + " (" + Words.of(finding.kind()) + ").");
+    page.steps(finding.explanation());
   }
 
   private void figures(Report report) {

@@ -98,6 +98,64 @@ class HubCommandTest {
   }
 
   @Test
+  void theReportOnKentSaysWhyEachPlaceIsLabelledAndHowSureItIs() {
+    assertThat(run("report", "kent")).isZero();
+
+    assertThat(out.toString())
+        .contains("1.2264 to 1.3", "0.7839 to 0.8421", "count too small")
+        .contains("HIGH_CONCENTRATION by businesses in creative, NOT_AMONG_TOP: rank 2")
+        .contains("there is no table of an earlier period (NO_EARLIER_TABLE)")
+        .contains(
+            "there is no earlier year: labels\n  need not be those of the study",
+            "7 / 15 = 46.67 %");
+  }
+
+  @Test
+  void theReportOnStaffordshireFindsWhatItsPlansDoNotAgreeOn() {
+    assertThat(run("report", "staffordshire")).isZero();
+
+    assertThat(out.toString())
+        .contains("the pillar is\n  sustainability-and-continuity, but one of the pillars is")
+        .contains("in the plan is 7 events, but announced is 6 events")
+        .contains("heading is no pillar", "its last day was 2016-10-31")
+        .contains("Example: a pottery", "its codes are 23.41");
+  }
+
+  @Test
+  void theReportOnTheWestMidlandsFindsTwoValuesAndShowsThePathToItsAmbition() {
+    assertThat(run("report", "west-midlands")).isZero();
+
+    assertThat(out.toString())
+        .contains("another value is\n  225,000,000 GBP, but the first value is 224,000,000 GBP")
+        .contains("1,222.2222 jobs a year", "Assumes that the ambition for 2021 was reached");
+  }
+
+  @Test
+  void theReportOnInnovatingForGrowthAddsNoOverlappingGroupsUp() {
+    assertThat(run("report", "innovating-for-growth")).isZero();
+
+    assertThat(out.toString())
+        .contains("between 45 and 70 counted", "lines\n  miss total", "target not given")
+        .contains("Example: a firm with exactly GBP 100,000: eligible");
+  }
+
+  @Test
+  void theReportOnPeckhamLevelsHoldsItsFiguresAgainstOneAnother() {
+    assertThat(run("report", "peckham-levels")).isZero();
+
+    assertThat(out.toString())
+        .contains("CLAIM_MISSES_QUOTIENT, comparisons: 1", "does not say that they are local")
+        .contains("PERIOD_NOT_WHOLE_YEARS  statement first-revenue  12 months  13 months");
+  }
+
+  @Test
+  void aReportWithoutFindingsHasNoSectionForThem() {
+    assertThat(run("report", "krowji")).isZero();
+
+    assertThat(out.toString()).doesNotContain("Findings");
+  }
+
+  @Test
   void aFileThatTellsNothingIsRefused(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("nothing.json");
     Files.writeString(file, "{\"title\": \"Nothing\"}");
@@ -228,7 +286,7 @@ class HubCommandTest {
     String input = out.toString();
     out.getBuffer().setLength(0);
     Path file = folder.resolve("mine.json");
-    try (InputStream shipped = Shipped.class.getResourceAsStream("kent.json")) {
+    try (InputStream shipped = Shipped.class.getResourceAsStream("transforma.json")) {
       String json = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
       String question =
           "\"questions\": [{\"title\": \"Who pays?\", \"calculator\": \"blended-rent\","

@@ -7,6 +7,8 @@ import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.consistency.ConsistencyReport;
+import org.creativehubs.metrics.consistency.FindingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,5 +82,31 @@ class DossierTest {
 
     assertThat(reply.explanations())
         .anySatisfy(cell -> assertThat(cell.toString()).contains("GBP 84000.00"));
+  }
+
+  @Test
+  void whatDoesNotAgreeIsInTheReportAndAmongItsTables() {
+    Report report = Report.on(Shipped.dossier("twist"));
+
+    ConsistencyReport found = report.findings().orElseThrow();
+    assertThat(found.of(FindingKind.MEMBERS_MISS_TOTAL)).hasSize(1);
+    assertThat(report.tables()).contains(found.table());
+  }
+
+  @Test
+  void aDossierWithNothingToCompareHasNoFindings() {
+    Dossier dossier = Dossier.builder().title("One case").addCaseStudies(study("a")).build();
+
+    assertThat(Report.on(dossier).findings()).isEmpty();
+  }
+
+  @Test
+  void whatWasComparedAndAgreesIsToldWithoutATable() {
+    Report report = Report.on(Shipped.dossier("krowji"));
+
+    assertThat(report.findings()).hasValueSatisfying(ConsistencyReport::isConsistent);
+    assertThat(report.findings().orElseThrow().compared())
+        .containsEntry(FindingKind.PERIOD_NOT_WHOLE_YEARS, 1);
+    assertThat(report.tables()).doesNotContain(report.findings().orElseThrow().table());
   }
 }
