@@ -25,7 +25,7 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
   /** What is counted, such as {@code jobs}; text that is not blank. */
   public abstract String measure();
 
-  /** How far apart the bounds of a safe count lie, in the measure; 1 or more. */
+  /** How far apart the bounds of a safe count lie, in the measure; at least 1. */
   public abstract long protectionWidth();
 
   /** What can be told of every hidden or rounded cell and total, in the order of the table. */

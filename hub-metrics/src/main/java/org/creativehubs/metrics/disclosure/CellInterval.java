@@ -26,7 +26,7 @@ public abstract class CellInterval {
   /** The industry, as a label that is not blank; absent for the total of all industries. */
   public abstract Optional<String> industry();
 
-  /** The least count it can have, a whole number of 0 or more. */
+  /** The least count it can have, a whole number of zero or more. */
   public abstract long lower();
 
   /** The greatest count it can have, at least {@link #lower()}; absent where there is no limit. */

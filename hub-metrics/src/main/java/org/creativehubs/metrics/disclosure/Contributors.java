@@ -22,19 +22,19 @@ public abstract class Contributors {
     return new Builder();
   }
 
-  /** The region, as a label of the table; absent for the total of all regions. */
+  /** The region, the name of one of the table; absent for the total of all regions. */
   public abstract Optional<String> region();
 
-  /** The industry, as a label of the table; absent for the total of all industries. */
+  /** The industry, the name of one of the table; absent for the total of all industries. */
   public abstract Optional<String> industry();
 
-  /** How many enterprises there are; 0 or more. */
+  /** How many enterprises there are; zero or more. */
   public abstract int enterprises();
 
-  /** What the largest enterprise contributes, in the measure of the table; 0 or more. */
+  /** What the largest enterprise contributes, in the measure of the table; zero or more. */
   public abstract long largest();
 
-  /** What the second largest contributes, in the measure of the table; 0 to {@link #largest}. */
+  /** What the second largest contributes, in the measure of the table; at most {@link #largest}. */
   public abstract long second();
 
   @Value.Check

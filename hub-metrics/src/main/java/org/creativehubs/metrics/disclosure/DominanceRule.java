@@ -34,10 +34,10 @@ public abstract class DominanceRule {
         .build();
   }
 
-  /** The least number of enterprises behind a cell; 1 or more. */
+  /** The least number of enterprises behind a cell; at least 1. */
   public abstract int minimumEnterprises();
 
-  /** The least total less the two largest, as a decimal fraction of the largest; 0 or more. */
+  /** The least total less the two largest, as a decimal fraction of the largest; zero or more. */
   public abstract Ratio minimumRest();
 
   /** Where the rule is laid down. */

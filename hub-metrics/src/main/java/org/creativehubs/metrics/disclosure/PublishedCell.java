@@ -29,10 +29,10 @@ public abstract class PublishedCell {
   /** How the cell is published. */
   public abstract CellStatus status();
 
-  /** The whole number that is shown, 0 or more; absent where the cell is hidden. */
+  /** The whole number that is shown, zero or more; absent where the cell is hidden. */
   public abstract OptionalLong value();
 
-  /** The step the number was rounded to, 1 or more; present just where it is rounded. */
+  /** The step the number was rounded to, at least 1; present just where it is rounded. */
   public abstract OptionalLong base();
 
   @Value.Check
