@@ -2,7 +2,7 @@ package org.creativehubs.core.money;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.quantity.Proportions;
@@ -16,14 +16,34 @@ final class Allocation {
 
   static List<Money> of(Money total, int parts) {
     Check.that(parts >= 1, "parts", "be >= 1", parts);
-    BigInteger[] shares = total.minorUnits().abs().divideAndRemainder(BigInteger.valueOf(parts));
-    Money smaller = signed(total, shares[0]);
-    Money larger = signed(total, shares[0].add(BigInteger.ONE));
-    int left = shares[1].intValueExact();
-    return ImmutableList.<Money>builderWithExpectedSize(parts)
-        .addAll(Collections.nCopies(left, larger))
-        .addAll(Collections.nCopies(parts - left, smaller))
-        .build();
+    BigInteger units = total.minorUnits();
+    return units.bitLength() < Long.SIZE
+        ? even(total, units.longValue(), parts)
+        : even(total, units, BigInteger.valueOf(parts));
+  }
+
+  private static List<Money> even(Money total, long units, int parts) {
+    long smaller = units / parts;
+    long left = units - smaller * parts;
+    Money larger = total.withMinor(smaller + Long.signum(left));
+    return even(larger, (int) Math.abs(left), total.withMinor(smaller), parts);
+  }
+
+  private static List<Money> even(Money total, BigInteger units, BigInteger parts) {
+    BigInteger[] smaller = units.divideAndRemainder(parts);
+    BigInteger larger = smaller[0].add(BigInteger.valueOf(units.signum()));
+    return even(
+        total.withMinor(larger),
+        smaller[1].abs().intValueExact(),
+        total.withMinor(smaller[0]),
+        parts.intValueExact());
+  }
+
+  private static List<Money> even(Money larger, int many, Money smaller, int parts) {
+    Money[] shares = new Money[parts];
+    Arrays.fill(shares, 0, many, larger);
+    Arrays.fill(shares, many, parts, smaller);
+    return ImmutableList.copyOf(shares);
   }
 
   static List<Money> of(Money total, List<Ratio> weights) {

@@ -14,6 +14,8 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.testing.Anything;
 
@@ -111,5 +113,15 @@ class AllocationProperties {
     List<Ratio> huge =
         weights.stream().map(Ratio.of(BigInteger.TEN.pow(80), BigInteger.ONE)::times).toList();
     assertThat(total.allocate(huge)).isEqualTo(total.allocate(weights));
+  }
+
+  @Property(tries = 200)
+  void evenPartsAreThoseOfEqualWeights(
+      @ForAll("totals") Money total,
+      @ForAll @IntRange(min = 1, max = 40) int parts,
+      @ForAll @LongRange(min = 1) long times) {
+    Money huge = total.times(times); // beyond a long where the total is long
+    assertThat(huge.allocate(parts))
+        .isEqualTo(huge.allocate(Collections.nCopies(parts, Ratio.ONE)));
   }
 }
