@@ -1,0 +1,88 @@
+package org.creativehubs.examples.service;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.ByteStreams;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.core.value.InvalidValueException;
+
+/** Answers everything below {@code /calculators}. */
+final class CalculatorHandler implements HttpHandler {
+
+  private static final int MOST_BYTES = 16 << 20;
+  private static final Splitter PATH = Splitter.on('/').omitEmptyStrings();
+
+  private final Catalog catalog;
+
+  CalculatorHandler(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      reply(exchange).send(exchange);
+    }
+  }
+
+  private Reply reply(HttpExchange exchange) throws IOException {
+    try {
+      List<String> path = PATH.splitToList(exchange.getRequestURI().getPath());
+      return path.size() == 1 ? list(exchange) : calculator(exchange, path);
+    } catch (InvalidValueException refused) {
+      return Reply.problem(Problem.of(refused));
+    }
+  }
+
+  private Reply list(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("GET")
+        ? Reply.json(catalog.entries().stream().map(Listed::of).toList())
+        : notAllowed(exchange, "GET");
+  }
+
+  private Reply calculator(HttpExchange exchange, List<String> path) throws IOException {
+    Optional<CatalogEntry<?, ?>> found =
+        catalog.entries().stream().filter(entry -> entry.id().equals(path.get(1))).findFirst();
+    boolean isSchema = path.size() == 3 && path.get(2).equals("schema");
+    if (found.isEmpty() || path.size() > 2 && !isSchema) {
+      return Reply.problem(
+          Problem.of(404, "There is no such calculator", "GET /calculators lists them"));
+    }
+    CatalogEntry<?, ?> entry = found.get();
+    return switch (exchange.getRequestMethod()) {
+      case "GET" -> isSchema ? schema(entry) : Reply.json(Described.of(entry));
+      case "POST" -> isSchema ? notAllowed(exchange, "GET") : answer(entry, exchange);
+      default -> notAllowed(exchange, isSchema ? "GET" : "GET, POST");
+    };
+  }
+
+  private static Reply schema(CatalogEntry<?, ?> entry) {
+    return new Reply(200, "application/schema+json", HubSchema.of(entry.inputType()));
+  }
+
+  private static <I> Reply answer(CatalogEntry<I, ?> entry, HttpExchange exchange)
+      throws IOException {
+    Optional<Form> form = Form.accepted(exchange.getRequestHeaders().get("Accept"));
+    if (form.isEmpty()) {
+      return Reply.problem(Problem.of(406, "There is no such form", Form.offered()));
+    }
+    // Read to its end even if it is refused, or whoever sends it may not hear why.
+    byte[] body = ByteStreams.limit(exchange.getRequestBody(), MOST_BYTES + 1).readAllBytes();
+    if (body.length > MOST_BYTES) {
+      return Reply.problem(Problem.of(413, "The input is too long", "Bytes: " + MOST_BYTES));
+    }
+    return form.get().reply(entry.answer(HubJson.read(body, entry.inputType())));
+  }
+
+  private static Reply notAllowed(HttpExchange exchange, String allowed) {
+    exchange.getResponseHeaders().set("Allow", allowed);
+    return Reply.problem(Problem.of(405, "This cannot be done here", "Allowed: " + allowed));
+  }
+}

@@ -1,0 +1,25 @@
+package org.creativehubs.examples.service;
+
+import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
+
+/** All that the catalogue says of a calculator, and an input to try it with. */
+record Described(
+    String id,
+    String title,
+    String question,
+    List<String> conventions,
+    List<Source> sources,
+    Object example) {
+
+  static Described of(CatalogEntry<?, ?> entry) {
+    return new Described(
+        entry.id(),
+        entry.title(),
+        entry.question(),
+        entry.conventions(),
+        entry.sources(),
+        entry.example());
+  }
+}

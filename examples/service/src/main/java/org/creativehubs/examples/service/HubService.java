@@ -1,0 +1,74 @@
+package org.creativehubs.examples.service;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.creativehubs.core.catalog.Catalog;
+
+/**
+ * Answers every calculator over HTTP, to be copied into a service of one's own.
+ *
+ * <p>{@code GET /calculators} lists them; {@code GET /calculators/ID} describes one, with an
+ * example; {@code GET /calculators/ID/schema} is the JSON Schema of its input; {@code POST
+ * /calculators/ID} answers it. What is refused comes back as {@code application/problem+json}, with
+ * the code, path, rule and value that the library gives.
+ *
+ * <p>It listens on this machine alone, and knows nothing of users, TLS or limits of rate: those are
+ * for the service around it.
+ */
+public final class HubService implements AutoCloseable {
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+
+  private HubService(HttpServer server, ExecutorService threads) {
+    this.server = server;
+    this.threads = threads;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param port where to listen; 0 for any that is free
+   * @return the service, to be closed
+   * @throws IOException if the port is taken
+   */
+  public static HubService start(int port) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    server.setExecutor(threads);
+    server.createContext("/calculators", new CalculatorHandler(Catalog.load()));
+    server.start();
+    return new HubService(server, threads);
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** Stops at once. */
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdown();
+  }
+
+  /**
+   * Runs the service until it is ended from outside.
+   *
+   * @param arguments the port; 8080 if none is given
+   * @throws IOException if the port is taken
+   */
+  public static void main(String... arguments) throws IOException {
+    int port = arguments.length == 0 ? 8080 : Integer.parseInt(arguments[0]);
+    @SuppressWarnings("resource") // runs until the process ends
+    HubService service = start(port);
+    System.out.println("http://localhost:" + service.port() + "/calculators");
+  }
+}
