@@ -159,6 +159,7 @@ class InternalRateTest {
     RateOfReturn two = InternalRate.answer(input("-1600", "10000", "-10000"));
     assertThat(two.undefined().orElseThrow().code()).isEqualTo("SEVERAL_RATES");
     assertThat(two.onlyRateAboveZero()).isEmpty();
+    assertThat(two).asString().endsWith("(SEVERAL_RATES): 25 %, 400 %");
     assertThat(two.explanation().toString()).contains("worth nothing at: 400 %");
   }
 
