@@ -91,8 +91,7 @@ final class BalancePoint {
     double width = step * balance.span;
     double square = width * width;
     double steepness = -balance.slope / balance.span;
-    double left =
-        (1.0 / 512 + steepness * (1.0 / 240 + steepness / 192)) * square * square;
+    double left = (1.0 / 512 + steepness * (1.0 / 240 + steepness / 192)) * square * square;
     double allowed =
         EXACT * steepness * steepness * Math.max(1, steepness * Math.abs(next) * balance.span);
     return left <= allowed || Math.abs(step) <= STILL * Math.abs(next);

@@ -36,13 +36,7 @@ public final class LevelPayments {
     input.presentValue().ifPresent(money -> steps.given("present value", Answer.of(money)));
     input.futureValue().ifPresent(money -> steps.given("future value", Answer.of(money)));
     steps.given("payments are made", Answer.text(input.timing().words()));
-    return CashFlowFigure.of(
-        steps
-            .step(
-                input.find().words(),
-                balance(input),
-                find(input))
-            .build());
+    return CashFlowFigure.of(steps.step(input.find().words(), balance(input), find(input)).build());
   }
 
   /** What all of it together comes to, with a word for the part that is looked for. */

@@ -83,8 +83,7 @@ public abstract class JobSheet implements ExplainedAnswer, Tabular {
   @Override
   public final String toString() {
     return Assumptions.behind(
-        figures().stream().map(JobFigure::line).collect(Collectors.joining(", ")),
-        assumptions());
+        figures().stream().map(JobFigure::line).collect(Collectors.joining(", ")), assumptions());
   }
 
   static final class Builder extends ImmutableJobSheet.Builder {}
