@@ -58,14 +58,22 @@ public final class AmortisationSchedule {
             Answer.share(rate))
         .step(
             "level payment",
-            "loan x rate / (1 - (1 + rate)^-"
-                + input.periods()
-                + "), "
-                + input.timing().words()
-                + ", rounded half up",
+            formula(input) + ", " + input.timing().words() + ", rounded half up",
             Answer.of(payment))
-        .step("interest in all", "all payments - loan", Answer.of(interest))
+        .step(
+            "interest in all",
+            "all payments " + input.principal().plus(interest) + " - " + input.principal(),
+            Answer.of(interest))
         .build();
+  }
+
+  /** The level payment in words, as the timing and the rate have it. */
+  static String formula(AmortisationScheduleInput input) {
+    if (input.annualRate().isZero()) {
+      return "loan / " + input.periods();
+    }
+    String atEnd = "loan x rate / (1 - (1 + rate)^-" + input.periods() + ")";
+    return input.timing() == PaymentTiming.BEGIN ? atEnd + " / (1 + rate)" : atEnd;
   }
 
   private static BigDecimal level(AmortisationScheduleInput input, Ratio rate) {

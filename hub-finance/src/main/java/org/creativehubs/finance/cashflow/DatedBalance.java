@@ -16,10 +16,6 @@ final class DatedBalance extends Balance {
   private final double[] low;
   private final double[] high;
 
-  private double sum;
-  private double mean;
-  private double variance;
-
   /**
    * Flows in the order of days, which count from the first; from {@code later} on the other sign.
    */
@@ -33,6 +29,7 @@ final class DatedBalance extends Balance {
     this.shift = (Integer.SIZE - Integer.numberOfLeadingZeros(last)) / 2;
     this.low = new double[1 << shift];
     this.high = new double[(last >> shift) + 1];
+    start(undiscounted(0, later), undiscounted(later, size));
   }
 
   @Override
@@ -41,27 +38,21 @@ final class DatedBalance extends Balance {
     point = factor > 0 ? Math.copySign(-Growth.logRatio(factor, 1), w) : w;
     fill(factor);
     boolean isForward = w >= 0;
-    sum(0, later, isForward);
-    double below = sum;
-    double early = mean;
-    double spread = variance;
-    sum(later, size, isForward);
-    value = Growth.logRatio(sum, -below);
-    slope = isForward ? early - mean : mean - early;
-    curve = variance - spread;
+    Moments before = moments(0, later, isForward);
+    Moments after = moments(later, size, isForward);
+    if (isForward) {
+      compare(before, after);
+    } else {
+      compareBackwards(before, after);
+    }
   }
 
-  @Override
-  void atNought() {
-    compare(moments(0, later), moments(later, size));
-  }
-
-  private Moments moments(int from, int to) {
+  private Moments undiscounted(int from, int to) {
     Moments moments = new Moments();
     for (int i = from; i < to; i++) {
       moments.add(flows[i], days[i]);
     }
-    return moments.centred();
+    return moments;
   }
 
   private void fill(double factor) {
@@ -78,21 +69,13 @@ final class DatedBalance extends Balance {
   }
 
   /** Days count backwards where the factor would be above one, so that nothing overflows. */
-  private void sum(int from, int to, boolean isForward) {
+  private Moments moments(int from, int to, boolean isForward) {
     int mask = low.length - 1;
-    double all = 0;
-    double first = 0;
-    double second = 0;
+    Moments moments = new Moments();
     for (int i = from; i < to; i++) {
       int day = isForward ? days[i] : last - days[i];
-      double present = flows[i] * (low[day & mask] * high[day >> shift]);
-      double moment = present * day;
-      all += present;
-      first += moment;
-      second += moment * day;
+      moments.add(flows[i] * (low[day & mask] * high[day >> shift]), day);
     }
-    sum = all;
-    mean = first / all;
-    variance = second / all - mean * mean;
+    return moments;
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.finance.cashflow;
 
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -84,10 +85,14 @@ public final class EquivalentAnnualValue {
     Explanation.Builder steps =
         Explanation.answering("What level amount a year is worth as much as these flows?");
     input.rate().ifPresent(rate -> steps.given("discount rate", Answer.share(rate)));
+    Money present = Amounts.money(level * annuity, money.currency());
     steps
-        .given("present value", Answer.of(Amounts.money(level * annuity, money.currency())))
+        .given("present value", Answer.of(present))
         .given("sum of the factors after today", Answer.number(annuity))
-        .step("equivalent annual value", "present value / sum of the factors", Answer.of(money));
+        .step(
+            "equivalent annual value",
+            present + " / " + Show.number(annuity) + ", from the unrounded present value",
+            Answer.of(money));
     return CashFlowFigure.of(steps.build());
   }
 

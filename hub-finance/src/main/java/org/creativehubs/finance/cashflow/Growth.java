@@ -20,12 +20,31 @@ final class Growth {
     if (!(Math.abs(w) <= 1)) {
       return StrictMath.expm1(w);
     }
-    // e^w - 1 = 2 tanh(w/2) / (1 - tanh(w/2)), with Lambert's continued fraction for tanh.
-    double y = w / 2;
-    double z = y * y;
-    double above = y * (135135 + z * (17325 + z * (378 + z)));
-    double below = 135135 + z * (62370 + z * (3150 + z * 28));
-    return 2 * above / (below - above);
+    // e^w - 1 = 2 tanh(w/2) / (1 - tanh(w/2))
+    double z = w * w / 4;
+    double above = w / 2 * tanhAbove(z);
+    return 2 * above / (tanhBelow(z) - above);
+  }
+
+  /** e^-w, for w from nought up. */
+  static double decay(double w) {
+    if (!(w <= 1)) {
+      return StrictMath.exp(-w);
+    }
+    // e^-w = (1 - tanh(w/2)) / (1 + tanh(w/2))
+    double z = w * w / 4;
+    double above = w / 2 * tanhAbove(z);
+    double below = tanhBelow(z);
+    return (below - above) / (below + above);
+  }
+
+  /** tanh(y) = y * tanhAbove(y^2) / tanhBelow(y^2), by Lambert's continued fraction. */
+  private static double tanhAbove(double z) {
+    return 135135 + 17325 * z + z * z * (378 + z);
+  }
+
+  private static double tanhBelow(double z) {
+    return 135135 + 62370 * z + z * z * (3150 + 28 * z);
   }
 
   /** ln(above / below), both above zero or both below, also where they nearly agree. */
@@ -52,11 +71,14 @@ final class Growth {
     return exponent * LN_2 + artanhTwice((part - 1) / (part + 1));
   }
 
-  /** The series of 2 artanh, for |x| up to a fifth. */
+  /** The series of 2 artanh, for |x| up to a fifth; in parts that do not wait for each other. */
   private static double artanhTwice(double x) {
     double z = x * x;
-    double tail = 1.0 / 15 + z * (1.0 / 17 + z * (1.0 / 19 + z * (1.0 / 21 + z / 23)));
-    double middle = 1.0 / 9 + z * (1.0 / 11 + z * (1.0 / 13 + z * tail));
-    return 2 * x * (1 + z * (1.0 / 3 + z * (1.0 / 5 + z * (1.0 / 7 + z * middle))));
+    double z2 = z * z;
+    double z4 = z2 * z2;
+    double low = 1 + z * (1.0 / 3) + z2 * (1.0 / 5 + z * (1.0 / 7));
+    double middle = 1.0 / 9 + z * (1.0 / 11) + z2 * (1.0 / 13 + z * (1.0 / 15));
+    double high = 1.0 / 17 + z * (1.0 / 19) + z2 * (1.0 / 21 + z * (1.0 / 23));
+    return 2 * x * (low + z4 * (middle + z4 * high));
   }
 }

@@ -80,9 +80,10 @@ enum InstalmentColumn {
           isFree ? "none, as the first payment is made at once" : before + " x " + rate;
       case PRINCIPAL -> row.payment() + " - " + row.interest();
       case BALANCE -> before + " - " + row.principal();
-      case EXACT_PAYMENT -> "loan x rate / (1 - (1 + rate)^-n)";
-      case EXACT_INTEREST -> "payment - principal, unrounded";
-      case EXACT_PRINCIPAL -> "loan x rate x (1 + rate)^(k - 1) / ((1 + rate)^n - 1)";
+      case EXACT_PAYMENT -> AmortisationSchedule.formula(loan.input());
+      case EXACT_INTEREST ->
+          isFree ? "none, as the first payment is made at once" : "unrounded balance before x rate";
+      case EXACT_PRINCIPAL -> "payment - interest on the unrounded balance before";
       case EXACT_BALANCE -> "unrounded principal of all later payments";
     };
   }

@@ -12,10 +12,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Flows that change sign once have exactly one rate. It is found as the zero of ln(later flows /
  * earlier flows), each at growth u = ln(1 + r), which falls in u at least as steeply as the gap and
  * at most as steeply as the span between the flows: so the bracket is known before the search, and
- * a Newton step corrected for curvature is halved wherever it would leave it. Flows that change
- * sign more often may have several rates, or none: they are all found by the way of Laguerre's
- * proof of Descartes' rule, and there are no others. Rates are good to a few units in the last
- * place of 1 + r, as far as rounding in the flows' sum allows.
+ * a Newton step corrected for curvature and its change is halved wherever it would leave it. Flows
+ * that change sign more often may have several rates, or none: they are all found by the way of
+ * Laguerre's proof of Descartes' rule, and there are no others. Rates are good to a few units in
+ * the last place of 1 + r, as far as rounding in the flows' sum allows.
  *
  * <p>Undefined: {@code ALL_ZERO}, {@code NO_SIGN_CHANGE}, {@code NO_RATE}, {@code SEVERAL_RATES},
  * {@code RATE_TOO_LARGE} and {@code TOO_MANY_SIGN_CHANGES}, as {@link RateState} describes them.

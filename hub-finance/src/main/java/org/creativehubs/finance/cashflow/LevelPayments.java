@@ -36,14 +36,29 @@ public final class LevelPayments {
     input.presentValue().ifPresent(money -> steps.given("present value", Answer.of(money)));
     input.futureValue().ifPresent(money -> steps.given("future value", Answer.of(money)));
     steps.given("payments are made", Answer.text(input.timing().words()));
-    return CashFlowFigure.of(
-        steps
-            .step(
-                input.find().words(),
-                "from future value + present value x (1 + r)^n + payment x (1 + r w)"
-                    + " x ((1 + r)^n - 1) / r = 0",
-                find(input))
-            .build());
+    return CashFlowFigure.of(steps.step(input.find().words(), balance(input), find(input)).build());
+  }
+
+  /** What all of it together comes to, with a word for the part that is looked for. */
+  private static String balance(LevelPaymentsInput input) {
+    String payment = shown(input.payment(), "payment");
+    String present = shown(input.presentValue(), "present value");
+    String future = shown(input.futureValue(), "future value");
+    String periods =
+        input.periods().isPresent() ? Integer.toString(input.periods().getAsInt()) : "n";
+    if (input.rate().isPresent() && input.rate().get().isZero()) {
+      return "from " + present + " + " + payment + " x " + periods + " + " + future + " = 0";
+    }
+    String rate = shown(input.rate(), "r");
+    String growth = "(1 + " + rate + ")^" + periods;
+    String due = input.timing() == PaymentTiming.BEGIN ? " x (1 + " + rate + ")" : "";
+    return String.format(
+        "from %s x %s + %s%s x (%s - 1) / %s + %s = 0",
+        present, growth, payment, due, growth, rate, future);
+  }
+
+  private static String shown(Optional<?> part, String unknown) {
+    return part.map(Object::toString).orElse(unknown);
   }
 
   private static Answer find(LevelPaymentsInput input) {

@@ -3,7 +3,9 @@ package org.creativehubs.finance.cashflow;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -64,8 +66,7 @@ public final class ModifiedInternalRate {
             .given("present value of the receipts", Answer.quantity(parts.received, unit))
             .step(
                 "modified rate of return",
-                "(receipts x (1 + reinvestment rate)^n / payments)^(1 / n) - 1, n = "
-                    + (flows.length - 1),
+                parts.expression(flows.length - 1, input.reinvestRate()),
                 answer)
             .build());
   }
@@ -86,6 +87,20 @@ public final class ModifiedInternalRate {
       return new Parts(
           NetPresentValue.of(reinvestRate, in, FirstFlow.NOW),
           NetPresentValue.of(financeRate, out, FirstFlow.NOW));
+    }
+
+    String expression(int periods, Ratio reinvestRate) {
+      return "("
+          + Show.number(received)
+          + " x (1 + "
+          + Show.percent(reinvestRate)
+          + ")^"
+          + periods
+          + " / "
+          + Show.number(paid)
+          + ")^(1 / "
+          + periods
+          + ") - 1";
     }
 
     double rate(int flows, double reinvestRate) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -41,19 +42,7 @@ public final class PaybackPeriod {
   public static Optional<Ratio> years(List<Ratio> flows, Ratio rate) {
     Check.notEmpty(flows, "flows");
     Amounts.checkRate(rate, "rate");
-    Ratio growth = Ratio.ONE.plus(rate);
-    Ratio value = Ratio.ZERO;
-    Ratio years = Ratio.ZERO;
-    for (int i = 0; i < flows.size(); i++) {
-      Ratio carried = value.times(growth);
-      value = carried.plus(flows.get(i));
-      // Values at the end of year i have the sign of the discounted running total, and their
-      // quotients are those of the discounted amounts.
-      if (carried.signum() < 0 && value.signum() >= 0) {
-        years = Ratio.of(i - 1).plus(carried.negated().dividedBy(flows.get(i)));
-      }
-    }
-    return value.signum() < 0 ? Optional.empty() : Optional.of(years);
+    return Walk.through(flows, rate).years();
   }
 
   /**
@@ -64,24 +53,73 @@ public final class PaybackPeriod {
    */
   public static Payback answer(PaybackPeriodInput input) {
     List<Ratio> flows = input.flows().stream().map(Money::toRatio).toList();
-    Optional<Ratio> simple = years(flows, Ratio.ZERO);
-    Optional<Ratio> discounted = years(flows, input.rate());
-    String how = "k + (-running total after k) / flow in k + 1, k the last year below zero";
-    Payback.Builder result = Payback.builder();
-    return result
-        .simple(simple)
-        .discounted(discounted)
-        .explanation(
-            Explanation.answering("After how many years has this paid back?")
-                .given("flows", Answer.number(flows.size()))
-                .given("discount rate", Answer.share(input.rate()))
-                .step("simple payback", how, answer(simple))
-                .step("discounted payback", how + ", discounted", answer(discounted))
-                .build())
+    Walk simple = Walk.through(flows, Ratio.ZERO);
+    Walk discounted = Walk.through(flows, input.rate());
+    Explanation.Builder steps = Explanation.answering("After how many years has this paid back?");
+    steps
+        .given("flows", Answer.number(flows.size()))
+        .given("discount rate", Answer.share(input.rate()));
+    simple.explain("simple payback", "", Ratio.ZERO, steps);
+    discounted.explain("discounted payback", ", both discounted", input.rate(), steps);
+    return Payback.builder()
+        .simple(simple.years())
+        .discounted(discounted.years())
+        .explanation(steps.build())
         .build();
   }
 
-  private static Answer answer(Optional<Ratio> years) {
-    return years.map(found -> Answer.quantity(found, "years")).orElseGet(() -> Answer.of(NEVER));
+  /**
+   * The last year in which the running total rose to zero: what was missing before it and the flow
+   * in it, as values at the end of that year, and the total at the end of all; year zero if the
+   * total never was below zero.
+   */
+  private record Walk(int year, Ratio missing, Ratio flow, Ratio end) {
+
+    static Walk through(List<Ratio> flows, Ratio rate) {
+      Ratio growth = Ratio.ONE.plus(rate);
+      Walk walk = new Walk(0, Ratio.ZERO, Ratio.ONE, Ratio.ZERO);
+      for (int i = 0; i < flows.size(); i++) {
+        // Values at the end of year i have the sign of the discounted running total, and their
+        // quotients are those of the discounted amounts.
+        Ratio carried = walk.end.times(growth);
+        Ratio value = carried.plus(flows.get(i));
+        boolean rises = carried.signum() < 0 && value.signum() >= 0;
+        walk =
+            rises
+                ? new Walk(i, carried.negated(), flows.get(i), value)
+                : new Walk(walk.year, walk.missing, walk.flow, value);
+      }
+      return walk;
+    }
+
+    Optional<Ratio> years() {
+      Ratio years = year == 0 ? Ratio.ZERO : Ratio.of(year - 1).plus(missing.dividedBy(flow));
+      return end.signum() < 0 ? Optional.empty() : Optional.of(years);
+    }
+
+    void explain(String label, String end, Ratio rate, Explanation.Builder steps) {
+      Optional<Ratio> years = years();
+      if (years.isEmpty()) {
+        steps.given(label, Answer.of(NEVER));
+      } else {
+        steps.step(label, expression(rate) + end, Answer.quantity(years.get(), "years"));
+      }
+    }
+
+    private String expression(Ratio rate) {
+      if (year == 0) {
+        return "the running total is never below zero";
+      }
+      double factor = StrictMath.pow(1 + rate.toDouble(), -year);
+      return (year - 1)
+          + " + "
+          + Show.number(missing.toDouble() * factor)
+          + " / "
+          + Show.number(flow.toDouble() * factor)
+          + ", what is missing after year "
+          + (year - 1)
+          + " over the flow of year "
+          + year;
+    }
   }
 }

@@ -1,113 +1,105 @@
 package org.creativehubs.finance.cashflow;
 
-/** Flows one period apart, zeros among them, by Horner's rule. */
+import org.jspecify.annotations.Nullable;
+
+/** Flows one period apart, zeros among them. */
 final class PeriodicBalance extends Balance {
 
   private final double[] flows;
   private final int first;
-  private final int earlierEnd;
   private final int later;
   private final int end;
 
-  private double sum;
-  private double mean;
-  private double variance;
-
-  /** Earlier flows in [first, earlierEnd), later ones in [later, end); none of the four is zero. */
-  PeriodicBalance(double[] flows, int first, int earlierEnd, int later, int end) {
-    super(later - earlierEnd + 1, end - 1 - first);
+  /** Earlier flows in [first, later), later ones in [later, end); none at an end is zero. */
+  private PeriodicBalance(double[] flows, int first, int later, int end) {
+    super(later - lastBefore(later, flows), end - 1 - first);
     this.flows = flows;
     this.first = first;
-    this.earlierEnd = earlierEnd;
     this.later = later;
     this.end = end;
+  }
+
+  /**
+   * The balance at nought, from one walk through the flows; null if they do not change sign just
+   * once.
+   */
+  static @Nullable PeriodicBalance of(double[] flows) {
+    int first = 0;
+    while (first < flows.length && flows[first] == 0) {
+      first++;
+    }
+    if (first == flows.length) {
+      return null;
+    }
+    double sign = Math.signum(flows[first]);
+    Moments before = new Moments();
+    int place = first;
+    for (; place < flows.length && flows[place] * sign >= 0; place++) {
+      before.add(flows[place], place - first);
+    }
+    Moments after = new Moments();
+    int later = place;
+    for (; place < flows.length && flows[place] * sign <= 0; place++) {
+      after.add(flows[place], place - first);
+    }
+    if (later == flows.length || place < flows.length) {
+      return null;
+    }
+    PeriodicBalance balance =
+        new PeriodicBalance(flows, first, later, lastBefore(place, flows) + 1);
+    balance.start(before, after);
+    return balance;
+  }
+
+  /** The place of the last flow before another that is not zero. */
+  private static int lastBefore(int place, double[] flows) {
+    int last = place - 1;
+    while (flows[last] == 0) {
+      last--;
+    }
+    return last;
   }
 
   @Override
   void at(double w) {
     point = w;
-    double factor = 1 / (1 + Growth.minusOne(Math.abs(w)));
+    double factor = Growth.decay(Math.abs(w));
     if (w >= 0) {
-      forward(factor);
+      forwards(factor);
     } else {
-      backward(factor);
+      backwards(factor);
     }
   }
 
-  @Override
-  void atNought() {
-    compare(moments(first, earlierEnd), moments(later, end));
-  }
-
-  private Moments moments(int from, int to) {
-    Moments moments = new Moments();
-    for (int i = from; i < to; i++) {
-      moments.add(flows[i], i - first);
+  private void forwards(double factor) {
+    double discount = 1;
+    Moments before = new Moments();
+    for (int i = first; i < later; i++) {
+      before.add(flows[i] * discount, i - first);
+      discount *= factor;
     }
-    return moments.centred();
-  }
-
-  /** Times count from the first flow of either side. */
-  private void forward(double factor) {
-    down(first, earlierEnd, factor);
-    double below = sum;
-    double early = mean;
-    double spread = variance;
-    down(later, end, factor);
-    value = Growth.logRatio(times(sum, factor, later - first), -below);
-    slope = early - mean - (later - first);
-    curve = variance - spread;
-  }
-
-  /** Times count backwards from the last flow of either side, so that nothing overflows. */
-  private void backward(double factor) {
-    up(first, earlierEnd, factor);
-    double below = sum;
-    double early = mean;
-    double spread = variance;
-    up(later, end, factor);
-    value = Growth.logRatio(sum, -times(below, factor, end - earlierEnd));
-    slope = mean - early - (end - earlierEnd);
-    curve = variance - spread;
-  }
-
-  private void down(int from, int to, double factor) {
-    double p = 0;
-    double dp = 0;
-    double ddp = 0;
-    for (int i = to - 1; i >= from; i--) {
-      ddp = ddp * factor + dp;
-      dp = dp * factor + p;
-      p = p * factor + flows[i];
+    Moments after = new Moments();
+    for (int i = later; i < end; i++) {
+      after.add(flows[i] * discount, i - first);
+      discount *= factor;
     }
-    moments(p, dp, ddp, factor);
+    compare(before, after);
   }
 
-  private void up(int from, int to, double factor) {
-    double p = 0;
-    double dp = 0;
-    double ddp = 0;
-    for (int i = from; i < to; i++) {
-      ddp = ddp * factor + dp;
-      dp = dp * factor + p;
-      p = p * factor + flows[i];
+  /** Times count from the last flow, so that nothing overflows. */
+  private void backwards(double factor) {
+    double discount = 1;
+    int last = end - 1;
+    Moments after = new Moments();
+    for (int i = last; i >= later; i--) {
+      after.add(flows[i] * discount, last - i);
+      discount *= factor;
     }
-    moments(p, dp, ddp, factor);
-  }
-
-  /** The polynomial, and mean and variance of the time at which its money comes. */
-  private void moments(double p, double dp, double ddp, double factor) {
-    double each = factor / p;
-    sum = p;
-    mean = dp * each;
-    variance = 2 * factor * ddp * each + mean - mean * mean;
-  }
-
-  private static double times(double amount, double factor, int power) {
-    double product = amount;
-    for (int i = 0; i < power; i++) {
-      product *= factor;
+    Moments before = new Moments();
+    for (int i = later - 1; i >= first; i--) {
+      before.add(flows[i] * discount, last - i);
+      discount *= factor;
     }
-    return product;
+    compareBackwards(before, after);
   }
 }

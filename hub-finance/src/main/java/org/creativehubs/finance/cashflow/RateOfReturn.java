@@ -72,10 +72,13 @@ public abstract class RateOfReturn implements ExplainedAnswer {
     return above.size() == 1 ? OptionalDouble.of(above.get(0)) : OptionalDouble.empty();
   }
 
-  /** The rate, or why there is none, in one line. */
+  /** The rate, or why there is none and the rates there are instead, in one line. */
   @Override
   public final String toString() {
-    return explanation().answer().toString();
+    String answer = explanation().answer().toString();
+    return state() == RateState.SEVERAL_RATES
+        ? answer + ": " + RateSteps.listed(rates().stream().mapToDouble(rate -> rate).toArray())
+        : answer;
   }
 
   static final class Builder extends ImmutableRateOfReturn.Builder {}

@@ -20,36 +20,15 @@ final class RateSearch {
 
   private RateSearch() {}
 
-  /**
-   * The rates of flows one period apart; the usual case goes through them once, copying nothing.
-   */
+  /** The rates of flows one period apart. */
   static RateSolution periodic(double[] flows) {
-    int first = -1;
-    int last = 0;
-    int earlier = 0;
-    int later = 0;
-    int changes = 0;
-    double notFinite = 0;
-    for (int i = 0; i < flows.length; i++) {
-      double flow = flows[i];
-      notFinite += flow * 0;
-      if (flow != 0) {
-        if (first < 0) {
-          first = i;
-        } else if (flow > 0 != flows[last] > 0) {
-          changes++;
-          earlier = last;
-          later = i;
-        }
-        last = i;
-      }
+    PeriodicBalance balance = PeriodicBalance.of(flows);
+    double growth = balance == null ? Double.NaN : BalancePoint.of(balance);
+    if (!Double.isNaN(growth)) {
+      return RateSolution.one(growth, 1, Uniqueness.ONE_SIGN_CHANGE);
     }
-    if (first < 0 || notFinite != 0) {
-      requireFlows(flows);
-    }
-    return changes == 1
-        ? one(new PeriodicBalance(flows, first, earlier + 1, later, last + 1), 1, flows)
-        : many(Timeline.periodic(flows), 1);
+    requireFlows(flows);
+    return many(Timeline.periodic(flows), 1);
   }
 
   /** The rates for a year of flows on days. */
@@ -63,13 +42,6 @@ final class RateSearch {
     return Double.isNaN(growth)
         ? many(flows, DAYS)
         : RateSolution.one(growth * DAYS, 1, Uniqueness.ONE_SIGN_CHANGE);
-  }
-
-  private static RateSolution one(Balance balance, int changes, double[] flows) {
-    double growth = BalancePoint.of(balance);
-    return Double.isNaN(growth)
-        ? many(Timeline.periodic(flows), 1)
-        : RateSolution.one(growth, changes, Uniqueness.ONE_SIGN_CHANGE);
   }
 
   private static RateSolution many(Timeline flows, double ticksPerUnit) {

@@ -3,6 +3,7 @@ package org.creativehubs.finance.publicvalue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.value.Check;
 
 /** What results do with the assumptions they stand on. */
@@ -25,6 +26,17 @@ final class Assumptions {
     for (Assumption one : set.values()) {
       steps.given(one.name() + end, one.value(), set.provenance().source());
     }
+  }
+
+  /** What a cell that was computed stands on, before how it was found; the last step stays. */
+  static Explanation before(Explanation cell, List<AssumptionSet> sets) {
+    List<Step> found = cell.steps();
+    if (found.get(found.size() - 1).expression().isEmpty()) {
+      return cell;
+    }
+    Explanation.Builder steps = Explanation.answering(cell.question());
+    explain(sets, steps);
+    return steps.addAllSteps(found).build();
   }
 
   /** A figure with what it stands on behind it, in one line. */

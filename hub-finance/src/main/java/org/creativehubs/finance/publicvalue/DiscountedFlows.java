@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -48,7 +49,7 @@ public abstract class DiscountedFlows implements ExplainedAnswer, Tabular {
   /** One row for each year, named by its number. */
   @Override
   public final Table table() {
-    return grid().table();
+    return grid().table("Present value by year: " + this, years());
   }
 
   /**
@@ -60,18 +61,14 @@ public abstract class DiscountedFlows implements ExplainedAnswer, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
   public final Explanation explain(String row, String column) {
-    return grid().explain(row, column, assumptions());
+    return Assumptions.before(grid().explain(years(), row, column), assumptions());
   }
 
-  private Grid<DiscountedYear> grid() {
-    return new Grid<>(
-            "Present value by year: " + this,
-            "year",
-            years(),
-            (DiscountedYear year) -> Integer.toString(year.year()))
+  private static Grid<DiscountedYear> grid() {
+    return Grid.<DiscountedYear>by("year", year -> Integer.toString(year.year()))
         .given("flow", year -> Answer.of(year.flow()))
-        .column("factor", year -> Answer.number(year.factor()), DiscountedFlows::factorOf)
-        .column(
+        .found("factor", year -> Answer.number(year.factor()), DiscountedFlows::factorOf)
+        .found(
             "present value",
             year -> Answer.of(year.presentValue()),
             year -> year.flow() + " x " + Show.number(year.factor()) + ", adding up");

@@ -62,10 +62,15 @@ public abstract class JobFigure {
     return perJob().map(Answer::of).orElseGet(() -> Answer.of(undefined().orElseThrow()));
   }
 
-  /** What is measured and the figure, in one line. */
+  /** The figure in one line; only with what it rests on behind it. */
+  final String line() {
+    return measure().words() + " " + answer();
+  }
+
+  /** What is divided, in one line; the figure itself prints with the assumptions of its sheet. */
   @Override
   public final String toString() {
-    return measure().words() + " " + answer();
+    return measure().words() + " from " + money() + " and " + Show.number(jobs()) + " jobs";
   }
 
   static final class Builder extends ImmutableJobFigure.Builder {}

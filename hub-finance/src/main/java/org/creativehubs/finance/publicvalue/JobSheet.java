@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -56,7 +57,7 @@ public abstract class JobSheet implements ExplainedAnswer, Tabular {
   /** One row for each figure. */
   @Override
   public final Table table() {
-    return grid().table();
+    return grid().table(Assumptions.behind("Money for a job", assumptions()), figures());
   }
 
   /**
@@ -68,26 +69,21 @@ public abstract class JobSheet implements ExplainedAnswer, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
   public final Explanation explain(String row, String column) {
-    return grid().explain(row, column, assumptions());
+    return Assumptions.before(grid().explain(figures(), row, column), assumptions());
   }
 
-  private Grid<JobFigure> grid() {
-    return new Grid<>(
-            Assumptions.behind("Money for a job", assumptions()),
-            "measure",
-            figures(),
-            (JobFigure figure) -> figure.measure().words())
+  private static Grid<JobFigure> grid() {
+    return Grid.<JobFigure>by("measure", figure -> figure.measure().words())
         .given("money", figure -> Answer.of(figure.money()))
         .given("jobs", figure -> Answer.number(figure.jobs()))
-        .column("money for a job", JobFigure::answer, JobFigure::expression);
+        .found("money for a job", JobFigure::answer, JobFigure::expression);
   }
 
   /** The figures and what they rest on, in one line. */
   @Override
   public final String toString() {
     return Assumptions.behind(
-        figures().stream().map(JobFigure::toString).collect(Collectors.joining(", ")),
-        assumptions());
+        figures().stream().map(JobFigure::line).collect(Collectors.joining(", ")), assumptions());
   }
 
   static final class Builder extends ImmutableJobSheet.Builder {}

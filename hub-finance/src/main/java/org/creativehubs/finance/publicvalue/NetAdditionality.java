@@ -2,6 +2,8 @@ package org.creativehubs.finance.publicvalue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -69,22 +71,32 @@ public final class NetAdditionality {
     steps.given("gross", Answer.quantity(input.gross(), unit));
     ImpactChain.step(
         "after deadweight", input.gross(), input.deadweight(), chain.gross(), unit, steps);
-    steps.addSteps(ratioStep(input, chain, additionality));
+    steps.addSteps(ratioStep(input, additionality));
     chain.explain(input.factors(), unit, "", steps);
     return steps.build();
   }
 
-  private static Step ratioStep(
-      NetAdditionalityInput input, ImpactChain chain, Optional<Ratio> additionality) {
+  private static Step ratioStep(NetAdditionalityInput input, Optional<Ratio> additionality) {
     return Step.builder()
         .label("additionality")
-        .expression(
-            additionality.map(
-                found -> Show.number(chain.net()) + " / " + Show.number(input.gross())))
+        .expression(additionality.map(found -> product(input)))
         .value(
             additionality
                 .map(Answer::share)
                 .orElseGet(() -> Answer.of(Undefined.of("NO_GROSS", "the gross impact is zero"))))
         .build();
+  }
+
+  private static String product(NetAdditionalityInput input) {
+    ImpactFactors factors = input.factors();
+    return Stream.of(
+                input.deadweight(),
+                factors.leakage(),
+                factors.displacement(),
+                factors.substitution())
+            .map(share -> "(1 - " + Show.percent(share) + ")")
+            .collect(Collectors.joining(" x "))
+        + " x "
+        + Show.number(factors.multiplier());
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -79,7 +80,7 @@ public abstract class SocialValue implements ExplainedAnswer, Tabular {
   /** One row for each outcome. */
   @Override
   public final Table table() {
-    return grid().table();
+    return grid().table("Social value by outcome: " + this, outcomes());
   }
 
   /**
@@ -91,23 +92,19 @@ public abstract class SocialValue implements ExplainedAnswer, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
   public final Explanation explain(String row, String column) {
-    return grid().explain(row, column, assumptions());
+    return Assumptions.before(grid().explain(outcomes(), row, column), assumptions());
   }
 
-  private Grid<OutcomeValue> grid() {
-    return new Grid<>(
-            "Social value by outcome: " + this,
-            "outcome",
-            outcomes(),
-            (OutcomeValue value) -> value.outcome().name())
+  private static Grid<OutcomeValue> grid() {
+    return Grid.<OutcomeValue>by("outcome", value -> value.outcome().name())
         .given("quantity", value -> Answer.number(value.outcome().quantity()))
         .given("proxy", value -> Answer.of(value.outcome().proxy()))
         .given("years", value -> Answer.number(value.outcome().years()))
-        .column(
+        .found(
             "first-year impact",
             value -> Answer.of(value.firstYearImpact()),
             OutcomeValue::firstYearExpression)
-        .column(
+        .found(
             "present value",
             value -> Answer.of(value.presentValue()),
             OutcomeValue::presentValueExpression);

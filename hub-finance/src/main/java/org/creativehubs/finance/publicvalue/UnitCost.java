@@ -65,5 +65,11 @@ public abstract class UnitCost {
     return cost() + " / " + Show.number(count());
   }
 
+  /** What is divided, in one line; the unit cost prints with the assumptions of its sheet. */
+  @Override
+  public final String toString() {
+    return programme() + ": " + cost() + " shared by " + Show.number(count()) + " x " + result();
+  }
+
   static final class Builder extends ImmutableUnitCost.Builder {}
 }

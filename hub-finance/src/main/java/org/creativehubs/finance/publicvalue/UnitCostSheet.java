@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -58,7 +59,7 @@ public abstract class UnitCostSheet implements ExplainedAnswer, Tabular {
   /** One row for each kind of result; the table has no total, since there is none. */
   @Override
   public final Table table() {
-    return grid().table();
+    return grid().table("Unit costs of " + this, costs());
   }
 
   /**
@@ -70,13 +71,13 @@ public abstract class UnitCostSheet implements ExplainedAnswer, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
   public final Explanation explain(String row, String column) {
-    return grid().explain(row, column, assumptions());
+    return Assumptions.before(grid().explain(costs(), row, column), assumptions());
   }
 
-  private Grid<UnitCost> grid() {
-    return new Grid<>("Unit costs of " + this, "result", costs(), UnitCost::result)
+  private static Grid<UnitCost> grid() {
+    return Grid.by("result", UnitCost::result)
         .given("count", cost -> Answer.number(cost.count()))
-        .column("cost of each", UnitCost::answer, UnitCost::expression);
+        .found("cost of each", UnitCost::answer, UnitCost::expression);
   }
 
   /** The programme, the cost that is shared and what it rests on, in one line. */

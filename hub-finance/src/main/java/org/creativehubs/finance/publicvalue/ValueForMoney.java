@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -74,7 +75,7 @@ public abstract class ValueForMoney implements ExplainedAnswer, Tabular {
   /** One row for each stream. */
   @Override
   public final Table table() {
-    return grid().table();
+    return grid().table("Value for money: " + this, streams());
   }
 
   /**
@@ -86,15 +87,14 @@ public abstract class ValueForMoney implements ExplainedAnswer, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
   public final Explanation explain(String row, String column) {
-    return grid().explain(row, column, assumptions());
+    return Assumptions.before(grid().explain(streams(), row, column), assumptions());
   }
 
-  private Grid<DiscountedStream> grid() {
-    return new Grid<>(
-            "Value for money: " + this, "stream", streams(), (DiscountedStream s) -> s.name())
+  private static Grid<DiscountedStream> grid() {
+    return Grid.by("stream", DiscountedStream::name)
         .given("kind", stream -> Answer.text(stream.kind().words()))
         .given("undiscounted", stream -> Answer.of(stream.undiscounted()))
-        .column(
+        .found(
             "present value",
             stream -> Answer.of(stream.presentValue()),
             stream -> "sum of flow x factor over the years 0 to " + (stream.years() - 1));

@@ -55,6 +55,8 @@ class AmortisationScheduleTest {
     assertThat(loan.rows().get(0).interest().isZero()).isTrue();
     assertThat(loan.rows().get(1).interest()).isEqualTo(Money.parse("GBP 122.60"));
     assertThat(loan.explain("1", "interest").toString()).contains("made at once");
+    assertThat(loan.explanation().toString())
+        .contains("loan x rate / (1 - (1 + rate)^-60) / (1 + rate), in advance, rounded half up");
   }
 
   @Test
@@ -63,6 +65,7 @@ class AmortisationScheduleTest {
     assertThat(loan.payment()).isEqualTo(Money.parse("GBP 33.33"));
     assertThat(loan.lastPayment()).isEqualTo(Money.parse("GBP 33.34"));
     assertThat(loan.totalInterest().isZero()).isTrue();
+    assertThat(loan.explanation().toString()).contains("loan / 3, in arrears, rounded half up");
   }
 
   @Test

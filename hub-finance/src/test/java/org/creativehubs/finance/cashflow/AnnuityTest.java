@@ -66,6 +66,9 @@ class AnnuityTest {
             .timing(PaymentTiming.END)
             .build();
     assertThat(LevelPayments.answer(rate)).hasToString("1 %");
+    assertThat(LevelPayments.answer(rate).explanation().toString())
+        .contains(
+            "from GBP 1000.00 x (1 + r)^12 + GBP -88.85 x ((1 + r)^12 - 1) / r + GBP 0.00 = 0 = 1 %");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).build())
         .hasMessage("periods must be given just if it is not looked for, but was absent");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).periods(12).payment(pounds("1")).build())

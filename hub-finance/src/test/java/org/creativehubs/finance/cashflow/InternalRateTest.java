@@ -39,6 +39,8 @@ class InternalRateTest {
     assertThat(rate(-1, 0, 1e12)).isCloseTo(999_999, within(1e-8));
     assertThat(rate(-100, 100)).isZero();
     assertThat(rate(-1e300, 1e300, 1e299)).isCloseTo(0.0916079783099616, CLOSE);
+    assertThat(rate(-1e308, -1e308, 1e308, 1e308)).isCloseTo(0, CLOSE);
+    assertThat(rate(-1, Double.MIN_VALUE)).isEqualTo(-1);
   }
 
   @Test
@@ -157,6 +159,7 @@ class InternalRateTest {
     RateOfReturn two = InternalRate.answer(input("-1600", "10000", "-10000"));
     assertThat(two.undefined().orElseThrow().code()).isEqualTo("SEVERAL_RATES");
     assertThat(two.onlyRateAboveZero()).isEmpty();
+    assertThat(two).asString().endsWith("(SEVERAL_RATES): 25 %, 400 %");
     assertThat(two.explanation().toString()).contains("worth nothing at: 400 %");
   }
 

@@ -69,6 +69,11 @@ class ProjectTest {
     assertThat(exact.simple()).contains(Ratio.of(5, 2));
     assertThat(exact.discounted()).contains(Ratio.parse("3.01925"));
     assertThat(exact).hasToString("2.5 years, discounted 3.0192 years");
+    assertThat(exact.explanation().toString())
+        .contains(
+            "2 + 200 / 400, what is missing after year 2 over the flow of year 3 = 2.5 years",
+            "3 + 5.2592 / 273.2054, what is missing after year 3 over the flow of year 4, both"
+                + " discounted = 3.0192 years");
   }
 
   @Test
@@ -78,7 +83,9 @@ class ProjectTest {
     assertThat(never.discounted()).isEmpty();
     assertThat(never.simpleUndefined()).isEmpty();
     assertThat(never.discountedUndefined().orElseThrow().code()).isEqualTo("NEVER_PAYS_BACK");
-    assertThat(payback("5%", "500", "100").discounted()).contains(Ratio.ZERO);
+    Payback atOnce = payback("5%", "500", "100");
+    assertThat(atOnce.discounted()).contains(Ratio.ZERO);
+    assertThat(atOnce.explanation().toString()).contains("the running total is never below zero");
     assertThatThrownBy(() -> payback("5%"))
         .hasMessage("flows must hold at least one element, but was none");
   }
@@ -109,5 +116,28 @@ class ProjectTest {
     assertThat(value).hasToString("GBP -12.00");
     assertThat(value.explanation().toString())
         .contains("the first flow is not discounted", "GBP 110.00 / (1 + 25 %)^1 = 88 GBP");
+  }
+
+  @Test
+  void everyFigureIsShownWithTheNumbersItIsMadeOf() {
+    assertThat(
+            ModifiedInternalRate.answer(
+                    ModifiedInternalRateInput.builder()
+                        .addAllFlows(pounds("-50", "60", "-5"))
+                        .financeRate(Ratio.parse("10%"))
+                        .reinvestRate(Ratio.parse("5%"))
+                        .build())
+                .explanation()
+                .toString())
+        .contains("(57.1429 x (1 + 5 %)^2 / 54.1322)^(1 / 2) - 1 = 7.88 %");
+    assertThat(
+            EquivalentAnnualValue.answer(
+                    EquivalentAnnualValueInput.builder()
+                        .addAllFlows(pounds("-10", "2"))
+                        .addFactors(Ratio.ONE, Ratio.parse("0.9"))
+                        .build())
+                .explanation()
+                .toString())
+        .contains("GBP -8.20 / 0.9, from the unrounded present value = GBP -9.11");
   }
 }

@@ -61,6 +61,19 @@ class RateProperties {
     assertThat(slow.get(0)).isCloseTo(quick, within(1e-13 * Math.max(1, Math.abs(quick))));
   }
 
+  @Property(tries = 1000)
+  void flowsOfTheMostUnlikeSizesHaveTheRateThatTheSlowSearchFinds(
+      @ForAll("projects") double[] flows, @ForAll long seed) {
+    Random random = new Random(seed);
+    double[] unlike =
+        Arrays.stream(flows).map(flow -> flow * Math.pow(10, random.nextInt(-307, 300))).toArray();
+    double slow = RootIsolation.of(Timeline.periodic(unlike)).get(0);
+    Assume.that(slow <= RateSearch.LARGEST);
+    RateSolution quick = InternalRate.of(unlike);
+    assertThat(quick.continuousRate().orElseThrow())
+        .isCloseTo(slow, within(1e-12 * Math.max(1, Math.abs(slow))));
+  }
+
   @Property(tries = 200)
   void aRateThatMadeTheFlowsIsFoundAgain(
       @ForAll("projects") double[] flows, @ForAll @DoubleRange(min = -0.95, max = 10) double rate) {
@@ -149,6 +162,7 @@ class RateProperties {
       @ForAll @DoubleRange(min = -1.2, max = 1.2) double w) {
     assertThat(Growth.minusOne(w))
         .isCloseTo(StrictMath.expm1(w), within(1e-15 * Math.abs(StrictMath.expm1(w))));
+    assertThat(Growth.decay(Math.abs(w))).isCloseTo(StrictMath.exp(-Math.abs(w)), within(3e-16));
     double ratio = StrictMath.exp(w);
     assertThat(Growth.logRatio(ratio, 1)).isCloseTo(w, within(4e-16));
   }

@@ -27,6 +27,8 @@ class AdditionalityTest {
             "net");
     assertThat(found.explanation().steps().get(0))
         .hasToString("deadweight (survey, chosen): 35 % [the hub's survey]");
+    assertThat(found.explanation().toString())
+        .contains("additionality: (1 - 35 %) x (1 - 15 %) x (1 - 30 %) x (1 - 5 %) x 1.29 = 47.4");
     assertThat(found.explanation().answer()).hasToString("26.3049 jobs");
   }
 

@@ -29,6 +29,14 @@ class JobMeasuresTest {
   }
 
   @Test
+  void aFigureApartFromItsAssumptionsPrintsOnlyWhatIsDivided() {
+    JobSheet found = JobMeasures.answer(given("110", "61.5").build());
+    assertThat(found.figures())
+        .extracting(JobFigure::toString)
+        .contains("cost per gross job from GBP 1200000.00 and 110 jobs");
+  }
+
+  @Test
   void noNetJobsLeaveTheirCostUndefined() {
     JobSheet found = JobMeasures.answer(given("3", "0").build());
     assertThat(found.perJob(JobMeasure.COST_PER_NET_JOB)).isEmpty();

@@ -40,6 +40,12 @@ class UnitCostsTest {
   }
 
   @Test
+  void aUnitCostApartFromItsAssumptionsPrintsOnlyWhatIsDivided() {
+    assertThat(UnitCosts.answer(programme("p", "1000", 3)).of("job"))
+        .hasToString("p: GBP 1000.00 shared by 3 x job");
+  }
+
+  @Test
   void unitCostsThatShareACostAreNotAdded() {
     assertThatThrownBy(() -> UnitCosts.add(List.of(GROWTH.of("job"), GROWTH.of("new enterprise"))))
         .isInstanceOfSatisfying(
