@@ -36,8 +36,9 @@ final class LeaseEndEntries {
             ServiceChargeAccount.class)
         .title("Service charge of a year")
         .question("What does each tenant owe for the year's services, and what stays with us?")
-        .convention("split by largest remainders, so that the parts add up")
+        .convention("each head split by largest remainders, so that units and heads add up")
         .convention("empty units, costs above a cap and what fixed shares leave are the landlord's")
+        .convention("a cap on the whole charge holds after those of single heads")
         .convention("before value added tax; tax shown where a rate is given")
         .source(Source.of("RICS, Service charges in commercial property"))
         .example(LeaseEndEntries::studios)
@@ -45,15 +46,33 @@ final class LeaseEndEntries {
   }
 
   private static ServiceChargeInput studios() {
+    ServiceHead.Builder cleaning = ServiceHead.builder().name("cleaning and security");
+    ServiceHead.Builder lift = ServiceHead.builder().name("lift");
     return ServiceChargeInput.builder()
-        .budget(LeaseReviewEntries.gbp("18450.37"))
-        .actual(LeaseReviewEntries.gbp("20022.18"))
-        .apportionedBy(ApportionmentBasis.AREA)
-        .addUnits(ServiceUnit.let("studio 1", Ratio.parse("23.5")))
-        .addUnits(ServiceUnit.letFor("studio 2", Ratio.parse("41.25"), Ratio.of(1, 2)))
-        .addUnits(ServiceUnit.empty("studio 3", Ratio.of(18)))
-        .addUnits(ServiceUnit.let("workshop", Ratio.parse("97.4")))
-        .capOverBudget(Ratio.parse("5%"))
+        .addHeads(
+            cleaning
+                .budget(LeaseReviewEntries.gbp("18450.37"))
+                .actual(LeaseReviewEntries.gbp("20022.18"))
+                .apportionedBy(ApportionmentBasis.AREA)
+                .putWeights("studio 1", Ratio.parse("23.5"))
+                .putWeights("studio 2", Ratio.parse("41.25"))
+                .putWeights("studio 3", Ratio.of(18))
+                .putWeights("workshop", Ratio.parse("97.4"))
+                .build())
+        .addHeads(
+            lift.budget(LeaseReviewEntries.gbp("2400"))
+                .actual(LeaseReviewEntries.gbp("3150"))
+                .apportionedBy(ApportionmentBasis.FIXED_SHARES)
+                .putWeights("studio 1", Ratio.parse("30%"))
+                .putWeights("studio 2", Ratio.parse("45%"))
+                .putWeights("studio 3", Ratio.parse("20%"))
+                .capOverBudget(Ratio.parse("10%"))
+                .build())
+        .addUnits(ServiceUnit.let("studio 1"))
+        .addUnits(ServiceUnit.letFor("studio 2", Ratio.of(1, 2)))
+        .addUnits(ServiceUnit.empty("studio 3"))
+        .addUnits(ServiceUnit.let("workshop"))
+        .capOverBudget(Ratio.parse("7%"))
         .vatRate(Ratio.parse("20%"))
         .build();
   }

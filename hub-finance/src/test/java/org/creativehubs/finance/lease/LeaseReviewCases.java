@@ -89,12 +89,16 @@ final class LeaseReviewCases {
 
   private static Object serviceCharge(JsonNode in) {
     ServiceChargeInput.Builder input = ServiceChargeInput.builder();
-    input.budget(gbp(text(in, "budget"))).actual(gbp(text(in, "actual")));
-    input.apportionedBy(ApportionmentBasis.AREA).capOverBudget(ratio(in, "capOverBudget"));
+    ServiceHead.Builder head = ServiceHead.builder().name("services");
+    head.budget(gbp(text(in, "budget"))).actual(gbp(text(in, "actual")));
+    head.apportionedBy(ApportionmentBasis.AREA);
     int number = 1;
     for (JsonNode area : in.get("areas")) {
-      input.addUnits(ServiceUnit.let("unit " + number++, Ratio.parse(area.asString())));
+      String unit = "unit " + number++;
+      input.addUnits(ServiceUnit.let(unit));
+      head.putWeights(unit, Ratio.parse(area.asString()));
     }
+    input.addHeads(head.build()).capOverBudget(ratio(in, "capOverBudget"));
     ServiceChargeAccount account = ServiceCharge.answer(input.build());
     List<ServiceChargeLine> lines = account.lines();
     return fields(
