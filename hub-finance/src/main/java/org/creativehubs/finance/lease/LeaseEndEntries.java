@@ -79,12 +79,14 @@ final class LeaseEndEntries {
 
   private static CatalogEntry<?, ?> breakClause() {
     return CatalogEntry.of(
-            "break-clause", BreakClause.class, BreakClauseInput.class, BreakPosition.class)
+            "break-clause", BreakClause.class, BreakClauseInput.class, LeaseBreaks.class)
         .title("Break clause")
-        .question("Until when can this lease be broken, at what price, and is it still open?")
+        .question(
+            "Which break of this lease can still be exercised, until when, and at what price?")
         .convention("months of notice counted back from the break date, clipped to short months")
         .convention("notice on the last day is in time; clear months by name")
         .convention("whether conditions are met is given, not reckoned")
+        .convention("once a break is exercised, the later ones are gone")
         .source(Source.of("The lease itself", "break clause"))
         .example(LeaseEndEntries::tenantsBreak)
         .answeredBy(BreakClause::answer);
@@ -96,17 +98,25 @@ final class LeaseEndEntries {
     BreakCondition.Builder paid = BreakCondition.builder().kind(BreakConditionKind.RENT_PAID_UP);
     return BreakClauseInput.builder()
         .term(DateRange.of(LocalDate.of(2024, 10, 1), LocalDate.of(2034, 10, 1)))
-        .breakDate(LocalDate.of(2027, 10, 1))
-        .breakDay(BreakDay.DAY_AFTER)
-        .noticeMonths(6)
-        .noticeDays(NoticeDays.CORRESPONDING_DAY)
-        .annualRent(LeaseReviewEntries.gbp("12000"))
-        .penaltyMonths(3)
-        .addConditions(empty.build())
-        .addConditions(paid.met(true).words("all rents due by the break date are paid").build())
-        .noticeServed(LocalDate.of(2027, 3, 31))
+        .addOptions(
+            option("12000", 3)
+                .breakDate(LocalDate.of(2027, 10, 1))
+                .addConditions(empty.build())
+                .addConditions(
+                    paid.met(true).words("all rents due by the break date are paid").build())
+                .noticeServed(LocalDate.of(2027, 4, 2))
+                .build())
+        .addOptions(option("13200", 2).breakDate(LocalDate.of(2029, 10, 1)).build())
+        .addOptions(option("13200", 0).breakDate(LocalDate.of(2031, 10, 1)).build())
         .on(LocalDate.of(2027, 6, 24))
         .build();
+  }
+
+  private static BreakOption.Builder option(String annualRent, int penaltyMonths) {
+    BreakOption.Builder option = BreakOption.builder();
+    option.breakDay(BreakDay.DAY_AFTER).noticeMonths(6).noticeDays(NoticeDays.CORRESPONDING_DAY);
+    option.annualRent(LeaseReviewEntries.gbp(annualRent)).penaltyMonths(penaltyMonths);
+    return option;
   }
 
   private static CatalogEntry<?, ?> renewal() {
