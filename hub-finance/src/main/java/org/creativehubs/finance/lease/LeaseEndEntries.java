@@ -127,12 +127,7 @@ final class LeaseEndEntries {
         .convention("a late renewal runs from its start or from the expiry, by name")
         .convention("the charges of the lease go on as they stood on its last day")
         .convention("no interim rent of a court is reckoned")
-        .source(
-            Source.builder()
-                .document("Landlord and Tenant Act 1954")
-                .edition("as commonly put, not checked against the Act")
-                .place("Part II")
-                .build())
+        .source(Source.of("Landlord and Tenant Act 1954", "Part II, section 24"))
         .source(
             Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
         .example(LeaseEndEntries::sixAndFourteen)
