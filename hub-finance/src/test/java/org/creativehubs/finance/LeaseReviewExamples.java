@@ -5,10 +5,16 @@ import java.util.List;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.lease.BreakClause;
+import org.creativehubs.finance.lease.BreakClauseInput;
+import org.creativehubs.finance.lease.BreakDay;
+import org.creativehubs.finance.lease.BreakOption;
 import org.creativehubs.finance.lease.HoldingOver;
 import org.creativehubs.finance.lease.LeaseEntries;
 import org.creativehubs.finance.lease.LeaseRenewals;
 import org.creativehubs.finance.lease.LeaseRenewalsInput;
+import org.creativehubs.finance.lease.NoticeDays;
 import org.creativehubs.finance.lease.OnAccountRule;
 import org.creativehubs.finance.lease.RenewalCount;
 import org.creativehubs.finance.lease.RentReview;
@@ -30,7 +36,8 @@ final class LeaseReviewExamples {
     contract
         .withNested(steps(), RentReview.answer(steps()))
         .withNested(turnover(), TurnoverRent.answer(turnover()))
-        .withNested(noRight(), LeaseRenewals.answer(noRight()));
+        .withNested(noRight(), LeaseRenewals.answer(noRight()))
+        .withNested(tooLate(), BreakClause.answer(tooLate()));
   }
 
   private static RentReviewInput steps() {
@@ -65,6 +72,18 @@ final class LeaseReviewExamples {
         .countedFrom(RenewalCount.FROM_START)
         .holdingOver(HoldingOver.NONE)
         .heldOverUntil(lease.term().end().plusMonths(1))
+        .build();
+  }
+
+  private static BreakClauseInput tooLate() {
+    LocalDate date = LocalDate.of(2027, 10, 1);
+    BreakOption.Builder option = BreakOption.builder();
+    option.breakDate(date).breakDay(BreakDay.DAY_AFTER).annualRent(RENT).penaltyMonths(0);
+    option.noticeMonths(6).noticeDays(NoticeDays.CORRESPONDING_DAY);
+    return BreakClauseInput.builder()
+        .term(DateRange.of(date.minusYears(3), date.plusYears(3)))
+        .addOptions(option.build())
+        .on(date.minusMonths(1))
         .build();
   }
 }

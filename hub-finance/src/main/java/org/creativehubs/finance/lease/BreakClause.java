@@ -2,22 +2,30 @@ package org.creativehubs.finance.lease;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.money.Money;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 
 /**
- * Until when can this lease be broken, at what price, and how does the right stand on a day?
+ * Until when can this lease be broken, at what price, how does each right stand on a day, and which
+ * is the next that can still be exercised?
  *
  * <p>The last day for notice is the break date less the months of notice, counted from the break
  * date and clipped to short months, or the day before ({@link NoticeDays}); notice served on that
  * day is in time. Penalty = rent per year / 12 x months, rounded half up once. Conditions count on
  * the break date; the lease says which there are, and the caller whether they are met. A notice
- * served after the day asked for is not there yet. Nothing here is undefined.
+ * served after the day asked for is not there yet.
+ *
+ * <p>Once a break is exercised the later ones are gone; until then each stands by itself, since a
+ * notice that was given may still fail on a condition. The next break is the earliest for which
+ * notice can still be served on the day; where there is none it is undefined, {@code
+ * NO_OPEN_BREAK}.
  *
  * <p>Source: the words of the lease.
  */
@@ -26,48 +34,62 @@ public final class BreakClause {
   private BreakClause() {}
 
   /**
-   * How a right to break stands.
+   * How the rights to break stand.
    *
-   * @param input the clause, what was done, and the day
-   * @return last day for notice, penalty and status
+   * @param input the options, what was done, and the day
+   * @return last day for notice, penalty and status of each, and the next that is open
    */
-  public static BreakPosition answer(BreakClauseInput input) {
-    LocalDate last = input.lastNotice();
-    Optional<Boolean> inTime = input.noticeServed().map(served -> !served.isAfter(last));
-    Money penalty = penalty(input);
-    BreakStatus status = status(input, inTime);
-    return BreakPosition.builder()
+  public static LeaseBreaks answer(BreakClauseInput input) {
+    List<BreakPosition> positions = new ArrayList<>();
+    DateRange term = input.term();
+    for (BreakOption option : input.options()) {
+      boolean ended = term.end().isBefore(input.term().end());
+      BreakPosition position = position(input, option, ended);
+      positions.add(position);
+      if (position.status() == BreakStatus.EXERCISED) {
+        term = position.shortenedTerm();
+      }
+    }
+    Optional<LocalDate> next =
+        positions.stream()
+            .filter(position -> position.status() == BreakStatus.OPEN)
+            .map(position -> position.option().breakDate())
+            .findFirst();
+    return LeaseBreaks.builder()
         .clause(input)
-        .lastNotice(last)
-        .noticeInTime(inTime)
-        .penalty(penalty)
-        .shortenedTerm(shortened(input))
-        .status(status)
-        .explanation(explanation(input, penalty, status))
+        .addAllPositions(positions)
+        .nextBreak(next)
+        .term(term)
+        .explanation(explanation(input, positions, next))
         .build();
   }
 
-  private static Money penalty(BreakClauseInput input) {
-    return input.annualRent().times(Ratio.of(input.penaltyMonths(), 12), RoundingMode.HALF_UP);
+  private static BreakPosition position(BreakClauseInput input, BreakOption option, boolean ended) {
+    LocalDate last = option.lastNotice();
+    BreakStatus status = ended ? BreakStatus.LEASE_ENDED : status(option, input.on());
+    boolean isOpen = status == BreakStatus.OPEN;
+    return BreakPosition.builder()
+        .option(option)
+        .lastNotice(last)
+        .noticeInTime(option.noticeServed().map(served -> !served.isAfter(last)))
+        .penalty(
+            option.annualRent().times(Ratio.of(option.penaltyMonths(), 12), RoundingMode.HALF_UP))
+        .shortenedTerm(DateRange.ofInclusive(input.term().start(), option.lastDay()))
+        .status(status)
+        .daysLeft(isOpen ? ChronoUnit.DAYS.between(input.on(), last) + 1 : 0)
+        .build();
   }
 
-  private static DateRange shortened(BreakClauseInput input) {
-    return input.breakDay() == BreakDay.LAST_DAY
-        ? DateRange.ofInclusive(input.term().start(), input.breakDate())
-        : DateRange.of(input.term().start(), input.breakDate());
-  }
-
-  private static BreakStatus status(BreakClauseInput input, Optional<Boolean> inTime) {
+  private static BreakStatus status(BreakOption option, LocalDate on) {
+    LocalDate last = option.lastNotice();
     boolean served =
-        inTime.orElse(false) && !input.noticeServed().orElseThrow().isAfter(input.on());
+        option.noticeServed().filter(day -> !day.isAfter(last) && !day.isAfter(on)).isPresent();
     if (!served) {
-      return input.on().isAfter(input.lastNotice())
-          ? BreakStatus.NOTICE_DAY_PASSED
-          : BreakStatus.OPEN;
+      return on.isAfter(last) ? BreakStatus.NOTICE_DAY_PASSED : BreakStatus.OPEN;
     }
-    return input.on().isBefore(input.breakDate())
+    return on.isBefore(option.breakDate())
         ? BreakStatus.NOTICE_GIVEN
-        : conditioned(input.conditions());
+        : conditioned(option.conditions());
   }
 
   private static BreakStatus conditioned(List<BreakCondition> conditions) {
@@ -80,25 +102,46 @@ public final class BreakClause {
   }
 
   private static Explanation explanation(
-      BreakClauseInput input, Money penalty, BreakStatus status) {
+      BreakClauseInput input, List<BreakPosition> positions, Optional<LocalDate> next) {
     Explanation.Builder steps =
-        Explanation.answering("How does the right to break stand on " + input.on() + "?");
-    String counted = EnumWords.of(input.noticeDays());
+        Explanation.answering("Which break can still be exercised on " + input.on() + "?");
+    positions.forEach(position -> explain(position, input.on(), steps));
+    Answer answer =
+        next.map(day -> Answer.text(day.toString()))
+            .orElseGet(
+                () ->
+                    Answer.of(
+                        Undefined.of(
+                            "NO_OPEN_BREAK", "notice can be served for none on " + input.on())));
+    return steps.given("next break that can be exercised", answer).build();
+  }
+
+  private static void explain(BreakPosition position, LocalDate on, Explanation.Builder steps) {
+    BreakOption option = position.option();
+    String label = option.breakDate() + ", ";
     steps
         .step(
-            "last day for notice",
-            input.breakDate() + " - " + input.noticeMonths() + " months, " + counted,
-            Answer.text(input.lastNotice().toString()))
-        .step(
-            "penalty",
-            input.annualRent() + " / 12 x " + input.penaltyMonths() + ", half up",
-            Answer.of(penalty));
-    input
+            label + "last day for notice",
+            notice(position),
+            Answer.text(position.lastNotice().toString()))
+        .step(label + "penalty", penalty(position), Answer.of(position.penalty()));
+    option
         .noticeServed()
-        .ifPresent(day -> steps.given("notice served", Answer.text(day.toString())));
-    input
+        .ifPresent(day -> steps.given(label + "notice served", Answer.text(day.toString())));
+    option
         .conditions()
-        .forEach(condition -> steps.given("condition", Answer.text(condition.toString())));
-    return steps.given("status on " + input.on(), Answer.text(status.name())).build();
+        .forEach(condition -> steps.given(label + "condition", Answer.text(condition.toString())));
+    steps.given(label + "status on " + on, Answer.text(position.status().name()));
+  }
+
+  static String notice(BreakPosition position) {
+    BreakOption option = position.option();
+    String counted = EnumWords.of(option.noticeDays());
+    return option.breakDate() + " - " + option.noticeMonths() + " months, " + counted;
+  }
+
+  static String penalty(BreakPosition position) {
+    BreakOption option = position.option();
+    return option.annualRent() + " / 12 x " + option.penaltyMonths() + ", half up";
   }
 }

@@ -2,8 +2,6 @@ package org.creativehubs.finance.lease;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -11,7 +9,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** What {@link BreakClause} takes. */
+/** What {@link BreakClause} takes; all money is in one currency. */
 @HubValue
 @Value.Immutable
 public abstract class BreakClauseInput {
@@ -26,31 +24,11 @@ public abstract class BreakClauseInput {
   /** The term of the lease. */
   public abstract DateRange term();
 
-  /** The break date, after the first day of the term and in it. */
-  @IsoDate
-  public abstract LocalDate breakDate();
-
-  /** What that date is. */
-  public abstract BreakDay breakDay();
-
-  /** Months of notice before the break date, zero or more. */
-  public abstract int noticeMonths();
-
-  /** Which day is the last for notice. */
-  public abstract NoticeDays noticeDays();
-
-  /** The rent per year at the break date, zero or more. */
-  public abstract Money annualRent();
-
-  /** The penalty in months of that rent, zero or more. */
-  public abstract int penaltyMonths();
-
-  /** What the break depends on beside notice. */
-  public abstract List<BreakCondition> conditions();
-
-  /** The day on which notice was served, in the years 1 to 9999; absent if none was. */
-  @IsoDate
-  public abstract Optional<LocalDate> noticeServed();
+  /**
+   * The break options; at least one, each later than the one before, after the first day of the
+   * term and in it.
+   */
+  public abstract List<BreakOption> options();
 
   /** The day for which the status is asked, in the years 1 to 9999. */
   @IsoDate
@@ -58,28 +36,33 @@ public abstract class BreakClauseInput {
 
   @Value.Check
   void check() {
-    Check.that(
-        breakDate().isAfter(term().start()) && term().contains(breakDate()),
-        Fault.INCONSISTENT,
-        "breakDate",
-        "be after the first day of the term " + term() + " and in it",
-        breakDate());
-    Check.that(noticeMonths() >= 0, "noticeMonths", "be >= 0", noticeMonths());
-    Check.that(
-        lastNotice().getYear() >= 1,
-        "noticeMonths",
-        "leave a last day for notice in the years 1 to 9999",
-        noticeMonths());
-    DateLimits.notNegative(annualRent(), "annualRent");
-    Check.that(penaltyMonths() >= 0, "penaltyMonths", "be >= 0", penaltyMonths());
-    noticeServed().ifPresent(served -> DateLimits.years(served, "noticeServed"));
+    Check.notEmpty(options(), "options");
+    for (int i = 0; i < options().size(); i++) {
+      check(options().get(i), "options[" + i + "].");
+      if (i > 0) {
+        LocalDate before = options().get(i - 1).breakDate();
+        DateLimits.after(
+            options().get(i).breakDate(),
+            "options[" + i + "].breakDate",
+            before,
+            "the one before, ");
+      }
+    }
     DateLimits.years(on(), "on");
   }
 
-  /** The last day on which notice is in time. */
-  final LocalDate lastNotice() {
-    LocalDate day = breakDate().minusMonths(noticeMonths());
-    return noticeDays() == NoticeDays.CORRESPONDING_DAY ? day : day.minusDays(1);
+  private void check(BreakOption option, String path) {
+    Check.that(
+        option.breakDate().isAfter(term().start()) && term().contains(option.breakDate()),
+        Fault.INCONSISTENT,
+        path + "breakDate",
+        "be after the first day of the term " + term() + " and in it",
+        option.breakDate());
+    DateLimits.sameCurrency(
+        option.annualRent(),
+        path + "annualRent",
+        options().get(0).annualRent(),
+        "options[0].annualRent");
   }
 
   /** Builds a {@link BreakClauseInput}. */

@@ -1,20 +1,18 @@
 package org.creativehubs.finance.lease;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** How a right to break a lease stands on a day. */
+/** How one option to break a lease stands on a day. */
 @HubValue
 @Value.Immutable
-public abstract class BreakPosition implements ExplainedAnswer {
+public abstract class BreakPosition {
 
   BreakPosition() {}
 
@@ -22,8 +20,8 @@ public abstract class BreakPosition implements ExplainedAnswer {
     return new Builder();
   }
 
-  /** The clause and the day. */
-  public abstract BreakClauseInput clause();
+  /** The option. */
+  public abstract BreakOption option();
 
   /** The last day on which notice is in time, that day included. */
   @IsoDate
@@ -35,32 +33,27 @@ public abstract class BreakPosition implements ExplainedAnswer {
   /** What the tenant pays for breaking, rounded half up; zero or more. */
   public abstract Money penalty();
 
-  /** The term of the lease if it is broken. */
+  /** The term of the lease if it is broken here. */
   public abstract DateRange shortenedTerm();
 
   /** How it stands. */
   public abstract BreakStatus status();
 
-  /** How it was found; the last step is the status. */
-  @Override
-  public abstract Explanation explanation();
+  /**
+   * Days on which notice can still be served, the day asked for and the last one included; zero or
+   * more, zero unless the status is {@link BreakStatus#OPEN}.
+   */
+  public abstract long daysLeft();
 
-  /** Days on which notice can still be served, the day asked for and the last one included. */
-  public final long daysLeft() {
-    return status() == BreakStatus.OPEN
-        ? ChronoUnit.DAYS.between(clause().on(), lastNotice()) + 1
-        : 0;
-  }
-
-  /** The term as it stands: shortened only once the break is exercised. */
-  public final DateRange term() {
-    return status() == BreakStatus.EXERCISED ? shortenedTerm() : clause().term();
+  @Value.Check
+  void check() {
+    Check.that(daysLeft() >= 0, "daysLeft", "be >= 0", daysLeft());
   }
 
   /** In one line. */
   @Override
   public final String toString() {
-    return "Break on " + clause().breakDate() + ": " + status() + " on " + clause().on();
+    return "Break on " + option().breakDate() + ": " + status();
   }
 
   static final class Builder extends ImmutableBreakPosition.Builder {}

@@ -13,5 +13,7 @@ public enum BreakStatus {
   /** The break date has come, and a condition is not met: the lease goes on. */
   CONDITION_FAILED,
   /** The break date has come with notice in time and every condition met. */
-  EXERCISED
+  EXERCISED,
+  /** An earlier break has ended the lease. */
+  LEASE_ENDED
 }

@@ -36,8 +36,9 @@ final class LeaseEndEntries {
             ServiceChargeAccount.class)
         .title("Service charge of a year")
         .question("What does each tenant owe for the year's services, and what stays with us?")
-        .convention("split by largest remainders, so that the parts add up")
+        .convention("each head split by largest remainders, so that units and heads add up")
         .convention("empty units, costs above a cap and what fixed shares leave are the landlord's")
+        .convention("a cap on the whole charge holds after those of single heads")
         .convention("before value added tax; tax shown where a rate is given")
         .source(Source.of("RICS, Service charges in commercial property"))
         .example(LeaseEndEntries::studios)
@@ -45,27 +46,47 @@ final class LeaseEndEntries {
   }
 
   private static ServiceChargeInput studios() {
+    ServiceHead.Builder cleaning = ServiceHead.builder().name("cleaning and security");
+    ServiceHead.Builder lift = ServiceHead.builder().name("lift");
     return ServiceChargeInput.builder()
-        .budget(LeaseReviewEntries.gbp("18450.37"))
-        .actual(LeaseReviewEntries.gbp("20022.18"))
-        .apportionedBy(ApportionmentBasis.AREA)
-        .addUnits(ServiceUnit.let("studio 1", Ratio.parse("23.5")))
-        .addUnits(ServiceUnit.letFor("studio 2", Ratio.parse("41.25"), Ratio.of(1, 2)))
-        .addUnits(ServiceUnit.empty("studio 3", Ratio.of(18)))
-        .addUnits(ServiceUnit.let("workshop", Ratio.parse("97.4")))
-        .capOverBudget(Ratio.parse("5%"))
+        .addHeads(
+            cleaning
+                .budget(LeaseReviewEntries.gbp("18450.37"))
+                .actual(LeaseReviewEntries.gbp("20022.18"))
+                .apportionedBy(ApportionmentBasis.AREA)
+                .putWeights("studio 1", Ratio.parse("23.5"))
+                .putWeights("studio 2", Ratio.parse("41.25"))
+                .putWeights("studio 3", Ratio.of(18))
+                .putWeights("workshop", Ratio.parse("97.4"))
+                .build())
+        .addHeads(
+            lift.budget(LeaseReviewEntries.gbp("2400"))
+                .actual(LeaseReviewEntries.gbp("3150"))
+                .apportionedBy(ApportionmentBasis.FIXED_SHARES)
+                .putWeights("studio 1", Ratio.parse("30%"))
+                .putWeights("studio 2", Ratio.parse("45%"))
+                .putWeights("studio 3", Ratio.parse("20%"))
+                .capOverBudget(Ratio.parse("10%"))
+                .build())
+        .addUnits(ServiceUnit.let("studio 1"))
+        .addUnits(ServiceUnit.letFor("studio 2", Ratio.of(1, 2)))
+        .addUnits(ServiceUnit.empty("studio 3"))
+        .addUnits(ServiceUnit.let("workshop"))
+        .capOverBudget(Ratio.parse("7%"))
         .vatRate(Ratio.parse("20%"))
         .build();
   }
 
   private static CatalogEntry<?, ?> breakClause() {
     return CatalogEntry.of(
-            "break-clause", BreakClause.class, BreakClauseInput.class, BreakPosition.class)
+            "break-clause", BreakClause.class, BreakClauseInput.class, LeaseBreaks.class)
         .title("Break clause")
-        .question("Until when can this lease be broken, at what price, and is it still open?")
+        .question(
+            "Which break of this lease can still be exercised, until when, and at what price?")
         .convention("months of notice counted back from the break date, clipped to short months")
         .convention("notice on the last day is in time; clear months by name")
         .convention("whether conditions are met is given, not reckoned")
+        .convention("once a break is exercised, the later ones are gone")
         .source(Source.of("The lease itself", "break clause"))
         .example(LeaseEndEntries::tenantsBreak)
         .answeredBy(BreakClause::answer);
@@ -77,17 +98,25 @@ final class LeaseEndEntries {
     BreakCondition.Builder paid = BreakCondition.builder().kind(BreakConditionKind.RENT_PAID_UP);
     return BreakClauseInput.builder()
         .term(DateRange.of(LocalDate.of(2024, 10, 1), LocalDate.of(2034, 10, 1)))
-        .breakDate(LocalDate.of(2027, 10, 1))
-        .breakDay(BreakDay.DAY_AFTER)
-        .noticeMonths(6)
-        .noticeDays(NoticeDays.CORRESPONDING_DAY)
-        .annualRent(LeaseReviewEntries.gbp("12000"))
-        .penaltyMonths(3)
-        .addConditions(empty.build())
-        .addConditions(paid.met(true).words("all rents due by the break date are paid").build())
-        .noticeServed(LocalDate.of(2027, 3, 31))
+        .addOptions(
+            option("12000", 3)
+                .breakDate(LocalDate.of(2027, 10, 1))
+                .addConditions(empty.build())
+                .addConditions(
+                    paid.met(true).words("all rents due by the break date are paid").build())
+                .noticeServed(LocalDate.of(2027, 4, 2))
+                .build())
+        .addOptions(option("13200", 2).breakDate(LocalDate.of(2029, 10, 1)).build())
+        .addOptions(option("13200", 0).breakDate(LocalDate.of(2031, 10, 1)).build())
         .on(LocalDate.of(2027, 6, 24))
         .build();
+  }
+
+  private static BreakOption.Builder option(String annualRent, int penaltyMonths) {
+    BreakOption.Builder option = BreakOption.builder();
+    option.breakDay(BreakDay.DAY_AFTER).noticeMonths(6).noticeDays(NoticeDays.CORRESPONDING_DAY);
+    option.annualRent(LeaseReviewEntries.gbp(annualRent)).penaltyMonths(penaltyMonths);
+    return option;
   }
 
   private static CatalogEntry<?, ?> renewal() {
@@ -98,12 +127,7 @@ final class LeaseEndEntries {
         .convention("a late renewal runs from its start or from the expiry, by name")
         .convention("the charges of the lease go on as they stood on its last day")
         .convention("no interim rent of a court is reckoned")
-        .source(
-            Source.builder()
-                .document("Landlord and Tenant Act 1954")
-                .edition("as commonly put, not checked against the Act")
-                .place("Part II")
-                .build())
+        .source(Source.of("Landlord and Tenant Act 1954", "Part II, section 24"))
         .source(
             Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
         .example(LeaseEndEntries::sixAndFourteen)

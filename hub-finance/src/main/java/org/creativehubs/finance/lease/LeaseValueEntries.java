@@ -27,7 +27,8 @@ import org.creativehubs.core.time.DayCount;
 final class LeaseValueEntries {
 
   private static final Source PRACTICE = Source.of("Market practice; there is no statute");
-  private static final Source IFRS_16 = Source.of("IFRS 16 Leases", "paragraphs 5, 6 and 22 to 33");
+  private static final Source IFRS_16 =
+      Source.of("IFRS 16 Leases", "paragraphs 5, 22 to 27 and 29 to 42");
   private static final Source FRS_102 =
       Source.builder()
           .document("FRS 102 section 20, as amended in March 2024")

@@ -26,8 +26,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * with an interest that makes the pennies add up. Exempt leases, and micro-entities under FRS 105,
  * are answered with {@link StraightLineRent} by months. A peppercorn has a liability of zero.
  *
- * <p>Sources: IFRS 16 paragraphs 5, 6 and 22 to 33; FRS 102 section 20 as amended from 1 January
- * 2026; Charities SORP 2026. What differs is in the result.
+ * <p>Sources: IFRS 16 paragraphs 5, 22 to 27 and 29 to 42; FRS 102 section 20 as amended from 1
+ * January 2026, paragraphs 20.47, 20.49 and 20.55 to 20.68; Charities SORP 2026. What differs is in
+ * the result.
  */
 public final class LesseeAccounting {
 

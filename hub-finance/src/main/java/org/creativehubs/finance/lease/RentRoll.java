@@ -22,6 +22,10 @@ import org.creativehubs.core.money.Money;
  * say from how many units. Arrears are not included. Sums are exact: two parts of a hub add up to
  * the whole. The mean term is undefined as for {@link Wault}.
  *
+ * <p>Memory grows with the output alone: a line for each unit and a row for each calendar year of
+ * the profiles. While it runs it holds beside these the lines of one lease that fall due in the
+ * year, however long the lease.
+ *
  * <p>Source: market practice of rent rolls; there is no statute.
  */
 public final class RentRoll {

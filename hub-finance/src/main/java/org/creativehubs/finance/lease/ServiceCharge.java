@@ -1,30 +1,33 @@
 package org.creativehubs.finance.lease;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
 
 /**
- * What does each tenant owe for the year's services, and what stays with the landlord?
+ * What does each tenant owe for the year's services, head by head, and what stays with the
+ * landlord?
  *
  * <ul>
- *   <li>Budget and actual cost are each split by the weights with largest remainders ({@link
- *       Money#allocate(List)}), so that the parts add up; fixed shares that come to less than 1
- *       leave the rest to the landlord.
+ *   <li>Budget and actual cost of each head are each split by its weights with largest remainders
+ *       ({@link Money#allocate(List)}), so that the parts add up; fixed shares that come to less
+ *       than 1 leave the rest to the landlord.
  *   <li>On account = part of the budget x time let; the tenant's share = part of the cost x time
  *       let, both rounded half up; the rest of the part, for the time empty, is the landlord's.
- *   <li>Charged = the tenant's share, or with a cap at most on account x (1 + cap), rounded half
- *       up; what is above is the landlord's. Balancing = charged - on account.
+ *   <li>Charged = the tenant's share, or with a cap on the head at most on account x (1 + cap),
+ *       rounded half up. A cap on the whole charge holds after that in the same way for all heads
+ *       together; what is left to charge is split over the heads by what they would have been, with
+ *       largest remainders. What is above a cap is the landlord's. Balancing = charged - on
+ *       account.
  * </ul>
  *
- * <p>Amounts are before value added tax; with a rate the tax on each charge is shown beside it.
- * Nothing here is undefined.
+ * <p>Totals by unit and by head are sums of the same amounts, so both add up to the cost. Amounts
+ * are before value added tax; with a rate the tax on each whole charge is shown beside it. Nothing
+ * here is undefined.
  *
  * <p>Source: the words of the leases; as practice, RICS, Service charges in commercial property.
  */
@@ -37,81 +40,86 @@ public final class ServiceCharge {
   /**
    * Settles a year.
    *
-   * @param input budget, cost, units and conventions
-   * @return the account of each unit and what stays with the landlord
+   * @param input heads of cost, units and conventions
+   * @return the account of each unit and each head, and what stays with the landlord
    */
   public static ServiceChargeAccount answer(ServiceChargeInput input) {
-    List<Money> budget = parts(input.budget(), input);
-    List<Money> actual = parts(input.actual(), input);
-    List<ServiceChargeLine> lines = new ArrayList<>();
-    for (int i = 0; i < input.units().size(); i++) {
-      lines.add(line(input, input.units().get(i), budget.get(i), actual.get(i)));
+    List<HeadSplit> splits =
+        input.heads().stream().map(head -> new HeadSplit(head, input.units())).toList();
+    List<List<ServiceChargeLine>> units =
+        IntStream.range(0, input.units().size())
+            .mapToObj(unit -> lines(input, splits, unit))
+            .toList();
+    List<ServiceHeadAccount> heads = new ArrayList<>();
+    for (int i = 0; i < splits.size(); i++) {
+      int head = i;
+      List<ServiceChargeLine> lines = units.stream().map(unit -> unit.get(head)).toList();
+      heads.add(ServiceHeadAccount.of(splits.get(i), lines));
     }
+    List<ServiceChargeLine> lines =
+        units.stream().map(unit -> ServiceChargeLine.total(unit, input.vatRate())).toList();
+    Money actual = sum(input, input.heads().stream().map(ServiceHead::actual).toList());
     Money charged = sum(input, lines.stream().map(ServiceChargeLine::charged).toList());
-    Money unapportioned = actual.get(actual.size() - 1);
     return ServiceChargeAccount.builder()
         .terms(input)
+        .addAllHeads(heads)
         .addAllLines(lines)
-        .unapportioned(unapportioned)
+        .actual(actual)
         .charged(charged)
-        .unrecovered(input.actual().minus(charged))
-        .explanation(explanation(input, lines, unapportioned, charged))
+        .unrecovered(actual.minus(charged))
+        .explanation(explanation(input, heads, lines, charged))
         .build();
   }
 
-  /** The part of each unit, and at the end that of the landlord. */
-  private static List<Money> parts(Money whole, ServiceChargeInput input) {
-    List<Ratio> weights = new ArrayList<>(input.units().stream().map(ServiceUnit::weight).toList());
-    weights.add(input.landlord());
-    return whole.allocate(weights);
-  }
-
-  private static ServiceChargeLine line(
-      ServiceChargeInput input, ServiceUnit unit, Money budget, Money share) {
-    Money onAccount = halfUp(budget, unit.letShare());
-    Money borne = halfUp(share, unit.letShare());
-    Optional<Money> most = input.capOverBudget().map(cap -> halfUp(onAccount, Ratio.ONE.plus(cap)));
-    Money charged = most.filter(cap -> cap.compareTo(borne) < 0).orElse(borne);
-    return ServiceChargeLine.builder()
-        .unit(unit)
-        .share(share)
-        .onAccount(onAccount)
-        .charged(charged)
-        .balancing(charged.minus(onAccount))
-        .empty(share.minus(borne))
-        .aboveCap(borne.minus(charged))
-        .vat(input.vatRate().map(rate -> halfUp(charged, rate)))
-        .build();
+  /** What each head is for one unit. */
+  private static List<ServiceChargeLine> lines(
+      ServiceChargeInput input, List<HeadSplit> splits, int unit) {
+    List<Money> charged = splits.stream().map(split -> split.charged(unit)).toList();
+    Money onAccount = sum(input, splits.stream().map(split -> split.onAccount(unit)).toList());
+    Money whole = sum(input, charged);
+    Money most = HeadSplit.capped(whole, onAccount, input.capOverBudget());
+    List<Money> kept =
+        most.equals(whole) ? charged : most.allocate(charged.stream().map(Money::toRatio).toList());
+    return IntStream.range(0, splits.size())
+        .mapToObj(head -> splits.get(head).line(unit, kept.get(head)))
+        .toList();
   }
 
   private static Explanation explanation(
-      ServiceChargeInput input, List<ServiceChargeLine> lines, Money unapportioned, Money charged) {
+      ServiceChargeInput input,
+      List<ServiceHeadAccount> heads,
+      List<ServiceChargeLine> lines,
+      Money charged) {
     Explanation.Builder steps = Explanation.answering("What of the year's services stays with us?");
-    steps
-        .given("actual cost", Answer.of(input.actual()))
-        .given("apportioned by", Answer.text(EnumWords.of(input.apportionedBy())), PRACTICE);
-    for (ServiceChargeLine line : lines) {
-      steps.step(
-          line.unit().name() + ", charged",
-          line.share() + " - " + line.empty() + " empty - " + line.aboveCap() + " above cap",
-          Answer.of(line.charged()));
+    for (ServiceHeadAccount account : heads) {
+      ServiceHead head = account.head();
+      String basis = EnumWords.of(head.apportionedBy());
+      steps
+          .given(head.name() + ", actual cost", Answer.of(head.actual()))
+          .given(head.name() + ", apportioned by", Answer.text(basis), PRACTICE);
+      head.capOverBudget()
+          .ifPresent(cap -> steps.given(head.name() + ", cap over budget", Answer.share(cap)));
+      steps.step(head.name() + ", charged", account.expression(), Answer.of(account.charged()));
     }
-    Money empty = sum(input, lines.stream().map(ServiceChargeLine::empty).toList());
-    Money aboveCap = sum(input, lines.stream().map(ServiceChargeLine::aboveCap).toList());
+    input
+        .capOverBudget()
+        .ifPresent(cap -> steps.given("cap of a whole charge over budget", Answer.share(cap)));
+    for (ServiceChargeLine line : lines) {
+      steps.step(line.unit() + ", charged", line.expression(), Answer.of(line.charged()));
+    }
+    Money empty = sum(input, heads.stream().map(ServiceHeadAccount::empty).toList());
+    Money aboveCap = sum(input, heads.stream().map(ServiceHeadAccount::aboveCap).toList());
+    Money rest = sum(input, heads.stream().map(ServiceHeadAccount::unapportioned).toList());
     return steps
         .given("charged to tenants", Answer.of(charged))
         .step(
             "stays with the landlord",
-            empty + " empty + " + aboveCap + " above cap + " + unapportioned + " unapportioned",
-            Answer.of(input.actual().minus(charged)))
+            empty + " empty + " + aboveCap + " above cap + " + rest + " unapportioned",
+            Answer.of(empty.plus(aboveCap).plus(rest)))
         .build();
   }
 
   private static Money sum(ServiceChargeInput input, List<Money> amounts) {
-    return Money.sum(input.budget().currency(), amounts);
-  }
-
-  private static Money halfUp(Money amount, Ratio factor) {
-    return amount.times(factor, RoundingMode.HALF_UP);
+    return Money.sum(input.currency(), amounts);
   }
 }

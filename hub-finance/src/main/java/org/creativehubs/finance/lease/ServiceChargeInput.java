@@ -1,8 +1,10 @@
 package org.creativehubs.finance.lease;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.money.Money;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -21,19 +23,16 @@ public abstract class ServiceChargeInput {
     return new Builder();
   }
 
-  /** What the services were expected to cost, before value added tax; zero or more. */
-  public abstract Money budget();
+  /** The heads of cost, each with its own name; at least one. */
+  public abstract List<ServiceHead> heads();
 
-  /** What they cost, likewise; zero or more. */
-  public abstract Money actual();
-
-  /** What the weights are. */
-  public abstract ApportionmentBasis apportionedBy();
-
-  /** The units, each with its own name; at least one with a weight above zero. */
+  /** The units, each with its own name; at least one. */
   public abstract List<ServiceUnit> units();
 
-  /** How far a charge may exceed what was paid on account, zero or more; absent without a cap. */
+  /**
+   * How far a tenant's whole charge may exceed all that was paid on account, zero or more; absent
+   * without a cap. It holds beside the caps of single heads.
+   */
   public abstract Optional<Ratio> capOverBudget();
 
   /** Value added tax on what tenants are charged, in [0, 1]; absent if none is charged. */
@@ -41,27 +40,33 @@ public abstract class ServiceChargeInput {
 
   @Value.Check
   void check() {
-    DateLimits.notNegative(budget(), "budget");
-    DateLimits.notNegative(actual(), "actual");
-    DateLimits.sameCurrency(actual(), "actual", budget(), "budget");
-    capOverBudget()
-        .ifPresent(cap -> Check.that(cap.signum() >= 0, "capOverBudget", "be >= 0", cap));
-    vatRate().ifPresent(rate -> DateLimits.share(rate, "vatRate"));
+    Check.notEmpty(heads(), "heads");
+    Check.distinct(heads(), ServiceHead::name, "heads", "name");
     Check.notEmpty(units(), "units");
     Check.distinct(units(), ServiceUnit::name, "units", "name");
-    boolean weighs = units().stream().anyMatch(unit -> unit.weight().signum() > 0);
-    Check.that(weighs, "units", "hold a weight above zero", "all zero");
-    boolean fits = apportionedBy() != ApportionmentBasis.FIXED_SHARES || landlord().signum() >= 0;
-    Check.that(fits, Fault.INCONSISTENT, "units", "have fixed shares of at most 1 in all", sum());
+    checkCap(capOverBudget());
+    vatRate().ifPresent(rate -> DateLimits.share(rate, "vatRate"));
+    Set<String> names = units().stream().map(ServiceUnit::name).collect(Collectors.toSet());
+    for (int i = 0; i < heads().size(); i++) {
+      check(heads().get(i), "heads[" + i + "].", names);
+    }
   }
 
-  private Ratio sum() {
-    return Ratio.sum(units().stream().map(ServiceUnit::weight).toList());
+  private void check(ServiceHead head, String path, Set<String> names) {
+    DateLimits.sameCurrency(
+        head.budget(), path + "budget", heads().get(0).budget(), "heads[0].budget");
+    for (String unit : head.weights().keySet()) {
+      Check.that(
+          names.contains(unit), Fault.UNKNOWN_CODE, path + "weights", "be of units given", unit);
+    }
   }
 
-  /** The weight that no unit has. */
-  final Ratio landlord() {
-    return apportionedBy() == ApportionmentBasis.FIXED_SHARES ? Ratio.ONE.minus(sum()) : Ratio.ZERO;
+  static void checkCap(Optional<Ratio> capOverBudget) {
+    capOverBudget.ifPresent(cap -> Check.that(cap.signum() >= 0, "capOverBudget", "be >= 0", cap));
+  }
+
+  final Currency currency() {
+    return heads().get(0).budget().currency();
   }
 
   /** Builds a {@link ServiceChargeInput}. */

@@ -12,11 +12,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class StandardDifference {
 
-  private static final Source STANDARDS =
+  private static final Source RATE =
       Source.builder()
-          .document("IFRS 16 paragraphs 5, 6 and 26; FRS 102 section 20 as amended")
+          .document("IFRS 16 paragraph 26; FRS 102 paragraph 20.49 as amended")
           .edition("March 2024, effective 1 January 2026")
           .build();
+  private static final Source EXEMPTIONS =
+      Source.builder()
+          .document("IFRS 16 paragraph 5; FRS 102 paragraphs 20.9 to 20.11 as amended")
+          .edition("March 2024, effective 1 January 2026")
+          .build();
+  private static final Source EFFECTIVE =
+      Source.of("HM Revenue and Customs, Business Leasing Manual", "BLM17005");
   private static final Source CHARITIES =
       Source.builder()
           .document(
@@ -38,12 +45,12 @@ public abstract class StandardDifference {
             "discount rate",
             "rate implicit in the lease, else incremental borrowing rate",
             "rate implicit in the lease, else incremental or obtainable borrowing rate",
-            STANDARDS),
+            RATE),
         of(
             "exemptions",
-            "terms of 12 months or less, and assets of low value",
-            "terms of 12 months or less, and assets of low value",
-            STANDARDS),
+            "terms of 12 months or less without an option to buy, and assets of low value",
+            "the same, but land and buildings are never of low value",
+            EXEMPTIONS),
         of(
             "micro-entities",
             "not exempt by size",
@@ -59,7 +66,7 @@ public abstract class StandardDifference {
             "effective from",
             "periods that begin on or after 1 January 2019",
             "periods that begin on or after 1 January 2026",
-            CHARITIES));
+            EFFECTIVE));
   }
 
   private static StandardDifference of(String topic, String ifrs16, String frs102, Source source) {

@@ -20,8 +20,7 @@ import org.creativehubs.core.time.DateRange;
  * so far; it ends at exactly zero. A payment belongs to the period in which it falls due. Nothing
  * is undefined.
  *
- * <p>Source: IFRS 16 paragraph 6 and FRS 102 section 20 for leases that are exempt from the balance
- * sheet.
+ * <p>Source: IFRS 16 and FRS 102 section 20, for leases that are exempt from the balance sheet.
  */
 public final class StraightLineRent {
 

@@ -89,12 +89,16 @@ final class LeaseReviewCases {
 
   private static Object serviceCharge(JsonNode in) {
     ServiceChargeInput.Builder input = ServiceChargeInput.builder();
-    input.budget(gbp(text(in, "budget"))).actual(gbp(text(in, "actual")));
-    input.apportionedBy(ApportionmentBasis.AREA).capOverBudget(ratio(in, "capOverBudget"));
+    ServiceHead.Builder head = ServiceHead.builder().name("services");
+    head.budget(gbp(text(in, "budget"))).actual(gbp(text(in, "actual")));
+    head.apportionedBy(ApportionmentBasis.AREA);
     int number = 1;
     for (JsonNode area : in.get("areas")) {
-      input.addUnits(ServiceUnit.let("unit " + number++, Ratio.parse(area.asString())));
+      String unit = "unit " + number++;
+      input.addUnits(ServiceUnit.let(unit));
+      head.putWeights(unit, Ratio.parse(area.asString()));
     }
+    input.addHeads(head.build()).capOverBudget(ratio(in, "capOverBudget"));
     ServiceChargeAccount account = ServiceCharge.answer(input.build());
     List<ServiceChargeLine> lines = account.lines();
     return fields(
@@ -106,19 +110,23 @@ final class LeaseReviewCases {
   }
 
   private static Object breakClause(JsonNode in) {
-    BreakPosition position =
-        BreakClause.answer(
-            BreakClauseInput.builder()
-                .term(DateRange.of(day("2020-01-01"), day("2040-01-01")))
-                .breakDate(date(in, "breakDate"))
-                .breakDay(BreakDay.DAY_AFTER)
-                .noticeMonths(in.get("noticeMonths").asInt())
-                .noticeDays(NoticeDays.CORRESPONDING_DAY)
-                .annualRent(gbp(text(in, "annualRent")))
-                .penaltyMonths(in.get("penaltyMonths").asInt())
-                .noticeServed(date(in, "noticeServed"))
-                .on(date(in, "breakDate"))
-                .build());
+    BreakOption option =
+        BreakOption.builder()
+            .breakDate(date(in, "breakDate"))
+            .breakDay(BreakDay.DAY_AFTER)
+            .noticeMonths(in.get("noticeMonths").asInt())
+            .noticeDays(NoticeDays.CORRESPONDING_DAY)
+            .annualRent(gbp(text(in, "annualRent")))
+            .penaltyMonths(in.get("penaltyMonths").asInt())
+            .noticeServed(date(in, "noticeServed"))
+            .build();
+    BreakClauseInput input =
+        BreakClauseInput.builder()
+            .term(DateRange.of(day("2020-01-01"), day("2040-01-01")))
+            .addOptions(option)
+            .on(option.breakDate())
+            .build();
+    BreakPosition position = BreakClause.answer(input).positions().get(0);
     return fields(
         "latestNotice", position.lastNotice(),
         "effective", position.noticeInTime(),

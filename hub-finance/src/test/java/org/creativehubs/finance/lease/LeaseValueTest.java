@@ -114,6 +114,20 @@ class LeaseValueTest {
   }
 
   @Test
+  void theStandardsDifferOnFivePointsEachWithItsSource() {
+    assertThat(StandardDifference.all())
+        .extracting(StandardDifference::topic)
+        .containsExactly(
+            "discount rate", "exemptions", "micro-entities", "below-market rent", "effective from");
+    assertThat(StandardDifference.all().get(1).frs102())
+        .isEqualTo("the same, but land and buildings are never of low value");
+    assertThat(StandardDifference.all().get(1).source())
+        .hasToString(
+            "IFRS 16 paragraph 5; FRS 102 paragraphs 20.9 to 20.11 as amended"
+                + " (March 2024, effective 1 January 2026)");
+  }
+
+  @Test
   void anExemptionForShortTermsEndsAtTwelveMonths() {
     LeaseTerms year = ValueLeases.quarterly(gbp("4000"), 12);
     LesseeSchedule answer =

@@ -36,6 +36,27 @@ class RentReviewProperties {
   }
 
   @Property(tries = 300)
+  void aRentLiesBetweenItsBoundsCompoundedYearByYear(
+      @ForAll @LongRange(min = 0, max = 9_000_000) long pence,
+      @ForAll @IntRange(min = 500, max = 2000) int before,
+      @ForAll @IntRange(min = 500, max = 2000) int now,
+      @ForAll @IntRange(min = -200, max = 200) int bound,
+      @ForAll @IntRange(min = 1, max = 12) int years) {
+    Ratio most = Ratio.ONE;
+    for (int year = 0; year < years; year++) {
+      most = most.times(Ratio.of(1000 + bound, 1000));
+    }
+    Ratio plain = Ratio.of(now, before);
+    Ratio lesser = plain.compareTo(most) < 0 ? plain : most;
+    Ratio greater = plain.compareTo(most) < 0 ? most : plain;
+    Money rent = Money.ofMinor(pence, GBP);
+    assertThat(rent(pence, before, now, years, false, bound, true, false))
+        .isEqualTo(rent.times(lesser, RoundingMode.HALF_UP));
+    assertThat(rent(pence, before, now, years, false, bound, false, true))
+        .isEqualTo(rent.times(greater, RoundingMode.HALF_UP));
+  }
+
+  @Property(tries = 300)
   void aReviewWithoutBoundsIsThePlainFactor(
       @ForAll @LongRange(min = 0, max = 9_000_000) long pence,
       @ForAll @IntRange(min = 1, max = 3000) int before,
