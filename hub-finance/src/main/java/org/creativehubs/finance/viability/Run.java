@@ -77,12 +77,12 @@ final class Run {
     return OptionalInt.empty();
   }
 
-  /** The index of the first month in which money in, without loans, covers money out. */
+  /** The index of the first month in which money in covers money out, capital and loans paid out aside. */
   OptionalInt breakEven() {
     for (int month = 0; month < cash.length; month++) {
       long net = 0;
       for (int line = 0; line < amounts.length; line++) {
-        net += lines.get(line).kind() == LineKind.LOAN_DRAWN ? 0 : amounts[line][month];
+        net += lines.get(line).kind().isOfBreakEven() ? amounts[line][month] : 0;
       }
       if (net >= 0) {
         return OptionalInt.of(month);

@@ -19,8 +19,10 @@ import org.creativehubs.core.time.CalendarMonths;
  * up to the minor unit, once; all sums are sums of rounded lines. Loans follow {@link
  * org.creativehubs.finance.cashflow.AmortisationSchedule}; adjustments do not touch them.
  *
- * <p>Cash at the end of a month = cash before it + all lines of the month. Break-even is the first
- * month in which money in, without loans paid out, covers money out. Runway ends in the first month
+ * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period =
+ * earned income + grants - running costs, interest included. Break-even is the first month in which
+ * this surplus covers the repayment of loans. Capital costs, capital grants and loans paid out move
+ * cash, and neither surplus, break-even nor self-sufficiency. Runway ends in the first month
  * that closes below zero. A hub is self-sufficient from the first month from which on the earned
  * income (no grants) of the twelve months to each month covers their operating costs, interest
  * included and repayments not, through to the last month: operational self-sufficiency as in CGAP
@@ -57,12 +59,14 @@ public final class Viability {
               .minorUnits(run.amounts(i))
               .build());
     }
+    Explanation.Builder steps = Explanation.answering("Can the hub carry itself?");
+    model.basis().forEach(figure -> given(figure, steps));
     Explanation explanation =
-        Explanation.answering("Can the hub carry itself?")
+        steps
             .given("cash before month 1", Answer.of(model.openingCash()))
             .step(
                 "break-even month",
-                "the first with money in, without loans, >= money out",
+                "the first with earned income + grants >= running costs + loan payments",
                 month(breakEven, "no month earns or receives what it pays"))
             .step(
                 "self-sufficient since",
@@ -104,6 +108,15 @@ public final class Viability {
 
   private static Optional<LocalDate> date(OperatingModel model, OptionalInt index) {
     return index.isPresent() ? Optional.of(monthOf(model, index.getAsInt())) : Optional.empty();
+  }
+
+  private static void given(PlanFigure figure, Explanation.Builder steps) {
+    Answer words = Answer.text(figure.words());
+    figure
+        .source()
+        .ifPresentOrElse(
+            source -> steps.given(figure.label(), words, source),
+            () -> steps.given(figure.label(), words));
   }
 
   private static Answer month(Optional<LocalDate> month, String because) {
