@@ -39,6 +39,10 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
   @IsoDate
   public abstract Optional<LocalDate> breakEvenMonth();
 
+  /** The first day of the month since which every month breaks even; absent if the last does not. */
+  @IsoDate
+  public abstract Optional<LocalDate> breakEvenSince();
+
   /** The first day of the month since which the hub is self-sufficient; absent if it is not. */
   @IsoDate
   public abstract Optional<LocalDate> selfSufficientSince();
@@ -126,7 +130,7 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
     int until = Math.min(12 * year, model().months());
     long sum = 0;
     for (OutlookLine line : lines()) {
-      sum += line.kind().isOfResult() ? Run.sum(line.minorUnits(), 12 * year - 12, until) : 0;
+      sum += line.kind().isOfSurplus() ? Run.sum(line.minorUnits(), 12 * year - 12, until) : 0;
     }
     return Money.ofMinor(sum, model().openingCash().currency());
   }
@@ -164,6 +168,8 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
     return model().name()
         + ": break-even "
         + breakEvenMonth().map(Viability::label).orElse("never")
+        + ", for good "
+        + breakEvenSince().map(Viability::label).orElse("never")
         + ", self-sufficient "
         + selfSufficientSince().map(Viability::label).orElse("never")
         + ", out of cash "

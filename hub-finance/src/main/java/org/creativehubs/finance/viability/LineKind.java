@@ -14,7 +14,7 @@ public enum LineKind {
   OTHER_INCOME,
   /** Grants and other money that is not earned, towards running costs. */
   GRANT,
-  /** Grants to buy, build or fit out; not of the result. */
+  /** Grants to buy, build or fit out; not of the surplus. */
   CAPITAL_GRANT,
   /** Running costs that do not depend on how much is let. */
   FIXED_COST,
@@ -48,14 +48,14 @@ public enum LineKind {
     return !isMoneyIn() && this != LOAN_REPAYMENT && this != CAPITAL_COST;
   }
 
-  /** Whether it counts in the result of a year: income, grants and operating costs. */
-  public boolean isOfResult() {
+  /** Whether it counts in the surplus of a year: income, grants and operating costs. */
+  public boolean isOfSurplus() {
     return isEarned() || this == GRANT || isOperatingCost();
   }
 
   /** Whether it counts in the break-even: all but loans paid out, capital costs and grants. */
   public boolean isOfBreakEven() {
-    return isOfResult() || this == LOAN_REPAYMENT;
+    return isOfSurplus() || this == LOAN_REPAYMENT;
   }
 
   /** Whether it comes from a loan. */

@@ -77,7 +77,7 @@ final class OutlookTable {
   private Money cell(int row, int column) {
     int line = row - outlook.lines().size();
     return switch (line) {
-      case 0 -> sum(column, LineKind::isOfResult);
+      case 0 -> sum(column, LineKind::isOfSurplus);
       case 1 -> sum(column, LineKind::isMoneyIn);
       case 2 -> sum(column, kind -> !kind.isMoneyIn());
       case 3 -> sum(column, kind -> true);
@@ -114,7 +114,7 @@ final class OutlookTable {
   private String expression(int row, int column, Explanation.Builder steps) {
     int line = row - outlook.lines().size();
     return switch (line) {
-      case 0 -> parts(column, LineKind::isOfResult, steps);
+      case 0 -> parts(column, LineKind::isOfSurplus, steps);
       case 1 -> parts(column, LineKind::isMoneyIn, steps);
       case 2 -> parts(column, kind -> !kind.isMoneyIn(), steps);
       case 3 -> {

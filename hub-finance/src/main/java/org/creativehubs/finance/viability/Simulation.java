@@ -18,7 +18,7 @@ final class Simulation {
   private final Sampler[] samplers;
   private final List<UncertainLine> uncertain = new ArrayList<>();
 
-  /** Those of them that are not of the result of a year. */
+  /** Those of them that are not of the surplus of a year. */
   private final List<UncertainLine> apart = new ArrayList<>();
 
   /** What all other lines come to by month, without what was there before month 1. */
@@ -62,7 +62,7 @@ final class Simulation {
   private void addUncertain(CompiledLine line) {
     UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
     uncertain.add(compiled);
-    if (!line.kind().isOfResult()) {
+    if (!line.kind().isOfSurplus()) {
       apart.add(compiled);
     }
   }
@@ -71,7 +71,7 @@ final class Simulation {
     long[] amounts = line.amounts(months, input.model().adjustments());
     for (int month = 0; month < months; month++) {
       certain[month] += amounts[month];
-      certainResults[month / YEAR] += line.kind().isOfResult() ? amounts[month] : 0;
+      certainResults[month / YEAR] += line.kind().isOfSurplus() ? amounts[month] : 0;
     }
   }
 
@@ -139,7 +139,7 @@ final class Simulation {
     measures.add(SimulatedMeasure.of("closing cash", closing, input));
     measures.add(SimulatedMeasure.of("least cash", lowest, input));
     for (int year = 0; year < results.length; year++) {
-      measures.add(SimulatedMeasure.of("result of year " + (year + 1), results[year], input));
+      measures.add(SimulatedMeasure.of("surplus of year " + (year + 1), results[year], input));
     }
     return measures;
   }

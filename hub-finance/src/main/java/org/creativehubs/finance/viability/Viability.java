@@ -21,7 +21,8 @@ import org.creativehubs.core.time.CalendarMonths;
  *
  * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period =
  * earned income + grants - running costs, interest included. Break-even is the first month in which
- * this surplus covers the repayment of loans. Capital costs, capital grants and loans paid out move
+ * this surplus covers the repayment of loans, and break-even for good the first from which on every
+ * month does. Capital costs, capital grants and loans paid out move
  * cash, and neither surplus, break-even nor self-sufficiency. Runway ends in the first month
  * that closes below zero. A hub is self-sufficient from the first month from which on the earned
  * income (no grants) of the twelve months to each month covers their operating costs, interest
@@ -47,6 +48,7 @@ public final class Viability {
     Currency currency = model.openingCash().currency();
     Money minimum = Money.ofMinor(run.cash()[lowest], currency);
     Optional<LocalDate> breakEven = date(model, run.breakEven());
+    Optional<LocalDate> forGood = date(model, run.breakEvenSince());
     Optional<LocalDate> outOfCash = date(model, run.outOfCash());
     Optional<LocalDate> sufficient = date(model, run.selfSufficient());
     HubOutlook.Builder outlook = HubOutlook.builder();
@@ -69,6 +71,10 @@ public final class Viability {
                 "the first with earned income + grants >= running costs + loan payments",
                 month(breakEven, "no month earns or receives what it pays"))
             .step(
+                "break-even for good",
+                "the first month from which on every month breaks even",
+                month(forGood, "the last month does not break even"))
+            .step(
                 "self-sufficient since",
                 "the years to every later month earn their operating costs",
                 month(sufficient, "the last year does not earn its operating costs"))
@@ -89,6 +95,7 @@ public final class Viability {
         .model(model)
         .cashMinorUnits(run.cash())
         .breakEvenMonth(breakEven)
+        .breakEvenSince(forGood)
         .selfSufficientSince(sufficient)
         .outOfCashMonth(outOfCash)
         .minimumCash(minimum)

@@ -88,14 +88,14 @@ public final class ViabilityEntries {
         .title("Sensitivities of a hub")
         .question("Which of our assumptions moves the result most?")
         .convention("each line lowered and raised by the same step, one at a time")
-        .convention("closing or least cash, as the input says; loans do not change")
+        .convention("closing cash, least cash or last surplus, as the input says; loans do not change")
         .source(Source.of("HM Treasury, The Green Book", "sensitivity analysis"))
         .example(
             () ->
                 SensitivitiesInput.builder()
                     .model(ExampleHub.model())
                     .step(Ratio.parse("10%"))
-                    .measure(CashMeasure.CLOSING)
+                    .measure(OutlookMeasure.CLOSING)
                     .build())
         .answeredBy(Sensitivities::answer);
   }
@@ -116,7 +116,7 @@ public final class ViabilityEntries {
                     .to("subsidised studios")
                     .unknown(GoalUnknown.MOVED_UNITS)
                     .choice(GoalChoice.LEAST)
-                    .measure(CashMeasure.CLOSING)
+                    .measure(OutlookMeasure.CLOSING)
                     .target(Money.of("700000", "GBP"))
                     .most(Ratio.of(20))
                     .build())

@@ -74,6 +74,20 @@ class FundAccountsProperties {
     assertThat(hasUnbalanced(balanced)).isFalse();
   }
 
+  @Property
+  void justMoneyForAPurposeIsAtFaultIfOverspentOrTakenAway(
+      @ForAll @Size(4) List<@LongRange(min = -9, max = 9) Long> amounts,
+      @ForAll FundRestriction restriction) {
+    FundMovement fund = fund("a fund", restriction, amounts);
+    List<FundFaultKind> kinds =
+        of(List.of(fund)).faults().stream().map(FundFault::kind).toList();
+    boolean free = restriction.isFree();
+    assertThat(kinds.contains(FundFaultKind.OVERSPENT))
+        .isEqualTo(!free && fund.closing().isNegative());
+    assertThat(kinds.contains(FundFaultKind.TRANSFER_OUT_OF_RESTRICTED))
+        .isEqualTo(!free && amounts.get(3) < 0);
+  }
+
   private static boolean hasUnbalanced(FundStatement statement) {
     return statement.faults().stream()
         .anyMatch(fault -> fault.kind() == FundFaultKind.TRANSFERS_DO_NOT_BALANCE);

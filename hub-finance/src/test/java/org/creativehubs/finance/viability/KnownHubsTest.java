@@ -78,7 +78,7 @@ class KnownHubsTest {
             .model(outlook.model())
             .line("third")
             .unknown(GoalUnknown.OCCUPANCY)
-            .measure(CashMeasure.CLOSING)
+            .measure(OutlookMeasure.CLOSING)
             .target(gbp("1651999"))
             .most(Ratio.ONE)
             .build();
