@@ -13,6 +13,8 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.finance.cashflow.AmortisationScheduleInput;
+import org.creativehubs.finance.cashflow.PaymentTiming;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,30 @@ class ViabilityTest {
     HubOutlook shorter = Viability.answer(hub(3, "9").addLines(hire, repairs.build()).build());
     assertThat(shorter.breakEvenMonth()).contains(LocalDate.of(2027, 4, 1));
     assertThat(shorter.breakEvenSince()).isEmpty();
+  }
+
+  @Test
+  void breakingEvenTakesTheRepaymentOfLoansToo() {
+    HubOutlook outlook =
+        Viability.answer(
+            hub(2, "0")
+                .addLines(PlannedLine.of("hire", LineKind.EVENTS, gbp("50")))
+                .addLoans(
+                    LoanPlan.builder()
+                        .name("loan")
+                        .terms(
+                            AmortisationScheduleInput.builder()
+                                .principal(gbp("60"))
+                                .annualRate(Ratio.ZERO)
+                                .periodsPerYear(12)
+                                .periods(1)
+                                .timing(PaymentTiming.END)
+                                .build())
+                        .drawnInMonth(0)
+                        .build())
+                .build());
+    assertThat(outlook.surplus(1)).isEqualTo(gbp("100"));
+    assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 5, 1));
   }
 
   @Test
