@@ -23,8 +23,7 @@ final class FurtherAnswers {
     for (JsonNode question : new JsonMapper().readTree(questions)) {
       CatalogEntry<?, ?> entry = entry(question.required("calculator").asString());
       String input = question.required("input").toString();
-      contract.withNested(
-          HubJson.read(input, entry.inputType()), JsonCatalog.call(entry, input));
+      contract.withNested(HubJson.read(input, entry.inputType()), JsonCatalog.call(entry, input));
     }
   }
 

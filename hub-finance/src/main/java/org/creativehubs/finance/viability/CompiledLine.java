@@ -265,7 +265,8 @@ final class CompiledLine {
       return origin + " x 0 outside its months";
     }
     StringBuilder text = new StringBuilder(origin);
-    ramp.ifPresent(shares -> text.append(" x ").append(shares.in(sinceFirst(month))).append(" let"));
+    ramp.ifPresent(
+        shares -> text.append(" x ").append(shares.in(sinceFirst(month))).append(" let"));
     if (!growth.equals(Ratio.ONE) && month > 12) {
       text.append(" x ").append(growth).append("^").append((month - 1) / 12);
     }

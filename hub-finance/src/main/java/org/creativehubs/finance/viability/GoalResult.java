@@ -59,7 +59,12 @@ public abstract class GoalResult implements ExplainedAnswer {
   /** In one line. */
   @Override
   public final String toString() {
-    return state() + value().map(found -> " at " + found).orElse("") + ": " + measure().words() + " " + reached();
+    return state()
+        + value().map(found -> " at " + found).orElse("")
+        + ": "
+        + measure().words()
+        + " "
+        + reached();
   }
 
   static final class Builder extends ImmutableGoalResult.Builder {}

@@ -11,15 +11,16 @@ import org.creativehubs.core.quantity.Ratio;
 /**
  * What rent, occupancy, grant or number of studios does a hub need to reach a target?
  *
- * <p>Finds the least or the greatest value with which the closing cash, the least cash or the surplus
- * of the last twelve months is at or above the target. But for the rounding of single months the cash of each month is a straight line of
- * the value, and so is the surplus: x = (target - cash with nothing) / (cash with the most - cash
- * with nothing) x the most. The least cash of several months is the lowest of such lines and has one peak, so whether
- * more helps or harms, the values that meet the target lie together, and the lines say where. Whole
- * runs of the model, rounded as {@link Viability} rounds, settle the step: put back into the model,
- * the answer meets the target, and the next step beyond it, if there is one, does not. Where
- * rounding leaves more than 64 values open and the value changes several lines, a value a little
- * further on may meet it again.
+ * <p>Finds the least or the greatest value with which the closing cash, the least cash or the
+ * surplus of the last twelve months is at or above the target. But for the rounding of single
+ * months the cash of each month is a straight line of the value, and so is the surplus: x = (target
+ * - cash with nothing) / (cash with the most - cash with nothing) x the most. The least cash of
+ * several months is the lowest of such lines and has one peak, so whether more helps or harms, the
+ * values that meet the target lie together, and the lines say where. Whole runs of the model,
+ * rounded as {@link Viability} rounds, settle the step: put back into the model, the answer meets
+ * the target, and the next step beyond it, if there is one, does not. Where rounding leaves more
+ * than 64 values open and the value changes several lines, a value a little further on may meet it
+ * again.
  *
  * <p>{@link GoalState#NO_ANSWER} means that the peak of the lines misses the target by more than
  * rounding can make up, or that no run within 500 steps of the peak meets it; {@link

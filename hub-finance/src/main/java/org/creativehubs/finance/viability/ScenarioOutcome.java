@@ -26,7 +26,9 @@ public abstract class ScenarioOutcome {
   @IsoDate
   public abstract Optional<LocalDate> breakEvenMonth();
 
-  /** The first day of the month since which every month breaks even; absent if the last does not. */
+  /**
+   * The first day of the month since which every month breaks even; absent if the last does not.
+   */
   @IsoDate
   public abstract Optional<LocalDate> breakEvenSince();
 

@@ -13,8 +13,9 @@ import org.creativehubs.core.quantity.Ratio;
  * Which line moves the cash, or the surplus, most?
  *
  * <p>Each line that is not of a loan is lowered and raised in every month by the same step, one at
- * a time, and the model is run by {@link Viability} each time; swing = |raised - lowered|,
- * of the cash or of the surplus of the last twelve months. The lines come by swing, the largest first; equal swings keep the order of the model.
+ * a time, and the model is run by {@link Viability} each time; swing = |raised - lowered|, of the
+ * cash or of the surplus of the last twelve months. The lines come by swing, the largest first;
+ * equal swings keep the order of the model.
  *
  * <p>Source: one-at-a-time sensitivity analysis, as in HM Treasury's Green Book.
  */

@@ -82,7 +82,11 @@ public abstract class SensitivityRanking implements ExplainedAnswer, Tabular {
   /** In one line. */
   @Override
   public final String toString() {
-    return lines().get(0).line() + " moves the " + measure().words() + " most, by " + lines().get(0).swing();
+    return lines().get(0).line()
+        + " moves the "
+        + measure().words()
+        + " most, by "
+        + lines().get(0).swing();
   }
 
   static final class Builder extends ImmutableSensitivityRanking.Builder {}

@@ -56,7 +56,10 @@ public abstract class UnitPlan {
   /** What these units cost a month when all are let, zero or more; absent means nothing. */
   public abstract Optional<Money> variableCost();
 
-  /** By how much rent and cost rise every twelve months of the model, in (-1, 1); absent means not at all. */
+  /**
+   * By how much rent and cost rise every twelve months of the model, in (-1, 1); absent means not
+   * at all.
+   */
   public abstract Optional<Ratio> annualIncrease();
 
   /** The first month in which it can be let, from 1; absent means 1. */

@@ -19,16 +19,16 @@ import org.creativehubs.core.time.CalendarMonths;
  * up to the minor unit, once; all sums are sums of rounded lines. Loans follow {@link
  * org.creativehubs.finance.cashflow.AmortisationSchedule}; adjustments do not touch them.
  *
- * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period =
- * earned income + grants - running costs, interest included. Break-even is the first month in which
- * this surplus covers the repayment of loans, and break-even for good the first from which on every
- * month does. Capital costs, capital grants and loans paid out move
- * cash, and neither surplus, break-even nor self-sufficiency. Runway ends in the first month
- * that closes below zero. A hub is self-sufficient from the first month from which on the earned
- * income (no grants) of the twelve months to each month covers their operating costs, interest
- * included and repayments not, through to the last month: operational self-sufficiency as in CGAP
- * and others, Microfinance Consensus Guidelines, 2003. What never happens in the months of the
- * model is absent, and its step says {@code NEVER}.
+ * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period
+ * = earned income + grants - running costs, interest included. Break-even is the first month in
+ * which this surplus covers the repayment of loans, and break-even for good the first from which on
+ * every month does. Capital costs, capital grants and loans paid out move cash, and neither
+ * surplus, break-even nor self-sufficiency. Runway ends in the first month that closes below zero.
+ * A hub is self-sufficient from the first month from which on the earned income (no grants) of the
+ * twelve months to each month covers their operating costs, interest included and repayments not,
+ * through to the last month: operational self-sufficiency as in CGAP and others, Microfinance
+ * Consensus Guidelines, 2003. What never happens in the months of the model is absent, and its step
+ * says {@code NEVER}.
  */
 public final class Viability {
 

@@ -88,7 +88,8 @@ public final class ViabilityEntries {
         .title("Sensitivities of a hub")
         .question("Which of our assumptions moves the result most?")
         .convention("each line lowered and raised by the same step, one at a time")
-        .convention("closing cash, least cash or last surplus, as the input says; loans do not change")
+        .convention(
+            "closing cash, least cash or last surplus, as the input says; loans do not change")
         .source(Source.of("HM Treasury, The Green Book", "sensitivity analysis"))
         .example(
             () ->

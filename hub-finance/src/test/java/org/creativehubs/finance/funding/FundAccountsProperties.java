@@ -42,7 +42,8 @@ class FundAccountsProperties {
 
   @Property
   void theSumsByRestrictionAreAllThereIs(
-      @ForAll @Size(min = 1, max = 9) List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
+      @ForAll @Size(min = 1, max = 9)
+          List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
       @ForAll @Size(min = 1, max = 9) List<FundRestriction> kinds) {
     List<FundMovement> funds = funds(amounts, kinds);
     FundStatement found = of(funds);
@@ -64,7 +65,8 @@ class FundAccountsProperties {
 
   @Property
   void transfersAreAtFaultJustIfTheyDoNotCancelOut(
-      @ForAll @Size(min = 1, max = 9) List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
+      @ForAll @Size(min = 1, max = 9)
+          List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
       @ForAll @Size(min = 1, max = 9) List<FundRestriction> kinds) {
     List<FundMovement> funds = funds(amounts, kinds);
     long sum = funds.stream().mapToLong(one -> one.transfers().minorUnits().longValueExact()).sum();
@@ -79,8 +81,7 @@ class FundAccountsProperties {
       @ForAll @Size(4) List<@LongRange(min = -9, max = 9) Long> amounts,
       @ForAll FundRestriction restriction) {
     FundMovement fund = fund("a fund", restriction, amounts);
-    List<FundFaultKind> kinds =
-        of(List.of(fund)).faults().stream().map(FundFault::kind).toList();
+    List<FundFaultKind> kinds = of(List.of(fund)).faults().stream().map(FundFault::kind).toList();
     boolean free = restriction.isFree();
     assertThat(kinds.contains(FundFaultKind.OVERSPENT))
         .isEqualTo(!free && fund.closing().isNegative());

@@ -120,8 +120,7 @@ class MonteCarloTest {
     SimulatedOutlook found = MonteCarlo.answer(simulate(model, dearer).build());
     assertThat(found.measures().get(0).mean())
         .isEqualTo(Viability.answer(small("100")).closingCash().minus(Money.of("100", "GBP")));
-    assertThat(found.measures().get(2).mean())
-        .isEqualTo(Viability.answer(small("100")).surplus(1));
+    assertThat(found.measures().get(2).mean()).isEqualTo(Viability.answer(small("100")).surplus(1));
   }
 
   @Test

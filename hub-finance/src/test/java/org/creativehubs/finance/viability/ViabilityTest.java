@@ -201,8 +201,7 @@ class ViabilityTest {
             .kind(UnitKind.STUDIO)
             .count(10)
             .rentEach(gbp("100"))
-            .occupancy(
-                OccupancyRamp.builder().first(Ratio.ZERO).full(Ratio.ONE).months(2).build())
+            .occupancy(OccupancyRamp.builder().first(Ratio.ZERO).full(Ratio.ONE).months(2).build())
             .variableCost(gbp("50"))
             .fromMonth(3)
             .untilMonth(6)
@@ -238,7 +237,8 @@ class ViabilityTest {
                 PlannedLine.of("staff", LineKind.STAFF, gbp("90")))
             .build();
     OperatingModel building =
-        running.with(running.units(), running.lines())
+        running
+            .with(running.units(), running.lines())
             .addLines(
                 once("purchase", LineKind.CAPITAL_COST, "5000"),
                 once("grant for it", LineKind.CAPITAL_GRANT, "4000"))
@@ -247,6 +247,8 @@ class ViabilityTest {
     assertThat(outlook.surplus(1)).isEqualTo(gbp("120"));
     assertThat(outlook.surplus(2)).isEqualTo(gbp("120"));
     assertThat(outlook.explain("surplus", "year 1").answer().money()).contains(gbp("120"));
+    assertThat(outlook.explain("money in", "year 1").answer().money()).contains(gbp("5200"));
+    assertThat(outlook.explain("money out", "year 1").answer().money()).contains(gbp("-6080"));
     assertThat(outlook.closingCash()).isEqualTo(gbp("-760"));
     assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 4, 1));
     assertThat(outlook.selfSufficientSince())

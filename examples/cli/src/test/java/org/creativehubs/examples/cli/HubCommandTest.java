@@ -77,7 +77,8 @@ class HubCommandTest {
         .contains("Peckham Levels: break-even 2018-10, for good 2018-10", "year 10 (GBP)")
         .contains("as if from 1.0844 equal sources", "meets the target = 27")
         .contains("2018-10     2020-08              2021-04")
-        .contains("head rent doubles: the council's share", "the grant for the works ends half-way");
+        .contains(
+            "head rent doubles: the council's share", "the grant for the works ends half-way");
   }
 
   @Test
@@ -311,7 +312,8 @@ class HubCommandTest {
 
     assertThat(err.toString().strip())
         .isEqualTo(
-            "tiers[0] must have the field shareOfMarket, but was an object without (MISSING_FIELD)");
+            "tiers[0] must have the field shareOfMarket, but was an object without"
+                + " (MISSING_FIELD)");
   }
 
   @Test
