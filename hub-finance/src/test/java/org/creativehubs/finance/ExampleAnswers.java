@@ -24,12 +24,12 @@ import org.creativehubs.finance.funding.FundAccounts;
 import org.creativehubs.finance.funding.FundAccountsInput;
 import org.creativehubs.finance.funding.FundMovement;
 import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.CashMeasure;
 import org.creativehubs.finance.viability.GoalSeek;
 import org.creativehubs.finance.viability.GoalSeekInput;
 import org.creativehubs.finance.viability.GoalUnknown;
 import org.creativehubs.finance.viability.LineKind;
 import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.viability.OutlookMeasure;
 import org.creativehubs.finance.viability.PlannedLine;
 import org.creativehubs.finance.viability.Scenario;
 import org.creativehubs.finance.viability.Scenarios;
@@ -133,7 +133,7 @@ final class ExampleAnswers {
         .model(model(true))
         .line("grant")
         .unknown(GoalUnknown.FACTOR)
-        .measure(CashMeasure.CLOSING)
+        .measure(OutlookMeasure.CLOSING)
         .target(Money.parse("GBP 1000000"))
         .most(Ratio.of(2))
         .build();

@@ -44,6 +44,7 @@ public abstract class Amortisation implements ExplainedAnswer, Tabular {
 
   @Value.Check
   void check() {
+    Check.notEmpty(rows(), "rows");
     Check.that(
         rows().size() == input().periods(),
         Fault.INCONSISTENT,

@@ -55,6 +55,7 @@ public abstract class Distribution implements ExplainedAnswer, Tabular {
 
   @Value.Check
   void check() {
+    Check.notEmpty(lines(), "lines");
     Money paid = Money.sum(income().currency(), lines().stream().map(WaterfallLine::paid).toList());
     Check.that(
         paid.plus(retained()).equals(income()) && !retained().isNegative(),

@@ -106,7 +106,7 @@ public final class IncomeDiversity {
     String squares =
         shares.stream().map(share -> Show.number(share) + "^2").collect(Collectors.joining(" + "));
     steps.step("Herfindahl index", squares.isEmpty() ? "no share" : squares, herfindahl.asNumber());
-    steps.step("effective number of sources", "1 / " + herfindahl, effective.asNumber());
+    steps.step("effective number of sources", "1 / Herfindahl index", effective.asNumber());
     return steps.build();
   }
 }

@@ -86,8 +86,8 @@ final class CompiledLine {
         base,
         Optional.of(unit.occupancy()),
         unit.annualIncrease(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
+        unit.fromMonth(),
+        unit.untilMonth(),
         null);
   }
 
@@ -207,13 +207,18 @@ final class CompiledLine {
     if (!Months.hold(from, until, month)) {
       return Ratio.ZERO;
     }
-    Ratio factor = ramp.isPresent() ? ramp.get().in(month) : Ratio.ONE;
+    Ratio factor = ramp.isPresent() ? ramp.get().in(sinceFirst(month)) : Ratio.ONE;
     for (Adjustment adjustment : own) {
       if (adjustment.holdsIn(month)) {
         factor = factor.times(adjustment.factor());
       }
     }
     return factor;
+  }
+
+  /** The number of a month, counted from the first of the line. */
+  private int sinceFirst(int month) {
+    return month - from.orElse(1) + 1;
   }
 
   /** Refuses an amount of a month that sums could not hold. */
@@ -260,7 +265,8 @@ final class CompiledLine {
       return origin + " x 0 outside its months";
     }
     StringBuilder text = new StringBuilder(origin);
-    ramp.ifPresent(shares -> text.append(" x ").append(shares.in(month)).append(" let"));
+    ramp.ifPresent(
+        shares -> text.append(" x ").append(shares.in(sinceFirst(month))).append(" let"));
     if (!growth.equals(Ratio.ONE) && month > 12) {
       text.append(" x ").append(growth).append("^").append((month - 1) / 12);
     }

@@ -27,8 +27,11 @@ public abstract class GoalResult implements ExplainedAnswer {
   /** The value found, zero or more; absent just if there is no answer. */
   public abstract Optional<Ratio> value();
 
-  /** The cash it leads to; without an answer, at the value that comes nearest. */
-  public abstract Money cash();
+  /** What is judged. */
+  public abstract OutlookMeasure measure();
+
+  /** What the measure comes to; without an answer, at the value that comes nearest. */
+  public abstract Money reached();
 
   /** The target. */
   public abstract Money target();
@@ -46,17 +49,22 @@ public abstract class GoalResult implements ExplainedAnswer {
         "be absent just for NO_ANSWER",
         state());
     Check.that(
-        value().isPresent() == (cash().compareTo(target()) >= 0),
+        value().isPresent() == (reached().compareTo(target()) >= 0),
         Fault.INCONSISTENT,
-        "cash",
+        "reached",
         "meet the target " + target() + " just if there is a value",
-        cash());
+        reached());
   }
 
   /** In one line. */
   @Override
   public final String toString() {
-    return state() + value().map(found -> " at " + found).orElse("") + ": cash " + cash();
+    return state()
+        + value().map(found -> " at " + found).orElse("")
+        + ": "
+        + measure().words()
+        + " "
+        + reached();
   }
 
   static final class Builder extends ImmutableGoalResult.Builder {}

@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * Searches steps of a value. But for the rounding of single months, the cash of every month is a
- * straight line of the value, so the least of several months rises to one peak and falls. Those
+ * Searches steps of a value. But for the rounding of single months, surplus and the cash of every
+ * month are straight lines of the value, so the least of several rises to one peak and falls. Those
  * lines, drawn through the runs at nothing and at the most, say where an answer must lie; runs
  * settle it there.
  */
@@ -25,30 +25,27 @@ final class GoalSearch {
   /** By how much a run may differ from the straight lines, in minor units. */
   private final double doubt;
 
-  private final int firstMonth;
-
   GoalSearch(GoalSeekInput input) {
     this.input = input;
     most = input.most().times(Ratio.of(input.steps())).floor().longValueExact();
     target = input.target().minorUnits().longValueExact();
-    nothing = run(0).cash();
-    all = run(most).cash();
-    firstMonth = input.measure() == CashMeasure.CLOSING ? nothing.length - 1 : 0;
+    nothing = input.measure().candidates(run(0));
+    all = input.measure().candidates(run(most));
     doubt = doubt();
   }
 
   /** Two roundings of up to four lines in every month, and those of the cost of units. */
   private double doubt() {
-    double sum = 8.0 * nothing.length;
+    int months = input.model().months();
+    double sum = 8.0 * months;
     double largest = 0;
     for (CompiledLine line : CompiledLine.of(input.model())) {
       if (input.model().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()))) {
-        sum += 4 * line.multiples(nothing.length, input.model().adjustments());
+        sum += 4 * line.multiples(months, input.model().adjustments());
       }
     }
-    for (int month = firstMonth; month < nothing.length; month++) {
-      largest =
-          Math.max(largest, (double) Math.max(Math.abs(nothing[month]), Math.abs(all[month])));
+    for (int i = 0; i < nothing.length; i++) {
+      largest = Math.max(largest, (double) Math.max(Math.abs(nothing[i]), Math.abs(all[i])));
     }
     return sum + largest * 0x1p-45;
   }
@@ -61,7 +58,7 @@ final class GoalSearch {
     return Ratio.of(steps, input.steps());
   }
 
-  long cash(long steps) {
+  long reached(long steps) {
     return input.measure().of(run(steps));
   }
 
@@ -70,16 +67,16 @@ final class GoalSearch {
   }
 
   boolean meets(long steps) {
-    return cash(steps) >= target;
+    return reached(steps) >= target;
   }
 
   /** What the straight lines say of the measure at a value. */
   private double line(long steps) {
     double share = (double) steps / most;
     double least = Double.POSITIVE_INFINITY;
-    for (int month = firstMonth; month < nothing.length; month++) {
-      double from = nothing[month];
-      least = Math.min(least, from + (all[month] - from) * share);
+    for (int i = 0; i < nothing.length; i++) {
+      double from = nothing[i];
+      least = Math.min(least, from + (all[i] - from) * share);
     }
     return least;
   }

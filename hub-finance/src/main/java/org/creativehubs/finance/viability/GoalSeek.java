@@ -11,15 +11,16 @@ import org.creativehubs.core.quantity.Ratio;
 /**
  * What rent, occupancy, grant or number of studios does a hub need to reach a target?
  *
- * <p>Finds the least or the greatest value with which the closing or the least cash is at or above
- * the target. But for the rounding of single months the cash of each month is a straight line of
- * the value: x = (target - cash with nothing) / (cash with the most - cash with nothing) x the
- * most. The least cash of several months is the lowest of such lines and has one peak, so whether
- * more helps or harms, the values that meet the target lie together, and the lines say where. Whole
- * runs of the model, rounded as {@link Viability} rounds, settle the step: put back into the model,
- * the answer meets the target, and the next step beyond it, if there is one, does not. Where
- * rounding leaves more than 64 values open and the value changes several lines, a value a little
- * further on may meet it again.
+ * <p>Finds the least or the greatest value with which the closing cash, the least cash or the
+ * surplus of the last twelve months is at or above the target. But for the rounding of single
+ * months the cash of each month is a straight line of the value, and so is the surplus: x = (target
+ * - cash with nothing) / (cash with the most - cash with nothing) x the most. The least cash of
+ * several months is the lowest of such lines and has one peak, so whether more helps or harms, the
+ * values that meet the target lie together, and the lines say where. Whole runs of the model,
+ * rounded as {@link Viability} rounds, settle the step: put back into the model, the answer meets
+ * the target, and the next step beyond it, if there is one, does not. Where rounding leaves more
+ * than 64 values open and the value changes several lines, a value a little further on may meet it
+ * again.
  *
  * <p>{@link GoalState#NO_ANSWER} means that the peak of the lines misses the target by more than
  * rounding can make up, or that no run within 500 steps of the peak meets it; {@link
@@ -65,32 +66,36 @@ public final class GoalSeek {
   private static GoalResult result(
       GoalSeekInput input, GoalSearch search, GoalState state, long steps) {
     Ratio at = search.value(steps);
-    Money cash = cash(input, search, steps);
+    Money reached = reached(input, search, steps);
     Optional<Ratio> value = state == GoalState.NO_ANSWER ? Optional.empty() : Optional.of(at);
     String what = what(input);
+    String measure = input.measure().words();
     Undefined none = Undefined.of("NO_ANSWER", "no value allowed meets the target");
     Explanation explanation =
         Explanation.answering("What " + what + " reaches the target?")
-            .given("target for " + input.measure() + " cash", Answer.of(input.target()))
-            .given("cash with nothing", Answer.of(cash(input, search, 0)))
-            .given("cash with " + input.most(), Answer.of(cash(input, search, search.mostSteps())))
-            .step("cash", "a run with " + at + " of " + input.line(), Answer.of(cash))
+            .given("target", Answer.of(input.target()))
+            .given(measure + " with nothing", Answer.of(reached(input, search, 0)))
+            .given(
+                measure + " with " + input.most(),
+                Answer.of(reached(input, search, search.mostSteps())))
+            .step(measure, "a run with " + at + " of " + input.line(), Answer.of(reached))
             .step(
                 what,
-                "from 0 to " + input.most() + ", where the lines of cash meet the target",
+                "from 0 to " + input.most() + ", where " + measure + " meets the target",
                 value.map(Answer::number).orElseGet(() -> Answer.of(none)))
             .build();
     return GoalResult.builder()
         .state(state)
         .value(value)
-        .cash(cash)
+        .measure(input.measure())
+        .reached(reached)
         .target(input.target())
         .explanation(explanation)
         .build();
   }
 
-  private static Money cash(GoalSeekInput input, GoalSearch search, long steps) {
-    return Money.ofMinor(search.cash(steps), input.target().currency());
+  private static Money reached(GoalSeekInput input, GoalSearch search, long steps) {
+    return Money.ofMinor(search.reached(steps), input.target().currency());
   }
 
   private static String what(GoalSeekInput input) {

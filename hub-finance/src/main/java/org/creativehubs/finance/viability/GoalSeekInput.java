@@ -39,8 +39,8 @@ public abstract class GoalSeekInput {
   /** Which value that meets the target is sought; absent means the least. */
   public abstract Optional<GoalChoice> choice();
 
-  /** Which cash must be reached. */
-  public abstract CashMeasure measure();
+  /** What must reach the target. */
+  public abstract OutlookMeasure measure();
 
   /** The least that it must be. */
   public abstract Money target();

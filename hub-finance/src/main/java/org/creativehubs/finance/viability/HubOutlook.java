@@ -39,6 +39,12 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
   @IsoDate
   public abstract Optional<LocalDate> breakEvenMonth();
 
+  /**
+   * The first day of the month since which every month breaks even; absent if the last does not.
+   */
+  @IsoDate
+  public abstract Optional<LocalDate> breakEvenSince();
+
   /** The first day of the month since which the hub is self-sufficient; absent if it is not. */
   @IsoDate
   public abstract Optional<LocalDate> selfSufficientSince();
@@ -112,7 +118,26 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
     return Money.ofMinor(cashMinorUnits()[month - 1], model().openingCash().currency());
   }
 
-  /** By year of the model: one row for each line, then money in, money out, net and cash. */
+  /**
+   * What a year leaves: earned income and grants less running costs, interest included; capital and
+   * the repayment of loans are left out.
+   *
+   * @param year of the model, from 1
+   * @return the surplus, below zero for a deficit; of a last year with fewer months, of those
+   * @throws InvalidValueException if the model has no such year
+   */
+  public final Money surplus(int year) {
+    int years = (model().months() + 11) / 12;
+    Check.that(year >= 1 && year <= years, "year", "be in [1, " + years + "]", year);
+    int until = Math.min(12 * year, model().months());
+    long sum = 0;
+    for (OutlookLine line : lines()) {
+      sum += line.kind().isOfSurplus() ? Run.sum(line.minorUnits(), 12 * year - 12, until) : 0;
+    }
+    return Money.ofMinor(sum, model().openingCash().currency());
+  }
+
+  /** By year: one row for each line, then surplus, money in, money out, net and cash. */
   @Override
   public final Table table() {
     return OutlookTable.yearly(this).table(toString());
@@ -126,8 +151,8 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
   /**
    * How one cell of {@link #table()} or {@link #monthly()} was found.
    *
-   * @param row the name of a line, or {@code money in}, {@code money out}, {@code net}, {@code
-   *     closing cash}
+   * @param row the name of a line, or {@code surplus}, {@code money in}, {@code money out}, {@code
+   *     net}, {@code closing cash}
    * @param column a year such as {@code year 2} or a month such as {@code 2027-04}
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
@@ -145,6 +170,8 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
     return model().name()
         + ": break-even "
         + breakEvenMonth().map(Viability::label).orElse("never")
+        + ", for good "
+        + breakEvenSince().map(Viability::label).orElse("never")
         + ", self-sufficient "
         + selfSufficientSince().map(Viability::label).orElse("never")
         + ", out of cash "

@@ -12,8 +12,10 @@ public enum LineKind {
   FOOD_AND_DRINK,
   /** Other earned income. */
   OTHER_INCOME,
-  /** Grants and other money that is not earned. */
+  /** Grants and other money that is not earned, towards running costs. */
   GRANT,
+  /** Grants to buy, build or fit out; not of the surplus. */
+  CAPITAL_GRANT,
   /** Running costs that do not depend on how much is let. */
   FIXED_COST,
   /** Running costs that do. */
@@ -22,6 +24,8 @@ public enum LineKind {
   STAFF,
   /** The rent the hub itself pays. */
   HEAD_RENT,
+  /** What buying, building and fitting out cost; not a running cost. */
+  CAPITAL_COST,
   /** A loan that is paid out to the hub. */
   LOAN_DRAWN,
   /** Interest on loans. */
@@ -36,17 +40,22 @@ public enum LineKind {
 
   /** Whether it is money that comes in. */
   public boolean isMoneyIn() {
-    return isEarned() || this == GRANT || this == LOAN_DRAWN;
+    return isEarned() || this == GRANT || this == CAPITAL_GRANT || this == LOAN_DRAWN;
   }
 
-  /** Whether it is a cost of running the hub; interest is one, repayment is not. */
+  /** Whether it is a cost of running the hub; interest is one, repayment and capital are not. */
   public boolean isOperatingCost() {
-    return !isMoneyIn() && this != LOAN_REPAYMENT;
+    return !isMoneyIn() && this != LOAN_REPAYMENT && this != CAPITAL_COST;
   }
 
-  /** Whether it counts in the result of a year: income, grants and operating costs. */
-  public boolean isOfResult() {
+  /** Whether it counts in the surplus of a year: income, grants and operating costs. */
+  public boolean isOfSurplus() {
     return isEarned() || this == GRANT || isOperatingCost();
+  }
+
+  /** Whether it counts in the break-even: all but loans paid out, capital costs and grants. */
+  public boolean isOfBreakEven() {
+    return isOfSurplus() || this == LOAN_REPAYMENT;
   }
 
   /** Whether it comes from a loan. */

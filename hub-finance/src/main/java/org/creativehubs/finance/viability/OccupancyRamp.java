@@ -27,13 +27,13 @@ public abstract class OccupancyRamp {
     return new Builder();
   }
 
-  /** The share in month 1, in [0, 1]. */
+  /** The share in the first month, in [0, 1]. */
   public abstract Ratio first();
 
-  /** The share from month 1 + {@link #months()} on, in [0, 1]. */
+  /** The share once {@link #months()} have gone by, in [0, 1]. */
   public abstract Ratio full();
 
-  /** How many months it takes, from 0 to 600; 0 means that month 1 has the full share. */
+  /** How many months it takes, from 0 to 600; 0 means that the first has the full share. */
   public abstract int months();
 
   @Value.Check
@@ -46,7 +46,7 @@ public abstract class OccupancyRamp {
   /**
    * The share of a month.
    *
-   * @param month the month, from 1
+   * @param month the month, counted from 1: the first in which what it is of is there
    * @return the exact share
    */
   public final Ratio in(int month) {

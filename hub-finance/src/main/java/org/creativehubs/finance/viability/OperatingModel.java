@@ -50,6 +50,9 @@ public abstract class OperatingModel {
   /** What is changed about the lines. */
   public abstract List<Adjustment> adjustments();
 
+  /** What the plan stands on: figures of documents and assumptions, each with its own name. */
+  public abstract List<PlanFigure> basis();
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -72,6 +75,14 @@ public abstract class OperatingModel {
     List<CompiledLine> all = CompiledLine.of(this);
     Check.that(all.size() <= 500, Fault.TOO_LARGE, "lines", "be at most 500", all.size());
     Check.distinct(all, CompiledLine::name, "lines", "name");
+    for (CompiledLine line : all) {
+      Check.that(
+          !OutlookTable.SUMS.contains(line.name()),
+          "lines",
+          "have other names than the sums of an outlook",
+          line.name());
+    }
+    Check.distinct(basis(), PlanFigure::name, "basis", "name");
     checkAdjustments("adjustments", adjustments());
   }
 
@@ -119,7 +130,8 @@ public abstract class OperatingModel {
         .addAllUnits(units)
         .addAllLines(lines)
         .addAllLoans(loans())
-        .addAllAdjustments(adjustments());
+        .addAllAdjustments(adjustments())
+        .addAllBasis(basis());
     return copy;
   }
 

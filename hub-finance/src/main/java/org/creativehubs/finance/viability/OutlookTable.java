@@ -13,10 +13,14 @@ import org.creativehubs.core.value.InvalidValueException;
 /** The rows of an outlook over periods of some months, and where a cell comes from. */
 final class OutlookTable {
 
+  private static final String SURPLUS = "surplus";
   private static final String IN = "money in";
   private static final String OUT = "money out";
   private static final String NET = "net";
   private static final String CASH = "closing cash";
+
+  /** The rows below the lines. */
+  static final List<String> SUMS = List.of(SURPLUS, IN, OUT, NET, CASH);
 
   private final HubOutlook outlook;
   private final int width;
@@ -27,7 +31,7 @@ final class OutlookTable {
     this.outlook = outlook;
     this.width = width;
     outlook.lines().forEach(line -> rows.add(line.name()));
-    rows.addAll(List.of(IN, OUT, NET, CASH));
+    rows.addAll(SUMS);
     for (int from = 0; from < outlook.model().months(); from += width) {
       columns.add(
           width == 1
@@ -73,18 +77,19 @@ final class OutlookTable {
   private Money cell(int row, int column) {
     int line = row - outlook.lines().size();
     return switch (line) {
-      case 0 -> sum(column, one -> one.kind().isMoneyIn());
-      case 1 -> sum(column, one -> !one.kind().isMoneyIn());
-      case 2 -> sum(column, one -> true);
-      case 3 -> outlook.cashAfter(until(column));
+      case 0 -> sum(column, LineKind::isOfSurplus);
+      case 1 -> sum(column, LineKind::isMoneyIn);
+      case 2 -> sum(column, kind -> !kind.isMoneyIn());
+      case 3 -> sum(column, kind -> true);
+      case 4 -> outlook.cashAfter(until(column));
       default -> of(outlook.lines().get(row), column);
     };
   }
 
-  private Money sum(int column, Predicate<OutlookLine> which) {
+  private Money sum(int column, Predicate<LineKind> which) {
     Money sum = minor(0);
     for (OutlookLine line : outlook.lines()) {
-      sum = which.test(line) ? sum.plus(of(line, column)) : sum;
+      sum = which.test(line.kind()) ? sum.plus(of(line, column)) : sum;
     }
     return sum;
   }
@@ -109,14 +114,15 @@ final class OutlookTable {
   private String expression(int row, int column, Explanation.Builder steps) {
     int line = row - outlook.lines().size();
     return switch (line) {
-      case 0 -> parts(column, true, steps);
-      case 1 -> parts(column, false, steps);
-      case 2 -> {
+      case 0 -> parts(column, LineKind::isOfSurplus, steps);
+      case 1 -> parts(column, LineKind::isMoneyIn, steps);
+      case 2 -> parts(column, kind -> !kind.isMoneyIn(), steps);
+      case 3 -> {
         given(IN, cell(row - 2, column), steps);
         given(OUT, cell(row - 1, column), steps);
         yield "money in + money out";
       }
-      case 3 -> {
+      case 4 -> {
         int before = from(column);
         Money cash = before == 0 ? outlook.model().openingCash() : outlook.cashAfter(before);
         given("cash before", cash, steps);
@@ -127,9 +133,9 @@ final class OutlookTable {
     };
   }
 
-  private String parts(int column, boolean moneyIn, Explanation.Builder steps) {
+  private String parts(int column, Predicate<LineKind> which, Explanation.Builder steps) {
     for (OutlookLine line : outlook.lines()) {
-      if (line.kind().isMoneyIn() == moneyIn) {
+      if (which.test(line.kind())) {
         given(line.name(), of(line, column), steps);
       }
     }

@@ -45,7 +45,7 @@ public abstract class PlannedLine {
   /** The part of it that is the hub's, in [0, 1], such as of food and drink; absent means all. */
   public abstract Optional<Ratio> share();
 
-  /** How it builds up; absent means that it is full from its first month. */
+  /** How it builds up from its first month on; absent means that it is full at once. */
   public abstract Optional<OccupancyRamp> takeUp();
 
   /** By how much it rises every twelve months of the model, in (-1, 1); absent means not at all. */

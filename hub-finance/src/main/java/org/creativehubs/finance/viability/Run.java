@@ -2,6 +2,8 @@ package org.creativehubs.finance.viability;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A model run month by month, in minor units. */
 final class Run {
@@ -77,18 +79,37 @@ final class Run {
     return OptionalInt.empty();
   }
 
-  /** The index of the first month in which money in, without loans, covers money out. */
+  /** The index of the first month in which money in covers money out, capital and loans aside. */
   OptionalInt breakEven() {
-    for (int month = 0; month < cash.length; month++) {
-      long net = 0;
-      for (int line = 0; line < amounts.length; line++) {
-        net += lines.get(line).kind() == LineKind.LOAN_DRAWN ? 0 : amounts[line][month];
-      }
-      if (net >= 0) {
-        return OptionalInt.of(month);
+    long[] nets = nets();
+    return IntStream.range(0, nets.length).filter(month -> nets[month] >= 0).findFirst();
+  }
+
+  /** The index of the first month from which on each month breaks even. */
+  OptionalInt breakEvenSince() {
+    long[] nets = nets();
+    int since = nets.length;
+    while (since > 0 && nets[since - 1] >= 0) {
+      since--;
+    }
+    return since < nets.length ? OptionalInt.of(since) : OptionalInt.empty();
+  }
+
+  /** Money in less money out of each month, without capital and loans that are paid out. */
+  private long[] nets() {
+    return sums(LineKind::isOfBreakEven);
+  }
+
+  private long[] sums(Predicate<LineKind> which) {
+    long[] sums = new long[cash.length];
+    for (int line = 0; line < amounts.length; line++) {
+      if (which.test(lines.get(line).kind())) {
+        for (int month = 0; month < sums.length; month++) {
+          sums[month] += amounts[line][month];
+        }
       }
     }
-    return OptionalInt.empty();
+    return sums;
   }
 
   /** The index of the first month from which on each year to a month is earned. */
@@ -106,16 +127,12 @@ final class Run {
 
   /** Earned income less operating costs of each month. */
   private long[] earned() {
-    long[] earned = new long[cash.length];
-    for (int line = 0; line < amounts.length; line++) {
-      LineKind kind = lines.get(line).kind();
-      if (kind.isEarned() || kind.isOperatingCost()) {
-        for (int month = 0; month < earned.length; month++) {
-          earned[month] += amounts[line][month];
-        }
-      }
-    }
-    return earned;
+    return sums(kind -> kind.isEarned() || kind.isOperatingCost());
+  }
+
+  /** Income and grants less running costs of the last twelve months, or of all there are. */
+  long lastSurplus() {
+    return sum(sums(LineKind::isOfSurplus), Math.max(0, cash.length - YEAR), cash.length);
   }
 
   static long sum(long[] amounts, int from, int until) {

@@ -25,6 +25,7 @@ public abstract class ScenarioComparison implements ExplainedAnswer, Tabular {
       List.of(
           "scenario",
           "break-even",
+          "break-even for good",
           "self-sufficient",
           "out of cash",
           "least cash",
@@ -71,9 +72,9 @@ public abstract class ScenarioComparison implements ExplainedAnswer, Tabular {
     int at = OutlookTable.index(COLUMNS, column, "column");
     Answer cell = cells(found).get(at);
     Explanation.Builder steps = Explanation.answering(column + " of " + row);
-    if (at == 6) {
+    if (at == 7) {
       steps.step(column, found.minimumCash() + " - " + base().minimumCash(), cell);
-    } else if (at == 7) {
+    } else if (at == 8) {
       steps.step(column, found.closingCash() + " - " + base().closingCash(), cell);
     } else {
       steps.given(column, cell);
@@ -91,6 +92,7 @@ public abstract class ScenarioComparison implements ExplainedAnswer, Tabular {
     return List.of(
         Answer.text(one.name()),
         month(one.breakEvenMonth()),
+        month(one.breakEvenSince()),
         month(one.selfSufficientSince()),
         month(one.outOfCashMonth()),
         Answer.of(one.minimumCash()),

@@ -26,6 +26,12 @@ public abstract class ScenarioOutcome {
   @IsoDate
   public abstract Optional<LocalDate> breakEvenMonth();
 
+  /**
+   * The first day of the month since which every month breaks even; absent if the last does not.
+   */
+  @IsoDate
+  public abstract Optional<LocalDate> breakEvenSince();
+
   /** The first day of the month since which the hub is self-sufficient; absent if it is not. */
   @IsoDate
   public abstract Optional<LocalDate> selfSufficientSince();

@@ -56,6 +56,7 @@ public final class Scenarios {
     return ScenarioOutcome.builder()
         .name(name)
         .breakEvenMonth(outlook.breakEvenMonth())
+        .breakEvenSince(outlook.breakEvenSince())
         .selfSufficientSince(outlook.selfSufficientSince())
         .outOfCashMonth(outlook.outOfCashMonth())
         .minimumCash(outlook.minimumCash())

@@ -10,11 +10,12 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * Which line moves the cash most?
+ * Which line moves the cash, or the surplus, most?
  *
  * <p>Each line that is not of a loan is lowered and raised in every month by the same step, one at
- * a time, and the model is run by {@link Viability} each time; swing = |cash raised - cash
- * lowered|. The lines come by swing, the largest first; equal swings keep the order of the model.
+ * a time, and the model is run by {@link Viability} each time; swing = |raised - lowered|, of the
+ * cash or of the surplus of the last twelve months. The lines come by swing, the largest first;
+ * equal swings keep the order of the model.
  *
  * <p>Source: one-at-a-time sensitivity analysis, as in HM Treasury's Green Book.
  */
@@ -25,7 +26,7 @@ public final class Sensitivities {
   /**
    * Judges the lines of a model.
    *
-   * @param input the model, the step and the cash to judge
+   * @param input the model, the step and the what is judged
    * @return the lines by swing
    */
   public static SensitivityRanking answer(SensitivitiesInput input) {
@@ -45,9 +46,10 @@ public final class Sensitivities {
     found.sort(Comparator.comparing(Sensitivity::swing).reversed());
     Sensitivity first = found.get(0);
     return SensitivityRanking.builder()
+        .measure(input.measure())
         .addAllLines(found)
         .explanation(
-            Explanation.answering("Which line moves the cash most?")
+            Explanation.answering("Which line moves the " + input.measure().words() + " most?")
                 .given("step", Answer.share(input.step()))
                 .step(
                     "largest swing",

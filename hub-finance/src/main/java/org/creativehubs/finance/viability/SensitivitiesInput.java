@@ -23,8 +23,8 @@ public abstract class SensitivitiesInput {
   /** By how much each line is raised and lowered, in (0, 1]: 10 % for 0.1. */
   public abstract Ratio step();
 
-  /** Which cash is judged. */
-  public abstract CashMeasure measure();
+  /** What is judged. */
+  public abstract OutlookMeasure measure();
 
   @Value.Check
   void check() {

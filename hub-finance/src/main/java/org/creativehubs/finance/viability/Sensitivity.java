@@ -5,7 +5,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** How far one line moves the cash. */
+/** How far one line moves what is judged. */
 @HubValue
 @Value.Immutable
 public abstract class Sensitivity {
@@ -19,10 +19,10 @@ public abstract class Sensitivity {
   /** The name of the line; not blank. */
   public abstract String line();
 
-  /** Cash with the line lowered. */
+  /** What it comes to with the line lowered. */
   public abstract Money lowered();
 
-  /** Cash with the line raised. */
+  /** What it comes to with the line raised. */
   public abstract Money raised();
 
   @Value.Check

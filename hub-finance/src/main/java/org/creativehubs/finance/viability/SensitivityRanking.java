@@ -12,7 +12,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
-/** The lines of a model by how far they move the cash. */
+/** The lines of a model by how far they move its cash or its surplus. */
 @HubValue
 @Value.Immutable
 public abstract class SensitivityRanking implements ExplainedAnswer, Tabular {
@@ -25,10 +25,13 @@ public abstract class SensitivityRanking implements ExplainedAnswer, Tabular {
     return new Builder();
   }
 
+  /** What is judged. */
+  public abstract OutlookMeasure measure();
+
   /** The lines, the largest swing first; at least one. */
   public abstract List<Sensitivity> lines();
 
-  /** How it was found; the last step is the line that moves the cash most. */
+  /** How it was found; the last step is the line that moves it most. */
   @Override
   public abstract Explanation explanation();
 
@@ -79,7 +82,11 @@ public abstract class SensitivityRanking implements ExplainedAnswer, Tabular {
   /** In one line. */
   @Override
   public final String toString() {
-    return lines().get(0).line() + " moves the cash most, by " + lines().get(0).swing();
+    return lines().get(0).line()
+        + " moves the "
+        + measure().words()
+        + " most, by "
+        + lines().get(0).swing();
   }
 
   static final class Builder extends ImmutableSensitivityRanking.Builder {}

@@ -51,7 +51,7 @@ public abstract class SimulatedMeasure {
     return StrictMath.sqrt(sum / (runs.length - 1));
   }
 
-  /** The measure, such as {@code closing cash} or {@code result of year 2}; not blank. */
+  /** The measure, such as {@code closing cash} or {@code surplus of year 2}; not blank. */
   public abstract String name();
 
   /** The mean of all runs, rounded half up to the minor unit; any amount. */

@@ -18,6 +18,9 @@ final class Simulation {
   private final Sampler[] samplers;
   private final List<UncertainLine> uncertain = new ArrayList<>();
 
+  /** Those of them that are not of the surplus of a year. */
+  private final List<UncertainLine> apart = new ArrayList<>();
+
   /** What all other lines come to by month, without what was there before month 1. */
   private final long[] certain;
 
@@ -43,7 +46,7 @@ final class Simulation {
     outOfCash = new AtomicIntegerArray(months);
     for (CompiledLine line : CompiledLine.of(model)) {
       if (isUncertain(line)) {
-        uncertain.add(new UncertainLine(line, model, input.inputs()));
+        addUncertain(line);
       } else {
         addCertain(line);
       }
@@ -56,11 +59,19 @@ final class Simulation {
             .anyMatch(one -> one.target(Ratio.ONE).changes(line.name(), line.kind()));
   }
 
+  private void addUncertain(CompiledLine line) {
+    UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
+    uncertain.add(compiled);
+    if (!line.kind().isOfSurplus()) {
+      apart.add(compiled);
+    }
+  }
+
   private void addCertain(CompiledLine line) {
     long[] amounts = line.amounts(months, input.model().adjustments());
     for (int month = 0; month < months; month++) {
       certain[month] += amounts[month];
-      certainResults[month / YEAR] += line.kind().isOfResult() ? amounts[month] : 0;
+      certainResults[month / YEAR] += line.kind().isOfSurplus() ? amounts[month] : 0;
     }
   }
 
@@ -72,13 +83,19 @@ final class Simulation {
   void run(int from, int until) {
     long[] draws = new long[samplers.length];
     long[] changes = new long[months];
+    long[] capital = new long[months];
     for (int run = from; run < until; run++) {
       draw(run, draws);
-      Arrays.fill(changes, 0);
-      for (UncertainLine line : uncertain) {
-        line.addTo(changes, draws);
-      }
-      keep(run, changes);
+      add(uncertain, changes, draws);
+      add(apart, capital, draws);
+      keep(run, changes, capital);
+    }
+  }
+
+  private static void add(List<UncertainLine> lines, long[] to, long[] draws) {
+    Arrays.fill(to, 0);
+    for (UncertainLine line : lines) {
+      line.addTo(to, draws);
     }
   }
 
@@ -96,7 +113,7 @@ final class Simulation {
     }
   }
 
-  private void keep(int run, long[] changes) {
+  private void keep(int run, long[] changes, long[] capital) {
     long cash = input.model().openingCash().minorUnits().longValueExact();
     long least = Long.MAX_VALUE;
     int out = -1;
@@ -104,7 +121,7 @@ final class Simulation {
       cash += certain[month] + changes[month];
       least = Math.min(least, cash);
       out = cash < 0 && out < 0 ? month : out;
-      results[month / YEAR][run] += changes[month];
+      results[month / YEAR][run] += changes[month] - capital[month];
     }
     for (int year = 0; year < certainResults.length; year++) {
       results[year][run] += certainResults[year];
@@ -122,7 +139,7 @@ final class Simulation {
     measures.add(SimulatedMeasure.of("closing cash", closing, input));
     measures.add(SimulatedMeasure.of("least cash", lowest, input));
     for (int year = 0; year < results.length; year++) {
-      measures.add(SimulatedMeasure.of("result of year " + (year + 1), results[year], input));
+      measures.add(SimulatedMeasure.of("surplus of year " + (year + 1), results[year], input));
     }
     return measures;
   }

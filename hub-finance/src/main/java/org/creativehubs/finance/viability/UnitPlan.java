@@ -50,14 +50,23 @@ public abstract class UnitPlan {
   /** The rent of one unit for a month, zero or more, given just with {@link #count()}. */
   public abstract Optional<Money> rentEach();
 
-  /** How much of it is let. */
+  /** How much of it is let, from its first month on. */
   public abstract OccupancyRamp occupancy();
 
   /** What these units cost a month when all are let, zero or more; absent means nothing. */
   public abstract Optional<Money> variableCost();
 
-  /** By how much rent and cost rise every twelve months, in (-1, 1); absent means not at all. */
+  /**
+   * By how much rent and cost rise every twelve months of the model, in (-1, 1); absent means not
+   * at all.
+   */
   public abstract Optional<Ratio> annualIncrease();
+
+  /** The first month in which it can be let, from 1; absent means 1. */
+  public abstract OptionalInt fromMonth();
+
+  /** The first month in which it no longer can, above {@link #fromMonth()}; absent means never. */
+  public abstract OptionalInt untilMonth();
 
   @Value.Check
   void check() {
@@ -75,6 +84,7 @@ public abstract class UnitPlan {
     rentEach().ifPresent(rent -> Amounts.notNegative("rentEach", rent));
     variableCost().ifPresent(cost -> Amounts.notNegative("variableCost", cost));
     annualIncrease().ifPresent(increase -> Amounts.increase("annualIncrease", increase));
+    Months.check(fromMonth(), untilMonth());
   }
 
   /** The rent of a month when all is let, in minor units, exactly. */
@@ -116,7 +126,9 @@ public abstract class UnitPlan {
         .count(number)
         .rentEach(rent)
         .occupancy(occupancy())
-        .annualIncrease(annualIncrease());
+        .annualIncrease(annualIncrease())
+        .fromMonth(fromMonth())
+        .untilMonth(untilMonth());
     return unit;
   }
 

@@ -19,13 +19,16 @@ import org.creativehubs.core.time.CalendarMonths;
  * up to the minor unit, once; all sums are sums of rounded lines. Loans follow {@link
  * org.creativehubs.finance.cashflow.AmortisationSchedule}; adjustments do not touch them.
  *
- * <p>Cash at the end of a month = cash before it + all lines of the month. Break-even is the first
- * month in which money in, without loans paid out, covers money out. Runway ends in the first month
- * that closes below zero. A hub is self-sufficient from the first month from which on the earned
- * income (no grants) of the twelve months to each month covers their operating costs, interest
- * included and repayments not, through to the last month: operational self-sufficiency as in CGAP
- * and others, Microfinance Consensus Guidelines, 2003. What never happens in the months of the
- * model is absent, and its step says {@code NEVER}.
+ * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period
+ * = earned income + grants - running costs, interest included. Break-even is the first month in
+ * which this surplus covers the repayment of loans, and break-even for good the first from which on
+ * every month does. Capital costs, capital grants and loans paid out move cash, and neither
+ * surplus, break-even nor self-sufficiency. Runway ends in the first month that closes below zero.
+ * A hub is self-sufficient from the first month from which on the earned income (no grants) of the
+ * twelve months to each month covers their operating costs, interest included and repayments not,
+ * through to the last month: operational self-sufficiency as in CGAP and others, Microfinance
+ * Consensus Guidelines, 2003. What never happens in the months of the model is absent, and its step
+ * says {@code NEVER}.
  */
 public final class Viability {
 
@@ -45,6 +48,7 @@ public final class Viability {
     Currency currency = model.openingCash().currency();
     Money minimum = Money.ofMinor(run.cash()[lowest], currency);
     Optional<LocalDate> breakEven = date(model, run.breakEven());
+    Optional<LocalDate> forGood = date(model, run.breakEvenSince());
     Optional<LocalDate> outOfCash = date(model, run.outOfCash());
     Optional<LocalDate> sufficient = date(model, run.selfSufficient());
     HubOutlook.Builder outlook = HubOutlook.builder();
@@ -57,13 +61,19 @@ public final class Viability {
               .minorUnits(run.amounts(i))
               .build());
     }
+    Explanation.Builder steps = Explanation.answering("Can the hub carry itself?");
+    model.basis().forEach(figure -> given(figure, steps));
     Explanation explanation =
-        Explanation.answering("Can the hub carry itself?")
+        steps
             .given("cash before month 1", Answer.of(model.openingCash()))
             .step(
                 "break-even month",
-                "the first with money in, without loans, >= money out",
+                "the first with earned income + grants >= running costs + loan payments",
                 month(breakEven, "no month earns or receives what it pays"))
+            .step(
+                "break-even for good",
+                "the first month from which on every month breaks even",
+                month(forGood, "the last month does not break even"))
             .step(
                 "self-sufficient since",
                 "the years to every later month earn their operating costs",
@@ -85,6 +95,7 @@ public final class Viability {
         .model(model)
         .cashMinorUnits(run.cash())
         .breakEvenMonth(breakEven)
+        .breakEvenSince(forGood)
         .selfSufficientSince(sufficient)
         .outOfCashMonth(outOfCash)
         .minimumCash(minimum)
@@ -104,6 +115,15 @@ public final class Viability {
 
   private static Optional<LocalDate> date(OperatingModel model, OptionalInt index) {
     return index.isPresent() ? Optional.of(monthOf(model, index.getAsInt())) : Optional.empty();
+  }
+
+  private static void given(PlanFigure figure, Explanation.Builder steps) {
+    Answer words = Answer.text(figure.words());
+    figure
+        .source()
+        .ifPresentOrElse(
+            source -> steps.given(figure.label(), words, source),
+            () -> steps.given(figure.label(), words));
   }
 
   private static Answer month(Optional<LocalDate> month, String because) {

@@ -56,7 +56,9 @@ public final class ViabilityEntries {
         .question("Can our hub carry itself, from when, and when would cash run out?")
         .convention("each line of each month rounded half up, once; cash is their sum")
         .convention("annual increases step every twelve months from month 1")
-        .convention("break-even: money in without loans covers money out in that month")
+        .convention("surplus: earned income and grants less running costs")
+        .convention("break-even: the surplus of that month covers the repayment of loans")
+        .convention("capital costs and grants move cash alone; a ramp starts with its line")
         .convention("self-sufficient: earned income covers operating costs over twelve months")
         .convention("interest is an operating cost, repayment is not; grants are not earned")
         .source(GUIDELINES)
@@ -86,14 +88,15 @@ public final class ViabilityEntries {
         .title("Sensitivities of a hub")
         .question("Which of our assumptions moves the result most?")
         .convention("each line lowered and raised by the same step, one at a time")
-        .convention("closing or least cash, as the input says; loans do not change")
+        .convention(
+            "closing cash, least cash or last surplus, as the input says; loans do not change")
         .source(Source.of("HM Treasury, The Green Book", "sensitivity analysis"))
         .example(
             () ->
                 SensitivitiesInput.builder()
                     .model(ExampleHub.model())
                     .step(Ratio.parse("10%"))
-                    .measure(CashMeasure.CLOSING)
+                    .measure(OutlookMeasure.CLOSING)
                     .build())
         .answeredBy(Sensitivities::answer);
   }
@@ -114,7 +117,7 @@ public final class ViabilityEntries {
                     .to("subsidised studios")
                     .unknown(GoalUnknown.MOVED_UNITS)
                     .choice(GoalChoice.LEAST)
-                    .measure(CashMeasure.CLOSING)
+                    .measure(OutlookMeasure.CLOSING)
                     .target(Money.of("700000", "GBP"))
                     .most(Ratio.of(20))
                     .build())

@@ -43,6 +43,11 @@ class FreeReservesProperties {
     boolean met = months.compareTo(Ratio.of(target, 7)) >= 0;
     assertThat(found.met()).contains(met);
     assertThat(found.headroom().isNegative()).isEqualTo(!met);
+    Ratio room =
+        found.freeReserves().toRatio().minus(Ratio.of(spend, 1200).times(Ratio.of(target, 7)));
+    assertThat(room.minus(found.headroom().toRatio()))
+        .isGreaterThanOrEqualTo(Ratio.ZERO)
+        .isLessThan(Ratio.of(1, 100));
   }
 
   @Property

@@ -42,7 +42,8 @@ class FundAccountsProperties {
 
   @Property
   void theSumsByRestrictionAreAllThereIs(
-      @ForAll @Size(min = 1, max = 9) List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
+      @ForAll @Size(min = 1, max = 9)
+          List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
       @ForAll @Size(min = 1, max = 9) List<FundRestriction> kinds) {
     List<FundMovement> funds = funds(amounts, kinds);
     FundStatement found = of(funds);
@@ -64,7 +65,8 @@ class FundAccountsProperties {
 
   @Property
   void transfersAreAtFaultJustIfTheyDoNotCancelOut(
-      @ForAll @Size(min = 1, max = 9) List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
+      @ForAll @Size(min = 1, max = 9)
+          List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
       @ForAll @Size(min = 1, max = 9) List<FundRestriction> kinds) {
     List<FundMovement> funds = funds(amounts, kinds);
     long sum = funds.stream().mapToLong(one -> one.transfers().minorUnits().longValueExact()).sum();
@@ -72,6 +74,19 @@ class FundAccountsProperties {
     funds.add(fund("counterpart", FundRestriction.UNRESTRICTED, List.of(0L, 0L, 0L, -sum)));
     FundStatement balanced = of(funds);
     assertThat(hasUnbalanced(balanced)).isFalse();
+  }
+
+  @Property
+  void justMoneyForAPurposeIsAtFaultIfOverspentOrTakenAway(
+      @ForAll @Size(4) List<@LongRange(min = -9, max = 9) Long> amounts,
+      @ForAll FundRestriction restriction) {
+    FundMovement fund = fund("a fund", restriction, amounts);
+    List<FundFaultKind> kinds = of(List.of(fund)).faults().stream().map(FundFault::kind).toList();
+    boolean free = restriction.isFree();
+    assertThat(kinds.contains(FundFaultKind.OVERSPENT))
+        .isEqualTo(!free && fund.closing().isNegative());
+    assertThat(kinds.contains(FundFaultKind.TRANSFER_OUT_OF_RESTRICTED))
+        .isEqualTo(!free && amounts.get(3) < 0);
   }
 
   private static boolean hasUnbalanced(FundStatement statement) {

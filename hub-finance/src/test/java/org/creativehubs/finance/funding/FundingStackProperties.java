@@ -32,6 +32,19 @@ class FundingStackProperties {
                     .toList()))
         .isEqualTo(Ratio.ONE);
     assertThat(stack.gap().plus(stack.total())).isEqualTo(stack.cost());
+    assertThat(stack.state()).isEqualTo(state(cost - pence.stream().mapToLong(p -> p).sum()));
+  }
+
+  @Property(tries = 200)
+  void fundingInFullIsNeitherAGapNorTooMuch(
+      @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 1, max = 5_000_000) Long> pence,
+      @ForAll @LongRange(min = -1, max = 1) long over) {
+    long sum = pence.stream().mapToLong(p -> p).sum();
+    assertThat(stack(pence, sum - over).state()).isEqualTo(state(-over));
+  }
+
+  private static FundingState state(long gap) {
+    return gap > 0 ? FundingState.GAP : gap < 0 ? FundingState.OVERFUNDED : FundingState.FUNDED;
   }
 
   @Property(tries = 200)

@@ -53,6 +53,10 @@ class LocalProcurementProperties {
     boolean met = found.share().value().orElseThrow().compareTo(target) >= 0;
     assertThat(found.met()).contains(met);
     assertThat(found.headroom().isNegative()).isEqualTo(!met);
+    Ratio room = found.local().toRatio().minus(found.total().toRatio().times(target));
+    assertThat(room.minus(found.headroom().toRatio()))
+        .isGreaterThanOrEqualTo(Ratio.ZERO)
+        .isLessThan(Ratio.of(1, 100));
   }
 
   @Property

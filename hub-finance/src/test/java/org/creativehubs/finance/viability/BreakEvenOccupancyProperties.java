@@ -54,6 +54,16 @@ class BreakEvenOccupancyProperties {
   }
 
   @Property
+  void theRentThatJustCoversTheCostsNeedsEverythingLet(
+      @ForAll @IntRange(min = 1, max = 1_000_000) int area,
+      @ForAll @IntRange(min = 1, max = 10_000) int margin) {
+    long cost = (long) area * margin;
+    assertThat(BreakEvenOccupancy.answer(input(cost, area, margin, 0, 0)).isReachable()).isTrue();
+    assertThat(BreakEvenOccupancy.answer(input(cost + 1, area, margin, 0, 0)).isReachable())
+        .isFalse();
+  }
+
+  @Property
   void moreRentNeverRaisesItAndMoreCostNeverLowersIt(
       @ForAll @LongRange(min = 0, max = 1L << 36) long fixed,
       @ForAll @LongRange(min = 0, max = 1L << 20) long more,

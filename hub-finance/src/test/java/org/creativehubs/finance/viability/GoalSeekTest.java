@@ -20,7 +20,7 @@ class GoalSeekTest {
         .model(ExampleHub.model())
         .line(line)
         .unknown(unknown)
-        .measure(CashMeasure.CLOSING)
+        .measure(OutlookMeasure.CLOSING)
         .target(Money.of(target, "GBP"));
   }
 
@@ -35,8 +35,8 @@ class GoalSeekTest {
     GoalResult found = GoalSeek.answer(input);
     assertThat(found.state()).isEqualTo(GoalState.FOUND);
     Ratio factor = found.value().orElseThrow();
-    assertThat(closing(input, factor)).isEqualTo(found.cash());
-    assertThat(found.cash()).isGreaterThanOrEqualTo(input.target());
+    assertThat(closing(input, factor)).isEqualTo(found.reached());
+    assertThat(found.reached()).isGreaterThanOrEqualTo(input.target());
     assertThat(closing(input, factor.minus(Ratio.of(1, 1_000_000)))).isLessThan(input.target());
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
   }
@@ -79,12 +79,12 @@ class GoalSeekTest {
         .model(losing())
         .line("studios")
         .unknown(GoalUnknown.UNITS)
-        .measure(CashMeasure.MINIMUM)
+        .measure(OutlookMeasure.MINIMUM)
         .target(Money.of("40", "GBP"))
         .most(Ratio.of(1000));
     GoalResult most = GoalSeek.answer(losing.choice(GoalChoice.GREATEST).build());
     assertThat(most.value()).contains(Ratio.of(20));
-    assertThat(most.cash()).isEqualTo(Money.of("40", "GBP"));
+    assertThat(most.reached()).isEqualTo(Money.of("40", "GBP"));
   }
 
   @Test
@@ -98,13 +98,13 @@ class GoalSeekTest {
                     .build())
             .line("gift")
             .unknown(GoalUnknown.AMOUNT)
-            .measure(CashMeasure.CLOSING)
+            .measure(OutlookMeasure.CLOSING)
             .target(gbp("100"))
             .most(Ratio.of(50))
             .build();
     GoalResult found = GoalSeek.answer(input);
     assertThat(found.value()).contains(Ratio.of(30));
-    assertThat(found.cash()).isEqualTo(gbp("100"));
+    assertThat(found.reached()).isEqualTo(gbp("100"));
   }
 
   private static OperatingModel losing() {
@@ -134,7 +134,7 @@ class GoalSeekTest {
     GoalResult found = GoalSeek.answer(subsidised().build());
     Ratio number = found.value().orElseThrow();
     assertThat(number).isEqualTo(Ratio.of(10));
-    assertThat(found.cash()).isEqualTo(closingLeast(number)).isEqualTo(TEN_MOVED);
+    assertThat(found.reached()).isEqualTo(closingLeast(number)).isEqualTo(TEN_MOVED);
     assertThat(closingLeast(number.plus(Ratio.ONE))).isLessThan(TEN_MOVED);
     assertThat(found.explanation().question())
         .isEqualTo(
@@ -148,7 +148,7 @@ class GoalSeekTest {
         .to("subsidised studios")
         .unknown(GoalUnknown.MOVED_UNITS)
         .choice(GoalChoice.GREATEST)
-        .measure(CashMeasure.MINIMUM)
+        .measure(OutlookMeasure.MINIMUM)
         .target(TEN_MOVED)
         .most(Ratio.of(24));
   }

@@ -168,7 +168,7 @@ class MonteCarloProperties {
   private static Money result(HubOutlook outlook, int year) {
     long sum = 0;
     for (OutlookLine line : outlook.lines()) {
-      sum += line.kind().isOfResult() ? Run.sum(line.minorUnits(), year * 12, year * 12 + 12) : 0;
+      sum += line.kind().isOfSurplus() ? Run.sum(line.minorUnits(), year * 12, year * 12 + 12) : 0;
     }
     return Money.ofMinor(sum, outlook.model().openingCash().currency());
   }

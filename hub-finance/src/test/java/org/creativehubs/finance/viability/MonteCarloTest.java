@@ -105,6 +105,25 @@ class MonteCarloTest {
   }
 
   @Test
+  void aDearerRoofMovesCashAndNotTheResultOfItsYear() {
+    PlannedLine roof =
+        PlannedLine.builder()
+            .name("roof")
+            .kind(LineKind.CAPITAL_COST)
+            .monthly(Money.of("50", "GBP"))
+            .fromMonth(3)
+            .untilMonth(4)
+            .build();
+    OperatingModel model =
+        small("100").with(small("100").units(), small("100").lines()).addLines(roof).build();
+    UncertainInput dearer = line("roof", DrawEffect.MULTIPLIES, Spread.fixed(of("2"))).build();
+    SimulatedOutlook found = MonteCarlo.answer(simulate(model, dearer).build());
+    assertThat(found.measures().get(0).mean())
+        .isEqualTo(Viability.answer(small("100")).closingCash().minus(Money.of("100", "GBP")));
+    assertThat(found.measures().get(2).mean()).isEqualTo(Viability.answer(small("100")).surplus(1));
+  }
+
+  @Test
   void aShiftAddsToEachMonthButNeverBelowZero() {
     UncertainInput dearer =
         costs(DrawEffect.SHIFTS, Spread.fixed(of("0.505"))).fromMonth(12).build();

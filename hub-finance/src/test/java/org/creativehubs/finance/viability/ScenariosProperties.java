@@ -72,6 +72,45 @@ class ScenariosProperties {
   }
 
   @Property(tries = 30)
+  void moreCostNeverLeavesMoreCash(
+      @ForAll @IntRange(min = 1000, max = 3000) int perMille,
+      @ForAll @IntRange(min = 1, max = 120) int from) {
+    HubOutlook base = Viability.answer(ExampleHub.model());
+    ScenarioOutcome found = of(change("head rent", perMille, from));
+    assertThat(found.closingCash()).isLessThanOrEqualTo(base.closingCash());
+    assertThat(found.minimumCash()).isLessThanOrEqualTo(base.minimumCash());
+  }
+
+  @Property(tries = 30)
+  void aChangeLeavesTheMonthsBeforeItAsTheyWere(
+      @ForAll @IntRange(min = 0, max = 3000) int perMille,
+      @ForAll @IntRange(min = 2, max = 120) int from) {
+    HubOutlook base = Viability.answer(ExampleHub.model());
+    HubOutlook changed =
+        Viability.answer(ExampleHub.model().adjusted(List.of(change("desks", perMille, from))));
+    assertThat(changed.cashAfter(from - 1)).isEqualTo(base.cashAfter(from - 1));
+    assertThat(changed.cashAfter(from).equals(base.cashAfter(from))).isEqualTo(perMille == 1000);
+  }
+
+  @Property(tries = 30)
+  void differencesAreThoseToTheBase(
+      @ForAll @IntRange(min = 0, max = 3000) int perMille,
+      @ForAll @IntRange(min = 1, max = 120) int from) {
+    Scenario scenario =
+        Scenario.builder().name("s").addAdjustments(change("desks", perMille, from)).build();
+    ScenarioComparison found = Scenarios.of(ExampleHub.model(), List.of(scenario));
+    ScenarioOutcome outcome = found.outcomes().get(0);
+    assertThat(found.base().closingCash().plus(cell(found, "difference of closing cash")))
+        .isEqualTo(outcome.closingCash());
+    assertThat(found.base().minimumCash().plus(cell(found, "difference of least cash")))
+        .isEqualTo(outcome.minimumCash());
+  }
+
+  private static Money cell(ScenarioComparison found, String column) {
+    return found.explain("s", column).answer().money().orElseThrow();
+  }
+
+  @Property(tries = 30)
   void lessIncomeNeverLeavesMoreCash(
       @ForAll @IntRange(min = 0, max = 1000) int perMille,
       @ForAll @IntRange(min = 1, max = 120) int from,

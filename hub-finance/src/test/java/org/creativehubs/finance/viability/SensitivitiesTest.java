@@ -15,7 +15,7 @@ class SensitivitiesTest {
         SensitivitiesInput.builder()
             .model(ExampleHub.model())
             .step(Ratio.parse(step))
-            .measure(CashMeasure.CLOSING)
+            .measure(OutlookMeasure.CLOSING)
             .build());
   }
 

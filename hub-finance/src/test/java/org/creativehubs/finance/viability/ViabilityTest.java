@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.finance.cashflow.AmortisationScheduleInput;
+import org.creativehubs.finance.cashflow.PaymentTiming;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +39,7 @@ class ViabilityTest {
     assertThat(outlook.breakEvenMonth()).isEmpty();
     assertThat(outlook)
         .hasToString(
-            "hub: break-even never, self-sufficient never, out of cash 2027-06,"
+            "hub: break-even never, for good never, self-sufficient never, out of cash 2027-06,"
                 + " least cash GBP -200.00, closing cash GBP -200.00");
     assertThat(outlook.explanation().steps().get(1).value().undefined().map(Undefined::code))
         .contains("NEVER");
@@ -64,6 +68,7 @@ class ViabilityTest {
     assertThat(outlook.lines().get(0).minorUnits())
         .containsExactly(0, 25000, 50000, 75000, 100000, 100000);
     assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 6, 1));
+    assertThat(outlook.breakEvenSince()).isEqualTo(outlook.breakEvenMonth());
     assertThat(outlook.minimumCash()).isEqualTo(gbp("-750"));
     assertThat(outlook.minimumCashMonth()).isEqualTo(LocalDate.of(2027, 5, 1));
     assertThat(outlook.explain("studios", "2027-05").toString())
@@ -100,6 +105,43 @@ class ViabilityTest {
     assertThat(outlook.selfSufficientSince()).contains(LocalDate.of(2029, 3, 1));
     assertThat(outlook.lines().get(0).minorUnits()[11]).isEqualTo(6000);
     assertThat(outlook.lines().get(0).minorUnits()[12]).isZero();
+  }
+
+  @Test
+  void aMonthThatFallsShortEndsBreakingEvenForGood() {
+    PlannedLine.Builder repairs = PlannedLine.builder().name("repairs").kind(LineKind.FIXED_COST);
+    repairs.monthly(gbp("2")).fromMonth(3).untilMonth(4);
+    PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, gbp("1"));
+    HubOutlook outlook = Viability.answer(hub(4, "9").addLines(hire, repairs.build()).build());
+    assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 4, 1));
+    assertThat(outlook.breakEvenSince()).contains(LocalDate.of(2027, 7, 1));
+    HubOutlook shorter = Viability.answer(hub(3, "9").addLines(hire, repairs.build()).build());
+    assertThat(shorter.breakEvenMonth()).contains(LocalDate.of(2027, 4, 1));
+    assertThat(shorter.breakEvenSince()).isEmpty();
+  }
+
+  @Test
+  void breakingEvenTakesTheRepaymentOfLoansToo() {
+    HubOutlook outlook =
+        Viability.answer(
+            hub(2, "0")
+                .addLines(PlannedLine.of("hire", LineKind.EVENTS, gbp("50")))
+                .addLoans(
+                    LoanPlan.builder()
+                        .name("loan")
+                        .terms(
+                            AmortisationScheduleInput.builder()
+                                .principal(gbp("60"))
+                                .annualRate(Ratio.ZERO)
+                                .periodsPerYear(12)
+                                .periods(1)
+                                .timing(PaymentTiming.END)
+                                .build())
+                        .drawnInMonth(0)
+                        .build())
+                .build());
+    assertThat(outlook.surplus(1)).isEqualTo(gbp("100"));
+    assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 5, 1));
   }
 
   @Test
@@ -152,10 +194,104 @@ class ViabilityTest {
   }
 
   @Test
+  void spaceThatComesLaterFillsFromItsOwnFirstMonth() {
+    UnitPlan later =
+        UnitPlan.builder()
+            .name("second building")
+            .kind(UnitKind.STUDIO)
+            .count(10)
+            .rentEach(gbp("100"))
+            .occupancy(OccupancyRamp.builder().first(Ratio.ZERO).full(Ratio.ONE).months(2).build())
+            .variableCost(gbp("50"))
+            .fromMonth(3)
+            .untilMonth(6)
+            .build();
+    HubOutlook outlook = Viability.answer(hub(7, "0").addUnits(later).build());
+    assertThat(outlook.lines().get(0).minorUnits()).containsExactly(0, 0, 0, 50000, 100000, 0, 0);
+    assertThat(outlook.lines().get(1).minorUnits()).containsExactly(0, 0, 0, -2500, -5000, 0, 0);
+    assertThat(outlook.explain("second building", "2027-07").toString())
+        .contains("10 x GBP 100.00 x 0.5 let");
+  }
+
+  @Test
+  void takeUpStartsWithItsLine() {
+    PlannedLine line =
+        PlannedLine.builder()
+            .name("cafe")
+            .kind(LineKind.FOOD_AND_DRINK)
+            .monthly(gbp("100"))
+            .takeUp(
+                OccupancyRamp.builder().first(Ratio.parse("50%")).full(Ratio.ONE).months(1).build())
+            .fromMonth(3)
+            .build();
+    assertThat(Viability.answer(hub(4, "0").addLines(line).build()).lines().get(0).minorUnits())
+        .containsExactly(0, 0, 5000, 10000);
+  }
+
+  @Test
+  void buyingABuildingMovesCashAndNotTheSurplus() {
+    OperatingModel running =
+        hub(24, "0")
+            .addLines(
+                PlannedLine.of("hire", LineKind.EVENTS, gbp("100")),
+                PlannedLine.of("staff", LineKind.STAFF, gbp("90")))
+            .build();
+    OperatingModel building =
+        running
+            .with(running.units(), running.lines())
+            .addLines(
+                once("purchase", LineKind.CAPITAL_COST, "5000"),
+                once("grant for it", LineKind.CAPITAL_GRANT, "4000"))
+            .build();
+    HubOutlook outlook = Viability.answer(building);
+    assertThat(outlook.surplus(1)).isEqualTo(gbp("120"));
+    assertThat(outlook.surplus(2)).isEqualTo(gbp("120"));
+    assertThat(outlook.explain("surplus", "year 1").answer().money()).contains(gbp("120"));
+    assertThat(outlook.explain("money in", "year 1").answer().money()).contains(gbp("5200"));
+    assertThat(outlook.explain("money out", "year 1").answer().money()).contains(gbp("-6080"));
+    assertThat(outlook.closingCash()).isEqualTo(gbp("-760"));
+    assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 4, 1));
+    assertThat(outlook.selfSufficientSince())
+        .isEqualTo(Viability.answer(running).selfSufficientSince())
+        .contains(LocalDate.of(2028, 3, 1));
+    assertThatThrownBy(() -> outlook.surplus(3)).hasMessage("year must be in [1, 2], but was 3");
+    assertThatThrownBy(() -> outlook.surplus(0)).hasMessage("year must be in [1, 2], but was 0");
+  }
+
+  private static PlannedLine once(String name, LineKind kind, String amount) {
+    return PlannedLine.builder().name(name).kind(kind).monthly(gbp(amount)).untilMonth(2).build();
+  }
+
+  @Test
+  void theBasisOfAPlanStandsBeforeItsSteps() {
+    PlanFigure.Builder figure = PlanFigure.builder();
+    figure.name("first space").value("45,000 ft2").dated(PartialDate.parse("2012"));
+    PlanFigure known = figure.source(Source.of("The guide", "Background")).build();
+    PlanFigure.Builder guess = PlanFigure.builder();
+    guess.name("rent").value("GBP 9 a ft2").dated(PartialDate.parse("2026-11"));
+    PlanFigure assumed = guess.reason("between the lowest and the highest rent").build();
+    HubOutlook outlook = Viability.answer(hub(1, "0").addBasis(known, assumed).build());
+    assertThat(outlook.explanation().steps())
+        .extracting(Object::toString)
+        .startsWith(
+            "first space (2012): 45,000 ft2 [The guide, Background]",
+            "assumed, rent (2026-11): GBP 9 a ft2; between the lowest and the highest rent");
+    assertThat(outlook.model().adjusted(List.of()).basis()).containsExactly(known, assumed);
+    assertThat(known).hasToString("first space (2012): 45,000 ft2 [The guide, Background]");
+    assertThatThrownBy(() -> figure.reason("a guess").build())
+        .hasMessageStartingWith("source must be given just without reason, but was The guide");
+    assertThatThrownBy(() -> hub(1, "0").addBasis(known, known).build())
+        .hasMessage("basis[1] must have a name of its own, but was first space");
+  }
+
+  @Test
   void badModelsAreRefused() {
     assertThatThrownBy(() -> hub(0, "0").build())
         .hasMessage("months must be in [1, 600], but was 0");
     PlannedLine line = PlannedLine.of("a", LineKind.STAFF, gbp("1"));
+    PlannedLine net = PlannedLine.of("net", LineKind.STAFF, gbp("1"));
+    assertThatThrownBy(() -> hub(1, "0").addLines(net).build())
+        .hasMessage("lines must have other names than the sums of an outlook, but was net");
     assertThatThrownBy(() -> hub(1, "0").addLines(line, line).build())
         .hasMessage("lines[1] must have a name of its own, but was a");
     assertThatThrownBy(() -> hub(1, "0").addAdjustments(Adjustment.ofLine("b", Ratio.ONE)).build())

@@ -73,7 +73,12 @@ class HubCommandTest {
         .contains("168 agreed", "2037", "2064", "windows, heating and plumbing")
         .contains("Lease to 2022-12-31, with renewals to 2036-12-31")
         .contains("retained GBP 22500.00", "retained GBP 20000.00")
-        .contains("It does not say which comes first", "are assumptions, not figures");
+        .contains("It does not say which comes first", "are assumptions, not figures")
+        .contains("Peckham Levels: break-even 2018-10, for good 2018-10", "year 10 (GBP)")
+        .contains("as if from 1.0844 equal sources", "meets the target = 27")
+        .contains("2018-10     2020-08              2021-04")
+        .contains(
+            "head rent doubles: the council's share", "the grant for the works ends half-way");
   }
 
   @Test
@@ -83,9 +88,11 @@ class HubCommandTest {
     assertThat(out.toString())
         .contains("gap GBP 0.00", "2.9951 years to expiry, 1.9875 to first break")
         .contains("A worked example, not figures of Baltic")
-        .contains("year 10 (GBP)", "break-even 2028-02", "venues closed for four months")
-        .contains("head rent doubles              2028-02     NEVER            2032-09")
-        .contains("grant ends after a year");
+        .contains("year 10 (GBP)", "break-even 2016-01, for good 2024-06", "1000323.80")
+        .contains("assumed, rent beyond (2026-11): GBP 19.13 a ft2 let; what the surplus of GBP 1m")
+        .contains("venues and cafes closed for four months  2016-01     2024-06")
+        .contains("head rent doubles in the last year", "town grants end after half a year")
+        .contains("132,000 ft2 more, to 250,000 moves the surplus of the last twelve months most");
   }
 
   @Test
@@ -305,7 +312,8 @@ class HubCommandTest {
 
     assertThat(err.toString().strip())
         .isEqualTo(
-            "tiers[0] must have the field shareOfMarket, but was an object without (MISSING_FIELD)");
+            "tiers[0] must have the field shareOfMarket, but was an object without"
+                + " (MISSING_FIELD)");
   }
 
   @Test

@@ -2,11 +2,21 @@ package org.creativehubs.examples.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.viability.HubOutlook;
+import org.creativehubs.finance.viability.LineKind;
+import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
 import org.creativehubs.metrics.consistency.FindingKind;
 import org.junit.jupiter.api.Test;
@@ -82,6 +92,50 @@ class DossierTest {
 
     assertThat(reply.explanations())
         .anySatisfy(cell -> assertThat(cell.toString()).contains("GBP 84000.00"));
+  }
+
+  @Test
+  void theFirstThirteenMonthsOfPeckhamLevelsSplitAsPublished() {
+    HubOutlook outlook = outlook("peckham-levels");
+
+    assertThat(shareOfThirteenMonths(outlook, LineKind.RENT)).isCloseTo(0.96, within(1e-5));
+    assertThat(shareOfThirteenMonths(outlook, LineKind.EVENTS)).isCloseTo(0.01, within(1e-5));
+    assertThat(shareOfThirteenMonths(outlook, LineKind.FOOD_AND_DRINK))
+        .isCloseTo(0.01, within(1e-5));
+    assertThat(shareOfThirteenMonths(outlook, LineKind.MEMBERSHIPS)).isCloseTo(0.02, within(1e-5));
+  }
+
+  @Test
+  void balticCreativeGrowsAsPublishedToASurplusOfAMillion() {
+    HubOutlook outlook = outlook("baltic-creative");
+
+    List<Ratio> areas =
+        outlook.model().units().stream().map(unit -> unit.area().orElseThrow().amount()).toList();
+    assertThat(areas.get(0)).isEqualTo(Ratio.of(45_000));
+    assertThat(Ratio.sum(areas.subList(0, 2))).isEqualTo(Ratio.of(118_000));
+    assertThat(Ratio.sum(areas)).isEqualTo(Ratio.of(250_000));
+    assertThat(outlook.surplus(10))
+        .isBetween(Money.parse("GBP 1000000"), Money.parse("GBP 1001000"));
+  }
+
+  private static HubOutlook outlook(String name) {
+    DossierQuestion asked =
+        Shipped.dossier(name).questions().stream()
+            .filter(question -> question.calculator().equals("hub-outlook"))
+            .findFirst()
+            .orElseThrow();
+    return Viability.answer(HubJson.read(HubJson.write(asked.input()), OperatingModel.class));
+  }
+
+  private static double shareOfThirteenMonths(HubOutlook outlook, LineKind kind) {
+    return sum(outlook, kind::equals) / sum(outlook, LineKind::isEarned);
+  }
+
+  private static double sum(HubOutlook outlook, Predicate<LineKind> kinds) {
+    return outlook.lines().stream()
+        .filter(line -> kinds.test(line.kind()))
+        .mapToDouble(line -> Arrays.stream(line.minorUnits()).limit(13).sum())
+        .sum();
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.creativehubs.finance.viability;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Something a plan stands on: a figure of a document, or an assumption with its reason. */
+@HubValue
+@Value.Immutable
+public abstract class PlanFigure {
+
+  PlanFigure() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What it is of, such as {@code rent of a square foot}; not blank. */
+  public abstract String name();
+
+  /** The figure with its unit, in words; not blank. */
+  public abstract String value();
+
+  /** Of when it is: of a document's figure its date, of an assumption the day it was made. */
+  public abstract PartialDate dated();
+
+  /** The document it is from, given just without {@link #reason()}. */
+  public abstract Optional<Source> source();
+
+  /** Why it is assumed, given just without {@link #source()}; not blank. */
+  public abstract Optional<String> reason();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Check.notBlank(value(), "value");
+    reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
+    Check.that(
+        source().isPresent() != reason().isPresent(),
+        Fault.INCONSISTENT,
+        "source",
+        "be given just without reason",
+        source().map(Source::toString).orElse("absent"));
+  }
+
+  /** Whether it is assumed and not of a document. */
+  public final boolean isAssumed() {
+    return reason().isPresent();
+  }
+
+  /** What it is of and of when, and whether it is assumed. */
+  final String label() {
+    return (isAssumed() ? "assumed, " : "") + name() + " (" + dated() + ")";
+  }
+
+  /** The figure, and why it is assumed where it is. */
+  final String words() {
+    return value() + reason().map(why -> "; " + why).orElse("");
+  }
+
+  /** Name, date, figure and where it comes from in one line. */
+  @Override
+  public final String toString() {
+    return label() + ": " + words() + source().map(from -> " [" + from + "]").orElse("");
+  }
+
+  /** Builds a {@link PlanFigure}. */
+  public static final class Builder extends ImmutablePlanFigure.Builder {
+    Builder() {}
+  }
+}
