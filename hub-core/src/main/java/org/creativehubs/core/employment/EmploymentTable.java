@@ -431,7 +431,7 @@ public final class EmploymentTable implements Tabular {
         + EmploymentLayout.counted(industries.size(), "industry", "industries");
   }
 
-  /** Builds an {@link EmploymentTable} from long rows. */
+  /** Builds an {@link EmploymentTable} from long rows, which take 16 bytes each until then. */
   public static final class Builder {
 
     private final LongRows rows = new LongRows();

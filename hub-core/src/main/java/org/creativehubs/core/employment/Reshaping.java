@@ -1,6 +1,7 @@
 package org.creativehubs.core.employment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Reshaping {
   }
 
   private static void addAll(
-      EmploymentTable table, List<Integer> rows, List<Integer> columns, ExactSum sum) {
+      EmploymentTable table, int[] rows, int[] columns, ExactSum sum) {
     for (int row : rows) {
       for (int column : columns) {
         sum.add(table.countAt(row, column));
@@ -85,7 +86,7 @@ final class Reshaping {
   private static final class Groups {
 
     private final Map<String, ImmutableList.Builder<Integer>> names = new LinkedHashMap<>();
-    private final ImmutableList<ImmutableList<Integer>> members;
+    private final ImmutableList<int[]> members;
 
     Groups(List<String> labels, UnaryOperator<String> groupOf, String singular) {
       for (int i = 0; i < labels.size(); i++) {
@@ -96,7 +97,7 @@ final class Reshaping {
       }
       members =
           names.values().stream()
-              .map(ImmutableList.Builder::build)
+              .map(group -> Ints.toArray(group.build()))
               .collect(ImmutableList.toImmutableList());
     }
 
@@ -104,7 +105,7 @@ final class Reshaping {
       return ImmutableList.copyOf(names.keySet());
     }
 
-    List<Integer> members(int group) {
+    int[] members(int group) {
       return members.get(group);
     }
   }

@@ -28,7 +28,7 @@ import org.creativehubs.core.value.InvalidValueException;
  * growth of whole counts stays whole as long as that sum is below 2<sup>51</sup>. The factors of
  * {@link ShiftShareMethod#GERFIN} are not rounded, and make up the total index but for the rounding
  * of doubles. The order of labels does not matter. Amounts scale with the counts, indices do not.
- * Thread-safe.
+ * Memory beyond the output: the industries of one region. Thread-safe.
  */
 public final class ShiftShare {
 
