@@ -434,9 +434,9 @@ public final class IndexMatrix implements Explained, Tabular {
           "numbers",
           "be " + width + ", one for each column",
           numbers.length);
-      for (double number : numbers) {
-        if (!Double.isFinite(number)) {
-          Check.finite(number, "numbers");
+      for (int column = 0; column < width; column++) {
+        if (!Double.isFinite(numbers[column])) {
+          Check.finite(numbers[column], "numbers[" + column + "]");
         }
       }
       System.arraycopy(numbers, 0, values, row * width, width);
