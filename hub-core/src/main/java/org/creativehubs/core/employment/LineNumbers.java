@@ -34,7 +34,6 @@ final class LineNumbers {
     }
     firstRows[runs] = rows;
     firstLines[runs] = line;
-    steps[runs] = 1;
     runs++;
   }
 
