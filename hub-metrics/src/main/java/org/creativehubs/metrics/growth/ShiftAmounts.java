@@ -62,6 +62,16 @@ final class ShiftAmounts {
                 : value);
     remainder(NATIONAL_SHARE, GROWTH, others());
     remainder(NET_TOTAL_SHIFT, GROWTH, ImmutableList.of(NATIONAL_SHARE));
+    splitAll();
+  }
+
+  /** Moves a few steps from what differs to what is expected. */
+  void expectMore(ShiftComponent expected, double amount) {
+    values.put(expected, IndexValue.of(expected.words(), number(expected) + amount + 0.0));
+    splitAll();
+  }
+
+  private void splitAll() {
     split(NATIONAL_SHARE, EXPECTED_NATIONAL_SHARE, DIFFERENTIAL_NATIONAL_SHARE);
     split(INDUSTRY_MIX, EXPECTED_INDUSTRY_MIX, DIFFERENTIAL_INDUSTRY_MIX);
     split(REGIONAL_GROWTH, EXPECTED_REGIONAL_GROWTH, DIFFERENTIAL_REGIONAL_GROWTH);
@@ -84,11 +94,11 @@ final class ShiftAmounts {
     }
   }
 
-  private boolean has(ShiftComponent component) {
+  boolean has(ShiftComponent component) {
     return values.containsKey(component) && value(component).value().isPresent();
   }
 
-  private double number(ShiftComponent component) {
+  double number(ShiftComponent component) {
     return value(component).value().orElseThrow();
   }
 }

@@ -51,6 +51,7 @@ final class ShiftLines {
 
   List<ShiftShareLine> lines(CommonStep step) {
     amounts.forEach(amount -> amount.settle(step));
+    ShiftBalance.of(cells, amounts, step);
     ImmutableList.Builder<ShiftShareLine> lines = ImmutableList.builder();
     for (int i = 0; i < cells.size(); i++) {
       ShiftCell cell = cells.get(i);

@@ -160,6 +160,23 @@ class ShiftShareProperties {
     }
   }
 
+  /** The homothetic counts of a region have its total and the composition of the reference. */
+  @Property(tries = 200)
+  void whatTheHomotheticCountsCannotMoveIsZeroToTheLastBit(
+      @ForAll("estimates") List<EmploymentTable> dates) {
+    boolean isNew =
+        dates.get(0).industries().stream().anyMatch(name -> dates.get(0).industryTotal(name) == 0);
+    for (String region : dates.get(0).regions()) {
+      ShiftShareLine total = shares(ShiftShareMethod.ARCELUS, dates).total(region);
+      if (total.value(ShiftComponent.DIFFERENTIAL_NATIONAL_SHARE).isPresent()) {
+        assertThat(total.value(ShiftComponent.DIFFERENTIAL_NATIONAL_SHARE)).hasValue(0);
+        assertThat(total.value(ShiftComponent.DIFFERENTIAL_REGIONAL_GROWTH)).hasValue(0);
+        assertThat(total.value(ShiftComponent.EXPECTED_INDUSTRY_MIX).orElse(0))
+            .satisfies(mix -> assertThat(isNew || mix == 0).isTrue());
+      }
+    }
+  }
+
   @Property(tries = 200)
   void regionalMixAndGrowthAddUpToTheRegionalShift(@ForAll("dates") List<EmploymentTable> dates) {
     ShiftShares classic = shares(ShiftShareMethod.CLASSIC, dates);
