@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of tables, and tables whose regions or industries are taken together. */
 final class Reshaping {
@@ -65,6 +68,14 @@ final class Reshaping {
       }
     }
     return made(table, rows.names(), columns.names(), counts);
+  }
+
+  static String groupOf(Map<String, String> groups, String label, String singular) {
+    @Nullable String group = groups.get(label);
+    if (group == null) {
+      throw new InvalidValueException(Fault.UNKNOWN_CODE, singular, "have a group", label);
+    }
+    return group;
   }
 
   private static void addAll(
