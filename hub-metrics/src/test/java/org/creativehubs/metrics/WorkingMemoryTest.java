@@ -88,7 +88,9 @@ class WorkingMemoryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PAIR", "GIVEN"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PAIR", "GIVEN"})
   void whateverSharesAreComparedWithTakesNoMoreThanTwoTables(Against against) {
     ShareRule rule = ShareRule.of(ShareMeasure.KRUGMAN, against);
     assertThat(tablesAllocatedBy(() -> Specialisation.by(rule).of(JOBS))).isLessThan(2 + SMALL);

@@ -78,8 +78,7 @@ final class Reshaping {
     return group;
   }
 
-  private static void addAll(
-      EmploymentTable table, int[] rows, int[] columns, ExactSum sum) {
+  private static void addAll(EmploymentTable table, int[] rows, int[] columns, ExactSum sum) {
     for (int row : rows) {
       for (int column : columns) {
         sum.add(table.countAt(row, column));

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * and where it comes from.
  *
  * <p>Immutable; it holds one double for each cell, and the parts it was computed from, which {@link
- * #explain} shows: counts of cells as a view of the table they stand in. In JSON every cell is an object with a value or the reason why there is none.
+ * #explain} shows: counts of cells as a view of the table they stand in. In JSON every cell is an
+ * object with a value or the reason why there is none.
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

@@ -12,11 +12,7 @@ record MatrixPart(String name, PartScope scope, List<Double> numbers) {
   }
 
   WrittenPart written() {
-    return ImmutableWrittenPart.builder()
-        .name(name)
-        .scope(scope)
-        .addAllNumbers(numbers)
-        .build();
+    return ImmutableWrittenPart.builder().name(name).scope(scope).addAllNumbers(numbers).build();
   }
 
   Step step(int row, int column, int columns) {

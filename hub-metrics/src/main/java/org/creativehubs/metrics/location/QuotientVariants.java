@@ -80,9 +80,7 @@ public final class QuotientVariants {
     for (int region = 0; region < totals.length; region++) {
       totals[region] = shares.regionTotal(region);
     }
-    result
-        .part("e_ri", PartScope.CELL, rows.allCounts())
-        .part("e_r", PartScope.ROW, totals);
+    result.part("e_ri", PartScope.CELL, rows.allCounts()).part("e_r", PartScope.ROW, totals);
     if (shares.isComplete()) {
       result
           .part("e_i", PartScope.COLUMN, shares.counts())

@@ -41,8 +41,10 @@ final class Standardising {
     this.result = result;
     this.width = rows.width();
     this.regions =
-        IntStream.range(0, rows.regions()).filter(region -> shares.regionTotal(region) > 0).toArray();
-    this.values = 
+        IntStream.range(0, rows.regions())
+            .filter(region -> shares.regionTotal(region) > 0)
+            .toArray();
+    this.values =
         input.kind() == QuotientKind.LOG_STANDARDISED
             ? new LogShares(rows, shares, regions, result)
             : new PlainShares(rows, shares);

@@ -73,8 +73,7 @@ class ShiftShareProperties {
       @ForAll("estimates") List<EmploymentTable> dates, @ForAll ShiftShareMethod method) {
     boolean dynamic = method == ShiftShareMethod.DYNAMIC;
     ShiftShares shares =
-        ShiftShare.by(method)
-            .of(dates.subList(0, dynamic ? 3 : 2).toArray(new EmploymentTable[0]));
+        ShiftShare.by(method).of(dates.subList(0, dynamic ? 3 : 2).toArray(new EmploymentTable[0]));
     for (String region : dates.get(0).regions()) {
       for (ShiftComponent component : method.components()) {
         if (component.isAddedUp() && shares.total(region).value(component).isPresent()) {
