@@ -1,5 +1,7 @@
 package org.creativehubs.core.employment;
 
+import java.math.BigDecimal;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -36,6 +38,18 @@ public final class Counts {
     Check.finite(count, field);
     Check.that(count >= 0, field, "be >= 0", count);
     throw new InvalidValueException(Fault.TOO_LARGE, field, "be 0 or from 1e-100 to 1e100", count);
+  }
+
+  /** What stands beside a count that is some share of all. */
+  static Ratio rest(double count, Ratio shareOfAll) {
+    Check.that(
+        shareOfAll.signum() > 0 && shareOfAll.compareTo(Ratio.ONE) <= 0,
+        "shareOfAll",
+        "be in (0, 1]",
+        shareOfAll);
+    Ratio known = Ratio.of(new BigDecimal(checked(count, "count")));
+    Check.that(known.signum() > 0, "count", "be above 0 where it is a share of all", count);
+    return known.dividedBy(shareOfAll).minus(known);
   }
 
   static boolean isCount(double number) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The first record names the columns. A cell that no row gives is zero; a count that is empty or
  * no number is refused, unless it is one of {@link #omitting}. Errors name line and column. The
  * form is that of RFC 4180, see {@link #separator} for another separator; numbers have a decimal
- * point and no thousands separators. Reading takes 20 bytes a row beside the table. Immutable.
+ * point and no thousands separators. Reading takes 16 bytes a count beside the table. Immutable.
  */
 public final class EmploymentCsv {
 

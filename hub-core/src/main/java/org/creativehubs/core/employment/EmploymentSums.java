@@ -2,10 +2,9 @@ package org.creativehubs.core.employment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -16,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * those of single businesses. Parts may be summed apart and merged: the table is the same to the
  * last bit in whatever order rows and parts come, its labels in canonical order.
  *
- * <p>Takes about 100 bytes for each cell that is given, whatever the number of rows. Not
- * thread-safe; each thread has sums of its own.
+ * <p>Takes one double for each region and industry, and a second one in regions whose sums have
+ * decimals that one double cannot hold, whatever the number of rows. Not thread-safe; each thread
+ * has sums of its own.
  */
 public final class EmploymentSums {
 
   private final String measure;
-  private final Map<String, Map<String, Cell>> cells = new TreeMap<>();
+  private final Map<String, SumRow> rows = new TreeMap<>();
+
+  /** In the order in which they came. */
+  private final Map<String, Integer> industries = new LinkedHashMap<>();
 
   private EmploymentSums(String measure) {
     this.measure = measure;
@@ -51,7 +54,7 @@ public final class EmploymentSums {
   @CanIgnoreReturnValue
   public EmploymentSums add(String region, String industry, double count) {
     double checked = Counts.checked(count, "count");
-    cell(region, industry).add(checked);
+    row(region, industry).add(position(industry), checked);
     return this;
   }
 
@@ -70,38 +73,32 @@ public final class EmploymentSums {
         "other.measure",
         "be " + measure,
         other.measure);
-    Map<String, Map<String, Cell>> added = other == this ? copy(cells) : other.cells;
-    added.forEach(
-        (region, row) -> row.forEach((industry, part) -> part.addTo(cell(region, industry))));
+    if (other == this) {
+      return merge(of(measure).merge(this));
+    }
+    other.industries.keySet().forEach(this::position);
+    other.rows.forEach(
+        (region, added) ->
+            other.industries.forEach(
+                (industry, column) ->
+                    added.addTo(column, row(region, industry), position(industry))));
     return this;
   }
 
-  private static Map<String, Map<String, Cell>> copy(Map<String, Map<String, Cell>> cells) {
-    Map<String, Map<String, Cell>> copies = new TreeMap<>();
-    cells.forEach(
-        (region, row) -> {
-          Map<String, Cell> copy = new HashMap<>();
-          row.forEach(
-              (industry, cell) -> cell.addTo(copy.computeIfAbsent(industry, any -> new Cell())));
-          copies.put(region, copy);
-        });
-    return copies;
+  private SumRow row(String region, String industry) {
+    @Nullable SumRow row = rows.get(region);
+    if (row != null) {
+      return row;
+    }
+    Check.notBlank(Check.notNull(region, "region"), "region");
+    position(industry);
+    SumRow made = new SumRow(industries.size());
+    rows.put(region, made);
+    return made;
   }
 
-  private Cell cell(String region, String industry) {
-    Map<String, Cell> row = cells.get(region);
-    if (row == null) {
-      Check.notBlank(Check.notNull(region, "region"), "region");
-      row = new HashMap<>();
-    }
-    Cell cell = row.get(industry);
-    if (cell == null) {
-      Check.notBlank(Check.notNull(industry, "industry"), "industry");
-      cell = new Cell();
-      row.put(industry, cell);
-      cells.put(region, row);
-    }
-    return cell;
+  private int position(String industry) {
+    return LongRows.position(industries, industry, "industry");
   }
 
   /**
@@ -111,67 +108,27 @@ public final class EmploymentSums {
    * @throws InvalidValueException if there is no row, or a sum is larger than a count may be
    */
   public EmploymentTable build() {
-    ImmutableList<String> regions = ImmutableList.copyOf(cells.keySet());
-    TreeSet<String> names = new TreeSet<>();
-    cells.values().forEach(row -> names.addAll(row.keySet()));
-    ImmutableList<String> industries = ImmutableList.copyOf(names);
-    double[] counts = new double[EmploymentTable.cells(regions.size(), industries.size())];
+    ImmutableList<String> regions = ImmutableList.copyOf(rows.keySet());
+    ImmutableList<String> names = ImmutableList.sortedCopyOf(industries.keySet());
+    int[] columns = names.stream().mapToInt(this::position).toArray();
+    double[] counts = new double[EmploymentTable.cells(regions.size(), columns.length)];
     int place = 0;
-    for (Map<String, Cell> row : cells.values()) {
-      for (String industry : industries) {
-        @Nullable Cell cell = row.get(industry);
-        counts[place++] = cell == null ? 0 : cell.toDouble();
+    for (SumRow row : rows.values()) {
+      for (int column : columns) {
+        counts[place++] = row.toDouble(column);
       }
     }
-    return EmploymentTable.ofChecked(measure, regions, industries, counts, null);
+    return EmploymentTable.ofChecked(measure, regions, names, counts, null);
   }
 
-  /** The number of cells that were given, and what they count, in one line. */
+  /** What is counted, in how many regions and industries, in one line. */
   @Override
   public String toString() {
     return "sums of "
         + measure
         + " in "
-        + cells.values().stream().mapToInt(Map::size).sum()
-        + " cells";
-  }
-
-  /** A plain sum as long as nothing is lost in it, an exact one from then on. */
-  private static final class Cell {
-
-    private double plain;
-    private @Nullable ExactSum exact;
-
-    void add(double count) {
-      @Nullable ExactSum parts = exact;
-      if (parts != null) {
-        parts.add(count);
-        return;
-      }
-      double sum = plain + count;
-      double taken = sum - plain;
-      if ((plain - (sum - taken)) + (count - taken) == 0) {
-        plain = sum;
-        return;
-      }
-      ExactSum started = new ExactSum();
-      started.add(plain);
-      started.add(count);
-      exact = started;
-    }
-
-    void addTo(Cell other) {
-      @Nullable ExactSum parts = exact;
-      if (parts == null) {
-        other.add(plain);
-      } else {
-        parts.forEach(other::add);
-      }
-    }
-
-    double toDouble() {
-      @Nullable ExactSum parts = exact;
-      return parts == null ? plain : parts.toDouble();
-    }
+        + EmploymentLayout.counted(rows.size(), "region", "regions")
+        + " x "
+        + EmploymentLayout.counted(industries.size(), "industry", "industries");
   }
 }

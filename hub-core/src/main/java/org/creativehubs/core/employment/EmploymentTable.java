@@ -7,8 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +48,19 @@ public final class EmploymentTable implements Tabular {
   private final String measure;
   private final Labels regions;
   private final Labels industries;
-  private final double[] counts;
-  private final Totals totals;
+  private final CountGrid counts;
   private final @Nullable Source source;
 
   private EmploymentTable(
       String measure,
       Labels regions,
       Labels industries,
-      double[] counts,
-      Totals totals,
+      CountGrid counts,
       @Nullable Source source) {
     this.measure = measure;
     this.regions = regions;
     this.industries = industries;
     this.counts = counts;
-    this.totals = totals;
     this.source = source;
   }
 
@@ -140,9 +135,8 @@ public final class EmploymentTable implements Tabular {
 
   private static EmploymentTable of(
       String measure, Labels regions, Labels industries, double[] counts, @Nullable Source source) {
-    Totals totals = Totals.of(counts, regions.size(), industries.size());
-    Counts.checked(totals.all, "total");
-    return new EmploymentTable(measure, regions, industries, counts, totals, source);
+    CountGrid grid = CountGrid.of(counts, regions.size(), industries.size());
+    return new EmploymentTable(measure, regions, industries, grid, source);
   }
 
   /** The number of cells, which must fit one array. */
@@ -178,7 +172,7 @@ public final class EmploymentTable implements Tabular {
 
   @JsonProperty("counts")
   List<List<Number>> writtenCounts() {
-    return Wide.rows(counts, industries.size());
+    return Wide.rows(counts.counts(), industries.size());
   }
 
   /**
@@ -217,7 +211,7 @@ public final class EmploymentTable implements Tabular {
 
   /** The count of all industries in all regions. */
   public double total() {
-    return totals.all;
+    return counts.totals.all;
   }
 
   /**
@@ -244,17 +238,17 @@ public final class EmploymentTable implements Tabular {
 
   /** The count at two positions, for code that goes through the whole table. */
   public double countAt(int region, int industry) {
-    return counts[region * industries.size() + Objects.checkIndex(industry, industries.size())];
+    return counts.at(region, industry);
   }
 
   /** {@link #regionTotal} by position. */
   public double regionTotalAt(int region) {
-    return totals.rows[region];
+    return counts.totals.rows[region];
   }
 
   /** {@link #industryTotal} by position. */
   public double industryTotalAt(int industry) {
-    return totals.columns[industry];
+    return counts.totals.columns[industry];
   }
 
   /**
@@ -265,29 +259,22 @@ public final class EmploymentTable implements Tabular {
    * @param offset the position in {@code target} of the first count
    */
   public void copyRegion(int region, double[] target, int offset) {
-    Objects.checkIndex(region, regions.size());
-    int width = industries.size();
-    System.arraycopy(counts, region * width, target, offset, width);
+    counts.copyRow(region, target, offset);
   }
 
   /** {@link #total()} without rounding; adds up the whole table unless all counts are whole. */
   public Ratio exactTotal() {
-    return totals.exact ? Ratio.of((long) totals.all) : Wide.sum(counts, 0, counts.length, 1);
+    return counts.exactTotal();
   }
 
   /** {@link #regionTotal} by position and without rounding. */
   public Ratio exactRegionTotalAt(int region) {
-    int width = industries.size();
-    return totals.exact
-        ? Ratio.of((long) totals.rows[region])
-        : Wide.sum(counts, region * width, (region + 1) * width, 1);
+    return counts.exactRowTotal(region);
   }
 
   /** {@link #industryTotal} by position and without rounding. */
   public Ratio exactIndustryTotalAt(int industry) {
-    return totals.exact
-        ? Ratio.of((long) totals.columns[industry])
-        : Wide.sum(counts, industry, counts.length, industries.size());
+    return counts.exactColumnTotal(industry);
   }
 
   /**
@@ -345,7 +332,7 @@ public final class EmploymentTable implements Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if an industry has no group
    */
   public EmploymentTable groupedByIndustry(Map<String, String> groups) {
-    return groupedByIndustry(industry -> groupOf(groups, industry, "industry"));
+    return groupedByIndustry(industry -> Reshaping.groupOf(groups, industry, "industry"));
   }
 
   /**
@@ -358,15 +345,7 @@ public final class EmploymentTable implements Tabular {
    */
   public EmploymentTable groupedByRegion(Map<String, String> parents) {
     return Reshaping.grouped(
-        this, region -> groupOf(parents, region, "region"), industry -> industry);
-  }
-
-  private static String groupOf(Map<String, String> groups, String label, String singular) {
-    @Nullable String group = groups.get(label);
-    if (group == null) {
-      throw new InvalidValueException(Fault.UNKNOWN_CODE, singular, "have a group", label);
-    }
-    return group;
+        this, region -> Reshaping.groupOf(parents, region, "region"), industry -> industry);
   }
 
   /**
@@ -392,7 +371,7 @@ public final class EmploymentTable implements Tabular {
    */
   public EmploymentTable withSource(Source source) {
     return new EmploymentTable(
-        measure, regions, industries, counts, totals, Check.notNull(source, "source"));
+        measure, regions, industries, counts, Check.notNull(source, "source"));
   }
 
   /**
@@ -410,13 +389,13 @@ public final class EmploymentTable implements Tabular {
         && measure.equals(that.measure)
         && regions().equals(that.regions())
         && industries().equals(that.industries())
-        && Arrays.equals(counts, that.counts)
+        && counts.equals(that.counts)
         && Objects.equals(source, that.source);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(measure, regions(), industries(), Arrays.hashCode(counts), source);
+    return Objects.hash(measure, regions(), industries(), counts, source);
   }
 
   /** What is counted, the size of the table and the total in one line. */
@@ -431,7 +410,7 @@ public final class EmploymentTable implements Tabular {
         + EmploymentLayout.counted(industries.size(), "industry", "industries");
   }
 
-  /** Builds an {@link EmploymentTable} from long rows. */
+  /** Builds an {@link EmploymentTable} from long rows, which take 16 bytes each until then. */
   public static final class Builder {
 
     private final LongRows rows = new LongRows();
@@ -487,15 +466,8 @@ public final class EmploymentTable implements Tabular {
     @CanIgnoreReturnValue
     public Builder addConcentration(
         String region, String industry, double count, Ratio shareOfAll, String restIndustry) {
-      Check.that(
-          shareOfAll.signum() > 0 && shareOfAll.compareTo(Ratio.ONE) <= 0,
-          "shareOfAll",
-          "be in (0, 1]",
-          shareOfAll);
-      Ratio known = Ratio.of(new BigDecimal(Counts.checked(count, "count")));
-      Check.that(known.signum() > 0, "count", "be above 0 where it is a share of all", count);
-      Ratio rest = known.dividedBy(shareOfAll).minus(known);
-      return add(region, industry, count).add(region, restIndustry, rest.toDouble());
+      double rest = Counts.rest(count, shareOfAll).toDouble();
+      return add(region, industry, count).add(region, restIndustry, rest);
     }
 
     /**

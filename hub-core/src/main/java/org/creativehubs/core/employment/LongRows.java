@@ -9,6 +9,7 @@ import java.util.Map;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of region, industry and count as they come. They are kept in blocks that are never copied,
@@ -23,19 +24,14 @@ final class LongRows {
     final int[] regions = new int[BLOCK];
     final int[] industries = new int[BLOCK];
     final double[] counts = new double[BLOCK];
-    final int[] lines;
     int size;
-
-    Block(boolean numbered) {
-      lines = new int[numbered ? BLOCK : 0];
-    }
   }
 
   private final Map<String, Integer> regions = new LinkedHashMap<>();
   private final Map<String, Integer> industries = new LinkedHashMap<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final boolean numbered;
-  private Block last = new Block(false);
+  private final @Nullable LineNumbers lines;
+  private Block last = new Block();
 
   /** Rows that are known by nothing but their cells. */
   LongRows() {
@@ -45,10 +41,10 @@ final class LongRows {
   /**
    * Rows of a file.
    *
-   * @param numbered whether each row has the number of a line, for 4 bytes more
+   * @param numbered whether each row has the number of a line
    */
   LongRows(boolean numbered) {
-    this.numbered = numbered;
+    this.lines = numbered ? new LineNumbers() : null;
   }
 
   void add(String region, String industry, double count) {
@@ -61,16 +57,16 @@ final class LongRows {
     int row = position(regions, region, "region");
     int column = position(industries, industry, "industry");
     if (last.size == BLOCK || blocks.isEmpty()) {
-      last = new Block(numbered);
+      last = new Block();
       blocks.add(last);
     }
     last.regions[last.size] = row;
     last.industries[last.size] = column;
     last.counts[last.size] = checked;
-    if (numbered) {
-      last.lines[last.size] = line;
-    }
     last.size++;
+    if (lines != null) {
+      lines.add(line);
+    }
   }
 
   ImmutableList<String> regions() {
@@ -104,20 +100,28 @@ final class LongRows {
   private InvalidValueException twice(Block block, int row, double first) {
     String region = regions().get(block.regions[row]);
     String industry = industries().get(block.industries[row]);
-    String before = first + (numbered ? " on line " + firstLine(block, row) : "");
-    return new InvalidValueException(
-        Fault.DUPLICATE,
-        (numbered ? "line " + block.lines[row] + ", " : "") + cell(region, industry),
-        "be given once",
-        before + " and " + block.counts[row]);
+    return lines == null
+        ? twice("", cell(region, industry), first + "", block.counts[row])
+        : twice(
+            "line " + lines.of(blocks.indexOf(block) * BLOCK + row) + ", ",
+            cell(region, industry),
+            first + " on line " + lines.of(firstRow(block, row)),
+            block.counts[row]);
   }
 
-  private int firstLine(Block later, int row) {
-    for (Block block : blocks) {
+  private static InvalidValueException twice(
+      String line, String cell, String before, double after) {
+    return new InvalidValueException(
+        Fault.DUPLICATE, line + cell, "be given once", before + " and " + after);
+  }
+
+  private int firstRow(Block later, int row) {
+    for (int at = 0; at < blocks.size(); at++) {
+      Block block = blocks.get(at);
       for (int i = 0; i < block.size; i++) {
         if (block.regions[i] == later.regions[row]
             && block.industries[i] == later.industries[row]) {
-          return block.lines[i];
+          return at * BLOCK + i;
         }
       }
     }

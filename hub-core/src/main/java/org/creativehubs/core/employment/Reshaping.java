@@ -1,11 +1,15 @@
 package org.creativehubs.core.employment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of tables, and tables whose regions or industries are taken together. */
 final class Reshaping {
@@ -66,8 +70,15 @@ final class Reshaping {
     return made(table, rows.names(), columns.names(), counts);
   }
 
-  private static void addAll(
-      EmploymentTable table, List<Integer> rows, List<Integer> columns, ExactSum sum) {
+  static String groupOf(Map<String, String> groups, String label, String singular) {
+    @Nullable String group = groups.get(label);
+    if (group == null) {
+      throw new InvalidValueException(Fault.UNKNOWN_CODE, singular, "have a group", label);
+    }
+    return group;
+  }
+
+  private static void addAll(EmploymentTable table, int[] rows, int[] columns, ExactSum sum) {
     for (int row : rows) {
       for (int column : columns) {
         sum.add(table.countAt(row, column));
@@ -85,7 +96,7 @@ final class Reshaping {
   private static final class Groups {
 
     private final Map<String, ImmutableList.Builder<Integer>> names = new LinkedHashMap<>();
-    private final ImmutableList<ImmutableList<Integer>> members;
+    private final ImmutableList<int[]> members;
 
     Groups(List<String> labels, UnaryOperator<String> groupOf, String singular) {
       for (int i = 0; i < labels.size(); i++) {
@@ -96,7 +107,7 @@ final class Reshaping {
       }
       members =
           names.values().stream()
-              .map(ImmutableList.Builder::build)
+              .map(group -> Ints.toArray(group.build()))
               .collect(ImmutableList.toImmutableList());
     }
 
@@ -104,7 +115,7 @@ final class Reshaping {
       return ImmutableList.copyOf(names.keySet());
     }
 
-    List<Integer> members(int group) {
+    int[] members(int group) {
       return members.get(group);
     }
   }

@@ -62,6 +62,14 @@ public enum ShiftComponent {
     return formula;
   }
 
+  /** Whether it is an amount that adds up, over parts, industries or steps. */
+  boolean isAddedUp() {
+    return switch (this) {
+      case HOMOTHETIC, MIX_INDEX, REGIONAL_INDEX, TOTAL_INDEX -> false;
+      default -> true;
+    };
+  }
+
   /** The name in words, such as {@code industry mix}; not blank. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.growth;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.index.IndexValue;
 
@@ -17,6 +18,7 @@ final class ShiftLines {
   private final EmploymentTable referenceFirst;
   private final EmploymentTable referenceLast;
   private final List<ShiftCell> cells;
+  private final List<ShiftAmounts> amounts;
 
   ShiftLines(ShiftShareInput input, String region, int time) {
     this.input = input;
@@ -27,6 +29,11 @@ final class ShiftLines {
     this.referenceFirst = input.referenceAt(time);
     this.referenceLast = input.referenceAt(time + 1);
     this.cells = input.tables().get(0).industries().stream().map(this::cell).toList();
+    this.amounts = cells.stream().map(cell -> new ShiftAmounts(cell, input.method())).toList();
+  }
+
+  DoubleStream amounts() {
+    return amounts.stream().flatMapToDouble(ShiftAmounts::amounts);
   }
 
   private ShiftCell cell(String industry) {
@@ -42,14 +49,16 @@ final class ShiftLines {
         referenceLast.total());
   }
 
-  List<ShiftShareLine> lines() {
+  List<ShiftShareLine> lines(CommonStep step) {
+    amounts.forEach(amount -> amount.settle(step));
+    ShiftBalance.of(cells, amounts, step);
     ImmutableList.Builder<ShiftShareLine> lines = ImmutableList.builder();
-    for (ShiftCell cell : cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      ShiftCell cell = cells.get(i);
       ShiftShareLine.Builder line = builder();
       line.industry(cell.industry()).first(cell.e0()).last(cell.e1());
       line.referenceFirst(cell.n0()).referenceLast(cell.n1());
-      input.method().components().forEach(component -> line.addComponents(cell.value(component)));
-      lines.add(line.build());
+      lines.add(line.addAllComponents(amounts.get(i).values()).build());
     }
     return lines.add(total()).build();
   }
@@ -73,7 +82,6 @@ final class ShiftLines {
 
   private IndexValue total(ShiftComponent component) {
     return switch (component) {
-      case GROWTH, NATIONAL_SHARE, NET_TOTAL_SHIFT -> whole().value(component);
       case MIX_INDEX, REGIONAL_INDEX, TOTAL_INDEX -> index(component);
       default -> sum(component);
     };
@@ -101,6 +109,6 @@ final class ShiftLines {
 
   private IndexValue sum(ShiftComponent component) {
     return StepSums.sum(
-        component.words(), cells.stream().map(cell -> cell.value(component)).toList());
+        component.words(), amounts.stream().map(amount -> amount.value(component)).toList());
   }
 }

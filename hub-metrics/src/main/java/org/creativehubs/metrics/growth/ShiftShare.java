@@ -1,8 +1,7 @@
 package org.creativehubs.metrics.growth;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
@@ -21,9 +20,15 @@ import org.creativehubs.core.value.InvalidValueException;
  * of zero; all its growth is regional shift, whether or not the reference had it. Undefined are:
  * effects that need a rate of growth of an industry without a start ({@link
  * UndefinedGrowth#ZERO_BASE}), what compares with an industry that the reference did not have at
- * the start ({@link UndefinedGrowth#NO_REFERENCE_BASE}), and their sums. Nothing is rounded; the
- * parts add up to the growth but for the rounding of doubles, and the order of labels does not
- * matter. Amounts scale with the counts, indices do not. Thread-safe.
+ * the start ({@link UndefinedGrowth#NO_REFERENCE_BASE}), and their sums.
+ *
+ * <p>Parts add up to the growth, and industries and steps to the total, exactly and in any order of
+ * adding. To that end the amounts of a region are rounded to a common power of two, about 15 digits
+ * below what they add up to without their signs, and the national share takes what is left. The
+ * growth of whole counts stays whole as long as that sum is below 2<sup>51</sup>. The factors of
+ * {@link ShiftShareMethod#GERFIN} are not rounded, and make up the total index but for the rounding
+ * of doubles. The order of labels does not matter. Amounts scale with the counts, indices do not.
+ * Memory beyond the output: the industries of one region. Thread-safe.
  */
 public final class ShiftShare {
 
@@ -87,22 +92,22 @@ public final class ShiftShare {
             : "reference: given, its regions together",
         "an industry without a start in the region grows by regional shift alone");
     for (String region : input.asked()) {
+      List<List<ShiftShareLine>> steps = steps(input, region);
+      shares.addAllLines(dynamic ? StepSums.of(steps) : steps.get(0));
       if (dynamic) {
-        List<List<ShiftShareLine>> steps = steps(input, region);
         steps.forEach(shares::addAllSteps);
-        shares.addAllLines(StepSums.of(steps));
-      } else {
-        shares.addAllLines(new ShiftLines(input, region, 0).lines());
       }
     }
     return shares.build();
   }
 
   private static List<List<ShiftShareLine>> steps(ShiftShareInput input, String region) {
-    List<List<ShiftShareLine>> steps = new ArrayList<>();
-    for (int time = 0; time + 1 < input.tables().size(); time++) {
-      steps.add(new ShiftLines(input, region, time).lines());
-    }
-    return ImmutableList.copyOf(steps);
+    List<ShiftLines> steps =
+        IntStream.range(0, input.tables().size() - 1)
+            .mapToObj(time -> new ShiftLines(input, region, time))
+            .toList();
+    CommonStep common =
+        CommonStep.of(steps.stream().flatMapToDouble(ShiftLines::amounts).toArray());
+    return steps.stream().map(lines -> lines.lines(common)).toList();
   }
 }

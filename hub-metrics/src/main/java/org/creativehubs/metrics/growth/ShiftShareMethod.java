@@ -51,7 +51,7 @@ public enum ShiftShareMethod {
       ImmutableList.of(HOMOTHETIC)),
   /** Total index = mix index x regional index, all of them ratios: H. Gerfin (1964). */
   GERFIN(
-      "H. Gerfin, Gesamtwirtschaftliches Wachstum und regionale Entwicklung, Kyklos 17 (4)",
+      "H. Gerfin, Gesamtwirtschaftliches Wachstum und regionale Entwicklung, Kyklos",
       "1964",
       ImmutableList.of(MIX_INDEX, REGIONAL_INDEX),
       ImmutableList.of()),

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import com.google.common.primitives.Doubles;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -34,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * and where it comes from.
  *
  * <p>Immutable; it holds one double for each cell, and the parts it was computed from, which {@link
- * #explain} shows. In JSON every cell is an object with a value or the reason why there is none.
+ * #explain} shows: counts of cells as a view of the table they stand in. In JSON every cell is an
+ * object with a value or the reason why there is none.
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -58,29 +57,26 @@ public final class IndexMatrix implements Explained, Tabular {
   private final String formula;
   private final ImmutableList<String> conventions;
   private final Source source;
-  private final String rowsBy;
-  private final String columnsBy;
-  private final ImmutableMap<String, Integer> rows;
-  private final ImmutableMap<String, Integer> columns;
+  private final Axis rows;
+  private final Axis columns;
   private final ImmutableList<MatrixPart> parts;
 
   /** Row by row; zero where the value is undefined. */
   private final double[] values;
 
-  private final ImmutableMap<Integer, Undefined> undefined;
+  private final Gaps gaps;
 
   private IndexMatrix(Builder builder) {
     this.index = text(builder.index, "index");
     this.formula = text(builder.formula, "formula");
     this.conventions = builder.conventions.build();
     this.source = Check.notNull(builder.source, "source");
-    this.rowsBy = builder.rowsBy;
-    this.columnsBy = builder.columnsBy;
     this.rows = builder.rows;
     this.columns = builder.columns;
     this.parts = builder.parts.build();
     this.values = builder.values;
-    this.undefined = ImmutableMap.copyOf(builder.undefined);
+    this.gaps = builder.gaps;
+    gaps.clear(values);
   }
 
   private static String text(@Nullable String text, String field) {
@@ -100,19 +96,12 @@ public final class IndexMatrix implements Explained, Tabular {
    */
   public static Builder of(
       String rowsBy, List<String> rows, String columnsBy, List<String> columns) {
-    return new Builder(rowsBy, rows, columnsBy, columns);
+    return new Builder(Axis.of(rowsBy, rows, "rows"), Axis.of(columnsBy, columns, "columns"));
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static IndexMatrix fromJson(WrittenMatrix written) {
-    Builder builder =
-        of(written.rowsBy(), written.rows(), written.columnsBy(), written.columns())
-            .index(written.index())
-            .formula(written.formula())
-            .source(written.source());
-    written.conventions().forEach(builder::convention);
-    written.parts().stream().map(MatrixPart::of).forEach(builder::add);
-    return builder.read(written.cells()).build();
+    return MatrixReading.of(written);
   }
 
   /** The name of the index in words; not blank. */
@@ -142,25 +131,25 @@ public final class IndexMatrix implements Explained, Tabular {
   /** What the rows are, such as {@code region}; not blank. */
   @JsonProperty("rowsBy")
   public String rowsBy() {
-    return rowsBy;
+    return rows.by();
   }
 
   /** What the columns are, such as {@code industry}; not blank. */
   @JsonProperty("columnsBy")
   public String columnsBy() {
-    return columnsBy;
+    return columns.by();
   }
 
   /** The labels of the rows in order; at least one. */
   @JsonProperty("rows")
   public List<String> rows() {
-    return rows.keySet().asList();
+    return rows.labels();
   }
 
   /** The labels of the columns in order; at least one. */
   @JsonProperty("columns")
   public List<String> columns() {
-    return columns.keySet().asList();
+    return columns.labels();
   }
 
   @JsonProperty("parts")
@@ -183,7 +172,7 @@ public final class IndexMatrix implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
    */
   public OptionalDouble value(String row, String column) {
-    return valueAt(rowOf(row), columnOf(column));
+    return valueAt(rows.position(row), columns.position(column));
   }
 
   /**
@@ -194,8 +183,9 @@ public final class IndexMatrix implements Explained, Tabular {
    * @return a finite number; empty where it is undefined
    */
   public OptionalDouble valueAt(int row, int column) {
-    int place = row * columns.size() + column;
-    return undefined.containsKey(place) ? OptionalDouble.empty() : OptionalDouble.of(values[place]);
+    return gaps.has(row, column)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(values[row * columns.size() + column]);
   }
 
   /**
@@ -207,17 +197,16 @@ public final class IndexMatrix implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
    */
   public Optional<Undefined> undefined(String row, String column) {
-    return cellAt(rowOf(row), columnOf(column)).undefined();
+    return gaps.at(rows.position(row), columns.position(column));
   }
 
   IndexCell cellAt(int row, int column) {
-    int place = row * columns.size() + column;
-    @Nullable Undefined reason = undefined.get(place);
-    String rowLabel = rows().get(row);
-    String columnLabel = columns().get(column);
-    return reason == null
-        ? IndexCell.of(rowLabel, columnLabel, values[place])
-        : IndexCell.of(rowLabel, columnLabel, reason);
+    String rowLabel = rows.labels().get(row);
+    String columnLabel = columns.labels().get(column);
+    return gaps.at(row, column)
+        .map(reason -> IndexCell.of(rowLabel, columnLabel, reason))
+        .orElseGet(
+            () -> IndexCell.of(rowLabel, columnLabel, values[row * columns.size() + column]));
   }
 
   /**
@@ -228,7 +217,7 @@ public final class IndexMatrix implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row
    */
   public List<IndexCell> rankedRow(String row) {
-    int place = rowOf(row);
+    int place = rows.position(row);
     return ranked(IntStream.range(0, columns.size()).mapToObj(column -> cellAt(place, column)));
   }
 
@@ -240,7 +229,7 @@ public final class IndexMatrix implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another column
    */
   public List<IndexCell> rankedColumn(String column) {
-    int place = columnOf(column);
+    int place = columns.position(column);
     return ranked(IntStream.range(0, rows.size()).mapToObj(row -> cellAt(row, place)));
   }
 
@@ -261,8 +250,8 @@ public final class IndexMatrix implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
    */
   public Explanation explain(String row, String column) {
-    int across = rowOf(row);
-    int down = columnOf(column);
+    int across = rows.position(row);
+    int down = columns.position(column);
     Explanation.Builder told = Explanation.answering(index + " of " + row + " and " + column + "?");
     parts.forEach(part -> told.addSteps(part.step(across, down, columns.size())));
     return told.addSteps(
@@ -281,27 +270,10 @@ public final class IndexMatrix implements Explained, Tabular {
     return Lists.transform(cells(), cell -> explain(cell.row(), cell.column()));
   }
 
-  private int rowOf(String row) {
-    return position(rows, row, rowsBy);
-  }
-
-  private int columnOf(String column) {
-    return position(columns, column, columnsBy);
-  }
-
-  private static int position(ImmutableMap<String, Integer> positions, String label, String by) {
-    @Nullable Integer position = positions.get(Check.notNull(label, "label"));
-    if (position == null) {
-      throw new InvalidValueException(
-          Fault.UNKNOWN_CODE, "label", "be a " + by + " of this matrix", label);
-    }
-    return position;
-  }
-
   /** A row for each cell, in the order of {@link #cells()}. */
   @Override
   public Table table() {
-    Table.Builder table = Table.builder().title(index).addColumns(rowsBy, columnsBy, "value");
+    Table.Builder table = Table.builder().title(index).addColumns(rowsBy(), columnsBy(), "value");
     cells().forEach(cell -> table.addRows(ResultRows.of(cell)));
     return table.build();
   }
@@ -313,18 +285,18 @@ public final class IndexMatrix implements Explained, Tabular {
         && formula.equals(that.formula)
         && conventions.equals(that.conventions)
         && source.equals(that.source)
-        && rowsBy.equals(that.rowsBy)
-        && columnsBy.equals(that.columnsBy)
+        && rowsBy().equals(that.rowsBy())
+        && columnsBy().equals(that.columnsBy())
         && rows().equals(that.rows())
         && columns().equals(that.columns())
-        && writtenParts().equals(that.writtenParts())
+        && parts.equals(that.parts)
         && Arrays.equals(values, that.values)
-        && undefined.equals(that.undefined);
+        && gaps.isSame(that.gaps);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * index.hashCode() + rows.hashCode()) + Arrays.hashCode(values);
+    return 31 * (31 * index.hashCode() + rows().hashCode()) + Arrays.hashCode(values);
   }
 
   /** The name of the index and the size of the matrix in one line. */
@@ -336,45 +308,31 @@ public final class IndexMatrix implements Explained, Tabular {
         + " x "
         + columns.size()
         + " cells by "
-        + rowsBy
+        + rowsBy()
         + " and "
-        + columnsBy;
+        + columnsBy();
   }
 
   /** Builds an {@link IndexMatrix}. */
   public static final class Builder {
 
-    private final String rowsBy;
-    private final String columnsBy;
-    private final ImmutableMap<String, Integer> rows;
-    private final ImmutableMap<String, Integer> columns;
+    private final Axis rows;
+    private final Axis columns;
     private final double[] values;
-    private final Map<Integer, Undefined> undefined = new HashMap<>();
+    private final Gaps gaps;
     private final ImmutableList.Builder<String> conventions = ImmutableList.builder();
     private final ImmutableList.Builder<MatrixPart> parts = ImmutableList.builder();
     private @Nullable String index;
     private @Nullable String formula;
     private @Nullable Source source;
 
-    private Builder(String rowsBy, List<String> rows, String columnsBy, List<String> columns) {
-      this.rowsBy = text(rowsBy, "rowsBy");
-      this.columnsBy = text(columnsBy, "columnsBy");
-      this.rows = labels(rows, "rows");
-      this.columns = labels(columns, "columns");
+    private Builder(Axis rows, Axis columns) {
+      this.rows = rows;
+      this.columns = columns;
       long cells = (long) rows.size() * columns.size();
       Check.that(cells <= 1 << 30, Fault.TOO_LARGE, "cells", "be at most 2^30", cells);
       this.values = new double[(int) cells];
-    }
-
-    private static ImmutableMap<String, Integer> labels(List<String> labels, String field) {
-      Check.notEmpty(labels, field);
-      Check.distinct(labels, label -> label, field, "label");
-      ImmutableMap.Builder<String, Integer> positions = ImmutableMap.builder();
-      for (int i = 0; i < labels.size(); i++) {
-        Check.notBlank(labels.get(i), field + "[" + i + "]");
-        positions.put(labels.get(i), i);
-      }
-      return positions.buildOrThrow();
+      this.gaps = new Gaps(rows.size(), columns.size());
     }
 
     /** Sets the name of the index in words; not blank. */
@@ -416,18 +374,32 @@ public final class IndexMatrix implements Explained, Tabular {
      */
     @CanIgnoreReturnValue
     public Builder part(String name, PartScope scope, double... numbers) {
+      return part(name, scope, Doubles.asList(numbers));
+    }
+
+    /**
+     * {@link #part(String, PartScope, double...)} of numbers that are somewhere already, such as in
+     * a table; they are read when an explanation asks for them.
+     *
+     * @param name what they are; not blank
+     * @param scope what each belongs to
+     * @param numbers finite numbers, as many as the scope has; not copied, and not to be changed
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder part(String name, PartScope scope, List<Double> numbers) {
       return add(new MatrixPart(text(name, "name"), scope, numbers));
     }
 
     @CanIgnoreReturnValue
-    private Builder add(MatrixPart part) {
+    Builder add(MatrixPart part) {
       int size = part.scope().size(rows.size(), columns.size());
       Check.that(
-          part.numbers().length == size,
+          part.numbers().size() == size,
           Fault.INCONSISTENT,
           "numbers",
           "be " + size + " for scope " + part.scope(),
-          part.numbers().length);
+          part.numbers().size());
       parts.add(part);
       return this;
     }
@@ -448,7 +420,42 @@ public final class IndexMatrix implements Explained, Tabular {
     }
 
     /**
-     * Says why a cell has no value.
+     * Sets a whole row.
+     *
+     * @param row the position of the row, from 0
+     * @param numbers the index of each column; finite, copied
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder row(int row, double[] numbers) {
+      int width = columns.size();
+      Check.that(
+          numbers.length == width,
+          Fault.INCONSISTENT,
+          "numbers",
+          "be " + width + ", one for each column",
+          numbers.length);
+      for (int column = 0; column < width; column++) {
+        if (!Double.isFinite(numbers[column])) {
+          Check.finite(numbers[column], "numbers[" + column + "]");
+        }
+      }
+      System.arraycopy(numbers, 0, values, row * width, width);
+      return this;
+    }
+
+    /**
+     * Copies what a row is set to, for an index that takes several passes.
+     *
+     * @param row the position of the row, from 0
+     * @param target where to, from its start; at least one place for each column
+     */
+    public void copyRow(int row, double[] target) {
+      System.arraycopy(values, row * columns.size(), target, 0, columns.size());
+    }
+
+    /**
+     * Says why a cell has no value, whatever it is set to.
      *
      * @param row the position of the row, from 0
      * @param column the position of the column, from 0
@@ -457,39 +464,34 @@ public final class IndexMatrix implements Explained, Tabular {
      */
     @CanIgnoreReturnValue
     public Builder undefined(int row, int column, Undefined reason) {
-      int place = row * columns.size() + column;
-      undefined.put(place, reason);
-      values[place] = 0;
+      gaps.cell(row, column, reason);
       return this;
     }
 
+    /**
+     * Says why a row has no value in any column, whatever its cells are set to.
+     *
+     * @param row the position of the row, from 0
+     * @param reason why; it goes before the reasons of columns and cells
+     * @return this builder
+     */
     @CanIgnoreReturnValue
-    private Builder read(List<IndexCell> cells) {
-      Check.that(
-          cells.size() == values.length,
-          Fault.INCONSISTENT,
-          "cells",
-          "be " + values.length + ", one for each row and column",
-          cells.size());
-      for (int i = 0; i < values.length; i++) {
-        read(cells.get(i), i / columns.size(), i % columns.size(), "cells[" + i + "]");
-      }
+    public Builder undefinedRow(int row, Undefined reason) {
+      gaps.row(row, reason);
       return this;
     }
 
-    private void read(IndexCell cell, int row, int column, String field) {
-      String rowLabel = rows.keySet().asList().get(row);
-      String columnLabel = columns.keySet().asList().get(column);
-      Check.that(
-          cell.row().equals(rowLabel) && cell.column().equals(columnLabel),
-          Fault.INCONSISTENT,
-          field,
-          "be of " + rowLabel + " and " + columnLabel,
-          cell.row() + " and " + cell.column());
-      cell.undefined()
-          .ifPresentOrElse(
-              reason -> undefined(row, column, reason),
-              () -> set(row, column, cell.value().orElseThrow()));
+    /**
+     * Says why a column has no value in any row, whatever its cells are set to.
+     *
+     * @param column the position of the column, from 0
+     * @param reason why; it goes before the reasons of cells
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder undefinedColumn(int column, Undefined reason) {
+      gaps.column(column, reason);
+      return this;
     }
 
     /**

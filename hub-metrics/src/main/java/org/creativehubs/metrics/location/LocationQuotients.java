@@ -51,7 +51,7 @@ public final class LocationQuotients implements Explained, Tabular {
     this.reference = reference;
     this.asked = asked;
     this.shares = new ReferenceShares(reference, counts, asked);
-    this.quotients = quotients(counts, asked, shares);
+    this.quotients = quotients(new QuotientRows(counts, asked, shares));
   }
 
   static LocationQuotients of(LocationQuotientInput input) {
@@ -69,37 +69,12 @@ public final class LocationQuotients implements Explained, Tabular {
     return computed;
   }
 
-  /** One pass over the counts; no division by zero, for its quotients are not asked for. */
-  private static double[] quotients(EmploymentTable table, Asked asked, ReferenceShares shares) {
-    int regions = table.regions().size();
-    int width = asked.size();
-    double[] divisors = new double[width];
-    for (int industry = 0; industry < width; industry++) {
-      divisors[industry] = shares.divisor(industry);
-    }
-    double[] quotients = new double[regions * width];
-    for (int region = 0; region < regions; region++) {
-      int start = region * width;
-      gather(table, asked, region, quotients, start);
-      double total = shares.regionTotal(region);
-      if (total > 0) {
-        for (int industry = 0; industry < width; industry++) {
-          quotients[start + industry] = quotients[start + industry] / total / divisors[industry];
-        }
-      }
+  private static double[] quotients(QuotientRows rows) {
+    double[] quotients = new double[rows.regions() * rows.width()];
+    for (int region = 0; region < rows.regions(); region++) {
+      rows.quotients(region, quotients, region * rows.width());
     }
     return quotients;
-  }
-
-  private static void gather(
-      EmploymentTable table, Asked asked, int region, double[] target, int start) {
-    if (asked.everything()) {
-      table.copyRegion(region, target, start);
-      return;
-    }
-    for (int industry = 0; industry < asked.size(); industry++) {
-      target[start + industry] = table.countAt(region, asked.column(industry));
-    }
   }
 
   private void checkSame(List<QuotientCell> given) {
@@ -306,15 +281,7 @@ public final class LocationQuotients implements Explained, Tabular {
   }
 
   Optional<Undefined> undefinedAt(int region, int industry) {
-    return shares.regionTotal(region) > 0
-        ? shares.undefined(industry)
-        : Optional.of(
-            UndefinedQuotient.EMPTY_REGION.because(
-                "there are no "
-                    + counts.measure()
-                    + " in "
-                    + regions().get(region)
-                    + (reference.excluded().isEmpty() ? "" : " in industries that count")));
+    return shares.undefinedRegion(region).or(() -> shares.undefined(industry));
   }
 
   OptionalDouble shareAt(int region, int industry) {
@@ -332,11 +299,6 @@ public final class LocationQuotients implements Explained, Tabular {
   /** A quotient that is known to be defined. */
   double definedAt(int region, int industry) {
     return quotients[region * asked.size() + industry];
-  }
-
-  /** The counts of a region in the order asked. */
-  void copyCounts(int region, double[] target, int start) {
-    gather(counts, asked, region, target, start);
   }
 
   double countAt(int region, int industry) {

@@ -28,7 +28,10 @@ public enum QuotientKind {
   SYMMETRIC(
       "symmetric location quotient",
       "(LQ - 1) / (LQ + 1)",
-      source("K. Laursen, Revealed comparative advantage and the alternatives", "1998")),
+      source(
+          "K. Laursen, Revealed Comparative Advantage and the Alternatives as Measures of"
+              + " International Specialisation, DRUID Working Papers 98-30",
+          "1998")),
   /**
    * How many standard deviations LQ lies from its mean over the regions, a number around 0
    * (O'Donoghue and Gleave 2004). The mean is plain: each region that has a quotient counts once.
@@ -91,8 +94,8 @@ public enum QuotientKind {
   private static final class Sources {
     static final Source HOEN_OOSTERHAVEN =
         source(
-            "A. Hoen and J. Oosterhaven, On the measure of comparative advantage, Annals of"
-                + " Regional Science 40 (3)",
+            "A. R. Hoen and J. Oosterhaven, On the measurement of comparative advantage, The Annals"
+                + " of Regional Science 40 (3)",
             "2006");
 
     private Sources() {}

@@ -10,11 +10,32 @@ import org.creativehubs.metrics.index.PartScope;
  *
  * <p>Formula, range, source and undefined cases stand at each kind. All are pure numbers and do not
  * change when every count is multiplied by the same factor. Nothing is rounded beyond the doubles
- * of the formulas. Thread-safe.
+ * of the formulas. Beside the result the work takes a few doubles for each region and industry.
+ * Thread-safe.
  */
 public final class QuotientVariants {
 
-  private QuotientVariants() {}
+  private final ReferenceShares shares;
+  private final QuotientRows rows;
+  private final QuotientKind kind;
+  private final QuotientVariantsInput input;
+  private final IndexMatrix.Builder result;
+
+  private QuotientVariants(QuotientVariantsInput input) {
+    LocationQuotientInput quotients = input.quotients();
+    EmploymentTable table = quotients.table();
+    Asked asked = new Asked(table, quotients.industries());
+    this.shares = new ReferenceShares(quotients.reference(), table, asked);
+    this.rows = new QuotientRows(table, asked, shares);
+    this.kind = input.kind();
+    this.input = input;
+    this.result =
+        IndexMatrix.of("region", table.regions(), "industry", asked.names())
+            .index(kind.title())
+            .formula(kind.formula())
+            .source(kind.source())
+            .convention("reference: " + shares.name());
+  }
 
   /**
    * A variant against the regions of a table together, by the deviation of a sample.
@@ -39,95 +60,112 @@ public final class QuotientVariants {
    *     and mean and deviation where all industries asked about have them
    */
   public static IndexMatrix answer(QuotientVariantsInput input) {
-    LocationQuotients quotients = LocationQuotients.of(input.quotients());
-    QuotientKind kind = input.kind();
-    IndexMatrix.Builder result =
-        IndexMatrix.of("region", quotients.regions(), "industry", quotients.industries())
-            .index(kind.title())
-            .formula(kind.formula())
-            .source(kind.source())
-            .convention("reference: " + quotients.referenceName());
-    addCounts(quotients, result);
+    return new QuotientVariants(input).result();
+  }
+
+  private IndexMatrix result() {
+    addCounts();
+    addReasons();
     if (kind.isStandardised()) {
       result.convention("standard deviation: " + input.deviation());
-      new Standardising(quotients, kind, input.deviation()).addTo(result);
+      new Standardising(rows, shares, input, result).addToResult();
     } else {
-      addEach(quotients, kind, result);
+      addRows();
     }
     return result.build();
   }
 
-  private static void addCounts(LocationQuotients quotients, IndexMatrix.Builder result) {
-    ReferenceShares shares = quotients.shares();
-    int regions = quotients.regions().size();
-    int width = quotients.industries().size();
-    double[] cells = new double[regions * width];
-    double[] rows = new double[regions];
-    for (int region = 0; region < regions; region++) {
-      rows[region] = shares.regionTotal(region);
-      quotients.copyCounts(region, cells, region * width);
+  private void addCounts() {
+    double[] totals = new double[rows.regions()];
+    for (int region = 0; region < totals.length; region++) {
+      totals[region] = shares.regionTotal(region);
     }
-    result.part("e_ri", PartScope.CELL, cells).part("e_r", PartScope.ROW, rows);
+    result.part("e_ri", PartScope.CELL, rows.allCounts()).part("e_r", PartScope.ROW, totals);
     if (shares.isComplete()) {
-      double[] columns = new double[width];
-      for (int industry = 0; industry < width; industry++) {
-        columns[industry] = shares.count(industry);
+      result
+          .part("e_i", PartScope.COLUMN, shares.counts())
+          .part("e", PartScope.ALL, shares.total());
+    }
+  }
+
+  /** Those of regions, then those of industries. */
+  private void addReasons() {
+    for (int region = 0; needsRegion() && region < rows.regions(); region++) {
+      int at = region;
+      shares.undefinedRegion(at).ifPresent(reason -> result.undefinedRow(at, reason));
+    }
+    for (int industry = 0; industry < rows.width(); industry++) {
+      int at = industry;
+      if (kind != QuotientKind.ADDITIVE_BY_REGION || !shares.knows(at)) {
+        shares.undefined(at).ifPresent(reason -> result.undefinedColumn(at, reason));
       }
-      result.part("e_i", PartScope.COLUMN, columns).part("e", PartScope.ALL, shares.total());
     }
   }
 
-  private static void addEach(
-      LocationQuotients quotients, QuotientKind kind, IndexMatrix.Builder result) {
-    int width = quotients.industries().size();
-    for (int region = 0; region < quotients.regions().size(); region++) {
-      for (int industry = 0; industry < width; industry++) {
-        add(quotients, kind, region, industry, result);
+  private boolean needsRegion() {
+    return kind != QuotientKind.ADDITIVE_BY_INDUSTRY;
+  }
+
+  private void addRows() {
+    double[] row = new double[rows.width()];
+    double[] divisors = divisors();
+    double[] there = there();
+    for (int region = 0; region < rows.regions(); region++) {
+      double total = shares.regionTotal(region);
+      switch (kind) {
+        case ADDITIVE_BY_INDUSTRY -> {
+          rows.counts(region, row, 0);
+          byIndustry(row, divisors, shares.total() > 0 ? total / shares.total() : 0);
+        }
+        case ADDITIVE_BY_REGION -> {
+          rows.counts(region, row, 0);
+          byRegion(row, total > 0 ? total : 1, there);
+        }
+        case SYMMETRIC -> {
+          rows.quotients(region, row, 0);
+          symmetric(row);
+        }
+        default -> rows.quotients(region, row, 0);
       }
+      result.row(region, row);
     }
   }
 
-  private static void add(
-      LocationQuotients quotients,
-      QuotientKind kind,
-      int region,
-      int industry,
-      IndexMatrix.Builder result) {
-    ReferenceShares shares = quotients.shares();
-    boolean defined =
-        switch (kind) {
-          case ADDITIVE_BY_INDUSTRY -> shares.defines(industry);
-          case ADDITIVE_BY_REGION -> shares.regionTotal(region) > 0 && shares.knows(industry);
-          default -> quotients.isDefined(region, industry);
-        };
-    if (defined) {
-      result.set(region, industry, value(quotients, kind, region, industry));
-    } else {
-      result.undefined(
-          region,
-          industry,
-          kind == QuotientKind.ADDITIVE_BY_INDUSTRY
-              ? shares.undefined(industry).orElseThrow()
-              : quotients.undefinedAt(region, industry).orElseThrow());
+  /** The counts of the reference, or 1 where there is none to divide by. */
+  private double[] divisors() {
+    double[] divisors = shares.counts();
+    for (int industry = 0; industry < divisors.length; industry++) {
+      divisors[industry] = divisors[industry] > 0 ? divisors[industry] : 1;
+    }
+    return divisors;
+  }
+
+  /** The shares of the reference, or 0 where it has none. */
+  private double[] there() {
+    double[] there = new double[rows.width()];
+    for (int industry = 0; industry < there.length; industry++) {
+      there[industry] = shares.share(industry).orElse(0);
+    }
+    return there;
+  }
+
+  private static void byIndustry(double[] row, double[] counts, double shareOfAll) {
+    for (int industry = 0; industry < row.length; industry++) {
+      row[industry] = row[industry] / counts[industry] - shareOfAll;
     }
   }
 
-  private static double value(
-      LocationQuotients quotients, QuotientKind kind, int region, int industry) {
-    ReferenceShares shares = quotients.shares();
-    double total = shares.regionTotal(region);
-    return switch (kind) {
-      case ADDITIVE_BY_INDUSTRY ->
-          quotients.countAt(region, industry) / shares.count(industry) - total / shares.total();
-      case ADDITIVE_BY_REGION ->
-          quotients.countAt(region, industry) / total - shares.count(industry) / shares.total();
-      case SYMMETRIC -> symmetric(quotients.definedAt(region, industry));
-      default -> quotients.definedAt(region, industry);
-    };
+  private static void byRegion(double[] row, double total, double[] there) {
+    for (int industry = 0; industry < row.length; industry++) {
+      row[industry] = row[industry] / total - there[industry];
+    }
   }
 
-  /** The same as (LQ - 1) / (LQ + 1), and 1 rather than no number for a boundless quotient. */
-  private static double symmetric(double quotient) {
-    return quotient > 1 ? (1 - 1 / quotient) / (1 + 1 / quotient) : (quotient - 1) / (quotient + 1);
+  /** A quotient too large for a double comes to 1, as any very large one does. */
+  private static void symmetric(double[] row) {
+    for (int industry = 0; industry < row.length; industry++) {
+      double quotient = Math.min(row[industry], Double.MAX_VALUE);
+      row[industry] = (quotient - 1) / (quotient + 1);
+    }
   }
 }

@@ -108,6 +108,11 @@ final class ReferenceShares {
     return counts[industry];
   }
 
+  /** The counts of all industries asked about; a new array. */
+  double[] counts() {
+    return counts.clone();
+  }
+
   double total() {
     return total;
   }
@@ -120,6 +125,19 @@ final class ReferenceShares {
 
   boolean defines(int industry) {
     return counts[industry] > 0 && total > 0;
+  }
+
+  /** Why a region has no share to compare. */
+  Optional<Undefined> undefinedRegion(int region) {
+    return regionTotal(region) > 0
+        ? Optional.empty()
+        : Optional.of(
+            UndefinedQuotient.EMPTY_REGION.because(
+                "there are no "
+                    + table.measure()
+                    + " in "
+                    + table.regions().get(region)
+                    + (reference.excluded().isEmpty() ? "" : " in industries that count")));
   }
 
   /** Why nothing can be compared with the share of an industry. */

@@ -6,7 +6,9 @@ import org.creativehubs.core.explain.Source;
 enum Origin {
   KRUGMAN("P. Krugman, Geography and Trade", "1991"),
   HOOVER("E. M. Hoover and F. Giarratani, An Introduction to Regional Economics", "1984"),
-  HACHMAN("F. Hachman, University of Utah, index of industrial diversity", ""),
+  HACHMAN(
+      "Kem C. Gardner Policy Institute, Measuring Economic Diversity: The Hachman Index, 2018",
+      "2020"),
   FARHAUER("O. Farhauer and A. Kroell, Standorttheorien: Regional- und Stadtoekonomik", "2013"),
   THEIL("H. Theil, Economics and Information Theory", "1967"),
   HIRSCHMAN("A. O. Hirschman, The Paternity of an Index, American Economic Review 54 (5)", "1964"),
@@ -44,8 +46,6 @@ enum Origin {
   }
 
   Source source() {
-    return year.isEmpty()
-        ? Source.of(document)
-        : Source.builder().document(document).edition(year).build();
+    return Source.builder().document(document).edition(year).build();
   }
 }

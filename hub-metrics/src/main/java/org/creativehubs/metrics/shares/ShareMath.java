@@ -132,7 +132,7 @@ final class ShareMath {
         quotients[size++] = counts[k] / total / (reference[k] / all);
       }
     }
-    double[] present = Arrays.copyOf(quotients, size);
+    double[] present = size == quotients.length ? quotients : Arrays.copyOf(quotients, size);
     double[] ones = new double[size];
     Arrays.fill(ones, 1);
     return Lorenz.gini(present, Sum.of(present), ones, size);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -46,7 +47,7 @@ class ShiftShareProperties {
     return ShiftShare.by(method).of(dates.get(0), dates.get(1));
   }
 
-  /** Parts are below 4e6 each, so that their rounding is far below the tolerance. */
+  /** To the last bit, but for the factors of the index form. */
   @Property(tries = 200)
   void partsAddUpToTheGrowth(
       @ForAll("dates") List<EmploymentTable> dates, @ForAll ShiftShareMethod method) {
@@ -59,10 +60,77 @@ class ShiftShareProperties {
         assertThat(parts[0] * parts[1])
             .isCloseTo(line.value(ShiftComponent.TOTAL_INDEX).orElseThrow(), within(1e-7));
       } else {
-        assertThat(Sums.of(parts))
-            .isCloseTo(line.value(ShiftComponent.GROWTH).orElseThrow(), within(1e-6));
+        assertThat(Arrays.stream(parts).reduce(0, Double::sum))
+            .isEqualTo(line.value(ShiftComponent.GROWTH).orElseThrow())
+            .isEqualTo(line.last() - line.first());
       }
     }
+  }
+
+  /** To the last bit in any order, estimates included. */
+  @Property(tries = 200)
+  void industriesAndStepsAddUpToTheirTotal(
+      @ForAll("estimates") List<EmploymentTable> dates, @ForAll ShiftShareMethod method) {
+    boolean dynamic = method == ShiftShareMethod.DYNAMIC;
+    ShiftShares shares =
+        ShiftShare.by(method).of(dates.subList(0, dynamic ? 3 : 2).toArray(new EmploymentTable[0]));
+    for (String region : dates.get(0).regions()) {
+      for (ShiftComponent component : method.components()) {
+        if (component.isAddedUp() && shares.total(region).value(component).isPresent()) {
+          double total = shares.total(region).value(component).getAsDouble();
+          assertThat(added(component, industries(shares.lines(), region))).isEqualTo(total);
+          assertThat(added(component, dynamic ? shares.steps(region) : List.of())).isIn(total, 0.0);
+          assertThat(added(component, industries(shares.steps(), region))).isIn(total, 0.0);
+        }
+      }
+    }
+  }
+
+  private static List<ShiftShareLine> industries(List<ShiftShareLine> lines, String region) {
+    return lines.stream()
+        .filter(line -> line.region().equals(region) && line.industry().isPresent())
+        .toList();
+  }
+
+  /** Added naively from the last line to the first. */
+  private static double added(ShiftComponent component, List<ShiftShareLine> lines) {
+    double sum = 0;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      sum += lines.get(i).value(component).orElseThrow();
+    }
+    return sum;
+  }
+
+  @Property(tries = 200)
+  void partsOfEstimatesAddUpToTheGrowthToo(
+      @ForAll("estimates") List<EmploymentTable> dates, @ForAll ShiftShareMethod method) {
+    List<ShiftShareLine> lines = shares(method, dates).lines();
+    double scale =
+        lines.stream()
+            .flatMapToDouble(line -> Arrays.stream(defined(line, method.components())))
+            .map(Math::abs)
+            .sum();
+    for (ShiftShareLine line : lines) {
+      double[] parts = defined(line, method.parts());
+      if (parts.length == method.parts().size() && method != ShiftShareMethod.GERFIN) {
+        double growth = line.value(ShiftComponent.GROWTH).orElseThrow();
+        assertThat(Arrays.stream(parts).reduce(0, Double::sum)).isEqualTo(growth);
+        assertThat(growth).isCloseTo(line.last() - line.first(), within(1e-14 * scale));
+      }
+    }
+  }
+
+  /** Three dates of counts with decimals, some a thousand times others. */
+  @Provide
+  Arbitrary<List<EmploymentTable>> estimates() {
+    return Arbitraries.doubles()
+        .between(0, 1000)
+        .flatMap(count -> Arbitraries.of(0.0, count, count / 1000))
+        .list()
+        .ofSize(SIZE * SIZE)
+        .map(ShiftShareProperties::table)
+        .list()
+        .ofSize(3);
   }
 
   private static double[] defined(ShiftShareLine line, List<ShiftComponent> components) {
@@ -85,8 +153,25 @@ class ShiftShareProperties {
                     ShiftComponent.valueOf("EXPECTED_" + whole),
                     ShiftComponent.valueOf("DIFFERENTIAL_" + whole)));
         if (split.length == 2 && line.value(whole).isPresent()) {
-          assertThat(Sums.of(split)).isCloseTo(line.value(whole).getAsDouble(), within(1e-6));
+          assertThat(split[0] + split[1]).isEqualTo(line.value(whole).getAsDouble());
         }
+      }
+    }
+  }
+
+  /** The homothetic counts of a region have its total and the composition of the reference. */
+  @Property(tries = 200)
+  void whatTheHomotheticCountsCannotMoveIsZeroToTheLastBit(
+      @ForAll("estimates") List<EmploymentTable> dates) {
+    boolean isNew =
+        dates.get(0).industries().stream().anyMatch(name -> dates.get(0).industryTotal(name) == 0);
+    for (String region : dates.get(0).regions()) {
+      ShiftShareLine total = shares(ShiftShareMethod.ARCELUS, dates).total(region);
+      if (total.value(ShiftComponent.DIFFERENTIAL_NATIONAL_SHARE).isPresent()) {
+        assertThat(total.value(ShiftComponent.DIFFERENTIAL_NATIONAL_SHARE)).hasValue(0);
+        assertThat(total.value(ShiftComponent.DIFFERENTIAL_REGIONAL_GROWTH)).hasValue(0);
+        assertThat(total.value(ShiftComponent.EXPECTED_INDUSTRY_MIX).orElse(0))
+            .satisfies(mix -> assertThat(isNew || mix == 0).isTrue());
       }
     }
   }

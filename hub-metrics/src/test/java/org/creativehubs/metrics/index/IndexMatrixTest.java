@@ -38,6 +38,55 @@ class IndexMatrixTest {
     assertThat(matrix().undefined("A", "x")).isEmpty();
   }
 
+  private static IndexMatrix.Builder empty() {
+    return IndexMatrix.of("region", List.of("A", "B"), "industry", List.of("x", "y"))
+        .index("share")
+        .formula("e_ri / e_r")
+        .source(Source.of("A handbook"));
+  }
+
+  @Test
+  void wholeRowsAreTheirCells() {
+    IndexMatrix byRow = empty().row(0, new double[] {1, 2}).row(1, new double[] {3, 4}).build();
+    IndexMatrix byCell = empty().set(0, 0, 1).set(0, 1, 2).set(1, 0, 3).set(1, 1, 4).build();
+    assertThat(byRow).isEqualTo(byCell);
+    double[] row = new double[2];
+    empty().row(1, new double[] {3, 4}).copyRow(1, row);
+    assertThat(row).containsExactly(3, 4);
+  }
+
+  @Test
+  void reasonsOfARowGoBeforeThoseOfAColumnAndThoseBeforeACells() {
+    Undefined ofRow = Undefined.of("EMPTY_REGION", "A is empty");
+    Undefined ofColumn = Undefined.of("EMPTY_INDUSTRY", "x is empty");
+    Undefined ofCell = Undefined.of("NO_PART", "B has no part");
+    IndexMatrix matrix =
+        empty()
+            .row(0, new double[] {5, 6})
+            .row(1, new double[] {7, 8})
+            .undefined(1, 0, ofCell)
+            .undefined(1, 1, ofCell)
+            .undefinedColumn(0, ofColumn)
+            .undefinedRow(0, ofRow)
+            .build();
+    assertThat(matrix.undefined("A", "x")).contains(ofRow);
+    assertThat(matrix.undefined("A", "y")).contains(ofRow);
+    assertThat(matrix.undefined("B", "x")).contains(ofColumn);
+    assertThat(matrix.undefined("B", "y")).contains(ofCell);
+    assertThat(HubJson.read(HubJson.write(matrix), IndexMatrix.class)).isEqualTo(matrix);
+    assertThat(matrix).isNotEqualTo(empty().undefinedRow(0, ofRow).undefinedRow(1, ofCell).build());
+  }
+
+  @Test
+  void aRowThatDoesNotFitIsRefused() {
+    assertThatThrownBy(() -> empty().row(0, new double[] {1}))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("numbers must be 2, one for each column, but was 1");
+    assertThatThrownBy(() -> empty().row(0, new double[] {1, Double.NaN}))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("numbers[1] must be a finite number, but was NaN");
+  }
+
   @Test
   void rankingsLeaveOutWhatIsUndefined() {
     assertThat(matrix().rankedRow("A")).extracting(IndexCell::column).containsExactly("y", "x");

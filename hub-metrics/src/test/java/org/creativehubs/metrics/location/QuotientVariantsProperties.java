@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Tables;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.metrics.index.IndexCell;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -149,6 +150,28 @@ class QuotientVariantsProperties {
       EmploymentTable table, LocationQuotients plain, String industry, double spread) {
     double most = plain.ranked(industry).get(0).quotient();
     return 1e-13 * table.regions().size() * (1 + most / spread);
+  }
+
+  @Property(tries = 100)
+  void variantsOfSomeIndustriesAreThoseOfAllToTheLastBit(
+      @ForAll QuotientKind kind, @ForAll("tables") EmploymentTable table, @ForAll long seed) {
+    List<String> some = new ArrayList<>(table.industries());
+    Collections.shuffle(some, new Random(seed));
+    some.subList(0, some.size() / 2).clear();
+    IndexMatrix all = QuotientVariants.of(kind, table);
+    IndexMatrix asked =
+        QuotientVariants.answer(
+            QuotientVariantsInput.builder()
+                .quotients(
+                    LocationQuotientInput.builder().table(table).addAllIndustries(some).build())
+                .kind(kind)
+                .build());
+    for (IndexCell cell : asked.cells()) {
+      assertThat(cell.value()).isEqualTo(all.value(cell.row(), cell.column()));
+      assertThat(cell.undefined()).isEqualTo(all.undefined(cell.row(), cell.column()));
+      assertThat(asked.explain(cell.row(), cell.column()).steps().get(0).value())
+          .isEqualTo(Answer.number(table.count(cell.row(), cell.column())));
+    }
   }
 
   @Property(tries = 100)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
@@ -123,6 +125,24 @@ class QuotientVariantsTest {
     double[][] zero = {{0, 1}, {1, 1}};
     assertThat(code(QuotientKind.LOG_STANDARDISED, zero, "B")).isEqualTo("ZERO_COUNT");
     assertThat(code(QuotientKind.STANDARDISED, zero, "B")).isEqualTo("defined");
+  }
+
+  /** Ten times a tenth is not one, so that by doubles alone there would be a spread. */
+  @Test
+  void regionsThatAreAlikeHaveNoSpreadHoweverTheirSharesRound() {
+    double[][] counts = new double[10][];
+    Arrays.fill(counts, new double[] {1, 9});
+    EmploymentTable table =
+        EmploymentTable.of(
+            "jobs",
+            IntStream.range(0, 10).mapToObj(i -> "r" + i).toList(),
+            List.of("x", "y"),
+            counts);
+    for (QuotientKind kind : List.of(QuotientKind.STANDARDISED, QuotientKind.LOG_STANDARDISED)) {
+      assertThat(QuotientVariants.of(kind, table).undefined("r0", "x"))
+          .map(Undefined::code)
+          .contains("NO_SPREAD");
+    }
   }
 
   /** Creative sub-sectors that are listed beside the sectors they are part of. */

@@ -1,0 +1,87 @@
+package org.creativehubs.metrics.location;
+
+import java.util.AbstractList;
+import java.util.List;
+import org.creativehubs.core.employment.EmploymentTable;
+
+/** Counts and plain quotients of the industries asked about, a region at a time. */
+final class QuotientRows {
+
+  private final EmploymentTable table;
+  private final Asked asked;
+  private final ReferenceShares shares;
+  private final double[] divisors;
+
+  QuotientRows(EmploymentTable table, Asked asked, ReferenceShares shares) {
+    this.table = table;
+    this.asked = asked;
+    this.shares = shares;
+    this.divisors = new double[asked.size()];
+    for (int industry = 0; industry < divisors.length; industry++) {
+      divisors[industry] = shares.divisor(industry);
+    }
+  }
+
+  int regions() {
+    return table.regions().size();
+  }
+
+  int width() {
+    return divisors.length;
+  }
+
+  String name(int industry) {
+    return asked.name(industry);
+  }
+
+  double count(int region, int industry) {
+    return table.countAt(region, asked.column(industry));
+  }
+
+  void counts(int region, double[] target, int start) {
+    if (asked.everything()) {
+      table.copyRegion(region, target, start);
+      return;
+    }
+    for (int industry = 0; industry < divisors.length; industry++) {
+      target[start + industry] = count(region, industry);
+    }
+  }
+
+  /** Where a quotient is undefined some finite number stands, for it is not asked for. */
+  void quotients(int region, double[] target, int start) {
+    counts(region, target, start);
+    double total = shares.regionTotal(region);
+    if (total > 0) {
+      for (int industry = 0; industry < divisors.length; industry++) {
+        target[start + industry] = target[start + industry] / total / divisors[industry];
+      }
+    }
+  }
+
+  /** The counts region by region, read from the table when they are asked for. */
+  List<Double> allCounts() {
+    return new AllCounts(table, asked);
+  }
+
+  private static final class AllCounts extends AbstractList<Double> {
+
+    private final EmploymentTable table;
+    private final Asked asked;
+
+    AllCounts(EmploymentTable table, Asked asked) {
+      this.table = table;
+      this.asked = asked;
+    }
+
+    @Override
+    public Double get(int index) {
+      return table.countAt(index / asked.size(), asked.column(index % asked.size()));
+    }
+
+    @Override
+    public int size() {
+      return table.regions().size() * asked.size();
+    }
+  }
+}
