@@ -38,8 +38,7 @@ public final class GlobalAutocorrelation {
    * The statistic and its tests.
    *
    * @param input values, neighbours, measure and test
-   * @param executor what permutations run on; the caller waits for them, so that it must not be a
-   *     thread of a pool that is full
+   * @param executor what permutations run on, beside the calling thread
    * @return one statistic, the same on any executor
    */
   public static SpatialResult answer(GlobalAutocorrelationInput input, Executor executor) {
