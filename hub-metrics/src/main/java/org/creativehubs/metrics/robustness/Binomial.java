@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.robustness;
 
+import org.creativehubs.core.simulation.RandomStream;
+
 /**
  * Numbers of successes, by going through them from the likeliest one outwards until their chances
  * add up to a random number: exact but for the rounding of doubles, in time of the order of the
@@ -11,7 +13,7 @@ final class Binomial {
 
   private Binomial() {}
 
-  static long draw(SplitMix random, long trials, double chance) {
+  static long draw(RandomStream random, long trials, double chance) {
     if (trials == 0 || chance <= 0) {
       return 0;
     }
