@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.Sum;
 
@@ -68,7 +70,7 @@ final class DensityCurve {
   private double[] observed(Executor executor) {
     double[] sums = new double[distances.length];
     int blocks = (own.length + BLOCK - 1) / BLOCK;
-    for (double[] block : Tasks.all(executor, blocks, block -> sums(own, block))) {
+    for (double[] block : SharedWork.on(executor).results(blocks, block -> sums(own, block))) {
       add(sums, block);
     }
     return scaled(sums);
@@ -76,11 +78,12 @@ final class DensityCurve {
 
   private Bands bands(Executor executor, Simulation asked) {
     List<double[]> draws =
-        Tasks.all(executor, asked.draws(), draw -> drawn(Stream64.of(asked.seed(), draw)));
+        SharedWork.on(executor)
+            .results(asked.draws(), draw -> drawn(RandomStream.of(asked.seed(), draw)));
     return Bands.of(draws, asked);
   }
 
-  private double[] drawn(Stream64 random) {
+  private double[] drawn(RandomStream random) {
     int[] places = Positions.all(input.plants());
     random.shuffle(places, own.length);
     double[] sums = new double[distances.length];
