@@ -14,6 +14,10 @@ import org.creativehubs.metrics.index.Sum;
 final class DensityCurve {
 
   private static final int BLOCK = 64;
+
+  /** So many bandwidths off, the kernel is less than half the smallest double. */
+  private static final double REACH = 39;
+
   private static final double NORMAL = 1 / StrictMath.sqrt(2 * StrictMath.PI);
 
   private final DurantonOvermanInput input;
@@ -111,6 +115,9 @@ final class DensityCurve {
   }
 
   private void add(double[] sums, double apart, double weight) {
+    if (apart - distances[distances.length - 1] > REACH * input.bandwidth()) {
+      return;
+    }
     boolean reflected = input.boundary() == Boundary.REFLECTED;
     for (int i = 0; i < distances.length; i++) {
       sums[i] += weight * kernel(distances[i] - apart);

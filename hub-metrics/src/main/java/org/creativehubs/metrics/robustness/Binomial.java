@@ -10,6 +10,7 @@ import org.creativehubs.core.simulation.RandomStream;
 final class Binomial {
 
   private static final double STIRLING_FROM = 16;
+  private static final double HALF_LOG_TWO_PI = 0.5 * StrictMath.log(2 * Math.PI);
 
   private Binomial() {}
 
@@ -69,8 +70,8 @@ final class Binomial {
         (1.0 / 12 - inverse * (1.0 / 360 - inverse * (1.0 / 1260 - inverse / 1680))) / z;
     return (z - 0.5) * StrictMath.log(z)
         - z
-        + 0.5 * StrictMath.log(2 * Math.PI)
+        + HALF_LOG_TWO_PI
         + series
-        - StrictMath.log(product);
+        - (product == 1 ? 0 : StrictMath.log(product));
   }
 }
