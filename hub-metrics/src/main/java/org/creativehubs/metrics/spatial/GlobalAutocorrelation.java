@@ -15,7 +15,9 @@ import java.util.concurrent.Executor;
  * values gives the same statistic.
  *
  * <p>The p-value by permutations is (1 + how many reach the statistic) / (1 + how many there are).
- * Each permutation has a random stream of its own, so that threads change no bit.
+ * Each permutation has a random stream of its own, so that threads change no bit. Working memory is
+ * 4 bytes for each neighbour, some 50 for each place, 8 more for each place and thread, and 8 for
+ * each permutation.
  */
 public final class GlobalAutocorrelation {
 
