@@ -156,6 +156,31 @@ class SharedWorkTest {
   }
 
   @Test
+  void ofSeveralThatThrowTheFirstIsHeardOfThoughItThrowsLast() {
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    try {
+      for (int i = 0; i < 50; i++) {
+        CountDownLatch late = new CountDownLatch(1);
+        assertThatThrownBy(
+                () -> SharedWork.on(pool, 2).results(2, number -> failing(number, late)))
+            .hasMessage("0");
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static int failing(int number, CountDownLatch late) {
+    if (number == 0) {
+      await(late);
+      Thread.yield();
+    } else {
+      late.countDown();
+    }
+    throw new IllegalStateException(Integer.toString(number));
+  }
+
+  @Test
   void whatAListenerOrAnExecutorThrowsEndsTheWork() {
     List<Integer> begun = new ArrayList<>();
     assertThatThrownBy(
