@@ -161,8 +161,7 @@ class SharedWorkTest {
     try {
       for (int i = 0; i < 50; i++) {
         CountDownLatch late = new CountDownLatch(1);
-        assertThatThrownBy(
-                () -> SharedWork.on(pool, 2).results(2, number -> failing(number, late)))
+        assertThatThrownBy(() -> SharedWork.on(pool, 2).results(2, number -> failing(number, late)))
             .hasMessage("0");
       }
     } finally {

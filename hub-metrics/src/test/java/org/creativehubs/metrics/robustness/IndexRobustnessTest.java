@@ -98,12 +98,13 @@ class IndexRobustnessTest {
     assertThat(krugman.explanation().answer().number()).isEqualTo(krugman.width());
   }
 
-  /** North's first industry has 0 to 60 beside 0.5, against nothing beside 1030: highest between. */
+  /**
+   * North's first industry has 0 to 60 beside 0.5, against nothing beside 1030: highest between.
+   */
   @Test
   void theGreatestDifferenceOfSharesMayLieBetweenTheEnds() {
     double own = 1030 / (Math.sqrt(1 + 1030 / 0.5) - 1);
-    IndexInterval krugman =
-        regional(RobustIndex.KRUGMAN, jobs(30, 30.5, 0, 1000), rounding(60, 1));
+    IndexInterval krugman = regional(RobustIndex.KRUGMAN, jobs(30, 30.5, 0, 1000), rounding(60, 1));
     assertThat(krugman.high().getAsDouble())
         .isCloseTo(2 * ((own - 0.5) / own - (own - 0.5) / (own + 1030)), within(1e-12));
   }
