@@ -172,7 +172,6 @@ class SharedWorkTest {
   private static int failing(int number, CountDownLatch late) {
     if (number == 0) {
       await(late);
-      Thread.yield();
     } else {
       late.countDown();
     }
