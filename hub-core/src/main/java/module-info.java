@@ -32,6 +32,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.programme;
   exports org.creativehubs.core.quantity;
   exports org.creativehubs.core.sector;
+  exports org.creativehubs.core.simulation;
   exports org.creativehubs.core.sla;
   exports org.creativehubs.core.statement;
   exports org.creativehubs.core.survey;

@@ -7,7 +7,8 @@ import java.util.function.IntConsumer;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.value.Check;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
 
 /**
  * How likely is a hub to run out of cash, if what it plans is not certain?
@@ -15,9 +16,10 @@ import org.creativehubs.core.value.Check;
  * <p>In each run one number is drawn for each uncertain input, by inversion of its distribution and
  * rounded to a millionth; it multiplies or shifts lines of the model, and the months are reckoned
  * as {@link Viability} reckons them, each line of each month exact and rounded half up once. Inputs
- * are drawn independently of each other. The draws follow from the seed alone: each is SplitMix64
- * of seed, run and place of the input, by {@code StrictMath}, so the same input gives the same bits
- * on every machine and for any number of threads.
+ * are drawn independently of each other. The draws follow from the seed alone: each run has a
+ * {@link RandomStream} of its own, which gives a number to one input after the other, so that a
+ * further input changes no draw of those before it. Inversion is by {@code StrictMath}: the same
+ * input gives the same bits on every machine and for any number of threads.
  *
  * <p>Probability of running out = runs in which a month closes below zero / runs; its standard
  * error = sqrt(p (1 - p) / runs), and its interval is Wilson's score interval, 1927, which is sound
@@ -27,6 +29,8 @@ import org.creativehubs.core.value.Check;
  * <p>The probability is that of the assumptions, not of the world: they come back with the answer.
  */
 public final class MonteCarlo {
+
+  private static final int BLOCK = 500;
 
   private MonteCarlo() {}
 
@@ -54,9 +58,9 @@ public final class MonteCarlo {
    */
   public static SimulatedOutlook answer(
       MonteCarloInput input, Executor executor, int threads, IntConsumer progress) {
-    Check.that(threads >= 1 && threads <= 1000, "threads", "be in [1, 1000]", threads);
+    SharedWork work = SharedWork.on(executor, threads).heardBy(progress);
     Simulation simulation = new Simulation(input);
-    new Workers(simulation, input.runs(), progress).work(executor, threads);
+    work.inBlocks(input.runs(), BLOCK, simulation::run);
     return result(input, simulation);
   }
 

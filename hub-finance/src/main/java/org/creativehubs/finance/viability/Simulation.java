@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.simulation.RandomStream;
 
 /** The runs of a simulation and what is kept of each: one number for each measure. */
 final class Simulation {
@@ -100,10 +101,10 @@ final class Simulation {
   }
 
   private void draw(int run, long[] draws) {
-    long stream = Draws.stream(input.seed(), run);
+    RandomStream random = RandomStream.of(input.seed(), run);
     Currency currency = input.model().openingCash().currency();
     for (int i = 0; i < draws.length; i++) {
-      long drawn = samplers[i].draw(Draws.uniform(stream, i));
+      long drawn = samplers[i].draw(random.uniformInside());
       draws[i] =
           input.inputs().get(i).effect() == DrawEffect.MULTIPLIES
               ? drawn

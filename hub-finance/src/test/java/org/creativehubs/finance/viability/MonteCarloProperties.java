@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.simulation.RandomStream;
 
 class MonteCarloProperties {
 
@@ -87,8 +88,9 @@ class MonteCarloProperties {
   void everyDrawLiesWithinItsBounds(
       @ForAll("spreads") Spread spread, @ForAll long seed, @ForAll @IntRange(min = 0) int run) {
     Sampler sampler = new Sampler(spread);
+    RandomStream random = RandomStream.of(seed, run);
     for (int place = 0; place < 40; place++) {
-      double uniform = Draws.uniform(Draws.stream(seed, run), place);
+      double uniform = random.uniformInside();
       assertThat(uniform).isGreaterThan(0).isLessThan(1);
       assertThat(millionths(sampler.draw(uniform))).isBetween(spread.lowest(), spread.highest());
     }

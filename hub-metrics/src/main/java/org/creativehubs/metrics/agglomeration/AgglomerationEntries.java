@@ -108,14 +108,14 @@ public final class AgglomerationEntries {
         .build();
   }
 
-  private static CatalogEntry<LitzenbergerSternbergInput, IndexResult> clusterIndex() {
+  private static CatalogEntry<LitzenbergerSternbergInput, IndexMatrix> clusterIndex() {
     return CatalogEntry.of(
             "cluster-index",
             LitzenbergerSternberg.class,
             LitzenbergerSternbergInput.class,
-            IndexResult.class)
+            IndexMatrix.class)
         .title("Litzenberger-Sternberg cluster index")
-        .question("Where does an industry form a dense cluster of many plants?")
+        .question("Where does each industry form a dense cluster of many plants?")
         .convention("density and stock over plant size, each relative to all regions together")
         .convention("no plants and no employment leave no index, rather than zero")
         .source(LitzenbergerSternberg.SOURCE)
@@ -134,7 +134,7 @@ public final class AgglomerationEntries {
             .putPopulations("region", 488.0)
             .putPopulations("others", 4621.0 - 488)
             .build();
-    return LitzenbergerSternbergInput.builder().economy(economy).industry("industry").build();
+    return LitzenbergerSternbergInput.builder().economy(economy).build();
   }
 
   private static EmploymentTable table(String measure, double region, double others) {
@@ -151,6 +151,8 @@ public final class AgglomerationEntries {
         .question("Do plants gather, and at which distances?")
         .convention("edge: NONE, TRANSLATE, ISOTROPIC or BORDER; the window is a rectangle")
         .convention("distance: PLANAR, or GREAT_CIRCLE with an area and no edge correction")
+        .convention("nullModel: COMPLETE_SPATIAL_RANDOMNESS in the window, or RANDOM_LABELLING")
+        .convention("local and global bands from seeded draws, where they are asked for")
         .source(Ripley.SOURCE)
         .example(AgglomerationEntries::gathered)
         .answeredBy(Ripley::answer);
@@ -165,6 +167,8 @@ public final class AgglomerationEntries {
         .edge(EdgeCorrection.ISOTROPIC)
         .function(KFunction.L)
         .window(Window.builder().west(0).east(10).south(0).north(10).build())
+        .nullModel(RipleyNullModel.RANDOM_LABELLING)
+        .simulation(Simulation.of(99, 2016))
         .build();
   }
 

@@ -25,7 +25,7 @@ public enum ColocationMeasure {
   LOCATIONAL_CORRELATION(
       "locational correlation",
       "cov(e_ri, e_rj) / (sd(e_ri) sd(e_rj)) over regions r",
-      "M. E. Porter, The Economic Performance of Regions, Regional Studies 37 (6-7)",
+      "M. E. Porter, The Economic Performance of Regions, Regional Studies 37",
       "2003");
 
   private final String title;

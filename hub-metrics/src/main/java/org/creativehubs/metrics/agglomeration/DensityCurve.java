@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.Sum;
 
@@ -12,6 +14,10 @@ import org.creativehubs.metrics.index.Sum;
 final class DensityCurve {
 
   private static final int BLOCK = 64;
+
+  /** So many bandwidths off, the kernel is less than half the smallest double. */
+  private static final double REACH = 39;
+
   private static final double NORMAL = 1 / StrictMath.sqrt(2 * StrictMath.PI);
 
   private final DurantonOvermanInput input;
@@ -68,7 +74,7 @@ final class DensityCurve {
   private double[] observed(Executor executor) {
     double[] sums = new double[distances.length];
     int blocks = (own.length + BLOCK - 1) / BLOCK;
-    for (double[] block : Tasks.all(executor, blocks, block -> sums(own, block))) {
+    for (double[] block : SharedWork.on(executor).results(blocks, block -> sums(own, block))) {
       add(sums, block);
     }
     return scaled(sums);
@@ -76,11 +82,12 @@ final class DensityCurve {
 
   private Bands bands(Executor executor, Simulation asked) {
     List<double[]> draws =
-        Tasks.all(executor, asked.draws(), draw -> drawn(Stream64.of(asked.seed(), draw)));
+        SharedWork.on(executor)
+            .results(asked.draws(), draw -> drawn(RandomStream.of(asked.seed(), draw)));
     return Bands.of(draws, asked);
   }
 
-  private double[] drawn(Stream64 random) {
+  private double[] drawn(RandomStream random) {
     int[] places = Positions.all(input.plants());
     random.shuffle(places, own.length);
     double[] sums = new double[distances.length];
@@ -108,6 +115,9 @@ final class DensityCurve {
   }
 
   private void add(double[] sums, double apart, double weight) {
+    if (apart - distances[distances.length - 1] > REACH * input.bandwidth()) {
+      return;
+    }
     boolean reflected = input.boundary() == Boundary.REFLECTED;
     for (int i = 0; i < distances.length; i++) {
       sums[i] += weight * kernel(distances[i] - apart);

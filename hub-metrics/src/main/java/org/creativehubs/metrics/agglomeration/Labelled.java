@@ -2,6 +2,7 @@ package org.creativehubs.metrics.agglomeration;
 
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.simulation.RandomStream;
 
 /** Which industry and size stands at each position, as observed or as drawn. */
 final class Labelled {
@@ -21,13 +22,13 @@ final class Labelled {
   }
 
   /** Shuffled as a null model has it; the industry of a plant is its place in the list of all. */
-  Labelled drawn(NullModel model, int industry, Stream64 random) {
+  Labelled drawn(NullModel model, int industry, RandomStream random) {
     int[] movers =
         IntStream.range(0, industries.length)
             .filter(i -> model != NullModel.OTHERS_MOVE || industries[i] != industry)
             .toArray();
     int[] from = movers.clone();
-    random.shuffle(from, from.length);
+    random.shuffle(from);
     Labelled drawn = new Labelled(industries.clone(), sizes.clone());
     for (int i = 0; i < movers.length; i++) {
       drawn.industries[movers[i]] = industries[from[i]];

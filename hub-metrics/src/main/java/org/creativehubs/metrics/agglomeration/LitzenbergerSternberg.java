@@ -1,19 +1,20 @@
 package org.creativehubs.metrics.agglomeration;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.RegionalEconomy;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.metrics.index.IndexPart;
-import org.creativehubs.metrics.index.IndexResult;
-import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.PartScope;
 import org.creativehubs.metrics.index.Sum;
 
 /**
- * Where does an industry form a cluster of many plants? The density of its employment, times its
+ * Where does each industry form a cluster of many plants? The density of its employment, times its
  * employment by inhabitant, divided by the size of its plants; each relative to all regions.
  *
  * <pre>
@@ -30,7 +31,10 @@ import org.creativehubs.metrics.index.Sum;
  * <p>A region without plants and employment has no plant size and so no index ({@link
  * UndefinedAgglomeration#NO_PLANTS}; other tools answer NaN, and zero would be another choice). Nor
  * is there one where only one of the two is missing, where nobody lives, or where the industry is
- * nowhere. Thread-safe.
+ * nowhere. A region that the table of plants does not have, has none.
+ *
+ * <p>The answer holds the numbers of employment and plants, by which it explains each cell; beyond
+ * that the working memory is a few numbers for each region and industry. Thread-safe.
  */
 public final class LitzenbergerSternberg {
 
@@ -44,27 +48,35 @@ public final class LitzenbergerSternberg {
           .edition("2006")
           .build();
 
+  private static final String FORMULA =
+      "(e_ri / a_r) / (e_i / a) x ((e_ri / p_r) / (e_i / p)) / ((e_ri / b_ri) / (e_i / b_i))";
+
   private final EmploymentTable employment;
   private final EmploymentTable plants;
-  private final RegionalEconomy economy;
-  private final String industry;
+  private final double[] areas;
+  private final double[] populations;
   private final double area;
   private final double population;
-  private final double allPlants;
 
-  private LitzenbergerSternberg(LitzenbergerSternbergInput input) {
-    this.economy = input.economy();
+  private LitzenbergerSternberg(RegionalEconomy economy) {
     this.employment = economy.employment();
     this.plants = economy.plants().orElseThrow();
-    this.industry = input.industry();
-    this.area = total(economy.areas());
-    this.population = total(economy.populations());
-    this.allPlants = plants.industryTotal(industry);
+    this.areas = known(economy.areas());
+    this.populations = known(economy.populations());
+    this.area = total(areas);
+    this.population = total(populations);
+  }
+
+  /** What is known of each region; the input has refused to miss one. */
+  private double[] known(Map<String, Double> facts) {
+    return employment.regions().stream()
+        .mapToDouble(region -> Check.notNull(facts.get(region), region))
+        .toArray();
   }
 
   /** In ascending order, so that the order of regions does not matter. */
-  private static double total(Map<String, Double> numbers) {
-    double[] sorted = numbers.values().stream().mapToDouble(number -> number).toArray();
+  private static double total(double[] numbers) {
+    double[] sorted = numbers.clone();
     Arrays.sort(sorted);
     return Sum.of(sorted);
   }
@@ -72,87 +84,96 @@ public final class LitzenbergerSternberg {
   /**
    * Answers the input of the catalogue.
    *
-   * @param input the regions with areas, populations and plants, and the industry
-   * @return the index of each region, with density, stock and plant size as its parts
+   * @param input regions with employment, areas, populations and plants
+   * @return the index of each region and industry
    */
-  public static IndexResult answer(LitzenbergerSternbergInput input) {
-    LitzenbergerSternberg asked = new LitzenbergerSternberg(input);
-    return IndexResult.builder()
-        .index("Litzenberger-Sternberg cluster index of " + input.industry())
-        .by("region")
-        .formula("density x stock / plant size")
-        .addConventions("each relative to all regions of the table together")
-        .source(SOURCE)
-        .addAllValues(asked.employment.regions().stream().map(asked::value).toList())
-        .build();
+  public static IndexMatrix answer(LitzenbergerSternbergInput input) {
+    return new LitzenbergerSternberg(input.economy()).matrix();
   }
 
   /**
-   * The index of one industry in each region.
+   * The index of each region and industry.
    *
-   * @param economy regions with areas, populations and plants
-   * @param industry one of its industries
-   * @return the index of each region
+   * @param economy regions with employment, areas, populations and plants
+   * @return the index, labelled and ordered as the employment is
    */
-  public static IndexResult of(RegionalEconomy economy, String industry) {
-    return answer(LitzenbergerSternbergInput.builder().economy(economy).industry(industry).build());
+  public static IndexMatrix of(RegionalEconomy economy) {
+    return answer(LitzenbergerSternbergInput.builder().economy(economy).build());
   }
 
-  /** What is known of a region; the input has refused to miss one. */
-  private static double known(Map<String, Double> facts, String region) {
-    return Check.notNull(facts.get(region), region);
-  }
-
-  private IndexValue value(String region) {
-    IndexValue.Builder value = IndexValue.builder();
-    value.label(region);
-    double all = employment.industryTotal(industry);
-    if (all == 0) {
-      return value.undefined(UndefinedAgglomeration.EMPTY_INDUSTRY.reason()).build();
+  private IndexMatrix matrix() {
+    List<String> regions = employment.regions();
+    List<String> industries = employment.industries();
+    double[] jobs = new double[regions.size() * industries.size()];
+    double[] counts = new double[jobs.length];
+    double[] allPlants = industries.stream().mapToDouble(plants::industryTotal).toArray();
+    IndexMatrix.Builder matrix = IndexMatrix.of("region", regions, "industry", industries);
+    for (int region = 0; region < regions.size(); region++) {
+      for (int industry = 0; industry < industries.size(); industry++) {
+        int cell = region * industries.size() + industry;
+        jobs[cell] = employment.countAt(region, industry);
+        counts[cell] = plantsAt(regions.get(region), industries.get(industry));
+        set(matrix, region, industry, jobs[cell], counts[cell], allPlants[industry]);
+      }
     }
-    double own = employment.count(region, industry);
-    double density = add(value, "density", own, known(economy.areas(), region), all, area);
-    double people = known(economy.populations(), region);
-    if (people == 0) {
-      return value.undefined(UndefinedAgglomeration.NO_POPULATION.reason()).build();
-    }
-    double stock = add(value, "stock", own, people, all, population);
-    double count = plants.regions().contains(region) ? plants.count(region, industry) : 0;
-    if (count == 0 || own == 0) {
-      return value.undefined(missing(own, count).reason()).build();
-    }
-    double size = add(value, "plant size", own, count, all, allPlants);
-    return value
-        .expression(Show.number(density) + " x " + Show.number(stock) + " / " + Show.number(size))
-        .value(density * stock / size)
+    double[] allJobs =
+        IntStream.range(0, industries.size()).mapToDouble(employment::industryTotalAt).toArray();
+    return matrix
+        .index("Litzenberger-Sternberg cluster index")
+        .formula(FORMULA)
+        .convention("each factor relative to all regions of the table together")
+        .source(SOURCE)
+        .part("employment, e_ri", PartScope.CELL, jobs)
+        .part("plants, b_ri", PartScope.CELL, counts)
+        .part("area, a_r", PartScope.ROW, areas)
+        .part("population, p_r", PartScope.ROW, populations)
+        .part("employment of the industry, e_i", PartScope.COLUMN, allJobs)
+        .part("plants of the industry, b_i", PartScope.COLUMN, allPlants)
+        .part("area of all regions, a", PartScope.ALL, area)
+        .part("population of all regions, p", PartScope.ALL, population)
         .build();
   }
 
-  private static UndefinedAgglomeration missing(double employment, double plants) {
-    if (employment > 0) {
-      return UndefinedAgglomeration.EMPLOYMENT_WITHOUT_PLANTS;
-    }
-    return plants > 0
-        ? UndefinedAgglomeration.PLANTS_WITHOUT_EMPLOYMENT
-        : UndefinedAgglomeration.NO_PLANTS;
+  private double plantsAt(String region, String industry) {
+    return plants.regions().contains(region) ? plants.count(region, industry) : 0;
   }
 
-  private static double add(
-      IndexValue.Builder value, String name, double own, double of, double all, double ofAll) {
-    double relative = own / of / (all / ofAll);
-    value.addParts(
-        IndexPart.of(
-            name,
-            "("
-                + Show.number(own)
-                + " / "
-                + Show.number(of)
-                + ") / ("
-                + Show.number(all)
-                + " / "
-                + Show.number(ofAll)
-                + ")",
-            relative));
-    return relative;
+  private void set(
+      IndexMatrix.Builder matrix,
+      int region,
+      int industry,
+      double own,
+      double count,
+      double allPlants) {
+    double all = employment.industryTotalAt(industry);
+    Optional<UndefinedAgglomeration> reason = undefined(own, count, all, populations[region]);
+    if (reason.isPresent()) {
+      matrix.undefined(region, industry, reason.get().reason());
+      return;
+    }
+    double density = own / areas[region] / (all / area);
+    double stock = own / populations[region] / (all / population);
+    double size = own / count / (all / allPlants);
+    matrix.set(region, industry, density * stock / size);
+  }
+
+  private static Optional<UndefinedAgglomeration> undefined(
+      double own, double count, double all, double people) {
+    if (all == 0) {
+      return Optional.of(UndefinedAgglomeration.EMPTY_INDUSTRY);
+    }
+    if (people == 0) {
+      return Optional.of(UndefinedAgglomeration.NO_POPULATION);
+    }
+    if (own > 0 && count > 0) {
+      return Optional.empty();
+    }
+    if (own > 0) {
+      return Optional.of(UndefinedAgglomeration.EMPLOYMENT_WITHOUT_PLANTS);
+    }
+    return Optional.of(
+        count > 0
+            ? UndefinedAgglomeration.PLANTS_WITHOUT_EMPLOYMENT
+            : UndefinedAgglomeration.NO_PLANTS);
   }
 }

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.agglomeration;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.creativehubs.core.employment.RegionalEconomy;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -18,18 +20,22 @@ public abstract class LitzenbergerSternbergInput {
     return new Builder();
   }
 
-  /** Employment with plants, and with areas and populations of all its regions. */
+  /** Employment with plants of its industries, and with areas and populations of its regions. */
   public abstract RegionalEconomy economy();
-
-  /** The name of the industry asked about; one of the employment and of the plants. */
-  public abstract String industry();
 
   @Value.Check
   void check() {
-    economy().employment().industryIndex(industry());
     Check.that(
         economy().plants().isPresent(), Fault.INCONSISTENT, "economy.plants", "be given", "absent");
-    economy().plants().orElseThrow().industryIndex(industry());
+    Set<String> withPlants = ImmutableSet.copyOf(economy().plants().orElseThrow().industries());
+    for (String industry : economy().employment().industries()) {
+      Check.that(
+          withPlants.contains(industry),
+          Fault.INCONSISTENT,
+          "economy.plants",
+          "have every industry of the employment",
+          "without " + industry);
+    }
     for (String region : economy().employment().regions()) {
       checkKnown(economy().areas().containsKey(region), "economy.areas", region);
       checkKnown(economy().populations().containsKey(region), "economy.populations", region);

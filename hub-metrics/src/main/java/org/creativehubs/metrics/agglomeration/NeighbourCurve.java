@@ -4,6 +4,8 @@ import com.google.common.primitives.Doubles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
 
 /** The neighbourhoods behind one curve. */
@@ -139,17 +141,18 @@ final class NeighbourCurve {
   private Sums observed(Executor executor) {
     Pattern pattern = new Pattern(observed);
     Sums sums = new Sums(radii.length);
-    Tasks.all(executor, pattern.blocks(), pattern::block).forEach(sums::add);
+    SharedWork.on(executor).results(pattern.blocks(), pattern::block).forEach(sums::add);
     return sums;
   }
 
   private Bands bands(Executor executor, Simulation asked) {
     List<double[]> draws =
-        Tasks.all(executor, asked.draws(), draw -> drawn(Stream64.of(asked.seed(), draw)));
+        SharedWork.on(executor)
+            .results(asked.draws(), draw -> drawn(RandomStream.of(asked.seed(), draw)));
     return Bands.of(draws, asked);
   }
 
-  private double[] drawn(Stream64 random) {
+  private double[] drawn(RandomStream random) {
     Pattern pattern = new Pattern(observed.drawn(input.nullModel(), industry, random));
     Sums sums = new Sums(radii.length);
     for (int block = 0; block < pattern.blocks(); block++) {

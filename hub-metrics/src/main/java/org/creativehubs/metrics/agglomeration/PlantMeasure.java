@@ -28,7 +28,7 @@ public enum PlantMeasure {
       "Maurel-Sedillot index",
       "(g / (1 - sum x^2) - H) / (1 - H), g = sum s^2 - sum x^2",
       "F. Maurel and B. Sedillot, A measure of the geographic concentration in French"
-          + " manufacturing industries, Regional Science and Urban Economics 29 (5)",
+          + " manufacturing industries, Regional Science and Urban Economics 29",
       "1999");
 
   private final String title;

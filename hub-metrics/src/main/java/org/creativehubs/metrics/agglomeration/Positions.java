@@ -3,6 +3,7 @@ package org.creativehubs.metrics.agglomeration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
@@ -31,6 +32,29 @@ final class Positions {
       positions.set(i, plants.xAt(chosen[i]), plants.yAt(chosen[i]));
     }
     return positions;
+  }
+
+  /** Some of these positions, which are chosen by their place among these. */
+  Positions chosen(int[] places, int count) {
+    Positions chosen = new Positions(planar, count);
+    for (int i = 0; i < count; i++) {
+      chosen.xs[i] = xs[places[i]];
+      chosen.ys[i] = ys[places[i]];
+      if (!planar) {
+        chosen.zs[i] = zs[places[i]];
+      }
+    }
+    return chosen;
+  }
+
+  /** Positions on a plane drawn in a window, each by itself. */
+  static Positions drawn(Window window, int size, RandomStream random) {
+    Positions drawn = new Positions(true, size);
+    for (int i = 0; i < size; i++) {
+      drawn.xs[i] = Math.min(window.east(), window.west() + random.uniform() * window.width());
+      drawn.ys[i] = Math.min(window.north(), window.south() + random.uniform() * window.height());
+    }
+    return drawn;
   }
 
   static Positions of(Plants plants, DistanceMeasure measure) {
@@ -75,6 +99,9 @@ final class Positions {
 
   /** The first of some distances that is not below one; their number if all are below. */
   static int bin(double[] ascending, double distance) {
+    if (distance > ascending[ascending.length - 1]) {
+      return ascending.length;
+    }
     int bin = 0;
     while (bin < ascending.length && ascending[bin] < distance) {
       bin++;

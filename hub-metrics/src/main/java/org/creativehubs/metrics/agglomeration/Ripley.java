@@ -21,9 +21,16 @@ import org.creativehubs.core.value.Check;
  * first such distance on, where a correction would count a pair as 100 or more ({@link
  * UndefinedAgglomeration#LARGE_EDGE_WEIGHT}).
  *
- * <p>Every pair is looked at once from either side, in blocks of plants that run on the executor of
- * the caller and are added up in order: the bits do not depend on it. Working memory is 24 bytes a
- * plant. Thread-safe.
+ * <p>Draws by the named {@link RipleyNullModel} leave a local band and a global one, as {@link
+ * DurantonOverman} has them: the local band leaves out, at each distance, the share {@link
+ * Simulation#level()} of draws above and the same below; the global band is the narrowest made of
+ * draws of equal rank that no more than that share of draws leaves above anywhere, and below
+ * anywhere. There is no band at a distance where a draw has no number.
+ *
+ * <p>Every pair is looked at once from either side, in blocks of plants, or in draws, that run on
+ * the executor of the caller and are added up in order: the bits do not depend on it. Working
+ * memory is 28 bytes for each plant and, with draws, again for each thread, and 16 bytes for each
+ * draw and distance. Thread-safe.
  */
 public final class Ripley {
 
@@ -55,7 +62,7 @@ public final class Ripley {
   /**
    * Answers the input of the catalogue on the calling thread.
    *
-   * @param input plants, window, edge correction and distances
+   * @param input plants, window, edge correction, distances and how bands are drawn
    * @return the curve
    */
   public static DistanceCurve answer(RipleyInput input) {
@@ -65,7 +72,7 @@ public final class Ripley {
   /**
    * K or L at each distance.
    *
-   * @param input plants, window, edge correction and distances
+   * @param input plants, window, edge correction, distances and how bands are drawn
    * @return the curve, the same for any executor
    */
   public DistanceCurve of(RipleyInput input) {

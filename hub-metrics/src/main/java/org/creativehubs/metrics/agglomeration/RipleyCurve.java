@@ -1,161 +1,89 @@
 package org.creativehubs.metrics.agglomeration;
 
-import com.google.common.primitives.Doubles;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
 
-/** The counting behind one curve. */
+/** The counts behind one curve, as observed and as drawn. */
 final class RipleyCurve {
 
-  private static final int BLOCK = 256;
-  private static final double LARGEST_WEIGHT = 100;
-
-  /** What the plants of a block see; the first two by the first radius that reaches. */
-  private static final class Counted {
-    final double[] weights;
-    final long[] pairs;
-    final long[] innerPairs;
-    final long[] innerPlants;
-    int firstLarge;
-
-    Counted(int radii) {
-      weights = new double[radii];
-      pairs = new long[radii];
-      innerPairs = new long[radii];
-      innerPlants = new long[radii];
-      firstLarge = radii;
-    }
-
-    void add(Counted other) {
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] += other.weights[i];
-        pairs[i] += other.pairs[i];
-        innerPairs[i] += other.innerPairs[i];
-        innerPlants[i] += other.innerPlants[i];
-      }
-      firstLarge = Math.min(firstLarge, other.firstLarge);
-    }
-  }
-
   private final RipleyInput input;
-  private final Positions positions;
-  private final double[] radii;
-  private final int plants;
-  private final double area;
+  private final int[] own;
+  private final Positions sites;
 
   RipleyCurve(RipleyInput input) {
     this.input = input;
-    this.positions = Positions.of(input.plants(), input.chosen(), input.distance());
-    this.radii = Doubles.toArray(input.radii());
-    this.plants = positions.size();
-    this.area = input.area().orElseGet(() -> input.window().orElseThrow().area());
+    this.own = input.chosen();
+    this.sites = Positions.of(input.plants(), input.distance());
   }
 
   DistanceCurve curve(Executor executor) {
-    Counted all = new Counted(radii.length);
-    Tasks.all(executor, (plants + BLOCK - 1) / BLOCK, this::block).forEach(all::add);
+    RipleyCounts counts = RipleyCounts.of(input, sites.chosen(own, own.length), executor);
     DistanceCurve.Builder curve = DistanceCurve.builder();
     curve
         .index(input.function().title() + input.industry().map(name -> " of " + name).orElse(""))
         .formula(input.function().formula())
         .addConventions(input.edge().convention(), input.distance().convention())
         .source(Ripley.SOURCE);
-    double weights = 0;
-    long pairs = 0;
-    for (int i = 0; i < radii.length; i++) {
-      weights += all.weights[i];
-      pairs += all.pairs[i];
-      curve.addPoints(point(all, i, weights, pairs));
+    input.nullModel().map(RipleyNullModel::convention).ifPresent(curve::addConventions);
+    input.simulation().map(Simulation::convention).ifPresent(curve::addConventions);
+    Optional<Bands> bands =
+        own.length < 2 ? Optional.empty() : input.simulation().map(asked -> bands(executor, asked));
+    for (int i = 0; i < input.radii().size(); i++) {
+      curve.addPoints(point(counts, i, bands));
     }
     return curve.build();
   }
 
-  private Counted block(int block) {
-    Counted counted = new Counted(radii.length);
-    for (int i = block * BLOCK; i < Math.min(plants, (block + 1) * BLOCK); i++) {
-      look(i, counted);
+  private Bands bands(Executor executor, Simulation asked) {
+    return Bands.of(
+        SharedWork.on(executor)
+            .results(asked.draws(), draw -> drawn(RandomStream.of(asked.seed(), draw))),
+        asked);
+  }
+
+  private double[] drawn(RandomStream random) {
+    return RipleyCounts.of(input, positions(random), Runnable::run).values();
+  }
+
+  private Positions positions(RandomStream random) {
+    if (input.nullModel().orElseThrow() == RipleyNullModel.COMPLETE_SPATIAL_RANDOMNESS) {
+      return Positions.drawn(input.window().orElseThrow(), own.length, random);
     }
-    return counted;
+    int[] places = Positions.all(input.plants());
+    random.shuffle(places, own.length);
+    return sites.chosen(places, own.length);
   }
 
-  private void look(int from, Counted counted) {
-    long[] seen = new long[radii.length];
-    for (int to = 0; to < plants; to++) {
-      double distance = positions.distance(from, to);
-      int bin = Positions.bin(radii, distance);
-      if (to != from && bin < radii.length) {
-        double weight = weight(from, to, distance);
-        if (weight < LARGEST_WEIGHT) {
-          counted.weights[bin] += weight;
-        } else {
-          counted.firstLarge = Math.min(counted.firstLarge, bin);
-        }
-        seen[bin]++;
-      }
-    }
-    add(counted, from, seen);
-  }
-
-  private void add(Counted counted, int from, long[] seen) {
-    double inside = input.edge() == EdgeCorrection.BORDER ? toBorder(from) : 0;
-    long within = 0;
-    for (int i = 0; i < radii.length; i++) {
-      within += seen[i];
-      counted.pairs[i] += seen[i];
-      if (inside >= radii[i]) {
-        counted.innerPairs[i] += within;
-        counted.innerPlants[i]++;
-      }
-    }
-  }
-
-  private double toBorder(int plant) {
-    return input.window().orElseThrow().toBorder(positions.x(plant), positions.y(plant));
-  }
-
-  private double weight(int from, int to, double distance) {
-    double x = positions.x(from);
-    double y = positions.y(from);
-    return switch (input.edge()) {
-      case NONE, BORDER -> 1;
-      case TRANSLATE ->
-          input.window().orElseThrow().translationWeight(x - positions.x(to), y - positions.y(to));
-      case ISOTROPIC ->
-          distance == 0 ? 1 : input.window().orElseThrow().isotropicWeight(x, y, distance);
-    };
-  }
-
-  private CurvePoint point(Counted all, int radius, double weights, long pairs) {
+  private CurvePoint point(RipleyCounts counts, int radius, Optional<Bands> bands) {
     CurvePoint.Builder point = CurvePoint.builder();
-    point.distance(radii[radius]);
-    point.addParts(IndexPart.of("area", area), IndexPart.of("plants", plants));
-    point.addParts(IndexPart.of("ordered pairs within the distance", (double) pairs));
-    if (plants < 2) {
-      return point.undefined(UndefinedAgglomeration.NO_PAIR.reason()).build();
-    }
-    return input.edge() == EdgeCorrection.BORDER
-        ? border(point, all.innerPairs[radius], all.innerPlants[radius])
-        : weighted(point, radius >= all.firstLarge, weights);
-  }
-
-  private CurvePoint weighted(CurvePoint.Builder point, boolean large, double weights) {
-    if (large) {
-      return point.undefined(UndefinedAgglomeration.LARGE_EDGE_WEIGHT.reason()).build();
-    }
-    point.addParts(IndexPart.of("their weights", weights));
-    return point.value(told(area * weights / plants / (plants - 1))).build();
-  }
-
-  private CurvePoint border(CurvePoint.Builder point, long pairs, long inner) {
+    point.distance(input.radii().get(radius));
     point.addParts(
-        IndexPart.of("plants away from the border", (double) inner),
-        IndexPart.of("their neighbours within the distance", (double) pairs));
-    return inner == 0
-        ? point.undefined(UndefinedAgglomeration.ALL_NEAR_BORDER.reason()).build()
-        : point.value(told(area * pairs / plants / inner)).build();
+        IndexPart.of("area", input.extent()),
+        IndexPart.of("plants", counts.plants()),
+        IndexPart.of("ordered pairs within the distance", counts.pairs(radius)));
+    addParts(point, counts, radius);
+    return counts
+        .undefined(radius)
+        .map(reason -> point.undefined(reason.reason()))
+        .orElseGet(
+            () ->
+                point
+                    .value(counts.value(radius))
+                    .local(bands.flatMap(all -> all.local(radius)))
+                    .global(bands.flatMap(all -> all.global(radius))))
+        .build();
   }
 
-  private double told(double k) {
-    return input.function() == KFunction.K ? k : Math.sqrt(k / Math.PI);
+  private void addParts(CurvePoint.Builder point, RipleyCounts counts, int radius) {
+    if (input.edge() == EdgeCorrection.BORDER && counts.plants() > 1) {
+      point.addParts(
+          IndexPart.of("plants away from the border", counts.innerPlants(radius)),
+          IndexPart.of("their neighbours within the distance", counts.innerPairs(radius)));
+    } else if (counts.undefined(radius).isEmpty()) {
+      point.addParts(IndexPart.of("their weights", counts.weights(radius)));
+    }
   }
 }

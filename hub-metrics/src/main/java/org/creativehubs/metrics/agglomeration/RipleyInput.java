@@ -55,6 +55,16 @@ public abstract class RipleyInput {
    */
   public abstract OptionalDouble area();
 
+  /** How bands are drawn; none where it is left out. */
+  public abstract Optional<Simulation> simulation();
+
+  /**
+   * What draws leave to chance; given where bands are drawn, and only there. {@link
+   * RipleyNullModel#COMPLETE_SPATIAL_RANDOMNESS} needs a window, {@link
+   * RipleyNullModel#RANDOM_LABELLING} an industry, and all plants in the window if there is one.
+   */
+  public abstract Optional<RipleyNullModel> nullModel();
+
   @Value.Check
   void check() {
     Positions.check(plants(), distance());
@@ -79,7 +89,34 @@ public abstract class RipleyInput {
         "be left out for " + distance(),
         "given");
     area().ifPresent(RipleyInput::checkArea);
+    checkNullModel();
     window().ifPresent(this::checkInside);
+  }
+
+  private void checkNullModel() {
+    Check.that(
+        nullModel().isPresent() == simulation().isPresent(),
+        Fault.INCONSISTENT,
+        "nullModel",
+        "be given just with a simulation",
+        nullModel().map(Enum::name).orElse("absent"));
+    boolean anywhere = nullModel().isPresent() && !labelsMove();
+    Check.that(
+        !anywhere || window().isPresent(),
+        Fault.INCONSISTENT,
+        "nullModel",
+        "be RANDOM_LABELLING without a window",
+        RipleyNullModel.COMPLETE_SPATIAL_RANDOMNESS);
+    Check.that(
+        !labelsMove() || industry().isPresent(),
+        Fault.INCONSISTENT,
+        "nullModel",
+        "be COMPLETE_SPATIAL_RANDOMNESS without an industry",
+        RipleyNullModel.RANDOM_LABELLING);
+  }
+
+  private boolean labelsMove() {
+    return nullModel().filter(model -> model == RipleyNullModel.RANDOM_LABELLING).isPresent();
   }
 
   private static void checkArea(double area) {
@@ -88,13 +125,18 @@ public abstract class RipleyInput {
   }
 
   private void checkInside(Window window) {
-    for (int plant : chosen()) {
+    for (int plant : labelsMove() ? Positions.all(plants()) : chosen()) {
       Check.that(
           window.holds(plants().xAt(plant), plants().yAt(plant)),
           "plants[" + plant + "]",
           "lie in the window",
           plants().xAt(plant) + ", " + plants().yAt(plant));
     }
+  }
+
+  /** The area in which plants were looked for. */
+  final double extent() {
+    return area().orElseGet(() -> window().orElseThrow().area());
   }
 
   final int[] chosen() {

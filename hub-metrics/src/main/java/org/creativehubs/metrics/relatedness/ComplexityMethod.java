@@ -118,7 +118,7 @@ public enum ComplexityMethod {
         Source.builder()
             .document("Hidalgo and Hausmann, The building blocks of economic complexity")
             .edition("2009")
-            .place("PNAS 106(26)")
+            .place("PNAS 106")
             .build();
   }
 }

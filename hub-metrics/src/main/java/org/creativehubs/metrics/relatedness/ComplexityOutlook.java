@@ -15,7 +15,8 @@ import org.creativehubs.metrics.index.IndexValue;
  * presence: the outlook index of a region is the sum over the industries it lacks of its density
  * around them times y, brought to the scale. The gain from an industry it lacks is the sum over all
  * it lacks of phi_ki y_k / sum of phi_k, over the standard deviation of the regions' index. Both
- * have no unit. Undefined like the eigenvector index of {@link Complexity}.
+ * have no unit. Undefined like the eigenvector index of {@link Complexity}. Working memory is that
+ * of the eigenvector and one double for each two industries.
  */
 public final class ComplexityOutlook {
 

@@ -3,6 +3,8 @@ package org.creativehubs.metrics.relatedness;
 import java.util.Arrays;
 import java.util.Optional;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 
 /** How often the labels of one side occur together, and what a measure makes of it. */
 final class Cooccurrence {
@@ -24,7 +26,9 @@ final class Cooccurrence {
     this.side = side;
     this.measure = measure;
     this.size = side.names(presence).size();
-    this.values = new double[size * size];
+    long cells = (long) size * size;
+    Check.that(cells <= 1 << 30, Fault.TOO_LARGE, "table", "have at most 2^30 pairs", cells);
+    this.values = new double[(int) cells];
     count(side.lists(presence));
     this.totals = totals();
     measure();

@@ -23,7 +23,7 @@ public final class IncomeContent {
       Source.builder()
           .document("Hausmann, Hwang and Rodrik, What you export matters")
           .edition("2007")
-          .place("Journal of Economic Growth 12(1), 1-25")
+          .place("Journal of Economic Growth 12")
           .build();
 
   private final EmploymentTable table;

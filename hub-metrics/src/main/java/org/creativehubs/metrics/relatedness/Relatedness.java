@@ -13,7 +13,8 @@ import org.creativehubs.metrics.index.PartScope;
  * industries present in both; present is a quotient of 1 or more, decided on the counts. Formula
  * and range belong to the {@link RelatednessMeasure}; values have no unit and are the same for a
  * pair either way round. A label without any count has no value, nor has, by the measures that
- * divide by totals, one that occurs with no other.
+ * divide by totals, one that occurs with no other. The answer holds one double for each two labels;
+ * beyond it the working memory is two ints for each presence.
  */
 public final class Relatedness {
 

@@ -12,7 +12,8 @@ import org.creativehubs.metrics.index.PartScope;
  * <p>The density of region r around industry i is the sum of the relatedness phi of i with every
  * industry present in r over the sum of its relatedness with all industries: a share in [0, 1],
  * without a unit. A region or industry without any count has no density, nor has an industry that
- * is related to none.
+ * is related to none. Working memory is one double for each two industries and two ints for each
+ * presence.
  */
 public final class RelatednessDensity {
 
@@ -20,7 +21,7 @@ public final class RelatednessDensity {
       Source.builder()
           .document("Hidalgo et al., The Product Space Conditions the Development of Nations")
           .edition("2007")
-          .place("Science 317, 482-487")
+          .place("Science 317")
           .build();
 
   private RelatednessDensity() {}

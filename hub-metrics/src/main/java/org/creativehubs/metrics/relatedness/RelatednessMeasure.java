@@ -88,14 +88,14 @@ public enum RelatednessMeasure {
         Source.builder()
             .document("Hidalgo et al., The Product Space Conditions the Development of Nations")
             .edition("2007")
-            .place("Science 317, 482-487")
+            .place("Science 317")
             .build();
 
     static final Source VAN_ECK =
         Source.builder()
             .document("van Eck and Waltman, How to normalize cooccurrence data?")
             .edition("2009")
-            .place("JASIST 60(8), 1635-1651")
+            .place("JASIST 60")
             .build();
   }
 }

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.robustness;
 
+import org.creativehubs.core.simulation.RandomStream;
+
 /**
  * Numbers of successes, by going through them from the likeliest one outwards until their chances
  * add up to a random number: exact but for the rounding of doubles, in time of the order of the
@@ -8,10 +10,11 @@ package org.creativehubs.metrics.robustness;
 final class Binomial {
 
   private static final double STIRLING_FROM = 16;
+  private static final double HALF_LOG_TWO_PI = 0.5 * StrictMath.log(2 * Math.PI);
 
   private Binomial() {}
 
-  static long draw(SplitMix random, long trials, double chance) {
+  static long draw(RandomStream random, long trials, double chance) {
     if (trials == 0 || chance <= 0) {
       return 0;
     }
@@ -67,8 +70,8 @@ final class Binomial {
         (1.0 / 12 - inverse * (1.0 / 360 - inverse * (1.0 / 1260 - inverse / 1680))) / z;
     return (z - 0.5) * StrictMath.log(z)
         - z
-        + 0.5 * StrictMath.log(2 * Math.PI)
+        + HALF_LOG_TWO_PI
         + series
-        - StrictMath.log(product);
+        - (product == 1 ? 0 : StrictMath.log(product));
   }
 }

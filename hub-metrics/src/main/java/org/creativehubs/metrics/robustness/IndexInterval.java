@@ -27,6 +27,9 @@ public abstract class IndexInterval implements ExplainedAnswer {
   /** Why the counts could have been others. */
   public abstract RobustnessMethod method();
 
+  /** How far the bounds can be trusted. */
+  public abstract BoundKind bounds();
+
   /** The choices that practice varies, and how they were made; none blank. */
   public abstract List<String> conventions();
 
@@ -45,7 +48,7 @@ public abstract class IndexInterval implements ExplainedAnswer {
   /** Why a bound is absent; absent where both are there. */
   public abstract Optional<Undefined> undefined();
 
-  /** How many draws it rests on, zero or more; zero where it is exact. */
+  /** How many draws it rests on, zero or more; zero where it needs none. */
   public abstract int draws();
 
   /** In how many of them the index was undefined, which are left out; zero or more. */

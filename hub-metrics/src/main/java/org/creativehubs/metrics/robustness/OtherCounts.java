@@ -2,6 +2,7 @@ package org.creativehubs.metrics.robustness;
 
 import org.creativehubs.core.employment.Counts;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
@@ -43,13 +44,13 @@ final class OtherCounts {
   }
 
   EmploymentTable draw(int draw) {
-    SplitMix random = SplitMix.of(policy.seed(), draw);
+    RandomStream random = RandomStream.of(policy.seed(), draw);
     double[][] counts =
         policy.method() == RobustnessMethod.ROUNDING ? rounded(random) : resampled(random);
     return EmploymentTable.of(table.measure(), table.regions(), table.industries(), counts);
   }
 
-  private double[][] rounded(SplitMix random) {
+  private double[][] rounded(RandomStream random) {
     double half = policy.base().orElseThrow() / 2;
     double[][] counts = new double[table.regions().size()][width];
     for (int region = 0; region < counts.length; region++) {
@@ -64,7 +65,7 @@ final class OtherCounts {
   }
 
   /** Cell by cell, what is left is shared out by the chance of the cell among those left. */
-  private double[][] resampled(SplitMix random) {
+  private double[][] resampled(RandomStream random) {
     long left = (long) table.total();
     double weight = table.total();
     double[][] counts = new double[table.regions().size()][width];

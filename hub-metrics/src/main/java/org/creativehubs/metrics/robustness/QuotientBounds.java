@@ -10,7 +10,7 @@ import org.creativehubs.core.employment.EmploymentTable;
  * quotient is x (x + p + q + w) / ((x + p) (x + q)). It falls with p and q and rises with w. In x
  * it rises and then falls, at the latest turning where w x^2 = p q (2 x + p + q + w).
  */
-final class QuotientBounds {
+final class QuotientBounds implements RoundingBounds {
 
   private final EmploymentTable table;
   private final double half;
@@ -24,15 +24,16 @@ final class QuotientBounds {
     this.industry = industry;
   }
 
-  double low() {
+  @Override
+  public double low() {
     Rest rest = rest(1, -1);
     return Math.min(
         rest.quotient(cell(table.countAt(region, industry), -1)).orElse(1),
         rest.quotient(cell(table.countAt(region, industry), 1)).orElse(1));
   }
 
-  /** The largest, empty if there is none. */
-  OptionalDouble high() {
+  @Override
+  public OptionalDouble high() {
     Rest rest = rest(-1, 1);
     double from = cell(table.countAt(region, industry), -1);
     double to = cell(table.countAt(region, industry), 1);

@@ -22,7 +22,7 @@ public final class RobustnessEntries {
             .question("By how much could the index move, had counts not been rounded or sampled?")
             .convention("method: ROUNDING to the nearest multiple of a base, or BOOTSTRAP")
             .convention("rule: RANGE of the draws, NEAREST_RANK or LINEAR percentiles")
-            .convention("the quotient of rounded counts has an exact interval, without draws")
+            .convention("rounded counts have bounds without draws: EXACT, but OUTER for KRUGMAN")
             .source(RobustnessMethod.ROUNDING.source())
             .source(RobustnessMethod.BOOTSTRAP.source())
             .example(RobustnessEntries::roundedToFive)

@@ -29,7 +29,10 @@ public abstract class RobustnessPolicy {
    */
   public abstract OptionalDouble base();
 
-  /** How often the counts are drawn; 1 to 10,000,000. Exact intervals need no draws. */
+  /**
+   * How often the counts are drawn; 1 to 10,000,000. Not used where the index has bounds without
+   * draws: {@link IndexInterval#bounds()}.
+   */
   public abstract int draws();
 
   /** From which all draws follow; any number. */

@@ -15,7 +15,9 @@ import java.util.concurrent.Executor;
  * values gives the same statistic.
  *
  * <p>The p-value by permutations is (1 + how many reach the statistic) / (1 + how many there are).
- * Each permutation has a random stream of its own, so that threads change no bit.
+ * Each permutation has a random stream of its own, so that threads change no bit. Working memory is
+ * 4 bytes for each neighbour, some 50 for each place, 8 more for each place and thread, and 8 for
+ * each permutation.
  */
 public final class GlobalAutocorrelation {
 
@@ -38,8 +40,7 @@ public final class GlobalAutocorrelation {
    * The statistic and its tests.
    *
    * @param input values, neighbours, measure and test
-   * @param executor what permutations run on; the caller waits for them, so that it must not be a
-   *     thread of a pool that is full
+   * @param executor what permutations run on, beside the calling thread
    * @return one statistic, the same on any executor
    */
   public static SpatialResult answer(GlobalAutocorrelationInput input, Executor executor) {

@@ -14,7 +14,7 @@ public enum GlobalMeasure {
       Source.builder()
           .document("Moran, Notes on continuous stochastic phenomena")
           .edition("1950")
-          .place("Biometrika 37, 17-23")
+          .place("Biometrika 37")
           .build()),
   /**
    * Geary's C = (n - 1) sum w (x_i - x_j)^2 / (2 S0 sum z^2), zero or more, expected 1; less than 1
@@ -26,7 +26,7 @@ public enum GlobalMeasure {
       Source.builder()
           .document("Geary, The contiguity ratio and statistical mapping")
           .edition("1954")
-          .place("The Incorporated Statistician 5(3), 115-145")
+          .place("The Incorporated Statistician 5")
           .build()),
   /**
    * The general G = sum w x x / sum x x over pairs, for values of zero or more, expected S0 / (n (n
@@ -39,7 +39,7 @@ public enum GlobalMeasure {
           .document(
               "Getis and Ord, The Analysis of Spatial Association by Use of Distance Statistics")
           .edition("1992")
-          .place("Geographical Analysis 24(3), 189-206")
+          .place("Geographical Analysis 24")
           .build());
 
   private final String words;

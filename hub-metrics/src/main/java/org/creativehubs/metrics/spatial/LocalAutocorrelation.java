@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
 
 /**
  * Which places are like their neighbours, and where do high and low values sit together?
@@ -17,9 +19,12 @@ import java.util.stream.IntStream;
  *
  * <p>Permutations keep the value of the place and draw its neighbours from the others: the p-value
  * is (1 + how many reach the statistic) / (1 + how many there are). Each place has a random stream
- * of its own, so that threads change no bit.
+ * of its own, so that threads change no bit. Working memory is 4 bytes for each neighbour, some 50
+ * for each place, and 4 more for each place and thread.
  */
 public final class LocalAutocorrelation {
+
+  private static final int BLOCK = 4;
 
   private final LocalAutocorrelationInput input;
   private final double[] raw;
@@ -58,8 +63,7 @@ public final class LocalAutocorrelation {
    * The statistic of each place and its tests.
    *
    * @param input values, neighbours, measure and test
-   * @param executor what permutations run on; the caller waits for them, so that it must not be a
-   *     thread of a pool that is full
+   * @param executor what permutations run on, beside the calling thread
    * @return one statistic for each place, the same on any executor
    */
   public static SpatialResult answer(LocalAutocorrelationInput input, Executor executor) {
@@ -73,7 +77,15 @@ public final class LocalAutocorrelation {
     OptionalDouble[] byPermutations = new OptionalDouble[raw.length];
     Arrays.fill(byPermutations, OptionalDouble.empty());
     if (input.inference().permutations().isPresent() && !same) {
-      Shares.run(raw.length, place -> byPermutations[place] = permuted(place), executor);
+      SharedWork.on(executor)
+          .inBlocks(
+              raw.length,
+              BLOCK,
+              (from, until) -> {
+                for (int place = from; place < until; place++) {
+                  byPermutations[place] = permuted(place);
+                }
+              });
     }
     for (int place = 0; place < told.length; place++) {
       byPermutations[place].ifPresent(told[place]::permutationPValue);
@@ -131,7 +143,7 @@ public final class LocalAutocorrelation {
     if (statistic.undefined(place).isPresent()) {
       return OptionalDouble.empty();
     }
-    SplitMix random = new SplitMix(input.inference().seed().orElseThrow(), place);
+    RandomStream random = RandomStream.of(input.inference().seed().orElseThrow(), place);
     int[] others = IntStream.range(0, raw.length).filter(other -> other != place).toArray();
     Tally tally = new Tally(statistic.of(place));
     int permutations = input.inference().permutations().orElseThrow();
@@ -142,14 +154,11 @@ public final class LocalAutocorrelation {
   }
 
   /** The sum of as many values as there are neighbours, without putting any back. */
-  private double drawn(int[] others, int count, SplitMix random) {
+  private double drawn(int[] others, int count, RandomStream random) {
+    random.shuffle(others, count);
     double sum = 0;
     for (int i = 0; i < count; i++) {
-      int j = i + random.below(others.length - i);
-      int taken = others[j];
-      others[j] = others[i];
-      others[i] = taken;
-      sum += statistic.value(taken);
+      sum += statistic.value(others[i]);
     }
     return sum;
   }

@@ -15,7 +15,7 @@ public enum LocalMeasure {
       Source.builder()
           .document("Anselin, Local Indicators of Spatial Association")
           .edition("1995")
-          .place("Geographical Analysis 27(2), 93-115")
+          .place("Geographical Analysis 27, 93-115")
           .build()),
   /**
    * Standardised G_i: the neighbours' values, the place left out, in standard deviations from what
@@ -77,7 +77,7 @@ public enum LocalMeasure {
         Source.builder()
             .document("Ord and Getis, Local Spatial Autocorrelation Statistics")
             .edition("1995")
-            .place("Geographical Analysis 27(4), 286-306")
+            .place("Geographical Analysis 27, 286-306")
             .build();
   }
 }

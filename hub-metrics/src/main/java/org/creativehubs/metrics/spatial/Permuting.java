@@ -4,9 +4,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
 
 /** Statistics of the values in other orders. */
 final class Permuting {
+
+  private static final int BLOCK = 16;
 
   private Permuting() {}
 
@@ -33,25 +37,22 @@ final class Permuting {
     }
     long seed = inference.seed().orElseThrow();
     double[] found = new double[inference.permutations().orElseThrow()];
-    Shares.run(
-        found.length,
-        i -> found[i] = statistic.applyAsDouble(shuffled(values, new SplitMix(seed, i))),
-        executor);
+    SharedWork.on(executor)
+        .inBlocks(
+            found.length,
+            BLOCK,
+            (from, until) -> {
+              double[] shuffled = new double[values.length];
+              for (int i = from; i < until; i++) {
+                System.arraycopy(values, 0, shuffled, 0, values.length);
+                RandomStream.of(seed, i).shuffle(shuffled);
+                found[i] = statistic.applyAsDouble(shuffled);
+              }
+            });
     Tally tally = new Tally(statistic.applyAsDouble(values));
     for (double one : found) {
       tally.add(one);
     }
     return OptionalDouble.of(tally.pValue(inference.alternative()));
-  }
-
-  private static double[] shuffled(double[] values, SplitMix random) {
-    double[] shuffled = values.clone();
-    for (int i = shuffled.length - 1; i > 0; i--) {
-      int j = random.below(i + 1);
-      double kept = shuffled[i];
-      shuffled[i] = shuffled[j];
-      shuffled[j] = kept;
-    }
-    return shuffled;
   }
 }

@@ -26,7 +26,7 @@ public final class SpatialGini {
       Source.builder()
           .document("Rey and Smith, A spatial decomposition of the Gini coefficient")
           .edition("2013")
-          .place("Letters in Spatial and Resource Sciences 6, 55-70")
+          .place("Letters in Spatial and Resource Sciences 6(2), 55-70")
           .build();
 
   /** The label of the whole Gini. */

@@ -121,7 +121,7 @@ public final class AgglomerationCases {
             .putAllAreas(both(input, "a_j", "a"))
             .putAllPopulations(both(input, "p_j", "p"))
             .build();
-    return LitzenbergerSternberg.of(economy, "i").value("j");
+    return LitzenbergerSternberg.of(economy).value("j", "i");
   }
 
   private static void addBoth(

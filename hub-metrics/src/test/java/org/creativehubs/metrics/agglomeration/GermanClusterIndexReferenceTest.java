@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.RegionalEconomy;
+import org.creativehubs.metrics.index.IndexMatrix;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,9 +34,10 @@ class GermanClusterIndexReferenceTest {
             .filter(row -> row[0].equals(FILE) && row[1].equals("litzenberger_cluster_index"))
             .toList();
     assertThat(expected).hasSize(271);
+    IndexMatrix indices = LitzenbergerSternberg.of(economy);
     for (String[] row : expected) {
       String[] key = row[2].split("\\|", -1);
-      OptionalDouble index = LitzenbergerSternberg.of(economy, key[1]).value(key[0]);
+      OptionalDouble index = indices.value(key[0], key[1]);
       assertThat(index.orElseThrow())
           .as(row[2])
           .isCloseTo(Double.parseDouble(row[3]), within(6e-11));

@@ -89,12 +89,18 @@ class PointPatternProperties {
   void bandsAreTheSameBitsForAnyNumberOfThreads(
       @ForAll("plants") List<Plant> plants,
       @ForAll long seed,
+      @ForAll RipleyNullModel model,
       @ForAll @IntRange(min = 1, max = 5) int threads) {
     Plants all = Plants.of(plants);
     Simulation simulation = Simulation.builder().draws(29).seed(seed).level(0.1).build();
     DurantonOvermanInput density = density(all).simulation(simulation).build();
     MarconPuechInput neighbourhood = neighbourhood(all).simulation(simulation).build();
-    RipleyInput ripley = ripley(all, EdgeCorrection.TRANSLATE).build();
+    RipleyInput ripley =
+        ripley(all, EdgeCorrection.TRANSLATE)
+            .industry(all.industries().get(0))
+            .simulation(simulation)
+            .nullModel(model)
+            .build();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       assertThat(DurantonOverman.on(pool).of(density)).isEqualTo(DurantonOverman.answer(density));
@@ -122,6 +128,42 @@ class PointPatternProperties {
                 assertThat(global.lower()).isLessThanOrEqualTo(local.lower());
                 assertThat(global.upper()).isGreaterThanOrEqualTo(local.upper());
               });
+    }
+  }
+
+  /** Where all plants are of the industry, every shuffle of labels is the pattern itself. */
+  @Property(tries = 50)
+  void shuffledLabelsOfOneIndustryLeaveABandWithoutWidth(
+      @ForAll("plants") List<Plant> plants, @ForAll long seed, @ForAll EdgeCorrection edge) {
+    RipleyInput.Builder input = ripley(film(plants), edge);
+    input.industry("film").nullModel(RipleyNullModel.RANDOM_LABELLING);
+    for (CurvePoint point :
+        Ripley.answer(input.simulation(Simulation.of(3, seed)).build()).points()) {
+      if (point.value().isPresent()) {
+        double value = point.value().getAsDouble();
+        assertThat(point.local().orElseThrow().lower()).isCloseTo(value, within(1e-9));
+        assertThat(point.global().orElseThrow().upper()).isCloseTo(value, within(1e-9));
+      } else {
+        assertThat(point.local()).isEmpty();
+      }
+    }
+  }
+
+  /** The mean of K over draws is pi r^2: the level at which half of them lie is near it. */
+  @Property(tries = 5)
+  void completeRandomnessHasAsManyNeighboursAsItsArea(@ForAll long seed) {
+    Plants.Builder plants = Plants.builder();
+    for (int i = 0; i < 60; i++) {
+      plants.add("r", "film", 1, i % 10, i / 6.0);
+    }
+    RipleyInput.Builder input = ripley(plants.build(), EdgeCorrection.TRANSLATE);
+    input.nullModel(RipleyNullModel.COMPLETE_SPATIAL_RANDOMNESS);
+    input.simulation(Simulation.builder().draws(200).seed(seed).level(0.499).build());
+    for (CurvePoint point : Ripley.answer(input.build()).points().subList(1, 4)) {
+      double r = point.distance();
+      Band middle = point.local().orElseThrow();
+      assertThat(middle.upper()).isGreaterThan(0.9 * Math.PI * r * r);
+      assertThat(middle.lower()).isLessThan(1.1 * Math.PI * r * r);
     }
   }
 

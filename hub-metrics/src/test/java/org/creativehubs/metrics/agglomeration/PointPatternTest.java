@@ -114,6 +114,82 @@ class PointPatternTest {
         .containsExactly("distance", "value", "local band", "global band");
   }
 
+  /** Nine of a hundred plants sit in a corner of the grid. */
+  private static Plants.Builder grid() {
+    Plants.Builder plants = Plants.builder();
+    for (int i = 0; i < 100; i++) {
+      boolean film = i % 10 < 3 && i / 10 < 3;
+      int row = i / 10;
+      plants.add("r", film ? "film" : "other", 1, i % 10 + 0.5, row + 0.5);
+    }
+    return plants;
+  }
+
+  private static DistanceCurve banded(RipleyNullModel model, ImmutableRipleyInput.Builder input) {
+    return Ripley.answer(
+        input
+            .plants(grid().build())
+            .window(SQUARE)
+            .edge(EdgeCorrection.ISOTROPIC)
+            .addRadii(0.9, 1.5, 2.0)
+            .function(KFunction.L)
+            .nullModel(model)
+            .simulation(Simulation.of(200, 7))
+            .build());
+  }
+
+  @Test
+  void anIndustryInACornerGathersByEitherNullModel() {
+    for (RipleyNullModel model : RipleyNullModel.values()) {
+      DistanceCurve curve = banded(model, RipleyInput.builder().industry("film"));
+      assertThat(curve.above(BandKind.GLOBAL)).containsExactly(1.5, 2.0);
+      assertThat(curve.conventions()).contains(model.convention());
+    }
+  }
+
+  /** A grid keeps further apart than chance has it; none of its plants is nearer than 1. */
+  @Test
+  void aGridKeepsApartAgainstCompleteRandomness() {
+    DistanceCurve curve =
+        banded(RipleyNullModel.COMPLETE_SPATIAL_RANDOMNESS, RipleyInput.builder());
+    assertThat(curve.below(BandKind.GLOBAL)).containsExactly(0.9);
+    Band band = curve.at(0.9).local().orElseThrow();
+    assertThat(band.lower()).isBetween(0.6, 0.9);
+    assertThat(band.upper()).isBetween(0.9, 1.1);
+  }
+
+  @Test
+  void aNullModelThatDoesNotFitIsRefused() {
+    Simulation simulation = Simulation.of(9, 1);
+    assertRefused(
+        ripley(EdgeCorrection.NONE).area(3).addRadii(1.0).simulation(simulation),
+        "nullModel must be given just with a simulation, but was absent");
+    assertRefused(
+        ripley(EdgeCorrection.NONE)
+            .area(3)
+            .addRadii(1.0)
+            .simulation(simulation)
+            .nullModel(RipleyNullModel.COMPLETE_SPATIAL_RANDOMNESS),
+        "nullModel must be RANDOM_LABELLING without a window,"
+            + " but was COMPLETE_SPATIAL_RANDOMNESS");
+    assertRefused(
+        ripley(EdgeCorrection.NONE)
+            .area(3)
+            .addRadii(1.0)
+            .simulation(simulation)
+            .nullModel(RipleyNullModel.RANDOM_LABELLING),
+        "nullModel must be COMPLETE_SPATIAL_RANDOMNESS without an industry,"
+            + " but was RANDOM_LABELLING");
+    assertRefused(
+        ripley(EdgeCorrection.NONE)
+            .addRadii(1.0)
+            .industry("film")
+            .simulation(simulation)
+            .nullModel(RipleyNullModel.RANDOM_LABELLING)
+            .window(Window.builder().west(0).east(9).south(0).north(9).build()),
+        "plants[3] must lie in the window, but was 10.0, 10.0");
+  }
+
   @Test
   void bandsLeaveOutTheirShareOfDraws() {
     List<double[]> draws = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -78,13 +79,14 @@ class IndexRobustnessProperties {
     interval.estimate().ifPresent(value -> assertThat(interval.contains(value)).isTrue());
   }
 
-  @Property(tries = 200)
-  void aFinerBaseNeverWidensTheIntervalOfAQuotient(
+  @Property(tries = 400)
+  void aFinerBaseNeverWidensTheInterval(
       @ForAll("tables") EmploymentTable table,
+      @ForAll RobustIndex index,
       @ForAll @DoubleRange(min = 0.1, max = 10) double base,
       @ForAll @DoubleRange(min = 0.01, max = 1) double part) {
-    IndexInterval coarse = quotient(table, base);
-    IndexInterval fine = quotient(table, base * part);
+    IndexInterval coarse = rounded(table, index, base);
+    IndexInterval fine = rounded(table, index, base * part);
     if (coarse.low().isPresent()) {
       double ulps = 1e-12 * (1 + fine.high().orElse(1));
       assertThat(fine.low().orElseThrow())
@@ -96,23 +98,100 @@ class IndexRobustnessProperties {
     }
   }
 
-  private static IndexInterval quotient(EmploymentTable table, double base) {
-    return IndexRobustness.answer(
-        input(table, RobustIndex.LOCATION_QUOTIENT, IndexRobustnessTest.rounding(base, 1)));
+  private static IndexInterval rounded(EmploymentTable table, RobustIndex index, double base) {
+    return IndexRobustness.answer(input(table, index, IndexRobustnessTest.rounding(base, 1)));
   }
 
-  /** Looks for a counterexample to the exact bounds among drawn tables. */
-  @Property(tries = 200)
-  void noQuotientOfTrueCountsLiesOutsideTheExactInterval(@ForAll("tables") EmploymentTable table) {
-    IndexInterval exact = quotient(table, 5);
-    if (exact.low().isPresent()) {
+  private static IndexInterval quotient(EmploymentTable table, double base) {
+    return rounded(table, RobustIndex.LOCATION_QUOTIENT, base);
+  }
+
+  /** Looks for a counterexample to the bounds among drawn tables. */
+  @Property(tries = 400)
+  void noIndexOfTrueCountsLiesOutsideTheBounds(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll RobustIndex index,
+      @ForAll @DoubleRange(min = 0.1, max = 60) double base) {
+    IndexInterval bounds = rounded(table, index, base);
+    if (bounds.low().isPresent()) {
       IndexInterval drawn =
-          IndexRobustness.under(IndexRobustnessTest.rounding(5, 100))
-              .of(table, "quotient", other -> RobustIndex.LOCATION_QUOTIENT.of(other, 0, 0));
+          IndexRobustness.under(IndexRobustnessTest.rounding(base, 200))
+              .of(table, "index", other -> index.of(other, 0, 0));
+      assertThat(drawn.bounds()).isEqualTo(BoundKind.DRAWN);
       double slack = 1e-12 * (1 + drawn.high().orElseThrow());
-      assertThat(exact.contains(drawn.low().orElseThrow() + slack)).isTrue();
-      assertThat(exact.contains(drawn.high().orElseThrow() - slack)).isTrue();
+      assertThat(bounds.contains(drawn.low().orElseThrow() + slack)).isTrue();
+      assertThat(bounds.contains(drawn.high().orElseThrow() - slack)).isTrue();
     }
+  }
+
+  /** Every corner of the box, and a fine grid for what lies in between. */
+  @Property(tries = 60)
+  void theBoundsOfHerfindahlAndGiniAreReached(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @DoubleRange(min = 0.1, max = 60) double base) {
+    for (RobustIndex index : List.of(RobustIndex.HERFINDAHL, RobustIndex.GINI)) {
+      IndexInterval bounds = rounded(table, index, base);
+      if (bounds.undefined().isEmpty()) {
+        assertThat(bounds.bounds()).isEqualTo(BoundKind.EXACT);
+        double[] found = extremes(table, index, base, 1);
+        assertThat(bounds.high().orElseThrow()).isCloseTo(found[1], within(1e-12));
+        double[] finer = extremes(table, index, base, 12);
+        assertThat(bounds.low().orElseThrow())
+            .isBetween(finer[0] - 0.05 * (finer[1] - finer[0]) - 1e-3, finer[0] + 1e-12);
+      }
+    }
+  }
+
+  private static double[] extremes(
+      EmploymentTable table, RobustIndex index, double base, int steps) {
+    double[] found = {Double.POSITIVE_INFINITY, 0};
+    for (int code = 0; code < Math.pow(steps + 1, 3); code++) {
+      double[][] counts = new double[1][3];
+      int rest = code;
+      for (int cell = 0; cell < 3; cell++) {
+        double least = Math.max(0, table.countAt(0, cell) - base / 2);
+        double most = table.countAt(0, cell) + base / 2;
+        counts[0][cell] = least + (most - least) * (rest % (steps + 1)) / steps;
+        rest /= steps + 1;
+      }
+      double value =
+          index
+              .of(EmploymentTable.of("jobs", List.of("a"), table.industries(), counts), 0, 0)
+              .orElse(Math.max(found[1], 1.0 / 3));
+      found[0] = Math.min(found[0], value);
+      found[1] = Math.max(found[1], value);
+    }
+    return found;
+  }
+
+  /** With two industries there is one difference, and its bounds are reached. */
+  @Property(tries = 50)
+  void theBoundsOfKrugmanAreReachedByTwoIndustries(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @DoubleRange(min = 0.1, max = 5) double base) {
+    double[][] counts = new double[2][2];
+    for (int cell = 0; cell < 4; cell++) {
+      counts[cell / 2][cell % 2] = 5 + table.countAt(cell / 2, cell % 2);
+    }
+    EmploymentTable two = EmploymentTable.of("jobs", List.of("a", "b"), List.of("x", "y"), counts);
+    IndexInterval outer = rounded(two, RobustIndex.KRUGMAN, base);
+    double[] found = {2, 0};
+    int steps = 12;
+    for (int code = 0; code < Math.pow(steps + 1, 4); code++) {
+      double[] x = new double[4];
+      int rest = code;
+      for (int cell = 0; cell < 4; cell++) {
+        x[cell] = counts[cell / 2][cell % 2] + base * (rest % (steps + 1) / (double) steps - 0.5);
+        rest /= steps + 1;
+      }
+      double own = x[0] + x[1];
+      double index = 2 * Math.abs(x[0] / own - (x[0] + x[2]) / (own + x[2] + x[3]));
+      found[0] = Math.min(found[0], index);
+      found[1] = Math.max(found[1], index);
+    }
+    assertThat(outer.bounds()).isEqualTo(BoundKind.OUTER);
+    assertThat(outer.high().orElseThrow()).isBetween(found[1] - 1e-12, found[1] + 2e-3);
+    assertThat(outer.low().orElseThrow()).isBetween(found[0] - 0.06, found[0] + 1e-12);
   }
 
   /** Every vertex of the box, and the middle of the count in question, against the bounds. */

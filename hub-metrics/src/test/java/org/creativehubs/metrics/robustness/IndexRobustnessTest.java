@@ -75,6 +75,47 @@ class IndexRobustnessTest {
     assertThat(interval.explanation().answer().number()).isEqualTo(interval.width());
   }
 
+  /** North has 12.5 to 17.5 and 82.5 to 87.5; South 17.5 to 22.5 and 377.5 to 382.5. */
+  @Test
+  void otherIndicesOfRoundedCountsHaveBoundsWithoutDrawsToo() {
+    IndexInterval herfindahl = regional(RobustIndex.HERFINDAHL, JOBS, rounding(5, 1));
+    assertThat(herfindahl.bounds()).isEqualTo(BoundKind.EXACT);
+    assertThat(herfindahl.low().getAsDouble())
+        .isCloseTo(0.175 * 0.175 + 0.825 * 0.825, within(1e-14));
+    assertThat(herfindahl.high().getAsDouble())
+        .isCloseTo(0.125 * 0.125 + 0.875 * 0.875, within(1e-14));
+    IndexInterval gini = regional(RobustIndex.GINI, JOBS, rounding(5, 1));
+    assertThat(gini.bounds()).isEqualTo(BoundKind.EXACT);
+    assertThat(gini.low().getAsDouble()).isCloseTo((0.825 - 0.175) / 2, within(1e-14));
+    assertThat(gini.high().getAsDouble()).isCloseTo((0.875 - 0.125) / 2, within(1e-14));
+    IndexInterval krugman = regional(RobustIndex.KRUGMAN, JOBS, rounding(5, 1));
+    assertThat(krugman.bounds()).isEqualTo(BoundKind.OUTER);
+    assertThat(krugman.high().getAsDouble()).isCloseTo(2 * (0.175 - 35.0 / 500), within(1e-14));
+    assertThat(krugman.low().getAsDouble()).isCloseTo(2 * (0.125 - 35.0 / 500), within(1e-14));
+    assertThat(krugman.draws()).isZero();
+    assertThat(krugman.conventions())
+        .contains("outer bounds by interval arithmetic for each industry, without draws");
+    assertThat(krugman.explanation().answer().number()).isEqualTo(krugman.width());
+  }
+
+  /**
+   * North's first industry has 0 to 60 beside 0.5, against nothing beside 1030: highest between.
+   */
+  @Test
+  void theGreatestDifferenceOfSharesMayLieBetweenTheEnds() {
+    double own = 1030 / (Math.sqrt(1 + 1030 / 0.5) - 1);
+    IndexInterval krugman = regional(RobustIndex.KRUGMAN, jobs(30, 30.5, 0, 1000), rounding(60, 1));
+    assertThat(krugman.high().getAsDouble())
+        .isCloseTo(2 * ((own - 0.5) / own - (own - 0.5) / (own + 1030)), within(1e-12));
+  }
+
+  @Test
+  void aRegionThatMayBeOneIndustryMayBeFullyConcentrated() {
+    IndexInterval interval = regional(RobustIndex.HERFINDAHL, jobs(2, 2, 9, 9), rounding(5, 1));
+    assertThat(interval.high()).hasValue(1);
+    assertThat(interval.low()).hasValue(0.5);
+  }
+
   @Test
   void aQuotientOfSmallCountsHasNoUpperBound() {
     IndexInterval interval = quotient(jobs(2, 2, 2, 380), rounding(5, 1));
