@@ -11,6 +11,8 @@ public enum KpiGap {
   TARGET_NOT_POSITIVE("the target is not above zero"),
   /** There is no number. */
   NO_DATA("no number is given"),
+  /** No word of it is given. */
+  NOT_TOLD("nothing is told of it"),
   /** There is nothing to start from. */
   NO_BASELINE("no baseline is given"),
   /** Growth from zero or below has no rate. */

@@ -136,6 +136,6 @@ public final class OperatorForms {
   }
 
   private static Answer text(String text) {
-    return text.isEmpty() ? KpiGap.NO_DATA.answer() : Answer.text(text);
+    return text.isEmpty() ? KpiGap.NOT_TOLD.answer() : Answer.text(text);
   }
 }

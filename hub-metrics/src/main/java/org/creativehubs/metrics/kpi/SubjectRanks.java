@@ -151,22 +151,30 @@ final class SubjectRanks {
       row.given(
           "per", figure.per().map(per -> given(subject, per)).orElseGet(KpiGap.AS_GIVEN::answer));
     }
-    return row.found("figure", expression(), own.answer())
-        .found("rank", "1 + how many are better", value.map(this::rank).orElseGet(() -> gap(own)))
+    return row.found("figure", expression(subject), own.answer())
+        .found(
+            "rank",
+            value.map(one -> "1 + " + better(one) + " better of " + exact.size()).orElse("none"),
+            value.map(one -> Answer.number(1.0 + better(one))).orElseGet(() -> gap(own)))
         .found(
             "gap to the best",
-            "figure - best",
+            value.map(one -> shown(one, best())).orElse("none"),
             value.map(one -> less(one, best())).orElseGet(() -> gap(own)))
         .found(
             "gap to the median",
-            "figure - median",
+            value.map(one -> shown(one, median())).orElse("none"),
             value.map(one -> less(one, median())).orElseGet(() -> gap(own)))
         .build();
   }
 
-  private String expression() {
+  private String expression(ComparedSubject subject) {
+    Answer own = given(subject, figure.indicator());
     String times = figure.perHowMany().map(many -> " x " + many.text()).orElse("");
-    return figure.per().isPresent() ? "given / per" + times : "given";
+    return figure.per().map(per -> own + " / " + given(subject, per) + times).orElse("given");
+  }
+
+  private String shown(Ratio value, Ratio other) {
+    return Answer.quantity(value, unit) + " - " + Answer.quantity(other, unit);
   }
 
   private static Answer given(ComparedSubject subject, String id) {
@@ -181,12 +189,10 @@ final class SubjectRanks {
     return own.number().isPresent() ? KpiGap.NOT_EXACT.answer() : own.answer();
   }
 
-  private Answer rank(Ratio value) {
-    long better =
-        exact.stream()
-            .filter(other -> higher ? other.compareTo(value) > 0 : other.compareTo(value) < 0)
-            .count();
-    return Answer.number(1.0 + better);
+  private long better(Ratio value) {
+    return exact.stream()
+        .filter(other -> higher ? other.compareTo(value) > 0 : other.compareTo(value) < 0)
+        .count();
   }
 
   private Answer less(Ratio value, Ratio other) {

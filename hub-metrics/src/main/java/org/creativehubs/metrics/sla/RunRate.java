@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -71,29 +70,31 @@ public final class RunRate {
   }
 
   private RunRateForecast forecast() {
+    RunRateSteps.Answers answers =
+        new RunRateSteps.Answers(shown(done), open(), shown(pace), perMonthLeft(), atEnd());
     RunRateOutcome outcome = outcome();
     Optional<LocalDate> metBy = metBy(outcome);
     Optional<LocalDate> brokenBy =
         outcome == RunRateOutcome.BREAKS ? first(Proof.REFUTED, left()) : Optional.empty();
     String reason =
-        new RunRateReason(measure, left(), done.map(known -> shown(pace)), metBy.or(() -> brokenBy))
-            .of(outcome);
+        new RunRateReason(measure, left(), answers.pace(), metBy.or(() -> brokenBy)).of(outcome);
     return RunRateForecast.builder()
         .obligation(input.obligation().id())
         .outcome(outcome)
-        .done(shown(done))
-        .left(open())
+        .done(answers.done())
+        .left(answers.open())
         .monthsCounted(progress.monthsCounted())
         .monthsLeft(left())
         .paceRule(input.pace())
         .monthsPaced(progress.monthsPaced())
-        .pace(shown(pace))
-        .perMonthLeft(perMonthLeft())
-        .atEnd(atEnd())
+        .pace(answers.pace())
+        .perMonthLeft(answers.perMonthLeft())
+        .atEnd(answers.atEnd())
         .metBy(metBy)
         .brokenBy(brokenBy)
         .reason(reason)
-        .explanation(explanation(outcome, reason))
+        .explanation(
+            new RunRateSteps(input, measure, progress, course, answers).of(outcome, reason))
         .build();
   }
 
@@ -174,7 +175,7 @@ public final class RunRate {
   }
 
   private Answer open() {
-    return done.isEmpty() ? shown(done) : Answer.quantity(course.open(), unit());
+    return done.isEmpty() ? shown(done) : Answer.quantity(course.open(), input.obligation().unit());
   }
 
   private Answer perMonthLeft() {
@@ -200,61 +201,5 @@ public final class RunRate {
 
   private static Answer undefined(RunRateOutcome code, String because) {
     return Answer.of(Undefined.of(code.name(), because));
-  }
-
-  private String unit() {
-    return input.obligation().unit();
-  }
-
-  private Explanation explanation(RunRateOutcome outcome, String reason) {
-    Explanation.Builder steps =
-        Explanation.answering("What comes of it: " + input.obligation().promise() + "?");
-    steps.given("target, " + measure.comparison(), measure.show(measure.target()));
-    input
-        .basisPerMonth()
-        .ifPresent(basis -> steps.given("basis per month", Answer.quantity(basis, unit())));
-    if (done.isPresent()) {
-      known(steps);
-    }
-    return steps.step("outcome", reason, Answer.text(outcome.name())).build();
-  }
-
-  private void known(Explanation.Builder steps) {
-    steps.step("done", input.evidence().size() + " pieces of evidence", shown(done));
-    steps.step(measure.isCeiling() ? "room left" : "left to do", openText(), open());
-    if (pace.isPresent()) {
-      steps.step("pace", paceText(), shown(pace));
-    }
-    if (perMonthLeft().isDefined()) {
-      steps.step(
-          measure.isCeiling() ? "allowed from now on" : "needed from now on",
-          measure.isShare()
-              ? open() + " / " + Answer.quantity(course.basisLeft(), unit())
-              : open() + " / " + left() + " months",
-          perMonthLeft());
-    }
-    if (left() > 0 && pace.isPresent()) {
-      steps.step("at the end", "at this pace for " + left() + " months", atEnd());
-    }
-  }
-
-  private String openText() {
-    Answer amount = Answer.quantity(progress.all().amount(), unit());
-    String goal =
-        measure.isShare()
-            ? measure.targetText()
-                + " x ("
-                + Answer.quantity(progress.all().basis(), unit())
-                + " + "
-                + Answer.quantity(course.basisLeft(), unit())
-                + ")"
-            : measure.targetText();
-    return goal + " - " + amount + (course.open().value().isZero() ? ", no less than zero" : "");
-  }
-
-  private String paceText() {
-    String latest = input.pace() == RunRatePace.LATEST_MONTHS ? "the latest " : "";
-    String months = latest + progress.monthsPaced() + " months";
-    return measure.isShare() ? "the share in " + months : "done in " + months + " / their number";
   }
 }

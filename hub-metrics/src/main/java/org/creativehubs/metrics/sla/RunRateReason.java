@@ -12,11 +12,10 @@ final class RunRateReason {
   private final String pace;
   private final String by;
 
-  RunRateReason(Measure measure, int left, Optional<Answer> pace, Optional<LocalDate> by) {
+  RunRateReason(Measure measure, int left, Answer pace, Optional<LocalDate> by) {
     this.measure = measure;
     this.left = left;
-    String rate = pace.map(Answer::toString).orElse("");
-    this.pace = "at a pace of " + rate + (measure.isShare() ? "" : " a month");
+    this.pace = "at a pace of " + pace + (measure.isShare() ? "" : " a month");
     this.by = by.map(LocalDate::toString).orElse("");
   }
 

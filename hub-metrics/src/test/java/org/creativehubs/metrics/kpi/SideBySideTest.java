@@ -66,6 +66,11 @@ class SideBySideTest {
     assertThat(number(sheet, "jobs per 1000 grant: Mill", "gap to the best")).isEqualTo(-0.15);
     assertThat(code(sheet, "jobs per 1000 grant: Wharf", "rank")).isEqualTo("ZERO_DENOMINATOR");
     assertThat(code(sheet, "jobs: Mill", "per")).isEqualTo("AS_GIVEN");
+    assertThat(sheet.explain("jobs per 1000 grant: Mill", "gap to the best").toString())
+        .contains(
+            "120 pieces / 400,000 pieces x 1000",
+            "1 + 1 better of 2",
+            "0.3 pieces per 1,000 pieces - 0.45 pieces per 1,000 pieces");
     assertThat(sheet.conventions()).contains("empty-days: less is better", "jobs: more is better");
     assertThat(sheet.rows()).hasSize(15);
     assertThat(sheet.findings()).isEmpty();

@@ -56,6 +56,48 @@ class SlaTimeProperties {
   }
 
   @Property(tries = 200)
+  void aMonthWithoutEvidenceNeverDisprovesAnAtLeastCountNorProvesAnAtMostOne(
+      @ForAll @Size(min = 1, max = 11) List<@IntRange(max = 25) Integer> months,
+      @ForAll @IntRange(max = 120) int target) {
+    Obligation floor = Monthly.hours(Integer.toString(target), ObligationPeriod.YEAR);
+    Obligation ceiling =
+        Monthly.promise(
+                ObligationKind.FREE_USE_DAYS,
+                Comparison.AT_MOST,
+                Integer.toString(target),
+                ObligationPeriod.YEAR)
+            .build();
+    int sum = months.stream().mapToInt(found -> found).sum();
+    assertThat(Monthly.check(floor, evidence(months, 0)).state())
+        .isEqualTo(sum >= target ? ObligationState.MET : ObligationState.NOT_KNOWN);
+    assertThat(Monthly.check(ceiling, evidence(months, 0)).state())
+        .isEqualTo(sum > target ? ObligationState.NOT_MET : ObligationState.NOT_KNOWN);
+  }
+
+  @Property(tries = 300)
+  void whatIsDecidedBeforeTheEndIsDecidedWhateverComesAndElseItIsNotDue(
+      @ForAll @Size(12) List<@IntRange(max = 25) Integer> months,
+      @ForAll @IntRange(min = 1, max = 11) int over,
+      @ForAll @IntRange(max = 300) int target,
+      @ForAll boolean floor) {
+    Obligation obligation =
+        Monthly.promise(
+                ObligationKind.FREE_USE_DAYS,
+                floor ? Comparison.AT_LEAST : Comparison.AT_MOST,
+                Integer.toString(target),
+                ObligationPeriod.YEAR)
+            .build();
+    String asAt = Monthly.month(over - 1).lastDay().toString();
+    ObligationState before = Monthly.check(obligation, evidence(months, 0), asAt).state();
+    int sum = months.subList(0, over).stream().mapToInt(found -> found).sum();
+    boolean decided = floor ? sum >= target : sum > target;
+    assertThat(before == ObligationState.NOT_DUE).isEqualTo(!decided);
+    if (decided) {
+      assertThat(Monthly.check(obligation, evidence(months, 0)).state()).isEqualTo(before);
+    }
+  }
+
+  @Property(tries = 200)
   void partialCoverageNeverDisprovesAnAtLeastCount(
       @ForAll @IntRange(max = 30) int found, @ForAll @IntRange(min = 1, max = 9) int tenths) {
     Evidence part = Peckham.evidence("it", "" + found).coverage(Ratio.of(tenths, 10)).build();
