@@ -23,8 +23,10 @@ class HubFiguresTest {
     KpiSheet sheet = HubOperations.answer(Kpis.example(HubOperationsInput.class));
     assertThat(number(sheet, "occupancy by units", "value")).isEqualTo(0.5);
     assertThat(number(sheet, "occupancy by area", "value")).isEqualTo(0.9);
+    assertThat(number(sheet, "occupancy of desks", "value")).isZero();
     assertThat(number(sheet, "time to let", "value")).isEqualTo(40);
     assertThat(number(sheet, "churn", "value")).isCloseTo(2 / 3.0, within(1e-15));
+    assertThat(number(sheet, "retention", "value")).isCloseTo(1 / 3.0, within(1e-15));
     assertThat(number(sheet, "income per area", "value")).isEqualTo(240);
     assertThat(sheet.value("footfall per event", "value")).hasToString("over 120 visits per event");
   }
