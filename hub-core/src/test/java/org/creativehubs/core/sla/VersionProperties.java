@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,9 +87,12 @@ class VersionProperties {
       revision.on(PartialDate.parse(made.toString()));
     }
     Map<String, Integer> after = version.targets();
-    Set<String> ids = new TreeSet<>(before.keySet());
-    ids.removeIf(id -> before.get(id).equals(after.get(id)));
-    ids.forEach(id -> revision.addReplaced(obligation(id, before.get(id))));
+    before.forEach(
+        (id, target) -> {
+          if (!target.equals(after.get(id))) {
+            revision.addReplaced(obligation(id, target));
+          }
+        });
     after.keySet().stream().filter(id -> !before.containsKey(id)).forEach(revision::addAdded);
     return revision.build();
   }
