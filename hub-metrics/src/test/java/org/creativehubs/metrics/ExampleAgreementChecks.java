@@ -3,11 +3,21 @@ package org.creativehubs.metrics;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Accrual;
+import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.metrics.sla.RunRate;
 import org.creativehubs.metrics.sla.RunRateInput;
+import org.creativehubs.metrics.sla.RunRatePace;
 import org.creativehubs.metrics.sla.SlaChecker;
 import org.creativehubs.metrics.sla.SlaCheckerInput;
 import org.creativehubs.metrics.sla.SlaPortfolio;
@@ -30,10 +40,47 @@ final class ExampleAgreementChecks {
                 .obligation(run.obligation())
                 .period(run.period())
                 .asAt(LocalDate.of(2019, 6, 30))
+                .pace(RunRatePace.AVERAGE_OF_PERIOD)
                 .build()),
+        ceiling(),
+        RunRate.answer(ceiling()),
         one,
         SlaPortfolio.answer(one),
         SlaChecker.answer(monthly(run)));
+  }
+
+  /** A ceiling on a share, which is broken at the latest pace. */
+  private static RunRateInput ceiling() {
+    Obligation obligation =
+        Obligation.builder()
+            .id("private-hire")
+            .promise("private hire takes at most a quarter of opening time")
+            .comparison(Comparison.AT_MOST)
+            .target(Ratio.of(1, 4))
+            .unit("hours")
+            .basis("opening time")
+            .kind(ObligationKind.GENERAL)
+            .metric("hours of private hire")
+            .accrual(Accrual.ADDS_UP)
+            .build();
+    return RunRateInput.builder()
+        .obligation(obligation)
+        .period(DateRange.parse("2019-01-01/2020-01-01"))
+        .asAt(LocalDate.of(2019, 1, 31))
+        .addEvidence(
+            Evidence.builder()
+                .obligation("private-hire")
+                .kind(EvidenceKind.MEASURED)
+                .value(QualifiedNumber.exact(Ratio.of(3, 10)))
+                .basisSize(QualifiedNumber.exact(300))
+                .period(DateRange.parse("2019-01-01/2019-02-01"))
+                .statement("booked")
+                .source(Source.of("Bookings"))
+                .build())
+        .pace(RunRatePace.LATEST_MONTHS)
+        .paceMonths(3)
+        .basisPerMonth(Ratio.of(300))
+        .build();
   }
 
   private static SlaCheckerInput monthly(RunRateInput run) {

@@ -129,8 +129,9 @@ final class HubFigureEntries {
   private static CatalogEntry<?, ?> sideBySide() {
     return CatalogEntry.of("side-by-side", SideBySide.class, SideBySideInput.class, KpiSheet.class)
         .title("Hubs, clusters or programmes side by side")
-        .question("Which one does best, and how far are the others behind?")
+        .question("Which one does best by which indicator, and how far are the others behind?")
         .convention("figures of different populations are not divided; the refusal says why")
+        .convention("nothing is divided by, and nothing divides, a share or a mean")
         .convention("equal figures share the better rank and leave the next ranks out")
         .source(SideBySide.SOURCE)
         .example(HubFigureEntries::balticAndOthers)
@@ -144,10 +145,24 @@ final class HubFigureEntries {
                 "Baltic Creative",
                 product(16_600_000, Optional.of("companies of Baltic Creative")),
                 jobs(3500, Optional.of("the Baltic Triangle"))),
-            subject("North", product(9_000_000, Optional.empty()), jobs(200, Optional.empty())),
-            subject("South", product(6_000_000, Optional.empty()), jobs(150, Optional.empty())))
-        .indicator("gva")
-        .per("jobs")
+            subject(
+                "North",
+                product(9_000_000, Optional.empty()),
+                jobs(200, Optional.empty()),
+                figure("grant", "grant received", "GBP", 800_000, Optional.empty())),
+            subject(
+                "South",
+                product(6_000_000, Optional.empty()),
+                jobs(150, Optional.empty()),
+                figure("grant", "grant received", "GBP", 500_000, Optional.empty())))
+        .addFigures(
+            ComparedFigure.builder().indicator("gva").per("jobs").build(),
+            ComparedFigure.builder()
+                .indicator("jobs")
+                .per("grant")
+                .perHowMany(Ratio.of(100_000))
+                .build(),
+            ComparedFigure.builder().indicator("jobs").build())
         .build();
   }
 

@@ -14,7 +14,7 @@ public enum KpiFindingKind {
   WEIGHTS_NORMALISED,
   /** Something without a number was left out. */
   LEFT_OUT,
-  /** The last numbers of a stock are of different dates. */
+  /** Numbers that are put together or side by side are of different dates. */
   DIFFERENT_DATES,
   /** Some of the shares that must be known to close a sum are not given. */
   SHARE_NOT_TOLD

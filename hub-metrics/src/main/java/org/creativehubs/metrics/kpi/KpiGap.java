@@ -11,6 +11,8 @@ public enum KpiGap {
   TARGET_NOT_POSITIVE("the target is not above zero"),
   /** There is no number. */
   NO_DATA("no number is given"),
+  /** No word of it is given. */
+  NOT_TOLD("nothing is told of it"),
   /** There is nothing to start from. */
   NO_BASELINE("no baseline is given"),
   /** Growth from zero or below has no rate. */
@@ -31,6 +33,10 @@ public enum KpiGap {
   NOT_AGGREGATED("the indicator must not be put together"),
   /** Two figures describe different populations. */
   DIFFERENT_POPULATIONS("the two figures describe different populations"),
+  /** Of a share or a mean nothing can be spread over anything. */
+  NO_AMOUNT("only amounts can be divided"),
+  /** The figure is compared as it is. */
+  AS_GIVEN("the figure is not divided"),
   /** A bound or an estimate has no place in an order. */
   NOT_EXACT("the number is a bound or an estimate"),
   /** No reference population is given for the part. */

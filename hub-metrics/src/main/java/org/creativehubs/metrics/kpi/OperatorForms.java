@@ -1,19 +1,26 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.HubNeed;
+import org.creativehubs.core.survey.NeedState;
+import org.creativehubs.core.survey.NeedsChecklist;
 
 /**
- * How were hubs with these needs run and paid for?
+ * How were hubs that met these needs run and paid for?
  *
- * <p>Needs spoken of = needs of the checklist that the document of a case speaks of / needs of the
- * checklist. The answer lists evidence with its source and gives no advice: a case without a word
- * on a need may have met it all the same, and a form that went with a need is not its cause.
+ * <p>A row for each need of a checklist, those that are not met first: how it stands and by what,
+ * which cases speak of it, what they say, and the operators and funding of those cases with the
+ * name of the hub beside each. Cases = cases that speak of the need / all cases. The answer lists
+ * evidence with its source and gives no advice: a case without a word on a need may have met it all
+ * the same, and a form that went with a need is not its cause.
  */
 public final class OperatorForms {
 
@@ -23,59 +30,112 @@ public final class OperatorForms {
           "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
           "management models and UK Insight");
 
+  private static final List<NeedState> UNMET_FIRST =
+      List.of(NeedState.NOT_MET, NeedState.PLANNED, NeedState.MET);
+
   private OperatorForms() {}
 
   /**
-   * What the cases of an input tell of its needs.
+   * What the cases of an input tell of the needs of its checklist.
    *
-   * @param input needs and cases
-   * @return a row for each case, in the order given
+   * @param input checklist and cases
+   * @return a row for each need that has been looked at
    */
   public static KpiSheet answer(OperatorFormsInput input) {
     KpiSheet.Builder sheet =
         KpiSheet.builder()
-            .title("Operators and funding of hubs with these needs")
-            .rowsBy("hub")
+            .title("Operators and funding of hubs with the needs of " + subject(input))
+            .rowsBy("need")
             .addConventions("evidence, not advice", "what is not told is not taken for unmet")
             .source(SOURCE);
-    input.cases().forEach(one -> sheet.addRows(row(input, one)));
-    List<HubNeed> open =
-        input.needs().stream()
-            .filter(need -> input.cases().stream().noneMatch(c -> c.evidence().containsKey(need)))
-            .toList();
-    if (!open.isEmpty()) {
-      sheet.addFindings(KpiFinding.of(KpiFindingKind.LEFT_OUT, "no case speaks of " + names(open)));
-    }
+    needs(input.checklist()).forEach(need -> sheet.addRows(row(input, need)));
+    findings(input, sheet);
     return sheet.build();
   }
 
-  private static KpiRow row(OperatorFormsInput input, OperatorCase one) {
-    List<HubNeed> told =
-        input.needs().stream().filter(one.evidence()::containsKey).sorted().toList();
-    String evidence =
-        told.stream()
-            .map(need -> need + ": " + one.evidence().get(need))
-            .collect(Collectors.joining("; "));
-    return KpiRow.named(one.hub())
-        .given("operator", text(names(one.forms())))
-        .given("funding", text(names(one.funding())))
-        .given("evidence", text(evidence))
-        .given("source", Answer.text(one.source().toString()))
+  private static String subject(OperatorFormsInput input) {
+    return input.checklist().subject();
+  }
+
+  private static List<HubNeed> needs(NeedsChecklist checklist) {
+    return UNMET_FIRST.stream().flatMap(state -> checklist.needs(state).stream()).toList();
+  }
+
+  private static void findings(OperatorFormsInput input, KpiSheet.Builder sheet) {
+    List<HubNeed> needs = needs(input.checklist());
+    List<HubNeed> silent = needs.stream().filter(need -> cases(input, need).isEmpty()).toList();
+    if (!silent.isEmpty()) {
+      leftOut(sheet, "no case speaks of " + names(silent));
+    }
+    List<String> others =
+        input.cases().stream()
+            .filter(one -> needs.stream().noneMatch(one.evidence()::containsKey))
+            .map(OperatorCase::hub)
+            .toList();
+    if (!others.isEmpty()) {
+      leftOut(sheet, String.join(", ", others) + ": nothing is told of any of these needs");
+    }
+    int open = input.checklist().open().size();
+    if (open > 0) {
+      leftOut(sheet, open + " needs of the list have not been looked at");
+    }
+  }
+
+  private static void leftOut(KpiSheet.Builder sheet, String sentence) {
+    sheet.addFindings(KpiFinding.of(KpiFindingKind.LEFT_OUT, sentence));
+  }
+
+  private static KpiRow row(OperatorFormsInput input, HubNeed need) {
+    List<OperatorCase> cases = cases(input, need);
+    NeedsChecklist checklist = input.checklist();
+    return KpiRow.named(need.name())
+        .given("state", Answer.text(String.valueOf(checklist.answers().get(need))))
+        .given("by what", text(checklist.means().getOrDefault(need, "")))
         .found(
-            "needs spoken of",
-            told.size() + " / " + input.needs().size(),
-            Answer.share(Ratio.of(told.size(), input.needs().size())))
+            "cases",
+            cases.size() + " / " + input.cases().size(),
+            Answer.share(Ratio.of(cases.size(), input.cases().size())))
+        .given("evidence", text(told(cases, one -> one.evidence().get(need) + "")))
+        .given("operators", text(each(cases, OperatorCase::forms)))
+        .given("funding", text(each(cases, OperatorCase::funding)))
+        .given("sources", text(told(cases, one -> one.source().toString())))
         .build();
   }
 
-  private static String names(Collection<? extends Enum<?>> all) {
-    return all.stream()
-        .sorted((a, b) -> a.name().compareTo(b.name()))
-        .map(Enum::name)
+  private static List<OperatorCase> cases(OperatorFormsInput input, HubNeed need) {
+    return input.cases().stream().filter(one -> one.evidence().containsKey(need)).toList();
+  }
+
+  private static String told(List<OperatorCase> cases, Function<OperatorCase, String> what) {
+    return cases.stream()
+        .map(one -> one.hub() + ": " + what.apply(one))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Each of some kind with the hubs that have it, such as {@code RENT (Krowji, Dom 36)}. */
+  private static <E extends Enum<E>> String each(
+      List<OperatorCase> cases, Function<OperatorCase, Set<E>> kindsOf) {
+    return cases.stream()
+        .flatMap(one -> kindsOf.apply(one).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Enum::name))
+        .map(kind -> kind.name() + " (" + hubs(cases, kindsOf, kind) + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private static <E extends Enum<E>> String hubs(
+      List<OperatorCase> cases, Function<OperatorCase, Set<E>> kindsOf, E kind) {
+    return cases.stream()
+        .filter(one -> kindsOf.apply(one).contains(kind))
+        .map(OperatorCase::hub)
         .collect(Collectors.joining(", "));
   }
 
+  private static String names(Collection<HubNeed> needs) {
+    return needs.stream().map(HubNeed::name).collect(Collectors.joining(", "));
+  }
+
   private static Answer text(String text) {
-    return text.isEmpty() ? KpiGap.NO_DATA.answer() : Answer.text(text);
+    return text.isEmpty() ? KpiGap.NOT_TOLD.answer() : Answer.text(text);
   }
 }

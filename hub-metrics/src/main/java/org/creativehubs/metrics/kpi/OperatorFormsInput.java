@@ -1,13 +1,12 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.List;
-import java.util.Set;
-import org.creativehubs.core.survey.HubNeed;
+import org.creativehubs.core.survey.NeedsChecklist;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** The needs of a hub that is planned, and cases to learn from. */
+/** A checklist of the needs of a hub, met or planned or not, and cases to learn from. */
 @HubValue
 @Value.Immutable
 public abstract class OperatorFormsInput {
@@ -19,15 +18,15 @@ public abstract class OperatorFormsInput {
     return new Builder();
   }
 
-  /** The needs to be met; at least one. */
-  public abstract Set<HubNeed> needs();
+  /** How the needs stand, of which at least one has been looked at. */
+  public abstract NeedsChecklist checklist();
 
   /** The cases, each of a hub of its own; at least one. */
   public abstract List<OperatorCase> cases();
 
   @Value.Check
   void check() {
-    Check.notEmpty(needs(), "needs");
+    Check.notEmpty(checklist().answers().keySet(), "checklist.answers");
     Check.notEmpty(cases(), "cases");
     Check.distinct(cases(), OperatorCase::hub, "cases", "hub");
   }

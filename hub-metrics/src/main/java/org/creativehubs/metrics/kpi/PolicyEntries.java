@@ -16,6 +16,8 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.HubNeed;
+import org.creativehubs.core.survey.NeedState;
+import org.creativehubs.core.survey.NeedsChecklist;
 import org.creativehubs.core.survey.SpaceNeed;
 import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.core.time.PartialDate;
@@ -144,7 +146,8 @@ final class PolicyEntries {
     return CatalogEntry.of(
             "operator-forms", OperatorForms.class, OperatorFormsInput.class, KpiSheet.class)
         .title("Operators and funding of hubs with the same needs")
-        .question("How were hubs with these needs run and paid for?")
+        .question("How were hubs that met the needs of a checklist run and paid for?")
+        .convention("needs that are not met come first, then those planned, then those met")
         .convention("evidence with its source, not advice")
         .convention("what a document does not tell is not taken for unmet")
         .source(OperatorForms.SOURCE)
@@ -154,8 +157,16 @@ final class PolicyEntries {
 
   private static OperatorFormsInput threeHubs() {
     return OperatorFormsInput.builder()
-        .addNeeds(HubNeed.INTERESTS_OF_RESIDENTS, HubNeed.SELF_SUFFICIENT, HubNeed.EXISTING_SPACES)
-        .addNeeds(HubNeed.PROFESSIONAL_COORDINATION)
+        .checklist(
+            NeedsChecklist.builder()
+                .id("planned-hub")
+                .subject("a hub that is planned")
+                .putAnswers(HubNeed.INTERESTS_OF_RESIDENTS, NeedState.NOT_MET)
+                .putAnswers(HubNeed.SELF_SUFFICIENT, NeedState.NOT_MET)
+                .putAnswers(HubNeed.EXISTING_SPACES, NeedState.MET)
+                .putAnswers(HubNeed.PROFESSIONAL_COORDINATION, NeedState.PLANNED)
+                .putMeans(HubNeed.EXISTING_SPACES, "a depot that stands empty")
+                .build())
         .addCases(
             OperatorCase.builder()
                 .hub("Baltic Creative")

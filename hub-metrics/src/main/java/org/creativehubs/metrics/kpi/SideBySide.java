@@ -1,14 +1,17 @@
 package org.creativehubs.metrics.kpi;
 
+import java.util.List;
 import org.creativehubs.core.explain.Source;
 
 /**
- * Which hub, cluster or programme does best, and how far are the others behind?
+ * Which hub, cluster or programme does best by each of several indicators, and how far are the
+ * others behind?
  *
- * <p>The indicator is divided by another where one is named, such as income per area or jobs per
+ * <p>An indicator is divided by another where one is named, such as income per area or jobs per
  * pound. That is refused for a subject whose two figures describe different populations: the
- * product of all companies of a place on the jobs of a hub alone means nothing. Which is better
- * follows the polarity of the indicator.
+ * product of all companies of a place on the jobs of a hub alone means nothing. It is refused too
+ * where one of them is a share or a mean, of which nothing can be spread over anything. Which is
+ * better follows the polarity of the indicator.
  *
  * <ul>
  *   <li>rank = 1 + how many are better; equal ones share a rank and the next ones are left out
@@ -16,7 +19,8 @@ import org.creativehubs.core.explain.Source;
  *       is the mean of the middle two
  * </ul>
  *
- * <p>Only exact figures have a rank: a bound has no place in an order. Exact.
+ * <p>Only exact figures have a rank: a bound has no place in an order. Figures of different periods
+ * make a finding. Exact.
  */
 public final class SideBySide {
 
@@ -29,10 +33,18 @@ public final class SideBySide {
   /**
    * Compares the subjects of an input.
    *
-   * @param input subjects and indicator
-   * @return a row for each subject, in the order given
+   * @param input subjects and figures
+   * @return for each figure a row for each subject, in the order given
    */
   public static KpiSheet answer(SideBySideInput input) {
-    return new SubjectRanks(input).sheet();
+    List<SubjectRanks> ranks =
+        input.figures().stream().map(figure -> new SubjectRanks(input, figure)).toList();
+    boolean divided = input.figures().stream().anyMatch(figure -> figure.per().isPresent());
+    KpiSheet.Builder sheet =
+        KpiSheet.builder().title("Side by side").rowsBy("figure and subject").source(SOURCE);
+    ranks.forEach(one -> sheet.addConventions(one.direction()));
+    sheet.addConventions("equal figures share the better rank and leave the next ranks out");
+    ranks.forEach(one -> sheet.addAllFindings(one.findings()).addAllRows(one.rows(divided)));
+    return sheet.build();
   }
 }

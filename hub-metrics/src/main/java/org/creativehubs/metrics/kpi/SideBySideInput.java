@@ -6,10 +6,9 @@ import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
-/** Hubs, clusters or programmes, and the indicator to compare them by. */
+/** Hubs, clusters or programmes, and the indicators to compare them by. */
 @HubValue
 @Value.Immutable
 public abstract class SideBySideInput {
@@ -24,22 +23,24 @@ public abstract class SideBySideInput {
   /** Who is compared, each of a name of its own; at least one. */
   public abstract List<ComparedSubject> subjects();
 
-  /** The id of the indicator they are compared by, in kebab-case; at least one has it. */
-  public abstract String indicator();
-
-  /** The id of the indicator it is divided by, such as an area, tenants, jobs or cost. */
-  public abstract Optional<String> per();
+  /** By what they are compared, each figure once; at least one. */
+  public abstract List<ComparedFigure> figures();
 
   @Value.Check
   void check() {
     Check.notEmpty(subjects(), "subjects");
     Check.distinct(subjects(), ComparedSubject::name, "subjects", "name");
-    checkAligned(indicator(), "indicator");
-    per().ifPresent(per -> checkAligned(per, "per"));
+    Check.notEmpty(figures(), "figures");
+    Check.distinct(figures(), ComparedFigure::toString, "figures", "indicator or divisor");
+    for (int i = 0; i < figures().size(); i++) {
+      String field = "figures[" + i + "]";
+      ComparedFigure figure = figures().get(i);
+      checkAligned(figure.indicator(), field + ".indicator");
+      figure.per().ifPresent(per -> checkAligned(per, field + ".per"));
+    }
   }
 
   private void checkAligned(String id, String field) {
-    Slug.check(id, field);
     Optional<Indicator> first = first(id);
     Check.that(
         first.isPresent(),

@@ -1,34 +1,42 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
-/** The figures of all subjects in one order. */
+/** One figure of all subjects in one order. */
 final class SubjectRanks {
+
+  private static final Set<AggregationRule> NOT_AMOUNTS =
+      EnumSet.of(AggregationRule.MEAN, AggregationRule.RATIO_OF_SUMS);
 
   private record Found(Optional<QualifiedNumber> number, Answer answer) {}
 
   private final SideBySideInput input;
+  private final ComparedFigure figure;
   private final String unit;
   private final boolean higher;
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final List<KpiFinding> findings = new ArrayList<>();
   private final List<Ratio> exact;
 
-  SubjectRanks(SideBySideInput input) {
+  SubjectRanks(SideBySideInput input, ComparedFigure figure) {
     this.input = input;
-    Indicator model = input.first(input.indicator()).orElseThrow();
+    this.figure = figure;
+    Indicator model = input.first(figure.indicator()).orElseThrow();
     this.unit =
         model.unit()
-            + input.per().map(per -> " per " + input.first(per).orElseThrow().unit()).orElse("");
+            + figure.per().map(per -> " per " + of(input.first(per).orElseThrow())).orElse("");
     this.higher = model.polarity() == Polarity.HIGHER_IS_BETTER;
     input.subjects().forEach(subject -> found.put(subject.name(), find(subject)));
     this.exact =
@@ -38,32 +46,72 @@ final class SubjectRanks {
             .map(QualifiedNumber::value)
             .sorted()
             .toList();
+    comparePeriods();
+  }
+
+  private String of(Indicator divisor) {
+    return figure
+        .perHowMany()
+        .map(many -> Answer.quantity(many, divisor.unit()).toString())
+        .orElse(divisor.unit());
+  }
+
+  private void comparePeriods() {
+    List<String> told =
+        input.subjects().stream()
+            .flatMap(
+                subject ->
+                    subject.indicator(figure.indicator()).flatMap(Indicator::period).stream()
+                        .map(period -> subject.name() + " for " + period))
+            .toList();
+    long periods =
+        input.subjects().stream()
+            .flatMap(subject -> subject.indicator(figure.indicator()).stream())
+            .flatMap(indicator -> indicator.period().stream())
+            .distinct()
+            .count();
+    if (periods > 1) {
+      findings.add(
+          KpiFinding.of(
+              KpiFindingKind.DIFFERENT_DATES,
+              figure.indicator() + " is compared of " + String.join(", ", told)));
+    }
   }
 
   private Found find(ComparedSubject subject) {
-    Optional<Indicator> own = subject.indicator(input.indicator());
+    Optional<Indicator> own = subject.indicator(figure.indicator());
     Optional<QualifiedNumber> actual = own.flatMap(Indicator::actual);
     if (actual.isEmpty()) {
       return new Found(Optional.empty(), KpiGap.NO_DATA.answer());
     }
-    return input.per().isEmpty()
+    return figure.per().isEmpty()
         ? shown(actual.get())
         : divided(subject, own.orElseThrow(), actual.get());
   }
 
   private Found divided(ComparedSubject subject, Indicator own, QualifiedNumber actual) {
-    Optional<Indicator> per = subject.indicator(input.per().orElseThrow());
+    Optional<Indicator> per = subject.indicator(figure.per().orElseThrow());
     Optional<QualifiedNumber> by = per.flatMap(Indicator::actual);
     if (by.isEmpty()) {
       return new Found(Optional.empty(), KpiGap.NO_DENOMINATOR.answer());
     }
-    if (!own.population().equals(per.orElseThrow().population())) {
-      return refused(subject, own, per.orElseThrow());
+    Indicator divisor = per.orElseThrow();
+    if (!own.population().equals(divisor.population())) {
+      return refused(subject, own, divisor);
+    }
+    if (!isAmount(own) || !isAmount(divisor)) {
+      String told = (isAmount(own) ? divisor : own).measure() + " is a share or a mean";
+      return new Found(Optional.empty(), KpiGap.NO_AMOUNT.answer(told));
     }
     return Quotients.of(actual, by.get())
-        .map(this::shown)
+        .map(quotient -> shown(quotient.times(figure.perHowMany().orElse(Ratio.ONE))))
         .orElseGet(
             () -> new Found(Optional.empty(), Quotients.answer(actual, by.get(), Answer::share)));
+  }
+
+  private static boolean isAmount(Indicator indicator) {
+    return !indicator.unit().equals("share")
+        && indicator.aggregation().filter(NOT_AMOUNTS::contains).isEmpty();
   }
 
   private Found refused(ComparedSubject subject, Indicator own, Indicator per) {
@@ -80,39 +128,53 @@ final class SubjectRanks {
     return new Found(Optional.of(number), Answer.quantity(number, unit));
   }
 
-  KpiSheet sheet() {
-    KpiSheet.Builder sheet =
-        KpiSheet.builder()
-            .title(input.indicator() + input.per().map(per -> " per " + per).orElse(""))
-            .rowsBy("subject")
-            .addConventions(
-                higher ? "more is better" : "less is better",
-                "equal figures share the better rank and leave the next ranks out")
-            .source(SideBySide.SOURCE)
-            .addAllFindings(findings);
-    input.subjects().forEach(subject -> sheet.addRows(row(subject)));
-    return sheet.build();
+  String direction() {
+    return figure + ": " + (higher ? "more is better" : "less is better");
   }
 
-  private KpiRow row(ComparedSubject subject) {
+  List<KpiFinding> findings() {
+    return findings;
+  }
+
+  List<KpiRow> rows(boolean divided) {
+    return input.subjects().stream().map(subject -> row(subject, divided)).toList();
+  }
+
+  private KpiRow row(ComparedSubject subject, boolean divided) {
     Found own =
         found.getOrDefault(subject.name(), new Found(Optional.empty(), KpiGap.NO_DATA.answer()));
     Optional<Ratio> value =
         own.number().filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
-    KpiRow.Builder row = KpiRow.named(subject.name());
-    row.given("given", given(subject, input.indicator()));
-    input.per().ifPresent(per -> row.given("per", given(subject, per)));
-    return row.found("figure", input.per().isPresent() ? "given / per" : "given", own.answer())
-        .found("rank", "1 + how many are better", value.map(this::rank).orElseGet(() -> gap(own)))
+    KpiRow.Builder row = KpiRow.named(figure + ": " + subject.name());
+    row.given("given", given(subject, figure.indicator()));
+    if (divided) {
+      row.given(
+          "per", figure.per().map(per -> given(subject, per)).orElseGet(KpiGap.AS_GIVEN::answer));
+    }
+    return row.found("figure", expression(subject), own.answer())
+        .found(
+            "rank",
+            value.map(one -> "1 + " + better(one) + " better of " + exact.size()).orElse("none"),
+            value.map(one -> Answer.number(1.0 + better(one))).orElseGet(() -> gap(own)))
         .found(
             "gap to the best",
-            "figure - best",
+            value.map(one -> shown(one, best())).orElse("none"),
             value.map(one -> less(one, best())).orElseGet(() -> gap(own)))
         .found(
             "gap to the median",
-            "figure - median",
+            value.map(one -> shown(one, median())).orElse("none"),
             value.map(one -> less(one, median())).orElseGet(() -> gap(own)))
         .build();
+  }
+
+  private String expression(ComparedSubject subject) {
+    Answer own = given(subject, figure.indicator());
+    String times = figure.perHowMany().map(many -> " x " + many.text()).orElse("");
+    return figure.per().map(per -> own + " / " + given(subject, per) + times).orElse("given");
+  }
+
+  private String shown(Ratio value, Ratio other) {
+    return Answer.quantity(value, unit) + " - " + Answer.quantity(other, unit);
   }
 
   private static Answer given(ComparedSubject subject, String id) {
@@ -127,12 +189,10 @@ final class SubjectRanks {
     return own.number().isPresent() ? KpiGap.NOT_EXACT.answer() : own.answer();
   }
 
-  private Answer rank(Ratio value) {
-    long better =
-        exact.stream()
-            .filter(other -> higher ? other.compareTo(value) > 0 : other.compareTo(value) < 0)
-            .count();
-    return Answer.number(1.0 + better);
+  private long better(Ratio value) {
+    return exact.stream()
+        .filter(other -> higher ? other.compareTo(value) > 0 : other.compareTo(value) < 0)
+        .count();
   }
 
   private Answer less(Ratio value, Ratio other) {

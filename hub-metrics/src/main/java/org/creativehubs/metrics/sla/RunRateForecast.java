@@ -12,7 +12,7 @@ import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
-/** What is needed each remaining month, and when the target will be reached at today's pace. */
+/** What each remaining month must or may bring, and what comes of a target at today's pace. */
 @HubValue
 @Value.Immutable
 public abstract class RunRateForecast implements ExplainedAnswer {
@@ -29,12 +29,12 @@ public abstract class RunRateForecast implements ExplainedAnswer {
   /** What becomes of the target at this pace. */
   public abstract RunRateOutcome outcome();
 
-  /** What was done, in the unit of the obligation; undefined without evidence. */
+  /** What was done, a number or a share as the target is; undefined without evidence. */
   public abstract Answer done();
 
   /**
-   * What is still to be done, in the unit of the obligation, zero or more; undefined without
-   * evidence.
+   * What is still to be done, or may still be done where at most is promised, in the unit of the
+   * obligation, zero or more; undefined without evidence.
    */
   public abstract Answer left();
 
@@ -44,19 +44,37 @@ public abstract class RunRateForecast implements ExplainedAnswer {
   /** How many months are left, a month that has begun being one of them; zero or more. */
   public abstract int monthsLeft();
 
-  /** What was done per month counted, in the unit of the obligation; undefined before the first. */
+  /** Which months set the pace. */
+  public abstract RunRatePace paceRule();
+
+  /** How many months set the pace, zero or more and at most {@link #monthsCounted()}. */
+  public abstract int monthsPaced();
+
+  /** What was done per month, or the share that was done, in the months that set the pace. */
   public abstract Answer pace();
 
-  /** What is needed in each month left, in the unit of the obligation; undefined where none is. */
-  public abstract Answer neededPerMonth();
+  /**
+   * What each month left must bring at least, or may bring at most; of a share, the share of all
+   * that is expected. Undefined where no month is left.
+   */
+  public abstract Answer perMonthLeft();
+
+  /** What there will be at the end of the period at this pace; undefined without a pace. */
+  public abstract Answer atEnd();
 
   /**
-   * The last day of the month of the period in which the target will be reached at this pace;
-   * absent unless the outcome is IN_TIME or TOO_LATE. Where the pace is a lower bound it is reached
-   * by then at the latest.
+   * The last day of the month in which the target will be reached at this pace; given for IN_TIME
+   * and TOO_LATE. For NOT_KNOWN it is the latest, where the pace is a lower bound.
    */
   @IsoDate
   public abstract Optional<LocalDate> metBy();
+
+  /**
+   * The last day of the month in which what is allowed at most will be exceeded at this pace; given
+   * just for BREAKS. Where the pace is a lower bound it is the latest.
+   */
+  @IsoDate
+  public abstract Optional<LocalDate> brokenBy();
 
   /** Why the outcome is what it is, in a sentence; not blank. */
   public abstract String reason();
@@ -71,12 +89,27 @@ public abstract class RunRateForecast implements ExplainedAnswer {
     Check.notBlank(reason(), "reason");
     Check.that(monthsCounted() >= 0, "monthsCounted", "be >= 0", monthsCounted());
     Check.that(monthsLeft() >= 0, "monthsLeft", "be >= 0", monthsLeft());
+    Check.that(
+        monthsPaced() >= 0 && monthsPaced() <= monthsCounted(),
+        "monthsPaced",
+        "be in [0, monthsCounted " + monthsCounted() + "]",
+        monthsPaced());
+    checkDates();
+  }
+
+  private void checkDates() {
     boolean dated = outcome() == RunRateOutcome.IN_TIME || outcome() == RunRateOutcome.TOO_LATE;
     Check.that(
-        metBy().isPresent() == dated,
+        metBy().isPresent() == dated || outcome() == RunRateOutcome.NOT_KNOWN,
         Fault.INCONSISTENT,
         "metBy",
-        "be given just for IN_TIME and TOO_LATE",
+        "be given for IN_TIME and TOO_LATE, and beside them just for NOT_KNOWN",
+        outcome());
+    Check.that(
+        brokenBy().isPresent() == (outcome() == RunRateOutcome.BREAKS),
+        Fault.INCONSISTENT,
+        "brokenBy",
+        "be given just for BREAKS",
         outcome());
   }
 

@@ -2,7 +2,11 @@ package org.creativehubs.metrics.sla;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Accrual;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
@@ -15,7 +19,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** A target that is worked towards month by month, and what has been done so far. */
+/** A target or a ceiling that fills up month by month, and what has been done so far. */
 @HubValue
 @Value.Immutable
 public abstract class RunRateInput {
@@ -27,7 +31,9 @@ public abstract class RunRateInput {
     return new Builder();
   }
 
-  /** What is promised: at least a number, not a share, that adds up over time. */
+  /**
+   * What is promised: at least or at most a number or a share, of something that adds up over time.
+   */
   public abstract Obligation obligation();
 
   /** The period in which the target is to be reached; the months are counted from its start. */
@@ -46,16 +52,25 @@ public abstract class RunRateInput {
   /** How open words are read; at most one reading for each. */
   public abstract List<Reading> readings();
 
+  /** Which months set the pace. */
+  public abstract RunRatePace pace();
+
+  /** How many of the latest months set the pace, at least one; given just for LATEST_MONTHS. */
+  public abstract OptionalInt paceMonths();
+
+  /**
+   * What the basis is expected to be in each month left, in the unit of the obligation, above zero;
+   * given just where the obligation is a share.
+   */
+  public abstract Optional<Ratio> basisPerMonth();
+
   @Value.Check
   void check() {
-    boolean adds =
-        obligation().comparison() == Comparison.AT_LEAST && obligation().basis().isEmpty();
     Check.that(
-        adds,
+        obligation().comparison() != Comparison.EQUAL_TO,
         "obligation",
-        "be at least a number, not a share",
-        Measure.words(obligation().comparison())
-            + obligation().basis().map(basis -> " a share of " + basis).orElse(" a number"));
+        "be of at least or at most",
+        obligation().comparison());
     Check.that(
         obligation().accruing().filter(Accrual.ADDS_UP::equals).isPresent(),
         Fault.INCONSISTENT,
@@ -64,8 +79,41 @@ public abstract class RunRateInput {
         obligation().accruing().map(Measure::words).orElse("silent on it"));
     Check.that(period().contains(asAt()), "asAt", "lie within " + period(), asAt());
     Check.distinct(readings(), Reading::criterion, "readings", "criterion");
+    checkPace();
+    checkBasis();
     checkEvidence();
     EvidenceRules.check(evidence(), obligation(), period());
+  }
+
+  private void checkPace() {
+    Check.that(
+        paceMonths().isPresent() == (pace() == RunRatePace.LATEST_MONTHS),
+        Fault.INCONSISTENT,
+        "paceMonths",
+        "be given just for LATEST_MONTHS",
+        paceMonths().isPresent() ? "given for " + pace() : "missing");
+    paceMonths()
+        .ifPresent(months -> Check.that(months >= 1, "paceMonths", "be at least 1", months));
+  }
+
+  private void checkBasis() {
+    boolean isShare = obligation().basis().isPresent();
+    Check.that(
+        basisPerMonth().isPresent() == isShare,
+        Fault.INCONSISTENT,
+        "basisPerMonth",
+        "be given just where the obligation is a share",
+        isShare ? "missing" : "given for a number");
+    basisPerMonth()
+        .ifPresent(basis -> Check.that(basis.signum() > 0, "basisPerMonth", "be > 0", basis));
+    for (int i = 0; isShare && i < evidence().size(); i++) {
+      Check.that(
+          evidence().get(i).basisSize().filter(QualifiedNumber::isExact).isPresent(),
+          Fault.INCONSISTENT,
+          "evidence[" + i + "].basisSize",
+          "be given exactly where shares of several months are put together",
+          evidence().get(i).basisSize().map(QualifiedNumber::toString).orElse("missing"));
+    }
   }
 
   private void checkEvidence() {

@@ -2,16 +2,26 @@ package org.creativehubs.metrics.sla;
 
 /** What becomes of a target if all goes on as before. New outcomes may be added. */
 public enum RunRateOutcome {
-  /** The target has been reached. */
+  /** The target is kept whatever comes; of a share, as long as the basis is the one expected. */
   ALREADY_MET,
-  /** It will be reached within the period. */
+  /** What is wanted at least will be reached within the period. */
   IN_TIME,
-  /** It will be reached, but after the period. */
+  /** What is wanted at least will be reached, but after the period. */
   TOO_LATE,
-  /** It will not be reached at this pace, or not in a hundred years. */
-  NEVER_AT_THIS_PACE,
-  /** The period is over and the target has not been reached. */
+  /** What is wanted at least will be missed: a number for a hundred years, a share at the end. */
+  NOT_AT_THIS_PACE,
+  /** What is allowed at most will last to the end of the period. */
+  HOLDS,
+  /** What is allowed at most will be exceeded within the period. */
+  BREAKS,
+  /** The target is missed whatever comes; of a share, as long as the basis is the one expected. */
+  CANNOT_BE_MET,
+  /** The pace is known just by a bound, which leaves open what becomes of the target. */
+  NOT_KNOWN,
+  /** The period is over, and it is not known whether the target was kept. */
   NO_TIME_LEFT,
-  /** Nothing is known of what was done, or no number of it can be told. */
+  /** No month that sets the pace has evidence. */
+  NO_PACE,
+  /** Nothing is known of what was done. */
   NO_EVIDENCE
 }

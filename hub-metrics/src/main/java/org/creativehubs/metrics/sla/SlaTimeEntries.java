@@ -63,11 +63,11 @@ final class SlaTimeEntries {
   private static CatalogEntry<RunRateInput, RunRateForecast> runRate() {
     return CatalogEntry.of("sla-run-rate", RunRate.class, RunRateInput.class, RunRateForecast.class)
         .title("Run rate of an obligation")
-        .question(
-            "What is needed each remaining month, and when is the target reached at this pace?")
-        .convention("pace is what was done in the months that are over, by their number")
+        .question("What must or may each remaining month bring, and what comes at today's pace?")
+        .convention("the months that set the pace are named: all that are over, or the latest")
         .convention("a month that has begun is left; what was done in it is done")
-        .convention("days without evidence make what was done a lower bound")
+        .convention("of a number, days without evidence make what was done a lower bound")
+        .convention("of a share, the caller says what is expected of the basis in each month left")
         .source(SlaChecker.SOURCE)
         .example(SlaTimeEntries::firstHalf)
         .answeredBy(RunRate::answer);
@@ -80,6 +80,7 @@ final class SlaTimeEntries {
         .asAt(LocalDate.of(2019, 6, 30))
         .addAllEvidence(hours(240, 260, 310, 280, 290, 300))
         .addReadings(UNPAID)
+        .pace(RunRatePace.AVERAGE_OF_PERIOD)
         .build();
   }
 

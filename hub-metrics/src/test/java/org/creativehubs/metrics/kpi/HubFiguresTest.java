@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.creativehubs.metrics.kpi.Kpis.code;
-import static org.creativehubs.metrics.kpi.Kpis.more;
 import static org.creativehubs.metrics.kpi.Kpis.n;
 import static org.creativehubs.metrics.kpi.Kpis.number;
-import static org.creativehubs.metrics.kpi.Kpis.subject;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.hub.SpaceUnit;
 import org.creativehubs.core.hub.UnitKind;
-import org.creativehubs.core.indicator.Indicator;
-import org.creativehubs.core.indicator.Polarity;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -24,104 +19,14 @@ class HubFiguresTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   @Test
-  void theProductOfBalticIsNotDividedByTheJobsOfAnotherPopulation() {
-    KpiSheet sheet = SideBySide.answer(Kpis.example(SideBySideInput.class));
-    assertThat(code(sheet, "Baltic Creative", "figure")).isEqualTo("DIFFERENT_POPULATIONS");
-    assertThat(sheet.findings())
-        .containsExactly(
-            KpiFinding.of(
-                KpiFindingKind.DIFFERENT_POPULATIONS,
-                "Baltic Creative: gross value added describes companies of Baltic Creative, jobs"
-                    + " describes the Baltic Triangle"));
-    assertThat(number(sheet, "North", "gap to the median")).isEqualTo(2500);
-  }
-
-  @Test
-  void theCreativeSectorOfTheWestMidlandsIsDividedAsReported() {
-    Indicator jobs = more("jobs").actual(n("48800")).build();
-    Indicator firms = more("firms").actual(n("9975")).build();
-    Indicator product = more("gva").actual(n("4000000000")).build();
-    ComparedSubject region = subject("West Midlands", jobs, firms, product);
-    assertThat(number(compared("gva", "jobs", region), "West Midlands", "figure"))
-        .isCloseTo(81_967, within(0.5));
-    assertThat(number(compared("jobs", "firms", region), "West Midlands", "figure"))
-        .isCloseTo(4.89, within(0.005));
-  }
-
-  @Test
-  void equalFiguresShareTheBetterRank() {
-    KpiSheet sheet =
-        SideBySide.answer(
-            SideBySideInput.builder()
-                .addSubjects(of("a", "5"), of("b", "3"), of("c", "5"), of("d", "over 9"))
-                .addSubjects(of("e", "1"), subject("f"))
-                .indicator("it")
-                .build());
-    assertThat(number(sheet, "a", "rank")).isEqualTo(1);
-    assertThat(number(sheet, "c", "rank")).isEqualTo(1);
-    assertThat(number(sheet, "b", "rank")).isEqualTo(3);
-    assertThat(number(sheet, "b", "gap to the median")).isEqualTo(-1);
-    assertThat(code(sheet, "d", "rank")).isEqualTo("NOT_EXACT");
-    assertThat(code(sheet, "f", "rank")).isEqualTo("NO_DATA");
-  }
-
-  @Test
-  void whereLessIsBetterTheLeastIsFirst() {
-    Indicator few = Kpis.indicator("it", Polarity.LOWER_IS_BETTER).actual(n("2")).build();
-    Indicator many = Kpis.indicator("it", Polarity.LOWER_IS_BETTER).actual(n("7")).build();
-    SideBySideInput.Builder input = SideBySideInput.builder();
-    input.addSubjects(subject("few", few), subject("many", many)).indicator("it");
-    assertThat(number(SideBySide.answer(input.build()), "few", "rank")).isEqualTo(1);
-    assertThatThrownBy(() -> compared("it", "none", subject("few", few)))
-        .hasMessage("per must be an indicator of at least one subject, but was none");
-    SideBySideInput.Builder mixed = SideBySideInput.builder();
-    mixed.addSubjects(subject("few", few), of("other", "1")).indicator("it");
-    assertThatThrownBy(mixed::build)
-        .hasMessage(
-            "subjects[1].indicators[it].polarity must be LOWER_IS_BETTER as of the first, but was"
-                + " HIGHER_IS_BETTER");
-  }
-
-  private static ComparedSubject of(String name, String actual) {
-    return subject(name, more("it").actual(n(actual)).build());
-  }
-
-  private static KpiSheet compared(String indicator, String per, ComparedSubject... subjects) {
-    SideBySideInput.Builder input = SideBySideInput.builder();
-    return SideBySide.answer(input.addSubjects(subjects).indicator(indicator).per(per).build());
-  }
-
-  @Test
-  void theEffectOfEachWeightIsTheScoreLessThatOfAllOthers() {
-    KpiSheet sheet = Scorecard.answer(Kpis.example(ScorecardInput.class));
-    assertThat(number(sheet, "over all", "score")).isCloseTo(1.01, within(1e-15));
-    assertThat(number(sheet, "jobs", "without it")).isCloseTo(5.3 / 6, within(1e-15));
-    assertThat(number(sheet, "jobs", "effect")).isCloseTo(1.01 - 5.3 / 6, within(1e-15));
-    assertThat(code(sheet, "PLANET", "score")).isEqualTo("NO_WEIGHT");
-    assertThat(sheet.findings())
-        .containsExactly(
-            KpiFinding.of(KpiFindingKind.WEIGHTS_NORMALISED, "the weights sum to 11"),
-            KpiFinding.of(KpiFindingKind.LEFT_OUT, "energy of weight 1 has no score"));
-  }
-
-  @Test
-  void weightsThatDoNotSumToOneAreRefusedByName() {
-    ScorecardInput.Builder input = ScorecardInput.builder();
-    input
-        .weights(WeightRule.MUST_SUM_TO_ONE)
-        .grouping(ScoreGrouping.HUB_FUNCTION)
-        .addItems(ScoreItem.builder().id("a").weight(Ratio.parse("0.9")).build());
-    assertThatThrownBy(input::build)
-        .hasMessage("items.weight must sum to 1 for rule MUST_SUM_TO_ONE, but was 0.9");
-  }
-
-  @Test
   void theOperatingFiguresAreThoseOfTheUnitsAndDates() {
     KpiSheet sheet = HubOperations.answer(Kpis.example(HubOperationsInput.class));
     assertThat(number(sheet, "occupancy by units", "value")).isEqualTo(0.5);
     assertThat(number(sheet, "occupancy by area", "value")).isEqualTo(0.9);
+    assertThat(number(sheet, "occupancy of desks", "value")).isZero();
     assertThat(number(sheet, "time to let", "value")).isEqualTo(40);
     assertThat(number(sheet, "churn", "value")).isCloseTo(2 / 3.0, within(1e-15));
+    assertThat(number(sheet, "retention", "value")).isCloseTo(1 / 3.0, within(1e-15));
     assertThat(number(sheet, "income per area", "value")).isEqualTo(240);
     assertThat(sheet.value("footfall per event", "value")).hasToString("over 120 visits per event");
   }

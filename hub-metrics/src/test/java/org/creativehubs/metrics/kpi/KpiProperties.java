@@ -186,7 +186,7 @@ class KpiProperties {
 
   private static List<Double> ranks(List<Integer> values, int factor) {
     SideBySideInput.Builder input = SideBySideInput.builder();
-    input.indicator("it");
+    input.addFigures(ComparedFigure.builder().indicator("it").build());
     for (int i = 0; i < values.size(); i++) {
       QualifiedNumber actual = QualifiedNumber.exact((long) values.get(i) * factor);
       input.addSubjects(Kpis.subject("s" + i, Kpis.more("it").actual(actual).build()));

@@ -141,18 +141,6 @@ class PolicyFiguresTest {
   }
 
   @Test
-  void theCasesAreEvidenceWithTheirSource() {
-    KpiSheet sheet = OperatorForms.answer(Kpis.example(OperatorFormsInput.class));
-    assertThat(sheet.value("Baltic Creative", "operator"))
-        .hasToString("COMMUNITY_INTEREST_COMPANY");
-    assertThat(number(sheet, "Baltic Creative", "needs spoken of")).isEqualTo(0.5);
-    assertThat(code(sheet, "Krowji", "evidence")).isEqualTo("NO_DATA");
-    assertThat(sheet.value("Krowji", "source").toString()).contains("Krowji");
-    assertThat(sheet.findings().get(0).sentence())
-        .isEqualTo("no case speaks of PROFESSIONAL_COORDINATION");
-  }
-
-  @Test
   void anotherRowOrColumnIsRefused() {
     KpiSheet sheet = SpaceDemand.answer(Kpis.example(SpaceDemandInput.class));
     assertThatThrownBy(() -> sheet.explain("under 50 m2", "colour"))

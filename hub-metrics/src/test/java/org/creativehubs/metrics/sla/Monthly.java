@@ -40,16 +40,32 @@ final class Monthly {
     return promise(ObligationKind.VOLUNTEERING_HOURS, Comparison.AT_LEAST, target, every).build();
   }
 
+  static Obligation fund(Comparison comparison, String share) {
+    return promise(ObligationKind.SHARE_OF_REVENUE, comparison, share, ObligationPeriod.YEAR)
+        .basis("revenue")
+        .build();
+  }
+
+  static Evidence share(int month, Ratio share, Ratio basis) {
+    return in(month(month), QualifiedNumber.exact(share))
+        .basisSize(QualifiedNumber.exact(basis))
+        .build();
+  }
+
   static DateRange month(int index) {
     return DateRange.of(START.plusMonths(index), START.plusMonths(index + 1L));
   }
 
   static Evidence.Builder in(DateRange period, String value) {
+    return in(period, QualifiedNumber.parse(value));
+  }
+
+  static Evidence.Builder in(DateRange period, QualifiedNumber value) {
     Evidence.Builder evidence = Evidence.builder();
     evidence
         .obligation("it")
         .kind(EvidenceKind.MEASURED)
-        .value(QualifiedNumber.parse(value))
+        .value(value)
         .statement("counted")
         .source(Peckham.GUIDE)
         .period(period);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
@@ -25,7 +26,7 @@ class RunRateTest {
     assertThat(forecast.outcome()).isEqualTo(RunRateOutcome.TOO_LATE);
     assertThat(forecast.pace()).hasToString("200 pieces");
     assertThat(forecast.left()).hasToString("2,400 pieces");
-    assertThat(forecast.neededPerMonth()).hasToString("400 pieces");
+    assertThat(forecast.perMonthLeft()).hasToString("400 pieces");
     assertThat(forecast.metBy()).contains(LocalDate.parse("2022-06-30"));
     assertThat(forecast.explanation().answer()).hasToString("TOO_LATE");
   }
@@ -48,7 +49,7 @@ class RunRateTest {
 
     assertThat(forecast.done()).hasToString("750 pieces");
     assertThat(forecast.pace()).hasToString("300 pieces");
-    assertThat(forecast.neededPerMonth()).hasToString("285 pieces");
+    assertThat(forecast.perMonthLeft()).hasToString("285 pieces");
     assertThat(forecast.monthsLeft()).isEqualTo(10);
     assertThat(forecast.metBy()).contains(LocalDate.parse("2021-12-31"));
   }
@@ -58,15 +59,15 @@ class RunRateTest {
     assertThat(at("2021-02-28", Monthly.months("3600")).outcome())
         .isEqualTo(RunRateOutcome.ALREADY_MET);
     assertThat(at("2021-02-28", Monthly.months("0", "0")).outcome())
-        .isEqualTo(RunRateOutcome.NEVER_AT_THIS_PACE);
+        .isEqualTo(RunRateOutcome.NOT_AT_THIS_PACE);
     assertThat(at("2021-02-28", Monthly.months("1", "1")).outcome())
-        .isEqualTo(RunRateOutcome.NEVER_AT_THIS_PACE);
+        .isEqualTo(RunRateOutcome.NOT_AT_THIS_PACE);
     RunRateForecast over = at("2021-12-31", Monthly.months("3599"));
     assertThat(over.outcome()).isEqualTo(RunRateOutcome.NO_TIME_LEFT);
-    assertThat(over.neededPerMonth().undefined().orElseThrow().code()).isEqualTo("NO_TIME_LEFT");
+    assertThat(over.perMonthLeft().undefined().orElseThrow().code()).isEqualTo("NO_TIME_LEFT");
     RunRateForecast nothing = at("2021-02-28", List.of());
     assertThat(nothing.outcome()).isEqualTo(RunRateOutcome.NO_EVIDENCE);
-    assertThat(nothing.neededPerMonth()).hasToString("up to 360 pieces");
+    assertThat(nothing.perMonthLeft()).hasToString("up to 360 pieces");
     RunRateForecast early = at("2021-01-15", List.of());
     assertThat(early.pace().isDefined()).isFalse();
   }
@@ -76,18 +77,90 @@ class RunRateTest {
     RunRateForecast forecast = at("2021-03-31", Monthly.months("300", "300"));
     assertThat(forecast.pace()).hasToString("at least 200 pieces");
     assertThat(forecast.left()).hasToString("up to 3,000 pieces");
+    assertThat(forecast.outcome()).isEqualTo(RunRateOutcome.NOT_KNOWN);
+    assertThat(forecast.metBy()).contains(LocalDate.parse("2022-06-30"));
+    assertThat(forecast)
+        .hasToString(
+            "NOT_KNOWN: at a pace of at least 200 pieces a month the target is reached by 2022-06-30 at the"
+                + " latest, which may be too late");
+  }
+
+  @Test
+  void theLatestMonthsSetAnotherPaceThanTheAverage() {
+    List<Evidence> rising = Monthly.months("100", "100", "100", "400", "400", "400");
+    RunRateForecast average = at("2021-06-30", rising);
+    RunRateForecast latest = RunRate.answer(builder(HOURS, "2021-06-30", rising, 3).build());
+
+    assertThat(average.pace()).hasToString("250 pieces");
+    assertThat(average.outcome()).isEqualTo(RunRateOutcome.TOO_LATE);
+    assertThat(average.atEnd()).hasToString("3,000 pieces");
+    assertThat(latest.pace()).hasToString("400 pieces");
+    assertThat(latest.outcome()).isEqualTo(RunRateOutcome.IN_TIME);
+    assertThat(latest.atEnd()).hasToString("3,900 pieces");
+    assertThat(latest.metBy()).contains(LocalDate.parse("2021-12-31"));
+    assertThat(latest.monthsPaced()).isEqualTo(3);
+    assertThat(latest.perMonthLeft()).isEqualTo(average.perMonthLeft());
+    RunRateForecast all = RunRate.answer(builder(HOURS, "2021-06-30", rising, 99).build());
+    assertThat(all.pace()).isEqualTo(average.pace());
+    assertThat(all.monthsPaced()).isEqualTo(6);
+  }
+
+  @Test
+  void withoutEvidenceInTheMonthsThatSetItThereIsNoPace() {
+    List<Evidence> early = Monthly.months("100");
+    RunRateForecast forecast = RunRate.answer(builder(HOURS, "2021-03-31", early, 2).build());
+    assertThat(forecast.outcome()).isEqualTo(RunRateOutcome.NO_PACE);
+    assertThat(forecast.pace().undefined().orElseThrow().code()).isEqualTo("NO_PACE");
+    assertThat(forecast.done()).hasToString("at least 100 pieces");
+    Evidence begun = Monthly.in(DateRange.parse("2021-01-01/2021-01-16"), "9").build();
+    assertThat(at("2021-01-15", List.of(begun)).outcome()).isEqualTo(RunRateOutcome.NO_PACE);
+  }
+
+  @Test
+  void aYearThatIsOverAndMissedCannotBeMetAnyMore() {
+    Obligation quarter = Monthly.hours("100", ObligationPeriod.QUARTER);
+    RunRateInput.Builder input = RunRateInput.builder();
+    input
+        .obligation(quarter)
+        .period(DateRange.parse("2021-01-01/2021-04-01"))
+        .asAt(LocalDate.parse("2021-03-31"))
+        .addAllEvidence(Monthly.months("30", "30", "39"))
+        .pace(RunRatePace.AVERAGE_OF_PERIOD);
+    assertThat(RunRate.answer(input.build()))
+        .hasToString(
+            "CANNOT_BE_MET: the period is over, and what was done disproves at least 100 pieces");
   }
 
   @Test
   void whatCannotBeForecastIsRefused() {
-    Obligation share = Peckham.AGREEMENT.obligation("fund");
     Obligation jobs =
         Monthly.promise(ObligationKind.JOBS, Comparison.AT_LEAST, "1", ObligationPeriod.YEAR)
             .build();
-    assertThatThrownBy(() -> input(share, "2021-02-28", List.of()))
+    Obligation equal =
+        Monthly.promise(
+                ObligationKind.FREE_USE_DAYS, Comparison.EQUAL_TO, "1", ObligationPeriod.YEAR)
+            .build();
+    assertThatThrownBy(() -> input(equal, "2021-02-28", List.of()))
+        .hasMessage("obligation must be of at least or at most, but was EQUAL_TO");
+    assertThatThrownBy(() -> builder(HOURS, "2021-02-28", List.of(), 0).build())
+        .hasMessage("paceMonths must be at least 1, but was 0");
+    assertThatThrownBy(
+            () ->
+                RunRateInput.builder()
+                    .obligation(HOURS)
+                    .period(Monthly.YEAR)
+                    .asAt(Monthly.START)
+                    .pace(RunRatePace.AVERAGE_OF_PERIOD)
+                    .paceMonths(1)
+                    .build())
         .hasMessage(
-            "obligation must be at least a number, not a share, but was at least a share of"
-                + " project revenues");
+            "paceMonths must be given just for LATEST_MONTHS, but was given for"
+                + " AVERAGE_OF_PERIOD");
+    assertThatThrownBy(
+            () -> builder(HOURS, "2021-02-28", List.of(), 1).basisPerMonth(Ratio.ONE).build())
+        .hasMessage(
+            "basisPerMonth must be given just where the obligation is a share, but was given for a"
+                + " number");
     assertThatThrownBy(() -> input(jobs, "2021-02-28", List.of()))
         .hasMessage("obligation must be of numbers that add up, but was stands");
     assertThatThrownBy(() -> input(HOURS, "2022-01-01", List.of()))
@@ -104,11 +177,24 @@ class RunRateTest {
   }
 
   private static RunRateInput input(Obligation obligation, String day, List<Evidence> evidence) {
+    RunRateInput.Builder input = RunRateInput.builder();
+    return input
+        .obligation(obligation)
+        .period(Monthly.YEAR)
+        .asAt(LocalDate.parse(day))
+        .addAllEvidence(evidence)
+        .pace(RunRatePace.AVERAGE_OF_PERIOD)
+        .build();
+  }
+
+  private static ImmutableRunRateInput.Builder builder(
+      Obligation obligation, String day, List<Evidence> evidence, int latest) {
     return RunRateInput.builder()
         .obligation(obligation)
         .period(Monthly.YEAR)
         .asAt(LocalDate.parse(day))
         .addAllEvidence(evidence)
-        .build();
+        .pace(RunRatePace.LATEST_MONTHS)
+        .paceMonths(latest);
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -23,7 +25,9 @@ import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.sla.Revision;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.PartialDate;
 
 class SlaTimeProperties {
 
@@ -49,6 +53,48 @@ class SlaTimeProperties {
   void lowerBoundsNeverDisproveAnAtLeastTarget(
       @ForAll("months") List<Integer> months, @ForAll("obligations") Obligation obligation) {
     assertThat(Monthly.check(obligation, evidence(months, 1)).state().isBreach()).isFalse();
+  }
+
+  @Property(tries = 200)
+  void aMonthWithoutEvidenceNeverDisprovesAnAtLeastCountNorProvesAnAtMostOne(
+      @ForAll @Size(min = 1, max = 11) List<@IntRange(max = 25) Integer> months,
+      @ForAll @IntRange(max = 120) int target) {
+    Obligation floor = Monthly.hours(Integer.toString(target), ObligationPeriod.YEAR);
+    Obligation ceiling =
+        Monthly.promise(
+                ObligationKind.FREE_USE_DAYS,
+                Comparison.AT_MOST,
+                Integer.toString(target),
+                ObligationPeriod.YEAR)
+            .build();
+    int sum = months.stream().mapToInt(found -> found).sum();
+    assertThat(Monthly.check(floor, evidence(months, 0)).state())
+        .isEqualTo(sum >= target ? ObligationState.MET : ObligationState.NOT_KNOWN);
+    assertThat(Monthly.check(ceiling, evidence(months, 0)).state())
+        .isEqualTo(sum > target ? ObligationState.NOT_MET : ObligationState.NOT_KNOWN);
+  }
+
+  @Property(tries = 300)
+  void whatIsDecidedBeforeTheEndIsDecidedWhateverComesAndElseItIsNotDue(
+      @ForAll @Size(12) List<@IntRange(max = 25) Integer> months,
+      @ForAll @IntRange(min = 1, max = 11) int over,
+      @ForAll @IntRange(max = 300) int target,
+      @ForAll boolean floor) {
+    Obligation obligation =
+        Monthly.promise(
+                ObligationKind.FREE_USE_DAYS,
+                floor ? Comparison.AT_LEAST : Comparison.AT_MOST,
+                Integer.toString(target),
+                ObligationPeriod.YEAR)
+            .build();
+    String asAt = Monthly.month(over - 1).lastDay().toString();
+    ObligationState before = Monthly.check(obligation, evidence(months, 0), asAt).state();
+    int sum = months.subList(0, over).stream().mapToInt(found -> found).sum();
+    boolean decided = floor ? sum >= target : sum > target;
+    assertThat(before == ObligationState.NOT_DUE).isEqualTo(!decided);
+    if (decided) {
+      assertThat(Monthly.check(obligation, evidence(months, 0)).state()).isEqualTo(before);
+    }
   }
 
   @Property(tries = 200)
@@ -81,6 +127,35 @@ class SlaTimeProperties {
     assertThat(check.state().isBreach()).isEqualTo(Collections.min(months) < 10);
     assertThat(check.explanation().answer()).isEqualTo(Answer.text(check.state().name()));
     assertThat(check.parts()).allMatch(part -> Monthly.YEAR.contains(part.period().orElseThrow()));
+  }
+
+  @Property(tries = 200)
+  void everyMonthIsJudgedByTheTargetInForceOnItsLastDay(
+      @ForAll @Size(12) List<@IntRange(max = 25) Integer> months,
+      @ForAll @IntRange(max = 25) int before,
+      @ForAll @IntRange(max = 25) int after,
+      @ForAll @IntRange(max = 364) int revised) {
+    LocalDate day = Monthly.START.plusDays(revised);
+    SlaCheckerInput.Builder input = SlaCheckerInput.builder();
+    Revision revision =
+        Revision.builder()
+            .change("the hours")
+            .on(PartialDate.parse(day.toString()))
+            .addReplaced(Monthly.hours(Integer.toString(before), ObligationPeriod.MONTH))
+            .build();
+    input
+        .agreement(
+            Monthly.agreement(Monthly.hours(Integer.toString(after), ObligationPeriod.MONTH))
+                .addRevisions(revision)
+                .build())
+        .addAllEvidence(evidence(months, 0))
+        .period(Monthly.YEAR);
+    List<ObligationCheck> parts = SlaChecker.answer(input.build()).check("it").parts();
+    for (int month = 0; month < 12; month++) {
+      int target = Monthly.month(month).lastDay().isBefore(day) ? before : after;
+      assertThat(parts.get(month).state())
+          .isEqualTo(months.get(month) >= target ? ObligationState.MET : ObligationState.NOT_MET);
+    }
   }
 
   @Property(tries = 50)

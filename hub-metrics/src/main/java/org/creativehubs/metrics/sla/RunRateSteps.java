@@ -1,0 +1,100 @@
+package org.creativehubs.metrics.sla;
+
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+
+/** The steps of a forecast, each with its numbers. */
+final class RunRateSteps {
+
+  /** What a forecast found. */
+  record Answers(Answer done, Answer open, Answer pace, Answer perMonthLeft, Answer atEnd) {}
+
+  private final RunRateInput input;
+  private final Measure measure;
+  private final Progress progress;
+  private final Course course;
+  private final Answers found;
+
+  RunRateSteps(
+      RunRateInput input, Measure measure, Progress progress, Course course, Answers found) {
+    this.input = input;
+    this.measure = measure;
+    this.progress = progress;
+    this.course = course;
+    this.found = found;
+  }
+
+  Explanation of(RunRateOutcome outcome, String reason) {
+    Explanation.Builder steps =
+        Explanation.answering("What comes of it: " + input.obligation().promise() + "?");
+    steps.given("target, " + measure.comparison(), measure.show(measure.target()));
+    input.basisPerMonth().ifPresent(basis -> steps.given("basis per month", in(basis)));
+    if (found.done().isDefined()) {
+      known(steps);
+    }
+    return steps.step("outcome", reason, Answer.text(outcome.name())).build();
+  }
+
+  private void known(Explanation.Builder steps) {
+    steps.step("done", doneText(), found.done());
+    steps.step(measure.isCeiling() ? "room left" : "left to do", openText(), found.open());
+    if (found.pace().isDefined()) {
+      steps.step("pace", paceText(), found.pace());
+    }
+    if (found.perMonthLeft().isDefined()) {
+      steps.step(
+          measure.isCeiling() ? "allowed from now on" : "needed from now on",
+          found.open()
+              + " / "
+              + (measure.isShare() ? in(course.basisLeft()) : progress.monthsLeft() + " months"),
+          found.perMonthLeft());
+    }
+    if (progress.monthsLeft() > 0 && found.pace().isDefined()) {
+      steps.step("at the end", endText(), found.atEnd());
+    }
+  }
+
+  private String doneText() {
+    String pieces = input.evidence().size() + " pieces of evidence";
+    return measure.isShare()
+        ? pieces + ": " + in(progress.all().amount()) + " / " + in(progress.all().basis())
+        : pieces;
+  }
+
+  private String openText() {
+    return measure.targetText()
+        + (measure.isShare() ? " x " + wholeBasis() : "")
+        + " - "
+        + in(progress.all().amount())
+        + (course.open().value().isZero() ? ", no less than zero" : "");
+  }
+
+  private String wholeBasis() {
+    return "(" + in(progress.all().basis()) + " + " + in(course.basisLeft()) + ")";
+  }
+
+  private String paceText() {
+    String latest = input.pace() == RunRatePace.LATEST_MONTHS ? "the latest " : "";
+    String months = latest + progress.monthsPaced() + " months";
+    return measure.isShare() ? "the share in " + months : "done in " + months + " / their number";
+  }
+
+  private String endText() {
+    if (measure.isShare()) {
+      String rest = found.pace() + " x " + in(course.basisLeft());
+      return "(" + in(progress.all().amount()) + " + " + rest + ") / " + wholeBasis();
+    }
+    Answer counted = in(progress.counted().amount());
+    return counted + " + " + found.pace() + " x " + progress.monthsLeft() + " months";
+  }
+
+  private Answer in(Ratio number) {
+    return in(QualifiedNumber.exact(number));
+  }
+
+  private Answer in(QualifiedNumber number) {
+    return Answer.quantity(number, input.obligation().unit());
+  }
+}
