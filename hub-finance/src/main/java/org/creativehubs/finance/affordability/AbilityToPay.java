@@ -20,8 +20,9 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>From a survey of the most that each respondent could pay: able(p) = how many answered p or
  * more, at each distinct answer above zero; revenue(p) = p x able(p), if everybody able takes one
- * unit of area. The best price is the answer with the highest revenue; prices that tie are all
- * named, and the lowest of them is preferred. The median is the middle answer, zeros included, or
+ * unit of area. Demand is discrete: it steps down just above an answer and is not smoothed, so that
+ * over all prices, between answers too, revenue is highest at an answer. That is the best price;
+ * prices that tie are all named, and the lowest of them is preferred. The median is the middle answer, zeros included, or
  * the mean of the middle two. Answers of zero are counted and shown; they never lower a mean.
  *
  * <p>Rates are compared exactly, whatever their units and periods; results are in the unit and

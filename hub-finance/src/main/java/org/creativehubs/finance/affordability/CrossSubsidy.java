@@ -17,7 +17,8 @@ import org.creativehubs.core.quantity.Ratio;
  * Who pays for whom: which tenants pay more than their space costs, and which less?
  *
  * <p>Break-even rent b = cost / area; mean rent = income / area. A tenant with rent r on area a
- * receives max(0, b - r) x a and generates max(0, r - b) x a. Generated less given is the surplus.
+ * receives max(0, b - r) x a and generates max(0, r - b) x a. Generated less given is the surplus,
+ * which stays with the hub; a deficit the hub pays. So tenants and hub together come to nothing.
  * The share of the floor needed at the highest rent, if the rest paid the lowest, is (b - lowest) /
  * (highest - lowest); nought if the lowest rent covers the cost.
  *
@@ -120,7 +121,11 @@ public final class CrossSubsidy {
     String sum = given + " + " + generated.minus(given).plus(input.annualCost());
     steps
         .step("given", parts, Answer.of(given))
-        .step("generated", sum + " - " + input.annualCost(), Answer.of(generated));
+        .step("generated", sum + " - " + input.annualCost(), Answer.of(generated))
+        .step(
+            "stays with the hub, below zero what it pays",
+            generated + " generated - " + given + " given",
+            Answer.of(generated.minus(given)));
   }
 
   private static void explainShare(
