@@ -98,7 +98,7 @@ public final class CrossSubsidy {
         input.spaces().stream()
             .map(space -> space.rent() + " x " + space.area())
             .collect(Collectors.joining(" + "));
-    String over = " / " + floor.area();
+    String over = " / " + Answer.of(floor.area());
     Answer breakEven = Rates.answer(floor.rate(floor.breakEven()));
     steps
         .given("cost a year", Answer.of(input.annualCost()))
@@ -121,11 +121,13 @@ public final class CrossSubsidy {
     String sum = given + " + " + generated.minus(given).plus(input.annualCost());
     steps
         .step("given", parts, Answer.of(given))
-        .step("generated", sum + " - " + input.annualCost(), Answer.of(generated))
-        .step(
-            "stays with the hub, below zero what it pays",
-            generated + " generated - " + given + " given",
-            Answer.of(generated.minus(given)));
+        .step("generated", sum + " - " + input.annualCost(), Answer.of(generated));
+    Money surplus = generated.minus(given);
+    if (surplus.isNegative()) {
+      steps.step("the hub pays", given + " - " + generated, Answer.of(given.minus(generated)));
+    } else {
+      steps.step("stays with the hub", generated + " - " + given, Answer.of(surplus));
+    }
   }
 
   private static void explainShare(

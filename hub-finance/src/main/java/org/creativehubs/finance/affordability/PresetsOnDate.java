@@ -25,7 +25,7 @@ public abstract class PresetsOnDate implements ExplainedAnswer, Tabular {
       Grid.by("preset", AffordabilityPreset::label)
           .given("place", preset -> Answer.text(preset.place()))
           .given("limit", AffordabilityPreset::limit)
-          .given("standing", preset -> Answer.text(preset.standing().name()))
+          .given("standing", preset -> Answer.text(preset.standing().words()))
           .given("terms", preset -> Answer.text(preset.terms()))
           .given("applies", preset -> Answer.text(preset.days()))
           .given("source", preset -> Answer.text(preset.source().toString()));

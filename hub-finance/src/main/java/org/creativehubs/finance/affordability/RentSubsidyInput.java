@@ -24,9 +24,7 @@ public abstract class RentSubsidyInput {
     return new Builder();
   }
 
-  /**
-   * The lettings; at least one, each with a space of its own; those of one tenant in one group.
-   */
+  /** The lettings; at least one, each with a space of its own; those of one tenant in one group. */
   public abstract List<BelowMarketLetting> lettings();
 
   /** The day of which the headroom is asked; in the years 3 to 9998. */

@@ -31,7 +31,9 @@ public abstract class TenantAssistance {
   /** Market rent less rent charged over the whole of its terms; zero or more. */
   public abstract Money value();
 
-  /** All that counts on the day against the limit, of its group if it has one; with the headroom. */
+  /**
+   * All that counts on the day against the limit, of its group if it has one; with the headroom.
+   */
   public abstract AssistancePosition position();
 
   @Value.Check

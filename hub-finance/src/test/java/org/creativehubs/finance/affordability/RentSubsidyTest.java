@@ -119,8 +119,7 @@ class RentSubsidyTest {
     assertThat(together.tenant("Stage Ltd").position().used()).isEqualTo(one.times(2));
     assertThat(together.tenant("Props Ltd").position())
         .isEqualTo(together.tenant("Stage Ltd").position());
-    assertThat(together.tenant("Stage Ltd").value())
-        .isEqualTo(alone.tenant("Stage Ltd").value());
+    assertThat(together.tenant("Stage Ltd").value()).isEqualTo(alone.tenant("Stage Ltd").value());
     assertThat(together.explanation().toString())
         .contains("Stage Ltd (group Stage Holdings), headroom on 2026-11-21");
   }
@@ -148,8 +147,7 @@ class RentSubsidyTest {
         .extracting(year -> year.year() + ": " + year.value())
         .containsExactly("2025/26: GBP 12000.00", "2026/27: GBP 15000.00");
     assertThat(statement.explanation().toString())
-        .contains(
-            "a tenant, all spaces, 2026/27: GBP 12000.00 + GBP 3000.00 = GBP 15000.00")
+        .contains("a tenant, all spaces, 2026/27: GBP 12000.00 + GBP 3000.00 = GBP 15000.00")
         .doesNotContain("all spaces, 2025/26");
   }
 
