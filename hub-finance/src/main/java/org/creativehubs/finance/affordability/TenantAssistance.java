@@ -22,7 +22,7 @@ public abstract class TenantAssistance {
   /** The enterprise that gains; not blank. */
   public abstract String tenant();
 
-  /** The group that is held against the limit in its place. */
+  /** The group that is held against the limit in its place; not blank. */
   public abstract Optional<String> group();
 
   /** What its spaces are worth to it in each financial year, the first first; at least one. */
