@@ -50,7 +50,8 @@ final class AbilityEntries {
         .question("What do published policies call an affordable rent, on that day?")
         .convention("a table by date, each band with its standing; none is a default")
         .convention("a policy without a number says so: NO_SHARE_STATED")
-        .convention("a source dated by its year applies from 1 January")
+        .convention("a source dated by month or year applies from its first day, and says so")
+        .convention("a day that no publication at hand names is marked as not confirmed")
         .source(LONDON_PLAN)
         .example(
             () ->
@@ -67,6 +68,7 @@ final class AbilityEntries {
         .title("Ability to pay")
         .question("How many could pay which rent, and which rent would bring in most?")
         .convention("able to pay a price: answered it or more")
+        .convention("discrete: demand steps down at answers and is not smoothed between them")
         .convention("answers of zero count as respondents, and are shown")
         .convention("best price: most revenue; ties all named, the lowest preferred")
         .convention("median: the middle answer, or the mean of the middle two")
@@ -99,6 +101,7 @@ final class AbilityEntries {
         .question("Who pays for whom: which tenants give, which receive, and how much?")
         .convention("every part of the floor costs the same")
         .convention("roles are decided on exact rents; amounts add up to the minor unit")
+        .convention("what is generated: given to other tenants, the rest stays with the hub")
         .convention("share needed: at the highest rent, if the rest paid the lowest")
         .source(BALTIC)
         .example(AbilityEntries::mixedEstate)

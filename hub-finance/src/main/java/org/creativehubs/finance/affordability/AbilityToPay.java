@@ -20,9 +20,11 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>From a survey of the most that each respondent could pay: able(p) = how many answered p or
  * more, at each distinct answer above zero; revenue(p) = p x able(p), if everybody able takes one
- * unit of area. The best price is the answer with the highest revenue; prices that tie are all
- * named, and the lowest of them is preferred. The median is the middle answer, zeros included, or
- * the mean of the middle two. Answers of zero are counted and shown; they never lower a mean.
+ * unit of area. Demand is discrete: it steps down just above an answer and is not smoothed, so that
+ * over all prices, between answers too, revenue is highest at an answer. That is the best price;
+ * prices that tie are all named, and the lowest of them is preferred. The median is the middle
+ * answer, zeros included, or the mean of the middle two. Answers of zero are counted and shown;
+ * they never lower a mean.
  *
  * <p>Rates are compared exactly, whatever their units and periods; results are in the unit and
  * period of the first answer. If nobody could pay anything there is no best price: {@code
@@ -136,7 +138,10 @@ public final class AbilityToPay {
     steps.given(
         "respondents who could pay nothing",
         Answer.number(Ratio.of(counts.getOrDefault(Ratio.ZERO, 0L))));
-    steps.step("median", "middle answer", Rates.answer(like(like, median(counts, all))));
+    steps.step(
+        "median",
+        "middle answer, or mean of the middle two",
+        Rates.answer(like(like, median(counts, all))));
     input.shareServed().ifPresent(share -> explainServed(steps, input, share, all));
     points.forEach(point -> explainPoint(steps, point));
     return steps.step("best price", ties(best), bestAnswer(best)).build();

@@ -30,7 +30,7 @@ public final class AffordabilityEntries {
   private static final Source CEILING =
       Source.builder()
           .document(
-              "Greater London Authority: data note on affordable artists' workspace, as quoted by Creative Land Trust")
+              "Mayor of London: Artists' Workspace Data Note, as quoted by Creative Land Trust")
           .edition("2018")
           .build();
 

@@ -53,13 +53,19 @@ public abstract class AffordabilityPreset {
   /** Which schemes it is for and for how long, in words; not blank. */
   public abstract String terms();
 
-  /** The first day on which it applies, or of the year in which it was published. */
+  /** The first day on which it applies, or of the month or year that {@link #fromBasis()} says. */
   @IsoDate
   public abstract LocalDate from();
+
+  /** How {@link #from()} is known. */
+  public abstract DateBasis fromBasis();
 
   /** The day after the last; after {@link #from()}; absent while it applies. */
   @IsoDate
   public abstract Optional<LocalDate> to();
+
+  /** How {@link #to()} is known; given just if that is. */
+  public abstract Optional<DateBasis> toBasis();
 
   /** Where it is published. */
   public abstract Source source();
@@ -77,6 +83,12 @@ public abstract class AffordabilityPreset {
             to ->
                 Check.that(
                     to.isAfter(from()), Fault.INCONSISTENT, "to", "be after from " + from(), to));
+    Check.that(
+        toBasis().isPresent() == to().isPresent(),
+        Fault.INCONSISTENT,
+        "toBasis",
+        "be given just if to is",
+        toBasis().map(DateBasis::words).orElse("absent"));
   }
 
   /**
@@ -121,6 +133,12 @@ public abstract class AffordabilityPreset {
     return maximumShareOfMarket().isPresent()
         ? shareOfMarket()
         : maximumAllInRate().map(Rates::answer).orElseGet(this::shareOfMarket);
+  }
+
+  /** Its days with how they are known, such as {@code from 2018-01-01 (only the year known)}. */
+  final String days() {
+    return fromBasis().shown("from " + from())
+        + to().map(to -> " " + toBasis().orElseThrow().shown("until before " + to)).orElse("");
   }
 
   /** In one line. */

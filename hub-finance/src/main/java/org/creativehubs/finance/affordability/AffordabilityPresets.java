@@ -19,10 +19,11 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>A table that ships with the library: adopted plans, a draft, a published ceiling and what was
  * found in practice, each band with its days, its standing and its source. None of them is a
  * default; whoever assesses a lease takes one and asks it for its {@link
- * AffordabilityPreset#policy()}. A policy without a number says so: {@code NO_SHARE_STATED}.
+ * AffordabilityPreset#policy()}. A policy without a number says so: {@code NO_SHARE_STATED}. A day
+ * that no publication at hand names says so too: {@link DateBasis}.
  *
- * <p>Where nothing that was asked for applies on the day the answer is undefined: {@code
- * NOT_IN_FORCE}.
+ * <p>Where the table holds nothing of what was asked for on the day the answer is undefined: {@code
+ * NOT_IN_FORCE}. The table is no list of all policies there are.
  */
 public final class AffordabilityPresets {
 
@@ -73,7 +74,8 @@ public final class AffordabilityPresets {
   }
 
   private static Undefined none(AffordabilityPresetsInput input) {
-    return Undefined.of("NOT_IN_FORCE", "nothing that was asked for applies on " + input.on());
+    return Undefined.of(
+        "NOT_IN_FORCE", "the table holds nothing of what was asked for on " + input.on());
   }
 
   private static Explanation explanation(
@@ -83,7 +85,7 @@ public final class AffordabilityPresets {
     for (AffordabilityPreset preset : found) {
       steps.addSteps(
           Step.builder()
-              .label(preset.label() + ", " + preset.standing())
+              .label(preset.label() + ", " + preset.standing().words() + ", " + preset.days())
               .value(preset.limit())
               .source(preset.source())
               .build());

@@ -2,6 +2,7 @@ package org.creativehubs.finance.affordability;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.time.DateRange;
@@ -30,6 +31,12 @@ public abstract class BelowMarketLetting {
    */
   public abstract String tenant();
 
+  /**
+   * The group under common control that the tenant belongs to; not blank. All tenants of a group
+   * are one enterprise against the limit; it may bear the name of the tenant at its head.
+   */
+  public abstract Optional<String> group();
+
   /** The space; not blank. */
   public abstract String space();
 
@@ -45,12 +52,13 @@ public abstract class BelowMarketLetting {
   /** The rent that is charged; zero or more, not above {@link #marketRent()}. */
   public abstract RentRate rent();
 
-  /** What the tenant has had besides, from anybody; each in one of its lettings only. */
+  /** What the tenant or its group has had besides, from anybody; each in one letting only. */
   public abstract List<SubsidyAward> earlierAwards();
 
   @Value.Check
   void check() {
     Check.notBlank(tenant(), "tenant");
+    group().ifPresent(group -> Check.notBlank(group, "group"));
     Check.notBlank(space(), "space");
     Check.that(
         term().start().getYear() >= 4 && term().end().getYear() <= 9997,
@@ -77,10 +85,16 @@ public abstract class BelowMarketLetting {
         rate.currency().equals(GBP), Fault.INCONSISTENT, field, "be in GBP, as the limit is", rate);
   }
 
+  /** Who is held against the limit: the group or, without one, the tenant. */
+  final String enterprise() {
+    return group().orElse(tenant());
+  }
+
   /** This at another rent. */
   final BelowMarketLetting at(RentRate rent) {
     return builder()
         .tenant(tenant())
+        .group(group())
         .space(space())
         .term(term())
         .area(area())

@@ -17,7 +17,8 @@ import org.creativehubs.core.quantity.Ratio;
  * Who pays for whom: which tenants pay more than their space costs, and which less?
  *
  * <p>Break-even rent b = cost / area; mean rent = income / area. A tenant with rent r on area a
- * receives max(0, b - r) x a and generates max(0, r - b) x a. Generated less given is the surplus.
+ * receives max(0, b - r) x a and generates max(0, r - b) x a. Generated less given is the surplus,
+ * which stays with the hub; a deficit the hub pays. So tenants and hub together come to nothing.
  * The share of the floor needed at the highest rent, if the rest paid the lowest, is (b - lowest) /
  * (highest - lowest); nought if the lowest rent covers the cost.
  *
@@ -97,7 +98,7 @@ public final class CrossSubsidy {
         input.spaces().stream()
             .map(space -> space.rent() + " x " + space.area())
             .collect(Collectors.joining(" + "));
-    String over = " / " + floor.area();
+    String over = " / " + Answer.of(floor.area());
     Answer breakEven = Rates.answer(floor.rate(floor.breakEven()));
     steps
         .given("cost a year", Answer.of(input.annualCost()))
@@ -121,6 +122,12 @@ public final class CrossSubsidy {
     steps
         .step("given", parts, Answer.of(given))
         .step("generated", sum + " - " + input.annualCost(), Answer.of(generated));
+    Money surplus = generated.minus(given);
+    if (surplus.isNegative()) {
+      steps.step("the hub pays", given + " - " + generated, Answer.of(given.minus(generated)));
+    } else {
+      steps.step("stays with the hub", generated + " - " + given, Answer.of(surplus));
+    }
   }
 
   private static void explainShare(

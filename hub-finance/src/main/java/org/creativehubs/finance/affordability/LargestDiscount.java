@@ -47,6 +47,8 @@ public final class LargestDiscount {
     LimitRoom.OnDay proposed = room.tightest(input.letting().rent());
     result.headroomAsProposed(proposed.left());
     steps
+        .given("part of a year counted by", Answer.text(SubsidyYears.words(input.partYear())))
+        .given("counts as given", Answer.text(input.dating().words()))
         .given("market rent", Rates.answer(input.letting().marketRent()))
         .given(
             "left on " + proposed.day() + " at " + input.letting().rent(),
@@ -95,9 +97,9 @@ public final class LargestDiscount {
     Ratio share = annual.toRatio().dividedBy(room.whole());
     Ratio discount = share.compareTo(Ratio.ONE) >= 0 ? Ratio.ZERO : Ratio.ONE.minus(share);
     steps
-        .step("least rent a year", "halving to the minor unit", Answer.of(annual))
+        .step("least rent a year", "found by halving down to the penny", Answer.of(annual))
         .given("left on " + tightest.day() + " at that rent", Answer.of(tightest.left()));
-    further.ifPresent(left -> steps.given("left with a minor unit of rent less", Answer.of(left)));
+    further.ifPresent(left -> steps.given("left with a penny of rent less", Answer.of(left)));
     return result
         .annualRent(annual)
         .rent(rent)

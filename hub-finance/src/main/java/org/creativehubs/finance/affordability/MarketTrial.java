@@ -48,6 +48,7 @@ final class MarketTrial {
     return trial
         .cost(Cost.of(share))
         .allowed(limit)
+        .comparesShares(true)
         .value(Answer.share(share))
         .headroom(headroom(limit, share))
         .headroomExpression(difference(limit, share))

@@ -51,7 +51,9 @@ final class PresetsFile {
         .shareOfFloor(given(next.next()).map(Ratio::parse))
         .terms(next.next())
         .from(LocalDate.parse(next.next()))
+        .fromBasis(DateBasis.valueOf(next.next()))
         .to(given(next.next()).map(LocalDate::parse))
+        .toBasis(given(next.next()).map(DateBasis::valueOf))
         .source(source(next.next(), given(next.next()), given(next.next())))
         .build();
   }

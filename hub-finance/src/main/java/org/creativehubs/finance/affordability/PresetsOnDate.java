@@ -25,9 +25,9 @@ public abstract class PresetsOnDate implements ExplainedAnswer, Tabular {
       Grid.by("preset", AffordabilityPreset::label)
           .given("place", preset -> Answer.text(preset.place()))
           .given("limit", AffordabilityPreset::limit)
-          .given("standing", preset -> Answer.text(preset.standing().name()))
+          .given("standing", preset -> Answer.text(preset.standing().words()))
           .given("terms", preset -> Answer.text(preset.terms()))
-          .given("from", preset -> Answer.text(preset.from().toString()))
+          .given("applies", preset -> Answer.text(preset.days()))
           .given("source", preset -> Answer.text(preset.source().toString()));
 
   PresetsOnDate() {}
@@ -61,7 +61,7 @@ public abstract class PresetsOnDate implements ExplainedAnswer, Tabular {
     return Lookup.named(presets(), AffordabilityPreset::label, label, "preset");
   }
 
-  /** One row for each band: place, limit, standing, terms, from, source. */
+  /** One row for each band: place, limit, standing, terms, applies, source. */
   @Override
   public final Table table() {
     return GRID.table(toString(), presets());

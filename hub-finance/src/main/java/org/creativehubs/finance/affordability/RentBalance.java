@@ -27,7 +27,7 @@ public abstract class RentBalance implements ExplainedAnswer, Tabular {
       Grid.by("tenant", SpaceBalance::name)
           .given("area", line -> Answer.of(line.area()))
           .given("rent", line -> Rates.answer(line.rent()))
-          .given("role", line -> Answer.text(line.role().name()))
+          .given("role", line -> Answer.text(line.role().word()))
           .found(
               "annual rent",
               line -> Answer.of(line.annualRent()),
@@ -128,7 +128,7 @@ public abstract class RentBalance implements ExplainedAnswer, Tabular {
   @Override
   public final String toString() {
     return "Break-even at "
-        + breakEvenRent()
+        + Rates.answer(breakEvenRent())
         + ": "
         + generated()
         + " generated, "

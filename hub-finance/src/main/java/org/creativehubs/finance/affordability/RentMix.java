@@ -18,6 +18,23 @@ record RentMix(int subsidised, Money low, Money high) {
     return Money.round(income(input), high.currency(), RoundingMode.FLOOR);
   }
 
+  /** How {@link #income} is found. */
+  String sum(RentSolverInput input) {
+    int rest = input.studios() - subsidised;
+    return "("
+        + subsidised
+        + " x "
+        + low
+        + " + "
+        + rest
+        + " x "
+        + high
+        + ") x (1 - "
+        + input.shareLost()
+        + ") + "
+        + input.otherIncome();
+  }
+
   RentMix with(int count) {
     return new RentMix(count, low, high);
   }

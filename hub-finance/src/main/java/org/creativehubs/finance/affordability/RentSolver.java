@@ -53,7 +53,7 @@ public final class RentSolver {
     steps
         .given("market rent of a studio", Answer.of(input.marketRent()))
         .step(
-            "rents needed",
+            "rents needed, N",
             "("
                 + input.annualCost()
                 + " - "
@@ -167,9 +167,14 @@ public final class RentSolver {
       RentSolverInput input, RentMix mix, Optional<RentMix> next, Explanation.Builder steps) {
     Answer answer = steps.build().answer();
     Money income = mix.incomeRoundedDown(input);
-    steps.given("income, rounded down", Answer.of(income));
+    steps.step("income, rounded down", mix.sum(input), Answer.of(income));
     Optional<Money> further = next.map(step -> step.incomeRoundedDown(input));
-    further.ifPresent(less -> steps.given("income one step further", Answer.of(less)));
+    next.ifPresent(
+        step ->
+            steps.step(
+                "income with " + input.unknown().furtherStep() + ", under the cost",
+                step.sum(input),
+                Answer.of(step.incomeRoundedDown(input))));
     return started(input)
         .subsidised(OptionalInt.of(mix.subsidised()))
         .subsidisedRent(mix.low())

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -12,7 +15,6 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.finance.funding.AssistancePosition;
 import org.creativehubs.finance.funding.MinimalAssistance;
 import org.creativehubs.finance.funding.MinimalAssistanceInput;
-import org.creativehubs.finance.funding.SubsidyAward;
 
 /**
  * What is a letting below market worth to each tenant, year by year, and how much may still be
@@ -24,8 +26,9 @@ import org.creativehubs.finance.funding.SubsidyAward;
  * the financial year as the whole period.
  *
  * <p>For each tenant the subsidy and what it has had besides are held against the limit on minimal
- * financial assistance that is in force on the day, by {@link MinimalAssistance}. When a letting
- * counts as given is named by {@link SubsidyDating}. Nothing is discounted.
+ * financial assistance that is in force on the day, by {@link MinimalAssistance}. Tenants of one
+ * group under common control are one enterprise: what all of them have had counts for each. When a
+ * letting counts as given is named by {@link SubsidyDating}. Nothing is discounted.
  */
 public final class RentSubsidy {
 
@@ -40,14 +43,16 @@ public final class RentSubsidy {
    * @return the subsidy by tenant and year, and the headroom of each tenant
    */
   public static SubsidyStatement answer(RentSubsidyInput input) {
-    Map<String, List<BelowMarketLetting>> byTenant = new LinkedHashMap<>();
+    Map<String, AssistancePosition> positions = positions(input);
+    List<TenantAssistance> tenants = new ArrayList<>();
     List<SubsidyLine> lines = new ArrayList<>();
+    for (List<BelowMarketLetting> lettings : by(BelowMarketLetting::tenant, input).values()) {
+      String enterprise = lettings.get(0).enterprise();
+      tenants.add(tenant(lettings, input, Objects.requireNonNull(positions.get(enterprise))));
+    }
     for (BelowMarketLetting letting : input.lettings()) {
-      byTenant.computeIfAbsent(letting.tenant(), name -> new ArrayList<>()).add(letting);
       lines.addAll(SubsidyYears.of(letting, input.partYear()));
     }
-    List<TenantAssistance> tenants =
-        byTenant.values().stream().map(lettings -> tenant(lettings, input)).toList();
     return SubsidyStatement.builder()
         .on(input.on())
         .partYear(input.partYear())
@@ -58,22 +63,44 @@ public final class RentSubsidy {
         .build();
   }
 
-  private static TenantAssistance tenant(
+  private static Map<String, List<BelowMarketLetting>> by(
+      Function<BelowMarketLetting, String> name, RentSubsidyInput input) {
+    return input.lettings().stream()
+        .collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Every group, and every tenant without one, against the limit. */
+  private static Map<String, AssistancePosition> positions(RentSubsidyInput input) {
+    Map<String, AssistancePosition> positions = new LinkedHashMap<>();
+    by(BelowMarketLetting::enterprise, input)
+        .forEach((name, lettings) -> positions.put(name, position(lettings, input)));
+    return positions;
+  }
+
+  private static AssistancePosition position(
       List<BelowMarketLetting> lettings, RentSubsidyInput input) {
     MinimalAssistanceInput.Builder assistance = MinimalAssistanceInput.builder();
-    List<SubsidyLine> lines = new ArrayList<>();
     for (BelowMarketLetting letting : lettings) {
       assistance.addAllPreviousAwards(letting.earlierAwards());
-      List<SubsidyAward> own =
-          SubsidyYears.awards(letting, input.on(), input.partYear(), input.dating());
-      assistance.addAllPreviousAwards(own);
-      lines.addAll(SubsidyYears.of(letting, input.partYear()));
+      assistance.addAllPreviousAwards(
+          SubsidyYears.awards(letting, input.on(), input.partYear(), input.dating()));
     }
-    assistance.on(input.on()).newAward(Money.zero(lines.get(0).market().currency()));
+    Money nothing = Money.zero(lettings.get(0).rent().currency());
+    return MinimalAssistance.answer(assistance.on(input.on()).newAward(nothing).build());
+  }
+
+  private static TenantAssistance tenant(
+      List<BelowMarketLetting> lettings, RentSubsidyInput input, AssistancePosition position) {
+    List<SubsidyLine> lines =
+        lettings.stream()
+            .flatMap(letting -> SubsidyYears.of(letting, input.partYear()).stream())
+            .toList();
     return TenantAssistance.builder()
         .tenant(lettings.get(0).tenant())
+        .group(lettings.get(0).group())
+        .addAllYears(SubsidyYears.byYear(lines))
         .value(SubsidyYears.total(lines))
-        .position(MinimalAssistance.answer(assistance.build()))
+        .position(position)
         .build();
   }
 
@@ -81,16 +108,38 @@ public final class RentSubsidy {
       RentSubsidyInput input, List<SubsidyLine> lines, List<TenantAssistance> tenants) {
     Explanation.Builder steps =
         Explanation.answering("What are lettings below market worth, and what may still be given?");
-    steps.given("part of a year counted by", Answer.text(input.partYear().name()));
-    steps.given("counts as given", Answer.text(input.dating().name()));
+    steps.given("part of a year counted by", Answer.text(SubsidyYears.words(input.partYear())));
+    steps.given("counts as given", Answer.text(input.dating().words()));
     for (SubsidyLine line : lines) {
       steps.step(
           line.tenant() + ", " + line.label(),
           line.market() + " - " + line.charged(),
           Answer.of(line.subsidy()));
     }
-    tenants.forEach(tenant -> explain(steps, tenant.tenant(), tenant.position()));
+    for (TenantAssistance tenant : tenants) {
+      explainYears(steps, tenant, lines);
+      explain(steps, tenant.label(), tenant.position());
+    }
     return steps.given("subsidy over all terms", Answer.of(SubsidyYears.total(lines))).build();
+  }
+
+  /** The sum of each year, where the tenant has several spaces in it. */
+  private static void explainYears(
+      Explanation.Builder steps, TenantAssistance tenant, List<SubsidyLine> lines) {
+    for (TenantYear year : tenant.years()) {
+      List<String> parts =
+          lines.stream()
+              .filter(line -> line.tenant().equals(tenant.tenant()))
+              .filter(line -> line.year().equals(year.year()))
+              .map(line -> line.subsidy().toString())
+              .toList();
+      if (parts.size() > 1) {
+        steps.step(
+            tenant.tenant() + ", all spaces, " + year.year(),
+            String.join(" + ", parts),
+            Answer.of(year.value()));
+      }
+    }
   }
 
   private static void explain(

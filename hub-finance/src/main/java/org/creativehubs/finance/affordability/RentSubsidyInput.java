@@ -1,9 +1,13 @@
 package org.creativehubs.finance.affordability;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -20,7 +24,7 @@ public abstract class RentSubsidyInput {
     return new Builder();
   }
 
-  /** The lettings; at least one, each with a space of its own. */
+  /** The lettings; at least one, each with a space of its own; those of one tenant in one group. */
   public abstract List<BelowMarketLetting> lettings();
 
   /** The day of which the headroom is asked; in the years 3 to 9998. */
@@ -37,8 +41,23 @@ public abstract class RentSubsidyInput {
   void check() {
     Check.notEmpty(lettings(), "lettings");
     Check.distinct(lettings(), BelowMarketLetting::space, "lettings", "space");
+    Map<String, Optional<String>> groups = new HashMap<>();
+    for (int i = 0; i < lettings().size(); i++) {
+      sameGroup(groups, "lettings[" + i + "].group", lettings().get(i));
+    }
     Check.that(
         on().getYear() >= 3 && on().getYear() < 9999, "on", "be in the years 3 to 9998", on());
+  }
+
+  private static void sameGroup(
+      Map<String, Optional<String>> groups, String field, BelowMarketLetting letting) {
+    Optional<String> first = groups.computeIfAbsent(letting.tenant(), name -> letting.group());
+    Check.that(
+        first.equals(letting.group()),
+        Fault.INCONSISTENT,
+        field,
+        "be " + first.orElse("absent") + " as in the first letting to " + letting.tenant(),
+        letting.group().orElse("absent"));
   }
 
   /** Builds a {@link RentSubsidyInput}. */

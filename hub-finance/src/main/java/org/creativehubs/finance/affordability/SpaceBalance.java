@@ -45,6 +45,11 @@ public abstract class SpaceBalance {
     return annualRent().plus(received()).minus(generated());
   }
 
+  /** What it generates less what it receives: above zero it gives; all add up to the surplus. */
+  public final Money net() {
+    return generated().minus(received());
+  }
+
   @Value.Check
   void check() {
     Check.that(

@@ -63,6 +63,7 @@ final class SubsidyEntries {
         .convention("market rent less rent charged, each rounded half up for each financial year")
         .convention("a whole financial year is one; a part counts by the rule that is named")
         .convention("given as a whole at the start, or as it accrues: the caller says")
+        .convention("tenants of one group under common control share one limit")
         .source(RentSubsidy.ACT)
         .example(SubsidyEntries::lettings)
         .answeredBy(RentSubsidy::answer);

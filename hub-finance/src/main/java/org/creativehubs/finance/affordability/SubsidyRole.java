@@ -3,9 +3,20 @@ package org.creativehubs.finance.affordability;
 /** On which side of the break-even rent a tenant stands. */
 public enum SubsidyRole {
   /** Pays less than the break-even rent. */
-  RECEIVES,
+  RECEIVES("receives"),
   /** Pays more than it. */
-  GIVES,
+  GIVES("gives"),
   /** Pays just what the space costs. */
-  NEITHER
+  NEITHER("neither");
+
+  private final String word;
+
+  SubsidyRole(String word) {
+    this.word = word;
+  }
+
+  /** The role as a word. */
+  String word() {
+    return word;
+  }
 }

@@ -112,9 +112,10 @@ public abstract class SubsidyStatement implements ExplainedAnswer, Tabular {
     return "Rent below market: "
         + total()
         + " in all, "
-        + partYear()
-        + ", "
-        + dating()
+        + "part of a year by "
+        + SubsidyYears.words(partYear())
+        + ", given "
+        + dating().words()
         + ", limit on "
         + on();
   }

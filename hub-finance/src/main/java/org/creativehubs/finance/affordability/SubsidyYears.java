@@ -4,7 +4,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
@@ -45,6 +48,21 @@ final class SubsidyYears {
               .build());
     }
     return lines;
+  }
+
+  /** A rule in words. */
+  static String words(BrokenPeriodRule rule) {
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** What lines come to in each financial year, the first first. */
+  static List<TenantYear> byYear(List<SubsidyLine> lines) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(SubsidyLine::year, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(year -> TenantYear.of(year.getKey(), total(year.getValue())))
+        .toList();
   }
 
   static FinancialYear yearOf(LocalDate day) {

@@ -2,7 +2,6 @@ package org.creativehubs.finance.affordability;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -46,6 +45,12 @@ abstract class Trial {
 
   /** The largest cost that is affordable, in the unit of the cost; empty where it is not known. */
   abstract Optional<Ratio> allowed();
+
+  /** Whether cost and allowance are shares, which are read as percentages. */
+  @Value.Default
+  boolean comparesShares() {
+    return false;
+  }
 
   /** The measure as it is read, undefined where it is not known or does not exist. */
   abstract Answer value();
@@ -141,10 +146,13 @@ abstract class Trial {
   }
 
   private String notKnown() {
-    return missing().stream()
-            .map(AffordabilityFact::words)
-            .collect(Collectors.joining(" and ", "", missing().size() > 1 ? " are" : verb()))
-        + " not known";
+    List<String> facts = missing().stream().map(AffordabilityFact::words).toList();
+    int last = facts.size() - 1;
+    String listed =
+        last < 1
+            ? String.join("", facts)
+            : String.join(", ", facts.subList(0, last)) + " and " + facts.get(last);
+    return listed + (last > 0 ? " are" : verb()) + " not known";
   }
 
   private String verb() {
@@ -156,7 +164,11 @@ abstract class Trial {
     Ratio amount = cost().amount();
     Ratio most = allowed().orElseThrow();
     String sign = amount.compareTo(most) > 0 ? " > " : " <= ";
-    boolean looksEqual = Show.number(amount).equals(Show.number(most)) && !amount.equals(most);
-    return looksEqual ? amount + sign + most : Show.number(amount) + sign + Show.number(most);
+    boolean looksEqual = shown(amount).equals(shown(most)) && !amount.equals(most);
+    return looksEqual ? amount + sign + most : shown(amount) + sign + shown(most);
+  }
+
+  private String shown(Ratio amount) {
+    return comparesShares() ? Show.percent(amount) : Show.number(amount);
   }
 }

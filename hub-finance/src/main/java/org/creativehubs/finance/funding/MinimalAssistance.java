@@ -113,6 +113,10 @@ public final class MinimalAssistance {
       steps.given("limit", Answer.of(none));
     }
     limit.ifPresent(found -> steps.given("limit", found.shown(), found.source()));
+    limit
+        .flatMap(PublishedLimit::money)
+        .ifPresent(
+            most -> steps.step("headroom", most + " - " + used, Answer.of(most.minus(used))));
     steps.step("verdict", used + " + " + input.newAward() + " <= limit", Answer.text(state.name()));
     return steps.build();
   }

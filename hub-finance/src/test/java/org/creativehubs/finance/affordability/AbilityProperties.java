@@ -48,7 +48,7 @@ class AbilityProperties {
   }
 
   @Property(tries = 200)
-  void noPriceBringsInMoreThanTheBest(
+  void noPriceBringsInMoreThanTheBestBetweenAnswersToo(
       @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 0, max = 12) Integer> answers) {
     RentDemand demand = demand(answers);
     Ratio most =
@@ -56,11 +56,12 @@ class AbilityProperties {
             .bestPrice()
             .map(price -> price.amount().times(Ratio.of(demand.able(price))))
             .orElse(Ratio.ZERO);
-    for (int price = 0; price <= 12; price++) {
-      Ratio revenue = Ratio.of(price * demand.able(rate(price)));
+    for (int sixths = 0; sixths <= 13 * 6; sixths++) {
+      RentRate price = rate(1).times(Ratio.of(sixths, 6));
+      Ratio revenue = price.amount().times(Ratio.of(demand.able(price)));
       assertThat(revenue).isLessThanOrEqualTo(most);
-      if (price > 0 && revenue.equals(most) && answers.contains(price)) {
-        assertThat(demand.bestPrices()).contains(rate(price));
+      if (sixths > 0 && revenue.equals(most) && !most.isZero()) {
+        assertThat(demand.bestPrices()).contains(price);
       }
     }
   }
@@ -87,6 +88,8 @@ class AbilityProperties {
         .isEqualTo(balance.income());
     assertThat(sum(balance.spaces().stream().map(SpaceBalance::costShare).toList()))
         .isEqualTo(balance.annualCost());
+    assertThat(sum(balance.spaces().stream().map(SpaceBalance::net).toList()))
+        .isEqualTo(balance.surplus());
     assertThat(balance.spaces()).noneMatch(line -> line.received().isNegative());
     assertThat(balance.spaces()).noneMatch(line -> line.generated().isNegative());
   }

@@ -18,6 +18,7 @@ public final class AffordabilityExamples {
     contract
         .withNested(presets("2022-06-01", "lambeth-ed2"), presets("2020-01-01", "lambeth-ed2"))
         .withNested(presets("2020-01-01", "islington-draft-2019"))
+        .withNested(inAGroup(), RentSubsidy.answer(inAGroup()))
         .withNested(nobodyPays(), AbilityToPay.answer(nobodyPays()))
         .withNested(CrossSubsidy.answer(oneRent()))
         .withNested(RentSolver.answer(solver(RentUnknown.SUBSIDISED_STUDIOS, "999999")))
@@ -28,6 +29,12 @@ public final class AffordabilityExamples {
     AffordabilityPresetsInput input =
         AffordabilityPresetsInput.builder().on(LocalDate.parse(on)).preset(id).build();
     return List.of(input, AffordabilityPresets.answer(input));
+  }
+
+  private static RentSubsidyInput inAGroup() {
+    BelowMarketLetting letting =
+        Lettings.letting("20", "8", "2025-10-01/2027-04-01").group("a group").build();
+    return Lettings.input("2026-11-21", SubsidyDating.WHOLE_AT_START, letting);
   }
 
   private static AbilityToPayInput nobodyPays() {

@@ -94,6 +94,22 @@ class AffordabilityPresetsTest {
   }
 
   @Test
+  void aDayThatNoPublicationNamesSaysSo() {
+    assertThat(preset("hackney-lp29").days()).isEqualTo("from 2020-07-22");
+    assertThat(preset("lambeth-ed2").days()).isEqualTo("from 2021-09-22 (day not confirmed)");
+    assertThat(preset("gla-ceiling-2018").days())
+        .isEqualTo("from 2018-01-01 (only the year known)");
+    assertThat(preset("islington-draft-2019").days())
+        .isEqualTo(
+            "from 2019-09-01 (only the month known) until before 2023-09-28 (day not confirmed)");
+    assertThat(on("2026-11-21").explanation().toString())
+        .contains("Waterloo, South Bank and Vauxhall, adopted, from 2021-09-22 (day not confirmed)")
+        .contains("lewisham-ec4, adopted, from 2025-07-16: 50 %");
+    assertThat(on("2026-11-21").explain("third-of-market", "applies").answer())
+        .hasToString("from 2010-01-01 (day not confirmed)");
+  }
+
+  @Test
   void labelsNameOneBandEach() {
     assertThat(AffordabilityPresets.published())
         .extracting(AffordabilityPreset::label)
@@ -130,13 +146,20 @@ class AffordabilityPresetsTest {
         .hasMessageStartingWith("preset must be one of london-plan-e3, hackney-lp29, ");
   }
 
+  private static AffordabilityPreset.Builder own() {
+    AffordabilityPreset.Builder own = AffordabilityPreset.builder();
+    own.id("own").title("t").place("p").standing(PresetStanding.OBSERVED).terms("all");
+    own.from(LocalDate.of(2026, 1, 1)).fromBasis(DateBasis.CONFIRMED);
+    return own.source(Source.of("s"));
+  }
+
   @Test
   void ownPresetsKeepTheRules() {
-    AffordabilityPreset.Builder over = AffordabilityPreset.builder();
-    over.id("own").title("t").place("p").standing(PresetStanding.OBSERVED).terms("all");
-    over.from(LocalDate.of(2026, 1, 1)).source(Source.of("s"));
-    over.maximumShareOfMarket(Ratio.parse("1.01"));
-    assertThatThrownBy(over::build)
+    assertThatThrownBy(() -> own().maximumShareOfMarket(Ratio.parse("1.01")).build())
         .hasMessage("maximumShareOfMarket must be in [0, 1], but was 1.01");
+    assertThatThrownBy(() -> own().toBasis(DateBasis.YEAR_ONLY).build())
+        .hasMessage("toBasis must be given just if to is, but was only the year known");
+    assertThatThrownBy(() -> own().to(LocalDate.of(2026, 1, 1)).build())
+        .hasMessage("to must be after from 2026-01-01, but was 2026-01-01");
   }
 }

@@ -39,9 +39,10 @@ class CrossSubsidyTest {
     assertThat(arts.costShare().plus(digital.costShare())).isEqualTo(gbp("165000"));
     assertThat(balance)
         .hasToString(
-            "Break-even at GBP 10.3125 per ft2 per year: GBP 78750.00 generated, GBP 63750.00"
+            "Break-even at 10.3125 GBP per ft2 per year: GBP 78750.00 generated, GBP 63750.00"
                 + " given, surplus GBP 15000.00");
     assertThat(balance.explain("arts", "received").answer()).hasToString("GBP 63750.00");
+    assertThat(balance.explain("arts", "role").answer()).hasToString("receives");
   }
 
   @Test
@@ -82,6 +83,21 @@ class CrossSubsidyTest {
     assertThat(dear.undefined().orElseThrow().code()).isEqualTo("NOT_REACHED");
     RentBalance just = balance("120", space("a", "10", "5"), space("b", "10", "6"));
     assertThat(just.marketShareNeeded()).contains(Ratio.ONE);
+  }
+
+  private static String steps(String cost) {
+    RentedSpace low = space("low", "100", "20");
+    return balance(cost, low, space("high", "100", "40")).explanation().toString();
+  }
+
+  @Test
+  void whatIsLeftStaysWithTheHubAndWhatIsMissingItPays() {
+    assertThat(steps("5000"))
+        .contains("stays with the hub: GBP 1500.00 - GBP 500.00 = GBP 1000.00");
+    assertThat(steps("20000"))
+        .contains("the hub pays: GBP 14000.00 - GBP 0.00 = GBP 14000.00")
+        .doesNotContain("stays with the hub")
+        .contains(" / 200 ft2 = ");
   }
 
   @Test

@@ -232,6 +232,12 @@ class LeaseAffordabilityTest {
   }
 
   @Test
+  void sharesAreComparedAsPercentages() {
+    assertThat(new Studio().share("1/3").atMostOfMarket("50%").assessed().explanation().toString())
+        .contains("share of market, state: 33.33 % <= 50 % = affordable");
+  }
+
+  @Test
   void twoMissingFactsLeaveNoTippingPoint() {
     AffordabilityFinding finding = new Studio().share("1/3").atMostOfIncome("20%").finding();
     assertThat(finding.tippingPoint()).isEmpty();
@@ -243,8 +249,8 @@ class LeaseAffordabilityTest {
             AffordabilityFact.ANNUAL_INCOME);
     assertThat(finding.reason())
         .isEqualTo(
-            "the market rent and the other charges and the floor area and the annual income are"
-                + " not known");
+            "the market rent, the other charges, the floor area and the annual income are not"
+                + " known");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RentSubsidyTest {
 
+  private static final Optional<String> HOLDINGS = Optional.of("Stage Holdings");
   private static final String TERM = "2025-10-01/2027-04-01";
 
   private static Money gbp(String amount) {
@@ -93,6 +95,72 @@ class RentSubsidyTest {
     assertThat(tenant.position().used()).isEqualTo(gbp("315000"));
     assertThat(tenant.position().headroom()).contains(gbp("0"));
     assertThat(tenant.position().isAllowed()).isTrue();
+  }
+
+  private static BelowMarketLetting.Builder studio(String tenant, String space, String term) {
+    BelowMarketLetting.Builder studio = BelowMarketLetting.builder();
+    studio.tenant(tenant).space(space).area(Area.parse("1000 ft2"));
+    return studio.term(DateRange.parse(term)).marketRent(Lettings.rate("20"));
+  }
+
+  private static BelowMarketLetting studio(String tenant, String space, Optional<String> group) {
+    return studio(tenant, space, TERM).rent(Lettings.rate("8")).group(group).build();
+  }
+
+  @Test
+  void tenantsOfOneGroupShareOneLimit() {
+    BelowMarketLetting stage = studio("Stage Ltd", "hall", HOLDINGS);
+    BelowMarketLetting props = studio("Props Ltd", "workshop", HOLDINGS);
+    SubsidyStatement alone = Lettings.statement(stage);
+    SubsidyStatement together = Lettings.statement(stage, props);
+    Money one = alone.tenant("Stage Ltd").position().used();
+
+    assertThat(one.isPositive()).isTrue();
+    assertThat(together.tenant("Stage Ltd").position().used()).isEqualTo(one.times(2));
+    assertThat(together.tenant("Props Ltd").position())
+        .isEqualTo(together.tenant("Stage Ltd").position());
+    assertThat(together.tenant("Stage Ltd").value()).isEqualTo(alone.tenant("Stage Ltd").value());
+    assertThat(together.explanation().toString())
+        .contains("Stage Ltd (group Stage Holdings), headroom on 2026-11-21");
+  }
+
+  @Test
+  void aGroupMayBearTheNameOfTheTenantAtItsHead() {
+    BelowMarketLetting head = studio("Stage Holdings", "office", Optional.empty());
+    BelowMarketLetting props = studio("Props Ltd", "workshop", HOLDINGS);
+
+    SubsidyStatement both = Lettings.statement(head, props);
+
+    assertThat(both.tenant("Stage Holdings").position())
+        .isEqualTo(both.tenant("Props Ltd").position());
+  }
+
+  @Test
+  void whatATenantGainsIsToldForEachYearOverAllItsSpaces() {
+    BelowMarketLetting one =
+        studio("a tenant", "a space", "2025-04-01/2027-04-01").rent(Lettings.rate("8")).build();
+    BelowMarketLetting other =
+        studio("a tenant", "shed", "2026-04-01/2027-04-01").rent(Lettings.rate("17")).build();
+    SubsidyStatement statement = Lettings.statement(one, other);
+
+    assertThat(statement.tenant("a tenant").years())
+        .extracting(year -> year.year() + ": " + year.value())
+        .containsExactly("2025/26: GBP 12000.00", "2026/27: GBP 15000.00");
+    assertThat(statement.explanation().toString())
+        .contains("a tenant, all spaces, 2026/27: GBP 12000.00 + GBP 3000.00 = GBP 15000.00")
+        .doesNotContain("all spaces, 2025/26");
+  }
+
+  @Test
+  void aTenantBelongsToOneGroup() {
+    BelowMarketLetting inGroup = studio("Stage Ltd", "hall", HOLDINGS);
+    BelowMarketLetting without = studio("Stage Ltd", "office", Optional.empty());
+    assertThatThrownBy(() -> Lettings.statement(inGroup, without))
+        .hasMessage(
+            "lettings[1].group must be Stage Holdings as in the first letting to Stage Ltd, but"
+                + " was absent");
+    assertThatThrownBy(() -> studio("Stage Ltd", "hall", Optional.of(" ")))
+        .hasMessage("group must hold a visible character, but was  ");
   }
 
   @Test

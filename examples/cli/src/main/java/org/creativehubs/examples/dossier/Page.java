@@ -23,7 +23,7 @@ final class Page {
   /** A section that holds a table; the title of the table gives way to that of the section. */
   void section(String title, Table table) {
     section(title);
-    String whole = table.toString();
+    String whole = Amounts.grouped(table);
     line(whole.substring(whole.indexOf('\n') + 1));
   }
 
@@ -77,7 +77,7 @@ final class Page {
   }
 
   void table(Table table) {
-    line(table.toString());
+    line(Amounts.grouped(table));
   }
 
   /** A table after a blank line. */

@@ -13,6 +13,9 @@ final class Words {
 
   private static final int WIDTH = 100;
 
+  /** A blank, but none between a currency and its amount. */
+  private static final String GAP = "(?<!\\b[A-Z]{3}) | (?!-?\\d)";
+
   private Words() {}
 
   /** The kind of some units, in the plural unless there is one of them. */
@@ -44,7 +47,7 @@ final class Words {
   static String wrap(String text, String indent) {
     StringBuilder lines = new StringBuilder();
     StringBuilder line = new StringBuilder(indent);
-    for (String word : text.split(" ", -1)) {
+    for (String word : Amounts.grouped(text).split(GAP, -1)) {
       if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {
         lines.append(line).append('\n');
         line = new StringBuilder(indent);

@@ -69,10 +69,10 @@ class HubCommandTest {
     assertThat(run("report", "peckham-levels")).isZero();
 
     assertThat(out.toString())
-        .contains("rent, a third of market 2026-11-01", "daily 365", "GBP 1976.71")
+        .contains("rent, a third of market 2026-11-01", "daily 365", "GBP 1,976.71")
         .contains("168 agreed", "2037", "2064", "windows, heating and plumbing")
         .contains("Lease to 2022-12-31, with renewals to 2036-12-31")
-        .contains("retained GBP 22500.00", "retained GBP 20000.00")
+        .contains("retained GBP 22,500.00", "retained GBP 20,000.00")
         .contains("It does not say which comes first", "are assumptions, not figures")
         .contains("Peckham Levels: break-even 2018-10, for good 2018-10", "year 10 (GBP)")
         .contains("as if from 1.0844 equal sources", "meets the target = 27")
@@ -100,7 +100,7 @@ class HubCommandTest {
     assertThat(run("report", "innovating-for-growth")).isZero();
 
     assertThat(out.toString())
-        .contains("2922057.00", "2922056.00", "282,819.75")
+        .contains("2,922,057.00", "2,922,056.00", "282,819.75")
         .contains("none given", "target exceeded", "overlap and are not added up");
   }
 
