@@ -3,23 +3,26 @@ package org.creativehubs.metrics.disclosure;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.IntStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
 /** The work of one attack: bounds of every cell, which only ever close in. */
 final class Attacking {
 
-  private static final long NONE = Long.MAX_VALUE;
+  private static final long NONE = Shifts.NONE;
 
   private final Lines lines;
   private final AttackLog log;
   final long[] lower;
   final long[] upper;
+  private final int[] hidden;
 
   Attacking(PublishedTable table, AttackLog log, Lines lines) {
     this.lines = lines;
     this.log = log;
     int cells = table.cells().size();
+    this.hidden = IntStream.range(0, cells).filter(at -> table.cells().get(at).isHidden()).toArray();
     this.lower = new long[cells];
     this.upper = new long[cells];
     for (int at = 0; at < cells; at++) {
@@ -41,12 +44,38 @@ final class Attacking {
             });
   }
 
-  /** Sums first, then bounds, until neither finds more. */
+  /** Sums first, then bounds of lines, until neither finds more; then the whole table. */
   void run() {
     eliminate();
     do {
       closeIn();
     } while (eliminate());
+    exhaust();
+  }
+
+  /** Brings each hidden cell to its least and greatest count in the tables that add up. */
+  private void exhaust() {
+    Shifts shifts = new Shifts(lines.rows(), lines.columns(), lower, lower, upper);
+    int wrong = shifts.settle();
+    checkPossible(wrong < 0, wrong);
+    for (int cell : hidden) {
+      if (upper[cell] == NONE ? !shifts.isEndless(cell) : shifts.seenMost[cell] < upper[cell]) {
+        shifts.push(cell, true, NONE);
+        prove(cell, lower[cell], shifts.seenMost[cell], shifts);
+      }
+      if (shifts.seenLeast[cell] > lower[cell]) {
+        shifts.push(cell, false, NONE);
+        prove(cell, shifts.seenLeast[cell], upper[cell], shifts);
+      }
+    }
+  }
+
+  private void prove(int cell, long least, long greatest, Shifts shifts) {
+    if (least > lower[cell] || greatest < upper[cell]) {
+      lower[cell] = least;
+      upper[cell] = greatest;
+      log.add(cell, least, greatest, RecoveryMethod.BOUNDS, shifts.proof());
+    }
   }
 
   private boolean isUnknown(int cell) {
