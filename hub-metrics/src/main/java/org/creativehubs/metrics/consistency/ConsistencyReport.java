@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +79,8 @@ public abstract class ConsistencyReport implements Explained, Tabular {
     return ImmutableList.of(
         Answer.text(finding.kind().name()),
         Answer.text(finding.subject()),
-        Answer.text(finding.expected().answer().toString()),
-        Answer.text(finding.found().answer().toString()),
+        Answer.text(finding.expected().orElseThrow().answer().toString()),
+        Answer.text(finding.found().orElseThrow().answer().toString()),
         finding.difference(),
         finding.tolerance().map(Answer::number).orElseGet(() -> Answer.text("-")));
   }

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingFigure;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.cluster.Cluster;

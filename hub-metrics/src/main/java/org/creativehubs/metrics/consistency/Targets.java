@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.FindingFigure;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;

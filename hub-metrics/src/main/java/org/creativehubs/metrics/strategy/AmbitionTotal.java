@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.strategy;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -70,7 +72,7 @@ public final class AmbitionTotal {
     if (over) {
       findings.add(
           Finding.of(
-              FindingKind.WHOLE_AGAINST_PARTS,
+              FindingKind.PARTS_ABOVE_WHOLE,
               action.number(),
               "the parts of action "
                   + action.number()

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.strategy;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;

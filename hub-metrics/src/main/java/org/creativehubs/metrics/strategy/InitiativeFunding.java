@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.strategy;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Currency;
@@ -95,7 +97,7 @@ public final class InitiativeFunding {
             budget ->
                 findings.add(
                     Finding.of(
-                        FindingKind.PARTS_MISS_TOTAL,
+                        FindingKind.FUNDING_MISSES_BUDGET,
                         initiative.id(),
                         "the parts add up to " + total + ", and the budget is " + budget)));
   }

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.strategy;
 
+import org.creativehubs.core.finding.Finding;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;

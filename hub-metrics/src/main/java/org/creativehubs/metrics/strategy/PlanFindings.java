@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.strategy;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class PlanFindings {
     String code = pillar.pillar();
     if (!pillar.named()) {
       return found(
-          FindingKind.UNNAMED_PILLAR,
+          FindingKind.PILLAR_UNKNOWN,
           code,
           code
               + " is no pillar of the strategy, and has "
@@ -45,7 +47,7 @@ final class PlanFindings {
               + " events");
     }
     return pillar.share().isZero()
-        ? found(FindingKind.PILLAR_WITHOUT_ITEMS, code, "nothing is planned under " + code)
+        ? found(FindingKind.PILLAR_WITHOUT_ITEM, code, "nothing is planned under " + code)
         : Optional.empty();
   }
 
@@ -66,7 +68,7 @@ final class PlanFindings {
     return inside
         ? Optional.empty()
         : found(
-            FindingKind.OUTSIDE_PERIOD,
+            FindingKind.ITEM_OUTSIDE_PLAN,
             item.id(),
             item.title() + " may be due outside the period " + period.get());
   }
@@ -84,7 +86,7 @@ final class PlanFindings {
     return wrong.flatMap(
         number ->
             found(
-                FindingKind.NUMBER_OF_EVENTS,
+                FindingKind.EVENTS_MISS_ANNOUNCED,
                 plan.id(),
                 number + " events were announced, and the plan holds " + held));
   }

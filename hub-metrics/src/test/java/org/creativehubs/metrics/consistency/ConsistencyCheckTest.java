@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.metrics.consistency.Dossier.exactly;

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.finding.Finding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
