@@ -6,7 +6,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.finance.affordability.AffordabilityAssessment;
 import org.creativehubs.finance.affordability.RentBlend;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
-import org.creativehubs.metrics.consistency.Finding;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.sla.ObligationCheck;
 import org.creativehubs.metrics.sla.SlaReport;

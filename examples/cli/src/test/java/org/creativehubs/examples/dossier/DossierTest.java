@@ -8,7 +8,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
-import org.creativehubs.metrics.consistency.FindingKind;
+import org.creativehubs.core.finding.FindingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
