@@ -41,10 +41,12 @@ public final class ChecklistAssessment {
         input.checklists().stream()
             .flatMap(list -> list.terms().stream().map(term -> assess(list, term, ratings)))
             .toList();
+    List<Finding> findings = findings(input.checklists(), ratings, terms);
     return AssessmentReport.builder()
         .addAllTerms(terms)
-        .addAllFindings(findings(input.checklists(), ratings, terms))
-        .explanation(explanation(input.checklists(), terms))
+        .passShare(input.passShare())
+        .addAllFindings(findings)
+        .explanation(explanation(input, terms, findings))
         .build();
   }
 
@@ -93,15 +95,23 @@ public final class ChecklistAssessment {
     return list.id().equals(rating.vocabulary()) && list.term(rating.term()).isPresent();
   }
 
-  private static Explanation explanation(List<Vocabulary> lists, List<AssessedTerm> terms) {
+  private static Explanation explanation(
+      ChecklistAssessmentInput input, List<AssessedTerm> terms, List<Finding> findings) {
     Explanation.Builder steps = Explanation.answering("How does it stand on the checklists?");
-    for (Vocabulary list : lists) {
+    input
+        .passShare()
+        .ifPresent(share -> steps.given("share to be met to pass a list", Answer.share(share)));
+    for (Vocabulary list : input.checklists()) {
       List<AssessedTerm> own =
           terms.stream().filter(term -> term.checklist().equals(list.id())).toList();
       for (Standing standing : Standing.values()) {
         step(steps, list, standing.name(), count(own, Optional.of(standing)));
       }
       step(steps, list, "not rated", count(own, Optional.empty()));
+    }
+    for (Finding finding : findings) {
+      steps.step(
+          "finding of " + finding.subject(), finding.sentence(), Answer.text(finding.kind().name()));
     }
     long rated = terms.stream().filter(term -> term.rating().isPresent()).count();
     return steps

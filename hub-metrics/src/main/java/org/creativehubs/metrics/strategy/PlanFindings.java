@@ -40,14 +40,14 @@ final class PlanFindings {
           FindingKind.PILLAR_UNKNOWN,
           code,
           code
-              + " is no pillar of the strategy, and has "
-              + pillar.items()
-              + " items and "
-              + pillar.events()
-              + " events");
+              + " is no pillar of the strategy, and "
+              + Counted.of(pillar.items(), "item")
+              + " and "
+              + Counted.of(pillar.events(), "event")
+              + " stand under it");
     }
     return pillar.share().isZero()
-        ? found(FindingKind.PILLAR_WITHOUT_ITEM, code, "nothing is planned under " + code)
+        ? found(FindingKind.PILLAR_WITHOUT_ITEM, code, "no item and no event is planned under " + code)
         : Optional.empty();
   }
 
@@ -70,7 +70,15 @@ final class PlanFindings {
         : found(
             FindingKind.ITEM_OUTSIDE_PLAN,
             item.id(),
-            item.title() + " may be due outside the period " + period.get());
+            item.title()
+                + " is planned for "
+                + item.dueWithin().map(PlanFindings::days).orElse("no day")
+                + ", and the plan runs from "
+                + days(period.get()));
+  }
+
+  private static String days(DateRange range) {
+    return range.start() + " to " + range.lastDay();
   }
 
   private static Optional<Finding> unreported(TrackedItem item) {
@@ -88,7 +96,7 @@ final class PlanFindings {
             found(
                 FindingKind.EVENTS_MISS_ANNOUNCED,
                 plan.id(),
-                number + " events were announced, and the plan holds " + held));
+                number + " events were announced, and " + held + " are in the plan"));
   }
 
   private static Optional<Finding> found(FindingKind kind, String subject, String sentence) {
