@@ -69,7 +69,7 @@ public final class ClusterStars {
     IndexMatrix.Builder result =
         IndexMatrix.of("region", table.regions(), "industry", table.industries())
             .index("cluster stars")
-            .formula("[regions larger < p R] + [LQ >= t] + [regions more focused < f R]")
+            .formula(formula())
             .source(SOURCE)
             .convention("p = " + input.sizeTopShare() + ", f = " + input.focusTopShare())
             .convention("t = " + input.quotientThreshold())
@@ -88,6 +88,17 @@ public final class ClusterStars {
         .part("location quotient", PartScope.CELL, quotient)
         .part("regions with a larger share", PartScope.CELL, moreFocused)
         .build();
+  }
+
+  private String formula() {
+    return "[regions with more < "
+        + Show.number(input.sizeTopShare().times(Ratio.of(regions)))
+        + "] + [LQ >= "
+        + Show.number(input.quotientThreshold())
+        + "] + [regions with a larger share < "
+        + Show.number(input.focusTopShare().times(Ratio.of(regions)))
+        + "], each 0 or 1; "
+        + floor();
   }
 
   private String floor() {
