@@ -11,12 +11,14 @@ import org.creativehubs.core.value.Fault;
 final class Attacking {
 
   private static final long NONE = Shifts.NONE;
+  private static final int ROUNDS = 100;
 
   private final Lines lines;
   private final AttackLog log;
   final long[] lower;
   final long[] upper;
   private final int[] hidden;
+  private final Shifts shifts;
 
   Attacking(PublishedTable table, AttackLog log, Lines lines) {
     this.lines = lines;
@@ -28,6 +30,7 @@ final class Attacking {
     for (int at = 0; at < cells; at++) {
       start(table, at);
     }
+    this.shifts = new Shifts(lines.rows(), lines.columns(), lower, lower, upper);
   }
 
   private void start(PublishedTable table, int at) {
@@ -46,6 +49,8 @@ final class Attacking {
 
   /** Sums first, then bounds of lines, until neither finds more; then the whole table. */
   void run() {
+    int wrong = shifts.settle();
+    checkPossible(wrong < 0, wrong);
     eliminate();
     do {
       closeIn();
@@ -55,22 +60,19 @@ final class Attacking {
 
   /** Brings each hidden cell to its least and greatest count in the tables that add up. */
   private void exhaust() {
-    Shifts shifts = new Shifts(lines.rows(), lines.columns(), lower, lower, upper);
-    int wrong = shifts.settle();
-    checkPossible(wrong < 0, wrong);
     for (int cell : hidden) {
       if (upper[cell] == NONE ? !shifts.isEndless(cell) : shifts.seenMost[cell] < upper[cell]) {
         shifts.push(cell, true, NONE);
-        prove(cell, lower[cell], shifts.seenMost[cell], shifts);
+        prove(cell, lower[cell], shifts.seenMost[cell]);
       }
       if (shifts.seenLeast[cell] > lower[cell]) {
         shifts.push(cell, false, NONE);
-        prove(cell, shifts.seenLeast[cell], upper[cell], shifts);
+        prove(cell, shifts.seenLeast[cell], upper[cell]);
       }
     }
   }
 
-  private void prove(int cell, long least, long greatest, Shifts shifts) {
+  private void prove(int cell, long least, long greatest) {
     if (least > lower[cell] || greatest < upper[cell]) {
       lower[cell] = least;
       upper[cell] = greatest;
@@ -180,12 +182,16 @@ final class Attacking {
     }
   }
 
-  /** Carries bounds from line to line until no line can close any in. */
+  /**
+   * Carries bounds from line to line until no line can close any in, or for so long that they only
+   * creep on by one at a time.
+   */
   private void closeIn() {
     Deque<Integer> open = allLines();
     boolean[] isOpen = new boolean[lines.count()];
     Arrays.fill(isOpen, true);
-    while (!open.isEmpty()) {
+    int left = ROUNDS * lines.count();
+    while (!open.isEmpty() && left-- > 0) {
       int line = open.poll();
       isOpen[line] = false;
       closeIn(line, open, isOpen);

@@ -190,7 +190,7 @@ final class Shifts {
   /**
    * Makes the sums right.
    *
-   * @return a line that cannot add up; -1 if all do
+   * @return the first line that does not add up where they cannot all; -1 where they do
    */
   int settle() {
     long[] excess = new long[open.length];
@@ -203,7 +203,7 @@ final class Shifts {
       while (excess[line] > 0) {
         int end = walkToDeficit(line, excess);
         if (end < 0) {
-          return line;
+          return IntStream.range(0, excess.length).filter(i -> excess[i] != 0).findFirst().orElse(line);
         }
         long by = roomOf(line, end, -1, Math.min(excess[line], -excess[end]));
         shift(line, end, -1, by);

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.InvalidValueException;
 
 class DisclosureAttackProperties {
 
@@ -80,6 +81,49 @@ class DisclosureAttackProperties {
           .hasValue(cell.lower());
       assertThat(possible.stream().mapToLong(counts -> counts[place]).max())
           .isEqualTo(cell.upper());
+    }
+  }
+
+  /** A table that shows an end of a range adds up for some counts; beyond the end it does not. */
+  @Property(tries = 100)
+  void bothEndsOfARangeArePossibleAndNothingBeyondIs(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @DoubleRange(min = 0.2, max = 0.9) double share,
+      @ForAll long seed) {
+    PublishedTable published = Tables.hiding(table, someOf(table, share, seed));
+    for (CellInterval cell : DisclosureAttack.on(published).cells()) {
+      assertThat(isPossible(published, cell, cell.lower())).isTrue();
+      assertThat(cell.lower() == 0 || !isPossible(published, cell, cell.lower() - 1)).isTrue();
+      long upper = cell.upper().orElse(1L << 40);
+      assertThat(isPossible(published, cell, upper)).isTrue();
+      assertThat(cell.upper().isEmpty() || !isPossible(published, cell, upper + 1)).isTrue();
+    }
+  }
+
+  private static boolean isPossible(PublishedTable table, CellInterval cell, long count) {
+    PublishedTable.Builder shown =
+        PublishedTable.builder()
+            .measure(table.measure())
+            .addAllRegions(table.regions())
+            .addAllIndustries(table.industries())
+            .method(table.method());
+    for (PublishedCell other : table.cells()) {
+      boolean isMeant = other.name().equals(cell.name());
+      shown.addCells(
+          isMeant
+              ? PublishedCell.builder()
+                  .region(cell.region())
+                  .industry(cell.industry())
+                  .status(CellStatus.AS_COUNTED)
+                  .value(count)
+                  .build()
+              : other);
+    }
+    try {
+      DisclosureAttack.on(shown.build());
+      return true;
+    } catch (InvalidValueException impossible) {
+      return false;
     }
   }
 

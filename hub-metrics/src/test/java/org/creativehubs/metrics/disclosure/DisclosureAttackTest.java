@@ -83,17 +83,29 @@ class DisclosureAttackTest {
 
   @Test
   void theWholeTableGivesCloserBoundsThanItsLinesOneByOne() {
-    // r0 has 5 and r1 has 5 to hide over three columns of 5, 4 and 1: i0 of r0 is 5 at most in each
-    // line, and r0, r1 together leave what is not in i1 and i2
+    // two blocks of large hidden counts, and two small ones between them: the sums of rows r0, r1
+    // less those of columns i0, i1 leave 2 for both together; no single line tells
     EmploymentTable table =
-        Tables.of(new double[] {3, 2, 0, 7}, new double[] {2, 2, 1, 7}, new double[] {9, 9, 9, 9});
-    AttackReport report = DisclosureAttack.on(Tables.hiding(table, 0, 1, 2, 5, 6, 7));
-    assertThat(report.cells())
-        .extracting(CellInterval::range)
-        .containsExactly("0 to 5", "0 to 4", "0 to 1", "0 to 5", "0 to 4", "0 to 1");
+        Tables.of(
+            new double[] {20, 20, 1, 9},
+            new double[] {20, 20, 9, 1},
+            new double[] {9, 9, 20, 20},
+            new double[] {9, 9, 20, 20});
+    PublishedTable published = Tables.hiding(table, 0, 1, 2, 5, 6, 8, 12, 13, 17, 18);
+    AttackReport report = DisclosureAttack.on(published);
+    assertThat(report.cells().get(2).name()).isEqualTo("r0, i2");
+    assertThat(report.cells().get(2).range()).isEqualTo("0 to 2");
     assertThat(report.explanation().toString())
         .contains("safe if: not known for certain")
-        .contains("least room: r0, i2 = 0 to 1");
+        .contains("least room: r0, i2 = 0 to 2");
+    DisclosureAttackInput wider = checked(published, ProtectionPolicy.width(3)).build();
+    CellInterval recovered = DisclosureAttack.answer(wider).recovered().get(0);
+    assertThat(recovered.name()).isEqualTo("r0, i2");
+    assertThat(recovered.method()).hasValue(RecoveryMethod.BOUNDS);
+    assertThat(recovered.chain())
+        .last()
+        .asString()
+        .endsWith(" together leave 0 to 2 for r0, i2");
   }
 
   @Test
