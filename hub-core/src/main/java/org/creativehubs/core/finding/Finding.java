@@ -62,7 +62,9 @@ public abstract class Finding implements ExplainedAnswer {
   /** What is found, in a sentence without its full stop; not blank. */
   public abstract String sentence();
 
-  /** The figures that it rests on, such as those {@link #expected()} and {@link #found()} come from. */
+  /**
+   * The figures that it rests on, such as those {@link #expected()} and {@link #found()} come from.
+   */
   public abstract List<FindingFigure> figures();
 
   /** What would agree: a number where {@link #tolerance()} is given; given just with found. */
@@ -121,11 +123,13 @@ public abstract class Finding implements ExplainedAnswer {
     return figure.flatMap(FindingFigure::number).orElseThrow();
   }
 
-  /** The sentence, the figures, what was expected and found, how far apart, and the code. */
+  /** The figures, what was expected and found and how far apart, or the sentence; then the code. */
   @Override
   public final Explanation explanation() {
     Explanation.Builder steps = Explanation.answering("Does it agree: " + subject() + "?");
-    steps.given("sentence", Answer.text(sentence()));
+    if (expected().isEmpty()) {
+      steps.given("sentence", Answer.text(sentence()));
+    }
     figures().forEach(figure -> steps.addSteps(step(figure)));
     expected().ifPresent(figure -> steps.addSteps(step(figure)));
     found().ifPresent(figure -> steps.addSteps(step(figure)));

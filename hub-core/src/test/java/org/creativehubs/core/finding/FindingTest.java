@@ -64,8 +64,7 @@ class FindingTest {
         .hasMessage(
             "found must be a number in the unit of expected where there is a tolerance, but was sum:"
                 + " 7 hours");
-    assertThatThrownBy(
-            () -> finding().expected(TEN).found(SEVEN).tolerance(Ratio.of(3)).build())
+    assertThatThrownBy(() -> finding().expected(TEN).found(SEVEN).tolerance(Ratio.of(3)).build())
         .hasMessage("found must differ from expected by more than 3, but was -3");
   }
 }

@@ -1,10 +1,10 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.FindingFigure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.PartsRelation;

@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,8 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;

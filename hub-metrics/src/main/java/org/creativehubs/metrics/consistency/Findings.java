@@ -1,13 +1,13 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.FindingFigure;
-import org.creativehubs.core.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 

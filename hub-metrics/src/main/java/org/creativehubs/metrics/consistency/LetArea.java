@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.FindingFigure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.SpaceUnit;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.quantity.Area;

@@ -1,9 +1,9 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.FindingFigure;
 import java.util.List;
 import java.util.OptionalInt;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.statement.Statement;
 

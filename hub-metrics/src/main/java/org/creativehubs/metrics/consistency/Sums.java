@@ -1,8 +1,8 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingFigure;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 

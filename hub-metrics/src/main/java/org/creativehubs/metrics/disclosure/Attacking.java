@@ -24,7 +24,8 @@ final class Attacking {
     this.lines = lines;
     this.log = log;
     int cells = table.cells().size();
-    this.hidden = IntStream.range(0, cells).filter(at -> table.cells().get(at).isHidden()).toArray();
+    this.hidden =
+        IntStream.range(0, cells).filter(at -> table.cells().get(at).isHidden()).toArray();
     this.lower = new long[cells];
     this.upper = new long[cells];
     for (int at = 0; at < cells; at++) {

@@ -11,13 +11,13 @@ import org.creativehubs.core.employment.EmploymentTable;
  * cells as well; some are raised and others lowered by as much, none below zero. The range of a
  * hidden cell in all tables that add up is found exactly. Each cell whose range is narrower than
  * the {@link ProtectionPolicy} asks gets the cycle that opens it so far and hides the smallest sum
- * of further counts; of equal ones the walk through rows, then columns, in the order of the
- * table finds the first. Cells that are hidden to protect others are protected themselves.
+ * of further counts; of equal ones the walk through rows, then columns, in the order of the table
+ * finds the first. Cells that are hidden to protect others are protected themselves.
  *
  * <p>Cells are treated one after the other, so the sum of what is hidden is small and not always
- * the least possible. Thresholds are gone through from 1 upwards, each keeping what the one before hides; so a
- * higher threshold never shows more. Counts stay as they are, nothing is rounded, nothing is
- * undefined.
+ * the least possible. Thresholds are gone through from 1 upwards, each keeping what the one before
+ * hides; so a higher threshold never shows more. Counts stay as they are, nothing is rounded,
+ * nothing is undefined.
  */
 public final class CellSuppression {
 

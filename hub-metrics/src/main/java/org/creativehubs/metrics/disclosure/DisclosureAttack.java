@@ -8,11 +8,12 @@ import java.util.List;
  * <p>Linear elimination finds every cell that follows from sums alone: by one row or column, or by
  * several added and subtracted. Then bounds (counts are whole and not negative; a rounded count
  * lies near what is shown) are carried through rows and columns until nothing changes, and both are
- * tried again. Last, the whole table is looked at: by shifts along cycles of cells (maximal
- * flows) each hidden cell is brought to its least and greatest count in any table that adds up. So the
+ * tried again. Last, the whole table is looked at: by shifts along cycles of cells (maximal flows)
+ * each hidden cell is brought to its least and greatest count in any table that adds up. So the
  * bounds of a hidden cell are exact: both ends are possible, and nothing beyond them is. Those of a
- * rounded cell are the ones that rows and columns give, and may be wider than the exact ones. A cell is recovered when
- * its bounds lie closer together than the {@link ProtectionPolicy} asks. All in whole numbers.
+ * rounded cell are the ones that rows and columns give, and may be wider than the exact ones. A
+ * cell is recovered when its bounds lie closer together than the {@link ProtectionPolicy} asks. All
+ * in whole numbers.
  */
 public final class DisclosureAttack {
 

@@ -55,7 +55,8 @@ public final class DisclosureEntries {
         .title("Suppression of small cells")
         .question("Which cells must be hidden so that no small count can be worked out?")
         .convention("primary: above zero and below the threshold, or dominated; a zero is shown")
-        .convention("protection: every hidden count stays open by leastWidth and by leastShare of it")
+        .convention(
+            "protection: every hidden count stays open by leastWidth and by leastShare of it")
         .convention("secondary: the cycle with the smallest sum of further hidden counts")
         .source(SUPPRESSION)
         .source(NETWORK)
@@ -71,8 +72,10 @@ public final class DisclosureEntries {
             AttackReport.class)
         .title("Attack on a published table")
         .question("What could a stranger work out of this published table?")
-        .convention("protection: bounds closer than its width recover a cell; left out for certainty")
-        .convention("hidden: exact, the least and greatest count in all tables that add up; rounded: by lines")
+        .convention(
+            "protection: bounds closer than its width recover a cell; left out for certainty")
+        .convention(
+            "hidden: exact, the least and greatest count in all tables that add up; rounded: by lines")
         .convention("counts are whole and not negative; rounded ones lie near what is shown")
         .source(NETWORK)
         .example(DisclosureEntries::carelesslyHidden)

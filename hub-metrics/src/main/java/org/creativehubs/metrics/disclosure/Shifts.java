@@ -203,7 +203,10 @@ final class Shifts {
       while (excess[line] > 0) {
         int end = walkToDeficit(line, excess);
         if (end < 0) {
-          return IntStream.range(0, excess.length).filter(i -> excess[i] != 0).findFirst().orElse(line);
+          return IntStream.range(0, excess.length)
+              .filter(i -> excess[i] != 0)
+              .findFirst()
+              .orElse(line);
         }
         long by = roomOf(line, end, -1, Math.min(excess[line], -excess[end]));
         shift(line, end, -1, by);

@@ -1,12 +1,12 @@
 package org.creativehubs.metrics.membership;
 
-import org.creativehubs.core.explain.Show;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.membership.Company;
 import org.creativehubs.core.membership.MembershipRule;
@@ -77,10 +77,7 @@ public final class MembershipCheck {
         against.orElseGet(
             () ->
                 uncoded(company)
-                    .orElse(
-                        new Ground(
-                            MembershipReason.SHARE_REACHED,
-                            "from the sectors comes " + income(company) + " of its income")));
+                    .orElse(new Ground(MembershipReason.SHARE_REACHED, income(company))));
     steps.step("reason", found.because(), Answer.text(found.reason().name()), SOURCE);
     return CompanyMembership.builder()
         .company(company.id())
@@ -109,7 +106,8 @@ public final class MembershipCheck {
     steps.given("codes on the list", Answer.text(list(listed)));
     if (listed.isEmpty() && !company.sicCodes().isEmpty() && !mayBeListed(company)) {
       String codes = list(company.sicCodes());
-      return Optional.of(new Ground(MembershipReason.NOT_LISTED, "none of its codes is on the list: " + codes));
+      return Optional.of(
+          new Ground(MembershipReason.NOT_LISTED, "none of its codes is on the list: " + codes));
     }
     if (!listed.isEmpty() && listed.stream().allMatch(this::isExcluded) && !mayBeListed(company)) {
       return Optional.of(
@@ -137,15 +135,15 @@ public final class MembershipCheck {
     Optional<Range<Ratio>> range = IncomeRange.of(company, rule.sectors());
     Range<Ratio> claim = rule.comparison().range(rule.incomeShare());
     steps.given("shares of income", Answer.text(shares(company)));
-    steps.given("share that the rule asks for", Answer.text(show(claim)));
+    steps.given("share that the rule asks for", Answer.text(words(claim)));
     if (range.isEmpty()) {
       return Optional.of(
           new Ground(
               MembershipReason.SHARES_CONTRADICT, "its shares of income add up to more than all"));
     }
     Range<Ratio> share = range.get();
-    String shown = "from the sectors comes " + words(share) + " of its income, and the rule asks for " + words(claim);
-    steps.given("share from the sectors", Answer.text(show(share)));
+    String shown = income(share);
+    steps.given("share from the sectors", Answer.text(words(share)));
     if (claim.encloses(share)) {
       return Optional.empty();
     }
@@ -186,8 +184,13 @@ public final class MembershipCheck {
   }
 
   private String income(Company company) {
-    return words(IncomeRange.of(company, rule.sectors()).orElseThrow())
-        + ", and the rule asks for "
+    return income(IncomeRange.of(company, rule.sectors()).orElseThrow());
+  }
+
+  private String income(Range<Ratio> share) {
+    return "from the sectors comes "
+        + words(share)
+        + " of its income, and the rule asks for "
         + words(rule.comparison().range(rule.incomeShare()));
   }
 
@@ -196,7 +199,7 @@ public final class MembershipCheck {
     boolean isLow = !range.hasLowerBound() || range.lowerEndpoint().signum() <= 0;
     boolean isHigh = !range.hasUpperBound() || range.upperEndpoint().compareTo(Ratio.ONE) >= 0;
     if (isLow && isHigh) {
-      return "a part that is not known";
+      return "an unknown part";
     }
     if (isHigh) {
       boolean isClosed = range.lowerBoundType() == BoundType.CLOSED;
@@ -207,15 +210,12 @@ public final class MembershipCheck {
     String end = Show.percent(range.upperEndpoint());
     if (isLow) {
       boolean isClosed = range.upperBoundType() == BoundType.CLOSED;
-      return range.upperEndpoint().isZero() ? "nothing" : (isClosed ? "at most " : "less than ") + end;
+      return range.upperEndpoint().isZero()
+          ? "nothing"
+          : (isClosed ? "at most " : "less than ") + end;
     }
     String start = Show.percent(range.lowerEndpoint());
     return start.equals(end) ? end : start + " to " + end;
-  }
-
-  /** A range of shares in the mathematicians' way: [0.5, 1] holds its ends, (0.5, 1) does not. */
-  private static String show(Range<Ratio> range) {
-    return range.toString().replace("..", ", ").replace("+\u221e", "1");
   }
 
   private static String list(List<?> things) {

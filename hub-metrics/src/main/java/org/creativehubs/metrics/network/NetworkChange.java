@@ -1,17 +1,17 @@
 package org.creativehubs.metrics.network;
 
-import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.quantity.QualifiedNumber;
-import java.util.Optional;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
 
 /**
  * What did an event change in a network? Both networks have the same members, so that densities and
@@ -96,7 +96,6 @@ public final class NetworkChange {
   }
 
   private static Answer bridge(NetworkReport report) {
-    return Answer.text(
-        report.bridging().isEmpty() ? "nobody" : report.bridging().get(0).name());
+    return Answer.text(report.bridging().isEmpty() ? "nobody" : report.bridging().get(0).name());
   }
 }

@@ -24,9 +24,9 @@ import org.creativehubs.metrics.index.PartScope;
  * floor, has no star. Everything is compared exactly, so that regions with equal counts get the
  * same stars. A share of 0.1 is one tenth: of ten regions just the largest, and those equal to it,
  * have the star for size. The binary number nearest to 0.1 lies above a tenth, so a tool that
- * counts with it gives the star to the second largest too. There is no answer, but a reason, for a region without any count ({@link
- * UndefinedScreening#EMPTY_REGION}) and an industry without any ({@link
- * UndefinedScreening#EMPTY_INDUSTRY}). Thread-safe.
+ * counts with it gives the star to the second largest too. There is no answer, but a reason, for a
+ * region without any count ({@link UndefinedScreening#EMPTY_REGION}) and an industry without any
+ * ({@link UndefinedScreening#EMPTY_INDUSTRY}). Thread-safe.
  */
 public final class ClusterStars {
 

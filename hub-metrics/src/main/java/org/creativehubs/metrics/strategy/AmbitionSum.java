@@ -1,10 +1,10 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.Finding;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;

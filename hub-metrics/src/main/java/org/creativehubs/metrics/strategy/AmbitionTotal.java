@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.PlannedAmount;

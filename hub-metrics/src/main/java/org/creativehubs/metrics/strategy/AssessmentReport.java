@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
@@ -8,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;

@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
@@ -111,7 +111,9 @@ public final class ChecklistAssessment {
     }
     for (Finding finding : findings) {
       steps.step(
-          "finding of " + finding.subject(), finding.sentence(), Answer.text(finding.kind().name()));
+          "finding of " + finding.subject(),
+          finding.sentence(),
+          Answer.text(finding.kind().name()));
     }
     long rated = terms.stream().filter(term -> term.rating().isPresent()).count();
     return steps

@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Currency;
@@ -11,6 +9,8 @@ import java.util.TreeMap;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.money.Money;

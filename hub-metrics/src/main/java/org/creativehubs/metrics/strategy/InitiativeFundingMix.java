@@ -1,12 +1,12 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.Finding;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;

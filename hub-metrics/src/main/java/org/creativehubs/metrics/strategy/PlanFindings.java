@@ -1,10 +1,10 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -47,7 +47,8 @@ final class PlanFindings {
               + " stand under it");
     }
     return pillar.share().isZero()
-        ? found(FindingKind.PILLAR_WITHOUT_ITEM, code, "no item and no event is planned under " + code)
+        ? found(
+            FindingKind.PILLAR_WITHOUT_ITEM, code, "no item and no event is planned under " + code)
         : Optional.empty();
   }
 

@@ -1,17 +1,17 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;

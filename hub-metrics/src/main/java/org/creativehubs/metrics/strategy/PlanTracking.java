@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.PlanItem;
@@ -104,6 +105,11 @@ public final class PlanTracking {
         : PlanState.NOT_REPORTED;
   }
 
+  private static void told(Finding finding, Explanation.Builder steps) {
+    String label = "finding of " + finding.subject();
+    steps.step(label, finding.sentence(), Answer.text(finding.kind().name()));
+  }
+
   private static Explanation explanation(
       PlanTrackingInput input,
       List<TrackedItem> items,
@@ -111,7 +117,10 @@ public final class PlanTracking {
       List<Finding> findings) {
     Explanation.Builder steps =
         Explanation.answering("How do the plans stand on " + input.on() + "?");
-    steps.step("where nothing is reported", input.silence().meaning(), Answer.text(input.silence().name()));
+    steps.step(
+        "where nothing is reported",
+        input.silence().meaning(),
+        Answer.text(input.silence().name()));
     for (PlanState state : PlanState.values()) {
       long count = items.stream().filter(item -> item.state() == state).count();
       steps.given(state.name(), Answer.number(Ratio.of(count)));
@@ -119,13 +128,15 @@ public final class PlanTracking {
     for (PillarCoverage pillar : coverage) {
       steps.step(
           pillar.pillar(),
-          Counted.of(pillar.items(), "item") + ", " + Counted.of(pillar.events(), "event") + ", shared ones in equal parts",
+          Counted.of(pillar.items(), "item")
+              + ", "
+              + Counted.of(pillar.events(), "event")
+              + ", shared ones in equal parts",
           Answer.number(pillar.share()));
     }
-    for (Finding finding : findings) {
-      steps.step(
-          "finding of " + finding.subject(), finding.sentence(), Answer.text(finding.kind().name()));
-    }
+    findings.stream()
+        .filter(finding -> finding.kind() != FindingKind.NOT_REPORTED)
+        .forEach(finding -> told(finding, steps));
     return steps.step("items and events", "each once", Answer.number(items.size()), SOURCE).build();
   }
 }

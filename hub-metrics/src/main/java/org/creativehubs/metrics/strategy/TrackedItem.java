@@ -54,7 +54,8 @@ public abstract class TrackedItem {
       case DONE -> event() ? "it was held" : "the plan says it is done";
       case DROPPED -> "the plan says it was given up";
       case OVERDUE -> "its last day was " + lastDay() + ", and it is not " + ending();
-      case NOT_REPORTED -> "its last day was " + lastDay() + ", and no report says whether it was " + ending();
+      case NOT_REPORTED ->
+          "its last day was " + lastDay() + ", and no report says whether it was " + ending();
       case DUE -> "its last day is " + lastDay() + ", still to come";
       case UPCOMING -> "it is planned for " + firstDay() + " or later";
       case UNDATED -> "it has no date";

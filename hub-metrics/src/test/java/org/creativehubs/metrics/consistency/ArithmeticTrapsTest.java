@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativehubs.metrics.consistency.Dossier.breakdown;
 import static org.creativehubs.metrics.consistency.Dossier.claim;
@@ -17,6 +15,8 @@ import static org.creativehubs.metrics.consistency.Dossier.tolerating;
 import static org.creativehubs.metrics.consistency.Dossier.within;
 
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.indicator.Figure;

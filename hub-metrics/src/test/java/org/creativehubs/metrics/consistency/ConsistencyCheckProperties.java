@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativehubs.metrics.consistency.Dossier.breakdown;
 import static org.creativehubs.metrics.consistency.Dossier.figure;
@@ -17,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.PartsRelation;

@@ -1,7 +1,5 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativehubs.metrics.consistency.Dossier.DOCUMENT;
 import static org.creativehubs.metrics.consistency.Dossier.breakdown;
@@ -16,6 +14,8 @@ import static org.creativehubs.metrics.consistency.Dossier.part;
 import static org.creativehubs.metrics.consistency.Dossier.staffordshire;
 
 import java.time.LocalDate;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.Indicator;

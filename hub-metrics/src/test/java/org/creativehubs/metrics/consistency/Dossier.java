@@ -1,11 +1,11 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.Finding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.Indicator;

@@ -1,8 +1,5 @@
 package org.creativehubs.metrics.consistency;
 
-import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.FindingFigure;
-import org.creativehubs.core.finding.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativehubs.metrics.consistency.Dossier.day;
 import static org.creativehubs.metrics.consistency.Dossier.exactly;
@@ -14,6 +11,9 @@ import static org.creativehubs.metrics.consistency.Dossier.part;
 
 import java.time.LocalDate;
 import java.time.Year;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
@@ -99,7 +99,8 @@ class SpaceAndDatesTest {
   void aTenancyOfAnUnknownUnitIsFoundOutsideHubs() {
     ConsistencyCheckInput.Builder input =
         exactly().addTenancies(tenancy("a").unit("nowhere").build());
-    assertThat(only(input, FindingKind.UNIT_UNKNOWN).found().orElseThrow().text()).contains("nowhere");
+    assertThat(only(input, FindingKind.UNIT_UNKNOWN).found().orElseThrow().text())
+        .contains("nowhere");
   }
 
   @Test

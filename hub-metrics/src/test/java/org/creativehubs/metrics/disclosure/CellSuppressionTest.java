@@ -55,7 +55,8 @@ class CellSuppressionTest {
     assertThat(fifth.widthOf(4)).isEqualTo(1);
     assertThat(fifth.widthOf(5)).isEqualTo(1);
     assertThat(fifth.widthOf(6)).isEqualTo(2);
-    assertThat(ProtectionPolicy.builder().leastWidth(3).leastShare(Ratio.of(1, 5)).build().widthOf(6))
+    assertThat(
+            ProtectionPolicy.builder().leastWidth(3).leastShare(Ratio.of(1, 5)).build().widthOf(6))
         .isEqualTo(3);
     assertThat(fifth).hasToString("open by 20 % of itself, rounded up, or more");
     assertThat(ProtectionPolicy.width(5)).hasToString("open by 5 or more");

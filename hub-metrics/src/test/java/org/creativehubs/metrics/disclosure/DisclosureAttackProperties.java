@@ -77,8 +77,7 @@ class DisclosureAttackProperties {
     for (int i = 0; i < hidden.length; i++) {
       int place = hidden[i];
       CellInterval cell = report.cells().get(i);
-      assertThat(possible.stream().mapToLong(counts -> counts[place]).min())
-          .hasValue(cell.lower());
+      assertThat(possible.stream().mapToLong(counts -> counts[place]).min()).hasValue(cell.lower());
       assertThat(possible.stream().mapToLong(counts -> counts[place]).max())
           .isEqualTo(cell.upper());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -77,7 +76,10 @@ class DisclosureAttackTest {
 
   private static int recovered(PublishedTable table, long width) {
     DisclosureAttackInput input =
-        DisclosureAttackInput.builder().table(table).protection(ProtectionPolicy.width(width)).build();
+        DisclosureAttackInput.builder()
+            .table(table)
+            .protection(ProtectionPolicy.width(width))
+            .build();
     return DisclosureAttack.answer(input).recovered().size();
   }
 
@@ -102,10 +104,7 @@ class DisclosureAttackTest {
     CellInterval recovered = DisclosureAttack.answer(wider).recovered().get(0);
     assertThat(recovered.name()).isEqualTo("r0, i2");
     assertThat(recovered.method()).hasValue(RecoveryMethod.BOUNDS);
-    assertThat(recovered.chain())
-        .last()
-        .asString()
-        .endsWith(" together leave 0 to 2 for r0, i2");
+    assertThat(recovered.chain()).last().asString().endsWith(" together leave 0 to 2 for r0, i2");
   }
 
   @Test
@@ -175,7 +174,6 @@ class DisclosureAttackTest {
     assertThatThrownBy(() -> DisclosureAttack.on(wrong))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("table.cells must add to their totals, but was row r0");
-    assertThatThrownBy(() -> recovered(shown, 0))
-        .hasMessage("leastWidth must be >= 1, but was 0");
+    assertThatThrownBy(() -> recovered(shown, 0)).hasMessage("leastWidth must be >= 1, but was 0");
   }
 }

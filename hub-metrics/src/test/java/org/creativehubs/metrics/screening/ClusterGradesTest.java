@@ -50,9 +50,14 @@ class ClusterGradesTest {
       jobs[region] = new double[] {10 + region, 90 - region};
     }
     EmploymentTable ten =
-        EmploymentTable.of("jobs", IntStream.range(0, 10).mapToObj(i -> "r" + i).toList(), List.of("film", "other"), jobs);
+        EmploymentTable.of(
+            "jobs",
+            IntStream.range(0, 10).mapToObj(i -> "r" + i).toList(),
+            List.of("film", "other"),
+            jobs);
     assertThat(starred(ten, Ratio.parse("0.1"))).containsExactly("r9");
-    assertThat(starred(ten, Ratio.of(new BigDecimal(Double.parseDouble("0.1"))))).containsExactly("r8", "r9");
+    assertThat(starred(ten, Ratio.of(new BigDecimal(Double.parseDouble("0.1")))))
+        .containsExactly("r8", "r9");
   }
 
   private static List<String> starred(EmploymentTable table, Ratio share) {

@@ -70,7 +70,8 @@ class ChecklistTest {
         .containsExactly("NO_EVIDENCE: Brand is rated without evidence");
     assertThat(report.explanation().toString())
         .contains("Barriers to growth: MET: 1 / 5 = 20 %")
-        .contains("finding of growth-barriers/brand: Brand is rated without evidence = NO_EVIDENCE");
+        .contains(
+            "finding of growth-barriers/brand: Brand is rated without evidence = NO_EVIDENCE");
     assertThat(report.table().toString()).contains("34 interviews", "not rated");
   }
 

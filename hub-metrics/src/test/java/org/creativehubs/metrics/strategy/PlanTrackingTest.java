@@ -1,10 +1,10 @@
 package org.creativehubs.metrics.strategy;
 
-import org.creativehubs.core.finding.FindingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.OperationsPlan;
