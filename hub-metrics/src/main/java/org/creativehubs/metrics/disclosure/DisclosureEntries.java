@@ -155,7 +155,11 @@ public final class DisclosureEntries {
               && !cell.name().startsWith("West");
       published.addCells(isHidden ? hidden(cell) : cell);
     }
-    return DisclosureAttackInput.builder().table(published.build()).build();
+    return DisclosureAttackInput.builder()
+        .table(published.build())
+        .protection(ProtectionPolicy.shareOfCount(Ratio.of(1, 5)))
+        .counts(jobs())
+        .build();
   }
 
   private static PublishedCell hidden(PublishedCell cell) {

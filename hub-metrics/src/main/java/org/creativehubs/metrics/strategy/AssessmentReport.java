@@ -106,14 +106,14 @@ public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
    * @return the verdict; empty without {@link #passShare()}, or if the list was not assessed
    */
   public final Optional<Standing> verdict(String checklist) {
-    long open = unrated(checklist) + count(checklist, Standing.NOT_KNOWN);
-    long size = terms(checklist).size();
-    return passShare().filter(any -> size > 0).map(least -> verdict(checklist, open, size, least));
+    List<AssessedTerm> own = terms(checklist);
+    return passShare().filter(any -> !own.isEmpty()).map(least -> verdict(own, least));
   }
 
-  private Standing verdict(String checklist, long open, long size, Ratio least) {
-    long met = count(checklist, Standing.MET);
-    Ratio needed = least.times(Ratio.of(size));
+  static Standing verdict(List<AssessedTerm> terms, Ratio least) {
+    long met = terms.stream().filter(term -> term.standing() == Standing.MET).count();
+    long open = terms.stream().filter(term -> term.standing() == Standing.NOT_KNOWN).count();
+    Ratio needed = least.times(Ratio.of(terms.size()));
     if (Ratio.of(met).compareTo(needed) >= 0) {
       return Standing.MET;
     }

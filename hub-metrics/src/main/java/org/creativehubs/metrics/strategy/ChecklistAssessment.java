@@ -108,6 +108,10 @@ public final class ChecklistAssessment {
         step(steps, list, standing.name(), count(own, Optional.of(standing)));
       }
       step(steps, list, "not rated", count(own, Optional.empty()));
+      input
+          .passShare()
+          .map(least -> AssessmentReport.verdict(own, least))
+          .ifPresent(met -> steps.given(list.name() + ": passed", Answer.text(met.name())));
     }
     for (Finding finding : findings) {
       steps.step(

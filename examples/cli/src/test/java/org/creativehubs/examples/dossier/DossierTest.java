@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
-import org.creativehubs.core.finding.FindingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
