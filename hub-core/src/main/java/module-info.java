@@ -19,6 +19,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.cluster;
   exports org.creativehubs.core.employment;
   exports org.creativehubs.core.explain;
+  exports org.creativehubs.core.finding;
   exports org.creativehubs.core.funding;
   exports org.creativehubs.core.hub;
   exports org.creativehubs.core.indicator;
@@ -45,6 +46,7 @@ module org.creativehubs.core {
   opens org.creativehubs.core.cluster;
   opens org.creativehubs.core.employment;
   opens org.creativehubs.core.explain;
+  opens org.creativehubs.core.finding;
   opens org.creativehubs.core.funding;
   opens org.creativehubs.core.hub;
   opens org.creativehubs.core.indicator;

@@ -14,6 +14,7 @@ class EveryValueTypeTest {
     ValueTypeContract contract = ValueTypeContract.ofModuleWith(Numeral.class);
     ExampleQuantities.addTo(contract);
     ExampleExplanations.addTo(contract);
+    ExampleFindings.addTo(contract);
     ExampleClusters.addTo(contract);
     ExampleStrategies.addTo(contract);
     ExampleInitiatives.addTo(contract);

@@ -1,5 +1,6 @@
 package org.creativehubs.core.initiative;
 
+import java.util.Arrays;
 import org.creativehubs.core.vocabulary.Coded;
 import org.creativehubs.core.vocabulary.Vocabulary;
 
@@ -35,6 +36,21 @@ public enum BarrierChange implements Coded {
   /** The barrier it helps to overcome. */
   public GrowthBarrier barrier() {
     return barrier;
+  }
+
+  /**
+   * The changes that one barrier takes as a vocabulary, for ratings by barrier.
+   *
+   * @param barrier the barrier
+   * @return its two changes, in a list whose id is {@code barrier-changes-} and the code of it
+   */
+  public static Vocabulary vocabulary(GrowthBarrier barrier) {
+    return Vocabulary.of(
+        "barrier-changes-" + barrier.code(),
+        barrier.label(),
+        Arrays.stream(values())
+            .filter(change -> change.barrier() == barrier)
+            .toArray(BarrierChange[]::new));
   }
 
   /** All of them as a vocabulary, for ratings. */

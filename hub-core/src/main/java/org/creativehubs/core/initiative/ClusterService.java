@@ -1,5 +1,6 @@
 package org.creativehubs.core.initiative;
 
+import java.util.Arrays;
 import org.creativehubs.core.vocabulary.Coded;
 import org.creativehubs.core.vocabulary.Vocabulary;
 
@@ -73,6 +74,21 @@ public enum ClusterService implements Coded {
   /** The kind of service it is an example of. */
   public ServiceCategory category() {
     return category;
+  }
+
+  /**
+   * The services of one category as a vocabulary, for ratings by category.
+   *
+   * @param category the category
+   * @return its services, in a list whose id is {@code cluster-services-} and the code of it
+   */
+  public static Vocabulary vocabulary(ServiceCategory category) {
+    return Vocabulary.of(
+        "cluster-services-" + category.code(),
+        category.label(),
+        Arrays.stream(values())
+            .filter(service -> service.category() == category)
+            .toArray(ClusterService[]::new));
   }
 
   /** All of them as a vocabulary, for ratings. */

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.EventPlan;

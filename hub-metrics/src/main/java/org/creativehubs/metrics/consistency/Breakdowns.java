@@ -3,6 +3,8 @@ package org.creativehubs.metrics.consistency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.PartsRelation;

@@ -28,9 +28,9 @@ import org.creativehubs.core.explain.Source;
  *       from it, and their foreign pillars are findings
  * </ul>
  *
- * <p>Findings are all {@link FindingKind}s: a unit let twice over one period is one, since two
- * tenancies may each be true of a different time; so is a tenancy of an unknown unit where
- * tenancies are given beside units, and not in a hub, which refuses it.
+ * <p>A {@link org.creativehubs.core.finding.Finding} is what the nouns do let in: a unit let twice
+ * over one period is one, since two tenancies may each be true of a different time; so is a tenancy
+ * of an unknown unit where tenancies are given beside units, and not in a hub, which refuses it.
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Percentages that may overlap are
  * never added up, nor are sub-sector shares of clusters, which may. Thread-safe.

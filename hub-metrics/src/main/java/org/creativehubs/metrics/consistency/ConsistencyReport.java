@@ -8,6 +8,8 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -77,8 +79,8 @@ public abstract class ConsistencyReport implements Explained, Tabular {
     return ImmutableList.of(
         Answer.text(finding.kind().name()),
         Answer.text(finding.subject()),
-        Answer.text(finding.expected().answer().toString()),
-        Answer.text(finding.found().answer().toString()),
+        Answer.text(finding.expected().orElseThrow().answer().toString()),
+        Answer.text(finding.found().orElseThrow().answer().toString()),
         finding.difference(),
         finding.tolerance().map(Answer::number).orElseGet(() -> Answer.text("-")));
   }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -68,7 +71,7 @@ final class Findings {
     count(kind);
     QualifiedNumber wanted = expected.number().orElseThrow();
     Ratio tolerated = tolerances.around(wanted, expected.unit().orElseThrow());
-    Ratio gap = Gap.of(found.number().orElseThrow(), wanted);
+    Ratio gap = Finding.gap(found.number().orElseThrow(), wanted);
     if (gap.signum() >= leastSign && gap.abs().compareTo(tolerated) > 0) {
       add(finding(kind, subject, expected, found, figures).tolerance(tolerated));
     }

@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.consistency;
 
 import java.util.List;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.strategy.PlannedAmount;

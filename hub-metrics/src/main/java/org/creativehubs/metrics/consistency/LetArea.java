@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.SpaceUnit;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.quantity.Area;

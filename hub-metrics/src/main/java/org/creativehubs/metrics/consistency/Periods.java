@@ -2,6 +2,8 @@ package org.creativehubs.metrics.consistency;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.statement.Statement;
 

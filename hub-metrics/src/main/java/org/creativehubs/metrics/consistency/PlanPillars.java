@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.OperationsPlan;

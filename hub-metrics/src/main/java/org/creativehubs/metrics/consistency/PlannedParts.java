@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.consistency;
 
 import java.util.List;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.strategy.Action;

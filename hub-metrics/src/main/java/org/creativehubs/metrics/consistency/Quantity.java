@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.cluster.Cluster;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.Indicator;

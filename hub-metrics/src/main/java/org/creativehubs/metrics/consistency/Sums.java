@@ -2,6 +2,7 @@ package org.creativehubs.metrics.consistency;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 

@@ -3,6 +3,8 @@ package org.creativehubs.metrics.consistency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;

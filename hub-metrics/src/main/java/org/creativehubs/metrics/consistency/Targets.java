@@ -3,6 +3,8 @@ package org.creativehubs.metrics.consistency;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.indicator.TargetClaim;

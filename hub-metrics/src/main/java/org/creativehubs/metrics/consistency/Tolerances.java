@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.consistency;
 
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Tolerances {
 
-  static final String SHARE = "share";
+  static final String SHARE = FindingFigure.SHARE;
 
   Tolerances() {}
 

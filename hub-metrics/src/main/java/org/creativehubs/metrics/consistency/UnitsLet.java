@@ -2,6 +2,8 @@ package org.creativehubs.metrics.consistency;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.SpaceUnit;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.quantity.Area;

@@ -4,7 +4,7 @@
  * org.creativehubs.metrics.consistency.Claim}s between figures, holds totals against lines, plans
  * against strategies and values against one another under named {@link
  * org.creativehubs.metrics.consistency.Tolerances}, and answers with {@link
- * org.creativehubs.metrics.consistency.Finding}s. It corrects nothing.
+ * org.creativehubs.core.finding.Finding}s. It corrects nothing.
  */
 @NullMarked
 @HubStyle

@@ -83,13 +83,22 @@ final class AttackLog {
   private void requireOthers(int at, Set<Integer> needed, Deque<Integer> open) {
     for (int line : entries.get(at).lines().asList()) {
       for (int place = 0; place < lines.size(line); place++) {
-        int known = last[lines.cell(line, place)];
+        int cell = lines.cell(line, place);
+        if (cancels(cell, entries.get(at).lines())) {
+          continue;
+        }
+        int known = last[cell];
         while (known >= at) {
           known = entries.get(known).before();
         }
         require(known, needed, open);
       }
     }
+  }
+
+  /** Whether a cell falls out when sums are added and subtracted: both of its lines are used. */
+  private boolean cancels(int cell, ImmutableIntArray used) {
+    return used.contains(lines.row(cell)) && used.contains(lines.column(cell));
   }
 
   private String sentence(Entry entry) {

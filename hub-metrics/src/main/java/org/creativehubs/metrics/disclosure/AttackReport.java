@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
@@ -25,8 +27,8 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
   /** What is counted, such as {@code jobs}; text that is not blank. */
   public abstract String measure();
 
-  /** How far apart the bounds of a safe count lie, in the measure; at least 1. */
-  public abstract long protectionWidth();
+  /** How uncertain a count must stay to be safe. */
+  public abstract ProtectionPolicy protection();
 
   /** What can be told of every hidden or rounded cell and total, in the order of the table. */
   public abstract List<CellInterval> cells();
@@ -34,7 +36,6 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");
-    Check.that(protectionWidth() >= 1, "protectionWidth", "be >= 1", protectionWidth());
   }
 
   /** The cells that were recovered, in order. */
@@ -42,21 +43,33 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
     return cells().stream().filter(CellInterval::isRecovered).toList();
   }
 
+  /** The cell whose bounds leave least room beyond what it needs, the first of equal ones. */
+  public final Optional<CellInterval> narrowest() {
+    return cells().stream()
+        .filter(cell -> cell.upper().isPresent())
+        .min(Comparator.comparingLong(CellInterval::slack));
+  }
+
   /** Whether nothing was recovered. */
   public final boolean isSafe() {
     return recovered().isEmpty();
   }
 
-  /** A step for each recovered cell with its chain, then how many there are. */
+  /**
+   * The protection, a step for each recovered cell with its chain, the narrowest range, then how
+   * many cells were recovered.
+   */
   @Override
   public final Explanation explanation() {
     Explanation.Builder told =
         Explanation.answering("Which " + measure() + " can be worked out from what is published?");
+    told.given("safe if", Answer.text(protection().toString()));
     told.given("hidden or rounded", Answer.quantity(cells().size(), "cells"));
     recovered()
         .forEach(
             cell ->
                 told.step(cell.name(), String.join("; ", cell.chain()), Answer.text(cell.range())));
+    narrowest().ifPresent(cell -> told.step("least room", cell.name(), Answer.text(cell.range())));
     return told.given("recovered", Answer.quantity(recovered().size(), "cells")).build();
   }
 
@@ -64,7 +77,7 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
   @Override
   public final Table table() {
     Table.Builder table = Table.builder().title("What can be told of hidden " + measure());
-    table.addColumns("region", "industry", "possible", "recovered by");
+    table.addColumns("region", "industry", "possible", "must span", "recovered by");
     cells()
         .forEach(
             cell ->
@@ -73,6 +86,7 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
                         Answer.text(cell.region().orElse("total")),
                         Answer.text(cell.industry().orElse("total")),
                         Answer.text(cell.range()),
+                        Answer.number((double) cell.leastWidth()),
                         Answer.text(cell.method().map(Enum::name).orElse("not recovered")))));
     return table.build();
   }

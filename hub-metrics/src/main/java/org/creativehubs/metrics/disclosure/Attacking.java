@@ -3,28 +3,35 @@ package org.creativehubs.metrics.disclosure;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.IntStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
 /** The work of one attack: bounds of every cell, which only ever close in. */
 final class Attacking {
 
-  private static final long NONE = Long.MAX_VALUE;
+  private static final long NONE = Shifts.NONE;
+  private static final int ROUNDS = 100;
 
   private final Lines lines;
   private final AttackLog log;
   final long[] lower;
   final long[] upper;
+  private final int[] hidden;
+  private final Shifts shifts;
 
   Attacking(PublishedTable table, AttackLog log, Lines lines) {
     this.lines = lines;
     this.log = log;
     int cells = table.cells().size();
+    this.hidden =
+        IntStream.range(0, cells).filter(at -> table.cells().get(at).isHidden()).toArray();
     this.lower = new long[cells];
     this.upper = new long[cells];
     for (int at = 0; at < cells; at++) {
       start(table, at);
     }
+    this.shifts = new Shifts(lines.rows(), lines.columns(), lower, lower, upper);
   }
 
   private void start(PublishedTable table, int at) {
@@ -41,12 +48,37 @@ final class Attacking {
             });
   }
 
-  /** Sums first, then bounds, until neither finds more. */
+  /** Sums first, then bounds of lines, until neither finds more; then the whole table. */
   void run() {
+    int wrong = shifts.settle();
+    checkPossible(wrong < 0, wrong);
     eliminate();
     do {
       closeIn();
     } while (eliminate());
+    exhaust();
+  }
+
+  /** Brings each hidden cell to its least and greatest count in the tables that add up. */
+  private void exhaust() {
+    for (int cell : hidden) {
+      if (upper[cell] == NONE ? !shifts.isEndless(cell) : shifts.seenMost[cell] < upper[cell]) {
+        shifts.push(cell, true, NONE);
+        prove(cell, lower[cell], shifts.seenMost[cell]);
+      }
+      if (shifts.seenLeast[cell] > lower[cell]) {
+        shifts.push(cell, false, NONE);
+        prove(cell, shifts.seenLeast[cell], upper[cell]);
+      }
+    }
+  }
+
+  private void prove(int cell, long least, long greatest) {
+    if (least > lower[cell] || greatest < upper[cell]) {
+      lower[cell] = least;
+      upper[cell] = greatest;
+      log.add(cell, least, greatest, RecoveryMethod.BOUNDS, shifts.proof());
+    }
   }
 
   private boolean isUnknown(int cell) {
@@ -151,12 +183,16 @@ final class Attacking {
     }
   }
 
-  /** Carries bounds from line to line until no line can close any in. */
+  /**
+   * Carries bounds from line to line until no line can close any in, or for so long that they only
+   * creep on by one at a time.
+   */
   private void closeIn() {
     Deque<Integer> open = allLines();
     boolean[] isOpen = new boolean[lines.count()];
     Arrays.fill(isOpen, true);
-    while (!open.isEmpty()) {
+    int left = ROUNDS * lines.count();
+    while (!open.isEmpty() && left-- > 0) {
       int line = open.poll();
       isOpen[line] = false;
       closeIn(line, open, isOpen);

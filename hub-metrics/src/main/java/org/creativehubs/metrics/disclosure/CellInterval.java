@@ -32,6 +32,9 @@ public abstract class CellInterval {
   /** The greatest count it can have, at least {@link #lower()}; absent where there is no limit. */
   public abstract OptionalLong upper();
 
+  /** How far its bounds must lie apart for it to be safe, in the measure; 1 or more. */
+  public abstract long leastWidth();
+
   /** How it was recovered; absent where it was not. */
   public abstract Optional<RecoveryMethod> method();
 
@@ -41,6 +44,7 @@ public abstract class CellInterval {
   @Value.Check
   void check() {
     Check.that(lower() >= 0, "lower", "be >= 0", lower());
+    Check.that(leastWidth() >= 1, "leastWidth", "be >= 1", leastWidth());
     upper()
         .ifPresent(
             upper ->
@@ -58,6 +62,11 @@ public abstract class CellInterval {
   /** Whether the attack recovered the cell. */
   public final boolean isRecovered() {
     return method().isPresent();
+  }
+
+  /** How far apart the bounds lie beyond what they must; below zero where they lie too close. */
+  final long slack() {
+    return upper().orElse(Long.MAX_VALUE) - lower() - leastWidth();
   }
 
   /** Whether just one count is possible. */

@@ -6,17 +6,18 @@ import org.creativehubs.core.employment.EmploymentTable;
  * Which cells must be hidden so that no small or dominated count can be seen or worked out?
  *
  * <p>Primary: counts above zero and below the threshold, totals too, and cells whose known
- * contributors break the dominance rule. A zero is shown. Secondary: a hidden cell can be worked
- * out from sums just if it lies on no cycle of hidden cells, where neighbours share a row or a
- * column in turn and totals are cells as well. Each such cell gets the cycle that hides the
- * smallest sum of further counts; of equal ones the walk through rows, then columns, in the order
- * of the table finds the first. All hidden counts are above zero, so every one of them could be one
- * more or one less with all published numbers unchanged: not even that counts are never negative
- * gives one away.
+ * contributors break the dominance rule. A zero is shown. Secondary: hidden cells can change only
+ * along cycles of hidden cells, where neighbours share a row or a column in turn and totals are
+ * cells as well; some are raised and others lowered by as much, none below zero. The range of a
+ * hidden cell in all tables that add up is found exactly. Each cell whose range is narrower than
+ * the {@link ProtectionPolicy} asks gets the cycle that opens it so far and hides the smallest sum
+ * of further counts; of equal ones the walk through rows, then columns, in the order of the table
+ * finds the first. Cells that are hidden to protect others are protected themselves.
  *
- * <p>Thresholds are gone through from 1 upwards, each keeping what the one before hides; so a
- * higher threshold never shows more. Counts stay as they are, nothing is rounded, nothing is
- * undefined.
+ * <p>Cells are treated one after the other, so the sum of what is hidden is small and not always
+ * the least possible. Thresholds are gone through from 1 upwards, each keeping what the one before
+ * hides; so a higher threshold never shows more. Counts stay as they are, nothing is rounded,
+ * nothing is undefined.
  */
 public final class CellSuppression {
 
@@ -49,10 +50,12 @@ public final class CellSuppression {
               PublishedCell.Builder cell = PublishedCell.builder().status(status[at]);
               return status[at].isHidden() ? cell : cell.value(counts[at]);
             });
+    ProtectionPolicy protection = input.protection();
     String dominance = input.dominance().isPresent() ? " or dominated" : "";
     return result
         .method(
             "counts below " + input.threshold() + dominance + " are hidden, others to protect them")
+        .protection(protection)
         .marker(input.marker())
         .addNotes("a zero is shown as it is")
         .build();

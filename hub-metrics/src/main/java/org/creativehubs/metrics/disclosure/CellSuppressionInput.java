@@ -31,6 +31,15 @@ public abstract class CellSuppressionInput {
    */
   public abstract Optional<DominanceRule> dominance();
 
+  /**
+   * How uncertain every hidden count must stay, those that protect others too. Where it is left out
+   * none may be known for certain.
+   */
+  @Value.Default
+  public ProtectionPolicy protection() {
+    return ProtectionPolicy.certainty();
+  }
+
   /** Who stands behind cells and totals, as far as it is known; each cell once. */
   public abstract List<Contributors> contributors();
 

@@ -8,12 +8,12 @@ import java.util.List;
  * <p>Linear elimination finds every cell that follows from sums alone: by one row or column, or by
  * several added and subtracted. Then bounds (counts are whole and not negative; a rounded count
  * lies near what is shown) are carried through rows and columns until nothing changes, and both are
- * tried again. A cell is recovered when its bounds lie closer together than the protection width.
- * All in whole numbers; every bound is one that the true count keeps.
- *
- * <p>The bounds are those that single rows and columns give one after the other: programming over
- * the whole table can find closer ones. Where all hidden counts are above zero, no method can find
- * a single count that elimination does not.
+ * tried again. Last, the whole table is looked at: by shifts along cycles of cells (maximal flows)
+ * each hidden cell is brought to its least and greatest count in any table that adds up. So the
+ * bounds of a hidden cell are exact: both ends are possible, and nothing beyond them is. Those of a
+ * rounded cell are the ones that rows and columns give, and may be wider than the exact ones. A
+ * cell is recovered when its bounds lie closer together than the {@link ProtectionPolicy} asks. All
+ * in whole numbers.
  */
 public final class DisclosureAttack {
 
@@ -32,7 +32,7 @@ public final class DisclosureAttack {
   /**
    * Answers the input of the catalogue.
    *
-   * @param input a published table and how closely a count may be known
+   * @param input a published table and how uncertain a count must stay
    * @return bounds of every hidden or rounded cell, and how they were found
    * @throws org.creativehubs.core.value.InvalidValueException if no counts give this table
    */
@@ -43,29 +43,31 @@ public final class DisclosureAttack {
     Attacking attack = new Attacking(table, log, lines);
     attack.run();
     AttackReport.Builder report =
-        AttackReport.builder().measure(table.measure()).protectionWidth(input.protectionWidth());
+        AttackReport.builder().measure(table.measure()).protection(input.protection());
+    long[] widths = input.widths();
     List<PublishedCell> cells = table.cells();
     for (int at = 0; at < cells.size(); at++) {
       if (cells.get(at).status() != CellStatus.AS_COUNTED) {
-        report.addCells(interval(at, input, attack, log));
+        report.addCells(interval(at, widths[at], input, attack, log));
       }
     }
     return report.build();
   }
 
   private static CellInterval interval(
-      int at, DisclosureAttackInput input, Attacking attack, AttackLog log) {
+      int at, long width, DisclosureAttackInput input, Attacking attack, AttackLog log) {
     PublishedCell cell = input.table().cells().get(at);
     CellInterval.Builder interval =
         CellInterval.builder()
             .region(cell.region())
             .industry(cell.industry())
+            .leastWidth(width)
             .lower(attack.lower[at]);
     if (attack.upper[at] == Long.MAX_VALUE) {
       return interval.build();
     }
     interval.upper(attack.upper[at]);
-    if (attack.upper[at] - attack.lower[at] < input.protectionWidth()) {
+    if (attack.upper[at] - attack.lower[at] < width) {
       interval.method(log.method(at)).addAllChain(log.chain(at));
     }
     return interval.build();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
 
 /** What this topic adds to the catalogue. */
 public final class DisclosureEntries {
@@ -54,6 +55,8 @@ public final class DisclosureEntries {
         .title("Suppression of small cells")
         .question("Which cells must be hidden so that no small count can be worked out?")
         .convention("primary: above zero and below the threshold, or dominated; a zero is shown")
+        .convention(
+            "protection: every hidden count stays open by leastWidth and by leastShare of it")
         .convention("secondary: the cycle with the smallest sum of further hidden counts")
         .source(SUPPRESSION)
         .source(NETWORK)
@@ -69,7 +72,10 @@ public final class DisclosureEntries {
             AttackReport.class)
         .title("Attack on a published table")
         .question("What could a stranger work out of this published table?")
-        .convention("protectionWidth: bounds closer than this recover a cell; 1 for certainty")
+        .convention(
+            "protection: bounds closer than its width recover a cell; left out for certainty")
+        .convention(
+            "hidden: exact, the least and greatest count in all tables that add up; rounded: by lines")
         .convention("counts are whole and not negative; rounded ones lie near what is shown")
         .source(NETWORK)
         .example(DisclosureEntries::carelesslyHidden)
@@ -125,6 +131,7 @@ public final class DisclosureEntries {
     return CellSuppressionInput.builder()
         .table(jobs())
         .threshold(10)
+        .protection(ProtectionPolicy.builder().leastWidth(5).leastShare(Ratio.of(1, 5)).build())
         .dominance(DominanceRule.bres())
         .addContributors(crafts("North").enterprises(9).largest(110).second(40).build())
         .addContributors(crafts("West").enterprises(7).largest(700).second(480).build())
@@ -148,7 +155,11 @@ public final class DisclosureEntries {
               && !cell.name().startsWith("West");
       published.addCells(isHidden ? hidden(cell) : cell);
     }
-    return DisclosureAttackInput.builder().table(published.build()).build();
+    return DisclosureAttackInput.builder()
+        .table(published.build())
+        .protection(ProtectionPolicy.shareOfCount(Ratio.of(1, 5)))
+        .counts(jobs())
+        .build();
   }
 
   private static PublishedCell hidden(PublishedCell cell) {

@@ -64,6 +64,9 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
   /** How rounded cells were rounded; present just where there are some. */
   public abstract Optional<RoundingMethod> rounding();
 
+  /** How uncertain its hidden counts are kept; absent where nothing is promised. */
+  public abstract Optional<ProtectionPolicy> protection();
+
   /** What a reader of the table should know; none blank. */
   public abstract List<String> notes();
 
@@ -194,6 +197,7 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
         Explanation.answering("How are the " + measure() + " published?")
             .given("method", Answer.text(method()));
     rounding().ifPresent(rule -> told.given("rounding", Answer.text(rule.rule())));
+    protection().ifPresent(rule -> told.given("hidden counts stay", Answer.text(rule.toString())));
     notes().forEach(note -> told.given("note", Answer.text(note)));
     for (CellStatus status : CellStatus.values()) {
       if (count(status) > 0) {

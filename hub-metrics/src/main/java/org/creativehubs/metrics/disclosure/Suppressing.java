@@ -1,35 +1,44 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 
-/** The work of one suppression: hides cells until none that is hidden follows from the sums. */
+/** The work of one suppression: hides cells until every hidden one stays as open as it must. */
 final class Suppressing {
 
   private static final long FAR = Long.MAX_VALUE;
 
   private final long threshold;
+  private final ProtectionPolicy protection;
   private final long[] counts;
   private final int rows;
   private final int columns;
   private final CellStatus[] status;
   private final boolean[] hidden;
 
-  /** Lines of one group are joined by cycles, so that a cell between them needs no more. */
-  private int[] groups;
+  /** What an attacker must think possible: hidden cells move, others stay. */
+  private final Shifts shifts;
 
-  private boolean isOpen;
+  private final long[] least;
+  private final long[] most;
+
+  /** More than any count needs to move; a limit that keeps sums small. */
+  private final long enough;
 
   Suppressing(CellSuppressionInput input, long[] counts) {
     EmploymentTable table = input.table();
     this.threshold = input.threshold();
+    this.protection = input.protection();
     this.counts = counts;
     this.rows = table.regions().size() + 1;
     this.columns = table.industries().size() + 1;
     this.status = new CellStatus[counts.length];
     this.hidden = new boolean[counts.length];
-    this.groups = IntStream.range(0, rows + columns).toArray();
+    this.least = counts.clone();
+    this.most = counts.clone();
+    long total = counts[counts.length - 1];
+    this.enough = total + protection.widthOf(total);
+    this.shifts = new Shifts(rows, columns, counts, least, most);
     Arrays.fill(status, CellStatus.AS_COUNTED);
     input.dominance().ifPresent(rule -> hideDominated(input, rule));
   }
@@ -65,43 +74,45 @@ final class Suppressing {
 
   private void hide(int at, CellStatus why) {
     status[at] = why;
-    hidden[at] = true;
-    isOpen |= groups[at / columns] != groups[rows + at % columns];
+    if (!hidden[at]) {
+      hidden[at] = true;
+      least[at] = 0;
+      most[at] = enough;
+      shifts.free(at);
+    }
   }
 
-  /** Each cycle joins at least two groups of lines, so there are fewer cycles than lines. */
+  /** Each round hides more or is the last one; hiding more never closes a range. */
   private void protect() {
-    while (isOpen) {
-      int bridge = firstBridge();
-      isOpen = false;
-      if (bridge >= 0) {
-        hideCycle(bridge);
-        isOpen = true;
+    boolean isDone;
+    do {
+      isDone = true;
+      for (int at = 0; at < counts.length; at++) {
+        if (hidden[at] && !isProtected(at)) {
+          hideCycle(at);
+          isDone = false;
+        }
       }
-    }
+    } while (!isDone);
   }
 
-  private int firstBridge() {
-    Forest forest = Forest.of(rows, columns, hidden);
-    groups = forest.groups();
-    int first = -1;
-    for (int line = 0; line < rows + columns; line++) {
-      int edge = forest.parentEdge[line];
-      if (forest.isBelowBridge(line) && (first < 0 || edge < first)) {
-        first = edge;
-      }
-    }
-    return first;
+  private boolean isProtected(int cell) {
+    long width = protection.widthOf(counts[cell]);
+    shifts.push(cell, true, width);
+    shifts.push(cell, false, width);
+    return shifts.seenMost[cell] - shifts.seenLeast[cell] >= width;
   }
 
   /**
-   * Hides the cheapest way from the row of a cell to its column that does not use the cell. There
-   * is one: over the totals of its row and column and the grand total, all above zero.
+   * Hides the cheapest way from the row of a cell to its column that does not use the cell and lets
+   * it rise by what it cannot fall. There is one: over the totals of its row and column and the
+   * grand total, all above zero, and they rise with it.
    */
   private void hideCycle(int cell) {
     int start = cell / columns;
     int end = rows + cell % columns;
-    int[] cameBy = cheapestWay(start, end, cell);
+    long fall = counts[cell] - shifts.seenLeast[cell];
+    int[] cameBy = cheapestWay(start, end, cell, protection.widthOf(counts[cell]) - fall);
     for (int line = end; line != start; ) {
       int edge = cameBy[line];
       if (!hidden[edge]) {
@@ -111,8 +122,13 @@ final class Suppressing {
     }
   }
 
-  /** The cell by which each line is reached at the least sum of counts not hidden yet. */
-  private int[] cheapestWay(int start, int end, int without) {
+  /**
+   * The cell by which each line is reached at the least sum of counts not hidden yet.
+   *
+   * @param rise the least count of the cells that fall when the one left out rises
+   */
+  private int[] cheapestWay(int start, int end, int without, long rise) {
+    int flow = -shifts.sign(start, end);
     int[] cameBy = new int[rows + columns];
     long[] cost = new long[rows + columns];
     boolean[] done = new boolean[rows + columns];
@@ -126,8 +142,10 @@ final class Suppressing {
         int other = isRow ? rows + at : at;
         long sum = cost[line] + (hidden[edge] ? 0 : counts[edge]);
         if (counts[edge] > 0 && edge != without && !done[other] && sum < cost[other]) {
-          cost[other] = sum;
-          cameBy[other] = edge;
+          if (counts[edge] >= rise || flow == shifts.sign(line, other)) {
+            cost[other] = sum;
+            cameBy[other] = edge;
+          }
         }
       }
     }

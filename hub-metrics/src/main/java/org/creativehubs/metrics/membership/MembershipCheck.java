@@ -1,10 +1,12 @@
 package org.creativehubs.metrics.membership;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.membership.Company;
 import org.creativehubs.core.membership.MembershipRule;
@@ -69,16 +71,13 @@ public final class MembershipCheck {
    */
   public CompanyMembership check(Company company) {
     Explanation.Builder steps = Explanation.answering("Does " + company.name() + " belong?");
-    Optional<Finding> finding =
+    Optional<Ground> against =
         excluded(company, steps).or(() -> unlisted(company, steps)).or(() -> low(company, steps));
-    Finding found =
-        finding.orElseGet(
+    Ground found =
+        against.orElseGet(
             () ->
                 uncoded(company)
-                    .orElse(
-                        new Finding(
-                            MembershipReason.SHARE_REACHED,
-                            "enough of its income is from the sectors")));
+                    .orElse(new Ground(MembershipReason.SHARE_REACHED, income(company))));
     steps.step("reason", found.because(), Answer.text(found.reason().name()), SOURCE);
     return CompanyMembership.builder()
         .company(company.id())
@@ -89,17 +88,17 @@ public final class MembershipCheck {
         .build();
   }
 
-  private record Finding(MembershipReason reason, String because) {}
+  private record Ground(MembershipReason reason, String because) {}
 
-  private Optional<Finding> excluded(Company company, Explanation.Builder steps) {
+  private Optional<Ground> excluded(Company company, Explanation.Builder steps) {
     List<String> reasons = rule.exclusions().stream().filter(company.flags()::contains).toList();
     steps.given("flags that exclude", Answer.text(list(reasons)));
     return reasons.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Finding(MembershipReason.EXCLUDED, "it is marked " + list(reasons)));
+        : Optional.of(new Ground(MembershipReason.EXCLUDED, "it is marked " + list(reasons)));
   }
 
-  private Optional<Finding> unlisted(Company company, Explanation.Builder steps) {
+  private Optional<Ground> unlisted(Company company, Explanation.Builder steps) {
     if (rule.sicCodes().isEmpty()) {
       return Optional.empty();
     }
@@ -107,49 +106,50 @@ public final class MembershipCheck {
     steps.given("codes on the list", Answer.text(list(listed)));
     if (listed.isEmpty() && !company.sicCodes().isEmpty() && !mayBeListed(company)) {
       String codes = list(company.sicCodes());
-      return Optional.of(new Finding(MembershipReason.NOT_LISTED, "its codes are " + codes));
+      return Optional.of(
+          new Ground(MembershipReason.NOT_LISTED, "none of its codes is on the list: " + codes));
     }
     if (!listed.isEmpty() && listed.stream().allMatch(this::isExcluded) && !mayBeListed(company)) {
       return Optional.of(
-          new Finding(MembershipReason.EXCLUDED_CODE, "the rule excludes " + list(listed)));
+          new Ground(MembershipReason.EXCLUDED_CODE, "the rule excludes " + list(listed)));
     }
     return Optional.empty();
   }
 
   /** What is still open when nothing speaks against the company. */
-  private Optional<Finding> uncoded(Company company) {
+  private Optional<Ground> uncoded(Company company) {
     boolean certain =
         rule.sicCodes().isEmpty()
             || company.sicCodes().stream().anyMatch(code -> isListed(code) && isInScope(code));
     return certain
         ? Optional.empty()
         : Optional.of(
-            new Finding(
+            new Ground(
                 MembershipReason.CODE_NOT_KNOWN,
                 company.sicCodes().isEmpty()
                     ? "its codes are not known"
                     : list(company.sicCodes()) + " is too coarse for the list"));
   }
 
-  private Optional<Finding> low(Company company, Explanation.Builder steps) {
+  private Optional<Ground> low(Company company, Explanation.Builder steps) {
     Optional<Range<Ratio>> range = IncomeRange.of(company, rule.sectors());
     Range<Ratio> claim = rule.comparison().range(rule.incomeShare());
     steps.given("shares of income", Answer.text(shares(company)));
-    steps.given("share that the rule asks for", Answer.text(show(claim)));
+    steps.given("share that the rule asks for", Answer.text(words(claim)));
     if (range.isEmpty()) {
       return Optional.of(
-          new Finding(
+          new Ground(
               MembershipReason.SHARES_CONTRADICT, "its shares of income add up to more than all"));
     }
     Range<Ratio> share = range.get();
-    String shown = "its share of income from the sectors is in " + show(share);
-    steps.given("share from the sectors", Answer.text(show(share)));
+    String shown = income(share);
+    steps.given("share from the sectors", Answer.text(words(share)));
     if (claim.encloses(share)) {
       return Optional.empty();
     }
     boolean apart = !claim.isConnected(share) || claim.intersection(share).isEmpty();
     return Optional.of(
-        new Finding(
+        new Ground(
             apart ? MembershipReason.SHARE_TOO_LOW : MembershipReason.SHARE_NOT_KNOWN, shown));
   }
 
@@ -183,9 +183,39 @@ public final class MembershipCheck {
             .toList());
   }
 
-  /** A range of shares in the mathematicians' way: [0.5, 1] holds its ends, (0.5, 1) does not. */
-  private static String show(Range<Ratio> range) {
-    return range.toString().replace("..", ", ").replace("+\u221e", "1");
+  private String income(Company company) {
+    return income(IncomeRange.of(company, rule.sectors()).orElseThrow());
+  }
+
+  private String income(Range<Ratio> share) {
+    return "from the sectors comes "
+        + words(share)
+        + " of its income, and the rule asks for "
+        + words(rule.comparison().range(rule.incomeShare()));
+  }
+
+  /** A range of shares in words, such as {@code more than 50 %} or {@code 20 % to 35 %}. */
+  private static String words(Range<Ratio> range) {
+    boolean isLow = !range.hasLowerBound() || range.lowerEndpoint().signum() <= 0;
+    boolean isHigh = !range.hasUpperBound() || range.upperEndpoint().compareTo(Ratio.ONE) >= 0;
+    if (isLow && isHigh) {
+      return "an unknown part";
+    }
+    if (isHigh) {
+      boolean isClosed = range.lowerBoundType() == BoundType.CLOSED;
+      boolean isAll = isClosed && range.lowerEndpoint().equals(Ratio.ONE);
+      String end = Show.percent(range.lowerEndpoint());
+      return isAll ? end : (isClosed ? "at least " : "more than ") + end;
+    }
+    String end = Show.percent(range.upperEndpoint());
+    if (isLow) {
+      boolean isClosed = range.upperBoundType() == BoundType.CLOSED;
+      return range.upperEndpoint().isZero()
+          ? "nothing"
+          : (isClosed ? "at most " : "less than ") + end;
+    }
+    String start = Show.percent(range.lowerEndpoint());
+    return start.equals(end) ? end : start + " to " + end;
   }
 
   private static String list(List<?> things) {

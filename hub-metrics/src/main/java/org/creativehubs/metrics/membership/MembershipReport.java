@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.membership;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
@@ -99,7 +100,11 @@ public abstract class MembershipReport implements Explained, Tabular {
         : Optional.of(Ratio.of(count(MembershipState.NOT_MEMBER), companies().size()));
   }
 
-  /** One row for each company, then one for each reason with its number of companies. */
+  private List<MembershipReason> reasons() {
+    return Arrays.stream(MembershipReason.values()).filter(any -> count(any) > 0).toList();
+  }
+
+  /** One row for each company, then one for each reason that was given, with its number. */
   @Override
   public final Table table() {
     Table.Builder table =
@@ -114,13 +119,13 @@ public abstract class MembershipReport implements Explained, Tabular {
               Answer.text(line.reason().name()),
               Answer.text(line.because())));
     }
-    for (MembershipReason reason : MembershipReason.values()) {
+    for (MembershipReason reason : reasons()) {
       table.addRows(
           List.of(
-              Answer.quantity(Ratio.of(count(reason)), "companies"),
+              Answer.text("all with this reason"),
               Answer.text(reason.state().name()),
               Answer.text(reason.name()),
-              Answer.text("number of companies with this reason")));
+              Answer.text(count(reason) + " of " + companies().size() + " companies")));
     }
     return table.build();
   }

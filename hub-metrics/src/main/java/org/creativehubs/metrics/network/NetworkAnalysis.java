@@ -46,6 +46,7 @@ public final class NetworkAnalysis {
         n < 2 ? UndefinedNetwork.NO_PAIRS.answer() : Answer.share(Ratio.of(links, pairs(n)));
     report
         .links(links)
+        .distance(input.distance())
         .density(density)
         .addAllComponents(parts)
         .addAllStrongest(Strongest.of(input.ties()))

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
 
 /**
  * What did an event change in a network? Both networks have the same members, so that densities and
@@ -33,6 +36,8 @@ public final class NetworkChange {
     return NetworkDifference.builder()
         .addAllGained(gained)
         .addAllLost(lost)
+        .addAllStrengthened(changed(input, 1))
+        .addAllWeakened(changed(input, -1))
         .before(before)
         .after(after)
         .explanation(explanation(before, after, gained.size(), lost.size()))
@@ -54,6 +59,25 @@ public final class NetworkChange {
     return pairs;
   }
 
+  /** Pairs whose exact count rose, or fell where the sign is below zero. */
+  private static List<List<String>> changed(NetworkChangeInput input, int sign) {
+    ImmutableList.Builder<List<String>> changed = ImmutableList.builder();
+    for (List<String> pair : Sets.intersection(pairs(input.after()), pairs(input.before()))) {
+      Optional<Ratio> old = exact(pair, input.before());
+      Optional<Ratio> now = exact(pair, input.after());
+      if (old.isPresent() && now.isPresent() && now.get().compareTo(old.get()) * sign > 0) {
+        changed.add(pair);
+      }
+    }
+    return changed.build();
+  }
+
+  private static Optional<Ratio> exact(List<String> pair, List<NetworkTie> ties) {
+    return Ties.weight(ties.stream().filter(tie -> Ties.pair(tie).equals(pair)).toList())
+        .filter(QualifiedNumber::isExact)
+        .map(QualifiedNumber::value);
+  }
+
   private static Explanation explanation(
       NetworkReport before, NetworkReport after, int gained, int lost) {
     return Explanation.answering("What changed in the network?")
@@ -61,7 +85,17 @@ public final class NetworkChange {
         .given("density after", after.density())
         .given("parts before", Answer.number(before.components().size()))
         .given("parts after", Answer.number(after.components().size()))
+        .given("isolated before", Answer.share(before.isolatedShare()))
+        .given("isolated after", Answer.share(after.isolatedShare()))
+        .given("largest part before", Answer.share(before.largestShare()))
+        .given("largest part after", Answer.share(after.largestShare()))
+        .given("who bridges most before", bridge(before))
+        .given("who bridges most after", bridge(after))
         .step("change in linked pairs", gained + " - " + lost, Answer.number(gained - lost))
         .build();
+  }
+
+  private static Answer bridge(NetworkReport report) {
+    return Answer.text(report.bridging().isEmpty() ? "nobody" : report.bridging().get(0).name());
   }
 }

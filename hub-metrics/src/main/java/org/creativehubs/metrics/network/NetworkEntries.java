@@ -73,7 +73,9 @@ public final class NetworkEntries {
     return NetworkChangeInput.builder()
         .addMembers("studio", "games", "university", "agency")
         .addBefore(counted("studio", "games", 2), counted("games", "agency", 1))
+        .addBefore(counted("agency", "university", 3))
         .addAfter(counted("studio", "games", 3), counted("studio", "university", 1))
+        .addAfter(counted("agency", "university", 2))
         .build();
   }
 

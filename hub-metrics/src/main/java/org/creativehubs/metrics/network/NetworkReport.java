@@ -31,6 +31,9 @@ public abstract class NetworkReport implements ExplainedAnswer, Tabular {
   /** How many pairs are linked; zero or more. */
   public abstract int links();
 
+  /** How far apart linked members were taken to be: what decides on betweenness. */
+  public abstract Distance distance();
+
   /** The linked pairs by all pairs, in [0, 1]; undefined for a single member. */
   public abstract Answer density();
 

@@ -22,9 +22,11 @@ import org.creativehubs.metrics.index.PartScope;
  * <p>Here e_ri is the count of industry i in region r, e_r and e_i are the totals of region and
  * industry and e is that of all. Stars are a number from 0 to 3. A count of zero, or below the
  * floor, has no star. Everything is compared exactly, so that regions with equal counts get the
- * same stars. There is no answer, but a reason, for a region without any count ({@link
- * UndefinedScreening#EMPTY_REGION}) and an industry without any ({@link
- * UndefinedScreening#EMPTY_INDUSTRY}). Thread-safe.
+ * same stars. A share of 0.1 is one tenth: of ten regions just the largest, and those equal to it,
+ * have the star for size. The binary number nearest to 0.1 lies above a tenth, so a tool that
+ * counts with it gives the star to the second largest too. There is no answer, but a reason, for a
+ * region without any count ({@link UndefinedScreening#EMPTY_REGION}) and an industry without any
+ * ({@link UndefinedScreening#EMPTY_INDUSTRY}). Thread-safe.
  */
 public final class ClusterStars {
 
@@ -67,7 +69,7 @@ public final class ClusterStars {
     IndexMatrix.Builder result =
         IndexMatrix.of("region", table.regions(), "industry", table.industries())
             .index("cluster stars")
-            .formula("[regions larger < p R] + [LQ >= t] + [regions more focused < f R]")
+            .formula(formula())
             .source(SOURCE)
             .convention("p = " + input.sizeTopShare() + ", f = " + input.focusTopShare())
             .convention("t = " + input.quotientThreshold())
@@ -86,6 +88,17 @@ public final class ClusterStars {
         .part("location quotient", PartScope.CELL, quotient)
         .part("regions with a larger share", PartScope.CELL, moreFocused)
         .build();
+  }
+
+  private String formula() {
+    return "[regions with more < "
+        + Show.number(input.sizeTopShare().times(Ratio.of(regions)))
+        + "] + [LQ >= "
+        + Show.number(input.quotientThreshold())
+        + "] + [regions with a larger share < "
+        + Show.number(input.focusTopShare().times(Ratio.of(regions)))
+        + "], each 0 or 1; "
+        + floor();
   }
 
   private String floor() {

@@ -117,7 +117,7 @@ public abstract class Quadrants implements Explained, Tabular {
             "In which quadrant is " + cell.industry() + " in " + cell.region() + "?")
         .given("location quotient", answer(cell, cell.quotient()))
         .given("growth of " + growth(), answer(cell, cell.growth()))
-        .step("quadrant", thresholds(), cell.answer(), ClusterQuadrants.SOURCE)
+        .step("quadrant", comparison(cell), cell.answer(), ClusterQuadrants.SOURCE)
         .build();
   }
 
@@ -125,6 +125,23 @@ public abstract class Quadrants implements Explained, Tabular {
     return number.isPresent()
         ? Answer.number(number.getAsDouble())
         : Answer.of(cell.undefined().orElseThrow());
+  }
+
+  private String comparison(QuadrantCell cell) {
+    if (cell.quadrant().isEmpty()) {
+      return thresholds();
+    }
+    Quadrant quadrant = cell.quadrant().get();
+    boolean isConcentrated = quadrant == Quadrant.STAR || quadrant == Quadrant.MATURE;
+    boolean isGrowing = quadrant == Quadrant.STAR || quadrant == Quadrant.EMERGING;
+    return compared(cell.quotient(), isConcentrated, quotientThreshold())
+        + " and "
+        + compared(cell.growth(), isGrowing, growthThreshold());
+  }
+
+  private static String compared(OptionalDouble value, boolean isReached, Ratio threshold) {
+    String sign = isReached ? " >= " : " < ";
+    return Show.number(value.orElseThrow()) + sign + Show.number(threshold);
   }
 
   private String thresholds() {

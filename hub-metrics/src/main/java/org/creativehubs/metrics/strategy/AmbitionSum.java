@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.PlannedAmount;
@@ -70,7 +72,7 @@ public final class AmbitionTotal {
     if (over) {
       findings.add(
           Finding.of(
-              FindingKind.WHOLE_AGAINST_PARTS,
+              FindingKind.PARTS_ABOVE_WHOLE,
               action.number(),
               "the parts of action "
                   + action.number()

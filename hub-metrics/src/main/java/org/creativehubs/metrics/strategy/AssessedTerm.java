@@ -6,6 +6,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Rating;
+import org.creativehubs.core.vocabulary.Standing;
 import org.immutables.value.Value;
 
 /** One term of a checklist with the rating that holds. */
@@ -45,6 +46,11 @@ public abstract class AssessedTerm {
                     "rating",
                     "rate " + checklist() + "/" + term(),
                     rating));
+  }
+
+  /** How it stands; not known where it was never rated. */
+  final Standing standing() {
+    return rating().map(Rating::standing).orElse(Standing.NOT_KNOWN);
   }
 
   /** Whether it is rated without a word of evidence. */

@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -28,6 +29,9 @@ public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
   /** Every term of every checklist in order, each once. */
   public abstract List<AssessedTerm> terms();
 
+  /** The least share of terms to be met, in (0, 1]; absent where nothing is passed or failed. */
+  public abstract Optional<Ratio> passShare();
+
   /** What a reader should know beside the figures. */
   public abstract List<Finding> findings();
 
@@ -37,6 +41,14 @@ public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
 
   @Value.Check
   void check() {
+    passShare()
+        .ifPresent(
+            share ->
+                Check.that(
+                    share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0,
+                    "passShare",
+                    "be in (0, 1]",
+                    share));
     Check.distinct(terms(), term -> List.of(term.checklist(), term.term()), "terms", "term");
   }
 
@@ -83,6 +95,29 @@ public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
   public final Optional<Ratio> share(String checklist, Standing standing) {
     int size = terms(checklist).size();
     return size == 0 ? Optional.empty() : Optional.of(Ratio.of(count(checklist, standing), size));
+  }
+
+  /**
+   * Whether enough terms of a checklist are met: MET where they are, NOT_MET where they would not
+   * be even if every term that is not rated or not known were met, else NOT_KNOWN. A term that is
+   * met in part is not met.
+   *
+   * @param checklist its id
+   * @return the verdict; empty without {@link #passShare()}, or if the list was not assessed
+   */
+  public final Optional<Standing> verdict(String checklist) {
+    List<AssessedTerm> own = terms(checklist);
+    return passShare().filter(any -> !own.isEmpty()).map(least -> verdict(own, least));
+  }
+
+  static Standing verdict(List<AssessedTerm> terms, Ratio least) {
+    long met = terms.stream().filter(term -> term.standing() == Standing.MET).count();
+    long open = terms.stream().filter(term -> term.standing() == Standing.NOT_KNOWN).count();
+    Ratio needed = least.times(Ratio.of(terms.size()));
+    if (Ratio.of(met).compareTo(needed) >= 0) {
+      return Standing.MET;
+    }
+    return Ratio.of(met + open).compareTo(needed) < 0 ? Standing.NOT_MET : Standing.NOT_KNOWN;
   }
 
   /** The terms that are rated without evidence, in order. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
@@ -39,10 +41,12 @@ public final class ChecklistAssessment {
         input.checklists().stream()
             .flatMap(list -> list.terms().stream().map(term -> assess(list, term, ratings)))
             .toList();
+    List<Finding> findings = findings(input.checklists(), ratings, terms);
     return AssessmentReport.builder()
         .addAllTerms(terms)
-        .addAllFindings(findings(input.checklists(), ratings, terms))
-        .explanation(explanation(input.checklists(), terms))
+        .passShare(input.passShare())
+        .addAllFindings(findings)
+        .explanation(explanation(input, terms, findings))
         .build();
   }
 
@@ -91,15 +95,29 @@ public final class ChecklistAssessment {
     return list.id().equals(rating.vocabulary()) && list.term(rating.term()).isPresent();
   }
 
-  private static Explanation explanation(List<Vocabulary> lists, List<AssessedTerm> terms) {
+  private static Explanation explanation(
+      ChecklistAssessmentInput input, List<AssessedTerm> terms, List<Finding> findings) {
     Explanation.Builder steps = Explanation.answering("How does it stand on the checklists?");
-    for (Vocabulary list : lists) {
+    input
+        .passShare()
+        .ifPresent(share -> steps.given("share to be met to pass a list", Answer.share(share)));
+    for (Vocabulary list : input.checklists()) {
       List<AssessedTerm> own =
           terms.stream().filter(term -> term.checklist().equals(list.id())).toList();
       for (Standing standing : Standing.values()) {
         step(steps, list, standing.name(), count(own, Optional.of(standing)));
       }
       step(steps, list, "not rated", count(own, Optional.empty()));
+      input
+          .passShare()
+          .map(least -> AssessmentReport.verdict(own, least))
+          .ifPresent(met -> steps.given(list.name() + ": passed", Answer.text(met.name())));
+    }
+    for (Finding finding : findings) {
+      steps.step(
+          "finding of " + finding.subject(),
+          finding.sentence(),
+          Answer.text(finding.kind().name()));
     }
     long rated = terms.stream().filter(term -> term.rating().isPresent()).count();
     return steps

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
@@ -32,8 +33,22 @@ public abstract class ChecklistAssessmentInput {
   @IsoDate
   public abstract Optional<LocalDate> on();
 
+  /**
+   * The least share of the terms of a list that must be met for the list to be passed, in (0, 1],
+   * such as 0.8; absent where nothing is passed or failed.
+   */
+  public abstract Optional<Ratio> passShare();
+
   @Value.Check
   void check() {
+    passShare()
+        .ifPresent(
+            share ->
+                Check.that(
+                    share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0,
+                    "passShare",
+                    "be in (0, 1]",
+                    share));
     Check.notEmpty(checklists(), "checklists");
     Check.distinct(checklists(), Vocabulary::id, "checklists", "id");
     Rating.checkDistinct(ratings(), "ratings");

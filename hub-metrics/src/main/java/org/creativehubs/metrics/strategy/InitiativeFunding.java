@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.money.Money;
@@ -95,7 +97,7 @@ public final class InitiativeFunding {
             budget ->
                 findings.add(
                     Finding.of(
-                        FindingKind.PARTS_MISS_TOTAL,
+                        FindingKind.FUNDING_MISSES_BUDGET,
                         initiative.id(),
                         "the parts add up to " + total + ", and the budget is " + budget)));
   }

@@ -3,6 +3,8 @@ package org.creativehubs.metrics.strategy;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -35,17 +37,18 @@ final class PlanFindings {
     String code = pillar.pillar();
     if (!pillar.named()) {
       return found(
-          FindingKind.UNNAMED_PILLAR,
+          FindingKind.PILLAR_UNKNOWN,
           code,
           code
-              + " is no pillar of the strategy, and has "
-              + pillar.items()
-              + " items and "
-              + pillar.events()
-              + " events");
+              + " is no pillar of the strategy, and "
+              + Counted.of(pillar.items(), "item")
+              + " and "
+              + Counted.of(pillar.events(), "event")
+              + " stand under it");
     }
     return pillar.share().isZero()
-        ? found(FindingKind.PILLAR_WITHOUT_ITEMS, code, "nothing is planned under " + code)
+        ? found(
+            FindingKind.PILLAR_WITHOUT_ITEM, code, "no item and no event is planned under " + code)
         : Optional.empty();
   }
 
@@ -66,9 +69,17 @@ final class PlanFindings {
     return inside
         ? Optional.empty()
         : found(
-            FindingKind.OUTSIDE_PERIOD,
+            FindingKind.ITEM_OUTSIDE_PLAN,
             item.id(),
-            item.title() + " may be due outside the period " + period.get());
+            item.title()
+                + " is planned for "
+                + item.dueWithin().map(PlanFindings::days).orElse("no day")
+                + ", and the plan runs from "
+                + days(period.get()));
+  }
+
+  private static String days(DateRange range) {
+    return range.start() + " to " + range.lastDay();
   }
 
   private static Optional<Finding> unreported(TrackedItem item) {
@@ -84,9 +95,9 @@ final class PlanFindings {
     return wrong.flatMap(
         number ->
             found(
-                FindingKind.NUMBER_OF_EVENTS,
+                FindingKind.EVENTS_MISS_ANNOUNCED,
                 plan.id(),
-                number + " events were announced, and the plan holds " + held));
+                number + " events were announced, and " + held + " are in the plan"));
   }
 
   private static Optional<Finding> found(FindingKind kind, String subject, String sentence) {

@@ -2,12 +2,16 @@ package org.creativehubs.metrics.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -41,7 +45,7 @@ public abstract class PlanReport implements ExplainedAnswer, Tabular {
   /** What a reader should know beside the figures. */
   public abstract List<Finding> findings();
 
-  /** How many stand in each state, and how the pillars add up to all. */
+  /** How many stand in each state, what was found, and how the pillars add up to all. */
   @Override
   public abstract Explanation explanation();
 
@@ -79,19 +83,24 @@ public abstract class PlanReport implements ExplainedAnswer, Tabular {
     return findings().stream().filter(finding -> finding.kind() == kind).toList();
   }
 
-  /** One row for each item and event: what, pillars, due, state and reason. */
+  private static Answer day(TrackedItem item, Function<DateRange, LocalDate> end) {
+    return Answer.text(item.dueWithin().map(end).map(LocalDate::toString).orElse("no date"));
+  }
+
+  /** One row for each item and event: what, pillars, first and last day, state and reason. */
   @Override
   public final Table table() {
     Table.Builder table =
         Table.builder()
             .title("Plans on " + on())
-            .addColumns("what", "pillars", "due within", "state", "reason");
+            .addColumns("what", "pillars", "first day", "last day", "state", "reason");
     for (TrackedItem item : items()) {
       table.addRows(
           List.of(
               Answer.text(item.title()),
               Answer.text(item.pillars().isEmpty() ? "none" : String.join(", ", item.pillars())),
-              Answer.text(item.dueWithin().map(Object::toString).orElse("no date")),
+              day(item, DateRange::start),
+              day(item, DateRange::lastDay),
               Answer.text(item.state().name()),
               Answer.text(item.reason())));
     }

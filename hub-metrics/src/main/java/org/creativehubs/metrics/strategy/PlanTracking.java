@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.PlanItem;
@@ -42,14 +44,15 @@ public final class PlanTracking {
         .ifPresent(plan -> plan.events().forEach(event -> tracked.add(track(event, input))));
     List<TrackedItem> items = tracked.build();
     List<PillarCoverage> coverage = Pillars.coverage(input.strategy(), items);
+    List<Finding> findings = PlanFindings.of(input, items, coverage);
     PlanReport.Builder report = PlanReport.builder();
     report
         .on(input.on())
         .addAllItems(items)
         .addAllCoverage(coverage)
         .withoutPillar((int) items.stream().filter(item -> item.pillars().isEmpty()).count())
-        .addAllFindings(PlanFindings.of(input, items, coverage))
-        .explanation(explanation(input, items, coverage));
+        .addAllFindings(findings)
+        .explanation(explanation(input, items, coverage, findings));
     return report.build();
   }
 
@@ -102,11 +105,22 @@ public final class PlanTracking {
         : PlanState.NOT_REPORTED;
   }
 
+  private static void told(Finding finding, Explanation.Builder steps) {
+    String label = "finding of " + finding.subject();
+    steps.step(label, finding.sentence(), Answer.text(finding.kind().name()));
+  }
+
   private static Explanation explanation(
-      PlanTrackingInput input, List<TrackedItem> items, List<PillarCoverage> coverage) {
+      PlanTrackingInput input,
+      List<TrackedItem> items,
+      List<PillarCoverage> coverage,
+      List<Finding> findings) {
     Explanation.Builder steps =
         Explanation.answering("How do the plans stand on " + input.on() + "?");
-    steps.given("silence", Answer.text(input.silence().name()));
+    steps.step(
+        "where nothing is reported",
+        input.silence().meaning(),
+        Answer.text(input.silence().name()));
     for (PlanState state : PlanState.values()) {
       long count = items.stream().filter(item -> item.state() == state).count();
       steps.given(state.name(), Answer.number(Ratio.of(count)));
@@ -114,9 +128,15 @@ public final class PlanTracking {
     for (PillarCoverage pillar : coverage) {
       steps.step(
           pillar.pillar(),
-          pillar.items() + " items, " + pillar.events() + " events, shared ones in equal parts",
+          Counted.of(pillar.items(), "item")
+              + ", "
+              + Counted.of(pillar.events(), "event")
+              + ", shared ones in equal parts",
           Answer.number(pillar.share()));
     }
+    findings.stream()
+        .filter(finding -> finding.kind() != FindingKind.NOT_REPORTED)
+        .forEach(finding -> told(finding, steps));
     return steps.step("items and events", "each once", Answer.number(items.size()), SOURCE).build();
   }
 }

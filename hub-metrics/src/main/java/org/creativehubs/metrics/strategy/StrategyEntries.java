@@ -13,6 +13,7 @@ import org.creativehubs.core.initiative.GrowthBarrier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;
@@ -163,6 +164,7 @@ public final class StrategyEntries {
         .title("Assessment by checklist")
         .question("How does a cluster stand on a checklist, and what lacks evidence?")
         .convention("the latest rating holds; shares are of all terms of a list")
+        .convention("passShare: MET, or NOT_MET if all that is open could not help, else NOT_KNOWN")
         .convention("NOT_KNOWN was asked in vain; not rated was never asked")
         .convention("lists are data: success factors, barriers, rules, indicators of excellence")
         .source(PlanTracking.SOURCE)
@@ -188,6 +190,7 @@ public final class StrategyEntries {
                 .standing(Standing.NOT_MET)
                 .build())
         .on(LocalDate.of(2017, 1, 1))
+        .passShare(Ratio.parse("0.8"))
         .build();
   }
 

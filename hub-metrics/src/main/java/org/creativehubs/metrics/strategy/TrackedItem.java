@@ -53,12 +53,17 @@ public abstract class TrackedItem {
     return switch (state()) {
       case DONE -> event() ? "it was held" : "the plan says it is done";
       case DROPPED -> "the plan says it was given up";
-      case OVERDUE -> "its last day was " + lastDay() + ", and it is not done";
-      case NOT_REPORTED -> "its last day was " + lastDay() + ", and nobody said it is done";
-      case DUE -> "it is due by " + lastDay();
-      case UPCOMING -> "its time begins on " + firstDay();
+      case OVERDUE -> "its last day was " + lastDay() + ", and it is not " + ending();
+      case NOT_REPORTED ->
+          "its last day was " + lastDay() + ", and no report says whether it was " + ending();
+      case DUE -> "its last day is " + lastDay() + ", still to come";
+      case UPCOMING -> "it is planned for " + firstDay() + " or later";
       case UNDATED -> "it has no date";
     };
+  }
+
+  private String ending() {
+    return event() ? "held" : "done";
   }
 
   private String firstDay() {

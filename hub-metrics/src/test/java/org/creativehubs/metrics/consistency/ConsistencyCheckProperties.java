@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.PartsRelation;
@@ -39,8 +41,8 @@ class ConsistencyCheckProperties {
       return new Told(
           finding.kind(),
           finding.subject(),
-          finding.expected().toString(),
-          finding.found().toString(),
+          finding.expected().orElseThrow().toString(),
+          finding.found().orElseThrow().toString(),
           finding.margin().orElse(Ratio.ZERO));
     }
   }
@@ -184,7 +186,7 @@ class ConsistencyCheckProperties {
       Ratio lines =
           Ratio.sum(
               finding.figures().stream().map(each -> each.number().orElseThrow().value()).toList());
-      Ratio total = finding.expected().number().orElseThrow().value();
+      Ratio total = finding.expected().orElseThrow().number().orElseThrow().value();
       assertThat(finding.margin()).contains(lines.minus(total)).contains(Ratio.of(-error));
       assertThat(finding.tolerance()).contains(Ratio.of(tolerance));
     }

@@ -8,6 +8,8 @@ import static org.creativehubs.metrics.consistency.Dossier.figure;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;

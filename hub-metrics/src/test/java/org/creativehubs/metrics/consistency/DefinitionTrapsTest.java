@@ -14,6 +14,8 @@ import static org.creativehubs.metrics.consistency.Dossier.part;
 import static org.creativehubs.metrics.consistency.Dossier.staffordshire;
 
 import java.time.LocalDate;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.Indicator;
@@ -103,7 +105,7 @@ class DefinitionTrapsTest {
                 indicator("supported", "new enterprises receiving support", 70)
                     .putCodes("ERDF", "C5")
                     .build());
-    assertThat(only(input, FindingKind.LABELS_DIFFER).found().text())
+    assertThat(only(input, FindingKind.LABELS_DIFFER).found().orElseThrow().text())
         .contains("new enterprises and new enterprises receiving support");
   }
 
@@ -198,7 +200,7 @@ class DefinitionTrapsTest {
                     item("universities", "skills-and-training", 2016, 10),
                     item("budget", "sustainability-and-continuity", 2017, 4)));
     Finding found = only(input, FindingKind.PILLAR_UNKNOWN);
-    assertThat(found.found().text()).contains("sustainability-and-continuity");
+    assertThat(found.found().orElseThrow().text()).contains("sustainability-and-continuity");
     assertThat(found.figures()).hasSize(2);
     assertThat(kinds(input)).filteredOn(kind -> kind == FindingKind.PILLAR_WITHOUT_ITEM).hasSize(4);
   }
@@ -261,7 +263,7 @@ class DefinitionTrapsTest {
                     .eventPlan(events.build())
                     .build());
     assertThat(only(input, FindingKind.EVENTS_MISS_ANNOUNCED).margin()).contains(Ratio.ONE);
-    assertThat(only(input, FindingKind.HEADING_IS_NO_PILLAR).found().text())
+    assertThat(only(input, FindingKind.HEADING_IS_NO_PILLAR).found().orElseThrow().text())
         .contains("Investment, Growth and Infrastructure");
   }
 

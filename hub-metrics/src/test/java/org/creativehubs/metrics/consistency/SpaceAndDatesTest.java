@@ -11,6 +11,9 @@ import static org.creativehubs.metrics.consistency.Dossier.part;
 
 import java.time.LocalDate;
 import java.time.Year;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
@@ -96,7 +99,8 @@ class SpaceAndDatesTest {
   void aTenancyOfAnUnknownUnitIsFoundOutsideHubs() {
     ConsistencyCheckInput.Builder input =
         exactly().addTenancies(tenancy("a").unit("nowhere").build());
-    assertThat(only(input, FindingKind.UNIT_UNKNOWN).found().text()).contains("nowhere");
+    assertThat(only(input, FindingKind.UNIT_UNKNOWN).found().orElseThrow().text())
+        .contains("nowhere");
   }
 
   @Test
@@ -223,7 +227,7 @@ class SpaceAndDatesTest {
             .by(PartialDate.of(Year.of(2030)))
             .build();
     Finding found = only(exactly().addTargets(target), FindingKind.HORIZON_MISSES_DATE);
-    assertThat(found.expected().number()).contains(QualifiedNumber.exact(2028));
+    assertThat(found.expected().orElseThrow().number()).contains(QualifiedNumber.exact(2028));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.quantity.Ratio;
 
 class CellSuppressionProperties {
 
@@ -45,6 +48,54 @@ class CellSuppressionProperties {
             .isGreaterThan(1);
       }
     }
+  }
+
+  @Property(tries = 300)
+  void noHiddenCellCanBeNarrowedToLessThanThePolicyAsks(
+      @ForAll("tables") EmploymentTable table,
+      @ForAll @IntRange(min = 1, max = 60) int threshold,
+      @ForAll @IntRange(min = 1, max = 90) int width,
+      @ForAll @IntRange(min = 0, max = 150) int percent) {
+    ProtectionPolicy protection =
+        ProtectionPolicy.builder().leastWidth(width).leastShare(Ratio.of(percent, 100)).build();
+    PublishedTable published = protectedBy(protection, table, threshold);
+    AttackReport report =
+        DisclosureAttack.answer(
+            DisclosureAttackInput.builder()
+                .table(published)
+                .protection(protection)
+                .counts(Optional.of(table).filter(known -> percent > 0))
+                .build());
+    assertThat(report.recovered()).isEmpty();
+    assertThat(report.cells()).hasSameSizeAs(published.hidden());
+  }
+
+  /** Tries every table of small counts, so it rests neither on the attack nor on shifts. */
+  @Property(tries = 60)
+  void everyHiddenCellSpansTheWidthInTablesThatAddUp(
+      @ForAll("tiny") EmploymentTable table,
+      @ForAll @IntRange(min = 1, max = 6) int threshold,
+      @ForAll @IntRange(min = 1, max = 3) int width) {
+    PublishedTable published = protectedBy(ProtectionPolicy.width(width), table, threshold);
+    List<long[]> possible = AllTables.behind(published, 8);
+    for (int at = 0; at < published.cells().size(); at++) {
+      int place = at;
+      if (published.cells().get(at).isHidden()) {
+        LongSummaryStatistics range =
+            possible.stream().mapToLong(counts -> counts[place]).summaryStatistics();
+        assertThat(range.getMax() - range.getMin()).isGreaterThanOrEqualTo(width);
+      }
+    }
+  }
+
+  private static PublishedTable protectedBy(
+      ProtectionPolicy protection, EmploymentTable table, long threshold) {
+    return CellSuppression.answer(
+        CellSuppressionInput.builder()
+            .table(table)
+            .threshold(threshold)
+            .protection(protection)
+            .build());
   }
 
   @Property(tries = 200)

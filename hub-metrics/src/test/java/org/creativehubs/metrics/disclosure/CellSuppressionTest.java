@@ -3,7 +3,9 @@ package org.creativehubs.metrics.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,42 @@ class CellSuppressionTest {
     assertThat(published.cell("r2", "i0").status()).isEqualTo(CellStatus.SECONDARY);
     assertThat(published.count(CellStatus.SECONDARY)).isEqualTo(3);
     assertThat(published.hidden()).hasSize(4);
+  }
+
+  @Test
+  void aWiderProtectionTakesACycleWhoseCellsCanFallAsFar() {
+    // 4 rises as 15 and 61 fall; to rise by 16 it takes 320 and 61 for them
+    EmploymentTable table =
+        Tables.of(new double[] {15, 4, 320}, new double[] {20, 61, 38}, new double[] {44, 57, 999});
+    assertThat(hiddenFor(ProtectionPolicy.certainty(), table))
+        .isEqualTo(hiddenFor(ProtectionPolicy.width(15), table))
+        .containsExactly("r0, i0", "r0, i1", "r1, i0", "r1, i1");
+    assertThat(hiddenFor(ProtectionPolicy.width(16), table))
+        .containsExactly("r0, i1", "r0, i2", "r1, i1", "r1, i2");
+  }
+
+  private static List<String> hiddenFor(ProtectionPolicy protection, EmploymentTable table) {
+    CellSuppressionInput input =
+        CellSuppressionInput.builder().table(table).threshold(10).protection(protection).build();
+    return CellSuppression.answer(input).hidden().stream().map(PublishedCell::name).toList();
+  }
+
+  @Test
+  void aShareOfTheCountIsRoundedUp() {
+    ProtectionPolicy fifth = ProtectionPolicy.shareOfCount(Ratio.of(1, 5));
+    assertThat(fifth.widthOf(4)).isEqualTo(1);
+    assertThat(fifth.widthOf(5)).isEqualTo(1);
+    assertThat(fifth.widthOf(6)).isEqualTo(2);
+    assertThat(
+            ProtectionPolicy.builder().leastWidth(3).leastShare(Ratio.of(1, 5)).build().widthOf(6))
+        .isEqualTo(3);
+    assertThat(fifth).hasToString("open by 20 % of itself, rounded up, or more");
+    assertThat(ProtectionPolicy.width(5)).hasToString("open by 5 or more");
+    assertThat(ProtectionPolicy.certainty()).hasToString("not known for certain");
+    assertThatThrownBy(() -> ProtectionPolicy.shareOfCount(Ratio.of(-1, 5)))
+        .hasMessage("leastShare must be >= 0, but was -0.2");
+    assertThatThrownBy(() -> ProtectionPolicy.width(0))
+        .hasMessage("leastWidth must be >= 1, but was 0");
   }
 
   @Test

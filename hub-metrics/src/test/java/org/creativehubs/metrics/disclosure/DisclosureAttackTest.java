@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,13 @@ class DisclosureAttackTest {
         .isEqualTo(
             """
             Which jobs can be worked out from what is published?
-              1. hidden or rounded: 3 cells
-              2. r0, i1: row r0 leaves 4 for r0, i1 = 4
-              3. r1, i0: column i0 leaves 120 for r1, i0 = 120
-              4. r1, i1: row r0 leaves 4 for r0, i1; column i1 leaves 61 for r1, i1 = 61
-              5. recovered: 3 cells\
+              1. safe if: not known for certain
+              2. hidden or rounded: 3 cells
+              3. r0, i1: row r0 leaves 4 for r0, i1 = 4
+              4. r1, i0: column i0 leaves 120 for r1, i0 = 120
+              5. r1, i1: row r0 leaves 4 for r0, i1; column i1 leaves 61 for r1, i1 = 61
+              6. least room: r0, i1 = 4
+              7. recovered: 3 cells\
             """);
   }
 
@@ -73,8 +76,61 @@ class DisclosureAttackTest {
 
   private static int recovered(PublishedTable table, long width) {
     DisclosureAttackInput input =
-        DisclosureAttackInput.builder().table(table).protectionWidth(width).build();
+        DisclosureAttackInput.builder()
+            .table(table)
+            .protection(ProtectionPolicy.width(width))
+            .build();
     return DisclosureAttack.answer(input).recovered().size();
+  }
+
+  @Test
+  void theWholeTableGivesCloserBoundsThanItsLinesOneByOne() {
+    // two blocks of large hidden counts, and two small ones between them: the sums of rows r0, r1
+    // less those of columns i0, i1 leave 2 for both together; no single line tells
+    EmploymentTable table =
+        Tables.of(
+            new double[] {20, 20, 1, 9},
+            new double[] {20, 20, 9, 1},
+            new double[] {9, 9, 20, 20},
+            new double[] {9, 9, 20, 20});
+    PublishedTable published = Tables.hiding(table, 0, 1, 2, 5, 6, 8, 12, 13, 17, 18);
+    AttackReport report = DisclosureAttack.on(published);
+    assertThat(report.cells().get(2).name()).isEqualTo("r0, i2");
+    assertThat(report.cells().get(2).range()).isEqualTo("0 to 2");
+    assertThat(report.explanation().toString())
+        .contains("safe if: not known for certain")
+        .contains("least room: r0, i2 = 0 to 2");
+    DisclosureAttackInput wider = checked(published, ProtectionPolicy.width(3)).build();
+    CellInterval recovered = DisclosureAttack.answer(wider).recovered().get(0);
+    assertThat(recovered.name()).isEqualTo("r0, i2");
+    assertThat(recovered.method()).hasValue(RecoveryMethod.BOUNDS);
+    assertThat(recovered.chain()).last().asString().endsWith(" together leave 0 to 2 for r0, i2");
+  }
+
+  @Test
+  void aShareOfTheCountIsCheckedAgainstTheTrueCounts() {
+    EmploymentTable table = Tables.of(new double[] {1, 2, 5}, new double[] {4, 30, 6});
+    PublishedTable published = Tables.hiding(table, 0, 1, 4, 5);
+    ProtectionPolicy fifth = ProtectionPolicy.shareOfCount(Ratio.of(1, 5));
+    assertThat(DisclosureAttack.answer(checked(published, fifth).counts(table).build()).recovered())
+        .extracting(CellInterval::name)
+        .containsExactly("r1, i1");
+    assertThatThrownBy(() -> checked(published, fifth).build())
+        .hasMessage(
+            "counts must be given just where protection is a share of the count, but was none");
+    EmploymentTable other = Tables.of(new double[] {1, 2, 4}, new double[] {4, 30, 6});
+    assertThatThrownBy(() -> checked(published, fifth).counts(other).build())
+        .hasMessage("counts must be those shown: r0, i2, 5, but was 4");
+    assertThatThrownBy(
+            () -> checked(published, fifth).counts(Tables.of(new double[] {1, 2, 4})).build())
+        .hasMessage("counts must have the regions and industries of table, but was 1 x 3");
+  }
+
+  private static DisclosureAttackInput.Builder checked(
+      PublishedTable published, ProtectionPolicy protection) {
+    DisclosureAttackInput.Builder input = DisclosureAttackInput.builder();
+    input.table(published).protection(protection);
+    return input;
   }
 
   @Test
@@ -118,7 +174,6 @@ class DisclosureAttackTest {
     assertThatThrownBy(() -> DisclosureAttack.on(wrong))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("table.cells must add to their totals, but was row r0");
-    assertThatThrownBy(() -> recovered(shown, 0))
-        .hasMessage("protectionWidth must be >= 1, but was 0");
+    assertThatThrownBy(() -> recovered(shown, 0)).hasMessage("leastWidth must be >= 1, but was 0");
   }
 }

@@ -17,7 +17,7 @@ public final class ExampleDisclosure {
         plain,
         hidden,
         TableRoundingInput.builder().table(one).policy(RoundingPolicy.businessCounts()).build(),
-        DisclosureAttackInput.builder().table(hidden).protectionWidth(3).build(),
+        DisclosureAttackInput.builder().table(hidden).protection(ProtectionPolicy.width(3)).build(),
         DisclosureAttack.on(hidden));
   }
 }

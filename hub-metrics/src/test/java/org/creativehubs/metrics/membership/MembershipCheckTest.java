@@ -82,6 +82,29 @@ class MembershipCheckTest {
   }
 
   @Test
+  void aReasonTellsTheShareAndTheShareThatIsAskedFor() {
+    assertThat(because(earning("0.8")))
+        .isEqualTo(
+            "from the sectors comes at least 80 % of its income, and the rule asks for more than"
+                + " 50 %");
+    assertThat(because(earning("between 0.2 and 0.3").putIncomeShares("retail", rest())))
+        .startsWith("from the sectors comes 20 % to 30 % of its income");
+    assertThat(because(earning("0.4").putIncomeShares("retail", QualifiedNumber.parse("0.6"))))
+        .startsWith("from the sectors comes 40 % of its income");
+    assertThat(because(earning("circa 0.9")))
+        .startsWith("from the sectors comes an unknown part of its income");
+    assertThat(because(company("a", "23.41"))).isEqualTo("none of its codes is on the list: 23.41");
+  }
+
+  private static QualifiedNumber rest() {
+    return QualifiedNumber.parse("at least 0.7");
+  }
+
+  private static String because(Company.Builder company) {
+    return MembershipCheck.under(RULE).check(company.build()).because();
+  }
+
+  @Test
   void whatOtherSectorsBringBoundsWhatIsLeft() {
     Company.Builder other = company("a", "59.11");
     other.putIncomeShares("advertising", QualifiedNumber.parse("at least 0.5"));

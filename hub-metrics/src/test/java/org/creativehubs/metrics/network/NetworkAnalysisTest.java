@@ -144,6 +144,48 @@ class NetworkAnalysisTest {
   }
 
   @Test
+  void anEventStrengthensAndWeakensWhatIsCountedExactly() {
+    NetworkDifference change =
+        NetworkChange.answer(
+            NetworkChangeInput.builder()
+                .addMembers("a", "b", "c", "d", "e")
+                .addBefore(counted("a", "b", 2), counted("b", "c", 3), counted("c", "d", 1))
+                .addBefore(tie("d", "e").count(QualifiedNumber.parse("over 4")).build())
+                .addAfter(counted("b", "a", 5), counted("b", "c", 1), counted("c", "d", 1))
+                .addAfter(counted("d", "e", 9))
+                .build());
+    assertThat(change.strengthened()).containsExactly(List.of("a", "b"));
+    assertThat(change.weakened()).containsExactly(List.of("b", "c"));
+    assertThat(change.before().distance()).isEqualTo(Distance.HOPS);
+    assertThat(change.explanation().toString())
+        .contains("isolated before: 0 %", "who bridges most after: c");
+    assertThat(change.table().toString()).contains("betweenness after", "bridge before");
+  }
+
+  /** The path 0 - 1 - 2 - 3 - 4 with a lone sixth: every number can be counted by hand. */
+  @Test
+  void aPathOfFiveHasTheBetweennessOfAPath() {
+    NetworkReport path =
+        analyse(
+            Distance.INVERSE_WEIGHT,
+            List.of("0", "1", "2", "3", "4", "5"),
+            counted("0", "1", 7),
+            counted("1", "2", 7),
+            counted("2", "3", 2),
+            counted("3", "4", 2));
+    assertThat(path.members())
+        .extracting(NetworkMember::betweenness)
+        .containsExactly(0.0, 3.0, 4.0, 3.0, 0.0, 0.0);
+    assertThat(path.members())
+        .extracting(NetworkMember::bridge)
+        .containsExactly(false, true, true, true, false, false);
+    assertThat(path.member("2").betweennessShare()).isEqualTo(Answer.share(0.4));
+    assertThat(path.member("1").strength()).isEqualTo(Answer.quantity(14, "links"));
+    assertThat(path.distance()).isEqualTo(Distance.INVERSE_WEIGHT);
+    assertThat(path.strongest()).extracting(RankedTie::rank).containsExactly(1, 1, 3, 3);
+  }
+
+  @Test
   void badTiesAreRefused() {
     List<String> members = List.of("a", "b");
     NetworkTie tie = tie("a", "b").build();

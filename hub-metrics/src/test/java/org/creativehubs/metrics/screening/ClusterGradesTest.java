@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -38,6 +40,38 @@ class ClusterGradesTest {
     Ratio above = Ratio.parse("24/13").plus(Ratio.of(1, 1_000_000_000_000_000_000L));
     assertThat(ClusterStars.answer(stars(Ratio.of(1, 4), above).build()).value("Ashford", "film"))
         .hasValue(2);
+  }
+
+  /** The reference case of ten regions counts with the double 0.1, and so with a star more. */
+  @Test
+  void aTenthOfTenRegionsIsOneRegionAndTheDoubleNextToATenthIsTwo() {
+    double[][] jobs = new double[10][];
+    for (int region = 0; region < jobs.length; region++) {
+      jobs[region] = new double[] {10 + region, 90 - region};
+    }
+    EmploymentTable ten =
+        EmploymentTable.of(
+            "jobs",
+            IntStream.range(0, 10).mapToObj(i -> "r" + i).toList(),
+            List.of("film", "other"),
+            jobs);
+    assertThat(starred(ten, Ratio.parse("0.1"))).containsExactly("r9");
+    assertThat(starred(ten, Ratio.of(new BigDecimal(Double.parseDouble("0.1")))))
+        .containsExactly("r8", "r9");
+  }
+
+  private static List<String> starred(EmploymentTable table, Ratio share) {
+    IndexMatrix stars =
+        ClusterStars.answer(
+            ClusterStarsInput.builder()
+                .table(table)
+                .sizeTopShare(share)
+                .focusTopShare(share)
+                .quotientThreshold(Ratio.of(100))
+                .build());
+    return table.regions().stream()
+        .filter(region -> stars.value(region, "film").orElseThrow() > 0)
+        .toList();
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.money.Money;
@@ -149,7 +151,8 @@ class AssessmentTest {
     assertThat(equal.findings()).isEmpty();
     assertThat(mix(part("a", "50"), part("b", "40")).findings())
         .singleElement()
-        .hasToString("the parts add up to GBP 90.00, and the budget is a: GBP 100.00");
+        .hasToString(
+            "FUNDING_MISSES_BUDGET: the parts add up to GBP 90.00, and the budget is a: GBP 100.00");
     InitiativeFundingMix open = mix(part("a", "50"), FundingPart.builder().funder("b").build());
     assertThat(open.findings())
         .extracting(Finding::kind)

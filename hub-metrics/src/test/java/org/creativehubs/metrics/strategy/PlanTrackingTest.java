@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.OperationsPlan;
@@ -35,22 +36,26 @@ class PlanTrackingTest {
   @Test
   void theStaffordshirePlansUseAPillarThatTheStrategyDoesNotName() {
     PlanReport report = Staffordshire.on("2016-12-01", Silence.PROVES_NOTHING);
-    assertThat(report.findings(FindingKind.UNNAMED_PILLAR))
+    assertThat(report.findings(FindingKind.PILLAR_UNKNOWN))
         .singleElement()
         .hasToString(
-            "sustainability-and-continuity is no pillar of the strategy, and has 3 items and 0"
-                + " events");
-    assertThat(report.findings(FindingKind.PILLAR_WITHOUT_ITEMS)).isEmpty();
+            "PILLAR_UNKNOWN: sustainability-and-continuity is no pillar of the strategy, and 3 items"
+                + " and 0 events stand under it");
+    assertThat(report.findings(FindingKind.PILLAR_WITHOUT_ITEM)).isEmpty();
     assertThat(report.findings(FindingKind.SEVERAL_PILLARS))
         .singleElement()
-        .hasToString("finance stands under investment-and-funding and growth-and-infrastructure");
-    assertThat(report.findings(FindingKind.NUMBER_OF_EVENTS))
+        .hasToString(
+            "SEVERAL_PILLARS: finance stands under investment-and-funding and"
+                + " growth-and-infrastructure");
+    assertThat(report.findings(FindingKind.EVENTS_MISS_ANNOUNCED))
         .singleElement()
-        .hasToString("6 events were announced, and the plan holds 7");
+        .hasToString("EVENTS_MISS_ANNOUNCED: 6 events were announced, and 7 are in the plan");
     assertThat(report.findings(FindingKind.NO_PILLAR)).hasSize(1);
-    assertThat(report.findings(FindingKind.OUTSIDE_PERIOD))
+    assertThat(report.findings(FindingKind.ITEM_OUTSIDE_PLAN))
         .singleElement()
-        .hasToString("pilot-review may be due outside the period 2016-10-01/2017-10-01");
+        .hasToString(
+            "ITEM_OUTSIDE_PLAN: pilot-review is planned for 2017-10-01 to 2017-10-31, and the plan"
+                + " runs from 2016-10-01 to 2017-09-30");
   }
 
   @Test

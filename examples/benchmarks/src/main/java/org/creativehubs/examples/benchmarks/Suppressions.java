@@ -5,9 +5,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.disclosure.AttackReport;
 import org.creativehubs.metrics.disclosure.CellSuppression;
+import org.creativehubs.metrics.disclosure.CellSuppressionInput;
 import org.creativehubs.metrics.disclosure.DisclosureAttack;
+import org.creativehubs.metrics.disclosure.ProtectionPolicy;
 import org.creativehubs.metrics.disclosure.PublishedTable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -77,7 +80,19 @@ public class Suppressions {
     return CellSuppression.of(table, THRESHOLD);
   }
 
-  /** What can be worked out of it. */
+  /** The same, with every hidden count open by five or more and by a fifth of it. */
+  @Benchmark
+  @Against("primaryAlone")
+  public PublishedTable suppressionByWidth() {
+    return CellSuppression.answer(
+        CellSuppressionInput.builder()
+            .table(table)
+            .threshold(THRESHOLD)
+            .protection(ProtectionPolicy.builder().leastWidth(5).leastShare(Ratio.of(1, 5)).build())
+            .build());
+  }
+
+  /** What can be worked out of it: the exact range of every hidden cell. */
   @Benchmark
   @Against("primaryAlone")
   public AttackReport attack() {

@@ -125,7 +125,7 @@ class HubCommandTest {
         .contains("the pillar is\n  sustainability-and-continuity, but one of the pillars is")
         .contains("in the plan is 7 events, but announced is 6 events")
         .contains("heading is no pillar", "its last day was 2016-10-31")
-        .contains("Example: a pottery", "its codes are 23.41");
+        .contains("Example: a pottery", "none of its codes is on the list: 23.41");
   }
 
   @Test

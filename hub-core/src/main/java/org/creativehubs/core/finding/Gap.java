@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.consistency;
+package org.creativehubs.core.finding;
 
 import com.google.common.collect.Range;
 import org.creativehubs.core.quantity.QualifiedNumber;

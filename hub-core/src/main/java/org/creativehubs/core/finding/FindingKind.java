@@ -1,6 +1,6 @@
-package org.creativehubs.metrics.consistency;
+package org.creativehubs.core.finding;
 
-/** What is wrong, as a stable code: names stay, new ones may be added. */
+/** What is found, as a stable code: names stay, new ones may be added. */
 public enum FindingKind {
   /** The lines of a statement add up to something else than the published total. */
   LINES_MISS_TOTAL,
@@ -50,6 +50,10 @@ public enum FindingKind {
   BASELINE_AFTER_ACTUAL,
   /** Baseline date and horizon lead to another year than the date of the target. */
   HORIZON_MISSES_DATE,
+  /** An event stands under several pillars, in equal parts. */
+  SEVERAL_PILLARS,
+  /** An event stands under no pillar. */
+  NO_PILLAR,
   /** A plan has items or events under a pillar that the strategy does not have. */
   PILLAR_UNKNOWN,
   /** A pillar of the strategy has no item or event in a plan. */
@@ -60,6 +64,16 @@ public enum FindingKind {
   ITEM_OUTSIDE_PLAN,
   /** The plan has another number of events than were announced. */
   EVENTS_MISS_ANNOUNCED,
+  /** An item is past its date, and nobody said whether it was done. */
+  NOT_REPORTED,
+  /** A rating names a term that no checklist has. */
+  UNKNOWN_TERM,
+  /** A term is rated without evidence. */
+  NO_EVIDENCE,
+  /** The amount of a part is not known. */
+  UNKNOWN_AMOUNT,
+  /** An amount is in another currency, and left out. */
+  OTHER_CURRENCY,
   /** A unit is let twice over one period. */
   UNIT_LET_TWICE,
   /** A tenancy is of a unit that is not among the units. */

@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.consistency;
+package org.creativehubs.core.finding;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
@@ -16,27 +16,35 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class FindingFigure {
 
+  /** The unit of a share: its number is a decimal fraction. */
+  public static final String SHARE = "share";
+
   FindingFigure() {}
 
-  static FindingFigure of(
+  /** A qualified number in a unit, with the place it was read in. */
+  public static FindingFigure of(
       String label, QualifiedNumber number, String unit, Optional<Source> source) {
     return new Builder().label(label).number(number).unit(unit).source(source).build();
   }
 
-  static FindingFigure of(String label, Ratio number, String unit) {
+  /** An exact number in a unit. */
+  public static FindingFigure of(String label, Ratio number, String unit) {
     return of(label, QualifiedNumber.exact(number), unit, Optional.empty());
   }
 
-  static FindingFigure of(String label, Money money, Optional<Source> source) {
+  /** An amount of money in the unit of its currency, with the place it was read in. */
+  public static FindingFigure of(String label, Money money, Optional<Source> source) {
     QualifiedNumber number = QualifiedNumber.exact(money.toRatio());
     return of(label, number, money.currency().getCurrencyCode(), source);
   }
 
-  static FindingFigure text(String label, Object text, Optional<Source> source) {
+  /** A word or date, with the place it was read in. */
+  public static FindingFigure text(String label, Object text, Optional<Source> source) {
     return new Builder().label(label).text(text.toString()).source(source).build();
   }
 
-  static FindingFigure text(String label, Object text) {
+  /** A word or date. */
+  public static FindingFigure text(String label, Object text) {
     return text(label, text, Optional.empty());
   }
 
@@ -69,13 +77,13 @@ public abstract class FindingFigure {
   }
 
   /** The number or text as a step of an explanation shows it. */
-  final Answer answer() {
+  public final Answer answer() {
     if (text().isPresent()) {
       return Answer.text(text().get());
     }
     QualifiedNumber number = number().orElseThrow();
     String unit = unit().orElseThrow();
-    return unit.equals(Tolerances.SHARE) ? Answer.share(number) : Answer.quantity(number, unit);
+    return unit.equals(SHARE) ? Answer.share(number) : Answer.quantity(number, unit);
   }
 
   /** Label and value in one line. */

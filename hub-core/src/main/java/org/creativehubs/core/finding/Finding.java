@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.consistency;
+package org.creativehubs.core.finding;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,34 +14,64 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** Something in the data that does not agree with something else in it. */
+/**
+ * Something that is no mistake of input, and that a reader should know: data that do not agree with
+ * one another, or that leave something open.
+ */
 @HubValue
 @Value.Immutable
 public abstract class Finding implements ExplainedAnswer {
 
   Finding() {}
 
-  static Builder builder() {
+  /** A builder without values. */
+  public static Builder builder() {
     return new Builder();
   }
 
-  /** What is wrong. */
+  /**
+   * A finding without figures.
+   *
+   * @param kind what is found
+   * @param subject the code, id or name it is found of; not blank
+   * @param sentence what is found, without a full stop; not blank
+   * @return the finding
+   */
+  public static Finding of(FindingKind kind, String subject, String sentence) {
+    return builder().kind(kind).subject(subject).sentence(sentence).build();
+  }
+
+  /**
+   * How far one number, which may be a range, lies from another at least.
+   *
+   * @param found what there is
+   * @param expected what there ought to be
+   * @return above zero where all that may be found is above all that is expected, below zero where
+   *     it is below, zero where the ranges meet
+   */
+  public static Ratio gap(QualifiedNumber found, QualifiedNumber expected) {
+    return Gap.of(found, expected);
+  }
+
+  /** What is found. */
   public abstract FindingKind kind();
 
-  /** Where: the noun and what of it; not blank. */
+  /** The noun, code, id or name it is found of; not blank. */
   public abstract String subject();
 
-  /** What was found and what was expected, in words; not blank. */
+  /** What is found, in a sentence without its full stop; not blank. */
   public abstract String sentence();
 
-  /** The figures that {@link #expected()} and {@link #found()} come from. */
+  /**
+   * The figures that it rests on, such as those {@link #expected()} and {@link #found()} come from.
+   */
   public abstract List<FindingFigure> figures();
 
-  /** What would agree: a number where {@link #tolerance()} is given. */
-  public abstract FindingFigure expected();
+  /** What would agree: a number where {@link #tolerance()} is given; given just with found. */
+  public abstract Optional<FindingFigure> expected();
 
   /** What there is: a number in the unit of the one expected, where tolerance is given. */
-  public abstract FindingFigure found();
+  public abstract Optional<FindingFigure> found();
 
   /** The difference that was tolerated, zero or more; absent where no numbers are compared. */
   public abstract Optional<Ratio> tolerance();
@@ -50,15 +80,21 @@ public abstract class Finding implements ExplainedAnswer {
   void check() {
     Check.notBlank(subject(), "subject");
     Check.notBlank(sentence(), "sentence");
+    Check.that(
+        expected().isPresent() == found().isPresent(),
+        Fault.INCONSISTENT,
+        "found",
+        "be given just with expected",
+        found().map(FindingFigure::toString).orElse("none"));
     if (tolerance().isPresent()) {
       Ratio tolerated = tolerance().get();
       Check.that(tolerated.signum() >= 0, "tolerance", "be >= 0", tolerated);
       Check.that(
-          expected().number().isPresent() && expected().unit().equals(found().unit()),
+          unit(expected()).isPresent() && unit(expected()).equals(unit(found())),
           Fault.INCONSISTENT,
           "found",
           "be a number in the unit of expected where there is a tolerance",
-          found());
+          found().map(FindingFigure::toString).orElse("none"));
       Ratio margin = margin().orElseThrow();
       Check.that(
           margin.abs().compareTo(tolerated) > 0,
@@ -79,24 +115,36 @@ public abstract class Finding implements ExplainedAnswer {
     return tolerance().map(tolerated -> Gap.of(number(found()), number(expected())));
   }
 
-  private static QualifiedNumber number(FindingFigure figure) {
-    return figure.number().orElseThrow();
+  private static Optional<String> unit(Optional<FindingFigure> figure) {
+    return figure.flatMap(FindingFigure::unit);
   }
 
-  /** The figures, what was expected, what was found, how far apart they lie, and the code. */
+  private static QualifiedNumber number(Optional<FindingFigure> figure) {
+    return figure.flatMap(FindingFigure::number).orElseThrow();
+  }
+
+  /** The figures, what was expected and found and how far apart, or the sentence; then the code. */
   @Override
   public final Explanation explanation() {
     Explanation.Builder steps = Explanation.answering("Does it agree: " + subject() + "?");
+    if (expected().isEmpty()) {
+      steps.given("sentence", Answer.text(sentence()));
+    }
     figures().forEach(figure -> steps.addSteps(step(figure)));
-    steps.addSteps(step(expected()), step(found()));
+    expected().ifPresent(figure -> steps.addSteps(step(figure)));
+    found().ifPresent(figure -> steps.addSteps(step(figure)));
     tolerance().ifPresent(tolerated -> addMargin(steps, tolerated));
     return steps.given("finding", Answer.text(kind().name())).build();
   }
 
   private void addMargin(Explanation.Builder steps, Ratio tolerated) {
-    String numbers = found().answer() + " - " + expected().answer();
+    String numbers = told(found()) + " - " + told(expected());
     steps.step("difference", numbers, Answer.number(margin().orElseThrow()));
     steps.given("tolerated", Answer.number(tolerated));
+  }
+
+  private static String told(Optional<FindingFigure> figure) {
+    return figure.orElseThrow().answer().toString();
   }
 
   private static Step step(FindingFigure figure) {
@@ -107,8 +155,8 @@ public abstract class Finding implements ExplainedAnswer {
         .build();
   }
 
-  /** What the table shows as the difference. */
-  final Answer difference() {
+  /** The difference as a table shows it, with its sign; a dash where no numbers are compared. */
+  public final Answer difference() {
     return margin().map(Finding::shown).orElseGet(() -> Answer.text("-"));
   }
 
@@ -122,5 +170,8 @@ public abstract class Finding implements ExplainedAnswer {
     return kind() + ": " + sentence();
   }
 
-  static final class Builder extends ImmutableFinding.Builder {}
+  /** Builds a {@link Finding}. */
+  public static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
 }
