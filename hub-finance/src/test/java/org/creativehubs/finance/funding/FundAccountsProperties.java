@@ -42,8 +42,7 @@ class FundAccountsProperties {
 
   @Property
   void theSumsByRestrictionAreAllThereIs(
-      @ForAll @Size(min = 1, max = 9)
-          List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
+      @ForAll @Size(min = 1, max = 9) List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
       @ForAll @Size(min = 1, max = 9) List<FundRestriction> kinds) {
     List<FundMovement> funds = funds(amounts, kinds);
     FundStatement found = of(funds);
@@ -65,8 +64,7 @@ class FundAccountsProperties {
 
   @Property
   void transfersAreAtFaultJustIfTheyDoNotCancelOut(
-      @ForAll @Size(min = 1, max = 9)
-          List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
+      @ForAll @Size(min = 1, max = 9) List<@Size(4) List<@LongRange(min = -1L << 40, max = 1L << 40) Long>> amounts,
       @ForAll @Size(min = 1, max = 9) List<FundRestriction> kinds) {
     List<FundMovement> funds = funds(amounts, kinds);
     long sum = funds.stream().mapToLong(one -> one.transfers().minorUnits().longValueExact()).sum();

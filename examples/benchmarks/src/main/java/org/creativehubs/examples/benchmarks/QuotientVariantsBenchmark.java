@@ -180,7 +180,8 @@ public class QuotientVariantsBenchmark {
     }
     for (int cell = 0; cell < values.length; cell += width) {
       for (int industry = 0; industry < width; industry++) {
-        values[cell + industry] = (values[cell + industry] - means[industry]) / deviations[industry];
+        values[cell + industry] =
+            (values[cell + industry] - means[industry]) / deviations[industry];
       }
     }
     return values;
