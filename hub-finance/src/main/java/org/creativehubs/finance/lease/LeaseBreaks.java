@@ -75,7 +75,7 @@ public abstract class LeaseBreaks implements ExplainedAnswer, Tabular {
         .given("status", position -> Answer.text(position.status().name()))
         .found(
             "days left",
-            position -> Answer.number(position.daysLeft()),
+            position -> Answer.number((double) position.daysLeft()),
             position -> "days from " + clause().on() + " to " + position.lastNotice());
   }
 

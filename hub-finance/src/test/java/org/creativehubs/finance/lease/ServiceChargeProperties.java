@@ -161,7 +161,7 @@ class ServiceChargeProperties {
 
   private static List<ServiceHead> named(List<ServiceHead.Builder> heads) {
     return IntStream.range(0, heads.size())
-        .mapToObj(i -> (ServiceHead) heads.get(i).name("head " + i).build())
+        .<ServiceHead>mapToObj(i -> heads.get(i).name("head " + i).build())
         .toList();
   }
 

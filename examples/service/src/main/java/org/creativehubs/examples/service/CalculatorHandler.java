@@ -51,7 +51,8 @@ final class CalculatorHandler implements HttpHandler {
     Optional<CatalogEntry<?, ?>> found =
         catalog.entries().stream().filter(entry -> entry.id().equals(path.get(1))).findFirst();
     boolean isSchema = path.size() == 3 && path.get(2).equals("schema");
-    if (found.isEmpty() || path.size() > 2 && !isSchema) {
+    boolean isCalculator = path.size() == 2;
+    if (found.isEmpty() || !(isSchema || isCalculator)) {
       return Reply.problem(
           Problem.of(404, "There is no such calculator", "GET /calculators lists them"));
     }
