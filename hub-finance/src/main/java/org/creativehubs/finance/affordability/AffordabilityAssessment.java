@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** Whether a space is affordable under a policy: by each of its limits, and by all together. */
 @HubValue
 @Value.Immutable
-public abstract class AffordabilityAssessment implements ExplainedAnswer, Tabular {
+public abstract class AffordabilityAssessment implements ExplainedAnswer, ExplainedCells, Tabular {
 
   AffordabilityAssessment() {}
 
@@ -115,6 +116,7 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Tabula
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return AssessmentTable.explain(this, row, column);
   }

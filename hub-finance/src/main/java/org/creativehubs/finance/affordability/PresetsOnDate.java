@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** The published presets that apply on a day. */
 @HubValue
 @Value.Immutable
-public abstract class PresetsOnDate implements ExplainedAnswer, Tabular {
+public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<AffordabilityPreset> GRID =
       Grid.by("preset", AffordabilityPreset::label)
@@ -75,6 +76,7 @@ public abstract class PresetsOnDate implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(presets(), row, column);
   }

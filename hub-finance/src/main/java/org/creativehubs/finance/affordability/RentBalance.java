@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 /** Who pays more than their space costs and who pays less; money is for a year. */
 @HubValue
 @Value.Immutable
-public abstract class RentBalance implements ExplainedAnswer, Tabular {
+public abstract class RentBalance implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<SpaceBalance> GRID =
       Grid.by("tenant", SpaceBalance::name)
@@ -120,6 +121,7 @@ public abstract class RentBalance implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(spaces(), row, column);
   }

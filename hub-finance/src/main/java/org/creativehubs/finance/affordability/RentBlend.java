@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** What the tenants of a hub pay together, and how much rent is forgone; money is for a year. */
 @HubValue
 @Value.Immutable
-public abstract class RentBlend implements ExplainedAnswer, Tabular {
+public abstract class RentBlend implements ExplainedAnswer, ExplainedCells, Tabular {
 
   RentBlend() {}
 
@@ -92,6 +93,7 @@ public abstract class RentBlend implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return BlendTable.explain(this, row, column);
   }

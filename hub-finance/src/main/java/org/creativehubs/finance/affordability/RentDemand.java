@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** How many of those asked could pay which rent, and which rent brings in most. */
 @HubValue
 @Value.Immutable
-public abstract class RentDemand implements ExplainedAnswer, Tabular {
+public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<DemandPoint> GRID =
       Grid.by("price", (DemandPoint point) -> point.price().toString())
@@ -113,6 +114,7 @@ public abstract class RentDemand implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(points(), row, column);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 /** What lettings below market are worth to each tenant in each year, and what the limit leaves. */
 @HubValue
 @Value.Immutable
-public abstract class SubsidyStatement implements ExplainedAnswer, Tabular {
+public abstract class SubsidyStatement implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<SubsidyLine> GRID =
       Grid.by("space and year", SubsidyLine::label)
@@ -102,6 +103,7 @@ public abstract class SubsidyStatement implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(lines(), row, column);
   }

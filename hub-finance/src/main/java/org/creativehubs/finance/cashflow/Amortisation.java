@@ -2,6 +2,7 @@ package org.creativehubs.finance.cashflow;
 
 import java.util.List;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** How a loan is repaid, payment by payment. */
 @HubValue
 @Value.Immutable
-public abstract class Amortisation implements ExplainedAnswer, Tabular {
+public abstract class Amortisation implements ExplainedAnswer, ExplainedCells, Tabular {
 
   Amortisation() {}
 
@@ -80,6 +81,7 @@ public abstract class Amortisation implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return InstalmentColumn.explain(this, row, column);
   }

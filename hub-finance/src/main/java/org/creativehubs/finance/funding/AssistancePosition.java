@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** How much minimal financial assistance an enterprise has had, and what may still be given. */
 @HubValue
 @Value.Immutable
-public abstract class AssistancePosition implements ExplainedAnswer, Tabular {
+public abstract class AssistancePosition implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<AssistanceLine> GRID =
       Grid.by("award", AssistanceLine::name)
@@ -81,6 +82,7 @@ public abstract class AssistancePosition implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(awards(), row, column);
   }

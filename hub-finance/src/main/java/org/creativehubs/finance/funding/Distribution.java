@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** Who got what of all that came in; payments and what is retained add up to it exactly. */
 @HubValue
 @Value.Immutable
-public abstract class Distribution implements ExplainedAnswer, Tabular {
+public abstract class Distribution implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<WaterfallLine> GRID =
       Grid.by("payment", WaterfallLine::name)
@@ -94,6 +95,7 @@ public abstract class Distribution implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(lines(), row, column);
   }

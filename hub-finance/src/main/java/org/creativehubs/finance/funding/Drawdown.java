@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** How a grant is drawn, claim by claim. */
 @HubValue
 @Value.Immutable
-public abstract class Drawdown implements ExplainedAnswer, Tabular {
+public abstract class Drawdown implements ExplainedAnswer, ExplainedCells, Tabular {
 
   Drawdown() {}
 
@@ -96,6 +97,7 @@ public abstract class Drawdown implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return grid().explain(lines(), row, column);
   }

@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** What a funder accepts of the costs of a project. */
 @HubValue
 @Value.Immutable
-public abstract class EligibleCosts implements ExplainedAnswer, Tabular {
+public abstract class EligibleCosts implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<EligibleLine> GRID =
       Grid.by("cost", EligibleLine::name)
@@ -69,6 +70,7 @@ public abstract class EligibleCosts implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(lines(), row, column);
   }

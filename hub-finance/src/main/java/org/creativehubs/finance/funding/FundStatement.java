@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** What is in each fund at the end, and what may be spent on what. */
 @HubValue
 @Value.Immutable
-public abstract class FundStatement implements ExplainedAnswer, Tabular {
+public abstract class FundStatement implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<FundMovement> GRID =
       Grid.by("fund", FundMovement::name)
@@ -82,6 +83,7 @@ public abstract class FundStatement implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(funds(), row, column);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** Where income comes from, and how much hangs on how few sources. */
 @HubValue
 @Value.Immutable
-public abstract class IncomeMix implements ExplainedAnswer, Tabular {
+public abstract class IncomeMix implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<IncomeLine> GRID =
       Grid.by("source", IncomeLine::name)
@@ -73,6 +74,7 @@ public abstract class IncomeMix implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(streams(), row, column);
   }

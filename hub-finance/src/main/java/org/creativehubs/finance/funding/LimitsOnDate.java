@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** What is limited on a day, with what was and what will be. */
 @HubValue
 @Value.Immutable
-public abstract class LimitsOnDate implements ExplainedAnswer, Tabular {
+public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<LimitOnDate> GRID =
       Grid.by("limit", LimitOnDate::label)
@@ -77,6 +78,7 @@ public abstract class LimitsOnDate implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(limits(), row, column);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** How much was bought locally. */
 @HubValue
 @Value.Immutable
-public abstract class LocalSpend implements ExplainedAnswer, Tabular {
+public abstract class LocalSpend implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<SupplierLine> GRID =
       Grid.by("supplier", SupplierLine::supplier)
@@ -73,6 +74,7 @@ public abstract class LocalSpend implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(suppliers(), row, column);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class StackedFunding implements ExplainedAnswer, Tabular {
+public abstract class StackedFunding implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<StackLine> GRID =
       Grid.by("source", StackLine::source)
@@ -102,6 +103,7 @@ public abstract class StackedFunding implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(sources(), row, column);
   }

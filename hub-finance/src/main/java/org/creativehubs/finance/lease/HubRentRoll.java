@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** The rent roll of a hub on a date and for a year. */
 @HubValue
 @Value.Immutable
-public abstract class HubRentRoll implements ExplainedAnswer, Tabular {
+public abstract class HubRentRoll implements ExplainedAnswer, ExplainedCells, Tabular {
 
   HubRentRoll() {}
 
@@ -102,6 +103,7 @@ public abstract class HubRentRoll implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return RollTable.explain(this, row, column);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** How the options to break a lease stand on a day. */
 @HubValue
 @Value.Immutable
-public abstract class LeaseBreaks implements ExplainedAnswer, Tabular {
+public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedCells, Tabular {
 
   LeaseBreaks() {}
 
@@ -93,6 +94,7 @@ public abstract class LeaseBreaks implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return grid().explain(positions(), row, column);
   }

@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** How a lease enters the accounts of its lessee. */
 @HubValue
 @Value.Immutable
-public abstract class LesseeSchedule implements ExplainedAnswer, Tabular {
+public abstract class LesseeSchedule implements ExplainedAnswer, ExplainedCells, Tabular {
 
   LesseeSchedule() {}
 
@@ -67,6 +68,7 @@ public abstract class LesseeSchedule implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return expense().isPresent()
         ? expense().get().explain(row, column)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 /** The rent of a lease through its reviews; all money is per year. */
 @HubValue
 @Value.Immutable
-public abstract class RentPath implements ExplainedAnswer, Tabular {
+public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Answer OPEN =
       Answer.of(Undefined.of("OPEN_REVIEW", "this review or an earlier one is open"));
@@ -122,6 +123,7 @@ public abstract class RentPath implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     Explanation cell = GRID.explain(lines(), row, column);
     return column.equals("rent") ? withStepsOf(row, cell) : cell;

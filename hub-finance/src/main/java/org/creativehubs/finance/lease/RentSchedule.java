@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
   "totalVat",
   "explanation"
 })
-public final class RentSchedule implements ExplainedAnswer, Tabular {
+public final class RentSchedule implements ExplainedAnswer, ExplainedCells, Tabular {
 
   @SuppressWarnings("Immutable") // value types are immutable
   private final LeaseTerms lease;
@@ -148,6 +149,7 @@ public final class RentSchedule implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public Explanation explain(String row, String column) {
     return ScheduleTable.explain(this, row, column);
   }

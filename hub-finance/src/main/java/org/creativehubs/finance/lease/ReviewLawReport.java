@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** What the law says of the terms of rent reviews on a day. */
 @HubValue
 @Value.Immutable
-public abstract class ReviewLawReport implements ExplainedAnswer, Tabular {
+public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Grid<ReviewFinding> GRID =
       Grid.by("term", ReviewFinding::label)
@@ -60,6 +61,7 @@ public abstract class ReviewLawReport implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return GRID.explain(findings(), row, column);
   }

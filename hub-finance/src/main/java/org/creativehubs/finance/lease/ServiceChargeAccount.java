@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** The service charge of a year by unit and by head, and what stays with the landlord. */
 @HubValue
 @Value.Immutable
-public abstract class ServiceChargeAccount implements ExplainedAnswer, Tabular {
+public abstract class ServiceChargeAccount implements ExplainedAnswer, ExplainedCells, Tabular {
 
   ServiceChargeAccount() {}
 
@@ -153,6 +154,7 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return grid().explain(lines(), row, column);
   }

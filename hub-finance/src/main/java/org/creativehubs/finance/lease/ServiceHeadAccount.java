@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** What one head of a service charge came to, unit by unit and in all. */
 @HubValue
 @Value.Immutable
-public abstract class ServiceHeadAccount implements Tabular {
+public abstract class ServiceHeadAccount implements ExplainedCells, Tabular {
 
   ServiceHeadAccount() {}
 
@@ -112,6 +113,7 @@ public abstract class ServiceHeadAccount implements Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return grid().explain(lines(), row, column);
   }

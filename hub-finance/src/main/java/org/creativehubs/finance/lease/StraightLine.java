@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** The rent of a lease spread evenly over its term. */
 @HubValue
 @Value.Immutable
-public abstract class StraightLine implements ExplainedAnswer, Tabular {
+public abstract class StraightLine implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final List<String> COLUMNS =
       List.of("from", "to", "cash", "straight line", "accrual");
@@ -73,6 +74,7 @@ public abstract class StraightLine implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     StraightLinePeriod found = Named.row(rows(), one -> one.dates().start().toString(), row);
     String heading = Named.column(COLUMNS, column);

@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** The turnover rent of some years. */
 @HubValue
 @Value.Immutable
-public abstract class TurnoverRentStatement implements ExplainedAnswer, Tabular {
+public abstract class TurnoverRentStatement implements ExplainedAnswer, ExplainedCells, Tabular {
 
   TurnoverRentStatement() {}
 
@@ -76,6 +77,7 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Tabular 
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return grid().explain(years(), row, column);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** The weighted average unexpired term of some leases, in years. */
 @HubValue
 @Value.Immutable
-public abstract class UnexpiredTerm implements ExplainedAnswer, Tabular {
+public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedCells, Tabular {
 
   UnexpiredTerm() {}
 
@@ -82,6 +83,7 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return UnexpiredTable.explain(this, row, column);
   }

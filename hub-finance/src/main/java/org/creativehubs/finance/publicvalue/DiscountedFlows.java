@@ -3,6 +3,7 @@ package org.creativehubs.finance.publicvalue;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** Flows of several years and what they are worth in year 0. */
 @HubValue
 @Value.Immutable
-public abstract class DiscountedFlows implements ExplainedAnswer, Tabular {
+public abstract class DiscountedFlows implements ExplainedAnswer, ExplainedCells, Tabular {
 
   DiscountedFlows() {}
 
@@ -60,6 +61,7 @@ public abstract class DiscountedFlows implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return Assumptions.before(grid().explain(years(), row, column), assumptions());
   }

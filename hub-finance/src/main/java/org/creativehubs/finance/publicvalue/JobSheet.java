@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** Cost and gross value added for a job, gross and net. */
 @HubValue
 @Value.Immutable
-public abstract class JobSheet implements ExplainedAnswer, Tabular {
+public abstract class JobSheet implements ExplainedAnswer, ExplainedCells, Tabular {
 
   JobSheet() {}
 
@@ -68,6 +69,7 @@ public abstract class JobSheet implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return Assumptions.before(grid().explain(figures(), row, column), assumptions());
   }

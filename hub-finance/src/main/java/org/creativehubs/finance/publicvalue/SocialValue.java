@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** The social value of outcomes against what was invested. */
 @HubValue
 @Value.Immutable
-public abstract class SocialValue implements ExplainedAnswer, Tabular {
+public abstract class SocialValue implements ExplainedAnswer, ExplainedCells, Tabular {
 
   SocialValue() {}
 
@@ -91,6 +92,7 @@ public abstract class SocialValue implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return Assumptions.before(grid().explain(outcomes(), row, column), assumptions());
   }

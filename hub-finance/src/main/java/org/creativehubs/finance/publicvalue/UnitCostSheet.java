@@ -3,6 +3,7 @@ package org.creativehubs.finance.publicvalue;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** The unit costs of a programme, which share one cost and must not be added up. */
 @HubValue
 @Value.Immutable
-public abstract class UnitCostSheet implements ExplainedAnswer, Tabular {
+public abstract class UnitCostSheet implements ExplainedAnswer, ExplainedCells, Tabular {
 
   UnitCostSheet() {}
 
@@ -70,6 +71,7 @@ public abstract class UnitCostSheet implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return Assumptions.before(grid().explain(costs(), row, column), assumptions());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 /** Benefit-cost ratio and net present social value. */
 @HubValue
 @Value.Immutable
-public abstract class ValueForMoney implements ExplainedAnswer, Tabular {
+public abstract class ValueForMoney implements ExplainedAnswer, ExplainedCells, Tabular {
 
   ValueForMoney() {}
 
@@ -86,6 +87,7 @@ public abstract class ValueForMoney implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return Assumptions.before(grid().explain(streams(), row, column), assumptions());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** How a hub stands under the covenants of its loans, test by test. */
 @HubValue
 @Value.Immutable
-public abstract class CovenantPath implements ExplainedAnswer, Tabular {
+public abstract class CovenantPath implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final List<String> COLUMNS =
       List.of("covenant", "month", "amount", "against", "ratio", "threshold", "kept", "headroom");
@@ -102,6 +103,7 @@ public abstract class CovenantPath implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the headroom
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such test
    */
+  @Override
   public final Explanation explain(String covenant, String month) {
     List<String> names = tests().stream().map(DatedCovenant::covenant).distinct().toList();
     OutlookTable.index(names, covenant, "covenant");

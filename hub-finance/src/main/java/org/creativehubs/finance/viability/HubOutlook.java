@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 /** How a hub's income, costs and cash go, month by month. */
 @HubValue
 @Value.Immutable
-public abstract class HubOutlook implements ExplainedAnswer, Tabular {
+public abstract class HubOutlook implements ExplainedAnswer, ExplainedCells, Tabular {
 
   HubOutlook() {}
 
@@ -157,6 +158,7 @@ public abstract class HubOutlook implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     OutlookTable years = OutlookTable.yearly(this);
     return years.has(column)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /** Scenarios beside their base. */
 @HubValue
 @Value.Immutable
-public abstract class ScenarioComparison implements ExplainedAnswer, Tabular {
+public abstract class ScenarioComparison implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -66,6 +67,7 @@ public abstract class ScenarioComparison implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     List<String> names = all().stream().map(ScenarioOutcome::name).toList();
     ScenarioOutcome found = all().get(OutlookTable.index(names, row, "row"));

@@ -3,6 +3,7 @@ package org.creativehubs.finance.viability;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /** The lines of a model by how far they move its cash or its surplus. */
 @HubValue
 @Value.Immutable
-public abstract class SensitivityRanking implements ExplainedAnswer, Tabular {
+public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final List<String> COLUMNS = List.of("line", "lowered", "raised", "swing");
 
@@ -57,6 +58,7 @@ public abstract class SensitivityRanking implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     List<String> names = lines().stream().map(Sensitivity::line).toList();
     Sensitivity line = lines().get(OutlookTable.index(names, row, "row"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /** What many runs of an uncertain plan come to. */
 @HubValue
 @Value.Immutable
-public abstract class SimulatedOutlook implements ExplainedAnswer, Tabular {
+public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedCells, Tabular {
 
   SimulatedOutlook() {}
 
@@ -118,6 +119,7 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, Tabular {
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     List<String> names = measures().stream().map(SimulatedMeasure::name).toList();
     SimulatedMeasure found = measures().get(OutlookTable.index(names, row, "row"));

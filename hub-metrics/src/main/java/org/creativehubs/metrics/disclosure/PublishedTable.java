@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -25,7 +26,9 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class PublishedTable implements ExplainedAnswer, Tabular {
+public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells, Tabular {
+
+  private static final String TOTAL = "total";
 
   PublishedTable() {}
 
@@ -136,11 +139,11 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
   }
 
   final String rowName(int row) {
-    return label(regions(), row).orElse("total");
+    return label(regions(), row).orElse(TOTAL);
   }
 
   final String columnName(int column) {
-    return label(industries(), column).orElse("total");
+    return label(industries(), column).orElse(TOTAL);
   }
 
   /**
@@ -173,6 +176,10 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
     int position = labels.indexOf(Check.notNull(label, "label"));
     Check.that(position >= 0, Fault.UNKNOWN_CODE, "label", "be in the table", label);
     return position;
+  }
+
+  private static int positionOrTotal(List<String> labels, String label) {
+    return label.equals(TOTAL) && !labels.contains(TOTAL) ? labels.size() : position(labels, label);
   }
 
   /** How many cells and totals have a status. */
@@ -210,12 +217,15 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
   /**
    * Why a cell shows what it shows; the count of a hidden cell is not told.
    *
-   * @param region one of {@link #regions()}
-   * @param industry one of {@link #industries()}
+   * @param region one of {@link #regions()}, or {@code total}
+   * @param industry one of {@link #industries()}, or {@code total}
    * @return the method, the status, and what is shown
    */
+  @Override
   public final Explanation explain(String region, String industry) {
-    PublishedCell cell = cell(region, industry);
+    int row = positionOrTotal(regions(), region);
+    int column = positionOrTotal(industries(), industry);
+    PublishedCell cell = cells().get(row * width() + column);
     Explanation.Builder told =
         Explanation.answering("What is published for " + cell.name() + "?")
             .given("method", Answer.text(method()))
@@ -229,7 +239,7 @@ public abstract class PublishedTable implements ExplainedAnswer, Tabular {
   @Override
   public final Table table() {
     Table.Builder table = Table.builder().title(measure() + ": " + method()).addColumns("region");
-    table.addAllColumns(industries()).addColumns("total");
+    table.addAllColumns(industries()).addColumns(TOTAL);
     for (int row = 0; row <= regions().size(); row++) {
       List<PublishedCell> cells = cells().subList(row * width(), (row + 1) * width());
       table.addRows(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 /** The industries of regions by growth and specialisation. */
 @HubValue
 @Value.Immutable
-public abstract class Portfolio implements Explained, Tabular {
+public abstract class Portfolio implements Explained, ExplainedCells, Tabular {
 
   Portfolio() {}
 
@@ -96,6 +97,7 @@ public abstract class Portfolio implements Explained, Tabular {
    * @return the facts and thresholds; the last step is the quadrant
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
    */
+  @Override
   public final Explanation explain(String region, String industry) {
     return explained(place(region, industry));
   }

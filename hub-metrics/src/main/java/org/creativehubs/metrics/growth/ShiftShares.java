@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
@@ -22,7 +23,9 @@ import org.immutables.value.Value;
 /** The growth of regions and their industries, taken apart by a {@link ShiftShareMethod}. */
 @HubValue
 @Value.Immutable
-public abstract class ShiftShares implements Explained, Tabular {
+public abstract class ShiftShares implements Explained, ExplainedCells, Tabular {
+
+  private static final String ALL = "all";
 
   ShiftShares() {}
 
@@ -112,12 +115,16 @@ public abstract class ShiftShares implements Explained, Tabular {
    * How the growth of an industry in a region is made up.
    *
    * @param region a region asked about
-   * @param industry an industry of the tables
+   * @param industry an industry of the tables, or {@code all} for the whole region
    * @return the counts, then each component; the last step is what the parts make up
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
    */
+  @Override
   public final Explanation explain(String region, String industry) {
-    return explained(line(region, industry));
+    Optional<String> named = Optional.of(industry);
+    return industry.equals(ALL) && lines().stream().noneMatch(line -> line.industry().equals(named))
+        ? explain(region)
+        : explained(line(region, industry));
   }
 
   /** How each line is made up, made as they are asked for. */
@@ -170,7 +177,7 @@ public abstract class ShiftShares implements Explained, Tabular {
 
   private List<Answer> row(ShiftShareLine line) {
     return Stream.concat(
-            Stream.of(Answer.text(line.region()), Answer.text(line.industry().orElse("all"))),
+            Stream.of(Answer.text(line.region()), Answer.text(line.industry().orElse(ALL))),
             method().components().stream()
                 .map(component -> line.find(component).orElseThrow().answer()))
         .collect(ImmutableList.toImmutableList());

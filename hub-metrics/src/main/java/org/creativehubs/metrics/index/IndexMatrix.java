@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
   "parts",
   "cells"
 })
-public final class IndexMatrix implements Explained, Tabular {
+public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
 
   private final String index;
   private final String formula;
@@ -249,6 +250,7 @@ public final class IndexMatrix implements Explained, Tabular {
    * @return the parts that belong to the cell and, as the last step, the index by its formula
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
    */
+  @Override
   public Explanation explain(String row, String column) {
     int across = rows.position(row);
     int down = columns.position(column);

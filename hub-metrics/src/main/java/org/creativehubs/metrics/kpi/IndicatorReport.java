@@ -3,6 +3,7 @@ package org.creativehubs.metrics.kpi;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** How every indicator stands under one rule. */
 @HubValue
 @Value.Immutable
-public abstract class IndicatorReport implements Explained, Tabular {
+public abstract class IndicatorReport implements Explained, ExplainedCells, Tabular {
 
   IndicatorReport() {}
 
@@ -80,6 +81,7 @@ public abstract class IndicatorReport implements Explained, Tabular {
    * @return an explanation whose last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     return grid().explain(checks(), row, column);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Table;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class KpiSheet implements Explained, Tabular {
+public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
 
   KpiSheet() {}
 
@@ -116,6 +117,7 @@ public abstract class KpiSheet implements Explained, Tabular {
    * @return the figures of the row up to this one, which is the last step
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
     KpiRow found = row(row);
     KpiCell cell = named(found.cells(), KpiCell::heading, column, "column");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"table", "reference", "industries", "cells"})
-public final class LocationQuotients implements Explained, Tabular {
+public final class LocationQuotients implements Explained, ExplainedCells, Tabular {
 
   /** Further apart than this, relative to one another, two products need no exact comparison. */
   private static final double NEAR = 1e-9;
@@ -248,6 +249,7 @@ public final class LocationQuotients implements Explained, Tabular {
    * @return share of the region, share of the reference and, as the last step, the quotient
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
    */
+  @Override
   public Explanation explain(String region, String industry) {
     return QuotientExplanation.of(
         this, shares, counts.regionIndex(region), asked.position(industry));

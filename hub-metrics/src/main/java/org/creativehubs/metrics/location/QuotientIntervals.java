@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** Location quotients with their intervals, by region and industry. */
 @HubValue
 @Value.Immutable
-public abstract class QuotientIntervals implements Explained, Tabular {
+public abstract class QuotientIntervals implements Explained, ExplainedCells, Tabular {
 
   QuotientIntervals() {}
 
@@ -113,6 +114,7 @@ public abstract class QuotientIntervals implements Explained, Tabular {
    * @return the shares, the quotient, its error, what flags it and, as the last step, the interval
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such estimate
    */
+  @Override
   public final Explanation explain(String region, String industry) {
     return new IntervalExplanation(this, at(region, industry)).told();
   }

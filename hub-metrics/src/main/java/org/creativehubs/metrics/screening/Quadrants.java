@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** The quadrant of every industry in every region. */
 @HubValue
 @Value.Immutable
-public abstract class Quadrants implements Explained, Tabular {
+public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
 
   Quadrants() {}
 
@@ -102,6 +103,7 @@ public abstract class Quadrants implements Explained, Tabular {
    * @return quotient and growth with their thresholds and, as the last step, the quadrant
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for others
    */
+  @Override
   public final Explanation explain(String region, String industry) {
     return explained(at(region, industry));
   }

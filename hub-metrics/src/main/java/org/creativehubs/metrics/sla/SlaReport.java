@@ -3,6 +3,7 @@ package org.creativehubs.metrics.sla;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 /** How every obligation of an agreement stands. */
 @HubValue
 @Value.Immutable
-public abstract class SlaReport implements Explained, Tabular {
+public abstract class SlaReport implements Explained, ExplainedCells, Tabular {
 
   SlaReport() {}
 
@@ -89,22 +90,36 @@ public abstract class SlaReport implements Explained, Tabular {
   /**
    * How a cell of the table came about.
    *
-   * @param row the id of the obligation
+   * @param row the promise of an obligation, as its row begins, or its id
    * @param column a heading of {@link #table()}
-   * @return the explanation of the check the cell belongs to
+   * @return how the obligation was checked, and at last the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
    */
+  @Override
   public final Explanation explain(String row, String column) {
-    if (!table().columns().contains(column)) {
-      throw unknown("column", table().columns(), column);
+    Table table = table();
+    int at = table.columns().indexOf(column);
+    if (at < 0) {
+      throw unknown("column", table.columns(), column);
     }
-    return check(row).explanation();
+    int found = Math.max(ids().indexOf(row), promises().indexOf(row));
+    ObligationCheck check = found < 0 ? check(row) : checks().get(found);
+    Answer cell = table.rows().get(checks().indexOf(check)).get(at);
+    Explanation explained = check.explanation();
+    return Explanation.answering(explained.question())
+        .addAllSteps(explained.steps())
+        .given(column, cell)
+        .build();
   }
 
   /** How the state of each obligation was found. */
   @Override
   public final List<Explanation> explanations() {
     return checks().stream().map(ObligationCheck::explanation).toList();
+  }
+
+  private List<String> promises() {
+    return checks().stream().map(ObligationCheck::promise).toList();
   }
 
   private List<String> ids() {

@@ -2,10 +2,12 @@ package org.creativehubs.examples.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Fault;
@@ -40,6 +42,13 @@ final class CallCommand extends Subcommand {
 
     @Option(names = "--explain", description = "Prints how the result was found, step by step.")
     private boolean explain;
+
+    @Option(
+        names = "--cell",
+        arity = "2",
+        paramLabel = "NAME",
+        description = "Prints how one cell was found; the names of its row and its column.")
+    private List<String> cell = List.of();
   }
 
   @Mixin private SpreadsheetOption spreadsheet = new SpreadsheetOption();
@@ -49,6 +58,10 @@ final class CallCommand extends Subcommand {
     Object result = answer(Catalog.load().entry(id));
     if (form.explain) {
       explain(result);
+      return;
+    }
+    if (!form.cell.isEmpty()) {
+      explainCell(result);
       return;
     }
     if (!form.csv && !form.table) {
@@ -68,6 +81,14 @@ final class CallCommand extends Subcommand {
           Fault.WRONG_TYPE, "result", "have an explanation to be printed", id);
     }
     explained.explanations().forEach(out()::println);
+  }
+
+  private void explainCell(Object result) {
+    if (!(result instanceof ExplainedCells cells)) {
+      throw new InvalidValueException(
+          Fault.WRONG_TYPE, "result", "explain its cells one by one", id);
+    }
+    out().println(cells.explain(form.cell.get(0), form.cell.get(1)));
   }
 
   private <I, R> R answer(CatalogEntry<I, R> entry) {

@@ -4,11 +4,14 @@ import java.util.Map;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** A question that a calculator of the catalogue answers from figures of the documents. */
@@ -57,9 +60,22 @@ public abstract class DossierQuestion {
           .limit(CalculatorReply.MOST_EXPLANATIONS)
           .forEach(reply::addExplanations);
     }
-    explained()
-        .forEach((row, column) -> reply.addExplanations(CellFinding.of(result, row, column)));
+    if (!explained().isEmpty()) {
+      ExplainedCells cells = cellsOf(result);
+      explained().forEach((row, column) -> reply.addExplanations(cells.explain(row, column)));
+    }
     return reply.build();
+  }
+
+  private ExplainedCells cellsOf(Object result) {
+    if (result instanceof ExplainedCells cells) {
+      return cells;
+    }
+    throw new InvalidValueException(
+        Fault.INCONSISTENT,
+        "explained",
+        "be empty where the answer explains no cells",
+        calculator());
   }
 
   /** Builds a {@link DossierQuestion}. */

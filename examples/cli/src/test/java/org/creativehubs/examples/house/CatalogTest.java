@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.reflect.ClassPath;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,17 +20,23 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.CatalogProvider;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +58,10 @@ class CatalogTest {
   /** Entries whose input is a noun, each with the reason. */
   private static final ImmutableMap<String, String> NO_INPUT_OF_THEIR_OWN =
       ImmutableMap.of("hub-outlook", "the operating model holds subject, context and choices");
+
+  /** Entries whose cells go by names that their table does not show, each with the reason. */
+  private static final ImmutableMap<String, String> CELLS_NAMED_OTHERWISE =
+      ImmutableMap.of("location-quotient", "the table ranks regions for one industry");
 
   static List<CatalogEntry<?, ?>> entries() {
     return CATALOG.entries();
@@ -108,6 +119,45 @@ class CatalogTest {
   void aTableAlsoWritesCsv(CatalogEntry<?, ?> entry) {
     if (answerToExample(entry) instanceof Tabular result) {
       assertThat(result.table().toCsv().lines()).hasSize(result.table().rows().size() + 1);
+    }
+  }
+
+  /** Cells are named by row and heading, or, in a long list, by two names at the head of a row. */
+  @ParameterizedTest
+  @MethodSource("entries")
+  void whereCellsExplainThemselvesTheLastStepIsTheCell(CatalogEntry<?, ?> entry) {
+    Object result = answerToExample(entry);
+    if (result instanceof ExplainedCells cells
+        && result instanceof Tabular tabular
+        && !CELLS_NAMED_OTHERWISE.containsKey(entry.id())) {
+      Table table = tabular.table();
+      assertThat(table.rows())
+          .isNotEmpty()
+          .allMatch(row -> isExplainedByHeading(cells, table, row) || isNamed(cells, row));
+    }
+  }
+
+  private static boolean isExplainedByHeading(ExplainedCells cells, Table table, List<Answer> row) {
+    return IntStream.range(1, row.size())
+        .allMatch(
+            column ->
+                last(cells, row.get(0), table.columns().get(column))
+                    .filter(answer -> answer.toString().equals(row.get(column).toString()))
+                    .isPresent());
+  }
+
+  private static boolean isNamed(ExplainedCells cells, List<Answer> row) {
+    return IntStream.of(0, 1)
+        .mapToObj(at -> last(cells, row.get(at), row.get(at + 1).toString()))
+        .flatMap(Optional::stream)
+        .anyMatch(answer -> row.stream().anyMatch(c -> c.toString().equals(answer.toString())));
+  }
+
+  private static Optional<Answer> last(ExplainedCells cells, Answer row, String column) {
+    try {
+      return Optional.of(Iterables.getLast(cells.explain(row.toString(), column).steps()).value());
+    } catch (InvalidValueException e) {
+      return Optional.empty();
     }
   }
 
