@@ -69,6 +69,12 @@ public abstract class IndexInterval implements ExplainedAnswer {
         "be given just where a bound is absent",
         both ? "both bounds" : "a bound is absent");
     Check.that(
+        estimate().isPresent() || !both,
+        Fault.INCONSISTENT,
+        "estimate",
+        "be given where both bounds are",
+        "absent");
+    Check.that(
         !both || low().getAsDouble() <= high().getAsDouble(),
         Fault.INCONSISTENT,
         "low",
