@@ -23,11 +23,6 @@ final class CommonStep {
     return new CommonStep(Math.scalb(1.0, Math.getExponent(Sums.of(sizes)) - DIGITS));
   }
 
-  /** Whether a sum of so many rounded amounts may be nothing but their rounding. */
-  boolean isRounding(double sum, int amounts) {
-    return Math.abs(sum) <= size * amounts;
-  }
-
   /** The nearest multiple; 0 where there is nothing to add up. */
   double rounded(double amount) {
     return size == 0 ? 0 : Math.rint(amount / size) * size;

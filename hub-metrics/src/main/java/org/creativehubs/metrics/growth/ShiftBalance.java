@@ -17,12 +17,10 @@ import java.util.stream.IntStream;
 final class ShiftBalance {
 
   private final List<ShiftAmounts> amounts;
-  private final CommonStep step;
   private final ShiftAmounts largest;
 
-  private ShiftBalance(List<ShiftCell> cells, List<ShiftAmounts> amounts, CommonStep step) {
+  private ShiftBalance(List<ShiftCell> cells, List<ShiftAmounts> amounts) {
     this.amounts = amounts;
-    this.step = step;
     this.largest =
         IntStream.range(0, cells.size())
             .boxed()
@@ -33,9 +31,11 @@ final class ShiftBalance {
             .orElseThrow();
   }
 
-  static void of(List<ShiftCell> cells, List<ShiftAmounts> amounts, CommonStep step) {
-    ShiftBalance balance = new ShiftBalance(cells, amounts, step);
-    balance.clear(EXPECTED_INDUSTRY_MIX, EXPECTED_INDUSTRY_MIX, -1);
+  static void of(List<ShiftCell> cells, List<ShiftAmounts> amounts) {
+    ShiftBalance balance = new ShiftBalance(cells, amounts);
+    if (cells.stream().noneMatch(ShiftCell::isNew)) {
+      balance.clear(EXPECTED_INDUSTRY_MIX, EXPECTED_INDUSTRY_MIX, -1);
+    }
     balance.clear(DIFFERENTIAL_NATIONAL_SHARE, EXPECTED_NATIONAL_SHARE, 1);
     balance.clear(DIFFERENTIAL_REGIONAL_GROWTH, EXPECTED_REGIONAL_GROWTH, 1);
   }
@@ -43,7 +43,7 @@ final class ShiftBalance {
   private void clear(ShiftComponent component, ShiftComponent expected, int sign) {
     if (amounts.stream().allMatch(amount -> amount.has(component))) {
       double sum = amounts.stream().mapToDouble(amount -> amount.number(component)).sum();
-      if (sum != 0 && step.isRounding(sum, amounts.size())) {
+      if (sum != 0) {
         largest.expectMore(expected, sign * sum);
       }
     }

@@ -54,6 +54,11 @@ record ShiftCell(
     return e0 == 0 ? 0 : e0 * (n1 / n0);
   }
 
+  /** Whether the reference had none of it at the start, and has some at the end. */
+  boolean isNew() {
+    return n0 == 0 && n1 > 0;
+  }
+
   /** Whether there is a rate of the reference for what the region has. */
   boolean hasExpectation() {
     return e0 == 0 || n0 > 0;

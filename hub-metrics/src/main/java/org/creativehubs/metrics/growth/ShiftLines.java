@@ -51,7 +51,7 @@ final class ShiftLines {
 
   List<ShiftShareLine> lines(CommonStep step) {
     amounts.forEach(amount -> amount.settle(step));
-    ShiftBalance.of(cells, amounts, step);
+    ShiftBalance.of(cells, amounts);
     ImmutableList.Builder<ShiftShareLine> lines = ImmutableList.builder();
     for (int i = 0; i < cells.size(); i++) {
       ShiftCell cell = cells.get(i);
