@@ -52,9 +52,9 @@ public final class LevelPayments {
     String rate = shown(input.rate(), "r");
     String growth = "(1 + " + rate + ")^" + periods;
     String due = input.timing() == PaymentTiming.BEGIN ? " x (1 + " + rate + ")" : "";
-    return String.format(
-        "from %s x %s + %s%s x (%s - 1) / %s + %s = 0",
-        present, growth, payment, due, growth, rate, future);
+    String grown = present + " x " + growth;
+    String paid = payment + due + " x (" + growth + " - 1) / " + rate;
+    return "from " + grown + " + " + paid + " + " + future + " = 0";
   }
 
   private static String shown(Optional<?> part, String unknown) {

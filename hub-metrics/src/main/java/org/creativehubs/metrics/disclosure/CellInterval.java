@@ -32,7 +32,7 @@ public abstract class CellInterval {
   /** The greatest count it can have, at least {@link #lower()}; absent where there is no limit. */
   public abstract OptionalLong upper();
 
-  /** How far its bounds must lie apart for it to be safe, in the measure; 1 or more. */
+  /** How far its bounds must lie apart for it to be safe, in the measure; at least 1. */
   public abstract long leastWidth();
 
   /** How it was recovered; absent where it was not. */

@@ -88,7 +88,7 @@ class HubCommandTest {
     assertThat(out.toString())
         .contains("gap GBP 0.00", "2.9951 years to expiry, 1.9875 to first break")
         .contains("A worked example, not figures of Baltic")
-        .contains("year 10 (GBP)", "break-even 2016-01, for good 2024-06", "1000323.80")
+        .contains("year 10 (GBP)", "break-even 2016-01, for good 2024-06", "1,000,323.80")
         .contains("assumed, rent beyond (2026-11): GBP 19.13 a ft2 let; what the surplus of GBP 1m")
         .contains("venues and cafes closed for four months  2016-01     2024-06")
         .contains("head rent doubles in the last year", "town grants end after half a year")
@@ -265,6 +265,26 @@ class HubCommandTest {
     out.getBuffer().setLength(0);
     assertThat(call(example, "call", "blended-rent", "--table")).isZero();
     assertThat(out.toString()).contains("----");
+  }
+
+  @Test
+  void aCallTellsHowOneCellWasFound() throws IOException {
+    run("describe", "lease-affordability", "--example");
+    String example = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(
+            call(example, "call", "lease-affordability", "--cell", "share of income", "headroom"))
+        .isZero();
+    assertThat(out.toString()).endsWith("20 % x 16,500 - 2,850 = GBP 450.00\n");
+    assertThat(call(example, "call", "lease-affordability", "--cell", "share of income", "colour"))
+        .isNotZero();
+    assertThat(err.toString()).contains("column must", "but was colour");
+
+    out.getBuffer().setLength(0);
+    run("describe", "network-change", "--example");
+    assertThat(call(out.toString(), "call", "network-change", "--cell", "a", "b")).isNotZero();
+    assertThat(err.toString()).contains("result must explain its cells one by one");
   }
 
   @Test

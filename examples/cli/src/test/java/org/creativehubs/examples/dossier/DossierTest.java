@@ -83,7 +83,9 @@ class DossierTest {
     DossierQuestion wrong = explaining(question("shareplay", 0), "jobs", "growth");
 
     assertThatThrownBy(wrong::answer)
-        .hasMessage("explained must be empty where the answer explains no cells, but was jobs");
+        .hasMessage(
+            "explained must be empty where the answer explains no cells, but was"
+                + " compound-growth-rate");
   }
 
   @Test
