@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -79,8 +79,8 @@ public final class Grid<T> {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
    */
   public Explanation explain(List<T> rows, String row, String column) {
-    T found = named(rows, name, row, "row");
-    Column<T> wanted = named(columns, Column::heading, column, "column");
+    T found = Check.named(rows, name, row, "row");
+    Column<T> wanted = Check.named(columns, Column::heading, column, "column");
     Answer cell = wanted.cell().apply(found);
     return Explanation.answering(column + " of " + row)
         .addSteps(
@@ -90,18 +90,5 @@ public final class Grid<T> {
                 .value(cell)
                 .build())
         .build();
-  }
-
-  private static <T> T named(List<T> all, Function<T, String> nameOf, String name, String field) {
-    return all.stream()
-        .filter(one -> nameOf.apply(one).equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    field,
-                    all.stream().map(nameOf).collect(Collectors.joining(", ", "be one of ", "")),
-                    name));
   }
 }

@@ -165,17 +165,7 @@ public abstract class Hub {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the hub has none of that id
    */
   public final Tenancy tenancy(String id) {
-    return tenancies().stream()
-        .filter(tenancy -> tenancy.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    "tenancy",
-                    "be one of "
-                        + String.join(", ", tenancies().stream().map(Tenancy::id).toList()),
-                    id));
+    return Check.named(tenancies(), Tenancy::id, id, "tenancy");
   }
 
   /** Name, place and opening in one line. */

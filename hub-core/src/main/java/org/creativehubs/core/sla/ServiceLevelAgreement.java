@@ -84,17 +84,7 @@ public abstract class ServiceLevelAgreement {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none
    */
   public final Obligation obligation(String id) {
-    return obligations().stream()
-        .filter(obligation -> obligation.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    "obligation",
-                    "be one of "
-                        + String.join(", ", obligations().stream().map(Obligation::id).toList()),
-                    id));
+    return Check.named(obligations(), Obligation::id, id, "obligation");
   }
 
   /**

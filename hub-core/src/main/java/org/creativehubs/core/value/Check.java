@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * names the accessor, the rule and the value; null is a {@link NullPointerException} with the name.
  */
 public final class Check {
+
+  private static final int MOST_NAMED = 12;
 
   private Check() {}
 
@@ -158,5 +161,31 @@ public final class Check {
           found);
       index++;
     }
+  }
+
+  /**
+   * Finds the one with a name.
+   *
+   * @param <T> the type of the candidates
+   * @param candidates where to look, in order
+   * @param nameOf what each is called
+   * @param name the name sought
+   * @param field what is sought, such as {@code row}
+   * @return the first of that name
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none; the rule lists
+   *     the first twelve names there are
+   */
+  public static <T> T named(
+      List<? extends T> candidates, Function<? super T, String> nameOf, String name, String field) {
+    for (T candidate : candidates) {
+      if (nameOf.apply(candidate).equals(name)) {
+        return candidate;
+      }
+    }
+    String known =
+        candidates.stream().limit(MOST_NAMED).map(nameOf).collect(Collectors.joining(", "));
+    int more = candidates.size() - MOST_NAMED;
+    String rest = more > 0 ? " and " + more + " more" : "";
+    throw new InvalidValueException(Fault.UNKNOWN_CODE, field, "be one of " + known + rest, name);
   }
 }

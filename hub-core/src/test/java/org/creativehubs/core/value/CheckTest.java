@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,25 @@ class CheckTest {
         () -> Check.given(List.of("a", "b", "c"), null, 1, null),
         Fault.MISSING_FIELD,
         "a, c must be given, but was missing");
+  }
+
+  @Test
+  void theFirstOfANameIsFound() {
+    List<String> words = List.of("a", "bb", "c");
+    assertThat(Check.<String>named(words, word -> "" + word.length(), "1", "word")).isEqualTo("a");
+    assertRefusal(
+        () -> Check.named(words, word -> word, "d", "row"),
+        Fault.UNKNOWN_CODE,
+        "row must be one of a, bb, c, but was d");
+  }
+
+  @Test
+  void aRefusalListsNoMoreThanTwelveNames() {
+    List<Integer> many = IntStream.rangeClosed(1, 14).boxed().toList();
+    assertRefusal(
+        () -> Check.named(many, String::valueOf, "0", "row"),
+        Fault.UNKNOWN_CODE,
+        "row must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more, but was 0");
   }
 
   private static void assertRefusal(ThrowingCallable check, Fault code, String message) {

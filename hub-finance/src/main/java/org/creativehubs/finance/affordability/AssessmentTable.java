@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.value.Check;
 
 /** An assessment as a table, and where a cell of it comes from. */
 final class AssessmentTable {
@@ -62,8 +63,8 @@ final class AssessmentTable {
 
   static Explanation explain(AffordabilityAssessment assessment, String row, String column) {
     AffordabilityFinding finding =
-        Lookup.named(assessment.findings(), found -> found.measure().label(), row, "row");
-    Column wanted = Lookup.named(columns(), Column::heading, column, "column");
+        Check.named(assessment.findings(), found -> found.measure().label(), row, "row");
+    Column wanted = Check.named(columns(), Column::heading, column, "column");
     String label = wanted.label(finding.measure());
     List<Step> steps = assessment.explanation().steps();
     Step last =

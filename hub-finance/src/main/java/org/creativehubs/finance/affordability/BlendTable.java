@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.value.Check;
 
 /** A blend as a table, and where a cell of it comes from. */
 final class BlendTable {
@@ -33,8 +34,8 @@ final class BlendTable {
   }
 
   static Explanation explain(RentBlend blend, String row, String column) {
-    BlendedTier tier = Lookup.named(blend.tiers(), BlendedTier::name, row, "row");
-    BlendColumn found = Lookup.named(BlendColumn.of(blend), BlendColumn::heading, column, "column");
+    BlendedTier tier = Check.named(blend.tiers(), BlendedTier::name, row, "row");
+    BlendColumn found = Check.named(BlendColumn.of(blend), BlendColumn::heading, column, "column");
     return Explanation.answering(column + " of " + row)
         .addSteps(
             Step.builder()

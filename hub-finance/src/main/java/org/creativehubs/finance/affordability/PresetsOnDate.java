@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
@@ -59,7 +60,7 @@ public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedCells, 
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if none of that label applies
    */
   public final AffordabilityPreset preset(String label) {
-    return Lookup.named(presets(), AffordabilityPreset::label, label, "preset");
+    return Check.named(presets(), AffordabilityPreset::label, label, "preset");
   }
 
   /** One row for each band: place, limit, standing, terms, applies, source. */

@@ -86,7 +86,7 @@ public abstract class SubsidyStatement implements ExplainedAnswer, ExplainedCell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such tenant
    */
   public final TenantAssistance tenant(String name) {
-    return Lookup.named(tenants(), TenantAssistance::tenant, name, "tenant");
+    return Check.named(tenants(), TenantAssistance::tenant, name, "tenant");
   }
 
   /** One row for each letting and year: tenant, days, part, market rent, charged, subsidy. */

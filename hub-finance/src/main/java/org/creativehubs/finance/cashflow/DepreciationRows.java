@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 
 /** Makes the rows of a {@link DepreciationSchedule}, and its table. */
 final class DepreciationRows {
@@ -113,8 +114,8 @@ final class DepreciationRows {
 
   static Explanation explain(DepreciationSchedule schedule, String row, String column) {
     DepreciationYear found =
-        Lookup.named(schedule.rows(), year -> Integer.toString(year.year()), row, "row");
-    int place = COLUMNS.indexOf(Lookup.named(COLUMNS, heading -> heading, column, "column"));
+        Check.named(schedule.rows(), year -> Integer.toString(year.year()), row, "row");
+    int place = COLUMNS.indexOf(Check.named(COLUMNS, heading -> heading, column, "column"));
     Money before =
         found.year() == 1
             ? schedule.input().cost()

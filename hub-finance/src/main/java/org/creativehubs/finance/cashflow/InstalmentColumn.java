@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 
 /** A column of the table of an {@link Amortisation}. */
 enum InstalmentColumn {
@@ -39,8 +40,8 @@ enum InstalmentColumn {
   }
 
   static Explanation explain(Amortisation loan, String row, String column) {
-    Instalment found = Lookup.named(loan.rows(), one -> Integer.toString(one.number()), row, "row");
-    InstalmentColumn where = Lookup.named(List.of(values()), one -> one.heading, column, "column");
+    Instalment found = Check.named(loan.rows(), one -> Integer.toString(one.number()), row, "row");
+    InstalmentColumn where = Check.named(List.of(values()), one -> one.heading, column, "column");
     return Explanation.answering(column + " of payment " + row)
         .addSteps(
             Step.builder()

@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.value.Check;
 
 /** The months of a lease in the accounts as a table, and where a cell of it comes from. */
 final class LesseeTable {
@@ -37,8 +38,8 @@ final class LesseeTable {
 
   static Explanation explain(LesseeSchedule schedule, String row, String column) {
     List<LesseeMonth> months = months(schedule);
-    LesseeMonth month = Named.row(months, one -> Integer.toString(one.number()), row);
-    String heading = Named.column(COLUMNS, column);
+    LesseeMonth month = Check.named(months, one -> Integer.toString(one.number()), row, "row");
+    String heading = Check.named(COLUMNS, name -> name, column, "column");
     return Explanation.answering(heading + " of month " + row)
         .step(
             heading,

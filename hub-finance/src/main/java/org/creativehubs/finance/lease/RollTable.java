@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.value.Check;
 
 /** A rent roll as tables, and where a cell comes from. */
 final class RollTable {
@@ -67,8 +68,8 @@ final class RollTable {
   }
 
   static Explanation explain(HubRentRoll roll, String row, String column) {
-    RollLine line = Named.row(roll.lines(), RollLine::unit, row);
-    String heading = Named.column(COLUMNS, column);
+    RollLine line = Check.named(roll.lines(), RollLine::unit, row, "row");
+    String heading = Check.named(COLUMNS, name -> name, column, "column");
     return Explanation.answering(heading + " of " + row)
         .step(heading, expression(roll, line, heading), cell(line, heading))
         .build();

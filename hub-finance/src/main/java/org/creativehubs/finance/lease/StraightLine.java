@@ -76,8 +76,9 @@ public abstract class StraightLine implements ExplainedAnswer, ExplainedCells, T
    */
   @Override
   public final Explanation explain(String row, String column) {
-    StraightLinePeriod found = Named.row(rows(), one -> one.dates().start().toString(), row);
-    String heading = Named.column(COLUMNS, column);
+    StraightLinePeriod found =
+        Check.named(rows(), one -> one.dates().start().toString(), row, "row");
+    String heading = Check.named(COLUMNS, name -> name, column, "column");
     int index = rows().indexOf(found);
     String before = index == 0 ? "0" : rows().get(index - 1).accrual().toString();
     return Explanation.answering(column + " of the period from " + row)

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 
 /** Unexpired terms as a table, and where a cell of it comes from. */
 final class UnexpiredTable {
@@ -38,8 +39,8 @@ final class UnexpiredTable {
   }
 
   static Explanation explain(UnexpiredTerm term, String row, String column) {
-    UnexpiredLine line = Named.row(term.lines(), UnexpiredLine::unit, row);
-    String heading = Named.column(COLUMNS, column);
+    UnexpiredLine line = Check.named(term.lines(), UnexpiredLine::unit, row, "row");
+    String heading = Check.named(COLUMNS, name -> name, column, "column");
     return Explanation.answering(heading + " of " + row)
         .step(heading, expression(term, line, heading), cell(line, heading))
         .build();

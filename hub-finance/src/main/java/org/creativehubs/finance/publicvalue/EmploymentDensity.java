@@ -36,7 +36,7 @@ public abstract class EmploymentDensity {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the use is not in the table
    */
   public static EmploymentDensity published(String use) {
-    List<String> row = Lookup.named(Guide.ROWS, r -> r.get(0), use, "use");
+    List<String> row = Check.named(Guide.ROWS, r -> r.get(0), use, "use");
     return builder()
         .use(use)
         .least(Area.of(Ratio.parse(row.get(1)), AreaUnit.SQ_M))

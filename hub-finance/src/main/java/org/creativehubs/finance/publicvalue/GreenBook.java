@@ -48,7 +48,7 @@ public final class GreenBook {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if it is not known
    */
   public static GreenBook of(String edition) {
-    return Lookup.named(EDITIONS, GreenBook::edition, edition, "edition");
+    return Check.named(EDITIONS, GreenBook::edition, edition, "edition");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
 
 /** The types of project of the guidance on optimism bias. */
 public enum ProjectType {
@@ -33,7 +34,7 @@ public enum ProjectType {
 
   /** The upper bounds of the guidance, from Mott MacDonald's review of 2002. */
   public BiasBound bound() {
-    List<String> row = Lookup.named(Table.ROWS, r -> r.get(0), name(), "projectType");
+    List<String> row = Check.named(Table.ROWS, r -> r.get(0), name(), "projectType");
     return BiasBound.builder()
         .provenance(provenance())
         .capital(Ratio.parse(row.get(1)))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -30,7 +31,7 @@ public final class ReadyReckoner {
   public static Ratio value(ReckonerFactor factor, ReckonerLevel level) {
     List<List<String>> rows =
         ROWS.stream().filter(row -> row.get(0).equals(factor.name())).toList();
-    return Ratio.parse(Lookup.named(rows, row -> row.get(1), level.name(), "level").get(2));
+    return Ratio.parse(Check.named(rows, row -> row.get(1), level.name(), "level").get(2));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
@@ -54,7 +55,7 @@ public abstract class UnitCostSheet implements ExplainedAnswer, ExplainedCells, 
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none of that name
    */
   public final UnitCost of(String result) {
-    return Lookup.named(costs(), UnitCost::result, result, "result");
+    return Check.named(costs(), UnitCost::result, result, "result");
   }
 
   /** One row for each kind of result; the table has no total, since there is none. */

@@ -7,8 +7,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
-import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Check;
 
 /** The rows of an outlook over periods of some months, and where a cell comes from. */
 final class OutlookTable {
@@ -162,11 +161,6 @@ final class OutlookTable {
   }
 
   static int index(List<String> names, String name, String field) {
-    int found = names.indexOf(name);
-    if (found < 0) {
-      throw new InvalidValueException(
-          Fault.UNKNOWN_CODE, field, "be one of " + String.join(", ", names), name);
-    }
-    return found;
+    return names.indexOf(Check.named(names, one -> one, name, field));
   }
 }

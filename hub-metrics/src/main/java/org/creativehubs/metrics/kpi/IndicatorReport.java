@@ -45,16 +45,7 @@ public abstract class IndicatorReport implements Explained, ExplainedCells, Tabu
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none of that id
    */
   public final IndicatorCheck check(String indicator) {
-    return checks().stream()
-        .filter(check -> check.indicator().equals(indicator))
-        .findFirst()
-        .orElseThrow(() -> unknown(indicator));
-  }
-
-  private InvalidValueException unknown(String indicator) {
-    List<String> ids = checks().stream().map(IndicatorCheck::indicator).toList();
-    return new InvalidValueException(
-        Fault.UNKNOWN_CODE, "indicator", "be one of " + String.join(", ", ids), indicator);
+    return Check.named(checks(), IndicatorCheck::indicator, indicator, "indicator");
   }
 
   /**

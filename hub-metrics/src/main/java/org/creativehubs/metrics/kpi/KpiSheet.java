@@ -2,7 +2,6 @@ package org.creativehubs.metrics.kpi;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedCells;
@@ -81,7 +80,7 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or heading
    */
   public final Answer value(String row, String heading) {
-    return named(row(row).cells(), KpiCell::heading, heading, "column").value();
+    return Check.named(row(row).cells(), KpiCell::heading, heading, "column").value();
   }
 
   /**
@@ -120,7 +119,7 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
   @Override
   public final Explanation explain(String row, String column) {
     KpiRow found = row(row);
-    KpiCell cell = named(found.cells(), KpiCell::heading, column, "column");
+    KpiCell cell = Check.named(found.cells(), KpiCell::heading, column, "column");
     return explain(found, found.cells().indexOf(cell) + 1);
   }
 
@@ -137,20 +136,7 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
   }
 
   private KpiRow row(String name) {
-    return named(rows(), KpiRow::name, name, "row");
-  }
-
-  private static <T> T named(List<T> all, Function<T, String> nameOf, String name, String field) {
-    return all.stream()
-        .filter(one -> nameOf.apply(one).equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    field,
-                    "be one of " + String.join(", ", all.stream().map(nameOf).toList()),
-                    name));
+    return Check.named(rows(), KpiRow::name, name, "row");
   }
 
   /** The table, aligned. */

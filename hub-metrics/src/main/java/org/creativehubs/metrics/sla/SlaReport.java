@@ -47,10 +47,7 @@ public abstract class SlaReport implements Explained, ExplainedCells, Tabular {
    *     id
    */
   public final ObligationCheck check(String obligation) {
-    return checks().stream()
-        .filter(check -> check.obligation().equals(obligation))
-        .findFirst()
-        .orElseThrow(() -> unknown("obligation", ids(), obligation));
+    return Check.named(checks(), ObligationCheck::obligation, obligation, "obligation");
   }
 
   /**
@@ -98,10 +95,7 @@ public abstract class SlaReport implements Explained, ExplainedCells, Tabular {
   @Override
   public final Explanation explain(String row, String column) {
     Table table = table();
-    int at = table.columns().indexOf(column);
-    if (at < 0) {
-      throw unknown("column", table.columns(), column);
-    }
+    int at = table.columns().indexOf(Check.named(table.columns(), name -> name, column, "column"));
     int found = Math.max(ids().indexOf(row), promises().indexOf(row));
     ObligationCheck check = found < 0 ? check(row) : checks().get(found);
     Answer cell = table.rows().get(checks().indexOf(check)).get(at);
@@ -124,11 +118,6 @@ public abstract class SlaReport implements Explained, ExplainedCells, Tabular {
 
   private List<String> ids() {
     return checks().stream().map(ObligationCheck::obligation).toList();
-  }
-
-  private static InvalidValueException unknown(String field, List<String> known, String value) {
-    return new InvalidValueException(
-        Fault.UNKNOWN_CODE, field, "be one of " + String.join(", ", known), value);
   }
 
   /** The table, aligned. */

@@ -79,19 +79,8 @@ public abstract class VerdictChangeLog implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if its verdict did not change
    */
   public final Explanation explain(String obligation) {
-    return changes().stream()
-        .filter(change -> change.obligation().equals(obligation))
-        .findFirst()
-        .map(VerdictChange::explanation)
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    "obligation",
-                    "be one of "
-                        + String.join(
-                            ", ", changes().stream().map(VerdictChange::obligation).toList()),
-                    obligation));
+    return Check.named(changes(), VerdictChange::obligation, obligation, "obligation")
+        .explanation();
   }
 
   /** The summary, then how each verdict changed. */

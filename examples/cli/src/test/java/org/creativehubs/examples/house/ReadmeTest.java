@@ -6,8 +6,11 @@ import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.json.HubJson;
@@ -98,12 +101,23 @@ class ReadmeTest {
 
   @Test
   void everyLinkOfTheReadmeLeadsSomewhere() throws IOException {
-    try (Stream<MatchResult> links =
-        Pattern.compile("]\\(([^):]+)\\)").matcher(Files.readString(README)).results()) {
-      assertThat(links.map(link -> README.resolveSibling(link.group(1))).toList())
+    String readme = Files.readString(README);
+    Set<String> anchors = anchors(readme);
+    try (Stream<MatchResult> links = Pattern.compile("]\\(([^):]+)\\)").matcher(readme).results()) {
+      assertThat(links.map(link -> link.group(1)).toList())
           .isNotEmpty()
-          .allMatch(Files::exists);
+          .allMatch(link -> anchors.contains(link) || Files.exists(README.resolveSibling(link)));
     }
+  }
+
+  /** How a heading is linked to: in lower case, with hyphens for blanks and without other signs. */
+  private static Set<String> anchors(String readme) {
+    return readme
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+        .map(heading -> "#" + heading.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+        .collect(Collectors.toSet());
   }
 
   private static String words(String code) {
