@@ -1,6 +1,7 @@
 package org.creativehubs.examples.service;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteStreams;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -11,6 +12,8 @@ import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
 /** Answers everything below {@code /calculators}. */
@@ -18,6 +21,10 @@ final class CalculatorHandler implements HttpHandler {
 
   private static final int MOST_BYTES = 16 << 20;
   private static final Splitter PATH = Splitter.on('/').omitEmptyStrings();
+
+  /** What can be done with each part of a calculator. */
+  private static final ImmutableMap<String, String> ALLOWED =
+      ImmutableMap.of("", "GET, POST", "schema", "GET", "explanations", "POST");
 
   private final Catalog catalog;
 
@@ -50,17 +57,18 @@ final class CalculatorHandler implements HttpHandler {
   private Reply calculator(HttpExchange exchange, List<String> path) throws IOException {
     Optional<CatalogEntry<?, ?>> found =
         catalog.entries().stream().filter(entry -> entry.id().equals(path.get(1))).findFirst();
-    boolean isSchema = path.size() == 3 && path.get(2).equals("schema");
-    boolean isCalculator = path.size() == 2;
-    if (found.isEmpty() || !(isSchema || isCalculator)) {
+    String part = path.size() == 2 ? "" : path.get(2);
+    if (found.isEmpty() || path.size() > 3 || !ALLOWED.containsKey(part)) {
       return Reply.problem(
           Problem.of(404, "There is no such calculator", "GET /calculators lists them"));
     }
     CatalogEntry<?, ?> entry = found.get();
-    return switch (exchange.getRequestMethod()) {
-      case "GET" -> isSchema ? schema(entry) : Reply.json(Described.of(entry));
-      case "POST" -> isSchema ? notAllowed(exchange, "GET") : answer(entry, exchange);
-      default -> notAllowed(exchange, isSchema ? "GET" : "GET, POST");
+    return switch (exchange.getRequestMethod() + " " + part) {
+      case "GET " -> Reply.json(Described.of(entry));
+      case "POST " -> answer(entry, exchange);
+      case "GET schema" -> schema(entry);
+      case "POST explanations" -> Form.STEPS.reply(result(entry, exchange));
+      default -> notAllowed(exchange, String.valueOf(ALLOWED.get(part)));
     };
   }
 
@@ -68,18 +76,19 @@ final class CalculatorHandler implements HttpHandler {
     return new Reply(200, "application/schema+json", HubSchema.of(entry.inputType()));
   }
 
-  private static <I> Reply answer(CatalogEntry<I, ?> entry, HttpExchange exchange)
-      throws IOException {
+  private static Reply answer(CatalogEntry<?, ?> entry, HttpExchange exchange) throws IOException {
     Optional<Form> form = Form.accepted(exchange.getRequestHeaders().get("Accept"));
-    if (form.isEmpty()) {
-      return Reply.problem(Problem.of(406, "There is no such form", Form.offered()));
-    }
+    return form.isPresent()
+        ? form.get().reply(result(entry, exchange))
+        : Reply.problem(Problem.of(406, "There is no such form", Form.offered()));
+  }
+
+  private static <I, R> R result(CatalogEntry<I, R> entry, HttpExchange exchange)
+      throws IOException {
     // Read to its end even if it is refused, or whoever sends it may not hear why.
     byte[] body = ByteStreams.limit(exchange.getRequestBody(), MOST_BYTES + 1).readAllBytes();
-    if (body.length > MOST_BYTES) {
-      return Reply.problem(Problem.of(413, "The input is too long", "Bytes: " + MOST_BYTES));
-    }
-    return form.get().reply(entry.answer(HubJson.read(body, entry.inputType())));
+    Check.that(body.length <= MOST_BYTES, Fault.TOO_LARGE, "body", "be at most 16 MB", "more");
+    return entry.answer(HubJson.read(body, entry.inputType()));
   }
 
   private static Reply notAllowed(HttpExchange exchange, String allowed) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.json.HubJson;
 import org.jspecify.annotations.Nullable;
 
 /** The forms an answer can have. */
@@ -28,13 +30,18 @@ enum Form {
           : Reply.problem(Problem.of(406, "The answer is no table", "Ask for application/json"));
     }
   },
-  /** How the result was found, step by step. */
+  /** How the result was found, step by step, to be read. */
   EXPLANATION("text/plain") {
     @Override
     Reply reply(Object result) {
-      return result instanceof Explained explained
-          ? Reply.text(mediaType, Joiner.on('\n').join(explained.explanations()))
-          : Reply.problem(Problem.of(406, "The answer explains nothing", "Ask for JSON"));
+      return Reply.text(mediaType, Joiner.on('\n').join(explanations(result)));
+    }
+  },
+  /** The same steps as data. */
+  STEPS("application/vnd.creative-hubs.explanations+json") {
+    @Override
+    Reply reply(Object result) {
+      return new Reply(200, mediaType, HubJson.write(explanations(result)));
     }
   };
 
@@ -47,6 +54,10 @@ enum Form {
   }
 
   abstract Reply reply(Object result);
+
+  private static List<Explanation> explanations(Object result) {
+    return result instanceof Explained explained ? explained.explanations() : List.of();
+  }
 
   /** The first form that the header names, whatever quality it gives; JSON if anything will do. */
   static Optional<Form> accepted(@Nullable List<String> header) {

@@ -13,13 +13,16 @@ import org.creativehubs.core.catalog.Catalog;
  *
  * <p>{@code GET /calculators} lists them; {@code GET /calculators/ID} describes one, with an
  * example; {@code GET /calculators/ID/schema} is the JSON Schema of its input; {@code POST
- * /calculators/ID} answers it. What is refused comes back as {@code application/problem+json}, with
- * the code, path, rule and value that the library gives.
+ * /calculators/ID} answers it, as JSON, as CSV or in words, and {@code POST
+ * /calculators/ID/explanations} tells the steps to the answer. What is refused comes back as {@code
+ * application/problem+json}, with the code, path, rule and value that the library gives.
  *
  * <p>It listens on this machine alone, and knows nothing of users, TLS or limits of rate: those are
  * for the service around it.
  */
 public final class HubService implements AutoCloseable {
+
+  private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
   private final HttpServer server;
   private final ExecutorService threads;
@@ -37,6 +40,10 @@ public final class HubService implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static HubService start(int port) throws IOException {
+    // Unless it is told not to, the server of the JDK holds short answers back for 40 ms.
+    if (System.getProperty(NO_DELAY) == null) {
+      System.setProperty(NO_DELAY, "true");
+    }
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     ExecutorService threads =

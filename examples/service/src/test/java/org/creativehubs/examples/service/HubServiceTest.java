@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.HubSchema;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +79,11 @@ class HubServiceTest {
         post("/" + entry.id(), HubJson.write(entry.example()), "Accept", "text/plain");
     assertThat(explained.statusCode()).isEqualTo(200);
     assertThat(explained.body()).isNotBlank();
+    assertThat(
+            HubJson.readList(
+                post("/" + entry.id() + "/explanations", HubJson.write(entry.example())).body(),
+                Explanation.class))
+        .isEqualTo(((Explained) entry.answer(entry.example())).explanations());
   }
 
   @Test
@@ -127,5 +134,6 @@ class HubServiceTest {
     assertThat(deleted.headers().firstValue("Allow")).contains("GET, POST");
     assertThat(post("", "{}").headers().firstValue("Allow")).contains("GET");
     assertThat(post("/" + SHARE + "/schema", "{}").statusCode()).isEqualTo(405);
+    assertThat(get("/" + SHARE + "/explanations").headers().firstValue("Allow")).contains("POST");
   }
 }
