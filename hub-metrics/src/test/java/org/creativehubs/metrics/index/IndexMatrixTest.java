@@ -103,7 +103,7 @@ class IndexMatrixTest {
               2. e_r: 4
               3. e_i: 3
               4. e: 4
-              5. share: e_ri / e_r = 0.75 [A handbook]""");
+              5. share: 3 / 4 = 0.75 [A handbook]""");
   }
 
   @Test
