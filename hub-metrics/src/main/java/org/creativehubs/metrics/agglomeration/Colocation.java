@@ -126,8 +126,7 @@ public final class Colocation {
     double[] covariances = new double[correlations.length];
     Arrays.setAll(
         covariances,
-        cell ->
-            correlations[cell] * deviations[cell / industries] * deviations[cell % industries]);
+        cell -> correlations[cell] * deviations[cell / industries] * deviations[cell % industries]);
     return covariances;
   }
 

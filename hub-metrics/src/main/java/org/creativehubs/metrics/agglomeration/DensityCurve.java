@@ -152,11 +152,11 @@ final class DensityCurve {
     }
     double mean = densities[distance] * input.bandwidth();
     return point
-            .addParts(IndexPart.of("mean of the kernel over pairs", mean))
-            .value(densities[distance])
-            .expression(Show.number(mean) + " / " + Show.number(input.bandwidth()))
-            .local(bands.flatMap(all -> all.local(distance)))
-            .global(bands.flatMap(all -> all.global(distance)))
-            .build();
+        .addParts(IndexPart.of("mean of the kernel over pairs", mean))
+        .value(densities[distance])
+        .expression(Show.number(mean) + " / " + Show.number(input.bandwidth()))
+        .local(bands.flatMap(all -> all.local(distance)))
+        .global(bands.flatMap(all -> all.global(distance)))
+        .build();
   }
 }

@@ -10,12 +10,10 @@ import org.creativehubs.core.explain.Step;
  * Numbers on the way to a matrix of indices, such as the total of each row; not copied. What is
  * computed from parts before it has an expression in their symbols.
  */
-record MatrixPart(
-    String name, PartScope scope, Optional<String> expression, List<Double> numbers) {
+record MatrixPart(String name, PartScope scope, Optional<String> expression, List<Double> numbers) {
 
   static MatrixPart of(WrittenPart written) {
-    return new MatrixPart(
-        written.name(), written.scope(), written.expression(), written.numbers());
+    return new MatrixPart(written.name(), written.scope(), written.expression(), written.numbers());
   }
 
   WrittenPart written() {

@@ -109,8 +109,7 @@ public final class ComplexityOutlook {
           .or(() -> presence.undefinedIndustry(industry))
           .ifPresentOrElse(
               reason -> matrix.undefined(region, industry, reason),
-              () ->
-                  matrix.set(region, industry, gains[cell] / moments.deviation()));
+              () -> matrix.set(region, industry, gains[cell] / moments.deviation()));
     }
   }
 
@@ -139,7 +138,10 @@ public final class ComplexityOutlook {
             "of the index of the regions",
             Doubles.asList(moments.deviation()))
         .derived(
-            "gain before scaling, " + GAIN, PartScope.CELL, "before scaling", Doubles.asList(gains));
+            "gain before scaling, " + GAIN,
+            PartScope.CELL,
+            "before scaling",
+            Doubles.asList(gains));
   }
 
   private String deviation() {

@@ -205,7 +205,9 @@ public final class IndexRobustness {
     interval.index(name).method(policy.method()).source(policy.method().source()).bounds(kind);
     policy
         .base()
-        .ifPresent(base -> interval.addConventions("rounded to the nearest multiple of " + Show.number(base)));
+        .ifPresent(
+            base ->
+                interval.addConventions("rounded to the nearest multiple of " + Show.number(base)));
     interval.addConventions(kind.words());
     return interval;
   }

@@ -61,18 +61,20 @@ final class GlobalStatistic {
     told.addParts(IndexPart.of("places, n", links.size()));
     told.addParts(IndexPart.of("sum of all weights, S0", total));
     switch (measure) {
-      case MORAN -> tell(
-          told, "sum w_ij z_i z_j / sum z^2", cross(values) / squares, n + " / " + s0 + " x ");
-      case GEARY -> tell(
-          told,
-          "sum w_ij (x_i - x_j)^2 / sum z^2",
-          differences(values) / squares,
-          "(" + n + " - 1) / (2 x " + s0 + ") x ");
-      case GETIS_ORD -> tell(
-          told,
-          "mean product of neighbours over that of all pairs",
-          cross(values) / products / expected(),
-          s0 + " / (" + n + " x (" + n + " - 1)) x ");
+      case MORAN ->
+          tell(told, "sum w_ij z_i z_j / sum z^2", cross(values) / squares, n + " / " + s0 + " x ");
+      case GEARY ->
+          tell(
+              told,
+              "sum w_ij (x_i - x_j)^2 / sum z^2",
+              differences(values) / squares,
+              "(" + n + " - 1) / (2 x " + s0 + ") x ");
+      case GETIS_ORD ->
+          tell(
+              told,
+              "mean product of neighbours over that of all pairs",
+              cross(values) / products / expected(),
+              s0 + " / (" + n + " x (" + n + " - 1)) x ");
     }
   }
 

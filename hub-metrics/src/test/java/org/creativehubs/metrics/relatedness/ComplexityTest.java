@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.creativehubs.core.value.Fault;
-import java.util.stream.DoubleStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexValue;

@@ -114,8 +114,7 @@ class IndexRobustnessTest {
   void theLeastHerfindahlMayLieBetweenTheEnds() {
     EmploymentTable.Builder three = EmploymentTable.builder().measure("jobs");
     three.add("N", "a", 10).add("N", "b", 20).add("N", "c", 30);
-    IndexInterval interval =
-        regional(RobustIndex.HERFINDAHL, three.build(), rounding(10, 1));
+    IndexInterval interval = regional(RobustIndex.HERFINDAHL, three.build(), rounding(10, 1));
     assertThat(interval.low().getAsDouble())
         .isCloseTo((850 + 21.25 * 21.25) / (61.25 * 61.25), within(1e-14));
     assertThat(interval.lowFrom()).contains("of the counts 15 | 21.25 | 25");
