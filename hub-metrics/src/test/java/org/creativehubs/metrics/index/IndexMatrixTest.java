@@ -106,6 +106,39 @@ class IndexMatrixTest {
               5. share: 3 / 4 = 0.75 [A handbook]""");
   }
 
+  /** The parts share letters, one is below zero, and one follows from the others. */
+  private static IndexMatrix derived() {
+    return IndexMatrix.of("row", List.of("A"), "column", List.of("x", "y"))
+        .index("distance")
+        .formula("gap x e_r")
+        .source(Source.of("A handbook"))
+        .part("jobs, e", PartScope.ALL, 4)
+        .part("jobs of the row, e_r", PartScope.ROW, -3)
+        .derived("gap", PartScope.CELL, "e - e_r", List.of(7.0, 0.0))
+        .set(0, 0, -21)
+        .undefined(0, 1, Undefined.of("NO_GAP", "there is no gap"))
+        .build();
+  }
+
+  @Test
+  void numbersStandInThePlaceOfWholeSymbols() {
+    assertThat(derived().explain("A", "x"))
+        .hasToString(
+            """
+            distance of A and x?
+              1. jobs, e: 4
+              2. jobs of the row, e_r: -3
+              3. gap: 4 - (-3) = 7
+              4. distance: 7 x (-3) = -21 [A handbook]""");
+  }
+
+  @Test
+  void aCellWithoutAValueHasNoPartsThatFollowFromOthers() {
+    assertThat(derived().explain("A", "y").steps()).hasSize(3);
+    assertThat(derived().explain("A", "y").toString()).contains("distance: gap x e_r = undefined");
+    assertThat(HubJson.read(HubJson.write(derived()), IndexMatrix.class)).isEqualTo(derived());
+  }
+
   @Test
   void aMatrixSurvivesJson() {
     assertThat(HubJson.read(HubJson.write(matrix()), IndexMatrix.class)).isEqualTo(matrix());
