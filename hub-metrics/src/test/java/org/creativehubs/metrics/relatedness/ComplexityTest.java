@@ -222,6 +222,21 @@ class ComplexityTest {
         .isCloseTo(Math.sqrt(1.5), within(1e-9));
   }
 
+  /** Shares are 1/2 and 1/2 at an income of 10, 0 and 1 at 40: (5 + 40) / 1.5 = 30 for I2. */
+  @Test
+  void incomesArePassedOnByShares() {
+    PairedIndices found =
+        IncomeContent.answer(
+            IncomeContentInput.builder()
+                .table(table(new double[] {3, 3}, new double[] {0, 7}))
+                .income(Observations.of("GBP", Map.of("R1", 10.0, "R2", 40.0)))
+                .build());
+    assertThat(found.industries().value("I1")).hasValue(10);
+    assertThat(found.industries().value("I2")).hasValue(30);
+    assertThat(found.regions().value("R1")).hasValue(20);
+    assertThat(found.regions().explain("R1").toString()).contains("0.5 x 10 + 0.5 x 30 = 20");
+  }
+
   @Test
   void bothSignsAreNamedAndGiveTheSameOrItsMirror() {
     PairedIndices with = Complexity.of(chain());
