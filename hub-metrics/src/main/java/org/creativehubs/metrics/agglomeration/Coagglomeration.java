@@ -98,11 +98,12 @@ public final class Coagglomeration {
       weights[i] /= total;
       parts.add(IndexPart.of("weight of " + group.get(i), share, weights[i]));
     }
-    return value(industries, weights).label(name).addAllParts(parts.build()).build();
+    return value(IndexValue.builder().addAllParts(parts.build()), industries, weights)
+        .label(name)
+        .build();
   }
 
-  private IndexValue.Builder value(int[] industries, double[] weights) {
-    IndexValue.Builder value = IndexValue.builder();
+  private IndexValue.Builder value(IndexValue.Builder value, int[] industries, double[] weights) {
     double squares = Powers.sum(weights, 2);
     if (squares >= 1) {
       return value.undefined(UndefinedAgglomeration.ONE_INDUSTRY.reason());
@@ -111,6 +112,10 @@ public final class Coagglomeration {
       return value.undefined(UndefinedAgglomeration.ONE_REGION.reason());
     }
     double together = together(industries, weights);
+    value.addParts(
+        IndexPart.of("sum of squared shares of the reference, sum x^2", regions.squares),
+        IndexPart.of("sum of squared weights, sum w_i^2", squares),
+        IndexPart.of("G - sum w_i^2 G_i", "over all regions", together));
     String numbers =
         Show.number(together)
             + " / ((1 - "

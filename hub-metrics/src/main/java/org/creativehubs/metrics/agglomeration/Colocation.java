@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.agglomeration;
 
+import com.google.common.primitives.Doubles;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import org.creativehubs.metrics.index.PartScope;
  * UndefinedAgglomeration#ONE_REGION}); and no correlation with an industry that has the same count
  * in each region ({@link UndefinedAgglomeration#CONSTANT_INDUSTRY}).
  *
- * <p>It takes a pass over all regions for each pair, and the table once more as working memory. For
- * whole groups of industries see {@link Coagglomeration}. Thread-safe.
+ * <p>It takes a pass over all regions for each pair, and the table once more as working memory; the
+ * answer holds two numbers for each pair. For whole groups of industries see {@link
+ * Coagglomeration}. Thread-safe.
  */
 public final class Colocation {
 
@@ -31,12 +33,16 @@ public final class Colocation {
   private final int industries;
   private final boolean pairs;
 
+  /** The population standard deviation of each industry; zero where all its counts are the same. */
+  private final double[] deviations;
+
   private Colocation(ColocationInput input) {
     this.input = input;
     this.table = input.table();
     this.regions = ReferenceRegions.of(table, input.reference());
     this.industries = table.industries().size();
     this.pairs = input.measure() == ColocationMeasure.COAGGLOMERATION;
+    this.deviations = new double[industries];
   }
 
   /**
@@ -93,14 +99,38 @@ public final class Colocation {
                 pairs
                     ? ReferenceRegions.convention(input.reference())
                     : "employment as counted, not as shares");
+    double[] products = new double[industries * industries];
+    fill(matrix, products);
     if (pairs) {
-      matrix.part("sum x^2", PartScope.ALL, regions.squares);
+      matrix
+          .part("sum of squared shares of the reference, sum x_r^2", PartScope.ALL, regions.squares)
+          .derived(
+              "sum of products, sum (s_ri - x_r)(s_rj - x_r)",
+              PartScope.CELL,
+              "over all regions r",
+              Doubles.asList(products));
+    } else {
+      matrix
+          .part("standard deviation of the first, sd_i", PartScope.ROW, deviations)
+          .part("standard deviation of the second, sd_j", PartScope.COLUMN, deviations)
+          .derived(
+              "covariance, cov",
+              PartScope.CELL,
+              "of the employment in both, over regions",
+              Doubles.asList(covariances(products)));
     }
-    fill(matrix);
     return matrix.build();
   }
 
-  private void fill(IndexMatrix.Builder matrix) {
+  private double[] covariances(double[] correlations) {
+    double[] covariances = new double[correlations.length];
+    Arrays.setAll(
+        covariances,
+        cell -> correlations[cell] * deviations[cell / industries] * deviations[cell % industries]);
+    return covariances;
+  }
+
+  private void fill(IndexMatrix.Builder matrix, double[] products) {
     double[][] columns = new double[industries][];
     Arrays.setAll(columns, this::column);
     for (int i = 0; i < industries; i++) {
@@ -109,7 +139,10 @@ public final class Colocation {
         if (reason.isPresent()) {
           matrix.undefined(i, j, reason.get().reason()).undefined(j, i, reason.get().reason());
         } else {
-          double value = index(columns[i], columns[j], i == j);
+          double product = product(columns[i], columns[j], i == j);
+          double value = pairs ? product / regions.spread() : product;
+          products[i * industries + j] = product;
+          products[j * industries + i] = product;
           matrix.set(i, j, value).set(j, i, value);
         }
       }
@@ -143,6 +176,7 @@ public final class Colocation {
       counts[i] /= largest;
     }
     double norm = Math.sqrt(Powers.sum(counts, 2));
+    deviations[industry] = largest * norm / Math.sqrt(counts.length);
     for (int i = 0; i < counts.length; i++) {
       counts[i] /= norm;
     }
@@ -164,19 +198,14 @@ public final class Colocation {
         : Optional.empty();
   }
 
-  private double index(double[] one, double[] other, boolean same) {
-    double sum = product(one, other);
-    if (pairs) {
-      return sum / regions.spread();
-    }
-    return same ? 1 : Math.max(-1, Math.min(1, sum));
-  }
-
-  private static double product(double[] one, double[] other) {
+  private double product(double[] one, double[] other, boolean same) {
     double sum = 0;
     for (int i = 0; i < one.length; i++) {
       sum += one[i] * other[i];
     }
-    return sum;
+    if (pairs) {
+      return sum;
+    }
+    return same ? 1 : Math.max(-1, Math.min(1, sum));
   }
 }

@@ -24,7 +24,7 @@ public enum ColocationMeasure {
    */
   LOCATIONAL_CORRELATION(
       "locational correlation",
-      "cov(e_ri, e_rj) / (sd(e_ri) sd(e_rj)) over regions r",
+      "cov / (sd_i x sd_j)",
       "M. E. Porter, The Economic Performance of Regions, Regional Studies 37",
       "2003");
 

@@ -35,6 +35,9 @@ public abstract class CurvePoint {
   /** The numbers it was computed from, in order. */
   public abstract List<IndexPart> parts();
 
+  /** The last expression with its numbers; not blank, absent where there is no index. */
+  public abstract Optional<String> expression();
+
   /** Where draws lie at this distance; absent without draws or if one has no value here. */
   public abstract Optional<Band> local();
 
@@ -46,6 +49,7 @@ public abstract class CurvePoint {
     Check.finite(distance(), "distance");
     Check.that(distance() >= 0, "distance", "be >= 0", distance());
     value().ifPresent(value -> Check.finite(value, "value"));
+    expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
     Check.that(
         value().isPresent() != undefined().isPresent(),
         Fault.INCONSISTENT,

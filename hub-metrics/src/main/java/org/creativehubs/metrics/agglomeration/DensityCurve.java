@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
@@ -146,12 +147,16 @@ final class DensityCurve {
         IndexPart.of("plants of the industry", own.length),
         IndexPart.of("sites", sites.size()),
         IndexPart.of("bandwidth", input.bandwidth()));
-    return densities.length == 0
-        ? point.undefined(UndefinedAgglomeration.NO_PAIR.reason()).build()
-        : point
-            .value(densities[distance])
-            .local(bands.flatMap(all -> all.local(distance)))
-            .global(bands.flatMap(all -> all.global(distance)))
-            .build();
+    if (densities.length == 0) {
+      return point.undefined(UndefinedAgglomeration.NO_PAIR.reason()).build();
+    }
+    double mean = densities[distance] * input.bandwidth();
+    return point
+        .addParts(IndexPart.of("mean of the kernel over pairs", mean))
+        .value(densities[distance])
+        .expression(Show.number(mean) + " / " + Show.number(input.bandwidth()))
+        .local(bands.flatMap(all -> all.local(distance)))
+        .global(bands.flatMap(all -> all.global(distance)))
+        .build();
   }
 }

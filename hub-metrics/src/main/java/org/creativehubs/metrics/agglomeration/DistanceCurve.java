@@ -140,7 +140,7 @@ public abstract class DistanceCurve implements Explained, Tabular {
     return told.addSteps(
             Step.builder()
                 .label(index())
-                .expression(formula())
+                .expression(point.expression().orElse(formula()))
                 .value(point.answer())
                 .source(source())
                 .build())

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.agglomeration;
 
+import com.google.common.primitives.Doubles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ import org.creativehubs.metrics.index.Sum;
  * is there one where only one of the two is missing, where nobody lives, or where the industry is
  * nowhere. A region that the table of plants does not have, has none.
  *
- * <p>The answer holds the numbers of employment and plants, by which it explains each cell; beyond
- * that the working memory is a few numbers for each region and industry. Thread-safe.
+ * <p>The answer holds five numbers for each cell, by which it explains it; beyond that the working
+ * memory is a few numbers for each region and industry. Thread-safe.
  */
 public final class LitzenbergerSternberg {
 
@@ -48,8 +49,11 @@ public final class LitzenbergerSternberg {
           .edition("2006")
           .build();
 
-  private static final String FORMULA =
-      "(e_ri / a_r) / (e_i / a) x ((e_ri / p_r) / (e_i / p)) / ((e_ri / b_ri) / (e_i / b_i))";
+  private static final String FORMULA = "density x stock / plant size";
+
+  private static final String DENSITY = "(e_ri / a_r) / (e_i / a)";
+  private static final String STOCK = "(e_ri / p_r) / (e_i / p)";
+  private static final String PLANT_SIZE = "(e_ri / b_ri) / (e_i / b_i)";
 
   private final EmploymentTable employment;
   private final EmploymentTable plants;
@@ -106,6 +110,7 @@ public final class LitzenbergerSternberg {
     List<String> industries = employment.industries();
     double[] jobs = new double[regions.size() * industries.size()];
     double[] counts = new double[jobs.length];
+    Factors factors = new Factors(jobs.length);
     double[] allPlants = industries.stream().mapToDouble(plants::industryTotal).toArray();
     IndexMatrix.Builder matrix = IndexMatrix.of("region", regions, "industry", industries);
     for (int region = 0; region < regions.size(); region++) {
@@ -113,7 +118,7 @@ public final class LitzenbergerSternberg {
         int cell = region * industries.size() + industry;
         jobs[cell] = employment.countAt(region, industry);
         counts[cell] = plantsAt(regions.get(region), industries.get(industry));
-        set(matrix, region, industry, jobs[cell], counts[cell], allPlants[industry]);
+        set(matrix, region, industry, factors, jobs[cell], counts[cell], allPlants[industry]);
       }
     }
     double[] allJobs =
@@ -131,6 +136,9 @@ public final class LitzenbergerSternberg {
         .part("plants of the industry, b_i", PartScope.COLUMN, allPlants)
         .part("area of all regions, a", PartScope.ALL, area)
         .part("population of all regions, p", PartScope.ALL, population)
+        .derived("density", PartScope.CELL, DENSITY, Doubles.asList(factors.density))
+        .derived("stock", PartScope.CELL, STOCK, Doubles.asList(factors.stock))
+        .derived("plant size", PartScope.CELL, PLANT_SIZE, Doubles.asList(factors.plantSize))
         .build();
   }
 
@@ -142,6 +150,7 @@ public final class LitzenbergerSternberg {
       IndexMatrix.Builder matrix,
       int region,
       int industry,
+      Factors factors,
       double own,
       double count,
       double allPlants) {
@@ -151,10 +160,29 @@ public final class LitzenbergerSternberg {
       matrix.undefined(region, industry, reason.get().reason());
       return;
     }
-    double density = own / areas[region] / (all / area);
-    double stock = own / populations[region] / (all / population);
-    double size = own / count / (all / allPlants);
-    matrix.set(region, industry, density * stock / size);
+    int cell = region * employment.industries().size() + industry;
+    factors.density[cell] = own / areas[region] / (all / area);
+    factors.stock[cell] = own / populations[region] / (all / population);
+    factors.plantSize[cell] = own / count / (all / allPlants);
+    matrix.set(region, industry, factors.product(cell));
+  }
+
+  /** The three factors of each cell; zero where it has no index. */
+  private static final class Factors {
+
+    final double[] density;
+    final double[] stock;
+    final double[] plantSize;
+
+    Factors(int cells) {
+      density = new double[cells];
+      stock = new double[cells];
+      plantSize = new double[cells];
+    }
+
+    double product(int cell) {
+      return density[cell] * stock[cell] / plantSize[cell];
+    }
   }
 
   private static Optional<UndefinedAgglomeration> undefined(

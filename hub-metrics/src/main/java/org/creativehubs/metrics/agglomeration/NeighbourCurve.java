@@ -4,6 +4,7 @@ import com.google.common.primitives.Doubles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
@@ -175,6 +176,10 @@ final class NeighbourCurve {
     return sums.overall[radius] > 0
         ? point
             .value(sums.near[radius] / sums.overall[radius])
+            .expression(
+                Show.number(sums.near[radius] / plants)
+                    + " / "
+                    + Show.number(sums.overall[radius] / plants))
             .local(bands.flatMap(all -> all.local(radius)))
             .global(bands.flatMap(all -> all.global(radius)))
             .build()

@@ -65,10 +65,12 @@ final class PlantIndices {
     double herfindahl = sizes.herfindahl();
     IndexValue.Builder value = IndexValue.builder();
     value.label(table.industries().get(industry));
-    value.addParts(IndexPart.of("plants", sizes.count()), IndexPart.of("H", herfindahl));
-    value.addParts(IndexPart.of("sum x^2", squares));
+    value.addParts(
+        IndexPart.of("plants", sizes.count()),
+        IndexPart.of("H", "squared shares of plants in the industry, added up", herfindahl),
+        IndexPart.of("sum x^2", "squared shares of regions in the reference, added up", squares));
     double raw = raw(industry);
-    value.addParts(IndexPart.of(rawName(), raw));
+    value.addParts(rawPart(raw));
     if (measure == PlantMeasure.ELLISON_GLAESER) {
       addZ(value, raw, sizes);
     }
@@ -81,8 +83,10 @@ final class PlantIndices {
     return value.expression(expression(raw, herfindahl)).value(index(raw, herfindahl)).build();
   }
 
-  private String rawName() {
-    return measure == PlantMeasure.ELLISON_GLAESER ? "G" : "g";
+  private IndexPart rawPart(double raw) {
+    return measure == PlantMeasure.ELLISON_GLAESER
+        ? IndexPart.of("G", "squared differences of the shares of regions, added up", raw)
+        : IndexPart.of("g", "squared shares of regions in the industry less sum x^2", raw);
   }
 
   private double raw(int industry) {
@@ -116,7 +120,7 @@ final class PlantIndices {
     if (variance > NO_VARIANCE * herfindahl * herfindahl * squares) {
       double above = raw - regions.spread() * herfindahl;
       value.addParts(
-          IndexPart.of("Var G", variance),
+          IndexPart.of("Var G", "the variance of G, had plants chosen by chance", variance),
           IndexPart.of(
               "z",
               Show.number(above) + " / sqrt(" + Show.number(variance) + ")",

@@ -4,6 +4,7 @@ import com.google.common.primitives.Doubles;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.SharedWork;
 
 /** What the plants of a pattern see within each distance. */
@@ -165,6 +166,28 @@ final class RipleyCounts {
             ? area * innerPairs[radius] / plants / innerPlants[radius]
             : area * weights[radius] / plants / (plants - 1);
     return input.function() == KFunction.K ? k : Math.sqrt(k / Math.PI);
+  }
+
+  /** K or L with its numbers. */
+  String expression(int radius) {
+    String k =
+        input.edge() == EdgeCorrection.BORDER
+            ? Show.number(area)
+                + " x "
+                + Show.number(innerPairs[radius])
+                + " / ("
+                + Show.number(plants)
+                + " x "
+                + Show.number(innerPlants[radius])
+                + ")"
+            : Show.number(area)
+                + " / ("
+                + Show.number(plants)
+                + " x "
+                + Show.number(plants - 1)
+                + ") x "
+                + Show.number(weights[radius]);
+    return input.function() == KFunction.K ? k : "sqrt(" + k + " / pi)";
   }
 
   /** K or L at each radius, NaN where it is undefined. */

@@ -72,6 +72,7 @@ final class RipleyCurve {
             () ->
                 point
                     .value(counts.value(radius))
+                    .expression(counts.expression(radius))
                     .local(bands.flatMap(all -> all.local(radius)))
                     .global(bands.flatMap(all -> all.global(radius))))
         .build();

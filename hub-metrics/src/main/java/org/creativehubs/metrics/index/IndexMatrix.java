@@ -247,7 +247,8 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
    *
    * @param row one of {@link #rows()}
    * @param column one of {@link #columns()}
-   * @return the parts that belong to the cell and, as the last step, the index by its formula
+   * @return the parts that belong to the cell and, as the last step, the index by its formula with
+   *     the numbers of the parts; where there is no index, what was given and the bare formula
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
    */
   @Override
@@ -255,11 +256,15 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
     int across = rows.position(row);
     int down = columns.position(column);
     Explanation.Builder told = Explanation.answering(index + " of " + row + " and " + column + "?");
-    parts.forEach(part -> told.addSteps(part.step(across, down, columns.size())));
+    boolean defined = !gaps.has(across, down);
+    Symbols symbols = new Symbols();
+    parts.stream()
+        .filter(part -> defined || part.expression().isEmpty())
+        .forEach(part -> told.addSteps(part.step(across, down, columns.size(), symbols)));
     return told.addSteps(
             Step.builder()
                 .label(index)
-                .expression(formula)
+                .expression(defined ? symbols.in(formula) : formula)
                 .value(cellAt(across, down).answer())
                 .source(source)
                 .build())
@@ -366,9 +371,11 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
     }
 
     /**
-     * Adds numbers on the way, which explanations show.
+     * Adds numbers on the way, which explanations show, and write in the place of their symbol in
+     * the formula.
      *
-     * @param name what they are; not blank
+     * @param name what they are, and the symbol of the formula behind the last comma, such as
+     *     {@code plants, b_ri}; a name without a comma is its own symbol; not blank
      * @param scope what each belongs to
      * @param numbers finite numbers, one for each row, column or cell (row by row), or one for the
      *     whole; not copied, and not to be changed afterwards
@@ -390,7 +397,25 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
      */
     @CanIgnoreReturnValue
     public Builder part(String name, PartScope scope, List<Double> numbers) {
-      return add(new MatrixPart(text(name, "name"), scope, numbers));
+      return add(new MatrixPart(text(name, "name"), scope, Optional.empty(), numbers));
+    }
+
+    /**
+     * Adds numbers that are computed from parts added before; explanations of cells without a value
+     * leave them out.
+     *
+     * @param name as of {@link #part(String, PartScope, double...)}; not blank
+     * @param scope what each belongs to
+     * @param expression how they are computed, in the symbols of parts before; not blank
+     * @param numbers finite numbers, as many as the scope has, any where a cell has no value; not
+     *     copied, and not to be changed
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder derived(String name, PartScope scope, String expression, List<Double> numbers) {
+      return add(
+          new MatrixPart(
+              text(name, "name"), scope, Optional.of(text(expression, "expression")), numbers));
     }
 
     @CanIgnoreReturnValue

@@ -139,7 +139,7 @@ public final class Complexity {
         value::undefined,
         () -> {
           value.addParts(IndexPart.of("before scaling", values.raw(position)));
-          value.value(values.at(position));
+          value.expression(values.expression(position)).value(values.at(position));
         });
     return value.build();
   }

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.relatedness;
 
+import com.google.common.primitives.Doubles;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -7,6 +8,7 @@ import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.PartScope;
 
 /**
  * How well placed is a region to become more complex, and which industry would take it there?
@@ -26,11 +28,18 @@ public final class ComplexityOutlook {
           .edition("2014")
           .build();
 
+  private static final String GAIN =
+      "sum of phi_ki y_k / sum of phi_k over the industries k that are lacked";
+
   private final ComplexityOutlookInput input;
   private final Presence presence;
   private final SecondVector vector;
   private final Nearness nearness;
   private final double[] outlook;
+
+  /** Before they are scaled, region by region; zero where the industry is present. */
+  private final double[] gains;
+
   private final ComplexityScale.Moments moments;
 
   private ComplexityOutlook(ComplexityOutlookInput input) {
@@ -39,6 +48,7 @@ public final class ComplexityOutlook {
     this.vector = SecondVector.of(presence, input.sign());
     this.nearness = Nearness.of(presence, RelatednessMeasure.PROXIMITY, DiagonalRule.INCLUDED);
     this.outlook = new double[presence.industries.length];
+    this.gains = new double[outlook.length * presence.regions.length];
     this.moments = input.scale().moments(vector.regions, presence.keptRegions());
   }
 
@@ -82,26 +92,24 @@ public final class ComplexityOutlook {
   }
 
   private void gains(IndexMatrix.Builder matrix, int region, boolean[] present) {
-    double[] gains = new double[present.length];
+    double[] sums = new double[present.length];
     for (int lacked = 0; lacked < present.length; lacked++) {
       if (!present[lacked] && nearness.totals[lacked] > 0) {
         double weight = vector.industries[lacked] / nearness.totals[lacked];
-        for (int industry = 0; industry < gains.length; industry++) {
-          gains[industry] += weight * nearness.relatedness(lacked, industry);
+        for (int industry = 0; industry < sums.length; industry++) {
+          sums[industry] += weight * nearness.relatedness(lacked, industry);
         }
       }
     }
-    for (int i = 0; i < gains.length; i++) {
+    for (int i = 0; i < sums.length; i++) {
       int industry = i;
+      int cell = region * sums.length + i;
+      gains[cell] = present[i] ? 0 : sums[i];
       undefinedRegion(region)
           .or(() -> presence.undefinedIndustry(industry))
           .ifPresentOrElse(
               reason -> matrix.undefined(region, industry, reason),
-              () ->
-                  matrix.set(
-                      region,
-                      industry,
-                      present[industry] ? 0 : gains[industry] / moments.deviation()));
+              () -> matrix.set(region, industry, gains[cell] / moments.deviation()));
     }
   }
 
@@ -119,11 +127,21 @@ public final class ComplexityOutlook {
   private IndexMatrix.Builder gainMatrix() {
     return IndexMatrix.of("region", input.table().regions(), "industry", input.table().industries())
         .index("Complexity outlook gain")
-        .formula("sum of phi_ki y_k / sum of phi_k over the industries k that are lacked, scaled")
+        .formula(GAIN + " / deviation")
         .source(SOURCE)
         .convention("scale: over the " + deviation() + " of the regions' index")
         .convention("sign: " + vector.signWords(input.sign()))
-        .convention("an industry that is present: 0");
+        .convention("an industry that is present: 0")
+        .derived(
+            "standard deviation, deviation",
+            PartScope.ALL,
+            "of the index of the regions",
+            Doubles.asList(moments.deviation()))
+        .derived(
+            "gain before scaling, " + GAIN,
+            PartScope.CELL,
+            "before scaling",
+            Doubles.asList(gains));
   }
 
   private String deviation() {
@@ -161,7 +179,7 @@ public final class ComplexityOutlook {
               value.addParts(
                   IndexPart.of("industries present", presence.diversity(region)),
                   IndexPart.of("before scaling", scaled.raw(region)));
-              return value.value(scaled.at(region)).build();
+              return value.expression(scaled.expression(region)).value(scaled.at(region)).build();
             });
   }
 }

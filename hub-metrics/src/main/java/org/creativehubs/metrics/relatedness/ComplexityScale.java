@@ -1,5 +1,8 @@
 package org.creativehubs.metrics.relatedness;
 
+import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+
 /** To what scale the values of regions and industries are brought; no ranking depends on it. */
 public enum ComplexityScale {
   /**
@@ -32,6 +35,14 @@ public enum ComplexityScale {
 
     boolean isFlat() {
       return !(deviation > ROUNDING * Math.abs(mean));
+    }
+
+    /** With its numbers; empty where nothing is scaled. */
+    Optional<String> expression(double value) {
+      String less = mean < 0 ? " + " + Show.number(-mean) : " - " + Show.number(mean);
+      return mean == 0 && deviation == 1
+          ? Optional.empty()
+          : Optional.of("(" + Show.number(value) + less + ") / " + Show.number(deviation));
     }
 
     double scaled(double value) {

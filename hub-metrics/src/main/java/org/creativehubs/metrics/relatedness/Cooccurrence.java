@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.relatedness;
 
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
@@ -76,6 +78,26 @@ final class Cooccurrence {
         values[column * size + row] = value;
       }
     }
+  }
+
+  /** C, counted as it is asked for; on the diagonal k for proximity, and else 0. */
+  List<Double> both() {
+    int[][] places = side.places(presence);
+    return new AbstractList<>() {
+      @Override
+      public Double get(int cell) {
+        int row = cell / Cooccurrence.this.size;
+        int column = cell % Cooccurrence.this.size;
+        return row == column && measure != RelatednessMeasure.PROXIMITY
+            ? 0.0
+            : Presence.shared(places[row], places[column]);
+      }
+
+      @Override
+      public int size() {
+        return values.length;
+      }
+    };
   }
 
   /** Why a label has no value with any other. */

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -25,6 +28,8 @@ public final class IncomeContent {
           .edition("2007")
           .place("Journal of Economic Growth 12")
           .build();
+
+  private static final int MOST_SHOWN = 12;
 
   private final EmploymentTable table;
   private final Map<String, Double> income = new HashMap<>();
@@ -107,8 +112,19 @@ public final class IncomeContent {
       expy += shares[industry] * prody[industry];
     }
     IndexValue.Builder value = IndexValue.builder().label(label);
-    value.addParts(IndexPart.of("income", income(region)));
-    return value.value(expy).build();
+    value.addParts(IndexPart.of("income of the region, for comparison", income(region)));
+    return value.expression(expression(shares)).value(expy).build();
+  }
+
+  /** Share times PRODY of each industry; empty where they are too many to read. */
+  private Optional<String> expression(double[] shares) {
+    int[] there = IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
+    return there.length > MOST_SHOWN
+        ? Optional.empty()
+        : Optional.of(
+            Arrays.stream(there)
+                .mapToObj(i -> Show.number(shares[i]) + " x " + Show.number(prody[i]))
+                .collect(Collectors.joining(" + ")));
   }
 
   private IndexValue prody(int industry) {
@@ -117,7 +133,13 @@ public final class IncomeContent {
       return IndexValue.of(label, UndefinedComplexity.EMPTY_INDUSTRY.undefined());
     }
     IndexValue.Builder value = IndexValue.builder().label(label);
-    value.addParts(IndexPart.of("sum of shares", shareSums[industry]));
-    return value.value(prody[industry]).build();
+    double shares = shareSums[industry];
+    double incomes = prody[industry] * shares;
+    value.addParts(IndexPart.of("sum of shares", shares));
+    value.addParts(IndexPart.of("sum of shares times incomes", "over all regions", incomes));
+    return value
+        .expression(Show.number(incomes) + " / " + Show.number(shares))
+        .value(prody[industry])
+        .build();
   }
 }

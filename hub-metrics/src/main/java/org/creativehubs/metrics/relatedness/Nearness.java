@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.relatedness;
 
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Undefined;
 
@@ -43,6 +45,25 @@ final class Nearness {
     for (int industry : industries) {
       add(industry, target);
     }
+  }
+
+  /** For each region and industry the sum over those present, added up as it is asked for. */
+  List<Double> toPresent(Presence presence) {
+    return new AbstractList<>() {
+      @Override
+      public Double get(int cell) {
+        double sum = 0;
+        for (int present : presence.industries[cell / totals.length]) {
+          sum += relatedness(present, cell % totals.length);
+        }
+        return sum;
+      }
+
+      @Override
+      public int size() {
+        return presence.industries.length * totals.length;
+      }
+    };
   }
 
   double relatedness(int one, int other) {

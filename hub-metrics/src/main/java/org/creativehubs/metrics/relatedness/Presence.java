@@ -112,6 +112,21 @@ final class Presence {
     return table;
   }
 
+  /** How many numbers two ascending lists share. */
+  static int shared(int[] one, int[] other) {
+    int shared = 0;
+    int j = 0;
+    for (int number : one) {
+      while (j < other.length && other[j] < number) {
+        j++;
+      }
+      if (j < other.length && other[j] == number) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
   /** How many industries a region has. */
   int diversity(int region) {
     return industries[region].length;

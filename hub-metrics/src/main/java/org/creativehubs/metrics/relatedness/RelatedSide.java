@@ -21,6 +21,16 @@ public enum RelatedSide {
     return label;
   }
 
+  /** What counts how often one of them occurs. */
+  String presences() {
+    return this == INDUSTRIES ? "regions where it is present" : "industries present in it";
+  }
+
+  /** What counts how often two of them occur together. */
+  String both() {
+    return this == INDUSTRIES ? "regions where both are present" : "industries present in both";
+  }
+
   List<String> names(Presence presence) {
     return this == INDUSTRIES ? presence.table().industries() : presence.table().regions();
   }
@@ -28,6 +38,11 @@ public enum RelatedSide {
   /** For each label of the other side, the positions on this one. */
   int[][] lists(Presence presence) {
     return this == INDUSTRIES ? presence.industries : presence.regions;
+  }
+
+  /** For each label of this side, the positions on the other, ascending. */
+  int[][] places(Presence presence) {
+    return this == INDUSTRIES ? presence.regions : presence.industries;
   }
 
   /** Ubiquity of an industry, diversity of a region. */

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.relatedness;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Undefined;
@@ -14,7 +15,7 @@ import org.creativehubs.metrics.index.PartScope;
  * and range belong to the {@link RelatednessMeasure}; values have no unit and are the same for a
  * pair either way round. A label without any count has no value, nor has, by the measures that
  * divide by totals, one that occurs with no other. The answer holds one double for each two labels;
- * beyond it the working memory is two ints for each presence.
+ * it and the working memory hold two ints for each presence beside them.
  */
 public final class Relatedness {
 
@@ -47,8 +48,12 @@ public final class Relatedness {
             .source(input.measure().source())
             .convention("present: a quotient of 1 or more, decided on the counts")
             .convention("diagonal: " + input.measure().diagonal())
-            .part(totalName(input) + " of the row", PartScope.ROW, found.totals)
-            .part(totalName(input) + " of the column", PartScope.COLUMN, found.totals);
+            .part(totalName(input) + "i", PartScope.ROW, found.totals)
+            .part(totalName(input) + "j", PartScope.COLUMN, found.totals)
+            .part(input.side().both() + ", C_ij", PartScope.CELL, found.both());
+    if (input.measure().hasTotal()) {
+      matrix.part("co-occurrences of all, T", PartScope.ALL, Arrays.stream(found.totals).sum());
+    }
     for (int row = 0; row < found.size; row++) {
       fill(matrix, found, row);
     }
@@ -56,7 +61,9 @@ public final class Relatedness {
   }
 
   private static String totalName(RelatednessInput input) {
-    return input.measure() == RelatednessMeasure.PROXIMITY ? "presences" : "co-occurrences";
+    return input.measure() == RelatednessMeasure.PROXIMITY
+        ? input.side().presences() + ", k_"
+        : "co-occurrences with all others, S_";
   }
 
   private static void fill(IndexMatrix.Builder matrix, Cooccurrence found, int row) {

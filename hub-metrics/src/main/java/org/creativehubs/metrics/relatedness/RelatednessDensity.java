@@ -12,8 +12,8 @@ import org.creativehubs.metrics.index.PartScope;
  * <p>The density of region r around industry i is the sum of the relatedness phi of i with every
  * industry present in r over the sum of its relatedness with all industries: a share in [0, 1],
  * without a unit. A region or industry without any count has no density, nor has an industry that
- * is related to none. Working memory is one double for each two industries and two ints for each
- * presence.
+ * is related to none. The answer holds one double for each two industries and two ints for each
+ * presence, by which it explains a cell.
  */
 public final class RelatednessDensity {
 
@@ -43,7 +43,14 @@ public final class RelatednessDensity {
             .convention("present: a quotient of 1 or more, decided on the counts")
             .convention("phi: " + input.measure().words())
             .convention("diagonal: " + input.diagonal())
-            .part("sum of phi over all", PartScope.COLUMN, nearness.totals);
+            .part(
+                "relatedness with all industries, sum of phi_ik over all k",
+                PartScope.COLUMN,
+                nearness.totals)
+            .part(
+                "relatedness with those present, sum of phi_ik over industries k present",
+                PartScope.CELL,
+                nearness.toPresent(presence));
     double[] sums = new double[nearness.totals.length];
     for (int region = 0; region < presence.industries.length; region++) {
       nearness.sums(presence.industries[region], sums);

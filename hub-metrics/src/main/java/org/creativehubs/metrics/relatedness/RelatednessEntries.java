@@ -113,6 +113,6 @@ public final class RelatednessEntries {
         "jobs",
         ImmutableList.of("Town", "Port", "Valley", "Moor"),
         ImmutableList.of("design", "film", "music", "crafts"),
-        new double[][] {{40, 30, 25, 5}, {5, 25, 30, 10}, {20, 2, 10, 45}, {0, 0, 0, 0}});
+        new double[][] {{30, 30, 30, 5}, {5, 25, 30, 10}, {30, 2, 10, 35}, {0, 0, 0, 0}});
   }
 }

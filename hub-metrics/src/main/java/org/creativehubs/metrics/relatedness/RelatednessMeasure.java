@@ -20,13 +20,13 @@ public enum RelatednessMeasure {
    */
   PROBABILITY(
       "Probability relatedness",
-      "C_ij / ((S_i/T S_j/(T-S_i) + S_j/T S_i/(T-S_j)) T/2)",
+      "C_ij / ((S_i / T x S_j / (T - S_i) + S_j / T x S_i / (T - S_j)) x T / 2)",
       "0",
       Words.VAN_ECK),
   /** T C_ij / (S_i S_j), zero or more, 1 as often as by chance. Van Eck and Waltman 2009. */
-  ASSOCIATION("Association strength", "T C_ij / (S_i S_j)", "0", Words.VAN_ECK),
+  ASSOCIATION("Association strength", "T x C_ij / (S_i x S_j)", "0", Words.VAN_ECK),
   /** C_ij / sqrt(S_i S_j), in [0, 1]. Van Eck and Waltman 2009. */
-  COSINE("Cosine relatedness", "C_ij / sqrt(S_i S_j)", "0", Words.VAN_ECK),
+  COSINE("Cosine relatedness", "C_ij / sqrt(S_i x S_j)", "0", Words.VAN_ECK),
   /** C_ij / (S_i + S_j - C_ij), in [0, 1]. Van Eck and Waltman 2009. */
   JACCARD("Jaccard relatedness", "C_ij / (S_i + S_j - C_ij)", "0", Words.VAN_ECK);
 
@@ -63,6 +63,11 @@ public enum RelatednessMeasure {
   /** Whether a label that occurs with no other one has no value. */
   boolean dividesByTotals() {
     return this != PROXIMITY && this != COOCCURRENCE;
+  }
+
+  /** Whether the total of all is part of the formula. */
+  boolean hasTotal() {
+    return this == PROBABILITY || this == ASSOCIATION;
   }
 
   /** The value of two different labels. */

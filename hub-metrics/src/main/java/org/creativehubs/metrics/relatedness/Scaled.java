@@ -40,6 +40,11 @@ final class Scaled {
     return values[position];
   }
 
+  /** How the value at a position is scaled, with its numbers; empty where it is not. */
+  Optional<String> expression(int position) {
+    return moments.expression(values[position]);
+  }
+
   double at(int position) {
     return moments.scaled(values[position]);
   }

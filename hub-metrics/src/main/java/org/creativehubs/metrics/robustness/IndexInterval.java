@@ -45,6 +45,12 @@ public abstract class IndexInterval implements ExplainedAnswer {
   /** The upper bound, in the unit of the index; finite, absent where undefined. */
   public abstract OptionalDouble high();
 
+  /** From which counts the lower bound comes; not blank, absent where none are known. */
+  public abstract Optional<String> lowFrom();
+
+  /** From which counts the upper bound comes; not blank, absent where none are known. */
+  public abstract Optional<String> highFrom();
+
   /** Why a bound is absent; absent where both are there. */
   public abstract Optional<Undefined> undefined();
 
@@ -58,6 +64,8 @@ public abstract class IndexInterval implements ExplainedAnswer {
   void check() {
     Check.notBlank(index(), "index");
     Check.texts(conventions(), "conventions");
+    lowFrom().ifPresent(counts -> Check.notBlank(counts, "lowFrom"));
+    highFrom().ifPresent(counts -> Check.notBlank(counts, "highFrom"));
     estimate().ifPresent(estimate -> Check.finite(estimate, "estimate"));
     low().ifPresent(low -> Check.finite(low, "low"));
     high().ifPresent(high -> Check.finite(high, "high"));
@@ -113,8 +121,9 @@ public abstract class IndexInterval implements ExplainedAnswer {
     Explanation.Builder told =
         Explanation.answering("By how much could the " + index() + " move?")
             .given("index for the counts as they are", answer(estimate()))
-            .step("lower bound", String.join("; ", conventions()), answer(low()), source())
-            .step("upper bound", String.join("; ", conventions()), answer(high()), source());
+            .given("counts", Answer.text(String.join("; ", conventions())))
+            .step("lower bound", lowFrom().orElse(bounds().words()), answer(low()), source())
+            .step("upper bound", highFrom().orElse(bounds().words()), answer(high()), source());
     return width().isPresent()
         ? told.step("width", shown(high()) + " - " + shown(low()), answer(width())).build()
         : told.given("width", answer(width())).build();

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
@@ -77,7 +78,7 @@ public final class IndexRobustness {
     RobustnessPolicy policy = input.policy();
     int region = table.regionIndex(input.region());
     int industry = input.industry().map(table::industryIndex).orElse(0);
-    String name = input.index() + " of " + input.subject();
+    String name = input.index().words() + " of " + input.subject();
     OptionalDouble estimate = input.index().of(table, region, industry);
     return policy.method() == RobustnessMethod.ROUNDING
         ? bounded(
@@ -184,8 +185,9 @@ public final class IndexRobustness {
           UndefinedRobustness.UNBOUNDED.because("region and industry may be as small as you like"));
     } else {
       interval.high(Math.max(estimate.getAsDouble(), high.getAsDouble()));
+      interval.highFrom(bounds.highFrom());
     }
-    return interval.build();
+    return interval.lowFrom(bounds.lowFrom()).build();
   }
 
   private static IndexInterval withoutEstimate(IndexInterval.Builder interval) {
@@ -203,7 +205,9 @@ public final class IndexRobustness {
     interval.index(name).method(policy.method()).source(policy.method().source()).bounds(kind);
     policy
         .base()
-        .ifPresent(base -> interval.addConventions("rounded to the nearest multiple of " + base));
+        .ifPresent(
+            base ->
+                interval.addConventions("rounded to the nearest multiple of " + Show.number(base)));
     interval.addConventions(kind.words());
     return interval;
   }

@@ -1,7 +1,11 @@
 package org.creativehubs.metrics.robustness;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
 
 /**
  * The smallest and the largest location quotient that counts within half a rounding base allow.
@@ -47,6 +51,27 @@ final class QuotientBounds implements RoundingBounds {
         Math.max(first.getAsDouble(), Math.max(last, rest.quotient(peak).orElse(0))));
   }
 
+  @Override
+  public Optional<String> lowFrom() {
+    double from = cell(table.countAt(region, industry), -1);
+    double to = cell(table.countAt(region, industry), 1);
+    Rest rest = rest(1, -1);
+    boolean first = rest.quotient(from).orElse(1) <= rest.quotient(to).orElse(1);
+    return rest.shown(first ? from : to);
+  }
+
+  @Override
+  public Optional<String> highFrom() {
+    double from = cell(table.countAt(region, industry), -1);
+    double to = cell(table.countAt(region, industry), 1);
+    Rest rest = rest(-1, 1);
+    double peak = Math.min(to, Math.max(from, rest.peak()));
+    return DoubleStream.of(peak, from, to)
+        .boxed()
+        .max(Comparator.comparingDouble(x -> rest.quotient(x).orElse(0)))
+        .flatMap(rest::shown);
+  }
+
   private double cell(double published, int side) {
     return Math.max(0, published + side * half);
   }
@@ -71,6 +96,22 @@ final class QuotientBounds implements RoundingBounds {
   }
 
   private record Rest(double p, double q, double w) {
+
+    /** The quotient with its numbers; empty where it is a limit. */
+    Optional<String> shown(double x) {
+      return x == 0
+          ? Optional.empty()
+          : Optional.of(
+              "("
+                  + Show.number(x)
+                  + " / "
+                  + Show.number(x + p)
+                  + ") / ("
+                  + Show.number(x + q)
+                  + " / "
+                  + Show.number(x + p + q + w)
+                  + ")");
+    }
 
     double peak() {
       double product = p * q;

@@ -78,6 +78,16 @@ public enum RobustIndex {
     this.formula = formula;
   }
 
+  /** The name in words. */
+  String words() {
+    return switch (this) {
+      case LOCATION_QUOTIENT -> "location quotient";
+      case HERFINDAHL -> "Herfindahl-Hirschman index";
+      case KRUGMAN -> "Krugman index";
+      case GINI -> "Gini coefficient";
+    };
+  }
+
   /** The formula; not blank. */
   public String formula() {
     return formula;

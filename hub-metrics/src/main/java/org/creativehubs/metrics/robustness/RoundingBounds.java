@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.robustness;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How low and how high an index can be, if each count may be half a base off. */
@@ -9,4 +10,14 @@ interface RoundingBounds {
 
   /** Empty where there is none. */
   OptionalDouble high();
+
+  /** The counts that lead to the lower bound; empty where none are known to. */
+  default Optional<String> lowFrom() {
+    return Optional.empty();
+  }
+
+  /** The counts that lead to the upper bound; empty where none are known to. */
+  default Optional<String> highFrom() {
+    return Optional.empty();
+  }
 }

@@ -1,10 +1,14 @@
 package org.creativehubs.metrics.robustness;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
 
 /**
  * The bounds of an index of the counts of a region that grows as they spread (Schur-convex) and,
@@ -19,6 +23,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 final class SpreadBounds implements RoundingBounds {
 
   private static final int HALVINGS = 100;
+  private static final int MOST_SHOWN = 12;
 
   /** In ascending order, as {@link #most} is too. */
   private final double[] least;
@@ -38,24 +43,56 @@ final class SpreadBounds implements RoundingBounds {
 
   @Override
   public OptionalDouble high() {
-    double[] counts = least.clone();
-    double highest = counts[counts.length - 1] > 0 ? index.applyAsDouble(counts) : 0;
-    for (int i = counts.length - 1; i >= 0; i--) {
-      counts[i] = most[i];
-      highest = Math.max(highest, index.applyAsDouble(counts));
-    }
-    return OptionalDouble.of(highest);
+    return OptionalDouble.of(index(mostSpread()));
   }
 
   @Override
   public double low() {
+    return index(leastSpread());
+  }
+
+  @Override
+  public Optional<String> highFrom() {
+    return shown(mostSpread());
+  }
+
+  @Override
+  public Optional<String> lowFrom() {
+    return shown(leastSpread());
+  }
+
+  private double[] mostSpread() {
+    double[] counts = least.clone();
+    double[] most = counts.clone();
+    for (int i = counts.length - 1; i >= 0; i--) {
+      counts[i] = this.most[i];
+      most = index(counts) > index(most) ? counts.clone() : most;
+    }
+    return most;
+  }
+
+  private double[] leastSpread() {
     return DoubleStream.concat(
             DoubleStream.of(balance()),
             DoubleStream.concat(DoubleStream.of(least), DoubleStream.of(most)))
         .filter(level -> level > 0)
-        .map(level -> index.applyAsDouble(levelled(level)))
-        .min()
+        .mapToObj(this::levelled)
+        .min(Comparator.comparingDouble(this::index))
         .orElseThrow();
+  }
+
+  /** 0 where all counts are zero, which no index is of. */
+  private double index(double[] ascending) {
+    return ascending[ascending.length - 1] > 0 ? index.applyAsDouble(ascending) : 0;
+  }
+
+  private static Optional<String> shown(double[] counts) {
+    return counts.length > MOST_SHOWN
+        ? Optional.empty()
+        : Optional.of(
+            DoubleStream.of(counts)
+                .mapToObj(Show::number)
+                .collect(Collectors.joining(" | ", "of the counts ", "")));
   }
 
   private double[] levelled(double level) {

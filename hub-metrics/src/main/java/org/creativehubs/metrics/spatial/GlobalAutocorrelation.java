@@ -81,6 +81,7 @@ public final class GlobalAutocorrelation {
       Executor executor) {
     double observed = statistic.of(statistic.values());
     told.statistic(observed);
+    statistic.tell(told);
     untested(input, statistic)
         .ifPresentOrElse(
             reason -> told.untested(reason.undefined()),

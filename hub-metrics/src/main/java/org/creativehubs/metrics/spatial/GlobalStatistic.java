@@ -2,6 +2,8 @@ package org.creativehubs.metrics.spatial;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.metrics.index.IndexPart;
 
 /** A statistic of the map over arrays, with its moments. */
 final class GlobalStatistic {
@@ -50,6 +52,34 @@ final class GlobalStatistic {
       case GEARY -> (n - 1) * differences(ordered) / (2 * total * squares);
       case GETIS_ORD -> cross(ordered) / products;
     };
+  }
+
+  /** What the statistic as observed was computed from. */
+  void tell(SpatialStatistic.Builder told) {
+    String n = Show.number(links.size());
+    String s0 = Show.number(total);
+    told.addParts(IndexPart.of("places, n", links.size()));
+    told.addParts(IndexPart.of("sum of all weights, S0", total));
+    switch (measure) {
+      case MORAN ->
+          tell(told, "sum w_ij z_i z_j / sum z^2", cross(values) / squares, n + " / " + s0 + " x ");
+      case GEARY ->
+          tell(
+              told,
+              "sum w_ij (x_i - x_j)^2 / sum z^2",
+              differences(values) / squares,
+              "(" + n + " - 1) / (2 x " + s0 + ") x ");
+      case GETIS_ORD ->
+          tell(
+              told,
+              "mean product of neighbours over that of all pairs",
+              cross(values) / products / expected(),
+              s0 + " / (" + n + " x (" + n + " - 1)) x ");
+    }
+  }
+
+  private static void tell(SpatialStatistic.Builder told, String name, double part, String times) {
+    told.addParts(IndexPart.of(name, part)).expression(times + Show.number(part));
   }
 
   private double cross(double[] x) {

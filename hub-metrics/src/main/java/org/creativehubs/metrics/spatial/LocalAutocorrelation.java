@@ -108,6 +108,7 @@ public final class LocalAutocorrelation {
   private void defined(SpatialStatistic.Builder told, int place) {
     double observed = statistic.of(place);
     told.statistic(observed);
+    statistic.tell(told, place);
     if (input.measure() == LocalMeasure.MORAN) {
       told.quadrant(MoranQuadrant.of(statistic.value(place), statistic.lag(place)));
     } else {

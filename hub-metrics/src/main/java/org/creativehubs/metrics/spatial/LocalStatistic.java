@@ -2,6 +2,8 @@ package org.creativehubs.metrics.spatial;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.metrics.index.IndexPart;
 
 /** A statistic of each place over arrays, with its moments. */
 final class LocalStatistic {
@@ -71,6 +73,27 @@ final class LocalStatistic {
       case G -> (lag + rowSum(place) * z[place] / (n - 1)) / Math.sqrt(lagVariance(place));
       case G_STAR -> lag / Math.sqrt(lagVariance(place));
     };
+  }
+
+  /** What the statistic as observed was computed from, in standard deviations of all values. */
+  void tell(SpatialStatistic.Builder told, int place) {
+    double unit = Math.sqrt(moment);
+    told.addParts(IndexPart.of("neighbours", neighbours(place)));
+    if (measure == LocalMeasure.MORAN) {
+      double own = z[place] / unit;
+      double lag = lag(place) / unit;
+      told.addParts(
+          IndexPart.of("own value less the mean, in standard deviations", own),
+          IndexPart.of("weighted sum of the neighbours' likewise", lag));
+      told.expression(Show.number(own) + " x " + Show.number(lag));
+      return;
+    }
+    double deviation = Math.sqrt(lagVariance(place)) / unit;
+    double above = of(place) * deviation;
+    told.addParts(
+        IndexPart.of("weighted sum less the one expected, in standard deviations", above),
+        IndexPart.of("standard deviation of that sum without a pattern", deviation));
+    told.expression(Show.number(above) + " / " + Show.number(deviation));
   }
 
   double of(int place) {

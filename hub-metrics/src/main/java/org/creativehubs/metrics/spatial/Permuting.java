@@ -26,6 +26,14 @@ final class Permuting {
                     + ", the order observed counted in");
   }
 
+  /** How a p-value by permutations was counted. */
+  static String shown(SpatialInference inference, double p) {
+    long orders = inference.permutations().orElseThrow() + 1L;
+    boolean doubled = inference.alternative() == Alternative.TWO_SIDED && p < 1;
+    long reaching = Math.round(p * orders / (doubled ? 2 : 1));
+    return (doubled ? "2 x " : "") + reaching + " orders that reach it / " + orders + " orders";
+  }
+
   /** The p-value by as many orders as are asked for; empty where none are. */
   static OptionalDouble pValue(
       SpatialInference inference,

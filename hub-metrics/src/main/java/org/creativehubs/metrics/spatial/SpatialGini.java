@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -146,7 +147,10 @@ public final class SpatialGini {
     value.addParts(
         IndexPart.of("ordered pairs", count),
         IndexPart.of("sum of differences over the total", differences / total));
-    return value.value(Math.max(0, differences / (2 * values.length * total))).build();
+    return value
+        .expression(Show.number(differences / total) + " / (2 x " + values.length + ")")
+        .value(Math.max(0, differences / (2 * values.length * total)))
+        .build();
   }
 
   private double ratio(double near) {
@@ -166,7 +170,20 @@ public final class SpatialGini {
   private IndexValue polarisation(double near) {
     return noRatio(near)
         .map(reason -> IndexValue.of(POLARISATION, reason.undefined()))
-        .orElseGet(() -> IndexValue.of(POLARISATION, Math.max(0, ratio(near))));
+        .orElseGet(() -> ratioOf(near));
+  }
+
+  private IndexValue ratioOf(double near) {
+    double ofOthers = (all - near) / (pairs - linked) / total * values.length;
+    double ofNeighbours = near / linked / total * values.length;
+    IndexValue.Builder value = IndexValue.builder().label(POLARISATION);
+    value.addParts(
+        IndexPart.of("mean difference of others over the mean", ofOthers),
+        IndexPart.of("mean difference of neighbours over the mean", ofNeighbours));
+    return value
+        .expression(Show.number(ofOthers) + " / " + Show.number(ofNeighbours))
+        .value(Math.max(0, ratio(near)))
+        .build();
   }
 
   /** By the neighbours' differences, of which polarisation is the greater the fewer there are. */
@@ -176,6 +193,10 @@ public final class SpatialGini {
       return IndexValue.of(P_VALUE, reason.orElseThrow().undefined());
     }
     OptionalDouble p = Permuting.pValue(inference, values, x -> -near(x) / all, executor);
-    return IndexValue.of(P_VALUE, p.orElseThrow());
+    return IndexValue.builder()
+        .label(P_VALUE)
+        .expression(Permuting.shown(inference, p.orElseThrow()))
+        .value(p.orElseThrow())
+        .build();
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Table;
@@ -15,6 +16,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.index.IndexPart;
 import org.immutables.value.Value;
 
 /** Spatial statistics of the map, or of each place, with their tests. */
@@ -112,10 +114,11 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
 
   private Explanation explained(SpatialStatistic one) {
     Explanation.Builder told = Explanation.answering(index() + " of " + one.label() + "?");
-    step(told, "expected", one.expected());
-    step(told, "variance", one.variance());
-    step(told, "z", one.z());
-    step(told, "p-value", one.pValue());
+    step(told, "expected without a pattern", one.expected());
+    step(told, "variance without a pattern", one.variance());
+    one.z().ifPresent(z -> told.step("z", standardised(one), Answer.number(z)));
+    one.pValue()
+        .ifPresent(p -> told.step("p-value", "of z, normally distributed", Answer.number(p)));
     one.untested()
         .ifPresent(
             reason ->
@@ -123,14 +126,24 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
                     Step.builder().label("analytic test").value(Answer.of(reason)).build()));
     step(told, "p-value by permutations", one.permutationPValue());
     step(told, "p-value after correction", one.adjustedPValue());
+    for (IndexPart part : one.parts()) {
+      told.given(part.name(), Answer.number(part.value()));
+    }
     return told.addSteps(
             Step.builder()
                 .label(index())
-                .expression(formula())
+                .expression(one.expression().orElse(formula()))
                 .value(one.answer())
                 .source(source())
                 .build())
         .build();
+  }
+
+  private static String standardised(SpatialStatistic one) {
+    String statistic = Show.number(one.statistic().orElseThrow());
+    double expected = one.expected().orElseThrow();
+    String less = expected < 0 ? " + " + Show.number(-expected) : " - " + Show.number(expected);
+    return "(" + statistic + less + ") / sqrt(" + Show.number(one.variance().orElseThrow()) + ")";
   }
 
   private static void step(Explanation.Builder told, String label, OptionalDouble number) {

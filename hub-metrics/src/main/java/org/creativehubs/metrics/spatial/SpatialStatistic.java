@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.spatial;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
@@ -7,6 +8,7 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.IndexPart;
 import org.immutables.value.Value;
 
 /** A statistic of the map or of one place, with its tests. */
@@ -28,6 +30,12 @@ public abstract class SpatialStatistic {
 
   /** Why there is no statistic; absent where there is one. */
   public abstract Optional<Undefined> undefined();
+
+  /** The numbers it was computed from, in order. */
+  public abstract List<IndexPart> parts();
+
+  /** The last expression with its numbers; not blank, absent where there is no statistic. */
+  public abstract Optional<String> expression();
 
   /** What would be expected without any pattern; finite, absent where it has no analytic test. */
   public abstract OptionalDouble expected();
@@ -72,6 +80,7 @@ public abstract class SpatialStatistic {
         "stand alone or undefined in its stead",
         statistic().isPresent() ? "both" : "neither");
     checkFinite(statistic(), "statistic");
+    expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
     checkFinite(expected(), "expected");
     checkFinite(z(), "z");
     variance().ifPresent(v -> Check.that(v > 0, "variance", "be above 0", v));

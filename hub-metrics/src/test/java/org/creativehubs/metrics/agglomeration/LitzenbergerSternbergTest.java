@@ -46,7 +46,22 @@ class LitzenbergerSternbergTest {
     assertThat(steps.subList(0, 8))
         .extracting(step -> step.value().number().orElseThrow())
         .containsExactly(60.0, 3.0, 10.0, 200.0, 100.0, 10.0, 100.0, 1000.0);
-    assertThat(steps.get(8).value().number()).isEqualTo(index().value("A", "film"));
+    assertThat(steps.subList(8, 12))
+        .extracting(step -> step.label() + ": " + step.expression().orElseThrow())
+        .containsExactly(
+            "density: (60 / 10) / (100 / 100)",
+            "stock: (60 / 200) / (100 / 1,000)",
+            "plant size: (60 / 3) / (100 / 10)",
+            "Litzenberger-Sternberg cluster index: 6 x 3 / 2");
+    assertThat(steps.get(11).value().number()).isEqualTo(index().value("A", "film"));
+  }
+
+  @Test
+  void aCellWithoutAnIndexTellsWhatWasGivenAndNoFactor() {
+    assertThat(index().explain("B", "none").steps())
+        .extracting(Step::label)
+        .contains("plants, b_ri")
+        .doesNotContain("density", "stock", "plant size");
   }
 
   @Test

@@ -190,6 +190,29 @@ class PointPatternTest {
         "plants[3] must lie in the window, but was 10.0, 10.0");
   }
 
+  /** Six plants on one spot, and as many of another industry each by itself. */
+  @Test
+  void aClumpStandsOutAgainstShuffledLabels() {
+    Plants.Builder plants = Plants.builder();
+    for (int i = 0; i < 6; i++) {
+      plants.add("r", "film", 1, 1 + i / 100.0, 1);
+      plants.add("r", "craft", 1, 2 + i, 9 - i);
+    }
+    CurvePoint film = shuffled(plants.build(), "film");
+    assertThat(film.local().orElseThrow().lower()).isLessThan(film.local().orElseThrow().upper());
+    assertThat(film.isAbove(BandKind.GLOBAL)).isTrue();
+    CurvePoint craft = shuffled(plants.build(), "craft");
+    assertThat(craft.value()).hasValue(0);
+    assertThat(craft.isAbove(BandKind.LOCAL)).isFalse();
+  }
+
+  private static CurvePoint shuffled(Plants plants, String industry) {
+    RipleyInput.Builder input = RipleyInput.builder();
+    input.plants(plants).edge(EdgeCorrection.NONE).window(SQUARE).addRadii(0.5).industry(industry);
+    input.nullModel(RipleyNullModel.RANDOM_LABELLING).simulation(Simulation.of(99, 1));
+    return Ripley.answer(input.build()).points().get(0);
+  }
+
   @Test
   void bandsLeaveOutTheirShareOfDraws() {
     List<double[]> draws = new ArrayList<>();

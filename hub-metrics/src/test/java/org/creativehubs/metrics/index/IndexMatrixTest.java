@@ -103,7 +103,40 @@ class IndexMatrixTest {
               2. e_r: 4
               3. e_i: 3
               4. e: 4
-              5. share: e_ri / e_r = 0.75 [A handbook]""");
+              5. share: 3 / 4 = 0.75 [A handbook]""");
+  }
+
+  /** The parts share letters, one is below zero, and one follows from the others. */
+  private static IndexMatrix derived() {
+    return IndexMatrix.of("row", List.of("A"), "column", List.of("x", "y"))
+        .index("distance")
+        .formula("gap x e_r")
+        .source(Source.of("A handbook"))
+        .part("jobs, e", PartScope.ALL, 4)
+        .part("jobs of the row, e_r", PartScope.ROW, -3)
+        .derived("gap", PartScope.CELL, "e - e_r", List.of(7.0, 0.0))
+        .set(0, 0, -21)
+        .undefined(0, 1, Undefined.of("NO_GAP", "there is no gap"))
+        .build();
+  }
+
+  @Test
+  void numbersStandInThePlaceOfWholeSymbols() {
+    assertThat(derived().explain("A", "x"))
+        .hasToString(
+            """
+            distance of A and x?
+              1. jobs, e: 4
+              2. jobs of the row, e_r: -3
+              3. gap: 4 - (-3) = 7
+              4. distance: 7 x (-3) = -21 [A handbook]""");
+  }
+
+  @Test
+  void aCellWithoutAValueHasNoPartsThatFollowFromOthers() {
+    assertThat(derived().explain("A", "y").steps()).hasSize(3);
+    assertThat(derived().explain("A", "y").toString()).contains("distance: gap x e_r = undefined");
+    assertThat(HubJson.read(HubJson.write(derived()), IndexMatrix.class)).isEqualTo(derived());
   }
 
   @Test

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexValue;
@@ -106,6 +108,18 @@ class ComplexityTest {
   }
 
   @Test
+  void moreThanTwoToTheThirtiethPairsAreRefused() {
+    List<String> industries = IntStream.rangeClosed(0, 1 << 15).mapToObj(i -> "I" + i).toList();
+    double[][] counts = {DoubleStream.generate(() -> 1).limit(industries.size()).toArray()};
+    EmploymentTable wide = EmploymentTable.of("jobs", List.of("R"), industries, counts);
+    assertThatThrownBy(() -> Relatedness.proximity(wide))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("table must have at most 2^30 pairs, but was " + 32769L * 32769)
+        .extracting(thrown -> ((InvalidValueException) thrown).code())
+        .isEqualTo(Fault.TOO_LARGE);
+  }
+
+  @Test
   void oneRegionIsTooFewToCompare() {
     assertThat(Complexity.of(table(new double[] {1, 2})).regions().undefined("R1"))
         .map(Undefined::code)
@@ -188,6 +202,39 @@ class ComplexityTest {
     Spectrum other = Complexity.of(table(turned)).spectrum().orElseThrow();
     assertThat(other.secondEigenvalue()).isCloseTo(one.secondEigenvalue(), within(1e-14));
     assertThat(other.gap()).isCloseTo(one.gap(), within(1e-14));
+  }
+
+  /** Each of three regions has two of four industries, in a row, so diversity tells no sign. */
+  @Test
+  void aSignLeftOpenIsThatOfTheFirstNameFarOut() {
+    EmploymentTable row =
+        table(new double[] {3, 2, 0, 0}, new double[] {0, 2, 2, 0}, new double[] {0, 0, 2, 3});
+    PairedIndices found = Complexity.of(row);
+    assertThat(found.regions().conventions().toString()).contains("leaves it open");
+    assertThat(found.regions().value("R1").getAsDouble()).isCloseTo(Math.sqrt(1.5), within(1e-9));
+    EmploymentTable turned =
+        EmploymentTable.of(
+            "jobs",
+            List.of("R3", "R2", "R1"),
+            names("I", 4),
+            new double[][] {{3, 2, 0, 0}, {0, 2, 2, 0}, {0, 0, 2, 3}});
+    assertThat(Complexity.of(turned).regions().value("R1").getAsDouble())
+        .isCloseTo(Math.sqrt(1.5), within(1e-9));
+  }
+
+  /** Shares are 1/2 and 1/2 at an income of 10, 0 and 1 at 40: (5 + 40) / 1.5 = 30 for I2. */
+  @Test
+  void incomesArePassedOnByShares() {
+    PairedIndices found =
+        IncomeContent.answer(
+            IncomeContentInput.builder()
+                .table(table(new double[] {3, 3}, new double[] {0, 7}))
+                .income(Observations.of("GBP", Map.of("R1", 10.0, "R2", 40.0)))
+                .build());
+    assertThat(found.industries().value("I1")).hasValue(10);
+    assertThat(found.industries().value("I2")).hasValue(30);
+    assertThat(found.regions().value("R1")).hasValue(20);
+    assertThat(found.regions().explain("R1").toString()).contains("0.5 x 10 + 0.5 x 30 = 20");
   }
 
   @Test

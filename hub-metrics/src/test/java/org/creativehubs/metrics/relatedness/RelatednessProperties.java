@@ -164,13 +164,44 @@ class RelatednessProperties {
     PairedIndices plain = Complexity.of(table);
     if (plain.spectrum().orElseThrow().gap() > 0.01) {
       PairedIndices other = Complexity.of(moved);
+      double turned = turned(plain, other);
       for (IndexValue value : plain.regions().values()) {
         assertThat(other.regions().value(value.label()).isPresent())
             .isEqualTo(value.value().isPresent());
-        assertThat(Math.abs(other.regions().value(value.label()).orElse(0)))
-            .isCloseTo(Math.abs(value.value().orElse(0)), within(1e-6));
+        assertThat(other.regions().value(value.label()).orElse(0))
+            .isCloseTo(turned * value.value().orElse(0), within(1e-6));
       }
     }
+  }
+
+  /** 1 where the convention decides the sign; else either. */
+  private static double turned(PairedIndices one, PairedIndices other) {
+    if (one.regions().conventions().stream().noneMatch(words -> words.contains("leaves it open"))) {
+      return 1;
+    }
+    double product = 0;
+    for (IndexValue value : one.regions().values()) {
+      product += value.value().orElse(0) * other.regions().value(value.label()).orElse(0);
+    }
+    return Math.signum(product);
+  }
+
+  @Property(tries = 200)
+  void theSignFollowsItsConvention(
+      @ForAll("wholeTables") EmploymentTable table, @ForAll ComplexitySign sign) {
+    PairedIndices found =
+        Complexity.answer(
+            ComplexityInput.builder()
+                .table(table)
+                .sign(sign)
+                .scale(ComplexityScale.POPULATION)
+                .build());
+    boolean byRegions = sign == ComplexitySign.WITH_DIVERSITY;
+    double covariance = 0;
+    for (IndexValue value : (byRegions ? found.regions() : found.industries()).values()) {
+      covariance += value.value().orElse(0) * value.parts().get(0).value();
+    }
+    assertThat(byRegions ? covariance : -covariance).isGreaterThan(-1e-6);
   }
 
   @Property(tries = 100)

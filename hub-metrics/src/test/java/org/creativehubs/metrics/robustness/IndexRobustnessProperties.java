@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.index.Arithmetic;
 
 class IndexRobustnessProperties {
 
@@ -194,10 +196,17 @@ class IndexRobustnessProperties {
     assertThat(outer.low().orElseThrow()).isBetween(found[0] - 0.06, found[0] + 1e-12);
   }
 
+  private static void assertMakes(String expression, OptionalDouble bound) {
+    double value = bound.orElseThrow();
+    assertThat(Arithmetic.of(expression)).isCloseTo(value, within(0.001 * (1 + value)));
+  }
+
   /** Every vertex of the box, and the middle of the count in question, against the bounds. */
   @Property(tries = 100)
   void theBoundsOfAQuotientAreReachedAtTheEndsOrInBetween(@ForAll("tables") EmploymentTable table) {
     IndexInterval exact = quotient(table, 1);
+    exact.lowFrom().ifPresent(from -> assertMakes(from, exact.low()));
+    exact.highFrom().ifPresent(from -> assertMakes(from, exact.high()));
     if (table.countAt(0, 0) < 1 || exact.high().isEmpty()) {
       return;
     }

@@ -109,6 +109,32 @@ class IndexRobustnessTest {
         .isCloseTo(2 * ((own - 0.5) / own - (own - 0.5) / (own + 1030)), within(1e-12));
   }
 
+  /** Beside 15 and 25, the third of 15 to 25 is best at (15^2 + 25^2) / (15 + 25). */
+  @Test
+  void theLeastHerfindahlMayLieBetweenTheEnds() {
+    EmploymentTable.Builder three = EmploymentTable.builder().measure("jobs");
+    three.add("N", "a", 10).add("N", "b", 20).add("N", "c", 30);
+    IndexInterval interval = regional(RobustIndex.HERFINDAHL, three.build(), rounding(10, 1));
+    assertThat(interval.low().getAsDouble())
+        .isCloseTo((850 + 21.25 * 21.25) / (61.25 * 61.25), within(1e-14));
+    assertThat(interval.lowFrom()).contains("of the counts 15 | 21.25 | 25");
+    assertThat(interval.highFrom()).contains("of the counts 5 | 15 | 35");
+  }
+
+  @Test
+  void theBoundsOfAQuotientAreShownWithTheirCounts() {
+    IndexInterval interval = quotient(JOBS, rounding(5, 1));
+    assertThat(interval.lowFrom()).contains("(12.5 / 100) / (35 / 500)");
+    assertThat(interval.highFrom()).contains("(17.5 / 100) / (35 / 500)");
+    assertThat(interval.explanation().question())
+        .isEqualTo("By how much could the location quotient of x in N move?");
+  }
+
+  @Test
+  void aBoundThatIsALimitHasNoCounts() {
+    assertThat(quotient(jobs(2, 85, 20, 380), rounding(5, 1)).lowFrom()).isEmpty();
+  }
+
   @Test
   void aRegionThatMayBeOneIndustryMayBeFullyConcentrated() {
     IndexInterval interval = regional(RobustIndex.HERFINDAHL, jobs(2, 2, 9, 9), rounding(5, 1));

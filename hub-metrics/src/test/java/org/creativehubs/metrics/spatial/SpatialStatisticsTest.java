@@ -69,6 +69,40 @@ class SpatialStatisticsTest {
         .correction(Correction.NONE);
   }
 
+  @Test
+  void theArrangementObservedCountsAmongThoseThatReachIt() {
+    Tally tally = new Tally(5);
+    assertThat(tally.pValue(Alternative.GREATER)).isEqualTo(1);
+    for (double permuted : new double[] {7, 5, 4}) {
+      tally.add(permuted);
+    }
+    assertThat(tally.pValue(Alternative.GREATER)).isEqualTo(0.75);
+    assertThat(tally.pValue(Alternative.LESS)).isEqualTo(0.75);
+    tally.add(6);
+    tally.add(8);
+    assertThat(tally.pValue(Alternative.LESS)).isEqualTo(0.5);
+    assertThat(tally.pValue(Alternative.TWO_SIDED)).isEqualTo(1);
+  }
+
+  /** A's only neighbour is the highest of three others, so one draw in three reaches it. */
+  @Test
+  void neighboursAreDrawnFromAllOtherPlaces() {
+    SpatialResult found =
+        LocalAutocorrelation.answer(
+            LocalAutocorrelationInput.builder()
+                .observations(values(4, 3, 2, 1))
+                .weights(line())
+                .inference(
+                    SpatialInference.builder()
+                        .alternative(Alternative.GREATER)
+                        .permutations(2999)
+                        .seed(5)
+                        .build())
+                .correction(Correction.NONE)
+                .build());
+    assertThat(found.at("A").permutationPValue().getAsDouble()).isCloseTo(1 / 3.0, within(0.04));
+  }
+
   /** z is -3/2, -1/2, 1/2, 3/2: sum w z z = 2 (3/4 - 1/4 + 3/4) = 5/2, S0 = 6, sum z^2 = 5. */
   @Test
   void moranOfALineThatRisesIsThatByHand() {
