@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -181,6 +183,19 @@ class SlaTimeProperties {
       assertThat(portfolio.summarise(checks, two, cut)).isEqualTo(whole);
     } finally {
       two.shutdown();
+    }
+  }
+
+  @Example
+  void aPortfolioMayBeSummedUpOnAThreadOfItsOwnExecutor() throws Exception {
+    List<SlaCheckerInput> checks = List.of(agreement(0, 1), agreement(1, 2), agreement(2, 12));
+    SlaPortfolio portfolio = SlaPortfolio.listingAll();
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    try {
+      assertThat(one.submit(() -> portfolio.summarise(checks, one, 3)).get(1, TimeUnit.MINUTES))
+          .isEqualTo(portfolio.summarise(checks.stream()));
+    } finally {
+      one.shutdownNow();
     }
   }
 
