@@ -72,11 +72,11 @@ final class InclusionRows {
     KpiGap gap = gap(number, reference);
     return KpiRow.named(name)
         .found("share", expression, share)
-        .found("people", "share x counted", people(number))
+        .found("people", "{share} x " + counted.map(QualifiedNumber::toString).orElse(""), people(number))
         .given(
             "share of reference",
             reference.map(Answer::share).orElseGet(KpiGap.NO_REFERENCE::answer))
-        .found("representation ratio", "share / share of reference", ratio(number, reference))
+        .found("representation ratio", "{share} / {share of reference}", ratio(number, reference))
         .found("lower end", end(), end(interval.map(ShareInterval::lower), gap))
         .found("upper end", end(), end(interval.map(ShareInterval::upper), gap))
         .build();
@@ -119,7 +119,12 @@ final class InclusionRows {
   }
 
   private String end() {
-    return input.method() + " at level " + input.level();
+    return input.method()
+        + " at level "
+        + input.level()
+        + " of {share} among "
+        + leastCounted().map(Show::number).orElse("")
+        + ", divided by {share of reference}";
   }
 
   private static Answer end(Optional<Double> end, KpiGap gap) {

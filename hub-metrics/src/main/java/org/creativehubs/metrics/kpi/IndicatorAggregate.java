@@ -83,7 +83,7 @@ public final class IndicatorAggregate {
     if (counted && several && input.scopes() == PartsRelation.OVERLAPPING) {
       return KpiGap.OVERLAPPING_SCOPES.answer();
     }
-    Function<QualifiedNumber, Answer> shown = number -> Answer.quantity(number, input.unit());
+    Function<QualifiedNumber, Answer> shown = number -> Shown.in(input.unit(), number);
     return switch (input.rule()) {
       case SUM -> shown.apply(sum(measurements));
       case LATEST -> shown.apply(sum(latest(measurements)));

@@ -75,14 +75,15 @@ public final class Scorecard {
   private static KpiRow row(String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
     List<ScoreItem> own = scored.stream().filter(which).toList();
     Optional<Ratio> all = score(scored);
-    Optional<Ratio> without = score(scored.stream().filter(which.negate()).toList());
+    List<ScoreItem> rest = scored.stream().filter(which.negate()).toList();
+    Optional<Ratio> without = score(rest);
     return KpiRow.named(name)
-        .found("weight", "own weights / weights with a score", part(own, scored))
+        .found("weight", weight(own) + " / " + weight(scored), part(own, scored))
         .found("score", terms(own), shown(score(own)))
-        .found("without it", "the score of everything else", shown(without))
+        .found("without it", terms(rest), shown(without))
         .found(
             "effect",
-            "score over all - without it",
+            shown(all) + " - {without it}",
             shown(all.flatMap(total -> without.map(total::minus))))
         .build();
   }

@@ -48,26 +48,39 @@ final class TargetPath {
   KpiRow row() {
     return KpiRow.named(target.id())
         .given("baseline", amount(baseline, KpiGap.NO_BASELINE))
-        .found("wanted", "level, or baseline + addition", amount(wanted, KpiGap.NO_BASELINE))
-        .found("to add", "wanted - baseline", amount(toAdd, KpiGap.NO_BASELINE))
+        .found("wanted", wantedFrom(), amount(wanted, KpiGap.NO_BASELINE))
+        .found("to add", toAddFrom(), amount(toAdd, KpiGap.NO_BASELINE))
         .given("years", span(years))
-        .found("each year, linear", "to add / years", each(toAdd, years))
-        .found("each year, compound", "(wanted / baseline)^(1 / years) - 1", rate(baseline, years))
-        .found("path at date, linear", "baseline + each year x elapsed", linear())
+        .found("each year, linear", "{to add} / {years}", each(toAdd, years))
+        .found("each year, compound", "({wanted} / {baseline})^(1 / {years}) - 1", rate(baseline, years))
+        .given("years gone", span(elapsed))
+        .found(
+            "path at date, linear", "{baseline} + {to add} x {years gone} / {years}", linear())
         .found(
             "path at date, compound",
-            "baseline x (wanted / baseline)^(elapsed / years)",
+            "{baseline} x ({wanted} / {baseline})^({years gone} / {years})",
             compound())
         .given("measured", amount(measured, KpiGap.NO_DATA))
-        .found("ahead", "measured - linear path", ahead())
-        .found("left", "wanted - measured", left())
+        .found("ahead", "{measured} - {path at date, linear}", ahead())
+        .found("left", "{wanted} - {measured}", left())
         .given("years left", span(yearsLeft))
-        .found("needed each year, linear", "left / years left", each(leftNumber(), yearsLeft))
+        .found("needed each year, linear", "{left} / {years left}", each(leftNumber(), yearsLeft))
         .found(
             "needed each year, compound",
-            "(wanted / measured)^(1 / years left) - 1",
+            "({wanted} / {measured})^(1 / {years left}) - 1",
             rate(measured, yearsLeft))
         .build();
+  }
+
+  private String wantedFrom() {
+    return target
+        .additional()
+        .map(more -> "{baseline} + " + Answer.quantity(more, target.unit()))
+        .orElse("the level aimed at");
+  }
+
+  private String toAddFrom() {
+    return target.additional().isPresent() ? "what the policy adds" : "{wanted} - {baseline}";
   }
 
   private Answer amount(Optional<QualifiedNumber> number, KpiGap gap) {

@@ -7,6 +7,7 @@ import static org.creativehubs.metrics.kpi.Kpis.code;
 import static org.creativehubs.metrics.kpi.Kpis.n;
 import static org.creativehubs.metrics.kpi.Kpis.number;
 
+import java.util.List;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.programme.EligibilityMeasure;
 import org.creativehubs.core.programme.Programme;
@@ -54,6 +55,40 @@ class PolicyFiguresTest {
     KpiSheet sheet = progress("2025", ambition);
     assertThat(sheet.value("fund", "path at date, linear")).hasToString("at least 5 pieces");
     assertThat(code(sheet, "fund", "each year, compound")).isEqualTo("BASELINE_NOT_POSITIVE");
+  }
+
+  @Test
+  void everyStepOfThePathShowsItsNumbers() {
+    KpiSheet sheet = TargetProgress.answer(Kpis.example(TargetProgressInput.class));
+    assertThat(sheet.explain("added-jobs", "needed each year, compound").toString())
+        .contains(
+            "to add: 29,000 jobs - 18,000 jobs = 11,000 jobs",
+            "each year, linear: 11,000 jobs / 9 years = 1,222.2222 jobs a year",
+            "path at date, linear: 18,000 jobs + 11,000 jobs x 3 years / 9 years",
+            "path at date, compound: 18,000 jobs x (29,000 jobs / 18,000 jobs)^(3 years / 9 years)",
+            "ahead: 21,000 jobs - 21,666.6667 jobs = -666.6667 jobs",
+            "needed each year, compound: (29,000 jobs / 21,000 jobs)^(1 / 6 years) - 1 = 5.53 %");
+  }
+
+  @Test
+  void everyFormulaOfASheetIsInNumbers() {
+    List<KpiSheet> sheets =
+        List.of(
+            SpaceDemand.answer(Kpis.example(SpaceDemandInput.class)),
+            Scorecard.answer(Kpis.example(ScorecardInput.class)),
+            Inclusion.answer(Kpis.example(InclusionInput.class)),
+            TenancySurvival.answer(Kpis.example(TenancySurvivalInput.class)),
+            IndicatorGrowth.answer(Kpis.example(IndicatorGrowthInput.class)),
+            IndicatorAggregate.answer(Kpis.example(IndicatorAggregateInput.class)),
+            HubOperations.answer(Kpis.example(HubOperationsInput.class)));
+    for (KpiSheet sheet : sheets) {
+      for (KpiRow row : sheet.rows()) {
+        assertThat(row.cells().stream().flatMap(cell -> cell.expression().stream()))
+            .as("%s: %s", sheet.title(), row.name())
+            .filteredOn(formula -> !formula.startsWith("the largest part"))
+            .allMatch(formula -> formula.matches(".*\\d.*") && !formula.contains("{"));
+      }
+    }
   }
 
   @Test
