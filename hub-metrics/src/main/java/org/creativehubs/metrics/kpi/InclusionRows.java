@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.indicator.Breakdown;
@@ -190,12 +192,13 @@ final class InclusionRows {
             : QualifiedNumber.of(Qualifier.EXACT, least));
   }
 
-  private List<KpiFinding> findings() {
-    List<KpiFinding> findings = new ArrayList<>();
+  private List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
     if (overlapping) {
       findings.add(
-          KpiFinding.of(
-              KpiFindingKind.PARTS_OVERLAP,
+          Finding.of(
+              FindingKind.PARTS_OVERLAP,
+              breakdown.measure(),
               "one may be in several parts, so their sum is not how many there are"));
     } else {
       breakdown.whole().flatMap(this::missed).ifPresent(findings::add);
@@ -209,15 +212,16 @@ final class InclusionRows {
                       if (part.minus(all).compare(Comparison.MORE_THAN, Ratio.ZERO)
                           == Proof.PROVEN) {
                         findings.add(
-                            KpiFinding.of(
-                                KpiFindingKind.PART_EXCEEDS_WHOLE,
-                                name + " is " + part + " of " + all));
+                            Finding.of(
+                                FindingKind.PARTS_ABOVE_WHOLE,
+                                name,
+                                name + " is " + told(part) + ", more than the whole of " + told(all)));
                       }
                     }));
     return findings;
   }
 
-  private Optional<KpiFinding> missed(QualifiedNumber all) {
+  private Optional<Finding> missed(QualifiedNumber all) {
     QualifiedNumber sum = Sums.of(breakdown.parts().values());
     QualifiedNumber gap = sum.minus(all);
     Ratio room = input.rounding();
@@ -227,13 +231,18 @@ final class InclusionRows {
     return agrees
         ? Optional.empty()
         : Optional.of(
-            KpiFinding.of(
-                KpiFindingKind.PARTS_DO_NOT_ADD_UP,
-                "the parts make "
-                    + sum
-                    + ", the whole is "
-                    + all
-                    + ", the difference "
-                    + Show.number(gap.value())));
+            Finding.of(
+                FindingKind.BREAKDOWN_MISSES_WHOLE,
+                breakdown.measure(),
+                "the parts add up to "
+                    + told(sum)
+                    + ", but the whole is "
+                    + told(all)
+                    + ", a difference of "
+                    + told(gap)));
+  }
+
+  private String told(QualifiedNumber number) {
+    return Shown.in(breakdown.unit(), number).toString();
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.AggregationRule;
@@ -113,16 +115,21 @@ public final class IndicatorAggregate {
             .values());
   }
 
-  private static List<KpiFinding> differentDates(IndicatorAggregateInput input) {
+  private static List<Finding> differentDates(IndicatorAggregateInput input) {
     List<Measurement> latest = latest(input.measurements());
     Set<PartialDate> dates = latest.stream().map(Measurement::period).collect(Collectors.toSet());
     boolean mixed = input.rule() == AggregationRule.LATEST && dates.size() > 1;
     return mixed
         ? List.of(
-            KpiFinding.of(
-                KpiFindingKind.DIFFERENT_DATES,
-                "the last numbers are of " + dates.stream().sorted().toList()))
+            Finding.of(
+                FindingKind.DIFFERENT_DATES,
+                input.measure(),
+                "the last numbers are of " + told(dates)))
         : List.of();
+  }
+
+  private static String told(Set<PartialDate> dates) {
+    return dates.stream().sorted().map(PartialDate::toString).collect(Collectors.joining(" and "));
   }
 
   private static List<Measurement> only(

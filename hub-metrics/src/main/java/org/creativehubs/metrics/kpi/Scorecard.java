@@ -3,6 +3,8 @@ package org.creativehubs.metrics.kpi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
@@ -60,13 +62,14 @@ public final class Scorecard {
     Ratio sum = weight(input.items());
     if (!sum.equals(Ratio.ONE)) {
       sheet.addFindings(
-          KpiFinding.of(KpiFindingKind.WEIGHTS_NORMALISED, "the weights sum to " + sum));
+          Finding.of(FindingKind.WEIGHTS_NORMALISED, "weights", "the weights add up to " + sum + ", so each is divided by that"));
     }
     for (ScoreItem item : input.items()) {
       if (item.score().isEmpty()) {
         sheet.addFindings(
-            KpiFinding.of(
-                KpiFindingKind.LEFT_OUT,
+            Finding.of(
+                FindingKind.LEFT_OUT,
+                item.id(),
                 item.id() + " of weight " + item.weight() + " has no score"));
       }
     }

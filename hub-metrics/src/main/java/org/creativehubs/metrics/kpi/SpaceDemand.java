@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.Optional;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -52,7 +54,7 @@ public final class SpaceDemand {
     }
     if (!told.equals(Ratio.ONE)) {
       sheet.addFindings(
-          KpiFinding.of(KpiFindingKind.SHARE_NOT_TOLD, "the shares make " + told + ", not 1"));
+          Finding.of(FindingKind.SHARES_MISS_WHOLE, input.survey().id(), "the shares add up to " + Show.percent(told) + " instead of 100 %"));
     }
     return sheet.build();
   }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Indicator;
@@ -161,7 +162,7 @@ class KpiProperties {
                 .level(0.9)
                 .method(RatioIntervalMethod.LOG_RATIO)
                 .build());
-    assertThat(sheet.has(KpiFindingKind.PARTS_DO_NOT_ADD_UP))
+    assertThat(sheet.has(FindingKind.BREAKDOWN_MISSES_WHOLE))
         .isEqualTo(relation == PartsRelation.DISJOINT && one + other != whole);
   }
 

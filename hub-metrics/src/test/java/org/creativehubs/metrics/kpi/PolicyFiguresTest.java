@@ -8,6 +8,8 @@ import static org.creativehubs.metrics.kpi.Kpis.n;
 import static org.creativehubs.metrics.kpi.Kpis.number;
 
 import java.util.List;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.programme.EligibilityMeasure;
 import org.creativehubs.core.programme.Programme;
@@ -172,7 +174,7 @@ class PolicyFiguresTest {
     assertThat(number(sheet, "under 50 m2", "to")).isCloseTo(7876, within(0.5));
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(KpiFindingKind.SHARE_NOT_TOLD, "the shares make 0.652, not 1"));
+            Finding.of(FindingKind.SHARES_MISS_WHOLE, "almaty-2020", "the shares add up to 65.2 % instead of 100 %"));
   }
 
   @Test
