@@ -55,6 +55,8 @@ public enum KpiGap {
   NO_LETTING("no such letting was seen"),
   /** The date lies outside the way from baseline to target. */
   OUTSIDE_PATH("the date is not between baseline and target"),
+  /** Nothing was gained since the baseline, or it is not known that anything was. */
+  NO_PROGRESS("nothing is known to have been gained since the baseline"),
   /** The target date has come. */
   TIME_IS_UP("no time is left");
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.indicator.PolicyTarget;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
@@ -69,7 +71,47 @@ final class TargetPath {
             "needed each year, compound",
             "({wanted} / {measured})^(1 / {years left}) - 1",
             rate(measured, yearsLeft))
+        .found("pace so far", "({measured} - {baseline}) / {years gone}", each(gained(), elapsed))
+        .found("at the end, at this pace", "{measured} + {pace so far} x {years left}", atEnd())
+        .found("years to go, at this pace", "{left} / {pace so far}", yearsToGo())
         .build();
+  }
+
+  private Optional<QualifiedNumber> gained() {
+    return both(measured, baseline, QualifiedNumber::minus);
+  }
+
+  private Optional<QualifiedNumber> pace() {
+    return both(
+        gained(), elapsed.filter(years -> years.signum() > 0), QualifiedNumber::dividedBy);
+  }
+
+  private Answer atEnd() {
+    if (pace().isEmpty()) {
+      return each(gained(), elapsed);
+    }
+    if (yearsLeft.isEmpty()) {
+      return KpiGap.NO_YEARS.answer();
+    }
+    return yearsLeft.get().signum() < 0
+        ? KpiGap.TIME_IS_UP.answer()
+        : amount(
+            both(measured, pace(), (now, more) -> now.plus(more.times(yearsLeft.get()))),
+            KpiGap.NO_DATA);
+  }
+
+  private Answer yearsToGo() {
+    if (pace().isEmpty() || leftNumber().isEmpty()) {
+      return pace().isEmpty() ? each(gained(), elapsed) : left();
+    }
+    QualifiedNumber open = leftNumber().get();
+    if (open.compare(Comparison.AT_MOST, Ratio.ZERO) == Proof.PROVEN) {
+      return Answer.quantity(Ratio.ZERO, "years");
+    }
+    return Quotients.of(open, pace().get())
+        .filter(years -> pace().get().compare(Comparison.MORE_THAN, Ratio.ZERO) == Proof.PROVEN)
+        .map(years -> Answer.quantity(years, "years"))
+        .orElseGet(KpiGap.NO_PROGRESS::answer);
   }
 
   private String wantedFrom() {

@@ -13,6 +13,8 @@ import org.creativehubs.core.indicator.PolicyTarget;
  *   <li>path at the date, linear = baseline + to add x years gone / years; compound = baseline x (wanted /
  *       baseline)^(years gone / years)
  *   <li>ahead = measured - linear path; left = wanted - measured
+ *   <li>pace so far = (measured - baseline) / years gone; at the end = measured + pace so far x
+ *       years left; years to go = left / pace so far
  *   <li>needed each year from now, linear = left / years left; compound = (wanted / measured)^(1 /
  *       years left) - 1
  * </ul>

@@ -73,6 +73,44 @@ class PolicyFiguresTest {
   }
 
   @Test
+  void atThePaceSoFarTheJobsOfTheWestMidlandsComeTwoYearsLate() {
+    KpiSheet sheet = TargetProgress.answer(Kpis.example(TargetProgressInput.class));
+    assertThat(number(sheet, "added-jobs", "pace so far")).isEqualTo(1000);
+    assertThat(number(sheet, "added-jobs", "at the end, at this pace")).isEqualTo(27_000);
+    assertThat(number(sheet, "added-jobs", "years to go, at this pace")).isEqualTo(8);
+    assertThat(code(sheet, "added-gva", "pace so far")).isEqualTo("NO_DATA");
+  }
+
+  @Test
+  void aLevelThatDoesNotGrowHasNoYearsToGoAndOneThatIsReachedNone() {
+    assertThat(code(jobs("10"), "jobs", "years to go, at this pace")).isEqualTo("NO_PROGRESS");
+    assertThat(code(jobs("9"), "jobs", "years to go, at this pace")).isEqualTo("NO_PROGRESS");
+    assertThat(number(jobs("9"), "jobs", "at the end, at this pace")).isEqualTo(8);
+    assertThat(number(jobs("over 20"), "jobs", "years to go, at this pace")).isZero();
+    assertThat(jobs("over 15").value("jobs", "years to go, at this pace"))
+        .hasToString("up to 2 years");
+  }
+
+  private static KpiSheet jobs(String measured) {
+    PolicyTarget level =
+        PolicyTarget.builder()
+            .id("jobs")
+            .measure("jobs")
+            .unit("jobs")
+            .level(n("20"))
+            .baseline(n("10"))
+            .baselineAt(PartialDate.parse("2020"))
+            .by(PartialDate.parse("2024"))
+            .build();
+    return TargetProgress.answer(
+        TargetProgressInput.builder()
+            .addTargets(level)
+            .putMeasured("jobs", n(measured))
+            .asOf(PartialDate.parse("2022"))
+            .build());
+  }
+
+  @Test
   void everyFormulaOfASheetIsInNumbers() {
     List<KpiSheet> sheets =
         List.of(
