@@ -71,7 +71,7 @@ final class TargetPath {
             "needed each year, compound",
             "({wanted} / {measured})^(1 / {years left}) - 1",
             rate(measured, yearsLeft))
-        .found("pace so far", "({measured} - {baseline}) / {years gone}", each(gained(), elapsed))
+        .found("pace so far", "({measured} - {baseline}) / {years gone}", paceSoFar())
         .found("at the end, at this pace", "{measured} + {pace so far} x {years left}", atEnd())
         .found("years to go, at this pace", "{left} / {pace so far}", yearsToGo())
         .build();
@@ -86,9 +86,21 @@ final class TargetPath {
         gained(), elapsed.filter(years -> years.signum() > 0), QualifiedNumber::dividedBy);
   }
 
+  private Answer paceSoFar() {
+    if (measured.isEmpty()) {
+      return KpiGap.NO_DATA.answer();
+    }
+    return pace()
+        .map(pace -> Answer.quantity(pace, target.unit() + " a year"))
+        .orElseGet(
+            () -> elapsed.isPresent() && baseline.isPresent()
+                ? KpiGap.OUTSIDE_PATH.answer()
+                : offPath());
+  }
+
   private Answer atEnd() {
     if (pace().isEmpty()) {
-      return each(gained(), elapsed);
+      return paceSoFar();
     }
     if (yearsLeft.isEmpty()) {
       return KpiGap.NO_YEARS.answer();
@@ -102,7 +114,7 @@ final class TargetPath {
 
   private Answer yearsToGo() {
     if (pace().isEmpty() || leftNumber().isEmpty()) {
-      return pace().isEmpty() ? each(gained(), elapsed) : left();
+      return pace().isEmpty() ? paceSoFar() : left();
     }
     QualifiedNumber open = leftNumber().get();
     if (open.compare(Comparison.AT_MOST, Ratio.ZERO) == Proof.PROVEN) {

@@ -87,11 +87,18 @@ class PolicyFiguresTest {
     assertThat(code(jobs("9"), "jobs", "years to go, at this pace")).isEqualTo("NO_PROGRESS");
     assertThat(number(jobs("9"), "jobs", "at the end, at this pace")).isEqualTo(8);
     assertThat(number(jobs("over 20"), "jobs", "years to go, at this pace")).isZero();
+    assertThat(code(jobs("12", "2020"), "jobs", "pace so far")).isEqualTo("OUTSIDE_PATH");
+    assertThat(code(jobs("12", "2019"), "jobs", "years to go, at this pace"))
+        .isEqualTo("OUTSIDE_PATH");
     assertThat(jobs("over 15").value("jobs", "years to go, at this pace"))
         .hasToString("up to 2 years");
   }
 
   private static KpiSheet jobs(String measured) {
+    return jobs(measured, "2022");
+  }
+
+  private static KpiSheet jobs(String measured, String asOf) {
     PolicyTarget level =
         PolicyTarget.builder()
             .id("jobs")
@@ -106,7 +113,7 @@ class PolicyFiguresTest {
         TargetProgressInput.builder()
             .addTargets(level)
             .putMeasured("jobs", n(measured))
-            .asOf(PartialDate.parse("2022"))
+            .asOf(PartialDate.parse(asOf))
             .build());
   }
 
