@@ -41,8 +41,7 @@ final class Horizons implements Rule {
       long start = target.baselineAt().get().earliest().getYear();
       long years = target.horizonYears().getAsInt();
       long by = target.by().get().earliest().getYear();
-      FindingFigure wanted =
-          FindingFigure.text("baseline and horizon", start + years);
+      FindingFigure wanted = FindingFigure.text("baseline and horizon", start + years);
       findings.demand(
           by == start + years,
           FindingKind.HORIZON_MISSES_DATE,

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.finding.Finding;
-import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.Comparison;
@@ -74,7 +74,10 @@ final class InclusionRows {
     KpiGap gap = gap(number, reference);
     return KpiRow.named(name)
         .found("share", expression, share)
-        .found("people", "{share} x " + counted.map(QualifiedNumber::toString).orElse(""), people(number))
+        .found(
+            "people",
+            "{share} x " + counted.map(QualifiedNumber::toString).orElse(""),
+            people(number))
         .given(
             "share of reference",
             reference.map(Answer::share).orElseGet(KpiGap.NO_REFERENCE::answer))
@@ -139,6 +142,11 @@ final class InclusionRows {
     }
     if (counted.filter(n -> n.value().signum() > 0).isEmpty()) {
       return KpiGap.NO_COUNT;
+    }
+    if (share
+        .filter(one -> one.compare(Comparison.MORE_THAN, Ratio.ONE) == Proof.PROVEN)
+        .isPresent()) {
+      return KpiGap.ABOVE_WHOLE;
     }
     boolean none = share.filter(one -> one.isExact() && one.value().isZero()).isPresent();
     return none && input.method() == RatioIntervalMethod.LOG_RATIO
@@ -215,7 +223,11 @@ final class InclusionRows {
                             Finding.of(
                                 FindingKind.PARTS_ABOVE_WHOLE,
                                 name,
-                                name + " is " + told(part) + ", more than the whole of " + told(all)));
+                                name
+                                    + " is "
+                                    + told(part)
+                                    + ", more than the whole of "
+                                    + told(all)));
                       }
                     }));
     return findings;

@@ -8,10 +8,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.creativehubs.core.finding.Finding;
-import org.creativehubs.core.finding.FindingKind;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -66,17 +67,30 @@ public final class IndicatorAggregate {
       String name, IndicatorAggregateInput input, List<Measurement> measurements) {
     return KpiRow.named(name)
         .given("measurements", Answer.quantity(measurements.size(), "measurements"))
-        .found(
-            input.measure(),
-            input.rule() + " of " + numbers(measurements),
-            together(input, measurements))
+        .found(input.measure(), formula(input.rule(), measurements), together(input, measurements))
         .build();
   }
 
-  private static String numbers(List<Measurement> measurements) {
-    return measurements.stream()
-        .map(one -> one.value() + one.of().map(all -> " of " + all).orElse(""))
-        .collect(Collectors.joining(", "));
+  private static String formula(AggregationRule rule, List<Measurement> measurements) {
+    return switch (rule) {
+      case SUM, NONE -> terms(measurements);
+      case LATEST -> terms(latest(measurements)) + ", the last of each";
+      case MEAN -> "(" + terms(measurements) + ") / " + measurements.size();
+      case RATIO_OF_SUMS ->
+          "("
+              + terms(measurements)
+              + ") / ("
+              + joined(measurements.stream().flatMap(one -> one.of().stream()))
+              + ")";
+    };
+  }
+
+  private static String terms(List<Measurement> measurements) {
+    return joined(measurements.stream().map(Measurement::value));
+  }
+
+  private static String joined(Stream<QualifiedNumber> numbers) {
+    return numbers.map(QualifiedNumber::toString).collect(Collectors.joining(" + "));
   }
 
   private static Answer together(IndicatorAggregateInput input, List<Measurement> measurements) {

@@ -70,7 +70,8 @@ public final class IndicatorStatus {
   private static Explanation explanation(
       Indicator indicator, AttainmentFormula formula, Answer attainment, Light light) {
     Explanation.Builder steps = Explanation.answering("How does it stand: " + indicator + "?");
-    Answer target = shown(indicator, indicator.target().map(QualifiedNumber::exact), KpiGap.NO_TARGET);
+    Answer target =
+        shown(indicator, indicator.target().map(QualifiedNumber::exact), KpiGap.NO_TARGET);
     Answer actual = shown(indicator, indicator.actual(), KpiGap.NO_DATA);
     return steps
         .given("baseline", shown(indicator, indicator.baseline(), KpiGap.NO_BASELINE))

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creativehubs.core.finding.Finding;
-import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.survey.NeedState;
@@ -87,8 +87,7 @@ public final class OperatorForms {
     }
   }
 
-  private static void leftOut(
-      OperatorFormsInput input, KpiSheet.Builder sheet, String sentence) {
+  private static void leftOut(OperatorFormsInput input, KpiSheet.Builder sheet, String sentence) {
     sheet.addFindings(Finding.of(FindingKind.LEFT_OUT, subject(input), sentence));
   }
 

@@ -3,10 +3,10 @@ package org.creativehubs.metrics.kpi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.creativehubs.core.finding.Finding;
-import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -62,7 +62,10 @@ public final class Scorecard {
     Ratio sum = weight(input.items());
     if (!sum.equals(Ratio.ONE)) {
       sheet.addFindings(
-          Finding.of(FindingKind.WEIGHTS_NORMALISED, "weights", "the weights add up to " + sum + ", so each is divided by that"));
+          Finding.of(
+              FindingKind.WEIGHTS_NORMALISED,
+              "weights",
+              "the weights add up to " + sum + ", so each is divided by that"));
     }
     for (ScoreItem item : input.items()) {
       if (item.score().isEmpty()) {

@@ -11,8 +11,6 @@ final class Shown {
 
   /** A share as a percentage, anything else in its unit. */
   static Answer in(String unit, QualifiedNumber number) {
-    return unit.equals(FindingFigure.SHARE)
-        ? Answer.share(number)
-        : Answer.quantity(number, unit);
+    return unit.equals(FindingFigure.SHARE) ? Answer.share(number) : Answer.quantity(number, unit);
   }
 }

@@ -1,11 +1,11 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.Optional;
-import org.creativehubs.core.finding.Finding;
-import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -54,7 +54,10 @@ public final class SpaceDemand {
     }
     if (!told.equals(Ratio.ONE)) {
       sheet.addFindings(
-          Finding.of(FindingKind.SHARES_MISS_WHOLE, input.survey().id(), "the shares add up to " + Show.percent(told) + " instead of 100 %"));
+          Finding.of(
+              FindingKind.SHARES_MISS_WHOLE,
+              input.survey().id(),
+              "the shares add up to " + Show.percent(told) + " instead of 100 %"));
     }
     return sheet.build();
   }
@@ -68,9 +71,18 @@ public final class SpaceDemand {
         .found("concerned", all, businesses(concerned))
         .given("share", Answer.share(need.share()))
         .found("need it", concerned + " x " + need.share(), businesses(wanting))
-        .found("from", times(interval.map(ShareInterval::lower)), end(concerned, interval.map(ShareInterval::lower)))
-        .found("to", times(interval.map(ShareInterval::upper)), end(concerned, interval.map(ShareInterval::upper)))
-        .found("space at most", "{need it} x " + need.below().map(Area::toString).orElse(""), space(wanting, need.below()))
+        .found(
+            "from",
+            times(interval.map(ShareInterval::lower)),
+            end(concerned, interval.map(ShareInterval::lower)))
+        .found(
+            "to",
+            times(interval.map(ShareInterval::upper)),
+            end(concerned, interval.map(ShareInterval::upper)))
+        .found(
+            "space at most",
+            "{need it} x " + need.below().map(Area::toString).orElse(""),
+            space(wanting, need.below()))
         .build();
   }
 

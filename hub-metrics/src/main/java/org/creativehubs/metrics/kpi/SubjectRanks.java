@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
@@ -119,7 +119,9 @@ final class SubjectRanks {
 
   private Found refused(ComparedSubject subject, Indicator own, Indicator per) {
     String told = describes(own) + ", " + describes(per);
-    findings.add(Finding.of(FindingKind.DIFFERENT_POPULATIONS, subject.name(), subject.name() + ": " + told));
+    findings.add(
+        Finding.of(
+            FindingKind.DIFFERENT_POPULATIONS, subject.name(), subject.name() + ": " + told));
     return new Found(Optional.empty(), KpiGap.DIFFERENT_POPULATIONS.answer(told));
   }
 

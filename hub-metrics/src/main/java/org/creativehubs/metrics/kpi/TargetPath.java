@@ -54,10 +54,12 @@ final class TargetPath {
         .found("to add", toAddFrom(), amount(toAdd, KpiGap.NO_BASELINE))
         .given("years", span(years))
         .found("each year, linear", "{to add} / {years}", each(toAdd, years))
-        .found("each year, compound", "({wanted} / {baseline})^(1 / {years}) - 1", rate(baseline, years))
-        .given("years gone", span(elapsed))
         .found(
-            "path at date, linear", "{baseline} + {to add} x {years gone} / {years}", linear())
+            "each year, compound",
+            "({wanted} / {baseline})^(1 / {years}) - 1",
+            rate(baseline, years))
+        .given("years gone", span(elapsed))
+        .found("path at date, linear", "{baseline} + {to add} x {years gone} / {years}", linear())
         .found(
             "path at date, compound",
             "{baseline} x ({wanted} / {baseline})^({years gone} / {years})",
@@ -82,8 +84,7 @@ final class TargetPath {
   }
 
   private Optional<QualifiedNumber> pace() {
-    return both(
-        gained(), elapsed.filter(years -> years.signum() > 0), QualifiedNumber::dividedBy);
+    return both(gained(), elapsed.filter(years -> years.signum() > 0), QualifiedNumber::dividedBy);
   }
 
   private Answer paceSoFar() {
@@ -93,9 +94,10 @@ final class TargetPath {
     return pace()
         .map(pace -> Answer.quantity(pace, target.unit() + " a year"))
         .orElseGet(
-            () -> elapsed.isPresent() && baseline.isPresent()
-                ? KpiGap.OUTSIDE_PATH.answer()
-                : offPath());
+            () ->
+                elapsed.isPresent() && baseline.isPresent()
+                    ? KpiGap.OUTSIDE_PATH.answer()
+                    : offPath());
   }
 
   private Answer atEnd() {

@@ -88,7 +88,10 @@ public final class TenancySurvival {
         .given("at risk", lettings(atRisk))
         .given("ended", lettings(ended))
         .given("censored", lettings(censored))
-        .found("survival", Show.percent(before) + " x (1 - " + ended + " / " + atRisk + ")", Answer.share(survival))
+        .found(
+            "survival",
+            Show.percent(before) + " x (1 - " + ended + " / " + atRisk + ")",
+            Answer.share(survival))
         .found("standard error", "{survival} x sqrt(" + Show.number(greenwood) + ")", error)
         .build();
   }

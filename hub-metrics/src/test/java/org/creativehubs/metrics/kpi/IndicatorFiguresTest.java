@@ -84,7 +84,8 @@ class IndicatorFiguresTest {
         IndicatorAggregate.answer(people(AggregationRule.LATEST, PartsRelation.DISJOINT));
     assertThat(sheet.findings())
         .containsExactly(
-            Finding.of(FindingKind.DIFFERENT_DATES, "people", "the last numbers are of 2025 and 2026"));
+            Finding.of(
+                FindingKind.DIFFERENT_DATES, "people", "the last numbers are of 2025 and 2026"));
   }
 
   @Test
@@ -207,6 +208,26 @@ class IndicatorFiguresTest {
     KpiSheet sheet =
         Inclusion.answer(inclusion(breakdown("people", "4", "women", "over 4")).build());
     assertThat(sheet.has(FindingKind.PARTS_ABOVE_WHOLE)).isTrue();
+  }
+
+  @Test
+  void aPartThatIsMoreThanItsWholeHasNoInterval() {
+    InclusionInput.Builder input = inclusion(breakdown("people", "4", "women", "9"));
+    KpiSheet sheet = Inclusion.answer(input.putReference("women", Ratio.of(1, 2)).build());
+    assertThat(code(sheet, "women", "lower end")).isEqualTo("ABOVE_WHOLE");
+  }
+
+  @Test
+  void anAggregateShowsWhatItIsMadeOf() {
+    assertThat(formula(AggregationRule.SUM)).contains(" = 60 people").doesNotContain("SUM of");
+    assertThat(formula(AggregationRule.MEAN)).contains(") / 3 = 20 people");
+    assertThat(formula(AggregationRule.LATEST)).contains(", the last of each = 50 people");
+  }
+
+  private static String formula(AggregationRule rule) {
+    return IndicatorAggregate.answer(people(rule, PartsRelation.DISJOINT))
+        .explain("all", "people")
+        .toString();
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.metrics.kpi.Kpis.code;
 import static org.creativehubs.metrics.kpi.Kpis.number;
 
-import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.funding.FundingSource;
 import org.creativehubs.core.organisation.LegalForm;
 import org.creativehubs.core.survey.HubNeed;

@@ -219,7 +219,10 @@ class PolicyFiguresTest {
     assertThat(number(sheet, "under 50 m2", "to")).isCloseTo(7876, within(0.5));
     assertThat(sheet.findings())
         .containsExactly(
-            Finding.of(FindingKind.SHARES_MISS_WHOLE, "almaty-2020", "the shares add up to 65.2 % instead of 100 %"));
+            Finding.of(
+                FindingKind.SHARES_MISS_WHOLE,
+                "almaty-2020",
+                "the shares add up to 65.2 % instead of 100 %"));
   }
 
   @Test

@@ -70,7 +70,10 @@ class ScorecardTest {
     assertThat(code(sheet, "over all", "without it")).isEqualTo("NO_WEIGHT");
     assertThat(sheet.findings())
         .containsExactly(
-            Finding.of(FindingKind.WEIGHTS_NORMALISED, "weights", "the weights add up to 11, so each is divided by that"),
+            Finding.of(
+                FindingKind.WEIGHTS_NORMALISED,
+                "weights",
+                "the weights add up to 11, so each is divided by that"),
             Finding.of(FindingKind.LEFT_OUT, "energy", "energy of weight 1 has no score"));
   }
 

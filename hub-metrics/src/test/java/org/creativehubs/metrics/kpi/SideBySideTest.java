@@ -128,7 +128,9 @@ class SideBySideTest {
     assertThat(sheet.findings())
         .containsExactly(
             Finding.of(
-                FindingKind.DIFFERENT_DATES, "it", "it is compared of early for 2019, late for 2020"));
+                FindingKind.DIFFERENT_DATES,
+                "it",
+                "it is compared of early for 2019, late for 2020"));
   }
 
   @Test
