@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -197,6 +198,13 @@ class SlaTimeProperties {
     } finally {
       one.shutdownNow();
     }
+  }
+
+  @Example
+  void oneAgreementTwiceForOnePeriodIsRefusedByItsName() {
+    SlaPortfolioInput.Builder twice = SlaPortfolioInput.builder();
+    assertThatThrownBy(() -> twice.addChecks(agreement(0, 1), agreement(0, 2)).build())
+        .hasMessageEndingWith("but was a0 for any");
   }
 
   private static SlaCheckerInput agreement(int index, int found) {
