@@ -16,6 +16,8 @@ public enum FindingKind {
   FUNDING_MISSES_BUDGET,
   /** The disjoint parts of a breakdown add up to something else than the whole. */
   BREAKDOWN_MISSES_WHOLE,
+  /** Parts of a breakdown may overlap, so their sum is not the whole and means nothing. */
+  PARTS_OVERLAP,
   /** One part, or several that may be added, is more than the whole. */
   PARTS_ABOVE_WHOLE,
   /** An amount named under an action is above the ambition of the action. */
@@ -87,5 +89,13 @@ public enum FindingKind {
   /** The same thing has two dates that cannot both be true. */
   DATES_DIFFER,
   /** What must come first is later. */
-  DATES_REVERSED
+  DATES_REVERSED,
+  /** Numbers that are put together or side by side are of different dates. */
+  DIFFERENT_DATES,
+  /** Two figures describe different populations, so they were not divided. */
+  DIFFERENT_POPULATIONS,
+  /** Weights do not sum to one and were divided by their sum. */
+  WEIGHTS_NORMALISED,
+  /** Something of which too little is known was left out. */
+  LEFT_OUT
 }

@@ -66,7 +66,7 @@ final class Dates implements Rule {
           FindingKind.DATES_DIFFER,
           subject,
           FindingFigure.text(label, ordered ? one.get() : other.get()),
-          FindingFigure.text("another date, " + label + ",", ordered ? other.get() : one.get()),
+          FindingFigure.text(label, ordered ? other.get() : one.get()),
           List.of());
     }
   }

@@ -90,14 +90,10 @@ final class Findings {
     return Finding.builder()
         .kind(kind)
         .subject(subject)
-        .sentence(subject + ": " + told(found) + ", but " + told(expected))
+        .sentence(subject + ": " + new Wording(expected, found, figures).of(kind))
         .expected(expected)
         .found(found)
         .addAllFigures(figures);
-  }
-
-  private static String told(FindingFigure figure) {
-    return figure.label() + " is " + figure.answer();
   }
 
   private void add(Finding.Builder finding) {

@@ -6,15 +6,12 @@ import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.PolicyTarget;
-import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.time.StatedPeriod;
 
 /** Baselines before what is measured against them, and horizons that lead to the date wanted. */
 final class Horizons implements Rule {
-
-  private static final String YEAR = "year";
 
   @Override
   public void examine(Material material, Findings findings) {
@@ -43,17 +40,16 @@ final class Horizons implements Rule {
         && target.by().isPresent()) {
       long start = target.baselineAt().get().earliest().getYear();
       long years = target.horizonYears().getAsInt();
-      Ratio by = Ratio.of(target.by().get().earliest().getYear());
-      FindingFigure wanted =
-          FindingFigure.of("baseline and horizon", Ratio.of(start + years), YEAR);
+      long by = target.by().get().earliest().getYear();
+      FindingFigure wanted = FindingFigure.text("baseline and horizon", start + years);
       findings.demand(
-          by.equals(Ratio.of(start + years)),
+          by == start + years,
           FindingKind.HORIZON_MISSES_DATE,
           "target " + target.id(),
           wanted,
-          FindingFigure.of("date", QualifiedNumber.exact(by), YEAR, target.source()),
+          FindingFigure.text("date", by, target.source()),
           List.of(
-              FindingFigure.of("baseline", Ratio.of(start), YEAR),
+              FindingFigure.text("baseline", start),
               FindingFigure.of("horizon", Ratio.of(years), "years")));
     }
   }

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
+import org.creativehubs.core.explain.Answer;
+
 /** How attainment is taken; each is 1 at the target. */
 public enum AttainmentFormula {
   /** Actual / target: for indicators of which more is better; zero or more. */
@@ -18,5 +20,10 @@ public enum AttainmentFormula {
   /** The formula in one line. */
   public String formula() {
     return formula;
+  }
+
+  /** The formula with the numbers in place of the words. */
+  String of(Answer actual, Answer target) {
+    return formula.replace("actual", actual.toString()).replace("target", target.toString());
   }
 }

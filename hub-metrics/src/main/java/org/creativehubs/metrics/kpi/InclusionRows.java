@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.Comparison;
@@ -72,11 +74,14 @@ final class InclusionRows {
     KpiGap gap = gap(number, reference);
     return KpiRow.named(name)
         .found("share", expression, share)
-        .found("people", "share x counted", people(number))
+        .found(
+            "people",
+            "{share} x " + counted.map(QualifiedNumber::toString).orElse(""),
+            people(number))
         .given(
             "share of reference",
             reference.map(Answer::share).orElseGet(KpiGap.NO_REFERENCE::answer))
-        .found("representation ratio", "share / share of reference", ratio(number, reference))
+        .found("representation ratio", "{share} / {share of reference}", ratio(number, reference))
         .found("lower end", end(), end(interval.map(ShareInterval::lower), gap))
         .found("upper end", end(), end(interval.map(ShareInterval::upper), gap))
         .build();
@@ -119,7 +124,12 @@ final class InclusionRows {
   }
 
   private String end() {
-    return input.method() + " at level " + input.level();
+    return input.method()
+        + " at level "
+        + input.level()
+        + " of {share} among "
+        + leastCounted().map(Show::number).orElse("")
+        + ", divided by {share of reference}";
   }
 
   private static Answer end(Optional<Double> end, KpiGap gap) {
@@ -132,6 +142,11 @@ final class InclusionRows {
     }
     if (counted.filter(n -> n.value().signum() > 0).isEmpty()) {
       return KpiGap.NO_COUNT;
+    }
+    if (share
+        .filter(one -> one.compare(Comparison.MORE_THAN, Ratio.ONE) == Proof.PROVEN)
+        .isPresent()) {
+      return KpiGap.ABOVE_WHOLE;
     }
     boolean none = share.filter(one -> one.isExact() && one.value().isZero()).isPresent();
     return none && input.method() == RatioIntervalMethod.LOG_RATIO
@@ -185,12 +200,13 @@ final class InclusionRows {
             : QualifiedNumber.of(Qualifier.EXACT, least));
   }
 
-  private List<KpiFinding> findings() {
-    List<KpiFinding> findings = new ArrayList<>();
+  private List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
     if (overlapping) {
       findings.add(
-          KpiFinding.of(
-              KpiFindingKind.PARTS_OVERLAP,
+          Finding.of(
+              FindingKind.PARTS_OVERLAP,
+              breakdown.measure(),
               "one may be in several parts, so their sum is not how many there are"));
     } else {
       breakdown.whole().flatMap(this::missed).ifPresent(findings::add);
@@ -204,15 +220,20 @@ final class InclusionRows {
                       if (part.minus(all).compare(Comparison.MORE_THAN, Ratio.ZERO)
                           == Proof.PROVEN) {
                         findings.add(
-                            KpiFinding.of(
-                                KpiFindingKind.PART_EXCEEDS_WHOLE,
-                                name + " is " + part + " of " + all));
+                            Finding.of(
+                                FindingKind.PARTS_ABOVE_WHOLE,
+                                name,
+                                name
+                                    + " is "
+                                    + told(part)
+                                    + ", more than the whole of "
+                                    + told(all)));
                       }
                     }));
     return findings;
   }
 
-  private Optional<KpiFinding> missed(QualifiedNumber all) {
+  private Optional<Finding> missed(QualifiedNumber all) {
     QualifiedNumber sum = Sums.of(breakdown.parts().values());
     QualifiedNumber gap = sum.minus(all);
     Ratio room = input.rounding();
@@ -222,13 +243,18 @@ final class InclusionRows {
     return agrees
         ? Optional.empty()
         : Optional.of(
-            KpiFinding.of(
-                KpiFindingKind.PARTS_DO_NOT_ADD_UP,
-                "the parts make "
-                    + sum
-                    + ", the whole is "
-                    + all
-                    + ", the difference "
-                    + Show.number(gap.value())));
+            Finding.of(
+                FindingKind.BREAKDOWN_MISSES_WHOLE,
+                breakdown.measure(),
+                "the parts add up to "
+                    + told(sum)
+                    + ", but the whole is "
+                    + told(all)
+                    + ", a difference of "
+                    + told(gap)));
+  }
+
+  private String told(QualifiedNumber number) {
+    return Shown.in(breakdown.unit(), number).toString();
   }
 }

@@ -8,8 +8,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -64,17 +67,30 @@ public final class IndicatorAggregate {
       String name, IndicatorAggregateInput input, List<Measurement> measurements) {
     return KpiRow.named(name)
         .given("measurements", Answer.quantity(measurements.size(), "measurements"))
-        .found(
-            input.measure(),
-            input.rule() + " of " + numbers(measurements),
-            together(input, measurements))
+        .found(input.measure(), formula(input.rule(), measurements), together(input, measurements))
         .build();
   }
 
-  private static String numbers(List<Measurement> measurements) {
-    return measurements.stream()
-        .map(one -> one.value() + one.of().map(all -> " of " + all).orElse(""))
-        .collect(Collectors.joining(", "));
+  private static String formula(AggregationRule rule, List<Measurement> measurements) {
+    return switch (rule) {
+      case SUM, NONE -> terms(measurements);
+      case LATEST -> terms(latest(measurements)) + ", the last of each";
+      case MEAN -> "(" + terms(measurements) + ") / " + measurements.size();
+      case RATIO_OF_SUMS ->
+          "("
+              + terms(measurements)
+              + ") / ("
+              + joined(measurements.stream().flatMap(one -> one.of().stream()))
+              + ")";
+    };
+  }
+
+  private static String terms(List<Measurement> measurements) {
+    return joined(measurements.stream().map(Measurement::value));
+  }
+
+  private static String joined(Stream<QualifiedNumber> numbers) {
+    return numbers.map(QualifiedNumber::toString).collect(Collectors.joining(" + "));
   }
 
   private static Answer together(IndicatorAggregateInput input, List<Measurement> measurements) {
@@ -83,7 +99,7 @@ public final class IndicatorAggregate {
     if (counted && several && input.scopes() == PartsRelation.OVERLAPPING) {
       return KpiGap.OVERLAPPING_SCOPES.answer();
     }
-    Function<QualifiedNumber, Answer> shown = number -> Answer.quantity(number, input.unit());
+    Function<QualifiedNumber, Answer> shown = number -> Shown.in(input.unit(), number);
     return switch (input.rule()) {
       case SUM -> shown.apply(sum(measurements));
       case LATEST -> shown.apply(sum(latest(measurements)));
@@ -113,16 +129,21 @@ public final class IndicatorAggregate {
             .values());
   }
 
-  private static List<KpiFinding> differentDates(IndicatorAggregateInput input) {
+  private static List<Finding> differentDates(IndicatorAggregateInput input) {
     List<Measurement> latest = latest(input.measurements());
     Set<PartialDate> dates = latest.stream().map(Measurement::period).collect(Collectors.toSet());
     boolean mixed = input.rule() == AggregationRule.LATEST && dates.size() > 1;
     return mixed
         ? List.of(
-            KpiFinding.of(
-                KpiFindingKind.DIFFERENT_DATES,
-                "the last numbers are of " + dates.stream().sorted().toList()))
+            Finding.of(
+                FindingKind.DIFFERENT_DATES,
+                input.measure(),
+                "the last numbers are of " + told(dates)))
         : List.of();
+  }
+
+  private static String told(Set<PartialDate> dates) {
+    return dates.stream().sorted().map(PartialDate::toString).collect(Collectors.joining(" and "));
   }
 
   private static List<Measurement> only(

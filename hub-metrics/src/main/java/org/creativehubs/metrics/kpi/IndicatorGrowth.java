@@ -49,7 +49,7 @@ public final class IndicatorGrowth {
                           span.name() + " per " + per.name(),
                           span,
                           perFactor(span, per),
-                          "factor of " + span.name() + " / factor of " + per.name())));
+                          told(factor(span)) + " / " + told(factor(per)))));
     }
     return sheet.build();
   }
@@ -63,20 +63,23 @@ public final class IndicatorGrowth {
     return factor(span).flatMap(above -> factor(per).flatMap(below -> Quotients.of(above, below)));
   }
 
+  private static String told(Optional<QualifiedNumber> factor) {
+    return factor.map(one -> Answer.quantity(one, "times").toString()).orElse("");
+  }
+
   private static KpiRow row(
       String name, GrowthSpan span, Optional<QualifiedNumber> factor, String expression) {
     Answer none = KpiGap.BASELINE_NOT_POSITIVE.answer();
-    String shown = factor.map(QualifiedNumber::toString).orElse("");
     return KpiRow.named(name)
         .given("years", Answer.quantity(span.years(), "years"))
         .found("factor", expression, factor.map(one -> Answer.quantity(one, "times")).orElse(none))
         .found(
             "growth",
-            shown + " - 1",
+            "{factor} - 1",
             factor.map(one -> Answer.share(one.minus(QualifiedNumber.exact(1)))).orElse(none))
         .found(
             "growth a year",
-            "(" + shown + ")^(1 / " + span.years() + ") - 1",
+            "({factor})^(1 / {years}) - 1",
             factor.map(one -> Rates.yearly(one, span.years())).orElse(none))
         .build();
   }

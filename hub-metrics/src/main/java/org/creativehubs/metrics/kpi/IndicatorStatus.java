@@ -70,29 +70,23 @@ public final class IndicatorStatus {
   private static Explanation explanation(
       Indicator indicator, AttainmentFormula formula, Answer attainment, Light light) {
     Explanation.Builder steps = Explanation.answering("How does it stand: " + indicator + "?");
-    shown(steps, "baseline", indicator, indicator.baseline(), KpiGap.NO_BASELINE);
-    shown(
-        steps,
-        "target",
-        indicator,
-        indicator.target().map(QualifiedNumber::exact),
-        KpiGap.NO_TARGET);
-    shown(steps, "actual", indicator, indicator.actual(), KpiGap.NO_DATA);
+    Answer target =
+        shown(indicator, indicator.target().map(QualifiedNumber::exact), KpiGap.NO_TARGET);
+    Answer actual = shown(indicator, indicator.actual(), KpiGap.NO_DATA);
     return steps
-        .step("attainment", formula.formula(), attainment)
+        .given("baseline", shown(indicator, indicator.baseline(), KpiGap.NO_BASELINE))
+        .given("target", target)
+        .given("actual", actual)
+        .step(
+            "attainment",
+            attainment.isDefined() ? formula.of(actual, target) : formula.formula(),
+            attainment)
         .step("state", light.reason(), Answer.text(light.state().name()))
         .build();
   }
 
-  private static void shown(
-      Explanation.Builder steps,
-      String label,
-      Indicator indicator,
-      Optional<QualifiedNumber> number,
-      KpiGap gap) {
-    steps.given(
-        label,
-        number.map(given -> Answer.quantity(given, indicator.unit())).orElseGet(gap::answer));
+  private static Answer shown(Indicator indicator, Optional<QualifiedNumber> number, KpiGap gap) {
+    return number.map(given -> Shown.in(indicator.unit(), given)).orElseGet(gap::answer);
   }
 
   private static Answer attainment(Indicator indicator, AttainmentFormula formula) {

@@ -43,6 +43,8 @@ public enum KpiGap {
   NO_REFERENCE("no share of the reference population is given"),
   /** How many were counted is not known. */
   NO_COUNT("how many the share is taken of is not known"),
+  /** A part cannot have more members than its whole. */
+  ABOVE_WHOLE("the part is more than the whole"),
   /** Nobody is in the part, so the logarithm of its share does not exist. */
   NO_MEMBERS("nobody is in the part"),
   /** No weight is left. */
@@ -55,6 +57,8 @@ public enum KpiGap {
   NO_LETTING("no such letting was seen"),
   /** The date lies outside the way from baseline to target. */
   OUTSIDE_PATH("the date is not between baseline and target"),
+  /** Nothing was gained since the baseline, or it is not known that anything was. */
+  NO_PROGRESS("nothing is known to have been gained since the baseline"),
   /** The target date has come. */
   TIME_IS_UP("no time is left");
 

@@ -1,7 +1,9 @@
 package org.creativehubs.metrics.kpi;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.value.Check;
@@ -40,23 +42,39 @@ public abstract class KpiRow {
 
   static final class Builder extends ImmutableKpiRow.Builder {
 
+    private final Map<String, Answer> before = new LinkedHashMap<>();
+
     /** Adds a figure that is given. */
     @CanIgnoreReturnValue
     Builder given(String heading, Answer value) {
+      before.put(heading, value);
       addCells(KpiCell.builder().heading(heading).value(value).build());
       return this;
     }
 
-    /** Adds a figure with its formula; an undefined one has none. */
+    /**
+     * Adds a figure with its formula; an undefined one has none. An earlier heading in braces
+     * stands for its figure.
+     */
     @CanIgnoreReturnValue
     Builder found(String heading, String expression, Answer value) {
+      String numbers = filled(expression);
+      before.put(heading, value);
       addCells(
           KpiCell.builder()
               .heading(heading)
               .value(value)
-              .expression(Optional.of(expression).filter(text -> value.isDefined()))
+              .expression(Optional.of(numbers).filter(text -> value.isDefined()))
               .build());
       return this;
+    }
+
+    private String filled(String expression) {
+      String text = expression;
+      for (Map.Entry<String, Answer> figure : before.entrySet()) {
+        text = text.replace("{" + figure.getKey() + "}", figure.getValue().toString());
+      }
+      return text;
     }
   }
 }

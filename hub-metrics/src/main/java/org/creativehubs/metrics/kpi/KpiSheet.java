@@ -2,6 +2,7 @@ package org.creativehubs.metrics.kpi;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedCells;
@@ -9,6 +10,8 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -42,7 +45,7 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
   public abstract List<KpiRow> rows();
 
   /** What a reader must know beside the figures. */
-  public abstract List<KpiFinding> findings();
+  public abstract List<Finding> findings();
 
   /** Where the method comes from. */
   public abstract Source source();
@@ -89,7 +92,7 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
    * @param kind the kind
    * @return whether there is at least one
    */
-  public final boolean has(KpiFindingKind kind) {
+  public final boolean has(FindingKind kind) {
     return findings().stream().anyMatch(finding -> finding.kind() == kind);
   }
 
@@ -129,10 +132,13 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
     return told.build();
   }
 
-  /** How the figures of each row came about. */
+  /** How the figures of each row came about, then what each finding rests on. */
   @Override
   public final List<Explanation> explanations() {
-    return rows().stream().map(row -> explain(row, row.cells().size())).toList();
+    return Stream.concat(
+            rows().stream().map(row -> explain(row, row.cells().size())),
+            findings().stream().map(Finding::explanation))
+        .toList();
   }
 
   private KpiRow row(String name) {

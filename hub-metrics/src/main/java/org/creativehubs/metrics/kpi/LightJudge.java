@@ -53,7 +53,7 @@ final class LightJudge {
     Proof near = reaches(actual, limit);
     if (reached == Proof.PROVEN) {
       return new Light(
-          IndicatorState.GREEN, actual + " is at the target of " + target + " or better");
+          IndicatorState.GREEN, told(actual) + " reaches the target of " + told(target));
     }
     if (near == Proof.REFUTED) {
       return new Light(IndicatorState.RED, says(actual, "worse than the limit of", limit));
@@ -68,7 +68,7 @@ final class LightJudge {
     Ratio limit = limit(target);
     return switch (reaches(actual, limit)) {
       case PROVEN ->
-          new Light(IndicatorState.GREEN, actual + " is at the limit of " + limit + " or better");
+          new Light(IndicatorState.GREEN, says(actual, "no worse than the limit of", limit));
       case NOT_KNOWN -> Light.notKnown(says(actual, "open against the limit of", limit));
       case REFUTED -> off(actual, limit);
     };
@@ -79,7 +79,7 @@ final class LightJudge {
     if (previous.isEmpty()) {
       return Light.notKnown(where + ", and " + KpiGap.NO_PREVIOUS.because());
     }
-    String before = ", against " + previous.get() + " before";
+    String before = ", against " + told(previous.get()) + " before";
     return switch (noWorse(actual, previous.get())) {
       case PROVEN -> new Light(IndicatorState.AMBER, where + " and no worse" + before);
       case REFUTED -> new Light(IndicatorState.RED, where + " and worse" + before);
@@ -111,9 +111,9 @@ final class LightJudge {
 
   private Light byTravel() {
     String told =
-        indicator.actual().orElseThrow()
+        told(indicator.actual().orElseThrow())
             + " against "
-            + previous.map(QualifiedNumber::toString).orElse("nothing")
+            + previous.map(this::told).orElse("nothing")
             + " before";
     return switch (travel()) {
       case BETTER -> new Light(IndicatorState.GREEN, "better: " + told);
@@ -155,7 +155,15 @@ final class LightJudge {
         : target.plus(room);
   }
 
-  private static String says(QualifiedNumber actual, String what, Ratio limit) {
-    return actual + " is " + what + " " + limit;
+  private String says(QualifiedNumber actual, String what, Ratio limit) {
+    return told(actual) + " is " + what + " " + told(limit);
+  }
+
+  private String told(Ratio number) {
+    return told(QualifiedNumber.exact(number));
+  }
+
+  private String told(QualifiedNumber number) {
+    return Shown.in(indicator.unit(), number).toString();
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.survey.NeedState;
@@ -65,7 +67,7 @@ public final class OperatorForms {
     List<HubNeed> needs = needs(input.checklist());
     List<HubNeed> silent = needs.stream().filter(need -> cases(input, need).isEmpty()).toList();
     if (!silent.isEmpty()) {
-      leftOut(sheet, "no case speaks of " + names(silent));
+      leftOut(input, sheet, "no case speaks of " + names(silent));
     }
     List<String> others =
         input.cases().stream()
@@ -73,16 +75,20 @@ public final class OperatorForms {
             .map(OperatorCase::hub)
             .toList();
     if (!others.isEmpty()) {
-      leftOut(sheet, String.join(", ", others) + ": nothing is told of any of these needs");
+      leftOut(input, sheet, String.join(", ", others) + ": nothing is told of any of these needs");
     }
     int open = input.checklist().open().size();
     if (open > 0) {
-      leftOut(sheet, open + " needs of the list have not been looked at");
+      leftOut(
+          input,
+          sheet,
+          (open == 1 ? "one need of the list has" : open + " needs of the list have")
+              + " not been looked at");
     }
   }
 
-  private static void leftOut(KpiSheet.Builder sheet, String sentence) {
-    sheet.addFindings(KpiFinding.of(KpiFindingKind.LEFT_OUT, sentence));
+  private static void leftOut(OperatorFormsInput input, KpiSheet.Builder sheet, String sentence) {
+    sheet.addFindings(Finding.of(FindingKind.LEFT_OUT, subject(input), sentence));
   }
 
   private static KpiRow row(OperatorFormsInput input, HubNeed need) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -60,13 +62,17 @@ public final class Scorecard {
     Ratio sum = weight(input.items());
     if (!sum.equals(Ratio.ONE)) {
       sheet.addFindings(
-          KpiFinding.of(KpiFindingKind.WEIGHTS_NORMALISED, "the weights sum to " + sum));
+          Finding.of(
+              FindingKind.WEIGHTS_NORMALISED,
+              "weights",
+              "the weights add up to " + sum + ", so each is divided by that"));
     }
     for (ScoreItem item : input.items()) {
       if (item.score().isEmpty()) {
         sheet.addFindings(
-            KpiFinding.of(
-                KpiFindingKind.LEFT_OUT,
+            Finding.of(
+                FindingKind.LEFT_OUT,
+                item.id(),
                 item.id() + " of weight " + item.weight() + " has no score"));
       }
     }
@@ -75,14 +81,15 @@ public final class Scorecard {
   private static KpiRow row(String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
     List<ScoreItem> own = scored.stream().filter(which).toList();
     Optional<Ratio> all = score(scored);
-    Optional<Ratio> without = score(scored.stream().filter(which.negate()).toList());
+    List<ScoreItem> rest = scored.stream().filter(which.negate()).toList();
+    Optional<Ratio> without = score(rest);
     return KpiRow.named(name)
-        .found("weight", "own weights / weights with a score", part(own, scored))
+        .found("weight", weight(own) + " / " + weight(scored), part(own, scored))
         .found("score", terms(own), shown(score(own)))
-        .found("without it", "the score of everything else", shown(without))
+        .found("without it", terms(rest), shown(without))
         .found(
             "effect",
-            "score over all - without it",
+            shown(all) + " - {without it}",
             shown(all.flatMap(total -> without.map(total::minus))))
         .build();
   }

@@ -2,7 +2,10 @@ package org.creativehubs.metrics.kpi;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -51,7 +54,10 @@ public final class SpaceDemand {
     }
     if (!told.equals(Ratio.ONE)) {
       sheet.addFindings(
-          KpiFinding.of(KpiFindingKind.SHARE_NOT_TOLD, "the shares make " + told + ", not 1"));
+          Finding.of(
+              FindingKind.SHARES_MISS_WHOLE,
+              input.survey().id(),
+              "the shares add up to " + Show.percent(told) + " instead of 100 %"));
     }
     return sheet.build();
   }
@@ -65,10 +71,23 @@ public final class SpaceDemand {
         .found("concerned", all, businesses(concerned))
         .given("share", Answer.share(need.share()))
         .found("need it", concerned + " x " + need.share(), businesses(wanting))
-        .found("from", "concerned x lower end", end(concerned, interval.map(ShareInterval::lower)))
-        .found("to", "concerned x upper end", end(concerned, interval.map(ShareInterval::upper)))
-        .found("space at most", "need it x size", space(wanting, need.below()))
+        .found(
+            "from",
+            times(interval.map(ShareInterval::lower)),
+            end(concerned, interval.map(ShareInterval::lower)))
+        .found(
+            "to",
+            times(interval.map(ShareInterval::upper)),
+            end(concerned, interval.map(ShareInterval::upper)))
+        .found(
+            "space at most",
+            "{need it} x " + need.below().map(Area::toString).orElse(""),
+            space(wanting, need.below()))
         .build();
+  }
+
+  private static String times(Optional<Double> share) {
+    return "{concerned} x " + share.map(Show::percent).orElse("");
   }
 
   private static String size(SpaceNeed need) {

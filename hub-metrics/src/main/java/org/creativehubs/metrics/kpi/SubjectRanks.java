@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
@@ -27,7 +29,7 @@ final class SubjectRanks {
   private final String unit;
   private final boolean higher;
   private final Map<String, Found> found = new LinkedHashMap<>();
-  private final List<KpiFinding> findings = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final List<Ratio> exact;
 
   SubjectRanks(SideBySideInput input, ComparedFigure figure) {
@@ -72,8 +74,9 @@ final class SubjectRanks {
             .count();
     if (periods > 1) {
       findings.add(
-          KpiFinding.of(
-              KpiFindingKind.DIFFERENT_DATES,
+          Finding.of(
+              FindingKind.DIFFERENT_DATES,
+              figure.indicator(),
               figure.indicator() + " is compared of " + String.join(", ", told)));
     }
   }
@@ -116,7 +119,9 @@ final class SubjectRanks {
 
   private Found refused(ComparedSubject subject, Indicator own, Indicator per) {
     String told = describes(own) + ", " + describes(per);
-    findings.add(KpiFinding.of(KpiFindingKind.DIFFERENT_POPULATIONS, subject.name() + ": " + told));
+    findings.add(
+        Finding.of(
+            FindingKind.DIFFERENT_POPULATIONS, subject.name(), subject.name() + ": " + told));
     return new Found(Optional.empty(), KpiGap.DIFFERENT_POPULATIONS.answer(told));
   }
 
@@ -132,7 +137,7 @@ final class SubjectRanks {
     return figure + ": " + (higher ? "more is better" : "less is better");
   }
 
-  List<KpiFinding> findings() {
+  List<Finding> findings() {
     return findings;
   }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.indicator.PolicyTarget;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
@@ -48,26 +50,93 @@ final class TargetPath {
   KpiRow row() {
     return KpiRow.named(target.id())
         .given("baseline", amount(baseline, KpiGap.NO_BASELINE))
-        .found("wanted", "level, or baseline + addition", amount(wanted, KpiGap.NO_BASELINE))
-        .found("to add", "wanted - baseline", amount(toAdd, KpiGap.NO_BASELINE))
+        .found("wanted", wantedFrom(), amount(wanted, KpiGap.NO_BASELINE))
+        .found("to add", toAddFrom(), amount(toAdd, KpiGap.NO_BASELINE))
         .given("years", span(years))
-        .found("each year, linear", "to add / years", each(toAdd, years))
-        .found("each year, compound", "(wanted / baseline)^(1 / years) - 1", rate(baseline, years))
-        .found("path at date, linear", "baseline + each year x elapsed", linear())
+        .found("each year, linear", "{to add} / {years}", each(toAdd, years))
+        .found(
+            "each year, compound",
+            "({wanted} / {baseline})^(1 / {years}) - 1",
+            rate(baseline, years))
+        .given("years gone", span(elapsed))
+        .found("path at date, linear", "{baseline} + {to add} x {years gone} / {years}", linear())
         .found(
             "path at date, compound",
-            "baseline x (wanted / baseline)^(elapsed / years)",
+            "{baseline} x ({wanted} / {baseline})^({years gone} / {years})",
             compound())
         .given("measured", amount(measured, KpiGap.NO_DATA))
-        .found("ahead", "measured - linear path", ahead())
-        .found("left", "wanted - measured", left())
+        .found("ahead", "{measured} - {path at date, linear}", ahead())
+        .found("left", "{wanted} - {measured}", left())
         .given("years left", span(yearsLeft))
-        .found("needed each year, linear", "left / years left", each(leftNumber(), yearsLeft))
+        .found("needed each year, linear", "{left} / {years left}", each(leftNumber(), yearsLeft))
         .found(
             "needed each year, compound",
-            "(wanted / measured)^(1 / years left) - 1",
+            "({wanted} / {measured})^(1 / {years left}) - 1",
             rate(measured, yearsLeft))
+        .found("pace so far", "({measured} - {baseline}) / {years gone}", paceSoFar())
+        .found("at the end, at this pace", "{measured} + {pace so far} x {years left}", atEnd())
+        .found("years to go, at this pace", "{left} / {pace so far}", yearsToGo())
         .build();
+  }
+
+  private Optional<QualifiedNumber> gained() {
+    return both(measured, baseline, QualifiedNumber::minus);
+  }
+
+  private Optional<QualifiedNumber> pace() {
+    return both(gained(), elapsed.filter(years -> years.signum() > 0), QualifiedNumber::dividedBy);
+  }
+
+  private Answer paceSoFar() {
+    if (measured.isEmpty()) {
+      return KpiGap.NO_DATA.answer();
+    }
+    return pace()
+        .map(pace -> Answer.quantity(pace, target.unit() + " a year"))
+        .orElseGet(
+            () ->
+                elapsed.isPresent() && baseline.isPresent()
+                    ? KpiGap.OUTSIDE_PATH.answer()
+                    : offPath());
+  }
+
+  private Answer atEnd() {
+    if (pace().isEmpty()) {
+      return paceSoFar();
+    }
+    if (yearsLeft.isEmpty()) {
+      return KpiGap.NO_YEARS.answer();
+    }
+    return yearsLeft.get().signum() < 0
+        ? KpiGap.TIME_IS_UP.answer()
+        : amount(
+            both(measured, pace(), (now, more) -> now.plus(more.times(yearsLeft.get()))),
+            KpiGap.NO_DATA);
+  }
+
+  private Answer yearsToGo() {
+    if (pace().isEmpty() || leftNumber().isEmpty()) {
+      return pace().isEmpty() ? paceSoFar() : left();
+    }
+    QualifiedNumber open = leftNumber().get();
+    if (open.compare(Comparison.AT_MOST, Ratio.ZERO) == Proof.PROVEN) {
+      return Answer.quantity(Ratio.ZERO, "years");
+    }
+    return Quotients.of(open, pace().get())
+        .filter(years -> pace().get().compare(Comparison.MORE_THAN, Ratio.ZERO) == Proof.PROVEN)
+        .map(years -> Answer.quantity(years, "years"))
+        .orElseGet(KpiGap.NO_PROGRESS::answer);
+  }
+
+  private String wantedFrom() {
+    return target
+        .additional()
+        .map(more -> "{baseline} + " + Answer.quantity(more, target.unit()))
+        .orElse("the level aimed at");
+  }
+
+  private String toAddFrom() {
+    return target.additional().isPresent() ? "what the policy adds" : "{wanted} - {baseline}";
   }
 
   private Answer amount(Optional<QualifiedNumber> number, KpiGap gap) {

@@ -10,9 +10,11 @@ import org.creativehubs.core.indicator.PolicyTarget;
  * <ul>
  *   <li>to add = level - baseline, or what the policy adds
  *   <li>each year, linear = to add / years; compound = (wanted / baseline)^(1 / years) - 1
- *   <li>path at the date, linear = baseline + each year x elapsed; compound = baseline x (wanted /
- *       baseline)^(elapsed / years)
+ *   <li>path at the date, linear = baseline + to add x years gone / years; compound = baseline x
+ *       (wanted / baseline)^(years gone / years)
  *   <li>ahead = measured - linear path; left = wanted - measured
+ *   <li>pace so far = (measured - baseline) / years gone; at the end = measured + pace so far x
+ *       years left; years to go = left / pace so far
  *   <li>needed each year from now, linear = left / years left; compound = (wanted / measured)^(1 /
  *       years left) - 1
  * </ul>

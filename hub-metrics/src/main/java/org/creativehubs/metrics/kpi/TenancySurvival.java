@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -60,11 +61,11 @@ public final class TenancySurvival {
     for (Map.Entry<Long, List<Stay>> step : byDays.entrySet()) {
       List<Stay> leaving = step.getValue();
       long ended = leaving.stream().filter(Stay::ended).count();
-      survival = survival.times(Ratio.of(atRisk - ended, atRisk));
       if (ended < atRisk) {
         greenwood = greenwood.plus(Ratio.of(ended, Math.multiplyExact(atRisk, atRisk - ended)));
       }
       sheet.addRows(row(step.getKey(), atRisk, ended, leaving.size() - ended, survival, greenwood));
+      survival = survival.times(Ratio.of(atRisk - ended, atRisk));
       atRisk -= leaving.size();
     }
     return sheet.build();
@@ -77,7 +78,8 @@ public final class TenancySurvival {
   }
 
   private static KpiRow row(
-      long days, long atRisk, long ended, long censored, Ratio survival, Ratio greenwood) {
+      long days, long atRisk, long ended, long censored, Ratio before, Ratio greenwood) {
+    Ratio survival = before.times(Ratio.of(atRisk - ended, atRisk));
     Answer error =
         survival.isZero()
             ? KpiGap.NO_LETTING.answer("nobody is left")
@@ -86,8 +88,11 @@ public final class TenancySurvival {
         .given("at risk", lettings(atRisk))
         .given("ended", lettings(ended))
         .given("censored", lettings(censored))
-        .found("survival", "survival before x (1 - ended / at risk)", Answer.share(survival))
-        .found("standard error", "Greenwood", error)
+        .found(
+            "survival",
+            Show.percent(before) + " x (1 - " + ended + " / " + atRisk + ")",
+            Answer.share(survival))
+        .found("standard error", "{survival} x sqrt(" + Show.number(greenwood) + ")", error)
         .build();
   }
 

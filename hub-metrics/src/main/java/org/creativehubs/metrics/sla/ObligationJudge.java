@@ -54,25 +54,25 @@ final class ObligationJudge {
   }
 
   private Weight shortOf(Evidence piece, Measure measure) {
-    return Weight.of(Finding.of(piece, obligation, reading).shorter(measure), measure);
+    return Weight.of(Testimony.of(piece, obligation, reading).shorter(measure), measure);
   }
 
   private Weight weigh(Evidence piece, Measure measure) {
     return piece.kind() == EvidenceKind.CAPACITY
         ? Weight.capacity(piece, piece.duty().orElseThrow(), measure)
-        : Weight.of(Finding.of(piece, obligation, reading), measure);
+        : Weight.of(Testimony.of(piece, obligation, reading), measure);
   }
 
   Verdict judge(List<Evidence> evidence, Window window) {
     Measure measure = window.measure(obligation);
     List<Weight> weights = new ArrayList<>();
-    Map<Set<String>, List<Finding>> parts = new LinkedHashMap<>();
+    Map<Set<String>, List<Testimony>> parts = new LinkedHashMap<>();
     for (Evidence piece : evidence) {
       if (piece.obligation().equals(obligation.id()) && concerns(piece, window)) {
         if (isPart(piece, window)) {
           parts
               .computeIfAbsent(piece.facts(), facts -> new ArrayList<>())
-              .add(Finding.of(piece, obligation, reading));
+              .add(Testimony.of(piece, obligation, reading));
         } else {
           weights.add(whole(piece, window, measure));
         }
@@ -99,11 +99,11 @@ final class ObligationJudge {
       return weigh(piece, measure);
     }
     boolean fits = piece.period().map(window.range()::equals).orElse(window.only());
-    Finding finding = Finding.of(piece, obligation, reading);
+    Testimony finding = Testimony.of(piece, obligation, reading);
     return Weight.of(fits ? finding : finding.wider(measure), measure);
   }
 
-  private Weight together(List<Finding> series, Window window, Measure measure) {
+  private Weight together(List<Testimony> series, Window window, Measure measure) {
     if (measure.addsUp()) {
       return Weight.of(Series.whole(series, measure, window.range()), measure);
     }

@@ -40,8 +40,8 @@ public abstract class PortfolioLine implements ExplainedAnswer {
     return new Builder();
   }
 
-  static List<Object> key(SlaCheckerInput check) {
-    return List.of(check.agreement().id(), check.judged());
+  static String key(SlaCheckerInput check) {
+    return check.agreement().id() + " for " + check.judged().map(Object::toString).orElse("any");
   }
 
   static PortfolioLine of(SlaCheckerInput check) {

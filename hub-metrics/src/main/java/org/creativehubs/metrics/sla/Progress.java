@@ -52,7 +52,7 @@ final class Progress {
 
   /** What was done, as it is shown: a number or a share; empty without evidence. */
   Optional<QualifiedNumber> shown() {
-    return found(input.period().start(), input.asAt()).map(Finding::meant);
+    return found(input.period().start(), input.asAt()).map(Testimony::meant);
   }
 
   Done all() {
@@ -79,7 +79,7 @@ final class Progress {
     return found(input.period().start(), last).map(this::done).orElse(Done.UNKNOWN);
   }
 
-  private Done done(Finding found) {
+  private Done done(Testimony found) {
     if (!measure.isShare()) {
       return new Done(found.meant(), Ratio.ZERO);
     }
@@ -87,15 +87,15 @@ final class Progress {
     return new Done(found.meant().times(basis), basis);
   }
 
-  private Optional<Finding> found(LocalDate first, LocalDate last) {
+  private Optional<Testimony> found(LocalDate first, LocalDate last) {
     DateRange days = DateRange.ofInclusive(first, last);
     Obligation obligation = input.obligation();
     Optional<Reading> reading =
         obligation.criterion().flatMap(word -> ObligationJudge.readingOf(word, input.readings()));
-    List<Finding> parts =
+    List<Testimony> parts =
         input.evidence().stream()
             .filter(piece -> days.contains(piece.period().orElseThrow()))
-            .map(piece -> Finding.of(piece, obligation, reading))
+            .map(piece -> Testimony.of(piece, obligation, reading))
             .toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(Series.whole(parts, measure, days));
   }

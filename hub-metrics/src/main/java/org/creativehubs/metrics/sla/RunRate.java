@@ -37,7 +37,8 @@ import org.creativehubs.core.quantity.Ratio;
  * is. What has been done in a month that has begun counts as done and not for the pace. Of a
  * number, days without evidence make done and pace lower bounds; of a share they leave it open.
  * Exact numbers throughout; only months are rounded, up. Undefined: the pace before a month is
- * over, what a month must bring where none is left. Thread-safe.
+ * over, what a month must bring where none is left. A level such as jobs does not fill up: {@link
+ * org.creativehubs.metrics.kpi.TargetProgress} follows it. Thread-safe.
  */
 public final class RunRate {
 

@@ -75,8 +75,8 @@ public abstract class RunRateInput {
         obligation().accruing().filter(Accrual.ADDS_UP::equals).isPresent(),
         Fault.INCONSISTENT,
         "obligation",
-        "be of numbers that add up",
-        obligation().accruing().map(Measure::words).orElse("silent on it"));
+        "be of numbers that add up (follow a level, such as jobs, with TargetProgress)",
+        obligation().accruing().map(rule -> "a number that stands").orElse("silent on it"));
     Check.that(period().contains(asAt()), "asAt", "lie within " + period(), asAt());
     Check.distinct(readings(), Reading::criterion, "readings", "criterion");
     checkPace();

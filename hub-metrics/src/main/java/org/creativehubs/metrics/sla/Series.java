@@ -12,25 +12,25 @@ import org.creativehubs.core.time.DateRange;
 /** Findings of parts of a window put together: counts are added, shares weighted by their basis. */
 final class Series {
 
-  private final List<Finding> parts;
+  private final List<Testimony> parts;
   private final Measure measure;
   private final DateRange window;
 
-  private Series(List<Finding> parts, Measure measure, DateRange window) {
+  private Series(List<Testimony> parts, Measure measure, DateRange window) {
     this.parts = parts;
     this.measure = measure;
     this.window = window;
   }
 
   /** The whole of parts that do not overlap. */
-  static Finding whole(List<Finding> parts, Measure measure, DateRange window) {
+  static Testimony whole(List<Testimony> parts, Measure measure, DateRange window) {
     return new Series(parts, measure, window).whole();
   }
 
-  private Finding whole() {
+  private Testimony whole() {
     Optional<QualifiedNumber> basis = measure.isShare() ? Optional.of(basis()) : Optional.empty();
-    Finding all =
-        new Finding(
+    Testimony all =
+        new Testimony(
             pieces(),
             sum(false),
             sum(true),
@@ -69,7 +69,7 @@ final class Series {
     return QualifiedNumber.exact(Ratio.sum(parts.stream().map(Series::size).toList()));
   }
 
-  private static Ratio size(Finding part) {
+  private static Ratio size(Testimony part) {
     return part.basisSize().orElseThrow().value();
   }
 

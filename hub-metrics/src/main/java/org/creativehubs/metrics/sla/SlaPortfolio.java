@@ -3,10 +3,9 @@ package org.creativehubs.metrics.sla;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -21,6 +20,8 @@ import org.creativehubs.core.value.InvalidValueException;
  * to a check of that agreement. Thread-safe; no thread is started here.
  */
 public final class SlaPortfolio {
+
+  private static final int MOST_THREADS = 1000;
 
   private final OptionalInt worst;
 
@@ -68,32 +69,23 @@ public final class SlaPortfolio {
   }
 
   /**
-   * Sums up agreements in parts on threads that the caller grants.
+   * Sums up agreements in parts on the calling thread and others that the caller grants. It waits
+   * for none that has not begun, so it may itself run on a thread of that executor.
    *
    * @param checks at least one, each of another agreement or for another period
-   * @param executor what runs the parts
-   * @param parts how many parts, one or more, such as the number of its threads
+   * @param executor gives threads besides the calling one
+   * @param parts how many parts, one or more, such as the number of threads
    * @return the summary, the same as {@link #summarise(Stream)} gives
    * @throws InvalidValueException as {@link #summarise(Stream)}
    */
   public PortfolioSummary summarise(List<SlaCheckerInput> checks, Executor executor, int parts) {
     Check.notEmpty(checks, "checks");
     Check.that(parts >= 1, "parts", "be >= 1", parts);
-    List<CompletableFuture<PortfolioSummary>> sums =
-        Lists.partition(checks, (checks.size() - 1) / parts + 1).stream()
-            .map(part -> CompletableFuture.supplyAsync(() -> summarise(part.stream()), executor))
-            .toList();
-    return sums.stream().map(SlaPortfolio::result).reduce(PortfolioSummary::merge).orElseThrow();
-  }
-
-  private static PortfolioSummary result(CompletableFuture<PortfolioSummary> sum) {
-    try {
-      return sum.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof InvalidValueException refused) {
-        throw refused;
-      }
-      throw e;
-    }
+    List<List<SlaCheckerInput>> shares = Lists.partition(checks, (checks.size() - 1) / parts + 1);
+    return SharedWork.on(executor, Math.min(parts, MOST_THREADS))
+        .results(shares.size(), share -> summarise(shares.get(share).stream()))
+        .stream()
+        .reduce(PortfolioSummary::merge)
+        .orElseThrow();
   }
 }

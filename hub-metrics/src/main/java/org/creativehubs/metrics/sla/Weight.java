@@ -20,16 +20,16 @@ import org.creativehubs.core.time.DateRange;
  *
  * @param others in words, how further numbers of the same series stand; empty where there is none
  */
-record Weight(Finding finding, Measure measure, ObligationState state, String others) {
+record Weight(Testimony finding, Measure measure, ObligationState state, String others) {
 
   static Weight capacity(Evidence evidence, Duty duty, Measure measure) {
     QualifiedNumber capacity = duty.capacity();
-    Finding finding =
-        new Finding(List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
+    Testimony finding =
+        new Testimony(List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
     return new Weight(finding, measure, ObligationState.NOT_KNOWN, "");
   }
 
-  static Weight of(Finding finding, Measure measure) {
+  static Weight of(Testimony finding, Measure measure) {
     ObligationState state =
         switch (measure.proof(finding.meant())) {
           case PROVEN -> ObligationState.MET;
@@ -40,7 +40,7 @@ record Weight(Finding finding, Measure measure, ObligationState state, String ot
   }
 
   /** Numbers of several times each of which stands for itself; shown by the worst of them. */
-  static Weight ofEach(List<Finding> findings, Measure measure) {
+  static Weight ofEach(List<Testimony> findings, Measure measure) {
     List<Weight> weights = findings.stream().map(finding -> of(finding, measure)).toList();
     ObligationState state = ObligationState.together(weights.stream().map(Weight::state).toList());
     Weight worst = weights.stream().min(Badness.OF_WEIGHTS).orElseThrow();
@@ -51,7 +51,7 @@ record Weight(Finding finding, Measure measure, ObligationState state, String ot
   }
 
   /** Numbers of several times one of which is enough; shown by the best of them. */
-  static Weight ofAny(List<Finding> findings, Measure measure) {
+  static Weight ofAny(List<Testimony> findings, Measure measure) {
     return findings.stream()
         .map(finding -> of(finding, measure))
         .max(Badness.OF_WEIGHTS)

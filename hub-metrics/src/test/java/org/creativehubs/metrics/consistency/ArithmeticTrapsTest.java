@@ -66,8 +66,8 @@ class ArithmeticTrapsTest {
     assertThat(found.figures()).hasSize(6).allMatch(each -> each.source().isPresent());
     assertThat(found.sentence())
         .isEqualTo(
-            "statement innovating-for-growth: sum of the lines is 2,922,057 GBP, but published"
-                + " total is 2,922,056 GBP");
+            "statement innovating-for-growth: the lines add up to 2,922,057 GBP, but the"
+                + " published total is 2,922,056 GBP");
     assertThat(found.explanation().toString())
         .contains("difference: 2,922,057 GBP - 2,922,056 GBP = 1", "finding: LINES_MISS_TOTAL");
   }
@@ -104,7 +104,7 @@ class ArithmeticTrapsTest {
     Finding found = only(exactly().addHubSurveys(survey), FindingKind.SHARES_MISS_WHOLE);
     assertThat(found.margin()).contains(Ratio.parse("-4%"));
     assertThat(found.sentence())
-        .isEqualTo("survey european-hubs, ownership: sum of the shares is 96 %, but all is 100 %");
+        .isEqualTo("survey european-hubs, ownership: the shares add up to 96 % instead of 100 %");
   }
 
   @Test

@@ -47,7 +47,7 @@ class DefinitionTrapsTest {
     Programme programme = Programme.builder().id("ifg").name("IfG").addOutputs(exceeded).build();
     Finding found = only(exactly().addProgrammes(programme), FindingKind.TARGET_NOT_GIVEN);
     assertThat(found.sentence())
-        .isEqualTo("indicator c5 of ifg: the target is absent, but the target is to be given");
+        .isEqualTo("indicator c5 of ifg: the target is said to be exceeded, but none is given");
     assertThat(found.figures().get(0).text()).contains("EXCEEDED");
   }
 
@@ -182,7 +182,7 @@ class DefinitionTrapsTest {
     ConsistencyCheckInput.Builder input =
         exactly().addFigures(first("design"), first("software"), first("design"));
     assertThat(only(input, FindingKind.RANK_HELD_TWICE).sentence())
-        .isEqualTo("size, rank 1: another holder is software, but holder is design");
+        .isEqualTo("size, rank 1: it is held by both design and software");
   }
 
   private static Figure first(String subsector) {

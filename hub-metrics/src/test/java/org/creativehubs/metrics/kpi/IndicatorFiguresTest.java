@@ -7,6 +7,8 @@ import static org.creativehubs.metrics.kpi.Kpis.code;
 import static org.creativehubs.metrics.kpi.Kpis.n;
 import static org.creativehubs.metrics.kpi.Kpis.number;
 
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.PartsRelation;
@@ -82,7 +84,8 @@ class IndicatorFiguresTest {
         IndicatorAggregate.answer(people(AggregationRule.LATEST, PartsRelation.DISJOINT));
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(KpiFindingKind.DIFFERENT_DATES, "the last numbers are of [2025, 2026]"));
+            Finding.of(
+                FindingKind.DIFFERENT_DATES, "people", "the last numbers are of 2025 and 2026"));
   }
 
   @Test
@@ -152,8 +155,8 @@ class IndicatorFiguresTest {
     assertThat(number(sheet, "women", "share")).isCloseTo(0.643, within(5e-4));
     assertThat(number(sheet, "disabled", "share")).isEqualTo(0.1);
     assertThat(sheet.value("any of them", "people")).hasToString("between 45 and 70 counted");
-    assertThat(sheet.has(KpiFindingKind.PARTS_DO_NOT_ADD_UP)).isFalse();
-    assertThat(sheet.has(KpiFindingKind.PARTS_OVERLAP)).isTrue();
+    assertThat(sheet.has(FindingKind.BREAKDOWN_MISSES_WHOLE)).isFalse();
+    assertThat(sheet.has(FindingKind.PARTS_OVERLAP)).isTrue();
   }
 
   @Test
@@ -179,9 +182,10 @@ class IndicatorFiguresTest {
     KpiSheet sheet = Inclusion.answer(inclusion(baltic).build());
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(
-                KpiFindingKind.PARTS_DO_NOT_ADD_UP,
-                "the parts make 0.97, the whole is 1, the difference -0.03"));
+            Finding.of(
+                FindingKind.BREAKDOWN_MISSES_WHOLE,
+                "it",
+                "the parts add up to 97 %, but the whole is 100 %, a difference of -3 %"));
     Breakdown peckham =
         disjoint("share", "1", "rent", "0.96", "food", "0.01", "cinema", "0.01", "other", "0.02");
     assertThat(Inclusion.answer(inclusion(peckham).build()).findings()).isEmpty();
@@ -196,14 +200,34 @@ class IndicatorFiguresTest {
             "members", "105", "firms", "84", "channels", "5", "universities", "5", "funds", "2");
     KpiSheet sheet = Inclusion.answer(inclusion(twist).build());
     assertThat(number(sheet, "any of them", "people")).isEqualTo(96);
-    assertThat(sheet.findings().get(0).sentence()).endsWith("the difference -9");
+    assertThat(sheet.findings().get(0).sentence()).endsWith("a difference of -9 members");
   }
 
   @Test
   void aPartAboveItsWholeIsAFinding() {
     KpiSheet sheet =
         Inclusion.answer(inclusion(breakdown("people", "4", "women", "over 4")).build());
-    assertThat(sheet.has(KpiFindingKind.PART_EXCEEDS_WHOLE)).isTrue();
+    assertThat(sheet.has(FindingKind.PARTS_ABOVE_WHOLE)).isTrue();
+  }
+
+  @Test
+  void aPartThatIsMoreThanItsWholeHasNoInterval() {
+    InclusionInput.Builder input = inclusion(breakdown("people", "4", "women", "9"));
+    KpiSheet sheet = Inclusion.answer(input.putReference("women", Ratio.of(1, 2)).build());
+    assertThat(code(sheet, "women", "lower end")).isEqualTo("ABOVE_WHOLE");
+  }
+
+  @Test
+  void anAggregateShowsWhatItIsMadeOf() {
+    assertThat(formula(AggregationRule.SUM)).contains(" = 60 people").doesNotContain("SUM of");
+    assertThat(formula(AggregationRule.MEAN)).contains(") / 3 = 20 people");
+    assertThat(formula(AggregationRule.LATEST)).contains(", the last of each = 50 people");
+  }
+
+  private static String formula(AggregationRule rule) {
+    return IndicatorAggregate.answer(people(rule, PartsRelation.DISJOINT))
+        .explain("all", "people")
+        .toString();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.creativehubs.metrics.kpi.Kpis.code;
 import static org.creativehubs.metrics.kpi.Kpis.number;
 
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.funding.FundingSource;
 import org.creativehubs.core.organisation.LegalForm;
 import org.creativehubs.core.survey.HubNeed;
@@ -37,7 +38,7 @@ class OperatorFormsTest {
     assertThat(sheet.value("EXISTING_SPACES", "by what")).hasToString("a depot that stands empty");
     assertThat(sheet.value("EXISTING_SPACES", "sources").toString())
         .contains("UK Insight: Baltic Creative", "UK Insight: Peckham Levels");
-    assertThat(sheet.findings().stream().map(KpiFinding::sentence))
+    assertThat(sheet.findings().stream().map(Finding::sentence))
         .containsExactly(
             "no case speaks of PROFESSIONAL_COORDINATION",
             "Krowji: nothing is told of any of these needs",

@@ -7,6 +7,9 @@ import static org.creativehubs.metrics.kpi.Kpis.code;
 import static org.creativehubs.metrics.kpi.Kpis.n;
 import static org.creativehubs.metrics.kpi.Kpis.number;
 
+import java.util.List;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.programme.EligibilityMeasure;
 import org.creativehubs.core.programme.Programme;
@@ -54,6 +57,85 @@ class PolicyFiguresTest {
     KpiSheet sheet = progress("2025", ambition);
     assertThat(sheet.value("fund", "path at date, linear")).hasToString("at least 5 pieces");
     assertThat(code(sheet, "fund", "each year, compound")).isEqualTo("BASELINE_NOT_POSITIVE");
+  }
+
+  @Test
+  void everyStepOfThePathShowsItsNumbers() {
+    KpiSheet sheet = TargetProgress.answer(Kpis.example(TargetProgressInput.class));
+    assertThat(sheet.explain("added-jobs", "needed each year, compound").toString())
+        .contains(
+            "to add: 29,000 jobs - 18,000 jobs = 11,000 jobs",
+            "each year, linear: 11,000 jobs / 9 years = 1,222.2222 jobs a year",
+            "path at date, linear: 18,000 jobs + 11,000 jobs x 3 years / 9 years",
+            "path at date, compound: 18,000 jobs x (29,000 jobs / 18,000 jobs)^(3 years / 9 years)",
+            "ahead: 21,000 jobs - 21,666.6667 jobs = -666.6667 jobs",
+            "needed each year, compound: (29,000 jobs / 21,000 jobs)^(1 / 6 years) - 1 = 5.53 %");
+  }
+
+  @Test
+  void atThePaceSoFarTheJobsOfTheWestMidlandsComeTwoYearsLate() {
+    KpiSheet sheet = TargetProgress.answer(Kpis.example(TargetProgressInput.class));
+    assertThat(number(sheet, "added-jobs", "pace so far")).isEqualTo(1000);
+    assertThat(number(sheet, "added-jobs", "at the end, at this pace")).isEqualTo(27_000);
+    assertThat(number(sheet, "added-jobs", "years to go, at this pace")).isEqualTo(8);
+    assertThat(code(sheet, "added-gva", "pace so far")).isEqualTo("NO_DATA");
+  }
+
+  @Test
+  void aLevelThatDoesNotGrowHasNoYearsToGoAndOneThatIsReachedNone() {
+    assertThat(code(jobs("10"), "jobs", "years to go, at this pace")).isEqualTo("NO_PROGRESS");
+    assertThat(code(jobs("9"), "jobs", "years to go, at this pace")).isEqualTo("NO_PROGRESS");
+    assertThat(number(jobs("9"), "jobs", "at the end, at this pace")).isEqualTo(8);
+    assertThat(number(jobs("over 20"), "jobs", "years to go, at this pace")).isZero();
+    assertThat(code(jobs("12", "2020"), "jobs", "pace so far")).isEqualTo("OUTSIDE_PATH");
+    assertThat(code(jobs("12", "2019"), "jobs", "years to go, at this pace"))
+        .isEqualTo("OUTSIDE_PATH");
+    assertThat(jobs("over 15").value("jobs", "years to go, at this pace"))
+        .hasToString("up to 2 years");
+  }
+
+  private static KpiSheet jobs(String measured) {
+    return jobs(measured, "2022");
+  }
+
+  private static KpiSheet jobs(String measured, String asOf) {
+    PolicyTarget level =
+        PolicyTarget.builder()
+            .id("jobs")
+            .measure("jobs")
+            .unit("jobs")
+            .level(n("20"))
+            .baseline(n("10"))
+            .baselineAt(PartialDate.parse("2020"))
+            .by(PartialDate.parse("2024"))
+            .build();
+    return TargetProgress.answer(
+        TargetProgressInput.builder()
+            .addTargets(level)
+            .putMeasured("jobs", n(measured))
+            .asOf(PartialDate.parse(asOf))
+            .build());
+  }
+
+  @Test
+  void everyFormulaOfASheetIsInNumbers() {
+    List<KpiSheet> sheets =
+        List.of(
+            SpaceDemand.answer(Kpis.example(SpaceDemandInput.class)),
+            Scorecard.answer(Kpis.example(ScorecardInput.class)),
+            Inclusion.answer(Kpis.example(InclusionInput.class)),
+            TenancySurvival.answer(Kpis.example(TenancySurvivalInput.class)),
+            IndicatorGrowth.answer(Kpis.example(IndicatorGrowthInput.class)),
+            IndicatorAggregate.answer(Kpis.example(IndicatorAggregateInput.class)),
+            HubOperations.answer(Kpis.example(HubOperationsInput.class)));
+    for (KpiSheet sheet : sheets) {
+      for (KpiRow row : sheet.rows()) {
+        assertThat(row.cells().stream().flatMap(cell -> cell.expression().stream()))
+            .as("%s: %s", sheet.title(), row.name())
+            .filteredOn(formula -> !formula.startsWith("the largest part"))
+            .allMatch(formula -> formula.matches(".*\\d.*") && !formula.contains("{"));
+      }
+    }
   }
 
   @Test
@@ -137,7 +219,10 @@ class PolicyFiguresTest {
     assertThat(number(sheet, "under 50 m2", "to")).isCloseTo(7876, within(0.5));
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(KpiFindingKind.SHARE_NOT_TOLD, "the shares make 0.652, not 1"));
+            Finding.of(
+                FindingKind.SHARES_MISS_WHOLE,
+                "almaty-2020",
+                "the shares add up to 65.2 % instead of 100 %"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.creativehubs.metrics.kpi.Kpis.code;
 import static org.creativehubs.metrics.kpi.Kpis.number;
 
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.indicator.ResultArea;
 import org.creativehubs.core.quantity.Ratio;
@@ -68,8 +70,11 @@ class ScorecardTest {
     assertThat(code(sheet, "over all", "without it")).isEqualTo("NO_WEIGHT");
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(KpiFindingKind.WEIGHTS_NORMALISED, "the weights sum to 11"),
-            KpiFinding.of(KpiFindingKind.LEFT_OUT, "energy of weight 1 has no score"));
+            Finding.of(
+                FindingKind.WEIGHTS_NORMALISED,
+                "weights",
+                "the weights add up to 11, so each is divided by that"),
+            Finding.of(FindingKind.LEFT_OUT, "energy", "energy of weight 1 has no score"));
   }
 
   @Test

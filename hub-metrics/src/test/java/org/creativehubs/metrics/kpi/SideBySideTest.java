@@ -10,6 +10,8 @@ import static org.creativehubs.metrics.kpi.Kpis.number;
 import static org.creativehubs.metrics.kpi.Kpis.subject;
 
 import java.util.stream.Stream;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
@@ -85,8 +87,9 @@ class SideBySideTest {
         .isEqualTo("DIFFERENT_POPULATIONS");
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(
-                KpiFindingKind.DIFFERENT_POPULATIONS,
+            Finding.of(
+                FindingKind.DIFFERENT_POPULATIONS,
+                "Baltic Creative",
                 "Baltic Creative: gross value added describes companies of Baltic Creative, jobs"
                     + " describes the Baltic Triangle"));
     assertThat(number(sheet, "gva per jobs: North", "gap to the median")).isEqualTo(2500);
@@ -124,8 +127,10 @@ class SideBySideTest {
     KpiSheet sheet = SideBySide.answer(input.addFigures(plain("it")).build());
     assertThat(sheet.findings())
         .containsExactly(
-            KpiFinding.of(
-                KpiFindingKind.DIFFERENT_DATES, "it is compared of early for 2019, late for 2020"));
+            Finding.of(
+                FindingKind.DIFFERENT_DATES,
+                "it",
+                "it is compared of early for 2019, late for 2020"));
   }
 
   @Test

@@ -162,7 +162,9 @@ class RunRateTest {
             "basisPerMonth must be given just where the obligation is a share, but was given for a"
                 + " number");
     assertThatThrownBy(() -> input(jobs, "2021-02-28", List.of()))
-        .hasMessage("obligation must be of numbers that add up, but was stands");
+        .hasMessage(
+            "obligation must be of numbers that add up (follow a level, such as jobs, with"
+                + " TargetProgress), but was a number that stands");
     assertThatThrownBy(() -> input(HOURS, "2022-01-01", List.of()))
         .hasMessage("asAt must lie within 2021-01-01/2022-01-01, but was 2022-01-01");
     assertThatThrownBy(() -> input(HOURS, "2021-02-27", Monthly.months("1", "1")))

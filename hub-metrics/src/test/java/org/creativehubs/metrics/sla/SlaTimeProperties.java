@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -182,6 +185,26 @@ class SlaTimeProperties {
     } finally {
       two.shutdown();
     }
+  }
+
+  @Example
+  void aPortfolioMayBeSummedUpOnAThreadOfItsOwnExecutor() throws Exception {
+    List<SlaCheckerInput> checks = List.of(agreement(0, 1), agreement(1, 2), agreement(2, 12));
+    SlaPortfolio portfolio = SlaPortfolio.listingAll();
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    try {
+      assertThat(one.submit(() -> portfolio.summarise(checks, one, 3)).get(1, TimeUnit.MINUTES))
+          .isEqualTo(portfolio.summarise(checks.stream()));
+    } finally {
+      one.shutdownNow();
+    }
+  }
+
+  @Example
+  void oneAgreementTwiceForOnePeriodIsRefusedByItsName() {
+    SlaPortfolioInput.Builder twice = SlaPortfolioInput.builder();
+    assertThatThrownBy(() -> twice.addChecks(agreement(0, 1), agreement(0, 2)).build())
+        .hasMessageEndingWith("but was a0 for any");
   }
 
   private static SlaCheckerInput agreement(int index, int found) {

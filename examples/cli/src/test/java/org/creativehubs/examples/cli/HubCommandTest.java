@@ -122,8 +122,8 @@ class HubCommandTest {
     assertThat(run("report", "staffordshire")).isZero();
 
     assertThat(out.toString())
-        .contains("the pillar is\n  sustainability-and-continuity, but one of the pillars is")
-        .contains("in the plan is 7 events, but announced is 6 events")
+        .contains("sustainability-and-continuity is not\n  one of the pillars of the strategy")
+        .contains("6 events were announced, but the plan has 7 events")
         .contains("heading is no pillar", "its last day was 2016-10-31")
         .contains("Example: a pottery", "none of its codes is on the list: 23.41");
   }
@@ -133,7 +133,7 @@ class HubCommandTest {
     assertThat(run("report", "west-midlands")).isZero();
 
     assertThat(out.toString())
-        .contains("another value is\n  225,000,000 GBP, but the first value is 224,000,000 GBP")
+        .contains("it is given as\n  224,000,000 GBP in one place and as 225,000,000 GBP in another")
         .contains("1,222.2222 jobs a year", "Assumes that the ambition for 2021 was reached");
   }
 

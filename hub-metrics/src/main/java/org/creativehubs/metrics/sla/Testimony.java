@@ -21,7 +21,7 @@ import org.creativehubs.core.sla.Reading;
  * @param read what a reading decided, in words; empty where there was nothing to read
  * @param doubts why {@code meant} is less than {@code found} seems to say
  */
-record Finding(
+record Testimony(
     List<Evidence> pieces,
     QualifiedNumber found,
     QualifiedNumber meant,
@@ -33,20 +33,20 @@ record Finding(
       QualifiedNumber.of(Qualifier.AT_LEAST, Ratio.ZERO);
 
   /** What one piece with a number says. */
-  static Finding of(Evidence piece, Obligation obligation, Optional<Reading> reading) {
+  static Testimony of(Evidence piece, Obligation obligation, Optional<Reading> reading) {
     QualifiedNumber found = piece.value().orElseThrow();
-    Finding bare =
-        new Finding(ImmutableList.of(piece), found, found, piece.basisSize(), "", List.of());
-    Finding read = obligation.criterion().map(word -> bare.read(word, reading)).orElse(bare);
+    Testimony bare =
+        new Testimony(ImmutableList.of(piece), found, found, piece.basisSize(), "", List.of());
+    Testimony read = obligation.criterion().map(word -> bare.read(word, reading)).orElse(bare);
     return piece.coverage().isPresent()
         ? read.covering(piece.coverage().get(), obligation.basis().isPresent())
         : read;
   }
 
-  private Finding read(String word, Optional<Reading> reading) {
+  private Testimony read(String word, Optional<Reading> reading) {
     if (reading.isPresent() && pieces.get(0).facts().contains(reading.get().countsWhen())) {
       String how = ", with \"" + word + "\" read as " + reading.get().name();
-      return new Finding(pieces, found, meant, basisSize, how, doubts);
+      return new Testimony(pieces, found, meant, basisSize, how, doubts);
     }
     // What is counted may hold more than the promise means, so it is an upper bound at best.
     String unsaid =
@@ -59,7 +59,7 @@ record Finding(
         new Doubt(unsaid, "how much of what is counted is \"" + word + "\""));
   }
 
-  private Finding covering(Ratio part, boolean isShare) {
+  private Testimony covering(Ratio part, boolean isShare) {
     if (part.equals(Ratio.ONE)) {
       return this;
     }
@@ -74,7 +74,7 @@ record Finding(
   }
 
   /** The same, of which only some lies within a shorter window. */
-  Finding wider(Measure measure) {
+  Testimony wider(Measure measure) {
     Doubt doubt =
         new Doubt("the evidence is for a longer period", "evidence for the period itself");
     return measure.isShare()
@@ -83,7 +83,7 @@ record Finding(
   }
 
   /** The same as a part of a longer time. */
-  Finding shorter(Measure measure) {
+  Testimony shorter(Measure measure) {
     Doubt doubt =
         new Doubt(
             "the evidence is for a shorter period than promised",
@@ -94,16 +94,16 @@ record Finding(
   }
 
   /** The same number with less of a meaning. */
-  private Finding meaning(QualifiedNumber less, Doubt doubt) {
+  private Testimony meaning(QualifiedNumber less, Doubt doubt) {
     return showing(found, less, doubt);
   }
 
-  Finding showing(QualifiedNumber shown, QualifiedNumber less, Doubt doubt) {
+  Testimony showing(QualifiedNumber shown, QualifiedNumber less, Doubt doubt) {
     ImmutableList<Doubt> all =
         doubts.contains(doubt)
             ? ImmutableList.copyOf(doubts)
             : ImmutableList.<Doubt>builder().addAll(doubts).add(doubt).build();
-    return new Finding(pieces, shown, less, basisSize, read, all);
+    return new Testimony(pieces, shown, less, basisSize, read, all);
   }
 
   Evidence first() {
