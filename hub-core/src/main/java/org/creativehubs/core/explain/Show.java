@@ -8,9 +8,9 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 
 /**
- * Numbers and names as people read them, the same in every locale: a decimal point, commas between thousands,
- * at most four decimals, half-even; a number that would vanish keeps four digits. For reading only;
- * nothing is computed from these texts.
+ * Numbers and names as people read them, the same in every locale: a decimal point, commas between
+ * thousands, at most four decimals, half-even; a number that would vanish keeps four digits. For
+ * reading only; nothing is computed from these texts.
  */
 public final class Show {
 

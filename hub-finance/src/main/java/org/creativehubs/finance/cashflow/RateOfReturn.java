@@ -31,7 +31,10 @@ public abstract class RateOfReturn implements ExplainedAnswer {
    */
   public abstract OptionalDouble rate();
 
-  /** Every rate there is, or is in the interval, ascending; empty if there is none or it was not found. */
+  /**
+   * Every rate there is, or is in the interval, ascending; empty if there is none or it was not
+   * found.
+   */
   public abstract List<Double> rates();
 
   /** The interval that was asked for; without it, every rate above -1 was. */

@@ -87,7 +87,9 @@ public final class LesseeAccounting {
     steps
         .step(
             "rate for a month",
-            Show.words(input.rateKind()) + " rate, " + input.compounding().words(input.annualRate()),
+            Show.words(input.rateKind())
+                + " rate, "
+                + input.compounding().words(input.annualRate()),
             Answer.number(rate))
         .step(
             "liability at the start",

@@ -44,7 +44,8 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabul
                       : OTHER_KIND)
           .given("unbounded", line -> money(line.unbounded()))
           .given("without floor", line -> money(line.withoutFloor()))
-          .given("bound", line -> line.bound().map(bound -> Answer.text(bound.words())).orElse(OPEN))
+          .given(
+              "bound", line -> line.bound().map(bound -> Answer.text(bound.words())).orElse(OPEN))
           .given(
               "rent", line -> line.undefined().map(Answer::of).orElseGet(() -> money(line.rent())));
 

@@ -24,8 +24,7 @@ public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells
           .given("review", finding -> Answer.text(Show.words(finding.kind())))
           .given("reach", finding -> Answer.text(Show.words(finding.reach())))
           .given(
-              "state",
-              finding -> Answer.text(finding.state().map(Show::words).orElse("no rule")))
+              "state", finding -> Answer.text(finding.state().map(Show::words).orElse("no rule")))
           .given("because", finding -> Answer.text(finding.because()))
           .given(
               "source",

@@ -36,7 +36,11 @@ public abstract class OutlookLine {
   /** The name, the kind and the sum in one line. */
   @Override
   public final String toString() {
-    return name() + " (" + Show.words(kind()) + "): " + Run.sum(minorUnits(), 0, minorUnits().length);
+    return name()
+        + " ("
+        + Show.words(kind())
+        + "): "
+        + Run.sum(minorUnits(), 0, minorUnits().length);
   }
 
   static final class Builder extends ImmutableOutlookLine.Builder {}

@@ -170,8 +170,7 @@ class InternalRateTest {
   @Test
   void anIntervalHasBoundsInOrder() {
     assertThatThrownBy(() -> interval("-1.1", "1")).hasMessage("from must be >= -1, but was -1.1");
-    assertThatThrownBy(() -> interval("1", "1"))
-        .hasMessage("to must be above from 1, but was 1");
+    assertThatThrownBy(() -> interval("1", "1")).hasMessage("to must be above from 1, but was 1");
   }
 
   private static RateInterval interval(String from, String to) {

@@ -99,7 +99,8 @@ class RentReviewLawTest {
     assertThat(path.law().orElseThrow().findings()).hasSize(2);
     assertThat(path.lines().get(0).rent()).contains(gbp("10000"));
     assertThat(path.lines().get(0).withoutFloor()).contains(gbp("9000"));
-    assertThat(path.explanation().toString()).contains("law: caught, enacted not in force, made on");
+    assertThat(path.explanation().toString())
+        .contains("law: caught, enacted not in force, made on");
   }
 
   private static ReviewRule newLettingsFrom(String inForce) {
