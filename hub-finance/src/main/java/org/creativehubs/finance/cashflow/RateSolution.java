@@ -51,7 +51,7 @@ public final class RateSolution {
         DoubleStream.of(growths)
             .filter(growth -> interval.contains(Growth.minusOne(growth)))
             .toArray();
-    if (growths.length == 0 || state == RateState.ONE_RATE && inside.length == 1) {
+    if (growths.length == 0 || (state == RateState.ONE_RATE && inside.length == 1)) {
       return this;
     }
     return switch (inside.length) {
