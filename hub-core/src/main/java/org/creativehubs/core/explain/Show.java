@@ -3,13 +3,14 @@ package org.creativehubs.core.explain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 
 /**
- * Numbers as people read them, the same in every locale: a decimal point, commas between thousands,
- * at most four decimals, half-even; a number that would vanish keeps four digits. For reading only;
- * nothing is computed from these texts.
+ * Numbers and names as people read them, the same in every locale: a decimal point, commas between
+ * thousands, at most four decimals, half-even; a number that would vanish keeps four digits. For
+ * reading only; nothing is computed from these texts.
  */
 public final class Show {
 
@@ -58,6 +59,16 @@ public final class Show {
   public static String percent(double share) {
     String quick = QuickShow.tenThousandths(share, 2);
     return (quick == null ? number(decimal(share).movePointRight(2), 2) : quick) + " %";
+  }
+
+  /**
+   * The name of a constant in words, such as {@code not in force}.
+   *
+   * @param constant a constant of an enum
+   * @return its name in lower case, with blanks for underscores
+   */
+  public static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /**

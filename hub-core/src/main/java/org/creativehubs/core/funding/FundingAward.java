@@ -1,6 +1,7 @@
 package org.creativehubs.core.funding;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -112,7 +113,7 @@ public abstract class FundingAward {
         + amountQualifier().map(Qualifier::word).orElse("")
         + amount()
         + ", "
-        + instrument();
+        + Show.words(instrument());
   }
 
   /** Builds a {@link FundingAward}. */

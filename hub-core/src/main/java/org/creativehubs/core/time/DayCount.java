@@ -16,22 +16,33 @@ import org.creativehubs.core.value.InvalidValueException;
  */
 public enum DayCount {
   /** Actual days over 365, in leap years too. */
-  ACT_365_FIXED,
+  ACT_365_FIXED("actual days over 365"),
   /** Actual days over 360. */
-  ACT_360,
+  ACT_360("actual days over 360"),
   /** Actual days over 365.25. */
-  ACT_365_25,
+  ACT_365_25("actual days over 365.25"),
   /** Days in leap years over 366 and the others over 365. */
-  ACT_ACT_ISDA,
+  ACT_ACT_ISDA("actual days over the days of each year"),
   /** Twelve months of thirty days; a 31st counts as a 30th. Parts of a period add up. */
-  THIRTY_E_360,
+  THIRTY_E_360("months of 30 days (30E/360)"),
   /** Bond basis: a second date on a 31st counts as a 30th only if the first is a 30th or 31st. */
-  THIRTY_360_ISDA,
+  THIRTY_360_ISDA("months of 30 days (30/360 ISDA)"),
   /**
    * Bond basis with the rule for the end of February: the last of February counts as a 30th for the
    * first date, and for the second if both are the last of a February.
    */
-  THIRTY_U_360_EOM;
+  THIRTY_U_360_EOM("months of 30 days (30U/360, end of month)");
+
+  private final String words;
+
+  DayCount(String words) {
+    this.words = words;
+  }
+
+  /** The count in words, such as {@code actual days over 365}. */
+  public String words() {
+    return words;
+  }
 
   /**
    * The part of a year between two dates, exactly.

@@ -3,6 +3,7 @@ package org.creativehubs.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.RoundingMode;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +79,10 @@ class ShowTest {
     assertThatThrownBy(() -> Show.number(number)).hasMessage(message);
     assertThatThrownBy(() -> Show.percent(number)).hasMessage(message);
     assertThatThrownBy(() -> Show.exactly(number)).hasMessage(message);
+  }
+
+  @Test
+  void theNameOfAConstantIsShownInWords() {
+    assertThat(Show.words(RoundingMode.HALF_UP)).isEqualTo("half up");
   }
 }

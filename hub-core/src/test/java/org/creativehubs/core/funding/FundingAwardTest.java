@@ -32,7 +32,7 @@ class FundingAwardTest {
             .matchRate(Ratio.parse("25%"))
             .source(Source.of("a report"))
             .build();
-    assertThat(award).hasToString("European Commission, ERDF: nearly GBP 1500000.00, GRANT");
+    assertThat(award).hasToString("European Commission, ERDF: nearly GBP 1500000.00, grant");
     assertThat(award.qualifiedAmount()).hasToString("nearly 1500000");
     assertThat(award.kind().map(FundingSource::origin)).contains(FundingOrigin.PUBLIC);
     assertThat(JacksonLines.roundTrip(award)).isEqualTo(award);

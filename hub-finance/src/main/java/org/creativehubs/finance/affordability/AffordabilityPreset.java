@@ -144,7 +144,7 @@ public abstract class AffordabilityPreset {
   /** In one line. */
   @Override
   public final String toString() {
-    return label() + ": " + limit() + ", " + standing();
+    return label() + ": " + limit() + ", " + standing().words();
   }
 
   /** Builds an {@link AffordabilityPreset}. */

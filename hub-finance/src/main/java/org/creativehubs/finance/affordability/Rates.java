@@ -1,8 +1,8 @@
 package org.creativehubs.finance.affordability;
 
 import java.util.Currency;
-import java.util.Locale;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.AreaUnit;
@@ -28,7 +28,7 @@ final class Rates {
   }
 
   static String unit(Currency currency, AreaUnit per, RentPeriod every) {
-    String period = every.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String period = Show.words(every);
     return currency + " per " + per.symbol() + " per " + period;
   }
 }

@@ -4,10 +4,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
@@ -52,7 +52,7 @@ final class SubsidyYears {
 
   /** A rule in words. */
   static String words(BrokenPeriodRule rule) {
-    return rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Show.words(rule);
   }
 
   /** What lines come to in each financial year, the first first. */

@@ -70,6 +70,7 @@ public final class DatedInternalRate {
     long[] days = Amounts.days(DatedFlow.dates(input.flows()));
     Explanation.Builder steps =
         Explanation.answering("What rate of return for a year do these flows make?");
-    return RateSteps.result(of(flows, days), Timeline.dated(flows, days), RateSearch.DAYS, steps);
+    return RateSteps.result(
+        of(flows, days), input.within(), Timeline.dated(flows, days), RateSearch.DAYS, steps);
   }
 }

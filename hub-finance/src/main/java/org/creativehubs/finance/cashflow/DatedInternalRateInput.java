@@ -1,6 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -21,8 +22,21 @@ public abstract class DatedInternalRateInput {
     return new Builder().addAllFlows(flows).build();
   }
 
+  /**
+   * The same flows, asked for the rates of an interval only.
+   *
+   * @param interval where to look
+   * @return the input
+   */
+  public final DatedInternalRateInput within(RateInterval interval) {
+    return new Builder().addAllFlows(flows()).within(interval).build();
+  }
+
   /** The flows, in any order; at least one, in one currency. */
   public abstract List<DatedFlow> flows();
+
+  /** The interval in which all rates are looked for; without it, they are above -1. */
+  public abstract Optional<RateInterval> within();
 
   @Value.Check
   void check() {

@@ -18,7 +18,8 @@ import org.creativehubs.core.value.InvalidValueException;
  * the last place of 1 + r, as far as rounding in the flows' sum allows.
  *
  * <p>Undefined: {@code ALL_ZERO}, {@code NO_SIGN_CHANGE}, {@code NO_RATE}, {@code SEVERAL_RATES},
- * {@code RATE_TOO_LARGE} and {@code TOO_MANY_SIGN_CHANGES}, as {@link RateState} describes them.
+ * {@code NO_RATE_WITHIN}, {@code RATE_TOO_LARGE} and {@code TOO_MANY_SIGN_CHANGES}, as {@link
+ * RateState} describes them.
  *
  * <p>Source: C. J. Norstrom, "A sufficient condition for a unique nonnegative internal rate of
  * return", Journal of Financial and Quantitative Analysis 7 (1972); E. Laguerre, "Sur la theorie
@@ -63,6 +64,6 @@ public final class InternalRate {
     double[] flows = Amounts.of(input.flows());
     Explanation.Builder steps =
         Explanation.answering("What rate of return for a period do these flows make?");
-    return RateSteps.result(of(flows), Timeline.periodic(flows), 1, steps);
+    return RateSteps.result(of(flows), input.within(), Timeline.periodic(flows), 1, steps);
   }
 }

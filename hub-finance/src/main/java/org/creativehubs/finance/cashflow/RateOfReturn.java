@@ -25,11 +25,20 @@ public abstract class RateOfReturn implements ExplainedAnswer {
   /** What came of the search. */
   public abstract RateState state();
 
-  /** The rate as a decimal fraction, at least -1; present just if it is the only one. */
+  /**
+   * The rate as a decimal fraction, at least -1; present just if it is the only one, in the
+   * interval if one was asked for.
+   */
   public abstract OptionalDouble rate();
 
-  /** Every rate there is, ascending; empty if there is none or it was not found. */
+  /**
+   * Every rate there is, or is in the interval, ascending; empty if there is none or it was not
+   * found.
+   */
   public abstract List<Double> rates();
+
+  /** The interval that was asked for; without it, every rate above -1 was. */
+  public abstract Optional<RateInterval> within();
 
   /** How often the netted flows change sign in the order of time; zero or more. */
   public abstract int signChanges();

@@ -45,6 +45,22 @@ public final class RateSolution {
     return new RateSolution(RateState.SEVERAL_RATES, signChanges, null, growths);
   }
 
+  /** The same flows' rates in an interval; a search that found no rate stays as it is. */
+  RateSolution within(RateInterval interval) {
+    double[] inside =
+        DoubleStream.of(growths)
+            .filter(growth -> interval.contains(Growth.minusOne(growth)))
+            .toArray();
+    if (growths.length == 0 || (state == RateState.ONE_RATE && inside.length == 1)) {
+      return this;
+    }
+    return switch (inside.length) {
+      case 0 -> none(RateState.NO_RATE_WITHIN, signChanges);
+      case 1 -> one(inside[0], signChanges, Uniqueness.OTHERS_OUTSIDE);
+      default -> several(inside, signChanges);
+    };
+  }
+
   /** What came of the search. */
   public RateState state() {
     return state;

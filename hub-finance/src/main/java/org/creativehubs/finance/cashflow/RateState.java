@@ -12,6 +12,8 @@ public enum RateState {
   NO_SIGN_CHANGE("money only comes in or only goes out"),
   /** Money goes both ways, and yet no rate balances it. */
   NO_RATE("the flows change sign, but no rate makes them worth nothing"),
+  /** There are rates, and none of them lies in the interval that was asked for. */
+  NO_RATE_WITHIN("every rate lies outside the interval"),
   /** The rate is larger than any double. */
   RATE_TOO_LARGE("the rate is larger than can be written"),
   /** So many flows change sign so often that the search would take too long. */

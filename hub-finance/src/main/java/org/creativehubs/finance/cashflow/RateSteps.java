@@ -1,6 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.explain.Answer;
@@ -23,13 +24,20 @@ final class RateSteps {
   private RateSteps() {}
 
   static RateOfReturn result(
-      RateSolution solution, Timeline flows, double ticksPerUnit, Explanation.Builder steps) {
+      RateSolution all,
+      Optional<RateInterval> within,
+      Timeline flows,
+      double ticksPerUnit,
+      Explanation.Builder steps) {
     addFlows(flows, steps);
-    steps.given("changes of sign", Answer.number(solution.signChanges()));
+    steps.given("changes of sign", Answer.number(all.signChanges()));
+    within.ifPresent(interval -> addInterval(all, interval, steps));
+    RateSolution solution = within.map(all::within).orElse(all);
     RateOfReturn.Builder result = RateOfReturn.builder();
     result
         .state(solution.state())
         .rate(solution.rate())
+        .within(within)
         .addAllRates(Arrays.stream(solution.rates()).boxed().toList())
         .signChanges(solution.signChanges())
         .uniqueness(solution.uniqueness());
@@ -53,6 +61,16 @@ final class RateSteps {
     if (Double.isFinite(in) && Double.isFinite(out)) {
       steps.given("comes in, undiscounted", Answer.number(in));
       steps.given("goes out, undiscounted", Answer.number(out));
+    }
+  }
+
+  private static void addInterval(
+      RateSolution all, RateInterval interval, Explanation.Builder steps) {
+    steps.given("rates asked for", Answer.text(interval.toString()));
+    for (double rate : all.rates()) {
+      if (!interval.contains(rate)) {
+        steps.given("a rate outside the interval", Answer.share(rate));
+      }
     }
   }
 

@@ -10,7 +10,9 @@ public enum Uniqueness {
    */
   NORSTROM("the running total changes sign once, and no rate below zero was found"),
   /** The search encloses every rate there can be, and found this one alone. */
-  ALL_RATES_ENCLOSED("the search encloses every rate there can be");
+  ALL_RATES_ENCLOSED("the search encloses every rate there can be"),
+  /** There are other rates, all of them outside the interval that was asked for. */
+  OTHERS_OUTSIDE("every other rate lies outside the interval");
 
   private final String because;
 

@@ -95,7 +95,7 @@ public abstract class AssistancePosition implements ExplainedAnswer, ExplainedCe
         + " since "
         + windowFrom()
         + ", "
-        + state();
+        + state().words();
   }
 
   static final class Builder extends ImmutableAssistancePosition.Builder {}

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Fault;
@@ -20,7 +21,7 @@ public abstract class CovenantReport implements ExplainedAnswer, ExplainedCells,
 
   private static final Grid<CovenantCheck> GRID =
       Grid.by("covenant", (CovenantCheck check) -> check.test().name())
-          .given("kind", check -> Answer.text(check.test().kind().name()))
+          .given("kind", check -> Answer.text(Show.words(check.test().kind())))
           .found(
               "ratio",
               check -> check.ratio().asNumber(),

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.funding;
 
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -54,7 +55,7 @@ public abstract class CovenantTest {
    */
   public static CovenantTest of(CovenantKind kind, Money amount, Money against, Ratio threshold) {
     return builder()
-        .name(kind.name())
+        .name(Show.words(kind))
         .kind(kind)
         .amount(amount)
         .against(against)

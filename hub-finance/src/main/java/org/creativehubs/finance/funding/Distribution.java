@@ -23,7 +23,7 @@ public abstract class Distribution implements ExplainedAnswer, ExplainedCells, T
 
   private static final Grid<WaterfallLine> GRID =
       Grid.by("payment", WaterfallLine::name)
-          .given("treatment", line -> Answer.text(line.treatment().name()))
+          .given("treatment", line -> Answer.text(line.treatment().words()))
           .found("due", line -> Answer.of(line.due()), WaterfallLine::expression)
           .found("paid", line -> Answer.of(line.paid()), line -> line.due() + " - " + line.unpaid())
           .found(

@@ -80,7 +80,7 @@ public abstract class Drawdown implements ExplainedAnswer, ExplainedCells, Tabul
             line ->
                 retention() == RetentionRule.NONE
                     ? "nothing is held back"
-                    : retainedShare() + " by " + retention());
+                    : retainedShare() + " " + retention().words());
   }
 
   /** One row for each claim. */

@@ -2,10 +2,10 @@ package org.creativehubs.finance.funding;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
@@ -104,7 +104,7 @@ public final class FinanceGap {
       step.source(band.source());
       steps.addSteps(step.build());
     }
-    String why = "the need is " + state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String why = "the need is " + Show.words(state);
     Answer answer =
         found
             .map(band -> Answer.text(band.name()))

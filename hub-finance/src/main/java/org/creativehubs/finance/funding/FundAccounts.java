@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.money.Money;
 
@@ -40,7 +41,7 @@ public final class FundAccounts {
           funds.stream().filter(fund -> fund.restriction() == restriction).toList();
       Money sum = Money.sum(currency, these.stream().map(FundMovement::closing).toList());
       sums.put(restriction, sum);
-      steps.step(restriction.name(), names(these), Answer.of(sum));
+      steps.step(Show.words(restriction), names(these), Answer.of(sum));
     }
     Money total = Money.sum(currency, sums.values());
     steps.step("total", "sum of the four", Answer.of(total));

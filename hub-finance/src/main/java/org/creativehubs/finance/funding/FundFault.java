@@ -1,6 +1,7 @@
 package org.creativehubs.finance.funding;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -28,7 +29,7 @@ public abstract class FundFault {
   /** In one line. */
   @Override
   public final String toString() {
-    return kind() + fund().map(name -> ": " + name).orElse("") + ", " + amount();
+    return Show.words(kind()) + fund().map(name -> ": " + name).orElse("") + ", " + amount();
   }
 
   static final class Builder extends ImmutableFundFault.Builder {}

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -21,7 +22,7 @@ public abstract class FundStatement implements ExplainedAnswer, ExplainedCells, 
 
   private static final Grid<FundMovement> GRID =
       Grid.by("fund", FundMovement::name)
-          .given("restriction", fund -> Answer.text(fund.restriction().name()))
+          .given("restriction", fund -> Answer.text(Show.words(fund.restriction())))
           .given("opening", fund -> Answer.of(fund.opening()))
           .given("income", fund -> Answer.of(fund.income()))
           .given("spending", fund -> Answer.of(fund.spending()))

@@ -102,6 +102,6 @@ public final class GrantDrawdown {
     }
     return input.retention() == RetentionRule.NONE
         ? "nothing is held back"
-        : input.retained() + " by " + input.retention();
+        : input.retained() + " " + input.retention().words();
   }
 }

@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Fault;
@@ -25,7 +26,7 @@ public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedCells, T
       Grid.by("limit", LimitOnDate::label)
           .given("meaning", line -> Answer.text(line.limit().meaning()))
           .given("value", line -> line.limit().shown())
-          .given("state", line -> Answer.text(line.state().name()))
+          .given("state", line -> Answer.text(Show.words(line.state())))
           .given(
               "until",
               line -> Answer.text(line.limit().to().map(LocalDate::toString).orElse("open")))
@@ -86,7 +87,7 @@ public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedCells, T
   /** In one line. */
   @Override
   public final String toString() {
-    return "Limits on " + on() + ", " + territory();
+    return "Limits on " + on() + ", " + territory().words();
   }
 
   static final class Builder extends ImmutableLimitsOnDate.Builder {}

@@ -117,7 +117,8 @@ public final class MinimalAssistance {
         .flatMap(PublishedLimit::money)
         .ifPresent(
             most -> steps.step("headroom", most + " - " + used, Answer.of(most.minus(used))));
-    steps.step("verdict", used + " + " + input.newAward() + " <= limit", Answer.text(state.name()));
+    String most = limit.flatMap(PublishedLimit::money).map(found -> " against " + found).orElse("");
+    steps.step("verdict", used + " + " + input.newAward() + most, Answer.text(state.words()));
     return steps.build();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -115,7 +116,7 @@ public final class SchemeLimits {
   private static Explanation explanation(SchemeLimitsInput input, List<LimitOnDate> found) {
     Explanation.Builder steps = Explanation.answering("What is the limit on " + input.on() + "?");
     for (LimitOnDate line : found) {
-      String label = line.label() + ", " + line.state();
+      String label = line.label() + ", " + Show.words(line.state());
       steps.given(label, line.limit().shown(), line.limit().source());
     }
     List<LimitOnDate> inForce =

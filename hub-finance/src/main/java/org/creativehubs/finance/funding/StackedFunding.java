@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -27,10 +28,10 @@ public abstract class StackedFunding implements ExplainedAnswer, ExplainedCells,
 
   private static final Grid<StackLine> GRID =
       Grid.by("source", StackLine::source)
-          .given("instrument", line -> Answer.text(line.instrument().name()))
+          .given("instrument", line -> Answer.text(Show.words(line.instrument())))
           .given("amount", line -> Answer.of(line.amount()))
           .given(
-              "meant", line -> Answer.text(line.amountQualifier().map(Enum::name).orElse("EXACT")))
+              "meant", line -> Answer.text(line.amountQualifier().map(Show::words).orElse("exact")))
           .found(
               "share of total",
               line -> line.shareOfTotal().asShare(),

@@ -3,7 +3,18 @@ package org.creativehubs.finance.funding;
 /** What a payment of a waterfall is a share of. */
 public enum TierBasis {
   /** All that came in. */
-  INCOME,
+  INCOME("of income"),
   /** Net profit, where there is any; for distributions only. */
-  PROFIT
+  PROFIT("of net profit");
+
+  private final String words;
+
+  TierBasis(String words) {
+    this.words = words;
+  }
+
+  /** What the share is of, such as {@code of income}. */
+  public String words() {
+    return words;
+  }
 }

@@ -43,7 +43,7 @@ public final class Waterfall {
     left = left.minus(costs.paid());
     for (WaterfallTier tier : input.policy().tiers()) {
       Money base = base(tier, input, profit);
-      String expression = base + " (" + tier.basis() + ") x " + tier.share() + ", half up";
+      String expression = base + " " + tier.basis().words() + " x " + tier.share() + ", half up";
       WaterfallLine line =
           line(tier.name(), tier.treatment(), Amounts.halfUp(base, tier.share()), left, expression);
       lines.add(line);

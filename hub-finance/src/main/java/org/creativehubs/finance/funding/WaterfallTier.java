@@ -60,7 +60,13 @@ public abstract class WaterfallTier {
   /** In one line. */
   @Override
   public final String toString() {
-    return name() + ": " + Show.percent(share()) + " of " + basis() + ", as " + treatment();
+    return name()
+        + ": "
+        + Show.percent(share())
+        + " "
+        + basis().words()
+        + ", as a "
+        + treatment().words();
   }
 
   /** Builds a {@link WaterfallTier}. */

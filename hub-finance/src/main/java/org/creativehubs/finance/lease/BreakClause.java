@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
@@ -131,12 +132,12 @@ public final class BreakClause {
     option
         .conditions()
         .forEach(condition -> steps.given(label + "condition", Answer.text(condition.toString())));
-    steps.given(label + "status on " + on, Answer.text(position.status().name()));
+    steps.given(label + "status on " + on, Answer.text(Show.words(position.status())));
   }
 
   static String notice(BreakPosition position) {
     BreakOption option = position.option();
-    String counted = EnumWords.of(option.noticeDays());
+    String counted = Show.words(option.noticeDays());
     return option.breakDate() + " - " + option.noticeMonths() + " months, " + counted;
   }
 

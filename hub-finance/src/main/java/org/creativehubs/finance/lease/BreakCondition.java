@@ -1,6 +1,7 @@
 package org.creativehubs.finance.lease;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -35,7 +36,7 @@ public abstract class BreakCondition {
   @Override
   public final String toString() {
     String state = met().map(met -> met ? "met" : "not met").orElse("not known");
-    return EnumWords.of(kind()) + ": " + state;
+    return Show.words(kind()) + ": " + state;
   }
 
   /** Builds a {@link BreakCondition}. */

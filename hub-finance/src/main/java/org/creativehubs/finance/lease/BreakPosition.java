@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
@@ -53,7 +54,7 @@ public abstract class BreakPosition {
   /** In one line. */
   @Override
   public final String toString() {
-    return "Break on " + option().breakDate() + ": " + status();
+    return "Break on " + option().breakDate() + ": " + Show.words(status());
   }
 
   static final class Builder extends ImmutableBreakPosition.Builder {}

@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.time.DateRange;
@@ -73,7 +74,7 @@ public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedCells, Ta
             position -> Answer.text(position.lastNotice().toString()),
             BreakClause::notice)
         .found("penalty", position -> Answer.of(position.penalty()), BreakClause::penalty)
-        .given("status", position -> Answer.text(position.status().name()))
+        .given("status", position -> Answer.text(Show.words(position.status())))
         .found(
             "days left",
             position -> Answer.number((double) position.daysLeft()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -116,7 +117,7 @@ public final class LeaseRenewals {
       String label = "held over after " + term.label();
       term.heldOver().ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
     }
-    String how = "charges of the lease go on, " + EnumWords.of(input.holdingOver());
+    String how = "charges of the lease go on, " + Show.words(input.holdingOver());
     return input.holdingOver() == HoldingOver.STATUTE
         ? steps.step("due while held over", how, due, ACT).build()
         : steps.step("due while held over", how, due).build();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
@@ -48,11 +49,11 @@ public final class LesseeAccounting {
     result.input(input).treatment(treatment).addAllDifferences(StandardDifference.all());
     Explanation.Builder steps =
         Explanation.answering("How does " + input.lease().id() + " enter the accounts?");
-    steps.given("standard", Answer.text(input.standard() + " for " + input.entity()));
+    steps.given("standard", Answer.text(input.standard().words() + ", " + input.entity().words()));
     for (StandardDifference point : StandardDifference.all()) {
       steps.given(point.topic(), Answer.text(point.under(input.standard())), point.source());
     }
-    steps.given("treatment", Answer.text(treatment.name()));
+    steps.given("treatment", Answer.text(Show.words(treatment)));
     if (treatment == LeaseTreatment.ON_BALANCE_SHEET) {
       result.recognition(recognition(input, steps));
     } else {
@@ -86,7 +87,9 @@ public final class LesseeAccounting {
     steps
         .step(
             "rate for a month",
-            input.rateKind() + ", " + input.compounding().words(input.annualRate()),
+            Show.words(input.rateKind())
+                + " rate, "
+                + input.compounding().words(input.annualRate()),
             Answer.number(rate))
         .step(
             "liability at the start",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Check;
@@ -78,9 +79,9 @@ public abstract class LesseeSchedule implements ExplainedAnswer, ExplainedCells,
   /** Standard, treatment and amounts in one line. */
   @Override
   public final String toString() {
-    return input().standard()
+    return input().standard().words()
         + ", "
-        + treatment()
+        + Show.words(treatment())
         + ": "
         + recognition()
             .map(LeaseRecognition::toString)

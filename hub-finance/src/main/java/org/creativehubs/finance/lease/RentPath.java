@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -32,7 +33,7 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabul
 
   private static final Grid<ReviewLine> GRID =
       Grid.by("review", ReviewLine::label)
-          .given("kind", line -> Answer.text(line.kind().name()))
+          .given("kind", line -> Answer.text(Show.words(line.kind())))
           .given("years", line -> Answer.number(Ratio.of(line.years())))
           .given("passing", line -> money(line.passing()))
           .given(
@@ -43,7 +44,8 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabul
                       : OTHER_KIND)
           .given("unbounded", line -> money(line.unbounded()))
           .given("without floor", line -> money(line.withoutFloor()))
-          .given("bound", line -> line.bound().map(bound -> Answer.text(bound.name())).orElse(OPEN))
+          .given(
+              "bound", line -> line.bound().map(bound -> Answer.text(bound.words())).orElse(OPEN))
           .given(
               "rent", line -> line.undefined().map(Answer::of).orElseGet(() -> money(line.rent())));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -93,7 +94,7 @@ public final class RentReviewLaw {
       return "caps are not caught";
     }
     return facts.businessTenancy()
-        ? "no rule of this table speaks of it in " + facts.jurisdiction()
+        ? "no rule of this table speaks of it in " + facts.jurisdiction().words()
         : "the rules of this table are on business tenancies";
   }
 
@@ -111,8 +112,8 @@ public final class RentReviewLaw {
     Explanation.Builder steps =
         Explanation.answering("Which terms of these reviews have no effect on " + facts.on() + "?");
     for (ReviewFinding finding : findings) {
-      String state = finding.state().map(found -> ", " + found).orElse("");
-      Answer answer = Answer.text(finding.reach() + state + ", " + finding.because());
+      String state = finding.state().map(found -> ", " + Show.words(found)).orElse("");
+      Answer answer = Answer.text(Show.words(finding.reach()) + state + ", " + finding.because());
       if (finding.rule().isPresent()) {
         steps.given(finding.label() + ", law", answer, finding.rule().get().source());
       } else {

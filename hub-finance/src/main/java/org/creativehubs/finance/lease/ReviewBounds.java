@@ -52,6 +52,6 @@ final class ReviewBounds {
     }
     String from = review.collar().map(collar -> ", not below " + collar).orElse("");
     String to = review.cap().map(cap -> ", not above " + cap).orElse("");
-    return from + to + " a year over " + years + " years";
+    return from + to + " a year over " + years + (years == 1 ? " year" : " years");
   }
 }

@@ -55,7 +55,7 @@ public abstract class ReviewFinding {
 
   /** Date and term, which name it in the table. */
   final String label() {
-    return date() + " " + term();
+    return date() + " " + term().words();
   }
 
   static final class Builder extends ImmutableReviewFinding.Builder {}

@@ -1,5 +1,7 @@
 package org.creativehubs.finance.lease;
 
+import org.creativehubs.core.explain.Show;
+
 /** How the rent is found at a review. */
 public enum ReviewKind {
   /** By the change of a price index. */
@@ -20,6 +22,6 @@ public enum ReviewKind {
 
   /** In words, such as {@code fixed step}. */
   String words() {
-    return EnumWords.of(this);
+    return Show.words(this);
   }
 }

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Fault;
@@ -20,11 +21,10 @@ public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells
 
   private static final Grid<ReviewFinding> GRID =
       Grid.by("term", ReviewFinding::label)
-          .given("review", finding -> Answer.text(finding.kind().name()))
-          .given("reach", finding -> Answer.text(finding.reach().name()))
+          .given("review", finding -> Answer.text(Show.words(finding.kind())))
+          .given("reach", finding -> Answer.text(Show.words(finding.reach())))
           .given(
-              "state",
-              finding -> Answer.text(finding.state().map(LawState::name).orElse("no rule")))
+              "state", finding -> Answer.text(finding.state().map(Show::words).orElse("no rule")))
           .given("because", finding -> Answer.text(finding.because()))
           .given(
               "source",
@@ -56,7 +56,7 @@ public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells
   /**
    * How one cell of the table was found.
    *
-   * @param row a date and a term, such as {@code 2031-04-01 UPWARD_ONLY}
+   * @param row a date and a term, such as {@code 2031-04-01 upward only}
    * @param column the heading of a column
    * @return its explanation; the last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
@@ -69,7 +69,7 @@ public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells
   /** In one line. */
   @Override
   public final String toString() {
-    return "Law of rent reviews on " + letting().on() + ", " + letting().jurisdiction();
+    return "Law of rent reviews on " + letting().on() + ", " + letting().jurisdiction().words();
   }
 
   static final class Builder extends ImmutableReviewLawReport.Builder {}

@@ -135,7 +135,7 @@ final class ReviewWalk {
       line.indexRatio(plain.toDouble()).factor(applied.toDouble());
     }
     String ended = bounds.words() + (review.upwardOnly() ? ", upward only" : "");
-    String words = words(review, counted) + ended + "; " + bound + ", half up";
+    String words = words(review, counted) + ended + "; " + bound.decided() + ", half up";
     steps.step(review.toString(), words, Answer.of(rent));
     return rent;
   }

@@ -32,7 +32,7 @@ final class RollExplanation {
     steps
         .step(
             "passing rent a year",
-            "sum over " + totals.letUnits() + " units, " + policy.rentBasis(),
+            "sum over " + totals.letUnits() + " units, " + policy.rentBasis().words(),
             Answer.of(totals.passingRent()))
         .step(
             "reversion",

@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
@@ -64,7 +65,7 @@ public abstract class RollLine {
   /** Unit, state and passing rent in one line. */
   @Override
   public final String toString() {
-    return unit() + " " + state() + ": " + passingRent() + " a year";
+    return unit() + " " + Show.words(state()) + ": " + passingRent() + " a year";
   }
 
   static final class Builder extends ImmutableRollLine.Builder {}

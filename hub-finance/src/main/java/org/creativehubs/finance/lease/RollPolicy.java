@@ -1,6 +1,8 @@
 package org.creativehubs.finance.lease;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.time.DayCount;
@@ -48,17 +50,22 @@ public abstract class RollPolicy {
     Check.notEmpty(kinds(), "kinds");
   }
 
+  /** The kinds of charge, such as {@code rent, desks}. */
+  final String kindsInWords() {
+    return kinds().stream().map(Show::words).collect(Collectors.joining(", "));
+  }
+
   /** The conventions in one line. */
   @Override
   public final String toString() {
     return "rent "
-        + kinds()
-        + " "
-        + rentBasis()
+        + rentBasis().words()
+        + " for "
+        + kindsInWords()
         + ", weighted by "
-        + weight()
+        + Show.words(weight())
         + ", "
-        + dayCount()
+        + dayCount().words()
         + (countsLastDay() ? " with" : " without")
         + " the last day";
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -77,11 +78,11 @@ final class RollTable {
 
   private static String expression(HubRentRoll roll, RollLine line, String column) {
     RollPolicy policy = roll.policy();
-    String kinds = "charges of the kinds " + policy.kinds();
+    String kinds = "charges for " + policy.kindsInWords();
     return switch (column) {
       case "state" -> "the term against " + roll.on();
       case "passing rent" ->
-          "annual amounts on " + roll.on() + ", " + policy.rentBasis() + ", " + kinds;
+          "annual amounts on " + roll.on() + " " + policy.rentBasis().words() + ", " + kinds;
       case "reversion" ->
           line.marketRent().map(Money::toString).orElse("market rent") + " - " + line.passingRent();
       case "due in year" -> "net lines that fall due in " + roll.year() + ", " + kinds;
@@ -91,7 +92,7 @@ final class RollTable {
               + roll.on()
               + (policy.countsLastDay() ? " with" : " without")
               + " the last day, "
-              + policy.dayCount();
+              + policy.dayCount().words();
       default -> "as given";
     };
   }
@@ -99,7 +100,7 @@ final class RollTable {
   private static Answer cell(RollLine line, String column) {
     return switch (column) {
       case "unit" -> Answer.text(line.unit());
-      case "state" -> Answer.text(line.state().name());
+      case "state" -> Answer.text(Show.words(line.state()));
       case "area" -> area(line.area());
       case "passing rent" -> Answer.of(line.passingRent());
       case "market rent" -> money(line.marketRent(), "NOT_KNOWN", "no market rent is given");

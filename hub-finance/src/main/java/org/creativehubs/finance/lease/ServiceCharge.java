@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 
@@ -93,7 +94,7 @@ public final class ServiceCharge {
     Explanation.Builder steps = Explanation.answering("What of the year's services stays with us?");
     for (ServiceHeadAccount account : heads) {
       ServiceHead head = account.head();
-      String basis = EnumWords.of(head.apportionedBy());
+      String basis = Show.words(head.apportionedBy());
       steps
           .given(head.name() + ", actual cost", Answer.of(head.actual()))
           .given(head.name() + ", apportioned by", Answer.text(basis), PRACTICE);

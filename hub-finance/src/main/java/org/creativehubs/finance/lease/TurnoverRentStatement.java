@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -52,7 +53,7 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
         .found(
             "on account",
             line -> Answer.of(Money.sum(line.total().currency(), line.onAccount())),
-            line -> "sum of " + line.onAccount().size() + ", " + EnumWords.of(terms().onAccount()))
+            line -> "sum of " + line.onAccount().size() + ", " + Show.words(terms().onAccount()))
         .found(
             "balancing",
             line -> Answer.of(line.balancing()),

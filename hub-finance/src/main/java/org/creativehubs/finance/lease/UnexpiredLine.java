@@ -2,6 +2,7 @@ package org.creativehubs.finance.lease;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
@@ -44,7 +45,7 @@ public abstract class UnexpiredLine {
   /** Unit, state and expiry in one line. */
   @Override
   public final String toString() {
-    return unit() + " " + state() + expiry().map(day -> " until " + day).orElse("");
+    return unit() + " " + Show.words(state()) + expiry().map(day -> " until " + day).orElse("");
   }
 
   static final class Builder extends ImmutableUnexpiredLine.Builder {}

@@ -53,7 +53,7 @@ final class UnexpiredTable {
       case "weight" ->
           policy.weight() == UnexpiredWeight.AREA
               ? "floor area"
-              : policy.rentBasis() + " rent a year on " + term.on();
+              : "rent a year on " + term.on() + " " + policy.rentBasis().words();
       case "to expiry" -> counted(term, line.expiry());
       case "to break" -> counted(term, line.nextBreak().or(line::expiry));
       default -> "as given; breaks before " + term.on() + " are past";
@@ -66,13 +66,13 @@ final class UnexpiredTable {
         + term.on()
         + last.map(day -> " to " + day).orElse("")
         + (policy.countsLastDay() ? ", both days counted, " : ", the last day not counted, ")
-        + policy.dayCount();
+        + policy.dayCount().words();
   }
 
   private static Answer cell(UnexpiredLine line, String column) {
     return switch (column) {
       case "unit" -> Answer.text(line.unit());
-      case "state" -> Answer.text(line.state().name());
+      case "state" -> Answer.text(Show.words(line.state()));
       case "weight" -> Answer.number(line.weight());
       case "expiry" -> day(line.expiry(), "NO_LEASE", "the unit has no lease");
       case "next break" -> day(line.nextBreak(), "NO_BREAK", "no break is to come");

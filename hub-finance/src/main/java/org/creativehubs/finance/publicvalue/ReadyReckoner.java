@@ -1,7 +1,7 @@
 package org.creativehubs.finance.publicvalue;
 
 import java.util.List;
-import java.util.Locale;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
@@ -81,6 +81,6 @@ public final class ReadyReckoner {
   }
 
   private static String words(ReckonerLevel level) {
-    return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Show.words(level);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -51,7 +52,7 @@ public final class CovenantOutlook {
       all.addAll(tests);
       steps.step(
           plan.name() + ", first breach",
-          plan.kind() + " at " + plan.threshold() + ", " + tests.size() + " tests",
+          Show.words(plan.kind()) + " at " + plan.threshold() + ", " + tests.size() + " tests",
           breach(tests));
     }
     steps.step("first breach of any", "the earliest of these", breach(all));

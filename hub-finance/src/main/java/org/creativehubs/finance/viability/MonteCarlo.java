@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
@@ -115,6 +116,6 @@ public final class MonteCarlo {
     return steps
         .given("runs", Answer.number(input.runs()))
         .given("seed", Answer.text(Long.toString(input.seed())))
-        .given("percentiles", Answer.text(input.quantileRule().name()));
+        .given("percentiles", Answer.text(Show.words(input.quantileRule())));
   }
 }

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.viability;
 
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -35,7 +36,11 @@ public abstract class OutlookLine {
   /** The name, the kind and the sum in one line. */
   @Override
   public final String toString() {
-    return name() + " (" + kind() + "): " + Run.sum(minorUnits(), 0, minorUnits().length);
+    return name()
+        + " ("
+        + Show.words(kind())
+        + "): "
+        + Run.sum(minorUnits(), 0, minorUnits().length);
   }
 
   static final class Builder extends ImmutableOutlookLine.Builder {}

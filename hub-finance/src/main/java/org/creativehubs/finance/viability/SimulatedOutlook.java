@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.quantity.Ratio;
@@ -130,7 +131,7 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedCell
           case 0 -> "the measure";
           case 1 -> "the sum / the number of " + all;
           case 2 -> "the standard deviation of " + all;
-          default -> input().quantileRule() + " at " + column + " of " + all;
+          default -> Show.words(input().quantileRule()) + " at " + column + " of " + all;
         };
     return Explanation.answering(column + " of " + row)
         .step(column, how, cells(found).get(at))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -175,7 +176,7 @@ public abstract class Spread {
             .filter(one -> one.getValue().isPresent())
             .map(one -> one.getKey() + " " + one.getValue().orElseThrow())
             .collect(Collectors.joining(", "));
-    return kind()
+    return Show.words(kind())
         + " "
         + (outcomes().isEmpty()
             ? numbers

@@ -2,6 +2,7 @@ package org.creativehubs.finance.viability;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -79,9 +80,9 @@ public abstract class UncertainInput {
   /** What it changes, how and when, in one line. */
   @Override
   public final String toString() {
-    return effect()
+    return Show.words(effect())
         + " "
-        + line().orElseGet(() -> "all of " + kind().orElseThrow())
+        + line().orElseGet(() -> "all of " + Show.words(kind().orElseThrow()))
         + " by "
         + spread()
         + fromMonth().stream().mapToObj(from -> ", from month " + from).findFirst().orElse("")

@@ -56,7 +56,7 @@ class AffordabilityPresetsTest {
     assertThat(preset("london-plan-e3"))
         .hasToString(
             "london-plan-e3: undefined: London Plan E3 states no share of market"
-                + " (NO_SHARE_STATED), ADOPTED");
+                + " (NO_SHARE_STATED), adopted");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
 
 class DatedInternalRateTest {
@@ -98,5 +99,19 @@ class DatedInternalRateTest {
                     DatedFlow.of(LocalDate.of(2024, 1, 1), Money.parse("GBP 110")))));
     assertThat(answer).hasToString("10 %");
     assertThat(answer.residual().orElseThrow()).isCloseTo(0, within(3e-15));
+  }
+
+  @Test
+  void anAnswerListsTheRatesOfTheIntervalThatWasAskedFor() {
+    DatedInternalRateInput flows =
+        DatedInternalRateInput.of(
+            List.of(
+                DatedFlow.of(LocalDate.of(2021, 1, 1), Money.parse("GBP -1600")),
+                DatedFlow.of(LocalDate.of(2022, 1, 1), Money.parse("GBP 10000")),
+                DatedFlow.of(LocalDate.of(2023, 1, 1), Money.parse("GBP -10000"))));
+    RateInterval high = RateInterval.of(Ratio.ONE, Ratio.of(20));
+    RateOfReturn answer = DatedInternalRate.answer(flows.within(high));
+    assertThat(answer.rate().orElseThrow()).isCloseTo(4, within(1e-11));
+    assertThat(answer.within()).contains(high);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,49 @@ class InternalRateTest {
         .hasMessage("from must be >= -1, but was -1.1");
     assertThatThrownBy(() -> InternalRate.between(flows, 1, 1))
         .hasMessage("to must be above from 1.0, but was 1.0");
+  }
+
+  @Test
+  void anAnswerListsTheRatesOfTheIntervalThatWasAskedFor() {
+    InternalRateInput flows = input("-1600", "10000", "-10000");
+    RateOfReturn low = InternalRate.answer(flows.within(interval("0", "1")));
+    assertThat(low.rates()).usingElementComparator(close()).containsExactly(0.25);
+    assertThat(low.rate().orElseThrow()).isCloseTo(0.25, CLOSE);
+    assertThat(low.uniqueness()).contains(Uniqueness.OTHERS_OUTSIDE);
+    assertThat(low.within()).contains(interval("0", "1"));
+    assertThat(low.explanation().toString())
+        .contains(
+            "rates asked for: above 0 % and below 100 %",
+            "a rate outside the interval: 400 %",
+            "the only one: every other rate lies outside the interval");
+    RateOfReturn both = InternalRate.answer(flows.within(interval("0", "20")));
+    assertThat(both.state()).isEqualTo(RateState.SEVERAL_RATES);
+    assertThat(both.rates()).hasSize(2);
+    RateOfReturn none = InternalRate.answer(flows.within(interval("1", "4")));
+    assertThat(none.state()).isEqualTo(RateState.NO_RATE_WITHIN);
+    assertThat(none.rates()).isEmpty();
+    assertThat(none.signChanges()).isEqualTo(2);
+    assertThat(InternalRate.answer(flows).within()).isEmpty();
+  }
+
+  @Test
+  void anIntervalRoundTheOnlyRateChangesNothingButItsOwnMention() {
+    InternalRateInput flows = input("-100", "60", "60");
+    RateOfReturn asked = InternalRate.answer(flows.within(interval("0", "1")));
+    assertThat(asked.rate()).isEqualTo(InternalRate.answer(flows).rate());
+    assertThat(asked.uniqueness()).contains(Uniqueness.ONE_SIGN_CHANGE);
+    RateOfReturn nothing = InternalRate.answer(input("1", "1").within(interval("0", "1")));
+    assertThat(nothing.state()).isEqualTo(RateState.NO_SIGN_CHANGE);
+  }
+
+  @Test
+  void anIntervalHasBoundsInOrder() {
+    assertThatThrownBy(() -> interval("-1.1", "1")).hasMessage("from must be >= -1, but was -1.1");
+    assertThatThrownBy(() -> interval("1", "1")).hasMessage("to must be above from 1, but was 1");
+  }
+
+  private static RateInterval interval(String from, String to) {
+    return RateInterval.of(Ratio.parse(from), Ratio.parse(to));
   }
 
   @Test

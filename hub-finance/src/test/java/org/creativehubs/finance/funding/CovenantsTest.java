@@ -20,7 +20,7 @@ class CovenantsTest {
     CovenantCheck broken = Covenants.debtServiceCover(gbp("47999.99"), gbp("40000"), COVER);
     assertThat(broken.met()).isFalse();
     assertThat(broken.headroom()).isEqualTo(gbp("-0.01"));
-    assertThat(broken).hasToString("DEBT_SERVICE_COVER: 1.2, broken, headroom GBP -0.01");
+    assertThat(broken).hasToString("debt service cover: 1.2, broken, headroom GBP -0.01");
   }
 
   @Test
@@ -59,11 +59,11 @@ class CovenantsTest {
     assertThat(report.isMet()).isFalse();
     assertThat(report).hasToString("Covenants: 1 of 2 kept");
     assertThat(report.explanation().answer()).isEqualTo(Answer.text("broken"));
-    assertThat(report.explain("LOAN_TO_VALUE", "met").steps().get(0))
-        .hasToString("LOAN_TO_VALUE, met: GBP 80.00 <= 0.7 x GBP 100.00 = no");
-    assertThat(report.explain("LOAN_TO_VALUE", "headroom").steps().get(0))
+    assertThat(report.explain("loan to value", "met").steps().get(0))
+        .hasToString("loan to value, met: GBP 80.00 <= 0.7 x GBP 100.00 = no");
+    assertThat(report.explain("loan to value", "headroom").steps().get(0))
         .hasToString(
-            "LOAN_TO_VALUE, headroom: 0.7 x GBP 100.00 - GBP 80.00, rounded down = GBP -10.00");
+            "loan to value, headroom: 0.7 x GBP 100.00 - GBP 80.00, rounded down = GBP -10.00");
   }
 
   @Test

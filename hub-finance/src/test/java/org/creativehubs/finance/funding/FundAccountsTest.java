@@ -37,9 +37,9 @@ class FundAccountsTest {
     assertThat(statement.faults())
         .extracting(FundFault::toString)
         .containsExactly(
-            "OVERSPENT: youth, GBP 9.00",
-            "TRANSFER_OUT_OF_RESTRICTED: youth, GBP 2.00",
-            "TRANSFERS_DO_NOT_BALANCE, GBP 1.00");
+            "overspent: youth, GBP 9.00",
+            "transfer out of restricted: youth, GBP 2.00",
+            "transfers do not balance, GBP 1.00");
     assertThat(JacksonLines.roundTrip(statement)).isEqualTo(statement);
   }
 

@@ -81,7 +81,7 @@ class FundingStackTest {
               2. eligible cost: GBP 8000.00
               3. council: GBP 4000.00
               4. bank: GBP 3000.00
-              5. sources: council: GBP 4000.00, GRANT + bank: GBP 3000.00, LOAN = GBP 7000.00
+              5. sources: council: GBP 4000.00, grant + bank: GBP 3000.00, loan = GBP 7000.00
               6. intervention rate: GBP 4000.00 / GBP 8000.00 = 50 %
               7. leverage: (GBP 7000.00 - GBP 4000.00) / GBP 4000.00 = 0.75
               8. gap: GBP 10000.00 - GBP 7000.00 = GBP 3000.00""");

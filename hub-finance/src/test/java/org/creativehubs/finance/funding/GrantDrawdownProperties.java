@@ -49,6 +49,30 @@ class GrantDrawdownProperties {
         .isEqualTo(GrantDrawdown.answer(input).paid());
   }
 
+  @Property(tries = 200)
+  void beforeTheFinalClaimJustTheRetainedShareIsHeldBack(
+      @ForAll("claims") GrantDrawdownInput input) {
+    List<DrawdownLine> lines = GrantDrawdown.answer(input).lines();
+    for (DrawdownLine line : lines.subList(0, lines.size() - 1)) {
+      Ratio held = line.retained().toRatio();
+      Ratio least =
+          switch (input.retention()) {
+            case NONE -> Ratio.ZERO;
+            case EACH_CLAIM -> line.entitlement().toRatio().times(input.retained());
+            case LAST_OF_AWARD ->
+                atLeastZero(
+                    line.entitlement()
+                        .toRatio()
+                        .minus(input.award().toRatio().times(Ratio.ONE.minus(input.retained()))));
+          };
+      assertThat(held).isBetween(least, least.plus(Ratio.of(1, 100)));
+    }
+  }
+
+  private static Ratio atLeastZero(Ratio found) {
+    return found.signum() < 0 ? Ratio.ZERO : found;
+  }
+
   @Provide
   Arbitrary<GrantDrawdownInput> claims() {
     return Combinators.combine(

@@ -33,6 +33,14 @@ class ProfitShareProperties {
     assertThat(share(pence, true).council()).isLessThanOrEqualTo(share(pence, false).council());
   }
 
+  @Property(tries = 200)
+  void justWhatIsAboveTheThresholdIsShared(
+      @ForAll @LongRange(min = -5_000, max = 5_000) long pence, @ForAll boolean carry) {
+    Ratio above = Ratio.of(Math.max(0, pence - 1_000), 400);
+    Ratio council = share(List.of(pence), carry).council().toRatio();
+    assertThat(council.minus(above).abs()).isLessThanOrEqualTo(Ratio.of(1, 200));
+  }
+
   private static SharedProfit share(List<Long> pence, boolean carry) {
     ProfitShareInput.Builder input = ProfitShareInput.builder();
     for (int i = 0; i < pence.size(); i++) {

@@ -3,26 +3,34 @@ package org.creativehubs.finance.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class SchemeLimitsProperties {
 
   @Property(tries = 200)
   void atMostOneEditionOfALimitIsInForceOnAnyDay(
-      @ForAll @IntRange(min = 0, max = 9_000) int days, @ForAll Territory territory) {
+      @ForAll("firstDays") LocalDate first,
+      @ForAll @IntRange(min = -1, max = 400) int days,
+      @ForAll Territory territory) {
     LimitsOnDate limits =
         SchemeLimits.answer(
-            SchemeLimitsInput.builder()
-                .on(LocalDate.of(2005, 1, 1).plusDays(days))
-                .territory(territory)
-                .build());
+            SchemeLimitsInput.builder().on(first.plusDays(days)).territory(territory).build());
     assertThat(
             limits.limits().stream()
                 .filter(line -> line.state() == LimitState.IN_FORCE)
                 .map(line -> line.limit().id()))
         .doesNotHaveDuplicates();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> firstDays() {
+    return Arbitraries.of(
+        SchemeLimits.published().all().stream().map(PublishedLimit::from).distinct().toList());
   }
 
   @Property(tries = 200)

@@ -42,7 +42,7 @@ class SchemeLimitsTest {
                 .flatMap(PublishedLimit::money))
         .contains(gbp("5000000"));
     assertThat(britain.explain("eis-annual from 2026-04-06", "state").answer())
-        .isEqualTo(Answer.text("IN_FORCE"));
+        .isEqualTo(Answer.text("in force"));
   }
 
   @Test

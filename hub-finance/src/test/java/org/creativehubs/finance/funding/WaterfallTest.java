@@ -52,9 +52,9 @@ class WaterfallTest {
             Income GBP 100000.00, net profit GBP 30000.00, retained GBP 22500.00
             payment          treatment     due (GBP)  paid (GBP)  unpaid (GBP)
             ---------------  ------------  ---------  ----------  ------------
-            operating costs  COST           60000.00    60000.00          0.00
-            community fund   COST           10000.00    10000.00          0.00
-            council          DISTRIBUTION    7500.00     7500.00          0.00""");
+            operating costs  cost           60000.00    60000.00          0.00
+            community fund   cost           10000.00    10000.00          0.00
+            council          distribution    7500.00     7500.00          0.00""");
   }
 
   @Test
@@ -71,7 +71,7 @@ class WaterfallTest {
     assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(half, cost).build())
         .hasMessage(
             "tiers[1] must come before the distributions if it is a COST, but was c: 10 % of"
-                + " INCOME, as COST");
+                + " income, as a cost");
     assertThatThrownBy(() -> WaterfallTier.of("c", TierTreatment.COST, TierBasis.PROFIT, Ratio.ONE))
         .hasMessage(
             "basis must be INCOME for a COST, which is paid before there is a profit, but was"

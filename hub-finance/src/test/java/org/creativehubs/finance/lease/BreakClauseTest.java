@@ -52,7 +52,7 @@ class BreakClauseTest {
               2. 2027-10-01, penalty: GBP 10000.00 / 12 x 2, half up = GBP 1666.67
               3. 2027-10-01, notice served: 2027-04-01
               4. 2027-10-01, condition: vacant possession: not met
-              5. 2027-10-01, status on 2027-10-01: CONDITION_FAILED
+              5. 2027-10-01, status on 2027-10-01: condition failed
               6. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)""");
   }
 
@@ -67,9 +67,9 @@ class BreakClauseTest {
             Breaks on 2027-04-02: next that can be exercised 2029-10-01
             break date  last day for notice  penalty (GBP)  status             days left
             ----------  -------------------  -------------  -----------------  ---------
-            2027-10-01  2027-04-01                 1666.67  NOTICE_DAY_PASSED          0
-            2029-10-01  2029-04-01                 1666.67  OPEN                     731
-            2031-10-01  2031-04-01                 1666.67  OPEN                   1,461""");
+            2027-10-01  2027-04-01                 1666.67  notice day passed          0
+            2029-10-01  2029-04-01                 1666.67  open                     731
+            2031-10-01  2031-04-01                 1666.67  open                   1,461""");
     assertThat(breaks.explain("2029-10-01", "days left").toString())
         .endsWith("days left: days from 2027-04-02 to 2029-04-01 = 731");
     assertThat(three("2027-04-01", Optional.empty()).nextBreak()).contains(day("2027-10-01"));

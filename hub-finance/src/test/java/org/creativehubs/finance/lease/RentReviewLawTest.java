@@ -49,14 +49,14 @@ class RentReviewLawTest {
             market("2031-06-24", "9000", true));
     assertThat(report.table().rows().stream().map(row -> row.get(0) + " " + row.get(2)))
         .containsExactly(
-            "2027-06-24 CAP NOT_CAUGHT",
-            "2027-06-24 COLLAR CAUGHT",
-            "2028-06-24 NONE NOT_CAUGHT",
-            "2029-06-24 NONE NOT_CAUGHT",
-            "2031-06-24 UPWARD_ONLY CAUGHT");
+            "2027-06-24 cap not caught",
+            "2027-06-24 collar caught",
+            "2028-06-24 no bound not caught",
+            "2029-06-24 no bound not caught",
+            "2031-06-24 upward only caught");
     assertThat(report.findings()).noneMatch(ReviewFinding::isWithoutEffect);
     assertThat(report.explanation().answer()).hasToString("0 terms");
-    assertThat(report.explain("2027-06-24 CAP", "because").answer())
+    assertThat(report.explain("2027-06-24 cap", "because").answer())
         .hasToString("caps are not caught");
     assertThat(report.findings().get(1).because()).contains("2027 or 2028", "collars as drafted");
   }
@@ -68,7 +68,7 @@ class RentReviewLawTest {
     scotland.jurisdiction(Jurisdiction.SCOTLAND).businessTenancy(true);
     ReviewFinding finding = RentReviewLaw.answer(input(scotland, MARKET)).findings().get(0);
     assertThat(finding.reach()).isEqualTo(LawReach.NOT_CAUGHT);
-    assertThat(finding.because()).isEqualTo("no rule of this table speaks of it in SCOTLAND");
+    assertThat(finding.because()).isEqualTo("no rule of this table speaks of it in Scotland");
     LettingFacts.Builder home = LettingFacts.builder();
     home.on(day("2026-11-21")).kind(LettingKind.RENEWAL).madeOn(day("2026-06-24"));
     home.jurisdiction(Jurisdiction.ENGLAND_AND_WALES).businessTenancy(false);
@@ -99,7 +99,8 @@ class RentReviewLawTest {
     assertThat(path.law().orElseThrow().findings()).hasSize(2);
     assertThat(path.lines().get(0).rent()).contains(gbp("10000"));
     assertThat(path.lines().get(0).withoutFloor()).contains(gbp("9000"));
-    assertThat(path.explanation().toString()).contains("CAUGHT, ENACTED_NOT_IN_FORCE, made on");
+    assertThat(path.explanation().toString())
+        .contains("law: caught, enacted not in force, made on");
   }
 
   private static ReviewRule newLettingsFrom(String inForce) {

@@ -179,14 +179,14 @@ class RentReviewTest {
             """
             What is the rent after the last review?
               1. rent from 2020-04-01: GBP 10000.00
-              2. index review on 2022-04-01: GBP 10000.00 x 109 (2022-04) / 100 (2020-04), not below 0.01, not above 0.04 a year over 2 years, upward only; CAP, half up = GBP 10816.00""");
+              2. index review on 2022-04-01: GBP 10000.00 x 109 (2022-04) / 100 (2020-04), not below 0.01, not above 0.04 a year over 2 years, upward only; the cap decides, half up = GBP 10816.00""");
     assertThat(path.table())
         .hasToString(
             """
             Rent of GBP 10000.00 a year from 2020-04-01 through 1 reviews
             review      kind   years  passing (GBP)  index ratio  unbounded (GBP)  without floor (GBP)  bound  rent (GBP)
             ----------  -----  -----  -------------  -----------  ---------------  -------------------  -----  ----------
-            2022-04-01  INDEX      2       10000.00         1.09         10900.00             10816.00  CAP      10816.00""");
+            2022-04-01  index      2       10000.00         1.09         10900.00             10816.00  cap      10816.00""");
     assertThat(path.explain("2022-04-01", "rent").answer()).isEqualTo(Answer.of(gbp("10816")));
     assertThat(JacksonLines.roundTrip(path)).isEqualTo(path);
   }

@@ -47,14 +47,17 @@ class RentRollProperties {
     Money passing = none;
     Money reversion = none;
     Money due = none;
+    Money conceded = none;
     for (RollLine line : roll.lines()) {
       passing = passing.plus(line.passingRent());
       reversion = reversion.plus(line.reversion().orElse(none));
       due = due.plus(line.dueInYear());
+      conceded = conceded.plus(line.concededInYear());
     }
     assertThat(totals.passingRent()).isEqualTo(passing);
     assertThat(totals.reversion()).isEqualTo(reversion);
     assertThat(totals.dueInYear()).isEqualTo(due);
+    assertThat(totals.concededInYear()).isEqualTo(conceded);
     assertThat(totals.letUnits() + totals.vacantUnits()).isEqualTo(units.size());
   }
 

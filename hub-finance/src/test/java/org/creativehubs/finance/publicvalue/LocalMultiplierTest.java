@@ -57,6 +57,24 @@ class LocalMultiplierTest {
         .ifPresent(found -> assertThat(found).isBetween(Ratio.ONE, Ratio.of(3)));
   }
 
+  @Property(tries = 200)
+  void spendingAllOfItLocallyAgainAddsAWholeRound(
+      @ForAll("costs") Money income, @ForAll("shares") Ratio second) {
+    Money spend = Portions.round(income.toRatio().times(second), income.currency());
+    Money nothing = Money.zero(income.currency());
+    multiplier(income, spend, spend)
+        .multiplier()
+        .ifPresent(
+            found ->
+                assertThat(found.minus(Ratio.ONE))
+                    .isEqualTo(
+                        multiplier(income, spend, nothing)
+                            .multiplier()
+                            .orElseThrow()
+                            .minus(Ratio.ONE)
+                            .times(Ratio.of(2))));
+  }
+
   @Provide
   Arbitrary<Money> costs() {
     return Samples.costs();

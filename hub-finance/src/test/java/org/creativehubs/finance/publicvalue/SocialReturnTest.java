@@ -86,6 +86,13 @@ class SocialReturnTest {
     assertThat(ratioOf(outcome("work", "1", dropOff.text(), years).build())).isZero();
   }
 
+  @Property(tries = 200)
+  void whatDropsOffAltogetherIsWorthItsFirstYear(
+      @ForAll("shares") Ratio deadweight, @ForAll @IntRange(min = 2, max = 10) int years) {
+    double first = ratioOf(outcome("work", deadweight.text(), "0", 1).build());
+    assertThat(ratioOf(outcome("work", deadweight.text(), "1", years).build())).isEqualTo(first);
+  }
+
   @Provide
   Arbitrary<Ratio> shares() {
     return Samples.shares();

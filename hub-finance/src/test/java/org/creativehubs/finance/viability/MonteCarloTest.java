@@ -269,7 +269,7 @@ class MonteCarloTest {
                     .build())
         .hasMessage("inputs[0] must name a line that is not of a loan, but was x");
     assertThatThrownBy(() -> costs(DrawEffect.MULTIPLIES, Spread.fixed(of("-1"))).build())
-        .hasMessage("spread must lie in [0, 1000] where it multiplies, but was FIXED value -1");
+        .hasMessage("spread must lie in [0, 1000] where it multiplies, but was fixed value -1");
     assertThatThrownBy(
             () ->
                 UncertainInput.builder()
