@@ -44,7 +44,7 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   private final Asked asked;
   private final ReferenceShares shares;
 
-  /** Region by region; meaningless where the quotient is undefined, but always finite. */
+  /** Region by region; meaningless where the quotient is undefined. */
   private final double[] quotients;
 
   private LocationQuotients(EmploymentTable counts, ReferenceArea reference, Asked asked) {
@@ -279,11 +279,20 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   }
 
   boolean isDefined(int region, int industry) {
-    return shares.regionTotal(region) > 0 && shares.defines(industry);
+    return shares.regionTotal(region) > 0
+        && shares.defines(industry)
+        && Double.isFinite(definedAt(region, industry));
   }
 
   Optional<Undefined> undefinedAt(int region, int industry) {
-    return shares.undefinedRegion(region).or(() -> shares.undefined(industry));
+    return shares
+        .undefinedRegion(region)
+        .or(() -> shares.undefined(industry))
+        .or(() -> isDefined(region, industry) ? Optional.empty() : Optional.of(outOfRange()));
+  }
+
+  private static Undefined outOfRange() {
+    return UndefinedQuotient.OUT_OF_RANGE.because("the quotient is too large for a double");
   }
 
   OptionalDouble shareAt(int region, int industry) {
