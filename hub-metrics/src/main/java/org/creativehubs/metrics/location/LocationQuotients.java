@@ -288,11 +288,7 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
     return shares
         .undefinedRegion(region)
         .or(() -> shares.undefined(industry))
-        .or(() -> isDefined(region, industry) ? Optional.empty() : Optional.of(outOfRange()));
-  }
-
-  private static Undefined outOfRange() {
-    return UndefinedQuotient.OUT_OF_RANGE.because("the quotient is too large for a double");
+        .or(() -> isDefined(region, industry) ? Optional.empty() : Optional.of(UndefinedQuotient.tooLarge()));
   }
 
   OptionalDouble shareAt(int region, int industry) {

@@ -13,6 +13,10 @@ public enum UndefinedQuotient {
   /** The quotient is too large for a double, as a ratio to excluded industries may be. */
   OUT_OF_RANGE;
 
+  static Undefined tooLarge() {
+    return OUT_OF_RANGE.because("the quotient is too large for a double");
+  }
+
   Undefined because(String reason) {
     return Undefined.of(name(), reason);
   }
