@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.creativehubs.core.cluster.ClusterLabel;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -172,6 +173,20 @@ public abstract class ScreenFinding {
       case NOTHING_THERE -> "the quotient is zero";
       case UNDEFINED -> undefined().orElseThrow().because();
     };
+  }
+
+  /** Value and reason, and the outcome that they make. */
+  final Step step() {
+    Step.Builder step = Step.builder().label(label() + " by " + metric());
+    return undefined().isPresent()
+        ? step.value(Answer.of(undefined().get())).build()
+        : step.expression(of() + answer() + ", " + why())
+            .value(Answer.text(outcome().name()))
+            .build();
+  }
+
+  private String of() {
+    return label() == ClusterLabel.HIGH_GROWTH ? "growth of the quotient " : "quotient ";
   }
 
   private String ranked() {

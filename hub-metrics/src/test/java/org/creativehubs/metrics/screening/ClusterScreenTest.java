@@ -88,8 +88,8 @@ class ClusterScreenTest {
     assertThat(told)
         .startsWith("Is Ashford a cluster?")
         .contains(
-            "HIGH_CONCENTRATION by jobs in content, LABELLED: "
-                + "60 creative jobs >= 32 and rank 1 is within 1 = 2.1429");
+            "HIGH_CONCENTRATION by jobs in content: quotient 2.1429, "
+                + "60 creative jobs >= 32 and rank 1 is within 1 = LABELLED");
     assertThat(told.lines().reduce((a, b) -> b).orElseThrow())
         .contains("labels: all that a metric gives = HIGH_GROWTH and HIGH_CONCENTRATION");
   }
