@@ -197,7 +197,9 @@ public final class EmploymentCsv {
 
   private static void checkCounted(boolean any, Map<String, String> where) {
     String rows =
-        where.isEmpty() ? "" : " where " + Joiner.on(" and ").withKeyValueSeparator(" is ").join(where);
+        where.isEmpty()
+            ? ""
+            : " where " + Joiner.on(" and ").withKeyValueSeparator(" is ").join(where);
     Check.that(any, Fault.EMPTY, "text", "hold a count" + rows, "none");
   }
 

@@ -89,9 +89,7 @@ public final class LorenzCurve {
     double[] upTo = new double[2 * counts.length];
     fill(upTo, all, 0, order, reference);
     fill(upTo, all, 1, order, counts);
-    points
-        .part("sum up to here", PartScope.CELL, upTo)
-        .part("sum of all", PartScope.COLUMN, all);
+    points.part("sum up to here", PartScope.CELL, upTo).part("sum of all", PartScope.COLUMN, all);
     set(points, upTo, all);
     return points.build();
   }

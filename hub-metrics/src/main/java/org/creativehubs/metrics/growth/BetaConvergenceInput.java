@@ -29,8 +29,7 @@ public abstract class BetaConvergenceInput {
   @Value.Check
   void check() {
     Check.finite(years(), "years");
-    Check.that(
-        years() >= 0.001 && years() <= 100_000, "years", "be in [0.001, 100000]", years());
+    Check.that(years() >= 0.001 && years() <= 100_000, "years", "be in [0.001, 100000]", years());
     Pairs.sameLabels(first(), last(), "first", "last");
   }
 

@@ -27,8 +27,8 @@ import org.creativehubs.metrics.index.Sum;
  * <p>Here S_g is the share of group g in the sum of values, N_g its share in the sum of weights,
  * and T_g or L_g its own measure. {@code total} is the very sum of {@code between} and {@code
  * within}; it differs from {@link Inequality} by rounding only. All three are undefined, by the
- * same reason, where the measure itself is; see {@link UndefinedInequality}. Working memory is that of
- * {@link Inequality} twice, for the whole and for its groups.
+ * same reason, where the measure itself is; see {@link UndefinedInequality}. Working memory is that
+ * of {@link Inequality} twice, for the whole and for its groups.
  */
 public final class TheilDecomposition {
 
@@ -149,12 +149,7 @@ public final class TheilDecomposition {
     double other = isT() ? weightShare(sample) : valueShare(sample);
     return IndexPart.of(
         group,
-        Show.number(leading)
-            + " * ln("
-            + Show.number(leading)
-            + " / "
-            + Show.number(other)
-            + ")",
+        Show.number(leading) + " * ln(" + Show.number(leading) + " / " + Show.number(other) + ")",
         between(sample));
   }
 

@@ -52,8 +52,7 @@ final class IntervalExplanation {
                         .value(Answer.number(quotient))
                         .source(LocationQuotient.SOURCE)
                         .build()));
-    one.standardError()
-        .ifPresent(error -> told.addSteps(standardError(error)));
+    one.standardError().ifPresent(error -> told.addSteps(standardError(error)));
     told.addSteps(
         Step.builder()
             .label("normal quantile z")

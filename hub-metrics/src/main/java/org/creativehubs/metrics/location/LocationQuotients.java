@@ -144,6 +144,27 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   }
 
   /**
+   * The quotient as a fraction of the counts as they are, to compare it with a threshold exactly;
+   * much dearer than {@link #quotient}.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return a fraction of zero or more; empty where the quotient is {@link #undefined}
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public Optional<Ratio> exactQuotient(String region, String industry) {
+    int row = counts.regionIndex(region);
+    int position = asked.position(industry);
+    return isDefined(row, position)
+        ? Optional.of(
+            Exactly.of(countAt(row, position))
+                .dividedBy(shares.exactRegionTotal(row))
+                .times(shares.exactTotal())
+                .dividedBy(shares.exactCount(position)))
+        : Optional.empty();
+  }
+
+  /**
    * Why there is no quotient; the code is a name of {@link UndefinedQuotient}. Reasons of the
    * region come first.
    *
@@ -288,7 +309,11 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
     return shares
         .undefinedRegion(region)
         .or(() -> shares.undefined(industry))
-        .or(() -> isDefined(region, industry) ? Optional.empty() : Optional.of(UndefinedQuotient.tooLarge()));
+        .or(
+            () ->
+                isDefined(region, industry)
+                    ? Optional.empty()
+                    : Optional.of(UndefinedQuotient.tooLarge()));
   }
 
   OptionalDouble shareAt(int region, int industry) {

@@ -113,8 +113,8 @@ public abstract class ScreenedPlace implements ExplainedAnswer {
   }
 
   /**
-   * Is this place a cluster? A step for each metric with its value and why, which makes the outcome,
-   * then the nearest label, then the labels.
+   * Is this place a cluster? A step for each metric with its value and why, which makes the
+   * outcome, then the nearest label, then the labels.
    */
   @Override
   public final Explanation explanation() {

@@ -167,7 +167,9 @@ class InequalityTest {
     assertThat(result.explain("between").steps())
         .extracting(step -> step.expression().orElseThrow())
         .containsExactly(
-            "0.25 * ln(0.25 / 0.5)", "0.75 * ln(0.75 / 0.5)", "sum over groups of S_g ln(S_g / N_g)");
+            "0.25 * ln(0.25 / 0.5)",
+            "0.75 * ln(0.75 / 0.5)",
+            "sum over groups of S_g ln(S_g / N_g)");
     assertThat(result.explain("total").steps().get(2).expression()).hasValue("0.1308 + 0");
   }
 
