@@ -72,11 +72,9 @@ class ClusterScreenTest {
         .hasValueCloseTo(below.value().orElseThrow() / (45 / 28.0), within(1e-12));
     assertThat(screening.places())
         .flatExtracting(ScreenedPlace::reasons)
-        .filteredOn(reason -> ((ScreenFinding) reason).label() == ClusterLabel.HIGH_GROWTH)
+        .filteredOn(reason -> reason.label() == ClusterLabel.HIGH_GROWTH)
         .allSatisfy(
-            reason ->
-                assertThat(((ScreenFinding) reason).value().orElseThrow())
-                    .isGreaterThanOrEqualTo(0));
+            reason -> assertThat(reason.value().orElseThrow()).isGreaterThanOrEqualTo(0));
     ScreenRule.Builder none = Screens.unfinished(Ratio.ZERO, 4, ScreenTies.KEEP_ALL);
     assertThatThrownBy(() -> none.minimumGrowth(Ratio.of(-1)).build())
         .hasMessage("minimumGrowth must be > -1, but was -1");
