@@ -73,8 +73,7 @@ class ClusterScreenTest {
     assertThat(screening.places())
         .flatExtracting(ScreenedPlace::reasons)
         .filteredOn(reason -> reason.label() == ClusterLabel.HIGH_GROWTH)
-        .allSatisfy(
-            reason -> assertThat(reason.value().orElseThrow()).isGreaterThanOrEqualTo(0));
+        .allSatisfy(reason -> assertThat(reason.value().orElseThrow()).isGreaterThanOrEqualTo(0));
     ScreenRule.Builder none = Screens.unfinished(Ratio.ZERO, 4, ScreenTies.KEEP_ALL);
     assertThatThrownBy(() -> none.minimumGrowth(Ratio.of(-1)).build())
         .hasMessage("minimumGrowth must be > -1, but was -1");
