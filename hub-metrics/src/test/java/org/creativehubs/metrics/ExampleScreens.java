@@ -64,6 +64,8 @@ final class ExampleScreens {
                 .concentrationTop(1)
                 .growthQuantile(Ratio.ZERO)
                 .growthTop(1)
+                .minimumQuotient(Ratio.ONE)
+                .minimumGrowth(Ratio.ZERO)
                 .ties(ScreenTies.KEEP_ALL)
                 .totals(ScreenTotals.ALL)
                 .build())

@@ -1,5 +1,6 @@
 package org.creativehubs.core.employment;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -67,12 +68,16 @@ public final class EmploymentCsv {
    * @param industry the column of the industries
    * @param count the column of the counts, whose name is the measure until one is set
    * @return the reader of such files
+   * @throws InvalidValueException if two of the columns are the same
    */
   public static EmploymentCsv longRows(String region, String industry, String count) {
+    List<String> columns =
+        List.of(name(region, "region"), name(industry, "industry"), name(count, "count"));
+    Check.distinct(columns, column -> column, "columns", "name");
     return new EmploymentCsv(
-        name(region, "region"),
-        name(industry, "industry"),
-        ImmutableList.of(name(count, "count")),
+        region,
+        industry,
+        ImmutableList.of(count),
         count,
         ',',
         ImmutableMap.of(),
@@ -86,9 +91,16 @@ public final class EmploymentCsv {
    * @param industries the columns of counts in the order wanted; where it is empty, all columns
    *     that are not named otherwise
    * @return the reader of such files, whose measure is {@code count} until one is set
+   * @throws InvalidValueException if a column of counts is named twice or is that of the regions
    */
   public static EmploymentCsv wide(String region, List<String> industries) {
     Check.distinct(industries, column -> column, "industries", "name");
+    Check.that(
+        !industries.contains(region),
+        Fault.INCONSISTENT,
+        "industries",
+        "leave out the column of the regions",
+        region);
     return new EmploymentCsv(
         name(region, "region"),
         null,
@@ -153,11 +165,10 @@ public final class EmploymentCsv {
    * @return the table, labels in the order in which they come first
    * @throws IOException if the text cannot be read
    * @throws InvalidValueException if a column is not there, a record has another number of fields,
-   *     a label is blank, a number is no count, or a cell is given twice
+   *     a label is blank, a number is no count, a cell is given twice, or there is no count at all
    */
   public EmploymentTable table(Reader text) throws IOException {
-    Map<Integer, LongRows> found = read(text, null);
-    return table(found.getOrDefault(0, new LongRows()));
+    return table(read(text, null).getOrDefault(0, new LongRows()), kept);
   }
 
   /**
@@ -170,13 +181,30 @@ public final class EmploymentCsv {
    * @throws InvalidValueException as {@link #table} does, and if a year is none
    */
   public EmploymentPanel panel(String yearColumn, Reader text) throws IOException {
+    Map<Integer, LongRows> years = read(text, name(yearColumn, "yearColumn"));
+    checkCounted(!years.isEmpty(), kept);
     Map<Integer, EmploymentTable> tables = new TreeMap<>();
-    read(text, name(yearColumn, "yearColumn"))
-        .forEach((year, rows) -> tables.put(year, table(rows)));
+    years.forEach((year, rows) -> tables.put(year, table(rows, with(yearColumn, year))));
     return EmploymentPanel.of(tables);
   }
 
-  private EmploymentTable table(LongRows rows) {
+  private ImmutableMap<String, String> with(String yearColumn, int year) {
+    return ImmutableMap.<String, String>builder()
+        .putAll(kept)
+        .put(yearColumn, String.valueOf(year))
+        .buildKeepingLast();
+  }
+
+  private static void checkCounted(boolean any, Map<String, String> where) {
+    String rows =
+        where.isEmpty()
+            ? ""
+            : " where " + Joiner.on(" and ").withKeyValueSeparator(" is ").join(where);
+    Check.that(any, Fault.EMPTY, "text", "hold a count" + rows, "none");
+  }
+
+  private EmploymentTable table(LongRows rows, Map<String, String> where) {
+    checkCounted(!rows.regions().isEmpty(), where);
     return EmploymentTable.ofChecked(
         measure, rows.regions(), rows.industries(), rows.matrix(), null);
   }

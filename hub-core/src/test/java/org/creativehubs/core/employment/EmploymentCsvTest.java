@@ -165,11 +165,34 @@ class EmploymentCsvTest {
         .hasMessage("column must be one of region, jobs, but was section");
     assertThatThrownBy(() -> read(LONG, "region,section,jobs,jobs\n"))
         .hasMessage("line 1, field 4 must name a column once, but was jobs");
-    assertThatThrownBy(() -> read(LONG, "region,section,jobs\n"))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("regions must");
     assertThatThrownBy(() -> LONG.separator('"'))
         .hasMessage("separator must be neither a quote nor a line break, but was \"");
+  }
+
+  @Test
+  void aColumnHasOneRole() {
+    assertThatThrownBy(() -> EmploymentCsv.longRows("region", "region", "jobs"))
+        .hasMessageContaining("columns[1]")
+        .hasMessageContaining("region");
+    assertThatThrownBy(() -> EmploymentCsv.wide("region", List.of("film", "region")))
+        .hasMessage("industries must leave out the column of the regions, but was region");
+  }
+
+  @Test
+  void aTextWithoutCountsSaysWhichRowsWereLookedFor() {
+    String text = "region,section,jobs,year\nA,x,1,2015\nA,x,..,2016\n";
+    assertThatThrownBy(() -> read(LONG, "region,section,jobs\n"))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.EMPTY))
+        .hasMessage("text must hold a count, but was none");
+    assertThatThrownBy(() -> read(EmploymentCsv.wide("region", List.of()), "region\nA\n"))
+        .hasMessage("text must hold a count, but was none");
+    assertThatThrownBy(() -> read(LONG.where("year", "2014"), text))
+        .hasMessage("text must hold a count where year is 2014, but was none");
+    assertThatThrownBy(() -> LONG.omitting("..").panel("year", new StringReader(text)))
+        .hasMessage("text must hold a count where year is 2016, but was none");
+    assertThatThrownBy(() -> LONG.where("year", "2014").panel("year", new StringReader(text)))
+        .hasMessage("text must hold a count where year is 2014, but was none");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.PartScope;
 import org.creativehubs.metrics.index.Sum;
 import org.creativehubs.metrics.shares.UndefinedShare;
 
@@ -20,6 +21,7 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  * ends at exactly (1, 1). Regions without reference but with a count come last, regions with
  * neither come first, equal ones in the order of the table. All points are undefined, {@link
  * UndefinedShare#EMPTY} or {@link UndefinedShare#EMPTY_REFERENCE}, where either side has no total.
+ * Working memory is a few doubles for each region.
  */
 public final class LorenzCurve {
 
@@ -33,6 +35,9 @@ public final class LorenzCurve {
           .build();
 
   private static final List<String> COLUMNS = ImmutableList.of("reference", "industry");
+
+  private static final List<UndefinedShare> NONE =
+      ImmutableList.of(UndefinedShare.EMPTY_REFERENCE, UndefinedShare.EMPTY);
 
   private final LorenzCurveInput input;
   private final double[] counts;
@@ -76,12 +81,16 @@ public final class LorenzCurve {
     IndexMatrix.Builder points = IndexMatrix.of("region", regions, "share of", COLUMNS);
     points
         .index("Lorenz curve of " + input.industry())
-        .formula("sum of counts up to here / sum of all counts")
+        .formula("sum up to here / sum of all")
         .convention("regions in ascending order of count / reference, from (0, 0)")
         .convention("reference " + input.against())
         .source(SOURCE);
-    fill(points, 0, order, reference, UndefinedShare.EMPTY_REFERENCE);
-    fill(points, 1, order, counts, UndefinedShare.EMPTY);
+    double[] all = new double[2];
+    double[] upTo = new double[2 * counts.length];
+    fill(upTo, all, 0, order, reference);
+    fill(upTo, all, 1, order, counts);
+    points.part("sum up to here", PartScope.CELL, upTo).part("sum of all", PartScope.COLUMN, all);
+    set(points, upTo, all);
     return points.build();
   }
 
@@ -90,22 +99,22 @@ public final class LorenzCurve {
   }
 
   private static void fill(
-      IndexMatrix.Builder points,
-      int column,
-      List<Integer> order,
-      double[] amounts,
-      UndefinedShare none) {
+      double[] upTo, double[] all, int column, List<Integer> order, double[] amounts) {
     Sum sum = new Sum();
-    double[] upTo = new double[amounts.length];
-    for (int row = 0; row < upTo.length; row++) {
+    for (int row = 0; row < amounts.length; row++) {
       sum.add(amounts[order.get(row)]);
-      upTo[row] = sum.value();
+      upTo[2 * row + column] = sum.value();
     }
-    for (int row = 0; row < upTo.length; row++) {
-      if (sum.value() > 0) {
-        points.set(row, column, upTo[row] / sum.value());
+    all[column] = sum.value();
+  }
+
+  private static void set(IndexMatrix.Builder points, double[] upTo, double[] all) {
+    for (int place = 0; place < upTo.length; place++) {
+      int column = place % 2;
+      if (all[column] > 0) {
+        points.set(place / 2, column, upTo[place] / all[column]);
       } else {
-        points.undefined(row, column, none.undefined());
+        points.undefinedColumn(column, NONE.get(column).undefined());
       }
     }
   }

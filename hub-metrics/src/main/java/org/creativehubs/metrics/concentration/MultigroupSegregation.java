@@ -21,7 +21,8 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  *
  * <p>Undefined for a table without any count ({@link UndefinedShare#EMPTY}); the information theory
  * index also where all counts are of one industry ({@link UndefinedShare#SINGLE_PART}). Regions
- * without any count add nothing.
+ * without any count add nothing. Working memory is a few doubles for each region and industry, and
+ * a line of the explanation for each region while it is computed.
  */
 public final class MultigroupSegregation {
 
@@ -78,7 +79,9 @@ public final class MultigroupSegregation {
     if (input.measure() == MultigroupMeasure.DIVERGENCE) {
       value.value(divergence);
     } else if (entropy > 0) {
-      value.value(Math.min(1, divergence / entropy));
+      value
+          .value(Math.min(1, divergence / entropy))
+          .expression(Show.number(divergence) + " / " + Show.number(entropy));
     } else {
       value.undefined(UndefinedShare.SINGLE_PART.undefined());
     }
@@ -107,7 +110,7 @@ public final class MultigroupSegregation {
     double relative = region.value().orElseThrow();
     return IndexPart.of(
         region.label(),
-        Show.number(total) + " / " + Show.number(all) + " * " + Show.exactly(relative),
+        Show.number(total) + " / " + Show.number(all) + " * " + Show.number(relative),
         total / all * relative);
   }
 

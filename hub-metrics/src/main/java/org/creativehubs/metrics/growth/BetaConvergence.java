@@ -43,9 +43,9 @@ public final class BetaConvergence {
    *
    * @param first the levels at the start
    * @param last the levels at the end, of the same labels
-   * @param years the years between, above 0
+   * @param years the years between, in [0.001, 100000]
    * @return a value for each figure
-   * @throws InvalidValueException if the labels differ or the years are not above 0
+   * @throws InvalidValueException if the labels differ or the years are not in their range
    */
   public static IndexResult between(Observations first, Observations last, double years) {
     return answer(BetaConvergenceInput.builder().first(first).last(last).years(years).build());

@@ -23,13 +23,13 @@ public abstract class BetaConvergenceInput {
   /** The levels at the end, of the labels of {@link #first()} in any order. */
   public abstract Observations last();
 
-  /** The years between, whole or not; above 0. */
+  /** The years between, whole or not; in [0.001, 100000]. */
   public abstract double years();
 
   @Value.Check
   void check() {
     Check.finite(years(), "years");
-    Check.that(years() > 0, "years", "be > 0", years());
+    Check.that(years() >= 0.001 && years() <= 100_000, "years", "be in [0.001, 100000]", years());
     Pairs.sameLabels(first(), last(), "first", "last");
   }
 

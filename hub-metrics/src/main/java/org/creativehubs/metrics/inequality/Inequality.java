@@ -16,7 +16,8 @@ import org.creativehubs.metrics.shares.ShareRule;
  *
  * <p>{@link UndefinedInequality} lists when there is no number. Values below zero are taken by the
  * coefficients of variation and Williamson's alone. Sums are compensated and run in the order
- * given, so another order may change the last bits only. Thread-safe.
+ * given, so another order may change the last bits only. Working memory is a few doubles for each
+ * observation. Thread-safe.
  */
 public final class Inequality {
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
@@ -26,7 +27,8 @@ import org.creativehubs.metrics.index.Sum;
  * <p>Here S_g is the share of group g in the sum of values, N_g its share in the sum of weights,
  * and T_g or L_g its own measure. {@code total} is the very sum of {@code between} and {@code
  * within}; it differs from {@link Inequality} by rounding only. All three are undefined, by the
- * same reason, where the measure itself is; see {@link UndefinedInequality}.
+ * same reason, where the measure itself is; see {@link UndefinedInequality}. Working memory is that
+ * of {@link Inequality} twice, for the whole and for its groups.
  */
 public final class TheilDecomposition {
 
@@ -59,9 +61,26 @@ public final class TheilDecomposition {
   public static IndexResult answer(TheilDecompositionInput input) {
     Optional<Undefined> undefined =
         Inequality.of(input.observations(), input.measure()).values().get(0).undefined();
-    return undefined
-        .map(reason -> result(input, undefined(reason)))
-        .orElseGet(() -> result(input, new TheilDecomposition(input).values()));
+    if (undefined.isPresent()) {
+      return result(input, undefined(undefined.get()));
+    }
+    TheilDecomposition split = new TheilDecomposition(input);
+    return result(
+        input,
+        split.isInRange()
+            ? split.values()
+            : undefined(UndefinedInequality.OUT_OF_RANGE.undefined()));
+  }
+
+  /** Whether no group is so small beside the others that a number is none. */
+  private boolean isInRange() {
+    return groups.values().stream()
+        .filter(sample -> sample.size() > 0)
+        .flatMapToDouble(
+            sample ->
+                DoubleStream.of(
+                    weightShare(sample), valueShare(sample), between(sample), own(sample)))
+        .allMatch(Double::isFinite);
   }
 
   private static List<IndexValue> undefined(Undefined reason) {
@@ -96,8 +115,8 @@ public final class TheilDecomposition {
             within.add(within(group, sample));
           }
         });
-    IndexValue first = sum("between", between.build());
-    IndexValue second = sum("within", within.build());
+    IndexValue first = sum("between", isT() ? "S_g ln(S_g / N_g)" : "N_g ln(N_g / S_g)", between);
+    IndexValue second = sum("within", isT() ? "S_g T_g" : "N_g L_g", within);
     double b = first.value().orElseThrow();
     double w = second.value().orElseThrow();
     IndexPart[] parts = {IndexPart.of("between", b), IndexPart.of("within", w)};
@@ -107,15 +126,22 @@ public final class TheilDecomposition {
         IndexValue.builder()
             .label("total")
             .value(b + w)
-            .expression(Show.exactly(b) + " + " + Show.exactly(w))
+            .expression(Show.number(b) + " + " + Show.number(w))
             .addParts(parts)
             .build());
   }
 
   /** Whatever order rounding takes it to, it is zero or more. */
-  private static IndexValue sum(String label, List<IndexPart> parts) {
+  private static IndexValue sum(
+      String label, String summand, ImmutableList.Builder<IndexPart> builder) {
+    List<IndexPart> parts = builder.build();
     double sum = Sum.of(parts.stream().mapToDouble(IndexPart::value).toArray());
-    return IndexValue.builder().label(label).value(Math.max(0, sum)).addAllParts(parts).build();
+    return IndexValue.builder()
+        .label(label)
+        .value(Math.max(0, sum))
+        .expression("sum over groups of " + summand)
+        .addAllParts(parts)
+        .build();
   }
 
   private IndexPart between(String group, Weighted sample) {
@@ -123,19 +149,24 @@ public final class TheilDecomposition {
     double other = isT() ? weightShare(sample) : valueShare(sample);
     return IndexPart.of(
         group,
-        Show.exactly(leading)
-            + " * ln("
-            + Show.exactly(leading)
-            + " / "
-            + Show.exactly(other)
-            + ")",
-        leading > 0 ? leading * StrictMath.log(leading / other) : 0);
+        Show.number(leading) + " * ln(" + Show.number(leading) + " / " + Show.number(other) + ")",
+        between(sample));
+  }
+
+  private double between(Weighted sample) {
+    double leading = leadingShare(sample);
+    double other = isT() ? weightShare(sample) : valueShare(sample);
+    return leading > 0 ? leading * StrictMath.log(leading / other) : 0;
   }
 
   private IndexPart within(String group, Weighted sample) {
     double leading = leadingShare(sample);
-    double own = leading > 0 ? Theil.of(sample, isT()) : 0;
-    return IndexPart.of(group, Show.exactly(leading) + " * " + Show.exactly(own), leading * own);
+    double own = own(sample);
+    return IndexPart.of(group, Show.number(leading) + " * " + Show.number(own), leading * own);
+  }
+
+  private double own(Weighted sample) {
+    return leadingShare(sample) > 0 ? Theil.of(sample, isT()) : 0;
   }
 
   private boolean isT() {

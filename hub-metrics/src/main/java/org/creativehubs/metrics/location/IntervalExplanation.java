@@ -48,11 +48,11 @@ final class IntervalExplanation {
                 told.addSteps(
                     Step.builder()
                         .label("location quotient")
+                        .expression(shares())
                         .value(Answer.number(quotient))
                         .source(LocationQuotient.SOURCE)
                         .build()));
-    one.standardError()
-        .ifPresent(error -> told.addSteps(step("standard error", Answer.number(error))));
+    one.standardError().ifPresent(error -> told.addSteps(standardError(error)));
     told.addSteps(
         Step.builder()
             .label("normal quantile z")
@@ -74,8 +74,28 @@ final class IntervalExplanation {
     }
   }
 
-  private static Step step(String label, Answer value) {
-    return Step.builder().label(label).value(value).build();
+  /** The shares of region and reference, where there is a quotient. */
+  private Optional<String> shares() {
+    return one.referenceCount().isPresent() && one.referenceTotal().isPresent()
+        ? Optional.of(
+            Show.percent(one.count() / one.regionTotal())
+                + " / "
+                + Show.percent(
+                    one.referenceCount().getAsDouble() / one.referenceTotal().getAsDouble()))
+        : Optional.empty();
+  }
+
+  private Step standardError(double error) {
+    boolean part = intervals.method().isPartOfReference();
+    return Step.builder()
+        .label("standard error")
+        .expression(
+            "sqrt(v1 / p2^2 + p1^2 v2 / p2^4"
+                + (part ? " - 2 p1 cov / p2^3)" : ")")
+                + ", p1 and p2 the shares, v = p (1 - p) / total"
+                + (part ? ", cov = p1 (1 - p1) / total of the reference" : ""))
+        .value(Answer.number(error))
+        .build();
   }
 
   private Step reliability(ReliabilityRule rule) {
@@ -86,11 +106,31 @@ final class IntervalExplanation {
         .build();
   }
 
+  private String ofNone() {
+    return "(1 - (1 - level)^(1/n)) / p2, n = " + Show.number(one.regionTotal());
+  }
+
+  /** The numbers of a formula that has few of them. */
+  private String numbers() {
+    if (one.standardError().isEmpty() || one.undefined().isPresent()) {
+      return "";
+    }
+    String quotient = Show.number(one.quotient().orElseThrow());
+    String reach =
+        Show.number(intervals.quantile()) + " x " + Show.number(one.standardError().orElseThrow());
+    return switch (intervals.method()) {
+      case LOG_DELTA, LOG_DELTA_INDEPENDENT ->
+          ": " + quotient + " x exp(-/+ " + reach + " / " + quotient + ")";
+      case DELTA, DELTA_INDEPENDENT -> ": " + quotient + " -/+ " + reach;
+      default -> "";
+    };
+  }
+
   private Step interval() {
     boolean zero = one.outcome() == IntervalOutcome.ZERO_COUNT;
     return Step.builder()
         .label("interval")
-        .expression(zero ? "(1 - (1 - level)^(1/n)) / p2" : intervals.method().formula())
+        .expression(zero ? ofNone() : intervals.method().formula() + numbers())
         .value(one.undefined().map(Answer::of).orElseGet(() -> Answer.text(one.interval())))
         .source(Optional.of(zero ? CLOPPER_PEARSON : IntervalMethod.SOURCE))
         .build();

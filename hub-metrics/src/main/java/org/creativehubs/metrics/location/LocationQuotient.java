@@ -22,7 +22,8 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>A count of zero has quotient 0. There is no quotient, but a reason, for a region without any
  * count ({@link UndefinedQuotient#EMPTY_REGION}), for an industry that the reference does not have
  * ({@link UndefinedQuotient#EMPTY_INDUSTRY}) and where the totals of the reference are not known
- * ({@link UndefinedQuotient#NO_REFERENCE_TOTALS}).
+ * ({@link UndefinedQuotient#NO_REFERENCE_TOTALS}), nor where a ratio to a reference without
+ * excluded industries exceeds a double ({@link UndefinedQuotient#OUT_OF_RANGE}).
  *
  * <p>Nothing is rounded beyond the doubles of the three divisions. Thread-safe.
  */

@@ -44,7 +44,7 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   private final Asked asked;
   private final ReferenceShares shares;
 
-  /** Region by region; meaningless where the quotient is undefined, but always finite. */
+  /** Region by region; meaningless where the quotient is undefined. */
   private final double[] quotients;
 
   private LocationQuotients(EmploymentTable counts, ReferenceArea reference, Asked asked) {
@@ -141,6 +141,27 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
    */
   public OptionalDouble quotient(String region, String industry) {
     return quotientAt(counts.regionIndex(region), asked.position(industry));
+  }
+
+  /**
+   * The quotient as a fraction of the counts as they are, to compare it with a threshold exactly;
+   * much dearer than {@link #quotient}.
+   *
+   * @param region a region of the table
+   * @param industry an industry asked about
+   * @return a fraction of zero or more; empty where the quotient is {@link #undefined}
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   */
+  public Optional<Ratio> exactQuotient(String region, String industry) {
+    int row = counts.regionIndex(region);
+    int position = asked.position(industry);
+    return isDefined(row, position)
+        ? Optional.of(
+            Exactly.of(countAt(row, position))
+                .dividedBy(shares.exactRegionTotal(row))
+                .times(shares.exactTotal())
+                .dividedBy(shares.exactCount(position)))
+        : Optional.empty();
   }
 
   /**
@@ -279,11 +300,20 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   }
 
   boolean isDefined(int region, int industry) {
-    return shares.regionTotal(region) > 0 && shares.defines(industry);
+    return shares.regionTotal(region) > 0
+        && shares.defines(industry)
+        && Double.isFinite(definedAt(region, industry));
   }
 
   Optional<Undefined> undefinedAt(int region, int industry) {
-    return shares.undefinedRegion(region).or(() -> shares.undefined(industry));
+    return shares
+        .undefinedRegion(region)
+        .or(() -> shares.undefined(industry))
+        .or(
+            () ->
+                isDefined(region, industry)
+                    ? Optional.empty()
+                    : Optional.of(UndefinedQuotient.tooLarge()));
   }
 
   OptionalDouble shareAt(int region, int industry) {

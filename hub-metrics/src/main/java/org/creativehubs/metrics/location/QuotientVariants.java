@@ -125,9 +125,21 @@ public final class QuotientVariants {
           rows.quotients(region, row, 0);
           symmetric(row);
         }
-        default -> rows.quotients(region, row, 0);
+        default -> {
+          rows.quotients(region, row, 0);
+          clearInfinite(region, row);
+        }
       }
       result.row(region, row);
+    }
+  }
+
+  private void clearInfinite(int region, double[] row) {
+    for (int industry = 0; industry < row.length; industry++) {
+      if (row[industry] == Double.POSITIVE_INFINITY) {
+        row[industry] = 0;
+        result.undefined(region, industry, UndefinedQuotient.tooLarge());
+      }
     }
   }
 

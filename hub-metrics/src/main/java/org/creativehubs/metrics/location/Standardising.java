@@ -2,6 +2,7 @@ package org.creativehubs.metrics.location;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -156,8 +157,11 @@ final class Standardising {
       meanQuotients[industry] = values.ofQuotient(means[industry], divisor);
       quotientDeviations[industry] = values.deviationOfQuotient(deviations[industry], divisor);
     }
-    result
-        .part("mean over regions", PartScope.COLUMN, meanQuotients)
-        .part("standard deviation over regions", PartScope.COLUMN, quotientDeviations);
+    if (DoubleStream.concat(Arrays.stream(meanQuotients), Arrays.stream(quotientDeviations))
+        .allMatch(Double::isFinite)) {
+      result
+          .part("mean over regions", PartScope.COLUMN, meanQuotients)
+          .part("standard deviation over regions", PartScope.COLUMN, quotientDeviations);
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.creativehubs.core.value.Check;
  * LQ      = (e_ri / e_r) / (e_i / e)
  * growth  = LQ2 / LQ1 - 1
  * kept    : creative total >= quantile of the creative totals of all places (R type 7)
- * label   : rank among the kept, by LQ or by growth, at most n
+ * label   : rank among the kept, by LQ or by growth, at most n, and no less than a minimum if any
  * </pre>
  *
  * <p>Here e_ri is the count of group i in place r, e_r that of all industries in r, and e_i and e

@@ -16,6 +16,7 @@ final class Contest {
   private final String measure;
   private final String group;
   private final int top;
+  private final OptionalDouble minimum;
   private final ScreenTies ties;
   private final Ratio threshold;
   private final List<Entrant> entrants;
@@ -33,11 +34,18 @@ final class Contest {
     this.measure = table.measure();
     this.group = group;
     this.top = label == ClusterLabel.HIGH_GROWTH ? rule.growthTop() : rule.concentrationTop();
+    this.minimum = minimum(rule);
     this.ties = rule.ties();
     this.threshold = threshold;
     this.entrants = entrants;
     this.order = entrants.stream().filter(this::competes).sorted(Contest::before).toList();
     this.ranks = ranks(order, ties);
+  }
+
+  private OptionalDouble minimum(ScreenRule rule) {
+    return (label == ClusterLabel.HIGH_GROWTH ? rule.minimumGrowth() : rule.minimumQuotient())
+        .map(least -> OptionalDouble.of(least.toDouble()))
+        .orElseGet(OptionalDouble::empty);
   }
 
   private boolean competes(Entrant entrant) {
@@ -84,6 +92,7 @@ final class Contest {
         .value(entrant.value())
         .rank(rank(entrant))
         .cutoff(cutoff())
+        .minimum(minimum)
         .undefined(entrant.undefined())
         .build();
   }
@@ -97,6 +106,9 @@ final class Contest {
     }
     if (!isLarge(entrant)) {
       return ScreenOutcome.TOO_SMALL;
+    }
+    if (!entrant.reachesMinimum()) {
+      return ScreenOutcome.BELOW_MINIMUM;
     }
     if (rank(entrant).orElseThrow() <= top) {
       return ScreenOutcome.LABELLED;
@@ -124,6 +136,8 @@ final class Contest {
   }
 
   private OptionalDouble cutoff() {
-    return order.size() < top ? OptionalDouble.empty() : order.get(top - 1).value();
+    return order.size() < top || !order.get(top - 1).reachesMinimum()
+        ? OptionalDouble.empty()
+        : order.get(top - 1).value();
   }
 }

@@ -18,12 +18,13 @@ record Entrant(
     OptionalDouble later,
     OptionalDouble value,
     @Nullable Ratio key,
+    boolean reachesMinimum,
     Optional<Undefined> undefined) {
 
   static Entrant without(
       String place, Ratio size, OptionalDouble earlier, OptionalDouble later, Undefined reason) {
     return new Entrant(
-        place, size, earlier, later, OptionalDouble.empty(), null, Optional.of(reason));
+        place, size, earlier, later, OptionalDouble.empty(), null, false, Optional.of(reason));
   }
 
   /** Whether there is anything to label. */

@@ -72,6 +72,7 @@ final class MeasureScreen {
                     quotient,
                     quotient,
                     later.share(place, group),
+                    reaches(rule.minimumQuotient(), exact(later, place, group)),
                     Optional.empty()));
   }
 
@@ -113,6 +114,17 @@ final class MeasureScreen {
         after,
         change.value(),
         later.share(place, group).dividedBy(first.share(place, group)),
+        reaches(
+            rule.minimumGrowth(),
+            exact(later, place, group).dividedBy(exact(first, place, group)).minus(Ratio.ONE)),
         Optional.empty());
+  }
+
+  private static Ratio exact(PeriodCounts period, String place, String group) {
+    return period.groups.exactQuotient(place, group).orElseThrow();
+  }
+
+  private static boolean reaches(Optional<Ratio> minimum, Ratio value) {
+    return minimum.isEmpty() || value.compareTo(minimum.get()) >= 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.creativehubs.core.cluster.ClusterLabel;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -62,10 +63,11 @@ public abstract class ScreenFinding {
    */
   public abstract OptionalInt rank();
 
-  /**
-   * The finite value of the last place labelled; absent where places large enough are fewer than n.
-   */
+  /** The finite value of the last place labelled; absent where fewer than n are labelled. */
   public abstract OptionalDouble cutoff();
+
+  /** The least value that earns the label; at least -1, absent where rank alone decides. */
+  public abstract OptionalDouble minimum();
 
   /** Why there is no value; absent where there is one. */
   public abstract Optional<Undefined> undefined();
@@ -81,6 +83,13 @@ public abstract class ScreenFinding {
     quotient().ifPresent(quotient -> atLeast(quotient, 0, "quotient"));
     value().ifPresent(value -> atLeast(value, -1, "value"));
     cutoff().ifPresent(cutoff -> atLeast(cutoff, -1, "cutoff"));
+    minimum().ifPresent(minimum -> atLeast(minimum, -1, "minimum"));
+    Check.that(
+        minimum().isPresent() || outcome() != ScreenOutcome.BELOW_MINIMUM,
+        Fault.INCONSISTENT,
+        "minimum",
+        "be given where it withholds the label",
+        outcome());
     rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank));
     Check.that(
         value().isPresent() != undefined().isPresent()
@@ -116,7 +125,8 @@ public abstract class ScreenFinding {
   /**
    * How close the place comes to the label, thresholds standing as they are: the smaller of size
    * over the size that is needed and quotient over the last quotient labelled (for growth LQ2 / LQ1
-   * over that of the last), none above 1. A place that is tied out has 1.
+   * over that of the last), or over the least that earns the label where that is more, none above
+   * 1. A place that is tied out has 1.
    *
    * @return a share in [0, 1]; empty where the value is undefined
    */
@@ -138,9 +148,8 @@ public abstract class ScreenFinding {
       return 0;
     }
     double base = label() == ClusterLabel.HIGH_GROWTH ? 1 : 0;
-    return cutoff().isEmpty() || value >= cutoff().getAsDouble()
-        ? 1
-        : (base + value) / (base + cutoff().getAsDouble());
+    double needed = Math.max(cutoff().orElse(-1), minimum().orElse(-1));
+    return value >= needed ? 1 : (base + value) / (base + needed);
   }
 
   /** The metric in words, such as {@code businesses in content}. */
@@ -166,21 +175,42 @@ public abstract class ScreenFinding {
     return switch (outcome()) {
       case LABELLED -> size + " >= " + needed + " and rank " + ranked() + " is within " + top();
       case TOO_SMALL -> size + " < " + needed;
+      case BELOW_MINIMUM -> "below the minimum of " + shown(minimum());
       case NOT_AMONG_TOP ->
-          "rank " + ranked() + " is not within " + top() + ", the last labelled has " + last();
+          "rank "
+              + ranked()
+              + " is not within "
+              + top()
+              + ", the last labelled has "
+              + shown(cutoff());
       case TIED_OUT -> "tied with the last labelled, and its name comes later";
       case NOTHING_THERE -> "the quotient is zero";
       case UNDEFINED -> undefined().orElseThrow().because();
     };
   }
 
+  /** Value and reason, and the outcome that they make. */
+  final Step step() {
+    Step.Builder step = Step.builder().label(label() + " by " + metric());
+    return undefined().isPresent()
+        ? step.value(Answer.of(undefined().get())).build()
+        : step.expression(of() + answer() + ", " + why())
+            .value(Answer.text(outcome().name()))
+            .build();
+  }
+
+  private String of() {
+    return label() == ClusterLabel.HIGH_GROWTH ? "growth of the quotient " : "quotient ";
+  }
+
   private String ranked() {
     return String.valueOf(rank().orElseThrow());
   }
 
-  private String last() {
-    double last = cutoff().orElseThrow();
-    return label() == ClusterLabel.HIGH_GROWTH ? Show.percent(last) : Show.number(last);
+  private String shown(OptionalDouble value) {
+    return label() == ClusterLabel.HIGH_GROWTH
+        ? Show.percent(value.orElseThrow())
+        : Show.number(value.orElseThrow());
   }
 
   /** Label, metric, value and reason in one line. */

@@ -6,6 +6,8 @@ public enum ScreenOutcome {
   LABELLED,
   /** Its creative industries are smaller than the threshold. */
   TOO_SMALL,
+  /** It is large enough, but its value is below the least that earns the label. */
+  BELOW_MINIMUM,
   /** It is large enough, but n others or more have a higher value. */
   NOT_AMONG_TOP,
   /** It has the same value as the last one labelled, and its name comes later. */

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.screening;
 
+import java.util.Optional;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -35,6 +36,18 @@ public abstract class ScreenRule {
   /** How many places are labelled by growth, by each metric; at least 1. */
   public abstract int growthTop();
 
+  /**
+   * The quotient that earns the label of concentration at least, however few places compete; above
+   * zero. Absent where rank alone decides.
+   */
+  public abstract Optional<Ratio> minimumQuotient();
+
+  /**
+   * The growth, as a decimal fraction, that earns the label of growth at least; above -1. Absent
+   * where rank alone decides, so that the place that shrinks least may be labelled.
+   */
+  public abstract Optional<Ratio> minimumGrowth();
+
   /** What happens to places with the same value at the last rank. */
   public abstract ScreenTies ties();
 
@@ -47,6 +60,12 @@ public abstract class ScreenRule {
     checkShare(growthQuantile(), "growthQuantile");
     Check.that(concentrationTop() >= 1, "concentrationTop", "be >= 1", concentrationTop());
     Check.that(growthTop() >= 1, "growthTop", "be >= 1", growthTop());
+    minimumQuotient().ifPresent(least -> checkAbove(least, 0, "minimumQuotient"));
+    minimumGrowth().ifPresent(least -> checkAbove(least, -1, "minimumGrowth"));
+  }
+
+  private static void checkAbove(Ratio minimum, int least, String field) {
+    Check.that(minimum.compareTo(Ratio.of(least)) > 0, field, "be > " + least, minimum);
   }
 
   static void checkShare(Ratio share, String field) {
@@ -65,6 +84,8 @@ public abstract class ScreenRule {
         + growthTop()
         + " by growth at or above "
         + growthQuantile()
+        + minimumQuotient().map(least -> ", quotient at least " + least).orElse("")
+        + minimumGrowth().map(least -> ", growth at least " + least).orElse("")
         + ", ties "
         + ties()
         + ", totals "

@@ -113,19 +113,13 @@ public abstract class ScreenedPlace implements ExplainedAnswer {
   }
 
   /**
-   * Is this place a cluster? A step for each metric with its value and why it gives a label or does
-   * not, then the nearest label, then the labels.
+   * Is this place a cluster? A step for each metric with its value and why, which makes the
+   * outcome, then the nearest label, then the labels.
    */
   @Override
   public final Explanation explanation() {
     Explanation.Builder told = Explanation.answering("Is " + place() + " a cluster?");
-    findings()
-        .forEach(
-            finding ->
-                told.step(
-                    finding.label() + " by " + finding.metric() + ", " + finding.outcome(),
-                    finding.why(),
-                    finding.answer()));
+    findings().forEach(finding -> told.addSteps(finding.step()));
     return told.given("nearest label that it lacks", Answer.text(nearestText()))
         .step("labels", "all that a metric gives", Answer.text(labelText()), ClusterScreen.SOURCE)
         .build();

@@ -57,6 +57,9 @@ class ConcentrationTest {
     assertThat(curve.rows()).containsExactly("Deal", "Dover", "Ashford");
     assertThat(curve.value("Dover", "reference")).hasValueCloseTo(0.75, ROUNDING);
     assertThat(curve.value("Dover", "industry")).hasValueCloseTo(0.25, ROUNDING);
+    assertThat(curve.explain("Dover", "industry").steps())
+        .extracting(step -> step.label() + " " + step.value())
+        .startsWith("sum up to here 2", "sum of all 8");
     assertThat(curve.value("Ashford", "reference")).hasValue(1);
     assertThat(curve.value("Ashford", "industry")).hasValue(1);
   }

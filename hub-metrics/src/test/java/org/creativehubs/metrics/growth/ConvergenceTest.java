@@ -69,7 +69,9 @@ class ConvergenceTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("last must have the labels of first (A, B, C), but was A, B, D");
     assertThatThrownBy(() -> BetaConvergence.between(FIRST, FIRST, 0))
-        .hasMessage("years must be > 0, but was 0.0");
+        .hasMessage("years must be in [0.001, 100000], but was 0.0");
+    assertThatThrownBy(() -> BetaConvergence.between(FIRST, FIRST, 1e-300))
+        .hasMessage("years must be in [0.001, 100000], but was 1.0E-300");
   }
 
   private static IndexResult sigma(Dispersion dispersion, Observations... levels) {

@@ -139,6 +139,41 @@ class InequalityTest {
   }
 
   @Test
+  void aGroupTooSmallToHaveAShareLeavesNoDecomposition() {
+    Observations.Builder entries = Observations.builder();
+    entries
+        .measure("rent")
+        .addEntries(Observation.builder().label("a").value(7).weight(32445).group("north").build())
+        .addEntries(
+            Observation.builder().label("b").value(1.7e308).weight(1913).group("south").build())
+        .addEntries(
+            Observation.builder().label("c").value(7).weight(1e-320).group("south").build());
+    IndexResult result =
+        TheilDecomposition.answer(
+            TheilDecompositionInput.of(entries.build(), InequalityMeasure.THEIL_L));
+    assertThat(result.undefined("total").orElseThrow().code()).isEqualTo("OUT_OF_RANGE");
+  }
+
+  @Test
+  void everyComponentOfADecompositionShowsItsOwnFormula() {
+    Observations.Builder entries = Observations.builder();
+    entries
+        .measure("rent")
+        .addEntries(Observation.builder().label("a").value(1).group("north").build())
+        .addEntries(Observation.builder().label("b").value(3).group("south").build());
+    IndexResult result =
+        TheilDecomposition.answer(
+            TheilDecompositionInput.of(entries.build(), InequalityMeasure.THEIL_T));
+    assertThat(result.explain("between").steps())
+        .extracting(step -> step.expression().orElseThrow())
+        .containsExactly(
+            "0.25 * ln(0.25 / 0.5)",
+            "0.75 * ln(0.75 / 0.5)",
+            "sum over groups of S_g ln(S_g / N_g)");
+    assertThat(result.explain("total").steps().get(2).expression()).hasValue("0.1308 + 0");
+  }
+
+  @Test
   void aDecompositionIsUndefinedWhereTheMeasureIs() {
     Observations.Builder zeros = Observations.builder();
     zeros

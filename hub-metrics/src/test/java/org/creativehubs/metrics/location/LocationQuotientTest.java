@@ -13,6 +13,7 @@ import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.index.IndexMatrix;
 import org.junit.jupiter.api.Test;
 
 class LocationQuotientTest {
@@ -68,6 +69,46 @@ class LocationQuotientTest {
     assertThat(quotients.undefined("A", "none"))
         .contains(
             Undefined.of("EMPTY_INDUSTRY", "there are no jobs in none in the 2 regions together"));
+  }
+
+  @Test
+  void aQuotientTooLargeForADoubleSaysSoAndLeavesTheOthersAlone() {
+    EmploymentTable table =
+        EmploymentTable.of(
+            "jobs",
+            List.of("A", "B"),
+            List.of("film", "rest"),
+            new double[][] {{1e99, 1e-100}, {1, 1e98}});
+    ReferenceArea area =
+        ReferenceArea.of("UK", ImmutableMap.of("film", 1e-100), 1e99).excluding(List.of("film"));
+    LocationQuotients quotients = LocationQuotient.against(area).of(table, List.of("film"));
+    assertThat(quotients.quotient("A", "film")).isEmpty();
+    assertThat(code(quotients, "A", "film")).isEqualTo("OUT_OF_RANGE");
+    assertThat(quotients.quotient("B", "film")).isPresent();
+    assertThat(quotients.ranked("film")).extracting(RankedRegion::region).containsExactly("B");
+    assertThat(quotients.isConcentrated("A", "film")).isFalse();
+    assertThat(quotients.explain("A", "film").answer().toString())
+        .contains("the quotient is too large for a double");
+    assertThat(variants(QuotientKind.PLAIN, table, area).cells())
+        .extracting(cell -> cell.undefined().map(Undefined::code).orElse("defined"))
+        .containsExactly("OUT_OF_RANGE", "defined");
+    assertThat(variants(QuotientKind.STANDARDISED, table, area).explanations())
+        .hasSize(2)
+        .allSatisfy(told -> assertThat(told.toString()).doesNotContain("NaN", "Infinity"));
+  }
+
+  private static IndexMatrix variants(
+      QuotientKind kind, EmploymentTable table, ReferenceArea area) {
+    return QuotientVariants.answer(
+        QuotientVariantsInput.builder()
+            .quotients(
+                LocationQuotientInput.builder()
+                    .table(table)
+                    .reference(area)
+                    .addIndustries("film")
+                    .build())
+            .kind(kind)
+            .build());
   }
 
   @Test

@@ -181,6 +181,9 @@ class QuotientIntervalTest {
             "reliability",
             "interval");
     assertThat(kent.explain("Canterbury", "creative").answer()).hasToString("0.8603 to 0.9887");
+    assertThat(kent.explain("Canterbury", "creative").toString())
+        .contains("location quotient: 8.4 % / 9.11 % = 0.9223")
+        .contains("0.9223 x exp(-/+ 1.96 x 0.0327 / 0.9223) = 0.8603 to 0.9887");
     assertThatThrownBy(() -> kent.explain("Dover", "creative"))
         .hasMessage("region and industry must be among the estimates, but was Dover, creative");
   }

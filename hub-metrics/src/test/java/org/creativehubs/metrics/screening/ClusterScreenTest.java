@@ -50,6 +50,36 @@ class ClusterScreenTest {
   }
 
   @Test
+  void aMinimumWithholdsTheLabelFromTheBestOfFew() {
+    ClusterScreening screening =
+        ClusterScreen.by(
+                Screens.unfinished(Ratio.ZERO, 4, ScreenTies.KEEP_ALL)
+                    .minimumQuotient(Ratio.of(45, 28))
+                    .minimumGrowth(Ratio.ZERO)
+                    .build())
+            .of(List.of(Screens.apart(LATER).earlier(EARLIER).build()));
+    assertThat(find(screening, "Deal", ClusterLabel.HIGH_CONCENTRATION, "content").outcome())
+        .as("its quotient, 0.3 x 450 / 84, is the minimum itself")
+        .isEqualTo(ScreenOutcome.LABELLED);
+    ScreenFinding below =
+        screening.places().stream()
+            .flatMap(place -> place.findings().stream())
+            .filter(finding -> finding.outcome() == ScreenOutcome.BELOW_MINIMUM)
+            .findFirst()
+            .orElseThrow();
+    assertThat(below.why()).isEqualTo("below the minimum of 1.6071");
+    assertThat(below.closeness())
+        .hasValueCloseTo(below.value().orElseThrow() / (45 / 28.0), within(1e-12));
+    assertThat(screening.places())
+        .flatExtracting(ScreenedPlace::reasons)
+        .filteredOn(reason -> reason.label() == ClusterLabel.HIGH_GROWTH)
+        .allSatisfy(reason -> assertThat(reason.value().orElseThrow()).isGreaterThanOrEqualTo(0));
+    ScreenRule.Builder none = Screens.unfinished(Ratio.ZERO, 4, ScreenTies.KEEP_ALL);
+    assertThatThrownBy(() -> none.minimumGrowth(Ratio.of(-1)).build())
+        .hasMessage("minimumGrowth must be > -1, but was -1");
+  }
+
+  @Test
   void aPlaceThatIsTooSmallSaysHowCloseItComes() {
     ScreenFinding deal =
         find(screen(Ratio.of(1, 2), 1), "Deal", ClusterLabel.HIGH_CONCENTRATION, "content");
@@ -88,8 +118,8 @@ class ClusterScreenTest {
     assertThat(told)
         .startsWith("Is Ashford a cluster?")
         .contains(
-            "HIGH_CONCENTRATION by jobs in content, LABELLED: "
-                + "60 creative jobs >= 32 and rank 1 is within 1 = 2.1429");
+            "HIGH_CONCENTRATION by jobs in content: quotient 2.1429, "
+                + "60 creative jobs >= 32 and rank 1 is within 1 = LABELLED");
     assertThat(told.lines().reduce((a, b) -> b).orElseThrow())
         .contains("labels: all that a metric gives = HIGH_GROWTH and HIGH_CONCENTRATION");
   }

@@ -28,13 +28,16 @@ final class Screens {
   }
 
   static ScreenRule rule(Ratio quantile, int top, ScreenTies ties) {
+    return unfinished(quantile, top, ties).build();
+  }
+
+  static ScreenRule.Builder unfinished(Ratio quantile, int top, ScreenTies ties) {
     return ScreenRule.builder()
         .concentrationQuantile(quantile)
         .concentrationTop(top)
         .growthQuantile(quantile)
         .growthTop(top)
         .ties(ties)
-        .totals(ScreenTotals.ALL)
-        .build();
+        .totals(ScreenTotals.ALL);
   }
 }
