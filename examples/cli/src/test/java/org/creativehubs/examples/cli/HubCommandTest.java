@@ -110,7 +110,8 @@ class HubCommandTest {
 
     assertThat(out.toString())
         .contains("1.2264 to 1.3", "0.7839 to 0.8421", "count too small")
-        .contains("HIGH_CONCENTRATION by businesses in creative: quotient 0.8125, rank 2 is not within 1")
+        .contains(
+            "HIGH_CONCENTRATION by businesses in creative: quotient 0.8125, rank 2 is not within 1")
         .contains("there is no table of an earlier period (NO_EARLIER_TABLE)")
         .contains(
             "there is no earlier year: labels\n  need not be those of the study",
@@ -133,7 +134,8 @@ class HubCommandTest {
     assertThat(run("report", "west-midlands")).isZero();
 
     assertThat(out.toString())
-        .contains("it is given as\n  224,000,000 GBP in one place and as 225,000,000 GBP in another")
+        .contains(
+            "it is given as\n  224,000,000 GBP in one place and as 225,000,000 GBP in another")
         .contains("1,222.2222 jobs a year", "Assumes that the ambition for 2021 was reached");
   }
 
