@@ -174,11 +174,11 @@ final class RipleyCounts {
         input.edge() == EdgeCorrection.BORDER
             ? Show.number(area)
                 + " x "
-                + Show.number(innerPairs[radius])
+                + Show.number((double) innerPairs[radius])
                 + " / ("
                 + Show.number(plants)
                 + " x "
-                + Show.number(innerPlants[radius])
+                + Show.number((double) innerPlants[radius])
                 + ")"
             : Show.number(area)
                 + " / ("
