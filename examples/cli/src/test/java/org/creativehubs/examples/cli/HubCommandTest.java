@@ -112,7 +112,7 @@ class HubCommandTest {
         .contains("1.2264 to 1.3", "0.7839 to 0.8421", "count too small")
         .contains(
             "HIGH_CONCENTRATION by businesses in creative: quotient 0.8125, rank 2 is not within 1")
-        .contains("there is no table of an earlier period (NO_EARLIER_TABLE)")
+        .contains("there is no table of an earlier period\n     (NO_EARLIER_TABLE)")
         .contains(
             "there is no earlier year: labels\n  need not be those of the study",
             "7 / 15 = 46.67 %");
@@ -144,7 +144,7 @@ class HubCommandTest {
     assertThat(run("report", "innovating-for-growth")).isZero();
 
     assertThat(out.toString())
-        .contains("between 45 and 70 counted", "lines\n  miss total", "target not given")
+        .contains("between 45 and 70 counted", "(lines miss total)", "target not given")
         .contains("Example: a firm with exactly GBP 100,000: eligible");
   }
 
