@@ -30,6 +30,17 @@ class RentRateTest {
         .hasToString("KZT 12000 per m2 per year");
   }
 
+  /** The ends of what Baltic Creative asks. */
+  @ParameterizedTest
+  @CsvSource({"5, 53.82", "30, 322.92"})
+  void rentsASquareFootComeToTheseASquareMetre(String aSquareFoot, String aSquareMetre) {
+    RentRate rent = RentRate.parse("GBP " + aSquareFoot + " per SQ_FT per YEAR");
+    assertThat(
+            Money.round(
+                rent.per(AreaUnit.SQ_M).amount(), Currencies.of("GBP"), RoundingMode.HALF_UP))
+        .isEqualTo(Money.of(aSquareMetre, "GBP"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "YEAR, 1, 52 per m2 per year",

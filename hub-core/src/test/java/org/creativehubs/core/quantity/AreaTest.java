@@ -3,6 +3,8 @@ package org.creativehubs.core.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.testing.JacksonLines;
@@ -20,6 +22,25 @@ class AreaTest {
     assertThat(STUDIO.in(AreaUnit.SQ_M)).hasToString("13.935456 m2");
     assertThat(STUDIO.in(AreaUnit.SQ_M).in(AreaUnit.SQ_FT)).isEqualTo(STUDIO);
     assertThat(Area.parse("9100 m2").in(AreaUnit.SQ_FT).amount().floor()).isEqualTo(97_951);
+  }
+
+  /** The estates and studios of the case studies: Baltic Creative and Krowji. */
+  @ParameterizedTest
+  @CsvSource({
+    "45000, 4180.64",
+    "118000, 10962.56",
+    "169000, 15700.61",
+    "250000, 23225.76",
+    "75, 6.97",
+    "1000, 92.90",
+    "1, 0.09"
+  })
+  void squareFeetOfTheDocumentsComeToTheseSquareMetres(long squareFeet, BigDecimal squareMetres) {
+    assertThat(
+            Area.of(squareFeet, AreaUnit.SQ_FT)
+                .squareMetres()
+                .toBigDecimal(2, RoundingMode.HALF_UP))
+        .isEqualByComparingTo(squareMetres);
   }
 
   @ParameterizedTest
