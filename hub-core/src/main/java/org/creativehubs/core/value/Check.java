@@ -1,5 +1,6 @@
 package org.creativehubs.core.value;
 
+import com.google.common.base.CharMatcher;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Check {
 
   private static final int MOST_NAMED = 12;
+  private static final CharMatcher VOWELS = CharMatcher.anyOf("aeio");
 
   private Check() {}
 
@@ -157,7 +159,7 @@ public final class Check {
           seen.add(found),
           Fault.DUPLICATE,
           field + "[" + index + "]",
-          "have a " + name + " of its own",
+          (VOWELS.matches(name.charAt(0)) ? "have an " : "have a ") + name + " of its own",
           found);
       index++;
     }

@@ -40,11 +40,11 @@ class CaseStudyTest {
             .level(QualifiedNumber.exact(1))
             .build();
     assertThatThrownBy(() -> study().addProgrammes(whole, whole).build())
-        .hasMessage("programmes[1] must have a id of its own, but was a");
+        .hasMessage("programmes[1] must have an id of its own, but was a");
     assertThatThrownBy(() -> study().addServices(advice, advice).build())
-        .hasMessage("services[1] must have a id of its own, but was advice");
+        .hasMessage("services[1] must have an id of its own, but was advice");
     assertThatThrownBy(() -> study().addTargets(jobs, jobs).build())
-        .hasMessage("targets[1] must have a id of its own, but was jobs");
+        .hasMessage("targets[1] must have an id of its own, but was jobs");
     assertThatThrownBy(() -> study().addTips("listen", "listen").build())
         .hasMessage("tips[1] must have a text of its own, but was listen");
   }

@@ -36,7 +36,7 @@ class CatalogTest {
   void idsAreGivenOnce() {
     CatalogEntry<String, Integer> entry = entry("a").answeredBy(String::length);
     assertThatThrownBy(() -> Catalog.of(List.of(entry, entry)))
-        .hasMessage("entries[1] must have a id of its own, but was a");
+        .hasMessage("entries[1] must have an id of its own, but was a");
   }
 
   @Test

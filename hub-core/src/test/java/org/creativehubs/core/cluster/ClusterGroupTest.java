@@ -81,7 +81,7 @@ class ClusterGroupTest {
     Cluster first = cluster("medway", "Medway", 1699, "7.4%");
     assertThatThrownBy(
             () -> group().addClusters(first, cluster("medway", "Other", 1, "1%")).build())
-        .hasMessage("clusters[1] must have a id of its own, but was medway");
+        .hasMessage("clusters[1] must have an id of its own, but was medway");
     assertThatThrownBy(
             () -> group().addClusters(first, cluster("other", "Medway", 1, "1%")).build())
         .hasMessage("clusters[1] must have a name of its own, but was Medway");

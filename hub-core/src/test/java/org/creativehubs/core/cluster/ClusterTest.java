@@ -121,7 +121,7 @@ class ClusterTest {
   void anchorsAndRatingsOccurOnce() {
     Organisation college = Organisation.of("college", "The college");
     assertThatThrownBy(() -> harbour().addAnchorInstitutions(college, college).build())
-        .hasMessage("anchorInstitutions[1] must have a id of its own, but was college");
+        .hasMessage("anchorInstitutions[1] must have an id of its own, but was college");
     Rating legacy =
         Rating.builder()
             .vocabulary(SuccessFactor.vocabulary().id())

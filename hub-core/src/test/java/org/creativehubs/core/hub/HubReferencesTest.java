@@ -96,13 +96,13 @@ class HubReferencesTest {
     SpaceUnit studio = unit("studio-1").build();
     HubService advice = HubService.builder().id("advice").name("Advice").build();
     assertThatThrownBy(() -> hub().addSpaceUnits(studio, studio).build())
-        .hasMessage("spaceUnits[1] must have a id of its own, but was studio-1");
+        .hasMessage("spaceUnits[1] must have an id of its own, but was studio-1");
     assertThatThrownBy(() -> hub().addMembers(POTTER, POTTER).build())
-        .hasMessage("members[1] must have a id of its own, but was potter");
+        .hasMessage("members[1] must have an id of its own, but was potter");
     assertThatThrownBy(() -> hub().addPartners(POTTER, POTTER).build())
-        .hasMessage("partners[1] must have a id of its own, but was potter");
+        .hasMessage("partners[1] must have an id of its own, but was potter");
     assertThatThrownBy(() -> hub().addServices(advice, advice).build())
-        .hasMessage("services[1] must have a id of its own, but was advice");
+        .hasMessage("services[1] must have an id of its own, but was advice");
     assertThatThrownBy(() -> hub().addValues("kindness", "kindness").build())
         .hasMessage("values[1] must have a text of its own, but was kindness");
     assertThatThrownBy(() -> hub().mission(" ").build())

@@ -26,7 +26,7 @@ class HubTest {
     RentTier tier =
         RentTier.builder().name("artists").size(Ratio.ONE).shareOfMarket(Ratio.ONE).build();
     assertThatThrownBy(() -> hub().addTenancies(tenancy, tenancy).build())
-        .hasMessage("tenancies[1] must have a id of its own, but was a");
+        .hasMessage("tenancies[1] must have an id of its own, but was a");
     assertThatThrownBy(() -> hub().addRentTiers(tier, tier).build())
         .hasMessage("rentTiers[1] must have a name of its own, but was artists");
   }

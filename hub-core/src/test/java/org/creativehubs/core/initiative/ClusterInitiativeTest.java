@@ -122,9 +122,9 @@ class ClusterInitiativeTest {
   void nobodyAndNothingOccursTwice() {
     Organisation reel = Organisation.of("reel", "Reel");
     assertThatThrownBy(() -> initiative().addNamedMembers(reel, reel).build())
-        .hasMessage("namedMembers[1] must have a id of its own, but was reel");
+        .hasMessage("namedMembers[1] must have an id of its own, but was reel");
     assertThatThrownBy(() -> initiative().addPartners(reel, reel).build())
-        .hasMessage("partners[1] must have a id of its own, but was reel");
+        .hasMessage("partners[1] must have an id of its own, but was reel");
     FundingPart part = FundingPart.builder().funder("ERDF").build();
     assertThatThrownBy(() -> initiative().addFunding(part, part).build())
         .hasMessage("funding[1] must have a funder of its own, but was ERDF");

@@ -44,7 +44,7 @@ class OrganisationGroupTest {
   @Test
   void organisationsHaveIdsOfTheirOwnAndThereIsOne() {
     assertThatThrownBy(() -> group(free("a"), free("a")))
-        .hasMessage("organisations[1] must have a id of its own, but was a");
+        .hasMessage("organisations[1] must have an id of its own, but was a");
     assertThatThrownBy(OrganisationGroupTest::group)
         .hasMessage("organisations must hold at least one element, but was none");
   }

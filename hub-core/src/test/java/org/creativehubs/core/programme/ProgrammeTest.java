@@ -70,7 +70,7 @@ class ProgrammeTest {
             .polarity(Polarity.HIGHER_IS_BETTER)
             .build();
     assertThatThrownBy(() -> programme().addOutputs(jobs, jobs).build())
-        .hasMessage("outputs[1] must have a id of its own, but was jobs");
+        .hasMessage("outputs[1] must have an id of its own, but was jobs");
     assertThat(programme().expenditure(statement(StatementKind.EXPENDITURE)).build().expenditure())
         .isPresent();
     assertThatThrownBy(() -> programme().expenditure(statement(StatementKind.REVENUE)).build())

@@ -48,7 +48,7 @@ class AgreementRulesTest {
             InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.UNKNOWN_CODE))
         .hasMessage("obligation must be one of jobs, but was hours");
     assertThatThrownBy(() -> agreement().addObligations(jobs, jobs).build())
-        .hasMessage("obligations[1] must have a id of its own, but was jobs");
+        .hasMessage("obligations[1] must have an id of its own, but was jobs");
     assertThatThrownBy(() -> agreement().build())
         .hasMessage("obligations must hold at least one element, but was none");
   }

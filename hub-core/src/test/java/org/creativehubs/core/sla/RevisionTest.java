@@ -73,7 +73,7 @@ class RevisionTest {
   void aRevisionKeepsWhatWasBefore() {
     assertThat(revision().addReplaced(JOBS).build().replaced()).containsExactly(JOBS);
     assertThatThrownBy(() -> revision().addReplaced(JOBS, JOBS).build())
-        .hasMessage("replaced[1] must have a id of its own, but was jobs");
+        .hasMessage("replaced[1] must have an id of its own, but was jobs");
     assertThatThrownBy(() -> Revision.builder().change(" ").build())
         .hasMessage("change must hold a visible character, but was  ");
     assertThatThrownBy(() -> revision().reason("").build())

@@ -61,7 +61,7 @@ class PlansTest {
     assertThat(plan).hasToString("A, 1 items");
     assertThatThrownBy(
             () -> OperationsPlan.builder().id("a").name("A").addItems(item, item).build())
-        .hasMessage("items[1] must have a id of its own, but was budget");
+        .hasMessage("items[1] must have an id of its own, but was budget");
     assertThatThrownBy(() -> OperationsPlan.builder().id("a").name("").build())
         .hasMessageStartingWith("name must hold");
     assertThatThrownBy(() -> OperationsPlan.builder().id("A").name("A").build())
@@ -77,7 +77,7 @@ class PlansTest {
     assertThatThrownBy(() -> events().announced(QualifiedNumber.exact(-1)).build())
         .hasMessage("announced must be >= 0, but was -1");
     assertThatThrownBy(() -> events().addEvents(event, event).build())
-        .hasMessage("events[1] must have a id of its own, but was talk");
+        .hasMessage("events[1] must have an id of its own, but was talk");
     assertThatThrownBy(() -> EventPlan.builder().id("a").name("").build())
         .hasMessageStartingWith("name must hold");
     assertThatThrownBy(() -> EventPlan.builder().id("A").name("A").build())

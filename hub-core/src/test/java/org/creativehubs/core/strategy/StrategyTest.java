@@ -113,7 +113,7 @@ class StrategyTest {
     assertThatThrownBy(() -> action("1").addBudget(amount("part", "part")).build())
         .hasMessage("budget[0].partOf must differ from its id, but was part");
     assertThatThrownBy(() -> action("1").addBudget(whole, whole).build())
-        .hasMessage("budget[1] must have a id of its own, but was whole");
+        .hasMessage("budget[1] must have an id of its own, but was whole");
   }
 
   @Test

@@ -126,7 +126,7 @@ class RentRollTest {
                 roll(policy(UnexpiredWeight.RENT, true))
                     .addUnits(let("one").build(), let("one").build())
                     .build())
-        .hasMessage("units[1] must have a id of its own, but was one");
+        .hasMessage("units[1] must have an id of its own, but was one");
     assertThatThrownBy(
             () -> roll(policy(UnexpiredWeight.AREA, true)).addUnits(let("one").build()).build())
         .hasMessage("units[0].area must be given where areas are the weights, but was absent");

@@ -120,7 +120,7 @@ class ConsistencyCheckTest {
     Claim claim = Dossier.claim(ClaimRelation.AWARDS, figure("grants", "1", "GBP"));
     refused(
         () -> exactly().addAllClaims(List.of(claim, claim)).build(),
-        "claims[1] must have a id of its own, but was claim");
+        "claims[1] must have an id of its own, but was claim");
   }
 
   private static void refused(ThrowingCallable call, String message) {

@@ -168,7 +168,7 @@ class MembershipCheckTest {
     MembershipCheckInput.Builder twice =
         MembershipCheckInput.builder().rule(RULE).addCompanies(one, one);
     assertThatThrownBy(twice::build)
-        .hasMessage("companies[1] must have a id of its own, but was a");
+        .hasMessage("companies[1] must have an id of its own, but was a");
     MembershipCheckInput.Builder stranger =
         MembershipCheckInput.builder().rule(RULE).addCompanies(one).putOwners("b", "a");
     assertThatThrownBy(stranger::build)

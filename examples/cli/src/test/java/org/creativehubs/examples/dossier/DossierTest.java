@@ -66,7 +66,7 @@ class DossierTest {
 
     assertThatThrownBy(twice::build)
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("caseStudies[1] must have a id of its own, but was a");
+        .hasMessage("caseStudies[1] must have an id of its own, but was a");
   }
 
   @Test
