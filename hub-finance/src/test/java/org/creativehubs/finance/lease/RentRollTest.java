@@ -164,7 +164,7 @@ class RentRollTest {
     return Area.of(squareMetres, AreaUnit.SQ_M);
   }
 
-  private static RentRollInput.Builder roll(RollPolicy policy) {
+  static RentRollInput.Builder roll(RollPolicy policy) {
     RentRollInput.Builder input = RentRollInput.builder();
     input
         .on(ON)
@@ -173,7 +173,7 @@ class RentRollTest {
     return input;
   }
 
-  private static RollPolicy policy(UnexpiredWeight weight, boolean countsLastDay) {
+  static RollPolicy policy(UnexpiredWeight weight, boolean countsLastDay) {
     return policy(weight, DayCount.ACT_365_25, countsLastDay);
   }
 
