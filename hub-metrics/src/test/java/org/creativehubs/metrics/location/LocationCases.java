@@ -2,14 +2,13 @@ package org.creativehubs.metrics.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.CaseTables;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.testing.ReferenceCases;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class LocationCases {
           .of(oneRegion(input))
           .quotient("region", "industry");
     }
-    LocationQuotients quotients = LocationQuotient.pooled().of(table(input));
+    LocationQuotients quotients = LocationQuotient.pooled().of(CaseTables.of(input));
     return quotients.regions().stream()
         .map(
             region ->
@@ -51,7 +50,7 @@ public final class LocationCases {
   }
 
   private static List<List<OptionalDouble>> variant(QuotientKind kind, JsonNode input) {
-    IndexMatrix matrix = QuotientVariants.of(kind, table(input));
+    IndexMatrix matrix = QuotientVariants.of(kind, CaseTables.of(input));
     return matrix.rows().stream()
         .map(row -> matrix.columns().stream().map(column -> matrix.value(row, column)).toList())
         .toList();
@@ -131,25 +130,5 @@ public final class LocationCases {
   private static ReferenceArea area(JsonNode input) {
     return ReferenceArea.of(
         "all", ImmutableMap.of("industry", input.get("e_i").asDouble()), input.get("e").asDouble());
-  }
-
-  private static EmploymentTable table(JsonNode input) {
-    JsonNode matrix = input.get("matrix");
-    double[][] counts =
-        IntStream.range(0, matrix.size())
-            .mapToObj(row -> row(matrix.get(row)))
-            .toArray(double[][]::new);
-    return EmploymentTable.of(
-        "jobs", labels(input, "regions"), labels(input, "industries"), counts);
-  }
-
-  private static double[] row(JsonNode row) {
-    return IntStream.range(0, row.size()).mapToDouble(i -> row.get(i).asDouble()).toArray();
-  }
-
-  private static List<String> labels(JsonNode input, String field) {
-    ImmutableList.Builder<String> labels = ImmutableList.builder();
-    input.get(field).forEach(label -> labels.add(label.asString()));
-    return labels.build();
   }
 }

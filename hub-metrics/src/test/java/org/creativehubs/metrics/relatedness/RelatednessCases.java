@@ -1,12 +1,12 @@
 package org.creativehubs.metrics.relatedness;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.CaseTables;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
@@ -48,7 +48,8 @@ public final class RelatednessCases {
   }
 
   private static PairedIndices answer(JsonNode input, ComplexityMethod method, int steps) {
-    ComplexityInput.Builder question = ComplexityInput.builder().table(table(input)).method(method);
+    ComplexityInput.Builder question =
+        ComplexityInput.builder().table(CaseTables.of(input)).method(method);
     return Complexity.answer(method.hasSteps() ? question.steps(steps).build() : question.build());
   }
 
@@ -71,16 +72,21 @@ public final class RelatednessCases {
       JsonNode input, RelatedSide side, RelatednessMeasure measure) {
     return values(
         Relatedness.answer(
-            RelatednessInput.builder().table(table(input)).side(side).measure(measure).build()));
+            RelatednessInput.builder()
+                .table(CaseTables.of(input))
+                .side(side)
+                .measure(measure)
+                .build()));
   }
 
   private static List<List<OptionalDouble>> density(JsonNode input) {
     return values(
-        RelatednessDensity.answer(RelatednessDensityInput.builder().table(table(input)).build()));
+        RelatednessDensity.answer(
+            RelatednessDensityInput.builder().table(CaseTables.of(input)).build()));
   }
 
   private static Map<String, Object> eci(JsonNode input) {
-    PairedIndices found = Complexity.of(table(input));
+    PairedIndices found = Complexity.of(CaseTables.of(input));
     return ImmutableMap.of("eci", values(found.regions()), "pci", values(found.industries()));
   }
 
@@ -104,20 +110,21 @@ public final class RelatednessCases {
 
   private static Map<String, Object> outlook(JsonNode input) {
     OutlookResult found =
-        ComplexityOutlook.answer(ComplexityOutlookInput.builder().table(table(input)).build());
+        ComplexityOutlook.answer(
+            ComplexityOutlookInput.builder().table(CaseTables.of(input)).build());
     return ImmutableMap.of("coi", values(found.outlook()), "cog", values(found.gain()));
   }
 
   private static Map<String, Object> income(JsonNode input) {
     ImmutableMap.Builder<String, Double> income = ImmutableMap.builder();
-    List<String> regions = labels(input, "regions");
-    for (int i = 0; i < regions.size(); i++) {
-      income.put(regions.get(i), input.get("gdpPerCapita").get(i).asDouble());
+    EmploymentTable table = CaseTables.of(input);
+    for (int i = 0; i < table.regions().size(); i++) {
+      income.put(table.regions().get(i), input.get("gdpPerCapita").get(i).asDouble());
     }
     PairedIndices found =
         IncomeContent.answer(
             IncomeContentInput.builder()
-                .table(table(input))
+                .table(table)
                 .income(Observations.of("GDP per head", income.buildOrThrow()))
                 .build());
     return ImmutableMap.of("expy", values(found.regions()), "prody", values(found.industries()));
@@ -135,25 +142,5 @@ public final class RelatednessCases {
                     .mapToObj(column -> matrix.valueAt(row, column))
                     .toList())
         .toList();
-  }
-
-  private static EmploymentTable table(JsonNode input) {
-    JsonNode matrix = input.get("matrix");
-    double[][] counts =
-        IntStream.range(0, matrix.size())
-            .mapToObj(row -> row(matrix.get(row)))
-            .toArray(double[][]::new);
-    return EmploymentTable.of(
-        "jobs", labels(input, "regions"), labels(input, "industries"), counts);
-  }
-
-  private static double[] row(JsonNode row) {
-    return IntStream.range(0, row.size()).mapToDouble(i -> row.get(i).asDouble()).toArray();
-  }
-
-  private static List<String> labels(JsonNode input, String field) {
-    ImmutableList.Builder<String> labels = ImmutableList.builder();
-    input.get(field).forEach(label -> labels.add(label.asString()));
-    return labels.build();
   }
 }
