@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.json.JsonCatalog;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -78,7 +79,7 @@ public final class ValueTypeContract {
   }
 
   private <I, R> void withExampleOf(CatalogEntry<I, R> entry) {
-    I input = entry.example();
+    I input = JsonCatalog.example(entry);
     withNested(input, entry.answer(input));
   }
 

@@ -2,6 +2,7 @@ package org.creativehubs.finance;
 
 import java.time.LocalDate;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
@@ -47,7 +48,7 @@ final class LeaseExampleAnswers {
   }
 
   private static LesseeAccountingInput exempt() {
-    LesseeAccountingInput example = (LesseeAccountingInput) entry("lessee-accounting").example();
+    LesseeAccountingInput example = JsonCatalog.example(LesseeAccounting.ENTRY);
     return LesseeAccountingInput.builder()
         .lease(example.lease())
         .addKinds(ChargeKind.RENT)

@@ -2,6 +2,7 @@ package org.creativehubs.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -11,7 +12,6 @@ import org.creativehubs.finance.lease.BreakClauseInput;
 import org.creativehubs.finance.lease.BreakDay;
 import org.creativehubs.finance.lease.BreakOption;
 import org.creativehubs.finance.lease.HoldingOver;
-import org.creativehubs.finance.lease.LeaseEntries;
 import org.creativehubs.finance.lease.LeaseRenewals;
 import org.creativehubs.finance.lease.LeaseRenewalsInput;
 import org.creativehubs.finance.lease.NoticeDays;
@@ -60,13 +60,7 @@ final class LeaseReviewExamples {
   }
 
   private static LeaseRenewalsInput noRight() {
-    LeaseTerms lease =
-        LeaseEntries.all().stream()
-            .map(entry -> entry.example())
-            .filter(LeaseRenewalsInput.class::isInstance)
-            .map(example -> ((LeaseRenewalsInput) example).lease())
-            .findFirst()
-            .orElseThrow();
+    LeaseTerms lease = JsonCatalog.example(LeaseRenewals.ENTRY).lease();
     return LeaseRenewalsInput.builder()
         .lease(lease)
         .countedFrom(RenewalCount.FROM_START)

@@ -2,7 +2,7 @@ package org.creativehubs.metrics;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.metrics.agglomeration.ExampleAgglomeration;
 import org.creativehubs.metrics.consistency.ConsistencyCheck;
 import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
@@ -24,7 +24,7 @@ class EveryValueTypeTest {
 
   @TestFactory
   Stream<DynamicNode> everyValueTypeKeepsTheContract() {
-    LocationQuotientInput input = quotientInput();
+    LocationQuotientInput input = JsonCatalog.example(LocationQuotient.ENTRY);
     LocationQuotients pooled = LocationQuotient.answer(input);
     ReferenceArea unknown = ReferenceArea.withoutTotals("England", "they are not published");
     ReferenceArea known =
@@ -58,14 +58,5 @@ class EveryValueTypeTest {
             LocationQuotient.against(unknown).of(input.table(), input.industries()),
             pooled.ranked(pooled.industries().get(0)))
         .tests();
-  }
-
-  private static LocationQuotientInput quotientInput() {
-    return CATALOGUE.entries().stream()
-        .map(CatalogEntry::example)
-        .filter(LocationQuotientInput.class::isInstance)
-        .map(LocationQuotientInput.class::cast)
-        .findFirst()
-        .orElseThrow();
   }
 }

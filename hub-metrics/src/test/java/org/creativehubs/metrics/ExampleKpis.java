@@ -2,12 +2,13 @@ package org.creativehubs.metrics;
 
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.kpi.AttainmentFormula;
+import org.creativehubs.metrics.kpi.Inclusion;
 import org.creativehubs.metrics.kpi.InclusionInput;
 import org.creativehubs.metrics.kpi.IndicatorStatusInput;
-import org.creativehubs.metrics.kpi.KpiEntries;
 import org.creativehubs.metrics.kpi.StatusRule;
 import org.creativehubs.metrics.kpi.StatusRuleKind;
 import org.creativehubs.testing.ValueTypeContract;
@@ -44,13 +45,7 @@ final class ExampleKpis {
   }
 
   private static InclusionInput shares() {
-    InclusionInput input =
-        KpiEntries.all().stream()
-            .map(entry -> entry.example())
-            .filter(InclusionInput.class::isInstance)
-            .map(InclusionInput.class::cast)
-            .findFirst()
-            .orElseThrow();
+    InclusionInput input = JsonCatalog.example(Inclusion.ENTRY);
     return InclusionInput.builder()
         .breakdown(input.breakdown())
         .counted(QualifiedNumber.exact(70))

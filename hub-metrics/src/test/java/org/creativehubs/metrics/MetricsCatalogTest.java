@@ -24,8 +24,7 @@ class MetricsCatalogTest {
   @Test
   void theExampleRanksTheThreeClustersOfKent() {
     CatalogEntry<?, ?> entry = CATALOG.entry("location-quotient");
-    LocationQuotients answer =
-        (LocationQuotients) JsonCatalog.call(entry, JsonCatalog.example(entry));
+    LocationQuotients answer = (LocationQuotients) JsonCatalog.answerToExample(entry);
     assertThat(answer.table().toString().lines())
         .containsExactly(
             "Location quotients of creative against the 3 regions together",

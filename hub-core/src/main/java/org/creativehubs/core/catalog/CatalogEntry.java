@@ -2,9 +2,12 @@ package org.creativehubs.core.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One calculator: the question it answers, what it takes and gives, and an example that runs.
+ *
+ * <p>The example is a JSON file beside the class of the calculator, named by the id.
  *
  * @param <I> the input: subject, context and policy in one value type
  * @param <R> the result, a value type
@@ -26,7 +31,6 @@ public final class CatalogEntry<I, R> {
   private final Class<R> outputType;
   private final ImmutableList<String> conventions;
   private final ImmutableList<Source> sources;
-  private final Supplier<I> example;
   private final Function<? super I, ? extends R> answer;
 
   private CatalogEntry(Builder<I, R> builder, Function<? super I, ? extends R> answer) {
@@ -38,7 +42,6 @@ public final class CatalogEntry<I, R> {
     this.question = Check.notNull(builder.question, "question");
     this.conventions = builder.conventions.build();
     this.sources = builder.sources.build();
-    this.example = Check.notNull(builder.example, "example");
     this.answer = answer;
     Check.that(id.matches("[a-z][a-z0-9-]*"), Fault.MALFORMED, "id", "be in kebab-case", id);
     Check.notBlank(title, "title");
@@ -102,9 +105,22 @@ public final class CatalogEntry<I, R> {
     return sources;
   }
 
-  /** An input that shows what the calculator does. */
-  public I example() {
-    return example.get();
+  /**
+   * An input that shows what the calculator does, as JSON over several lines, ready to be edited
+   * and sent back.
+   *
+   * @throws IllegalStateException if no file of that name stands beside the calculator
+   */
+  public String example() {
+    String name = id + ".json";
+    try (InputStream file = calculator.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException(name + " must stand beside " + calculator.getName());
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -139,7 +155,6 @@ public final class CatalogEntry<I, R> {
     private final ImmutableList.Builder<Source> sources = ImmutableList.builder();
     private @Nullable String title;
     private @Nullable String question;
-    private @Nullable Supplier<I> example;
 
     private Builder(String id, Class<?> calculator, Class<I> inputType, Class<R> outputType) {
       this.id = id;
@@ -173,13 +188,6 @@ public final class CatalogEntry<I, R> {
     @CanIgnoreReturnValue
     public Builder<I, R> source(Source source) {
       sources.add(source);
-      return this;
-    }
-
-    /** Sets what makes the example. */
-    @CanIgnoreReturnValue
-    public Builder<I, R> example(Supplier<I> example) {
-      this.example = example;
       return this;
     }
 

@@ -25,12 +25,24 @@ public final class JsonCatalog {
   }
 
   /**
-   * The example of a calculator as JSON, ready to be edited and sent back.
+   * The example of a calculator, read.
    *
+   * @param <I> the type of the input
    * @param entry the calculator
-   * @return its example over several lines
+   * @return its example
    */
-  public static String example(CatalogEntry<?, ?> entry) {
-    return HubJson.pretty(entry.example());
+  public static <I> I example(CatalogEntry<I, ?> entry) {
+    return HubJson.read(entry.example(), entry.inputType());
+  }
+
+  /**
+   * What a calculator answers to its example.
+   *
+   * @param <R> the type of the result
+   * @param entry the calculator
+   * @return the result
+   */
+  public static <R> R answerToExample(CatalogEntry<?, R> entry) {
+    return call(entry, entry.example());
   }
 }

@@ -44,13 +44,28 @@ class CatalogTest {
     CatalogEntry<String, Integer> entry =
         entry("length").convention("counts chars").answeredBy(String::length);
 
-    assertThat(entry.answer(entry.example())).isEqualTo(3);
+    assertThat(entry.answer("abc")).isEqualTo(3);
     assertThat(entry.calculator()).isEqualTo(String.class);
     assertThat(entry.inputType()).isEqualTo(String.class);
     assertThat(entry.outputType()).isEqualTo(Integer.class);
     assertThat(entry.conventions()).containsExactly("counts chars");
     assertThat(entry.sources()).containsExactly(Source.of("Manual"));
     assertThat(entry).hasToString("length: How long?");
+  }
+
+  @Test
+  void theExampleIsTheFileBesideTheCalculatorThatIsNamedByTheId() {
+    CatalogEntry<String, Integer> entry =
+        CatalogEntry.of("length", CatalogTest.class, String.class, Integer.class)
+            .title("Length")
+            .question("How long?")
+            .source(Source.of("Manual"))
+            .answeredBy(String::length);
+
+    assertThat(entry.example()).isEqualTo("\"abc\"\n");
+    assertThatThrownBy(() -> entry("a").answeredBy(String::length).example())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a.json must stand beside java.lang.String");
   }
 
   @Test
@@ -66,7 +81,6 @@ class CatalogTest {
                 CatalogEntry.of("a", String.class, String.class, Integer.class)
                     .title("t")
                     .question("q")
-                    .example(() -> "e")
                     .answeredBy(String::length))
         .hasMessage("sources must hold at least one element, but was none");
     assertThatThrownBy(
@@ -81,7 +95,6 @@ class CatalogTest {
     return CatalogEntry.of(id, String.class, String.class, Integer.class)
         .title("Length")
         .question("How long?")
-        .source(Source.of("Manual"))
-        .example(() -> "abc");
+        .source(Source.of("Manual"));
   }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
@@ -31,6 +33,27 @@ import org.creativehubs.core.quantity.Ratio;
  * NO_POSITIVE_ANSWER}.
  */
 public final class AbilityToPay {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<AbilityToPayInput, RentDemand> ENTRY =
+      CatalogEntry.of(
+              "ability-to-pay", AbilityToPay.class, AbilityToPayInput.class, RentDemand.class)
+          .title("Ability to pay")
+          .question("How many could pay which rent, and which rent would bring in most?")
+          .convention("able to pay a price: answered it or more")
+          .convention("discrete: demand steps down at answers and is not smoothed between them")
+          .convention("answers of zero count as respondents, and are shown")
+          .convention("best price: most revenue; ties all named, the lowest preferred")
+          .convention("median: the middle answer, or the mean of the middle two")
+          .source(
+              Source.builder()
+                  .document(
+                      "British Council: Creative Hubs Development in Kazakhstan, a policy "
+                          + "maker's guide")
+                  .edition("2022")
+                  .place("survey of creative entrepreneurs in Almaty, August 2020")
+                  .build())
+          .answeredBy(AbilityToPay::answer);
 
   private AbilityToPay() {}
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
@@ -26,6 +28,27 @@ import org.creativehubs.core.value.InvalidValueException;
  * NOT_IN_FORCE}. The table is no list of all policies there are.
  */
 public final class AffordabilityPresets {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<AffordabilityPresetsInput, PresetsOnDate> ENTRY =
+      CatalogEntry.of(
+              "affordability-presets",
+              AffordabilityPresets.class,
+              AffordabilityPresetsInput.class,
+              PresetsOnDate.class)
+          .title("Published policies of affordable rent")
+          .question("What do published policies call an affordable rent, on that day?")
+          .convention("a table by date, each band with its standing; none is a default")
+          .convention("a policy without a number says so: NO_SHARE_STATED")
+          .convention("a source dated by month or year applies from its first day, and says so")
+          .convention("a day that no publication at hand names is marked as not confirmed")
+          .source(
+              Source.builder()
+                  .document("Greater London Authority: The London Plan")
+                  .edition("2021")
+                  .place("policy E3, Affordable workspace")
+                  .build())
+          .answeredBy(AffordabilityPresets::answer);
 
   private static final ImmutableList<AffordabilityPreset> PUBLISHED =
       PresetsFile.read("presets.txt");

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentTier;
@@ -31,6 +33,24 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>If all sizes are zero there is no blended rent: {@code NO_UNITS}.
  */
 public final class BlendedRent {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BlendedRentInput, RentBlend> ENTRY =
+      CatalogEntry.of("blended-rent", BlendedRent.class, BlendedRentInput.class, RentBlend.class)
+          .title("Blended rent")
+          .question("What do all tenants pay together, and how much rent is forgone to whom?")
+          .convention("weighted by units or by floor area, as the input says")
+          .convention("every unit, or part of the floor, has the same market rent")
+          .convention("money rounded half up once; rent and rent forgone add up to market rent")
+          .source(
+              Source.builder()
+                  .document(
+                      "British Council: Creative Hubs Development in Kazakhstan, a policy "
+                          + "maker's guide")
+                  .edition("2022")
+                  .place("UK Insight: Peckham Levels, Facilities")
+                  .build())
+          .answeredBy(BlendedRent::answer);
 
   private BlendedRent() {}
 

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -33,6 +35,26 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: arithmetic of a hub's rent roll; every part of the floor costs the same.
  */
 public final class CrossSubsidy {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CrossSubsidyInput, RentBalance> ENTRY =
+      CatalogEntry.of(
+              "cross-subsidy", CrossSubsidy.class, CrossSubsidyInput.class, RentBalance.class)
+          .title("Cross-subsidy")
+          .question("Who pays for whom: which tenants give, which receive, and how much?")
+          .convention("every part of the floor costs the same")
+          .convention("roles are decided on exact rents; amounts add up to the minor unit")
+          .convention("what is generated: given to other tenants, the rest stays with the hub")
+          .convention("share needed: at the highest rent, if the rest paid the lowest")
+          .source(
+              Source.builder()
+                  .document(
+                      "British Council: Creative Hubs Development in Kazakhstan, a policy "
+                          + "maker's guide")
+                  .edition("2022")
+                  .place("UK Insight: Baltic Creative")
+                  .build())
+          .answeredBy(CrossSubsidy::answer);
 
   private CrossSubsidy() {}
 

@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -25,6 +27,20 @@ import org.creativehubs.core.quantity.Ratio;
  * no limit is in force on one of those days ({@code NOT_IN_FORCE}).
  */
 public final class LargestDiscount {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LargestDiscountInput, DiscountRoom> ENTRY =
+      CatalogEntry.of(
+              "largest-discount",
+              LargestDiscount.class,
+              LargestDiscountInput.class,
+              DiscountRoom.class)
+          .title("Largest discount inside the subsidy limit")
+          .question("Which discount keeps the subsidy inside Minimal Financial Assistance?")
+          .convention("the least rent for a year to the minor unit, found by halving")
+          .convention("held against the limit on the last day of each financial year of the term")
+          .source(Source.of("Subsidy Control Act 2022", "section 36"))
+          .answeredBy(LargestDiscount::answer);
 
   private LargestDiscount() {}
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
@@ -41,6 +43,36 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Instances are immutable.
  */
 public final class LeaseAffordability {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LeaseAffordabilityInput, AffordabilityAssessment> ENTRY =
+      CatalogEntry.of(
+              "lease-affordability",
+              LeaseAffordability.class,
+              LeaseAffordabilityInput.class,
+              AffordabilityAssessment.class)
+          .title("Affordability of a lease")
+          .question("Is this space affordable, and how much room is left?")
+          .convention("limits: those of the policy, each with its source or who chose it")
+          .convention("share of market: rent and market rent before other charges")
+          .convention("all-in rate: rent and all other charges; unknown charges are not nought")
+          .convention("income or turnover: named in the policy, and never taken for one another")
+          .convention("exactly at a limit is affordable; all limits together must be kept")
+          .convention("a year has 12 months, 13 times four weeks or 52 weeks of rent")
+          .source(
+              Source.builder()
+                  .document("Greater London Authority: The London Plan")
+                  .edition("2021")
+                  .place("policy E3, Affordable workspace")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "Mayor of London: Artists' Workspace Data Note, as quoted by Creative Land "
+                          + "Trust")
+                  .edition("2018")
+                  .build())
+          .answeredBy(LeaseAffordability::answer);
 
   /** The label of the last step. */
   static final String TOGETHER = "all limits together";

@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -33,6 +35,24 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: the break-even equation, solved for one of its terms.
  */
 public final class RentSolver {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RentSolverInput, RentSolution> ENTRY =
+      CatalogEntry.of("rent-solver", RentSolver.class, RentSolverInput.class, RentSolution.class)
+          .title("Rents that break even")
+          .question("How many studios can be let below market before we miss break-even?")
+          .convention("named by what is looked for: studios, rent of the rest, share of market")
+          .convention("studios are rounded down, rents up to the minor unit, income down")
+          .convention("all studios are alike; voids and bad debts are a share of rents")
+          .source(
+              Source.builder()
+                  .document(
+                      "British Council: Creative Hubs Development in Kazakhstan, a policy "
+                          + "maker's guide")
+                  .edition("2022")
+                  .place("UK Insight: Peckham Levels, Facilities")
+                  .build())
+          .answeredBy(RentSolver::answer);
 
   private RentSolver() {}
 

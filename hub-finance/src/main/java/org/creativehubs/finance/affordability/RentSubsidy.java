@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -33,6 +34,20 @@ import org.creativehubs.finance.funding.MinimalAssistanceInput;
 public final class RentSubsidy {
 
   static final Source ACT = Source.of("Subsidy Control Act 2022", "section 36");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RentSubsidyInput, SubsidyStatement> ENTRY =
+      CatalogEntry.of(
+              "rent-subsidy", RentSubsidy.class, RentSubsidyInput.class, SubsidyStatement.class)
+          .title("Subsidy in rents below market")
+          .question(
+              "What is a rent below market worth to each tenant, and what may still be given?")
+          .convention("market rent less rent charged, each rounded half up for each financial year")
+          .convention("a whole financial year is one; a part counts by the rule that is named")
+          .convention("given as a whole at the start, or as it accrues: the caller says")
+          .convention("tenants of one group under common control share one limit")
+          .source(ACT)
+          .answeredBy(RentSubsidy::answer);
 
   private RentSubsidy() {}
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -22,6 +24,27 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: the usual practice of lenders; the formula is that of OASIS OpenFormula 1.3, PMT.
  */
 public final class AmortisationSchedule {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<AmortisationScheduleInput, Amortisation> ENTRY =
+      CatalogEntry.of(
+              "amortisation-schedule",
+              AmortisationSchedule.class,
+              AmortisationScheduleInput.class,
+              Amortisation.class)
+          .title("Amortisation schedule")
+          .question("How is this loan repaid, payment by payment?")
+          .convention("rate for a period: annual rate over periods per year")
+          .convention("payments in arrears or in advance, as the input says")
+          .convention("payment and interest rounded half up; the last payment clears the balance")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("PMT")
+                  .build())
+          .answeredBy(AmortisationSchedule::answer);
 
   /** More digits than any payment has, so that rounding to the minor unit is right. */
   private static final MathContext EXACT = new MathContext(60);

@@ -1,7 +1,9 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -14,6 +16,25 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), RRI.
  */
 public final class CompoundGrowth {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CompoundGrowthInput, CashFlowFigure> ENTRY =
+      CatalogEntry.of(
+              "compound-growth-rate",
+              CompoundGrowth.class,
+              CompoundGrowthInput.class,
+              CashFlowFigure.class)
+          .title("Compound growth rate")
+          .question("By how much a year has this figure grown?")
+          .convention("compound, for each period, whole or not")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("RRI")
+                  .build())
+          .answeredBy(CompoundGrowth::answer);
 
   private CompoundGrowth() {}
 

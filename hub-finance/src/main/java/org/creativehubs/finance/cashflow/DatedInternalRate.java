@@ -1,7 +1,9 @@
 package org.creativehubs.finance.cashflow;
 
 import java.time.LocalDate;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -15,6 +17,36 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), XIRR.
  */
 public final class DatedInternalRate {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<DatedInternalRateInput, RateOfReturn> ENTRY =
+      CatalogEntry.of(
+              "dated-internal-rate-of-return",
+              DatedInternalRate.class,
+              DatedInternalRateInput.class,
+              RateOfReturn.class)
+          .title("Internal rate of return of dated flows")
+          .question("What return for a year do these payments make, day by day?")
+          .convention("money received is positive, money paid negative")
+          .convention("actual days over a fixed year of 365")
+          .convention("flows of one day are netted; their order does not matter")
+          .convention("with several rates none is chosen; all are listed")
+          .convention("an interval is open at both ends; without one all rates above -1 are found")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("XIRR")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "C. J. Norstrom, A sufficient condition for a unique nonnegative internal "
+                          + "rate of return, Journal of Financial and Quantitative Analysis 7")
+                  .edition("1972")
+                  .build())
+          .answeredBy(DatedInternalRate::answer);
 
   private DatedInternalRate() {}
 

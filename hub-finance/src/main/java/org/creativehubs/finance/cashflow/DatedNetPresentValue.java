@@ -1,9 +1,11 @@
 package org.creativehubs.finance.cashflow;
 
 import java.time.LocalDate;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -21,6 +23,28 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), XNPV.
  */
 public final class DatedNetPresentValue {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<DatedNetPresentValueInput, CashFlowFigure> ENTRY =
+      CatalogEntry.of(
+              "dated-net-present-value",
+              DatedNetPresentValue.class,
+              DatedNetPresentValueInput.class,
+              CashFlowFigure.class)
+          .title("Net present value of dated flows")
+          .question("What are these payments worth on a day?")
+          .convention("money received is positive, money paid negative")
+          .convention("actual days over a fixed year of 365")
+          .convention("flows before the day are compounded")
+          .convention("rounded half up to the minor unit, once")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("XNPV")
+                  .build())
+          .answeredBy(DatedNetPresentValue::answer);
 
   private DatedNetPresentValue() {}
 

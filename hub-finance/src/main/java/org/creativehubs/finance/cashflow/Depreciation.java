@@ -2,6 +2,8 @@ package org.creativehubs.finance.cashflow;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -18,6 +20,27 @@ import org.creativehubs.core.value.InvalidValueException;
  * DDB, DB.
  */
 public final class Depreciation {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<DepreciationInput, DepreciationSchedule> ENTRY =
+      CatalogEntry.of(
+              "depreciation",
+              Depreciation.class,
+              DepreciationInput.class,
+              DepreciationSchedule.class)
+          .title("Depreciation")
+          .question("How is this equipment written off, year by year?")
+          .convention("straight line, declining by a factor, or declining at a fixed rate")
+          .convention("the fixed rate has three decimals, as in spreadsheets")
+          .convention("book values rounded half up; depreciation is what they fall by")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("SLN, DDB, DB")
+                  .build())
+          .answeredBy(Depreciation::answer);
 
   private static final int MONTHS = 12;
 

@@ -1,8 +1,10 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -20,6 +22,22 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Source: HM Treasury, The Green Book, equivalent annual cost.
  */
 public final class EquivalentAnnualValue {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<EquivalentAnnualValueInput, CashFlowFigure> ENTRY =
+      CatalogEntry.of(
+              "equivalent-annual-value",
+              EquivalentAnnualValue.class,
+              EquivalentAnnualValueInput.class,
+              CashFlowFigure.class)
+          .title("Equivalent annual value")
+          .question("What level amount a year is this project worth?")
+          .convention("money received is positive, money paid negative")
+          .convention("flows one year apart, the first at once; spread over the years after it")
+          .convention("at one rate, or at discount factors that are given")
+          .convention("rounded half up to the minor unit, once")
+          .source(Source.of("HM Treasury, The Green Book", "equivalent annual cost"))
+          .answeredBy(EquivalentAnnualValue::answer);
 
   private EquivalentAnnualValue() {}
 

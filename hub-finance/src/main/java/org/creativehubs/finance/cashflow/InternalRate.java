@@ -1,6 +1,8 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -26,6 +28,35 @@ import org.creativehubs.core.value.InvalidValueException;
  * des equations numeriques" (1883).
  */
 public final class InternalRate {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<InternalRateInput, RateOfReturn> ENTRY =
+      CatalogEntry.of(
+              "internal-rate-of-return",
+              InternalRate.class,
+              InternalRateInput.class,
+              RateOfReturn.class)
+          .title("Internal rate of return")
+          .question("What return for a year does this project make?")
+          .convention("money received is positive, money paid negative")
+          .convention("flows one period apart, the first at once")
+          .convention("with several rates none is chosen; all are listed")
+          .convention("an interval is open at both ends; without one all rates above -1 are found")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("IRR")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "C. J. Norstrom, A sufficient condition for a unique nonnegative internal "
+                          + "rate of return, Journal of Financial and Quantitative Analysis 7")
+                  .edition("1972")
+                  .build())
+          .answeredBy(InternalRate::answer);
 
   private InternalRate() {}
 

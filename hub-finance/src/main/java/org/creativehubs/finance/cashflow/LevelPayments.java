@@ -3,8 +3,10 @@ package org.creativehubs.finance.cashflow;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 
@@ -16,6 +18,26 @@ import org.creativehubs.core.money.Money;
  * says.
  */
 public final class LevelPayments {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LevelPaymentsInput, CashFlowFigure> ENTRY =
+      CatalogEntry.of(
+              "level-payments", LevelPayments.class, LevelPaymentsInput.class, CashFlowFigure.class)
+          .title("Level payments: payment, sums, number of periods or rate")
+          .question("What are the payments on this loan, or what loan do these payments carry?")
+          .convention(
+              "money received is positive and money paid negative: a loan has negative "
+                  + "payments")
+          .convention("payments in arrears or in advance, as the input says")
+          .convention("money rounded half up to the minor unit, once")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("PMT, PV, FV, NPER, RATE")
+                  .build())
+          .answeredBy(LevelPayments::answer);
 
   private static final Undefined NEVER =
       Undefined.of("NEVER_REPAID", "payments of this size never balance the sums");

@@ -1,9 +1,11 @@
 package org.creativehubs.finance.cashflow;
 
 import java.util.OptionalDouble;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -21,6 +23,27 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), MIRR.
  */
 public final class ModifiedInternalRate {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ModifiedInternalRateInput, CashFlowFigure> ENTRY =
+      CatalogEntry.of(
+              "modified-internal-rate-of-return",
+              ModifiedInternalRate.class,
+              ModifiedInternalRateInput.class,
+              CashFlowFigure.class)
+          .title("Modified internal rate of return")
+          .question("What return does this project make if its income earns a rate of its own?")
+          .convention("money received is positive, money paid negative")
+          .convention("flows one period apart, the first at once")
+          .convention("the root is over the number of flows less one")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("MIRR")
+                  .build())
+          .answeredBy(ModifiedInternalRate::answer);
 
   private ModifiedInternalRate() {}
 

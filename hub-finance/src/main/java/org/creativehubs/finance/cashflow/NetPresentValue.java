@@ -1,8 +1,10 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -19,6 +21,27 @@ import org.creativehubs.core.value.InvalidValueException;
  * which has every flow discounted.
  */
 public final class NetPresentValue {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<NetPresentValueInput, CashFlowFigure> ENTRY =
+      CatalogEntry.of(
+              "net-present-value",
+              NetPresentValue.class,
+              NetPresentValueInput.class,
+              CashFlowFigure.class)
+          .title("Net present value")
+          .question("What is this project worth today?")
+          .convention("money received is positive, money paid negative")
+          .convention("the time of the first flow is named: now, or after one period")
+          .convention("rounded half up to the minor unit, once")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("NPV")
+                  .build())
+          .answeredBy(NetPresentValue::answer);
 
   private NetPresentValue() {}
 

@@ -2,9 +2,11 @@ package org.creativehubs.finance.cashflow;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -25,6 +27,18 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Source: the textbook method, with the last crossing where there are several.
  */
 public final class PaybackPeriod {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PaybackPeriodInput, Payback> ENTRY =
+      CatalogEntry.of(
+              "payback-period", PaybackPeriod.class, PaybackPeriodInput.class, Payback.class)
+          .title("Payback and discounted payback")
+          .question("After how many years has this project paid back what went into it?")
+          .convention("money received is positive, money paid negative")
+          .convention("flows one year apart, the first at once, even within each year")
+          .convention("the last crossing counts; never is not zero")
+          .source(Source.of("The textbook method, taken at its last crossing"))
+          .answeredBy(PaybackPeriod::answer);
 
   static final Undefined NEVER =
       Undefined.of("NEVER_PAYS_BACK", "the running total ends below zero");

@@ -1,8 +1,10 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -23,6 +25,26 @@ import org.creativehubs.core.value.InvalidValueException;
  * PPMT, CUMIPMT, CUMPRINC.
  */
 public final class PaymentParts {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PaymentPartsInput, LoanParts> ENTRY =
+      CatalogEntry.of("payment-parts", PaymentParts.class, PaymentPartsInput.class, LoanParts.class)
+          .title("Interest and principal of level payments")
+          .question("How much of these payments is interest?")
+          .convention(
+              "money received is positive and money paid negative: a loan has negative "
+                  + "payments")
+          .convention("payments in arrears or in advance, as the input says")
+          .convention("in advance, the first payment bears no interest")
+          .convention("payments and principal rounded half up; interest is the difference")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("IPMT, PPMT, CUMIPMT, CUMPRINC")
+                  .build())
+          .answeredBy(PaymentParts::answer);
 
   private PaymentParts() {}
 

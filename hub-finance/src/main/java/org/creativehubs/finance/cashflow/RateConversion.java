@@ -1,5 +1,6 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -20,6 +21,26 @@ public final class RateConversion {
 
   static final Source FISHER =
       Source.builder().document("I. Fisher, The Theory of Interest").edition("1930").build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RateConversionInput, CashFlowFigure> ENTRY =
+      CatalogEntry.of(
+              "rate-conversion",
+              RateConversion.class,
+              RateConversionInput.class,
+              CashFlowFigure.class)
+          .title("Effective, nominal and real rates")
+          .question("What does this rate come to in a whole year, or after inflation?")
+          .convention("compound, never by adding or subtracting rates")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("EFFECT, NOMINAL")
+                  .build())
+          .source(FISHER)
+          .answeredBy(RateConversion::answer);
 
   private RateConversion() {}
 

@@ -2,8 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.math.RoundingMode;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -21,6 +23,18 @@ import org.creativehubs.core.quantity.Ratio;
  * {@code NO_INTEREST}, {@code NO_VALUE}); whether the covenant is kept is still decided.
  */
 public final class Covenants {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CovenantsInput, CovenantReport> ENTRY =
+      CatalogEntry.of("covenants", Covenants.class, CovenantsInput.class, CovenantReport.class)
+          .title("Loan covenants")
+          .question("Do we keep the covenants of our loans, and how much room is left?")
+          .convention("compared exactly and without division")
+          .convention("headroom rounded down: below zero just if the covenant is broken")
+          .convention("thresholds are the lender's")
+          .source(
+              Source.of("Loan agreements: debt service cover, interest cover and loan to value"))
+          .answeredBy(Covenants::answer);
 
   private Covenants() {}
 

@@ -3,8 +3,10 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -19,6 +21,20 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Rounding is down throughout, since a claim above the rate is refused.
  */
 public final class EligibleCost {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<EligibleCostInput, EligibleCosts> ENTRY =
+      CatalogEntry.of(
+              "eligible-cost", EligibleCost.class, EligibleCostInput.class, EligibleCosts.class)
+          .title("Eligible cost")
+          .question("How much of what the project costs does the funder accept?")
+          .convention("eligible parts and flat rates are each rounded down")
+          .convention("a flat rate is on the eligible parts of the costs it names")
+          .source(
+              Source.of(
+                  "Regulation (EU) No 1303/2013, common provisions on the European "
+                      + "Structural and Investment Funds"))
+          .answeredBy(EligibleCost::answer);
 
   private EligibleCost() {}
 

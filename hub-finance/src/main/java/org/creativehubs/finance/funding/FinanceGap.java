@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -20,6 +21,21 @@ import org.creativehubs.core.value.InvalidValueException;
  * and how far away they are. Nothing is rounded.
  */
 public final class FinanceGap {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<FinanceGapInput, FinanceGapPosition> ENTRY =
+      CatalogEntry.of(
+              "finance-gap", FinanceGap.class, FinanceGapInput.class, FinanceGapPosition.class)
+          .title("Finance gap")
+          .question("Is there finance for a need of this size, or does it fall into a hole?")
+          .convention("both ends belong to a band")
+          .convention("in no band is an answer")
+          .source(
+              Source.builder()
+                  .document("Rudge, Framework Strategy for the Staffordshire Moving Image Cluster")
+                  .edition("2016")
+                  .build())
+          .answeredBy(FinanceGap::answer);
 
   private static final Source STAFFORDSHIRE =
       Source.builder()

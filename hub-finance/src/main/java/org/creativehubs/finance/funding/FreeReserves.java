@@ -1,8 +1,10 @@
 package org.creativehubs.finance.funding;
 
 import java.math.RoundingMode;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -17,6 +19,17 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Without spending the months are undefined: {@code NO_SPEND}.
  */
 public final class FreeReserves {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<FreeReservesInput, ReservesPosition> ENTRY =
+      CatalogEntry.of(
+              "free-reserves", FreeReserves.class, FreeReservesInput.class, ReservesPosition.class)
+          .title("Free reserves in months")
+          .question("How many months could we go on without income?")
+          .convention("free: neither restricted nor designated nor tied up in fixed assets")
+          .convention("met is compared exactly")
+          .source(Source.of("Charity Commission, Charity reserves: building resilience (CC19)"))
+          .answeredBy(FreeReserves::answer);
 
   private static final Ratio MONTHS = Ratio.of(12);
 

@@ -5,9 +5,11 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.money.Money;
 
@@ -22,6 +24,18 @@ import org.creativehubs.core.money.Money;
  * <p>Everything is exact. Nothing here is undefined.
  */
 public final class FundAccounts {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<FundAccountsInput, FundStatement> ENTRY =
+      CatalogEntry.of(
+              "fund-accounts", FundAccounts.class, FundAccountsInput.class, FundStatement.class)
+          .title("Restricted and unrestricted funds")
+          .question("How much money is there, and on what may it be spent?")
+          .convention(
+              "overspent restricted funds and transfers that do not cancel out are reported, "
+                  + "not corrected")
+          .source(Source.of("Charity Commission, Charities SORP (FRS 102)", "fund accounting"))
+          .answeredBy(FundAccounts::answer);
 
   private FundAccounts() {}
 

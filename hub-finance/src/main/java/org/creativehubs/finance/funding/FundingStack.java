@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.money.Money;
@@ -30,6 +32,25 @@ import org.creativehubs.core.value.InvalidValueException;
  * total without money ({@code NO_FUNDING}).
  */
 public final class FundingStack {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<FundingStackInput, StackedFunding> ENTRY =
+      CatalogEntry.of(
+              "funding-stack", FundingStack.class, FundingStackInput.class, StackedFunding.class)
+          .title("Funding stack")
+          .question("Who pays for the project, and what is still missing?")
+          .convention("grants alone count as grant in intervention rate and leverage")
+          .convention("intervention rate: grants by eligible cost")
+          .convention(
+              "nearly, over and circa stay with the sums; a gap is claimed only where it is "
+                  + "proven")
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .place("UK Insight")
+                  .build())
+          .answeredBy(FundingStack::answer);
 
   private FundingStack() {}
 

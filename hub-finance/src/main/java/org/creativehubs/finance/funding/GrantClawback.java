@@ -2,8 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -28,6 +30,21 @@ import org.creativehubs.core.quantity.Ratio;
  * in other years. Nothing here is undefined.
  */
 public final class GrantClawback {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<GrantClawbackInput, Clawback> ENTRY =
+      CatalogEntry.of(
+              "grant-clawback", GrantClawback.class, GrantClawbackInput.class, Clawback.class)
+          .title("Clawback")
+          .question("How much of the grant must go back if we sell today?")
+          .convention("taper: yearly steps, by the day, or a share of proceeds, as the policy says")
+          .convention("a year is complete on the anniversary of the final payment")
+          .convention("rounded half up")
+          .source(
+              Source.of(
+                  "Carmarthenshire County Council, third-party grants", "clawback over five years"))
+          .source(Source.of("Scottish Government, Scottish Public Finance Manual", "clawback"))
+          .answeredBy(GrantClawback::answer);
 
   private GrantClawback() {}
 

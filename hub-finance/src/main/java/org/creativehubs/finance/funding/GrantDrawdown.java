@@ -2,8 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -22,6 +24,21 @@ import org.creativehubs.core.quantity.Ratio;
  * structural funds.
  */
 public final class GrantDrawdown {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<GrantDrawdownInput, Drawdown> ENTRY =
+      CatalogEntry.of(
+              "grant-drawdown", GrantDrawdown.class, GrantDrawdownInput.class, Drawdown.class)
+          .title("Claims and drawdown")
+          .question("How much of the grant can we claim by now, and how much is held back?")
+          .convention("in arrears, on eligible money spent")
+          .convention("everything is found from sums to date and rounded down")
+          .convention("retention: of each claim, or the last part of the award, as the input says")
+          .source(
+              Source.of(
+                  "Regulation (EU) No 1303/2013, common provisions on the European "
+                      + "Structural and Investment Funds"))
+          .answeredBy(GrantDrawdown::answer);
 
   private GrantDrawdown() {}
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -24,6 +26,29 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Without a stream above zero all are undefined: {@code NO_INCOME}.
  */
 public final class IncomeDiversity {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IncomeDiversityInput, IncomeMix> ENTRY =
+      CatalogEntry.of(
+              "income-diversity",
+              IncomeDiversity.class,
+              IncomeDiversityInput.class,
+              IncomeMix.class)
+          .title("Diversity of income")
+          .question("On how many sources does our income really rest?")
+          .convention("only streams above zero count")
+          .convention("effective number: 1 / Herfindahl index; entropy in nats")
+          .source(
+              Source.of(
+                  "Hill, Diversity and evenness: a unifying notation and its consequences",
+                  "Ecology 54, 1973, 427-432"))
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .place("UK Insight")
+                  .build())
+          .answeredBy(IncomeDiversity::answer);
 
   private static final String NO_INCOME = "NO_INCOME";
   private static final String WHY = "no stream of income is above zero";

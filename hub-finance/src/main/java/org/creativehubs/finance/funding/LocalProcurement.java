@@ -3,8 +3,10 @@ package org.creativehubs.finance.funding;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -20,6 +22,24 @@ import org.creativehubs.core.value.InvalidValueException;
  * NET_CREDIT}).
  */
 public final class LocalProcurement {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LocalProcurementInput, LocalSpend> ENTRY =
+      CatalogEntry.of(
+              "local-procurement",
+              LocalProcurement.class,
+              LocalProcurementInput.class,
+              LocalSpend.class)
+          .title("Local procurement")
+          .question("What share of our spending stays in the area?")
+          .convention("credit notes are taken off")
+          .convention("compared with the target exactly")
+          .source(
+              Source.builder()
+                  .document("Rudge, Framework Strategy for the Staffordshire Moving Image Cluster")
+                  .edition("2016")
+                  .build())
+          .answeredBy(LocalProcurement::answer);
 
   private LocalProcurement() {}
 

@@ -1,8 +1,10 @@
 package org.creativehubs.finance.funding;
 
 import java.math.RoundingMode;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -18,6 +20,20 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>At a rate of 1 no match is needed, and the whole cost is carried. Nothing here is undefined.
  */
 public final class MatchFunding {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<MatchFundingInput, MatchedGrant> ENTRY =
+      CatalogEntry.of(
+              "match-funding", MatchFunding.class, MatchFundingInput.class, MatchedGrant.class)
+          .title("Match funding")
+          .question("How much grant can we have, and how much match must we find?")
+          .convention("grants are rounded down")
+          .convention("match short of the need scales the cost and the grant down")
+          .source(
+              Source.of(
+                  "Regulation (EU) No 1303/2013, common provisions on the European "
+                      + "Structural and Investment Funds"))
+          .answeredBy(MatchFunding::answer);
 
   private MatchFunding() {}
 

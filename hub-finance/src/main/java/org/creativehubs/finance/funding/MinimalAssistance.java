@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.FinancialYear;
@@ -23,6 +25,21 @@ import org.creativehubs.core.time.FinancialYear;
  * <p>Before 4 January 2023 there is no limit in force: {@code NOT_IN_FORCE}.
  */
 public final class MinimalAssistance {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<MinimalAssistanceInput, AssistancePosition> ENTRY =
+      CatalogEntry.of(
+              "minimal-assistance",
+              MinimalAssistance.class,
+              MinimalAssistanceInput.class,
+              AssistancePosition.class)
+          .title("Minimal financial assistance")
+          .question("May the council give us this, and how much room is left?")
+          .convention(
+              "financial years from 1 April: the elapsed part of this one and the two before")
+          .convention("the limit in force on the day")
+          .source(Source.of("Subsidy Control Act 2022", "section 36"))
+          .answeredBy(MinimalAssistance::answer);
 
   private static final String LIMIT = "minimal-financial-assistance";
 

@@ -2,8 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.money.Money;
 
@@ -19,6 +21,22 @@ import org.creativehubs.core.money.Money;
  * <p>Nothing here is undefined.
  */
 public final class ProfitShare {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ProfitShareInput, SharedProfit> ENTRY =
+      CatalogEntry.of("profit-share", ProfitShare.class, ProfitShareInput.class, SharedProfit.class)
+          .title("Profit share")
+          .question("How much of the profit do we owe the council, year by year?")
+          .convention("losses are carried forward or not, as the policy says")
+          .convention("the threshold is taken off each year")
+          .convention("rounded half up")
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .place("UK Insight")
+                  .build())
+          .answeredBy(ProfitShare::answer);
 
   private ProfitShare() {}
 

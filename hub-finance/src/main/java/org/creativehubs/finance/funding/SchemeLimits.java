@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -25,6 +27,25 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Instances are immutable.
  */
 public final class SchemeLimits {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SchemeLimitsInput, LimitsOnDate> ENTRY =
+      CatalogEntry.of(
+              "scheme-limits", SchemeLimits.class, SchemeLimitsInput.class, LimitsOnDate.class)
+          .title("SEIS, EIS and subsidy limits")
+          .question(
+              "What may be raised or given under SEIS, EIS or minimal financial assistance "
+                  + "on that day?")
+          .convention("the day is that of the share issue or of the award")
+          .convention("limits apply from their first day, even where they were enacted later")
+          .source(Source.of("Finance (No. 2) Act 2023", "section 15"))
+          .source(
+              Source.of(
+                  "HM Revenue & Customs, Venture Capital Trusts, Enterprise Investment "
+                      + "Scheme investment limit increase and restructure",
+                  "26 November 2025"))
+          .source(Source.of("Subsidy Control Act 2022", "section 36"))
+          .answeredBy(SchemeLimits::answer);
 
   private static final SchemeLimits PUBLISHED = of(LimitsFile.read("limits.txt"));
 

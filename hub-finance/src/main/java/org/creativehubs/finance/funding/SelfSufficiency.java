@@ -3,8 +3,10 @@ package org.creativehubs.finance.funding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -22,6 +24,23 @@ import org.creativehubs.core.value.InvalidValueException;
  * {@code NOT_SUSTAINED}).
  */
 public final class SelfSufficiency {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SelfSufficiencyInput, SufficiencyPath> ENTRY =
+      CatalogEntry.of(
+              "self-sufficiency",
+              SelfSufficiency.class,
+              SelfSufficiencyInput.class,
+              SufficiencyPath.class)
+          .title("Self-sufficiency")
+          .question("Do we earn what we cost, and since when?")
+          .convention("reached: at least 1, compared exactly")
+          .convention("sustained: the unbroken run that reaches the last year")
+          .source(
+              Source.of(
+                  "CGAP and others, Microfinance Consensus Guidelines",
+                  "operational self-sufficiency, 2003"))
+          .answeredBy(SelfSufficiency::answer);
 
   private SelfSufficiency() {}
 

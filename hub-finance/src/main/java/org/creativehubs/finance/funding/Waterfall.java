@@ -2,8 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.money.Money;
 
@@ -22,6 +24,24 @@ import org.creativehubs.core.money.Money;
  * income stays due. Nothing here is undefined.
  */
 public final class Waterfall {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<WaterfallInput, Distribution> ENTRY =
+      CatalogEntry.of("waterfall", Waterfall.class, WaterfallInput.class, Distribution.class)
+          .title("Waterfall of payments")
+          .question("Who gets what of the money that came in, and in which order?")
+          .convention("operating costs first, then the tiers in their order")
+          .convention(
+              "a tier is a cost before net profit or a distribution after it, as the policy "
+                  + "says")
+          .convention("no more is paid than there is; what is due beyond is unpaid")
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .place("UK Insight")
+                  .build())
+          .answeredBy(Waterfall::answer);
 
   static final String COSTS = "operating costs";
 

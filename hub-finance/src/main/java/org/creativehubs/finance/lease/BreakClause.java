@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
@@ -31,6 +33,20 @@ import org.creativehubs.core.time.DateRange;
  * <p>Source: the words of the lease.
  */
 public final class BreakClause {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BreakClauseInput, LeaseBreaks> ENTRY =
+      CatalogEntry.of("break-clause", BreakClause.class, BreakClauseInput.class, LeaseBreaks.class)
+          .title("Break clause")
+          .question(
+              "Which break of this lease can still be exercised, until when, and at what "
+                  + "price?")
+          .convention("months of notice counted back from the break date, clipped to short months")
+          .convention("notice on the last day is in time; clear months by name")
+          .convention("whether conditions are met is given, not reckoned")
+          .convention("once a break is exercised, the later ones are gone")
+          .source(Source.of("The lease itself", "break clause"))
+          .answeredBy(BreakClause::answer);
 
   private BreakClause() {}
 

@@ -2,9 +2,11 @@ package org.creativehubs.finance.lease;
 
 import java.math.RoundingMode;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
@@ -28,6 +30,22 @@ import org.creativehubs.core.value.InvalidValueException;
  * a double; each answer is rounded half up once, and may be below zero. Nothing is undefined.
  */
 public final class EffectiveNetRent {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<EffectiveNetRentInput, EffectiveRent> ENTRY =
+      CatalogEntry.of(
+              "effective-net-rent",
+              EffectiveNetRent.class,
+              EffectiveNetRentInput.class,
+              EffectiveRent.class)
+          .title("Effective net rent")
+          .question("What does this rent come to a year after rent-free time and incentives?")
+          .convention("straight average and level rent of equal present value, each labelled")
+          .convention("incentives and fit-out contributions are paid at the start")
+          .convention("years of the term: months / 12, or actual / actual if they are not whole")
+          .convention("monthly rate: effective or a twelfth, named in the input")
+          .source(Source.of("Market practice; there is no statute"))
+          .answeredBy(EffectiveNetRent::answer);
 
   private EffectiveNetRent() {}
 

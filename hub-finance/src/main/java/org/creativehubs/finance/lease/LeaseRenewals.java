@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -32,6 +33,20 @@ public final class LeaseRenewals {
 
   private static final Source ACT =
       Source.of("Landlord and Tenant Act 1954", "Part II, section 24");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LeaseRenewalsInput, RenewalChain> ENTRY =
+      CatalogEntry.of(
+              "lease-renewal", LeaseRenewals.class, LeaseRenewalsInput.class, RenewalChain.class)
+          .title("Renewal and holding over")
+          .question("When does this lease run out, and what is due while the tenant stays on?")
+          .convention("a late renewal runs from its start or from the expiry, by name")
+          .convention("the charges of the lease go on as they stood on its last day")
+          .convention("no interim rent of a court is reckoned")
+          .source(ACT)
+          .source(
+              Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
+          .answeredBy(LeaseRenewals::answer);
 
   private LeaseRenewals() {}
 

@@ -1,6 +1,8 @@
 package org.creativehubs.finance.lease;
 
 import com.google.common.collect.ImmutableList;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 
@@ -28,6 +30,23 @@ import org.creativehubs.core.lease.RentCharge;
  * chosen here.
  */
 public final class LeaseSchedule {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LeaseScheduleInput, RentSchedule> ENTRY =
+      CatalogEntry.of(
+              "lease-schedule", LeaseSchedule.class, LeaseScheduleInput.class, RentSchedule.class)
+          .title("Rent schedule of a lease")
+          .question("What is due under this lease, when, and for which days?")
+          .convention("payment periods, due dates, whole and broken periods: named in the lease")
+          .convention("first and last day both count")
+          .convention("a line is a run of days in one payment period at one rate and concession")
+          .convention(
+              "gross, concession and tax rounded half up on each line; net is the difference")
+          .convention("a step by a factor gives an annual amount rounded half up to the penny")
+          .convention("a year has 52 weeks or 13 times four weeks of rent, whatever its days")
+          .source(Source.of("Term and Quarter Days (Scotland) Act 1990", "section 1"))
+          .source(Source.of("The lease itself", "rent, rent days, rent-free period"))
+          .answeredBy(LeaseSchedule::answer);
 
   private LeaseSchedule() {}
 

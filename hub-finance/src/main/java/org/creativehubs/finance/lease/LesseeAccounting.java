@@ -2,9 +2,11 @@ package org.creativehubs.finance.lease;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
@@ -32,6 +34,35 @@ import org.creativehubs.core.value.InvalidValueException;
  * the result.
  */
 public final class LesseeAccounting {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LesseeAccountingInput, LesseeSchedule> ENTRY =
+      CatalogEntry.of(
+              "lessee-accounting",
+              LesseeAccounting.class,
+              LesseeAccountingInput.class,
+              LesseeSchedule.class)
+          .title("A lease in the accounts of the lessee")
+          .question("What liability and right of use does this lease bring, month by month?")
+          .convention(
+              "standard, kind of entity, rate, its kind and compounding: named in the input")
+          .convention("what is paid on the first day enters the right of use alone")
+          .convention("each month rounded half up beside the unrounded; the pennies add up")
+          .convention("exempt leases: straight-line expense")
+          .source(Source.of("IFRS 16 Leases", "paragraphs 5, 22 to 27 and 29 to 42"))
+          .source(
+              Source.builder()
+                  .document("FRS 102 section 20, as amended in March 2024")
+                  .edition("effective 1 January 2026")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "Charities SORP (FRS 102), as summarised by Buzzacott, RSM, BHP and "
+                          + "Stewardship")
+                  .edition("2026, effective 1 January 2026")
+                  .build())
+          .answeredBy(LesseeAccounting::answer);
 
   private LesseeAccounting() {}
 

@@ -2,8 +2,10 @@ package org.creativehubs.finance.lease;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 
 /**
  * What is the rent after each review, and which term of the lease decided it?
@@ -30,6 +32,21 @@ import org.creativehubs.core.explain.Explanation;
  * its state is reported, the rents are those of the lease as written.
  */
 public final class RentReview {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RentReviewInput, RentPath> ENTRY =
+      CatalogEntry.of("rent-review", RentReview.class, RentReviewInput.class, RentPath.class)
+          .title("Rent reviews")
+          .question("What is the rent after each review, and which term decided it?")
+          .convention("cap and collar compound over whole years since the rent counted from")
+          .convention(
+              "index of the review before or of the base, by name; months as the lease names")
+          .convention(
+              "a result just at a bound is not decided by it; an index not known is an answer")
+          .convention("rents may fall; rounded half up once, to the penny")
+          .source(Source.of("The lease itself", "rent review"))
+          .source(Source.of("English Devolution and Community Empowerment Act 2026", "Schedule 37"))
+          .answeredBy(RentReview::answer);
 
   private RentReview() {}
 

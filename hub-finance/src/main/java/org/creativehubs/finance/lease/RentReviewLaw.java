@@ -3,9 +3,11 @@ package org.creativehubs.finance.lease;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -24,6 +26,22 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: English Devolution and Community Empowerment Act 2026, Schedule 37.
  */
 public final class RentReviewLaw {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RentReviewLawInput, ReviewLawReport> ENTRY =
+      CatalogEntry.of(
+              "rent-review-law",
+              RentReviewLaw.class,
+              RentReviewLawInput.class,
+              ReviewLawReport.class)
+          .title("Law of upward-only rent reviews")
+          .question(
+              "Does the ban on upward-only rent reviews reach this lease, and is it in force?")
+          .convention("the day asked for and the day the letting was made are the caller's")
+          .convention("index, market and turnover reviews are caught; fixed steps and caps are not")
+          .convention("reported, not applied")
+          .source(Source.of("English Devolution and Community Empowerment Act 2026", "Schedule 37"))
+          .answeredBy(RentReviewLaw::answer);
 
   private static final List<ReviewRule> PUBLISHED = LawFile.read("rent-review-law.txt");
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
@@ -29,6 +31,18 @@ import org.creativehubs.core.money.Money;
  * <p>Source: market practice of rent rolls; there is no statute.
  */
 public final class RentRoll {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RentRollInput, HubRentRoll> ENTRY =
+      CatalogEntry.of("rent-roll", RentRoll.class, RentRollInput.class, HubRentRoll.class)
+          .title("Rent roll of a hub")
+          .question("What do the units of this hub bring, and what could they bring?")
+          .convention("reversion = market rent - passing rent: above zero under-rented")
+          .convention("due in the year: lines that fall due in it, net of concessions")
+          .convention("expiry and break profile by calendar year of the last day")
+          .convention("arrears are not included")
+          .source(Source.of("Market practice; there is no statute"))
+          .answeredBy(RentRoll::answer);
 
   private RentRoll() {}
 

@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -35,6 +36,23 @@ import org.creativehubs.core.money.Money;
 public final class ServiceCharge {
 
   private static final Source PRACTICE = Source.of("RICS, Service charges in commercial property");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ServiceChargeInput, ServiceChargeAccount> ENTRY =
+      CatalogEntry.of(
+              "service-charge",
+              ServiceCharge.class,
+              ServiceChargeInput.class,
+              ServiceChargeAccount.class)
+          .title("Service charge of a year")
+          .question("What does each tenant owe for the year's services, and what stays with us?")
+          .convention("each head split by largest remainders, so that units and heads add up")
+          .convention(
+              "empty units, costs above a cap and what fixed shares leave are the landlord's")
+          .convention("a cap on the whole charge holds after those of single heads")
+          .convention("before value added tax; tax shown where a rate is given")
+          .source(PRACTICE)
+          .answeredBy(ServiceCharge::answer);
 
   private ServiceCharge() {}
 

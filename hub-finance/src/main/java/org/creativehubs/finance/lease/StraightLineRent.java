@@ -3,8 +3,10 @@ package org.creativehubs.finance.lease;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -23,6 +25,26 @@ import org.creativehubs.core.time.DateRange;
  * <p>Source: IFRS 16 and FRS 102 section 20, for leases that are exempt from the balance sheet.
  */
 public final class StraightLineRent {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<StraightLineRentInput, StraightLine> ENTRY =
+      CatalogEntry.of(
+              "straight-line-rent",
+              StraightLineRent.class,
+              StraightLineRentInput.class,
+              StraightLine.class)
+          .title("Straight-line rent")
+          .question("What is the rent of each period if the whole cost is spread evenly?")
+          .convention("split by months and largest remainder: the earlier take the spare pennies")
+          .convention("a payment belongs to the period in which it falls due")
+          .convention("accrual = charged - paid; it ends at exactly zero")
+          .source(Source.of("IFRS 16 Leases", "paragraphs 5, 22 to 27 and 29 to 42"))
+          .source(
+              Source.builder()
+                  .document("FRS 102 section 20, as amended in March 2024")
+                  .edition("effective 1 January 2026")
+                  .build())
+          .answeredBy(StraightLineRent::answer);
 
   private StraightLineRent() {}
 

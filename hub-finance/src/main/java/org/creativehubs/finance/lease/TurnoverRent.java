@@ -4,8 +4,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -22,6 +24,21 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: the words of the lease.
  */
 public final class TurnoverRent {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<TurnoverRentInput, TurnoverRentStatement> ENTRY =
+      CatalogEntry.of(
+              "turnover-rent",
+              TurnoverRent.class,
+              TurnoverRentInput.class,
+              TurnoverRentStatement.class)
+          .title("Turnover rent")
+          .question("What rent does this turnover make, and what is still to pay at year's end?")
+          .convention("natural breakpoint = base / percentage, kept exact, or the stated threshold")
+          .convention("the top-up of a year is rounded half up once")
+          .convention("on account by a named rule; the balance makes up the year to the penny")
+          .source(Source.of("The lease itself", "turnover rent"))
+          .answeredBy(TurnoverRent::answer);
 
   private TurnoverRent() {}
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -24,6 +26,17 @@ import org.creativehubs.core.quantity.Ratio;
  * a peppercorn ({@code NO_WEIGHT}). Source: market practice; there is no statute.
  */
 public final class Wault {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<WaultInput, UnexpiredTerm> ENTRY =
+      CatalogEntry.of("wault", Wault.class, WaultInput.class, UnexpiredTerm.class)
+          .title("Weighted average unexpired lease term")
+          .question("How long are the leases of this hub still bound to run, on average?")
+          .convention("weights, day count and whether the last day counts: those of the policy")
+          .convention("the date itself counts; breaks before it are past and ignored")
+          .convention("units that are void, ended or not started leave both sums, and are listed")
+          .source(Source.of("Market practice; there is no statute"))
+          .answeredBy(Wault::answer);
 
   private Wault() {}
 

@@ -2,6 +2,7 @@ package org.creativehubs.finance.publicvalue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -28,6 +29,20 @@ public final class AdditionalImpact {
           .document("English Partnerships, Additionality Guide")
           .edition("3rd edition, 2008")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<AdditionalImpactInput, ImpactComparison> ENTRY =
+      CatalogEntry.of(
+              "additional-impact",
+              AdditionalImpact.class,
+              AdditionalImpactInput.class,
+              ImpactComparison.class)
+          .title("Additional impact, reference case deducted")
+          .question("How much happens because of us, beyond what would have happened anyway?")
+          .convention("the guide's formula: the reference case has a gross impact and factors")
+          .convention("leakage, displacement and substitution in turn, then the multiplier")
+          .source(GUIDE)
+          .answeredBy(AdditionalImpact::answer);
 
   private AdditionalImpact() {}
 

@@ -3,6 +3,8 @@ package org.creativehubs.finance.publicvalue;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -20,6 +22,19 @@ import org.creativehubs.core.quantity.Ratio;
  * ({@code NEGATIVE_NET_COST}); the net present social value never is.
  */
 public final class BenefitCost {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BenefitCostInput, ValueForMoney> ENTRY =
+      CatalogEntry.of(
+              "benefit-cost", BenefitCost.class, BenefitCostInput.class, ValueForMoney.class)
+          .title("Benefit-cost ratio and net present social value")
+          .question("What does society get for public money?")
+          .convention("benefits over public cost net of private contributions")
+          .convention("transfers such as grants and taxes are shown, and left out of every sum")
+          .convention("the cost of raising public money is not added")
+          .convention("real terms, year 0 first; the ratio comes from exact present values")
+          .source(Source.builder().document("HM Treasury, The Green Book").edition("2026").build())
+          .answeredBy(BenefitCost::answer);
 
   private BenefitCost() {}
 

@@ -1,8 +1,10 @@
 package org.creativehubs.finance.publicvalue;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -17,6 +19,23 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Exact; undefined ({@code NO_PUBLIC_MONEY}) if there is no public money.
  */
 public final class CatalyticRatio {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CatalyticRatioInput, CatalyticEffect> ENTRY =
+      CatalogEntry.of(
+              "catalytic-ratio",
+              CatalyticRatio.class,
+              CatalyticRatioInput.class,
+              CatalyticEffect.class)
+          .title("Catalytic ratio")
+          .question("How much private money did each pound of public money draw in?")
+          .convention("private over public; money that is neither is shown and left out")
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .build())
+          .answeredBy(CatalyticRatio::answer);
 
   private CatalyticRatio() {}
 

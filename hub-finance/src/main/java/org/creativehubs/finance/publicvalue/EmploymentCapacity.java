@@ -1,9 +1,11 @@
 package org.creativehubs.finance.publicvalue;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -20,6 +22,24 @@ import org.creativehubs.core.quantity.Ratio;
  * there is room for, and proves no job.
  */
 public final class EmploymentCapacity {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<EmploymentCapacityInput, CapacityEstimate> ENTRY =
+      CatalogEntry.of(
+              "employment-capacity",
+              EmploymentCapacity.class,
+              EmploymentCapacityInput.class,
+              CapacityEstimate.class)
+          .title("Employment capacity of a floor")
+          .question("How many full-time jobs does this space have room for?")
+          .convention("area and density have one measure basis; another is refused")
+          .convention("a range of densities gives a range of jobs; room is no proof of jobs")
+          .source(
+              Source.builder()
+                  .document("Homes and Communities Agency, Employment Density Guide")
+                  .edition("3rd edition, 2015")
+                  .build())
+          .answeredBy(EmploymentCapacity::answer);
 
   private EmploymentCapacity() {}
 

@@ -2,7 +2,9 @@ package org.creativehubs.finance.publicvalue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 
 /**
  * What does a job cost the public, and what does it add to the economy, gross and net?
@@ -14,6 +16,20 @@ import org.creativehubs.core.explain.Explanation;
  * NetAdditionality} finds them.
  */
 public final class JobMeasures {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<JobMeasuresInput, JobSheet> ENTRY =
+      CatalogEntry.of("job-measures", JobMeasures.class, JobMeasuresInput.class, JobSheet.class)
+          .title("Cost per job and GVA per job")
+          .question("What does a job cost the public, and what does it add, gross and net?")
+          .convention("gross is divided by gross and net by net; every figure says which")
+          .convention("money rounded half up")
+          .source(
+              Source.builder()
+                  .document("English Partnerships, Additionality Guide")
+                  .edition("3rd edition, 2008")
+                  .build())
+          .answeredBy(JobMeasures::answer);
 
   private JobMeasures() {}
 

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.publicvalue;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -26,6 +27,20 @@ public final class LocalMultiplier {
           .document("New Economics Foundation, The Money Trail: local multiplier 3")
           .edition("2002")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LocalMultiplierInput, LocalMultiplierResult> ENTRY =
+      CatalogEntry.of(
+              "local-multiplier",
+              LocalMultiplier.class,
+              LocalMultiplierInput.class,
+              LocalMultiplierResult.class)
+          .title("Local multiplier (LM3)")
+          .question("How much of what we spend stays in the area?")
+          .convention("three rounds; the first is received inside the area too")
+          .convention("what counts as local is part of the result")
+          .source(METHOD)
+          .answeredBy(LocalMultiplier::answer);
 
   private LocalMultiplier() {}
 

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -23,6 +25,26 @@ import org.creativehubs.core.quantity.Ratio;
  * if gross is zero; net is then zero.
  */
 public final class NetAdditionality {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<NetAdditionalityInput, NetImpact> ENTRY =
+      CatalogEntry.of(
+              "net-additionality",
+              NetAdditionality.class,
+              NetAdditionalityInput.class,
+              NetImpact.class)
+          .title("Net additionality, short form")
+          .question("How many of the gross jobs are net additional, step by step?")
+          .convention("the short form: a rate of deadweight in place of a reference case")
+          .convention(
+              "deadweight, leakage, displacement, substitution in turn, then the multiplier")
+          .convention("no rate is assumed; presets are named and say how well they are known")
+          .source(
+              Source.builder()
+                  .document("English Partnerships, Additionality Guide")
+                  .edition("3rd edition, 2008")
+                  .build())
+          .answeredBy(NetAdditionality::answer);
 
   private NetAdditionality() {}
 

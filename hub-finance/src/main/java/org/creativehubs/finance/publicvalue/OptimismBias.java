@@ -1,9 +1,11 @@
 package org.creativehubs.finance.publicvalue;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -17,6 +19,17 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Cost is rounded half up once; months are exact. Always defined.
  */
 public final class OptimismBias {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<OptimismBiasInput, AdjustedEstimate> ENTRY =
+      CatalogEntry.of(
+              "optimism-bias", OptimismBias.class, OptimismBiasInput.class, AdjustedEstimate.class)
+          .title("Optimism bias")
+          .question("What should an early estimate of cost be raised to?")
+          .convention("upper bounds: those of the type of project, or one's own")
+          .convention("mitigation lowers the bound in proportion; cost rounded half up")
+          .source(Source.of("HM Treasury, Supplementary Green Book Guidance: Optimism Bias"))
+          .answeredBy(OptimismBias::answer);
 
   private OptimismBias() {}
 

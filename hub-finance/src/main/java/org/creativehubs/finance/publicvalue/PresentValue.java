@@ -2,8 +2,10 @@ package org.creativehubs.finance.publicvalue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -22,6 +24,19 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Instances are immutable.
  */
 public final class PresentValue {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PresentValueInput, DiscountedFlows> ENTRY =
+      CatalogEntry.of(
+              "present-value", PresentValue.class, PresentValueInput.class, DiscountedFlows.class)
+          .title("Present value of public money")
+          .question("What are the costs and benefits of later years worth today?")
+          .convention("the first flow is that of year 0 and is not discounted")
+          .convention("each year is discounted by the rates of all years up to it, not by its own")
+          .convention("rates: an edition of The Green Book that the input names, or one's own")
+          .convention("the sum rounded half up once; the years add up to it")
+          .source(Source.builder().document("HM Treasury, The Green Book").edition("2026").build())
+          .answeredBy(PresentValue::answer);
 
   private final DiscountSchedule schedule;
 

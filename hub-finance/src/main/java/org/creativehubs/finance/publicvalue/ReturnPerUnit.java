@@ -1,9 +1,11 @@
 package org.creativehubs.finance.publicvalue;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -19,6 +21,21 @@ import org.creativehubs.core.quantity.Ratio;
  * NOTHING_SPENT}) if it is asked for and nothing was spent.
  */
 public final class ReturnPerUnit {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ReturnPerUnitInput, UnitReturn> ENTRY =
+      CatalogEntry.of(
+              "return-per-unit", ReturnPerUnit.class, ReturnPerUnitInput.class, UnitReturn.class)
+          .title("Return for each unit spent")
+          .question("What comes back for each pound spent, or would at a stated return?")
+          .convention("the result says whether the return is gross or net")
+          .convention("money rounded half up; the quotient is exact")
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .build())
+          .answeredBy(ReturnPerUnit::answer);
 
   private ReturnPerUnit() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -32,6 +33,18 @@ public final class SocialReturn {
           .document("Cabinet Office, A Guide to Social Return on Investment")
           .edition("2009, updated 2012")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SocialReturnInput, SocialValue> ENTRY =
+      CatalogEntry.of(
+              "social-return", SocialReturn.class, SocialReturnInput.class, SocialValue.class)
+          .title("Social return on investment")
+          .question("What social value comes back for each pound invested?")
+          .convention("attribution is the part due to others")
+          .convention("year 1 is discounted once; drop-off counts from year 2")
+          .convention("the ratio comes from exact values and goes with all its assumptions")
+          .source(GUIDE)
+          .answeredBy(SocialReturn::answer);
 
   private SocialReturn() {}
 

@@ -3,7 +3,9 @@ package org.creativehubs.finance.publicvalue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -21,6 +23,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Rounded half up to the minor unit; undefined ({@code NO_RESULTS}) where there are no results.
  */
 public final class UnitCosts {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<UnitCostsInput, UnitCostSheet> ENTRY =
+      CatalogEntry.of("unit-costs", UnitCosts.class, UnitCostsInput.class, UnitCostSheet.class)
+          .title("Unit costs that share one cost")
+          .question("What does each result of a programme cost, and may the unit costs be added?")
+          .convention("the whole cost is divided by each count, since nobody has split it")
+          .convention("unit costs of one programme are never added; the refusal says why")
+          .convention("money rounded half up")
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .build())
+          .answeredBy(UnitCosts::answer);
 
   private UnitCosts() {}
 

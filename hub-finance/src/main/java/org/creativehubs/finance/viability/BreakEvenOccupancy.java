@@ -1,8 +1,10 @@
 package org.creativehubs.finance.viability;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
@@ -20,6 +22,20 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: the usual break-even analysis of contribution and fixed costs, applied to let area.
  */
 public final class BreakEvenOccupancy {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BreakEvenOccupancyInput, BreakEvenPoint> ENTRY =
+      CatalogEntry.of(
+              "break-even-occupancy",
+              BreakEvenOccupancy.class,
+              BreakEvenOccupancyInput.class,
+              BreakEvenPoint.class)
+          .title("Break-even occupancy")
+          .question("How much of our building must be let to cover its costs?")
+          .convention("money for a year, exact; reachable if at most 100 %")
+          .convention("undefined where the rent does not exceed the variable cost")
+          .source(Source.of("Break-even analysis", "contribution and fixed costs, on let area"))
+          .answeredBy(BreakEvenOccupancy::answer);
 
   private BreakEvenOccupancy() {}
 

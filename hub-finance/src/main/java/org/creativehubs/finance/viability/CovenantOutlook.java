@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -31,6 +33,21 @@ import org.creativehubs.finance.funding.CovenantsInput;
  * NO_TEST}).
  */
 public final class CovenantOutlook {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CovenantOutlookInput, CovenantPath> ENTRY =
+      CatalogEntry.of(
+              "hub-covenants",
+              CovenantOutlook.class,
+              CovenantOutlookInput.class,
+              CovenantPath.class)
+          .title("Covenants of a hub over time")
+          .question("Would our plan keep its loan covenants, and when would it break one?")
+          .convention("tested at the end of every so many months, on a full rolling window")
+          .convention("operating income before interest; grants count only if the plan says so")
+          .convention("loan to value: what is owed at the end of the month by value of the year")
+          .source(Source.of("The loan agreement", "covenants, thresholds and test dates"))
+          .answeredBy(CovenantOutlook::answer);
 
   private CovenantOutlook() {}
 

@@ -2,8 +2,10 @@ package org.creativehubs.finance.viability;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -29,6 +31,17 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: the plan's own arithmetic; bisection between the values that rounding leaves open.
  */
 public final class GoalSeek {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<GoalSeekInput, GoalResult> ENTRY =
+      CatalogEntry.of("goal-seek", GoalSeek.class, GoalSeekInput.class, GoalResult.class)
+          .title("Goal seek")
+          .question("What rent, occupancy, grant or number of studios reaches our target?")
+          .convention("least or greatest: factors and shares in millionths, amounts in minor units")
+          .convention("units are whole; moved units leave one line and join another")
+          .convention("every trial is a whole run, rounded as the outlook is")
+          .source(Source.of("The hub's own plan", "cash is a straight line of what is sought"))
+          .answeredBy(GoalSeek::answer);
 
   private GoalSeek() {}
 

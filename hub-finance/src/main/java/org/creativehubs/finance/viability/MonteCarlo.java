@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
@@ -30,6 +32,22 @@ import org.creativehubs.core.simulation.SharedWork;
  * <p>The probability is that of the assumptions, not of the world: they come back with the answer.
  */
 public final class MonteCarlo {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<MonteCarloInput, SimulatedOutlook> ENTRY =
+      CatalogEntry.of(
+              "hub-monte-carlo", MonteCarlo.class, MonteCarloInput.class, SimulatedOutlook.class)
+          .title("Monte Carlo of a hub")
+          .question("How likely are we to run out of cash, given how unsure our plan is?")
+          .convention("one draw for each input and run, independent, rounded to millionths")
+          .convention("SplitMix64 of seed, run and place: the same bits on any machine and threads")
+          .convention("percentiles by a named rule; result of a year without loans and repayments")
+          .convention("the interval of the probability is Wilson's score interval")
+          .source(Source.of("Steele, Lea and Flood", "SplitMix64, OOPSLA 2014"))
+          .source(Source.of("Wichura, algorithm AS 241", "normal quantiles, Applied Statistics 37"))
+          .source(Source.of("Hyndman and Fan", "sample quantiles, The American Statistician 50"))
+          .source(Source.of("Wilson", "score interval, JASA 22, 1927"))
+          .answeredBy(MonteCarlo::answer);
 
   private static final int BLOCK = 500;
 

@@ -1,8 +1,10 @@
 package org.creativehubs.finance.viability;
 
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 
 /**
  * What happens to a hub's cash if something changes?
@@ -12,6 +14,17 @@ import org.creativehubs.core.explain.Explanation;
  * there.
  */
 public final class Scenarios {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ScenariosInput, ScenarioComparison> ENTRY =
+      CatalogEntry.of(
+              "hub-scenarios", Scenarios.class, ScenariosInput.class, ScenarioComparison.class)
+          .title("Scenarios of a hub")
+          .question("What if our venues close, the head rent doubles or a grant ends?")
+          .convention("a change multiplies a line, or all lines of a kind, in named months")
+          .convention("differences are to the base; loans do not change")
+          .source(Source.of("The hub's own plan", "what may change, by how much and when"))
+          .answeredBy(Scenarios::answer);
 
   static final String BASE = "base";
 

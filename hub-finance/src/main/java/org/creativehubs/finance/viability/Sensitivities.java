@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -20,6 +22,22 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>Source: one-at-a-time sensitivity analysis, as in HM Treasury's Green Book.
  */
 public final class Sensitivities {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SensitivitiesInput, SensitivityRanking> ENTRY =
+      CatalogEntry.of(
+              "hub-sensitivities",
+              Sensitivities.class,
+              SensitivitiesInput.class,
+              SensitivityRanking.class)
+          .title("Sensitivities of a hub")
+          .question("Which of our assumptions moves the result most?")
+          .convention("each line lowered and raised by the same step, one at a time")
+          .convention(
+              "closing cash, least cash or last surplus, as the input says; loans do not "
+                  + "change")
+          .source(Source.of("HM Treasury, The Green Book", "sensitivity analysis"))
+          .answeredBy(Sensitivities::answer);
 
   private Sensitivities() {}
 

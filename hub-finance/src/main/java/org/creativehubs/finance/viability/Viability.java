@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.CalendarMonths;
@@ -31,6 +33,25 @@ import org.creativehubs.core.time.CalendarMonths;
  * says {@code NEVER}.
  */
 public final class Viability {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<OperatingModel, HubOutlook> ENTRY =
+      CatalogEntry.of("hub-outlook", Viability.class, OperatingModel.class, HubOutlook.class)
+          .title("Ten-year outlook of a hub")
+          .question("Can our hub carry itself, from when, and when would cash run out?")
+          .convention("each line of each month rounded half up, once; cash is their sum")
+          .convention("annual increases step every twelve months from month 1")
+          .convention("surplus: earned income and grants less running costs")
+          .convention("break-even: the surplus of that month covers the repayment of loans")
+          .convention("capital costs and grants move cash alone; a ramp starts with its line")
+          .convention("self-sufficient: earned income covers operating costs over twelve months")
+          .convention("interest is an operating cost, repayment is not; grants are not earned")
+          .source(
+              Source.of(
+                  "CGAP and others, Microfinance Consensus Guidelines",
+                  "operational self-sufficiency, 2003"))
+          .source(Source.of("The hub's own plan", "rents, costs, grants and loans"))
+          .answeredBy(Viability::answer);
 
   private Viability() {}
 

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitCostsTest {
 
-  private static final UnitCostSheet GROWTH = UnitCosts.answer(ReturnEntries.innovatingForGrowth());
+  private static final UnitCostSheet GROWTH = JsonCatalog.answerToExample(UnitCosts.ENTRY);
 
   @Test
   void sixResultsOfInnovatingForGrowthShareOneCost() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.testing.JacksonLines;
@@ -149,8 +150,7 @@ class MonteCarloTest {
   /** Pinned, so that another machine or another Java that draws otherwise is found out. */
   @Test
   void theSameSeedGivesTheSameBitsEverywhere() {
-    SimulatedOutlook found =
-        MonteCarlo.answer((MonteCarloInput) RiskEntries.all().get(0).example());
+    SimulatedOutlook found = JsonCatalog.answerToExample(MonteCarlo.ENTRY);
     assertThat(found.measures().get(0))
         .hasToString(
             "closing cash: mean GBP 494454.12, percentiles [GBP 152333.83, GBP 350346.55,"

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.agglomeration;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -41,6 +42,20 @@ public final class Coagglomeration {
                   + " Industries, Journal of Political Economy 105 (5)")
           .edition("1997")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CoagglomerationInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "coagglomeration",
+              Coagglomeration.class,
+              CoagglomerationInput.class,
+              IndexResult.class)
+          .title("Coagglomeration of groups")
+          .question("Do the industries of a group sit together, beyond what each does alone?")
+          .convention("weights by employment in the group; plant sizes fall out of the formula")
+          .convention("shares x from all industries given, or from a reference matched by name")
+          .source(SOURCE)
+          .answeredBy(Coagglomeration::answer);
 
   private static final String FORMULA = "(G - sum w_i^2 G_i) / ((1 - sum x^2) (1 - sum w_i^2))";
 

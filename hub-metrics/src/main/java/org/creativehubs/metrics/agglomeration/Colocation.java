@@ -4,7 +4,9 @@ import com.google.common.primitives.Doubles;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
 
@@ -24,6 +26,23 @@ import org.creativehubs.metrics.index.PartScope;
  * Coagglomeration}. Thread-safe.
  */
 public final class Colocation {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ColocationInput, IndexMatrix> ENTRY =
+      CatalogEntry.of("colocation", Colocation.class, ColocationInput.class, IndexMatrix.class)
+          .title("Pairwise coagglomeration and locational correlation")
+          .question("Which industries are in the same places?")
+          .convention("measure: COAGGLOMERATION of pairs, or LOCATIONAL_CORRELATION")
+          .convention("shares x from all industries given, or from a reference matched by name")
+          .convention("no coagglomeration of an industry with itself; its correlation is 1")
+          .source(
+              Source.builder()
+                  .document(
+                      "G. Ellison, E. L. Glaeser and W. R. Kerr, What Causes Industry "
+                          + "Agglomeration?, American Economic Review 100 (3)")
+                  .edition("2010")
+                  .build())
+          .answeredBy(Colocation::answer);
 
   private static final double[] NONE = {};
 

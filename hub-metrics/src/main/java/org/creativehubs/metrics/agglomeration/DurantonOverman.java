@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.agglomeration;
 
 import java.util.concurrent.Executor;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 
@@ -35,6 +36,21 @@ public final class DurantonOverman {
                   + " Data, Review of Economic Studies 72 (4)")
           .edition("2005")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<DurantonOvermanInput, DistanceCurve> ENTRY =
+      CatalogEntry.of(
+              "duranton-overman",
+              DurantonOverman.class,
+              DurantonOvermanInput.class,
+              DistanceCurve.class)
+          .title("Duranton-Overman density of distances")
+          .question("At which distances is an industry localised beyond where all industries are?")
+          .convention("Gaussian kernel of the bandwidth given, PLAIN or REFLECTED at zero")
+          .convention("pairs EQUAL or by SIZES; distances PLANAR or GREAT_CIRCLE")
+          .convention("local and global bands from seeded draws among all sites")
+          .source(SOURCE)
+          .answeredBy(DurantonOverman::answer);
 
   private final Executor executor;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.RegionalEconomy;
 import org.creativehubs.core.explain.Source;
@@ -48,6 +49,20 @@ public final class LitzenbergerSternberg {
                   + " Geographische Zeitschrift 94 (4)")
           .edition("2006")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LitzenbergerSternbergInput, IndexMatrix> ENTRY =
+      CatalogEntry.of(
+              "cluster-index",
+              LitzenbergerSternberg.class,
+              LitzenbergerSternbergInput.class,
+              IndexMatrix.class)
+          .title("Litzenberger-Sternberg cluster index")
+          .question("Where does each industry form a dense cluster of many plants?")
+          .convention("density and stock over plant size, each relative to all regions together")
+          .convention("no plants and no employment leave no index, rather than zero")
+          .source(SOURCE)
+          .answeredBy(LitzenbergerSternberg::answer);
 
   private static final String FORMULA = "density x stock / plant size";
 

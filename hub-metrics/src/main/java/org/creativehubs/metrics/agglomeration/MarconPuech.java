@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.agglomeration;
 
 import java.util.concurrent.Executor;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 
@@ -37,6 +38,18 @@ public final class MarconPuech {
                   + " Improving Distance-Based Methods, Journal of Economic Geography 10 (5)")
           .edition("2010")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<MarconPuechInput, DistanceCurve> ENTRY =
+      CatalogEntry.of(
+              "marcon-puech", MarconPuech.class, MarconPuechInput.class, DistanceCurve.class)
+          .title("Marcon-Puech M")
+          .question("Is there more of an industry near its plants, or another's, than elsewhere?")
+          .convention("weights are the sizes of plants; cumulative; a plant itself left out")
+          .convention("plants without neighbours are left out; if all are, there is no number")
+          .convention("nullModel: RANDOM_LOCATION, RANDOM_LABELLING or OTHERS_MOVE")
+          .source(SOURCE)
+          .answeredBy(MarconPuech::answer);
 
   private final Executor executor;
 

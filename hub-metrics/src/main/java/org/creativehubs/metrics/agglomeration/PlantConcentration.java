@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.metrics.index.IndexResult;
 
@@ -32,6 +34,27 @@ import org.creativehubs.metrics.index.IndexResult;
  * industries. Thread-safe.
  */
 public final class PlantConcentration {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PlantConcentrationInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "plant-concentration",
+              PlantConcentration.class,
+              PlantConcentrationInput.class,
+              IndexResult.class)
+          .title("Ellison-Glaeser and Maurel-Sedillot index")
+          .question("Does an industry cluster more than its few large plants would by chance?")
+          .convention("measure: ELLISON_GLAESER with its z, or MAUREL_SEDILLOT")
+          .convention("shares x from all industries given, or from a reference matched by name")
+          .convention("a single plant, and a reference of one region, leave no index")
+          .source(
+              Source.builder()
+                  .document(
+                      "G. Ellison and E. L. Glaeser, Geographic Concentration in U.S. "
+                          + "Manufacturing Industries, Journal of Political Economy 105 (5)")
+                  .edition("1997")
+                  .build())
+          .answeredBy(PlantConcentration::answer);
 
   private final PlantMeasure measure;
   private final ImmutableMap<String, Double> reference;

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.agglomeration;
 
 import java.util.concurrent.Executor;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 
@@ -42,6 +43,18 @@ public final class Ripley {
                   + " Applied Probability 13 (2)")
           .edition("1976")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RipleyInput, DistanceCurve> ENTRY =
+      CatalogEntry.of("ripley", Ripley.class, RipleyInput.class, DistanceCurve.class)
+          .title("Ripley's K and L")
+          .question("Do plants gather, and at which distances?")
+          .convention("edge: NONE, TRANSLATE, ISOTROPIC or BORDER; the window is a rectangle")
+          .convention("distance: PLANAR, or GREAT_CIRCLE with an area and no edge correction")
+          .convention("nullModel: COMPLETE_SPATIAL_RANDOMNESS in the window, or RANDOM_LABELLING")
+          .convention("local and global bands from seeded draws, where they are asked for")
+          .source(SOURCE)
+          .answeredBy(Ripley::answer);
 
   private final Executor executor;
 

@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.concentration;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexResult;
@@ -21,6 +23,22 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  * 16 columns of the table. Thread-safe.
  */
 public final class Concentration {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ConcentrationInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "concentration", Concentration.class, ConcentrationInput.class, IndexResult.class)
+          .title("Concentration of industries")
+          .question("How concentrated in few regions is each industry?")
+          .convention("measure: coefficient of localisation, locational Gini, Krugman, HHI ...")
+          .convention("against: NATION, REST (dissimilarity), PAIR, MEAN_OF_OTHERS, EVEN or GIVEN")
+          .convention("locational Gini: 0 to 1 if not named, or 0 to 0.5")
+          .source(
+              Source.builder()
+                  .document("E. M. Hoover and F. Giarratani, An Introduction to Regional Economics")
+                  .edition("1984")
+                  .build())
+          .answeredBy(Concentration::answer);
 
   private final ShareRule rule;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -33,6 +34,16 @@ public final class LorenzCurve {
                   + " Publications of the American Statistical Association 9 (70)")
           .edition("1905")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LorenzCurveInput, IndexMatrix> ENTRY =
+      CatalogEntry.of("lorenz-curve", LorenzCurve.class, LorenzCurveInput.class, IndexMatrix.class)
+          .title("Lorenz curve")
+          .question("Which share of an industry do the regions with least of it hold?")
+          .convention("regions in ascending order of count over reference, from (0, 0) to (1, 1)")
+          .convention("reference: NATION (all industries), EVEN or GIVEN")
+          .source(SOURCE)
+          .answeredBy(LorenzCurve::answer);
 
   private static final List<String> COLUMNS = ImmutableList.of("reference", "industry");
 

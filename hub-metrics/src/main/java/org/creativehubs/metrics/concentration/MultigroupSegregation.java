@@ -3,6 +3,7 @@ package org.creativehubs.metrics.concentration;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -34,6 +35,20 @@ public final class MultigroupSegregation {
                   + " Sociological Methodology 32")
           .edition("2002")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<MultigroupSegregationInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "multigroup-segregation",
+              MultigroupSegregation.class,
+              MultigroupSegregationInput.class,
+              IndexResult.class)
+          .title("Multigroup segregation")
+          .question("How far do industries keep apart from one another?")
+          .convention("divergence, or divergence over entropy (information theory index)")
+          .convention("logarithms: base 2 if not named")
+          .source(SOURCE)
+          .answeredBy(MultigroupSegregation::answer);
 
   private static final int MOST_SHOWN = 12;
 

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
 import com.google.common.collect.ImmutableList;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
 /**
@@ -42,6 +43,24 @@ public final class ConsistencyCheck {
       Source.of(
           "European Statistical System: Methodology for data validation",
           "consistency rules within and between data sets");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ConsistencyCheckInput, ConsistencyReport> ENTRY =
+      CatalogEntry.of(
+              "consistency-check",
+              ConsistencyCheck.class,
+              ConsistencyCheckInput.class,
+              ConsistencyReport.class)
+          .title("Consistency check")
+          .question("What in these data does not agree with itself, and by how much?")
+          .convention("numbers with a qualifier are ranges; ranges that meet agree")
+          .convention(
+              "a difference is tolerated up to the larger of absolute and relative tolerance")
+          .convention("parts that may overlap are never added up")
+          .convention("dates known in part disagree only where no day would do")
+          .convention("nothing is corrected")
+          .source(SOURCE)
+          .answeredBy(ConsistencyCheck::answer);
 
   private static final ImmutableList<Rule> RULES =
       ImmutableList.of(

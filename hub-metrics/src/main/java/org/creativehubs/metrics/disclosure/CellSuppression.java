@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.disclosure;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 
 /**
  * Which cells must be hidden so that no small or dominated count can be seen or worked out?
@@ -20,6 +22,30 @@ import org.creativehubs.core.employment.EmploymentTable;
  * nothing is undefined.
  */
 public final class CellSuppression {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CellSuppressionInput, PublishedTable> ENTRY =
+      CatalogEntry.of(
+              "cell-suppression",
+              CellSuppression.class,
+              CellSuppressionInput.class,
+              PublishedTable.class)
+          .title("Suppression of small cells")
+          .question("Which cells must be hidden so that no small count can be worked out?")
+          .convention("primary: above zero and below the threshold, or dominated; a zero is shown")
+          .convention(
+              "protection: every hidden count stays open by leastWidth and by leastShare of "
+                  + "it")
+          .convention("secondary: the cycle with the smallest sum of further hidden counts")
+          .source(
+              Source.of(
+                  "L. H. Cox, Suppression methodology and statistical disclosure control, "
+                      + "Journal of the American Statistical Association 75, 1980"))
+          .source(
+              Source.of(
+                  "D. Gusfield, A graph theoretic approach to statistical data security, "
+                      + "SIAM Journal on Computing 17, 1988"))
+          .answeredBy(CellSuppression::answer);
 
   private CellSuppression() {}
 

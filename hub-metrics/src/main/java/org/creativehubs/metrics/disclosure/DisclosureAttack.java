@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 
 /**
  * What could a stranger work out of a published table?
@@ -16,6 +18,28 @@ import java.util.List;
  * in whole numbers.
  */
 public final class DisclosureAttack {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<DisclosureAttackInput, AttackReport> ENTRY =
+      CatalogEntry.of(
+              "disclosure-attack",
+              DisclosureAttack.class,
+              DisclosureAttackInput.class,
+              AttackReport.class)
+          .title("Attack on a published table")
+          .question("What could a stranger work out of this published table?")
+          .convention(
+              "protection: bounds closer than its width recover a cell; left out for "
+                  + "certainty")
+          .convention(
+              "hidden: exact, the least and greatest count in all tables that add up; "
+                  + "rounded: by lines")
+          .convention("counts are whole and not negative; rounded ones lie near what is shown")
+          .source(
+              Source.of(
+                  "D. Gusfield, A graph theoretic approach to statistical data security, "
+                      + "SIAM Journal on Computing 17, 1988"))
+          .answeredBy(DisclosureAttack::answer);
 
   private DisclosureAttack() {}
 

@@ -2,7 +2,9 @@ package org.creativehubs.metrics.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,35 @@ import org.jspecify.annotations.Nullable;
  * RoundingMethod#CONTROLLED} each number stays within one step and parts add. Nothing is undefined.
  */
 public final class TableRounding {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<TableRoundingInput, PublishedTable> ENTRY =
+      CatalogEntry.of(
+              "table-rounding", TableRounding.class, TableRoundingInput.class, PublishedTable.class)
+          .title("Rounding of a table")
+          .question("What may be shown of these counts if every number is rounded?")
+          .convention("policy: bands of counts with their step, BRES strict, relaxed or another")
+          .convention("method: NEAREST or NEAREST_ZERO_KEPT, a tie upwards, or CONTROLLED")
+          .convention("parts and totals are rounded by themselves unless CONTROLLED")
+          .source(
+              Source.builder()
+                  .document(
+                      "Office for National Statistics, Business Register and Employment Survey, "
+                          + "rounding tiers")
+                  .edition("open access, strict steps")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "Office for National Statistics, Business Register and Employment Survey")
+                  .edition("open access")
+                  .place("condition of the relaxed steps")
+                  .build())
+          .source(
+              Source.of(
+                  "L. H. Cox, A constructive procedure for unbiased controlled rounding, "
+                      + "Journal of the American Statistical Association 82, 1987"))
+          .answeredBy(TableRounding::answer);
 
   private TableRounding() {}
 

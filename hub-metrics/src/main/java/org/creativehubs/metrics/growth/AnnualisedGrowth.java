@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.growth;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Fault;
@@ -24,6 +25,19 @@ public final class AnnualisedGrowth {
   /** Where the method comes from. */
   public static final Source SOURCE =
       Source.of("OASIS, Open Document Format for Office Applications 1.3, part 4", "RRI");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<AnnualisedGrowthInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "annualised-growth",
+              AnnualisedGrowth.class,
+              AnnualisedGrowthInput.class,
+              IndexResult.class)
+          .title("Growth a year")
+          .question("How much is growth over several years in one year?")
+          .convention("compound growth; T is the number of years between, whole or not")
+          .source(SOURCE)
+          .answeredBy(AnnualisedGrowth::answer);
 
   private AnnualisedGrowth() {}
 

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.growth;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.InvalidValueException;
@@ -35,6 +36,19 @@ public final class BetaConvergence {
               "R. J. Barro and X. Sala-i-Martin, Convergence, Journal of Political Economy 100 (2)")
           .edition("1992")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BetaConvergenceInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "beta-convergence",
+              BetaConvergence.class,
+              BetaConvergenceInput.class,
+              IndexResult.class)
+          .title("Beta convergence")
+          .question("Do poorer regions grow faster?")
+          .convention("growth is a year's growth, so the speed is -ln(1 + slope x T) / T")
+          .source(SOURCE)
+          .answeredBy(BetaConvergence::answer);
 
   private BetaConvergence() {}
 

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.growth;
 
 import java.util.OptionalDouble;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -22,6 +23,20 @@ public final class BusinessDemography {
           .document("Eurostat and OECD, Manual on Business Demography Statistics")
           .edition("2007")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BusinessDemographyInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "business-demography",
+              BusinessDemography.class,
+              BusinessDemographyInput.class,
+              IndexResult.class)
+          .title("Business demography")
+          .question("How many businesses come and go here?")
+          .convention("measure: birth, death, churn, net or high-growth rate")
+          .convention("the stock are the businesses active in the same year")
+          .source(SOURCE)
+          .answeredBy(BusinessDemography::answer);
 
   private BusinessDemography() {}
 

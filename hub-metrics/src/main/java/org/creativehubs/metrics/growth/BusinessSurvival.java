@@ -2,6 +2,7 @@ package org.creativehubs.metrics.growth;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
@@ -20,6 +21,19 @@ public final class BusinessSurvival {
 
   /** Where the rate is defined. */
   public static final Source SOURCE = BusinessDemography.SOURCE;
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BusinessSurvivalInput, IndexMatrix> ENTRY =
+      CatalogEntry.of(
+              "business-survival",
+              BusinessSurvival.class,
+              BusinessSurvivalInput.class,
+              IndexMatrix.class)
+          .title("Business survival")
+          .question("How many new businesses are still there after one year, or five?")
+          .convention("survivors of a cohort against its own births")
+          .source(SOURCE)
+          .answeredBy(BusinessSurvival::answer);
 
   private BusinessSurvival() {}
 

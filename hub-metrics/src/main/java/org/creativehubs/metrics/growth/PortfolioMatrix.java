@@ -3,6 +3,7 @@ package org.creativehubs.metrics.growth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -27,6 +28,21 @@ public final class PortfolioMatrix {
           .document("O. Farhauer and A. Kroell, Standorttheorien: Regional- und Stadtoekonomik")
           .edition("2013")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PortfolioMatrixInput, Portfolio> ENTRY =
+      CatalogEntry.of(
+              "portfolio-matrix",
+              PortfolioMatrix.class,
+              PortfolioMatrixInput.class,
+              Portfolio.class)
+          .title("Portfolio matrix")
+          .question("Which industries of a region are stars, and which are fading?")
+          .convention("growth: the RATE of the region, or its LEAD over the reference")
+          .convention("specialisation: location quotient at the START or the END")
+          .convention("at or above the quotient threshold, and above the growth threshold")
+          .source(SOURCE)
+          .answeredBy(PortfolioMatrix::answer);
 
   private PortfolioMatrix() {}
 

@@ -2,7 +2,9 @@ package org.creativehubs.metrics.growth;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -31,6 +33,51 @@ import org.creativehubs.core.value.InvalidValueException;
  * Memory beyond the output: the industries of one region. Thread-safe.
  */
 public final class ShiftShare {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ShiftShareInput, ShiftShares> ENTRY =
+      CatalogEntry.of("shift-share", ShiftShare.class, ShiftShareInput.class, ShiftShares.class)
+          .title("Shift-share analysis")
+          .question("Did the region grow with everybody, through its industries, or by itself?")
+          .convention("method: CLASSIC, ESTEBAN_MARQUILLAS, GERFIN, ARCELUS or DYNAMIC")
+          .convention("reference: the regions together where none is given")
+          .convention("an industry without a start in the region grows by regional shift alone")
+          .source(
+              Source.builder()
+                  .document(
+                      "E. S. Dunn, A Statistical and Analytical Technique for Regional Analysis, "
+                          + "Papers of the Regional Science Association 6")
+                  .edition("1960")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "J. M. Esteban-Marquillas, A Reinterpretation of Shift-Share Analysis, "
+                          + "Regional and Urban Economics 2 (3)")
+                  .edition("1972")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "H. Gerfin, Gesamtwirtschaftliches Wachstum und regionale Entwicklung, "
+                          + "Kyklos")
+                  .edition("1964")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "F. J. Arcelus, An Extension of Shift-Share Analysis, Growth and Change 15 "
+                          + "(1)")
+                  .edition("1984")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "R. A. Barff and P. L. Knight III, Dynamic Shift-Share Analysis, Growth "
+                          + "and Change 19 (2)")
+                  .edition("1988")
+                  .build())
+          .answeredBy(ShiftShare::answer);
 
   private final ShiftShareMethod method;
 

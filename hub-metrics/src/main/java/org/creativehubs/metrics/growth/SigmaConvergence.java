@@ -3,6 +3,7 @@ package org.creativehubs.metrics.growth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
@@ -32,6 +33,20 @@ public final class SigmaConvergence {
               "R. J. Barro and X. Sala-i-Martin, Convergence, Journal of Political Economy 100 (2)")
           .edition("1992")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SigmaConvergenceInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "sigma-convergence",
+              SigmaConvergence.class,
+              SigmaConvergenceInput.class,
+              IndexResult.class)
+          .title("Sigma convergence")
+          .question("Do regions come closer to each other?")
+          .convention("dispersion: of logarithms or a coefficient of variation, by n or n - 1")
+          .convention("ratio: the first date over the last; F on sample variances, p two-sided")
+          .source(SOURCE)
+          .answeredBy(SigmaConvergence::answer);
 
   private SigmaConvergence() {}
 

@@ -1,7 +1,9 @@
 package org.creativehubs.metrics.inequality;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
@@ -20,6 +22,21 @@ import org.creativehubs.metrics.shares.ShareRule;
  * observation. Thread-safe.
  */
 public final class Inequality {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<InequalityInput, IndexResult> ENTRY =
+      CatalogEntry.of("inequality", Inequality.class, InequalityInput.class, IndexResult.class)
+          .title("Inequality")
+          .question("How unequal are these values?")
+          .convention("measure: Gini, Theil T or L, entropy, Atkinson, variation, Williamson ...")
+          .convention("Gini with or without n/(n-1), variation by sample or population, by name")
+          .convention("weights are used as given; zeros and negatives are undefined, or as stated")
+          .source(
+              Source.builder()
+                  .document("C. Gini, Variabilita e mutabilita")
+                  .edition("1912")
+                  .build())
+          .answeredBy(Inequality::answer);
 
   private final InequalityInput input;
   private final Weighted sample;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -31,6 +33,24 @@ import org.creativehubs.metrics.index.Sum;
  * of {@link Inequality} twice, for the whole and for its groups.
  */
 public final class TheilDecomposition {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<TheilDecompositionInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "theil-decomposition",
+              TheilDecomposition.class,
+              TheilDecompositionInput.class,
+              IndexResult.class)
+          .title("Theil decomposition")
+          .question("How much of the inequality lies between groups, and how much within them?")
+          .convention("T weighs groups by their share of value, L by their share of weight")
+          .convention("in nats; total is between + within")
+          .source(
+              Source.builder()
+                  .document("H. Theil, Economics and Information Theory")
+                  .edition("1967")
+                  .build())
+          .answeredBy(TheilDecomposition::answer);
 
   private final TheilDecompositionInput input;
   private final Map<String, Weighted> groups = new LinkedHashMap<>();

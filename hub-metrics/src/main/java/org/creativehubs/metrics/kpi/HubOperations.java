@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.kpi;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
 /**
@@ -24,6 +25,17 @@ public final class HubOperations {
       Source.of(
           "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
           "measuring success: hub management");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<HubOperationsInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "hub-operations", HubOperations.class, HubOperationsInput.class, KpiSheet.class)
+          .title("Operating figures of a hub")
+          .question("How full is the hub, how long do units stand empty, and who stays?")
+          .convention("occupancy is that of the last day of the period")
+          .convention("a tenant who moves to another unit has stayed")
+          .source(SOURCE)
+          .answeredBy(HubOperations::answer);
 
   private HubOperations() {}
 

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.kpi;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
 /**
@@ -27,6 +28,16 @@ public final class Inclusion {
               "E. B. Wilson, Probable inference, the law of succession, and statistical inference")
           .edition("Journal of the American Statistical Association 22 (158), 1927")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<InclusionInput, KpiSheet> ENTRY =
+      CatalogEntry.of("inclusion", Inclusion.class, InclusionInput.class, KpiSheet.class)
+          .title("Inclusion and representation")
+          .question("Who is among those reached, and is a group represented as in the population?")
+          .convention("overlapping parts are never summed; any of them is a range")
+          .convention("the interval is that of the named method; the reference is taken as exact")
+          .source(SOURCE)
+          .answeredBy(Inclusion::answer);
 
   /** The name of the row of all parts together. */
   static final String ANY = "any of them";

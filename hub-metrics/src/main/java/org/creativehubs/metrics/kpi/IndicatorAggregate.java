@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
@@ -33,6 +34,20 @@ public final class IndicatorAggregate {
   /** Where it is laid down that an indicator says whether it may be aggregated. */
   public static final Source SOURCE =
       Source.of("IATI Standard 2.03", "result element: aggregation-status");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IndicatorAggregateInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "indicator-aggregate",
+              IndicatorAggregate.class,
+              IndicatorAggregateInput.class,
+              KpiSheet.class)
+          .title("Indicators of several periods and hubs together")
+          .question("What do several periods, hubs or programmes make together?")
+          .convention("the rule is that of the indicator: sum, latest, mean, ratio of sums or none")
+          .convention("scopes that overlap are never added")
+          .source(SOURCE)
+          .answeredBy(IndicatorAggregate::answer);
 
   private IndicatorAggregate() {}
 

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -22,6 +23,16 @@ public final class IndicatorGrowth {
   /** The compound rate of growth. */
   public static final Source SOURCE =
       Source.of("Eurostat, Statistics Explained", "glossary: compound annual growth rate");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IndicatorGrowthInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "indicator-growth", IndicatorGrowth.class, IndicatorGrowthInput.class, KpiSheet.class)
+          .title("Growth and growth a year")
+          .question("By how much has it grown, and how much is that a year?")
+          .convention("growth a year is the compound rate")
+          .source(SOURCE)
+          .answeredBy(IndicatorGrowth::answer);
 
   private IndicatorGrowth() {}
 

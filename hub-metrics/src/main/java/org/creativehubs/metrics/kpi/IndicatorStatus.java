@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -29,6 +30,21 @@ public final class IndicatorStatus {
   /** Where baseline, target and actual of an indicator are laid down. */
   public static final Source SOURCE =
       Source.of("IATI Standard 2.03", "result element: indicator, baseline, period, ascending");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IndicatorStatusInput, IndicatorReport> ENTRY =
+      CatalogEntry.of(
+              "indicator-status",
+              IndicatorStatus.class,
+              IndicatorStatusInput.class,
+              IndicatorReport.class)
+          .title("Attainment and traffic lights of indicators")
+          .question("Is an indicator green, amber or red, and how far is it from its target?")
+          .convention("the rule of the lights and the attainment where less is better are named")
+          .convention("without a target the state is NO_TARGET, whatever is claimed")
+          .convention("a bound proves only what it proves, else the state is NOT_KNOWN")
+          .source(SOURCE)
+          .answeredBy(IndicatorStatus::answer);
 
   private IndicatorStatus() {}
 

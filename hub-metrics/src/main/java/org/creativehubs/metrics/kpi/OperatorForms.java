@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
@@ -31,6 +32,18 @@ public final class OperatorForms {
       Source.of(
           "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
           "management models and UK Insight");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<OperatorFormsInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "operator-forms", OperatorForms.class, OperatorFormsInput.class, KpiSheet.class)
+          .title("Operators and funding of hubs with the same needs")
+          .question("How were hubs that met the needs of a checklist run and paid for?")
+          .convention("needs that are not met come first, then those planned, then those met")
+          .convention("evidence with its source, not advice")
+          .convention("what a document does not tell is not taken for unmet")
+          .source(SOURCE)
+          .answeredBy(OperatorForms::answer);
 
   private static final List<NeedState> UNMET_FIRST =
       List.of(NeedState.NOT_MET, NeedState.PLANNED, NeedState.MET);

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.kpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.programme.EligibilityMeasure;
@@ -28,6 +29,20 @@ public final class ProgrammeEligibility {
       Source.of(
           "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
           "UK Insight: programmes of support");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ProgrammeEligibilityInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "programme-eligibility",
+              ProgrammeEligibility.class,
+              ProgrammeEligibilityInput.class,
+              KpiSheet.class)
+          .title("Eligibility for a programme, with reasons")
+          .question("Who may take part in a programme, and by which rule not?")
+          .convention("both ends of the ages count")
+          .convention("what is not known leaves a rule open")
+          .source(SOURCE)
+          .answeredBy(ProgrammeEligibility::answer);
 
   private record Part(String rule, String known, Proof proof) {}
 

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.kpi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
@@ -30,6 +31,16 @@ public final class Scorecard {
       Source.of(
           "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
           "measuring success: profit, people, planet");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ScorecardInput, KpiSheet> ENTRY =
+      CatalogEntry.of("scorecard", Scorecard.class, ScorecardInput.class, KpiSheet.class)
+          .title("Scorecard with the effect of each weight")
+          .question("How does a hub do over all, and which weight makes the difference?")
+          .convention("weights must sum to one, or are normalised where the caller says so")
+          .convention("what has no score is left out and makes a finding")
+          .source(SOURCE)
+          .answeredBy(Scorecard::answer);
 
   private Scorecard() {}
 

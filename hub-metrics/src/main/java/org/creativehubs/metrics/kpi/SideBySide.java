@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
 /**
@@ -27,6 +28,17 @@ public final class SideBySide {
   /** Where ranks with ties are described. */
   public static final Source SOURCE =
       Source.of("Plain arithmetic", "standard competition ranking: 1, 2, 2, 4");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SideBySideInput, KpiSheet> ENTRY =
+      CatalogEntry.of("side-by-side", SideBySide.class, SideBySideInput.class, KpiSheet.class)
+          .title("Hubs, clusters or programmes side by side")
+          .question("Which one does best by which indicator, and how far are the others behind?")
+          .convention("figures of different populations are not divided; the refusal says why")
+          .convention("nothing is divided by, and nothing divides, a share or a mean")
+          .convention("equal figures share the better rank and leave the next ranks out")
+          .source(SOURCE)
+          .answeredBy(SideBySide::answer);
 
   private SideBySide() {}
 

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -30,6 +31,15 @@ public final class SpaceDemand {
 
   /** Wilson's interval. */
   public static final Source SOURCE = Inclusion.SOURCE;
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SpaceDemandInput, KpiSheet> ENTRY =
+      CatalogEntry.of("space-demand", SpaceDemand.class, SpaceDemandInput.class, KpiSheet.class)
+          .title("Demand for space from a survey")
+          .question("How many businesses need a space of which size?")
+          .convention("Wilson's interval among the fewest who may have answered")
+          .source(SOURCE)
+          .answeredBy(SpaceDemand::answer);
 
   private SpaceDemand() {}
 

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.PolicyTarget;
 
@@ -28,6 +29,17 @@ public final class TargetProgress {
   /** A policy with targets of this kind. */
   public static final Source SOURCE =
       Source.of("West Midlands Combined Authority, Creative Industries Sector Plan", "ambitions");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<TargetProgressInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "target-progress", TargetProgress.class, TargetProgressInput.class, KpiSheet.class)
+          .title("Progress to policy targets")
+          .question("Is a policy on its way to its target, and what must each year bring?")
+          .convention("linear and compound paths side by side")
+          .convention("years are counted as exactly as the coarser of two dates allows")
+          .source(SOURCE)
+          .answeredBy(TargetProgress::answer);
 
   private TargetProgress() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -30,6 +31,17 @@ public final class TenancySurvival {
               "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations")
           .edition("Journal of the American Statistical Association 53 (282), 1958")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<TenancySurvivalInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "tenancy-survival", TenancySurvival.class, TenancySurvivalInput.class, KpiSheet.class)
+          .title("Survival curve of lettings")
+          .question("How long do tenants stay, those counted rightly who are still there?")
+          .convention("Kaplan-Meier; who is still there is censored on the last day watched")
+          .convention("standard error by Greenwood")
+          .source(SOURCE)
+          .answeredBy(TenancySurvival::answer);
 
   private record Stay(long days, boolean ended) {}
 

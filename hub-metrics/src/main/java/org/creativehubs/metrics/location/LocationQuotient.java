@@ -2,6 +2,7 @@ package org.creativehubs.metrics.location;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
@@ -37,6 +38,21 @@ public final class LocationQuotient {
                   + " Review of Economics and Statistics 18 (4)")
           .edition("1936")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LocationQuotientInput, LocationQuotients> ENTRY =
+      CatalogEntry.of(
+              "location-quotient",
+              LocationQuotient.class,
+              LocationQuotientInput.class,
+              LocationQuotients.class)
+          .title("Location quotient")
+          .question("How concentrated is this industry here, against elsewhere?")
+          .convention("reference: POOLED regions, an AREA with totals, or an area WITHOUT_TOTALS")
+          .convention("at or above 1 is concentrated, decided on the counts")
+          .convention("a region without any count has no quotient; a count of zero has quotient 0")
+          .source(SOURCE)
+          .answeredBy(LocationQuotient::answer);
 
   private final ReferenceArea reference;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 
 /**
@@ -21,6 +23,29 @@ import org.creativehubs.core.explain.Undefined;
  * time. Thread-safe.
  */
 public final class QuotientInterval {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<QuotientIntervalInput, QuotientIntervals> ENTRY =
+      CatalogEntry.of(
+              "quotient-intervals",
+              QuotientInterval.class,
+              QuotientIntervalInput.class,
+              QuotientIntervals.class)
+          .title("Intervals around location quotients")
+          .question("How sure is this location quotient?")
+          .convention("method: LOG_DELTA with covariance where it is left out; six others by name")
+          .convention("a count of zero has an exact one-sided upper bound, never a width of zero")
+          .convention("level and thresholds of reliability are the caller's")
+          .source(
+              Source.builder()
+                  .document(
+                      "R. Moineddin, J. Beyene and E. Boyle, On the location quotient confidence "
+                          + "interval, Geographical Analysis 35 (3); J. Beyene and R. Moineddin, "
+                          + "Methods for confidence interval estimation of a ratio parameter with "
+                          + "application to location quotients, BMC Medical Research Methodology 5")
+                  .edition("2003, 2005")
+                  .build())
+          .answeredBy(QuotientInterval::answer);
 
   private final QuotientIntervalInput input;
   private final LocationQuotients quotients;

@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.location;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
 
@@ -14,6 +16,27 @@ import org.creativehubs.metrics.index.PartScope;
  * Thread-safe.
  */
 public final class QuotientVariants {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<QuotientVariantsInput, IndexMatrix> ENTRY =
+      CatalogEntry.of(
+              "quotient-variants",
+              QuotientVariants.class,
+              QuotientVariantsInput.class,
+              IndexMatrix.class)
+          .title("Variants of the location quotient")
+          .question("How concentrated is this industry here, on a scale that suits a comparison?")
+          .convention("kind: PLAIN, ADDITIVE_BY_INDUSTRY, ADDITIVE_BY_REGION, SYMMETRIC, ...")
+          .convention("deviation of standardised kinds: SAMPLE where it is left out, or POPULATION")
+          .convention("the reference may exclude industries from the totals on both sides")
+          .source(
+              Source.builder()
+                  .document(
+                      "K. Laursen, Revealed Comparative Advantage and the Alternatives as "
+                          + "Measures of International Specialisation, DRUID Working Papers 98-30")
+                  .edition("1998")
+                  .build())
+          .answeredBy(QuotientVariants::answer);
 
   private final ReferenceShares shares;
   private final QuotientRows rows;

@@ -4,6 +4,7 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -28,6 +29,22 @@ public final class MembershipCheck {
           .edition("2016")
           .place("1 Executive Summary: Definition; 2 Research into the Sector")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<MembershipCheckInput, MembershipReport> ENTRY =
+      CatalogEntry.of(
+              "membership-check",
+              MembershipCheck.class,
+              MembershipCheckInput.class,
+              MembershipReport.class)
+          .title("Membership of a cluster")
+          .question("Which companies of a list belong to the cluster, and why?")
+          .convention("a sector of income that is not named is not known, rather than zero")
+          .convention("a code holds all codes below it; a coarser code leaves it open")
+          .convention("exclusions come first, then codes, then income")
+          .convention("companies that own themselves through others are a finding")
+          .source(SOURCE)
+          .answeredBy(MembershipCheck::answer);
 
   private final MembershipRule rule;
 

@@ -5,6 +5,7 @@ import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import java.util.Collections;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
@@ -26,6 +27,22 @@ public final class NetworkAnalysis {
 
   /** Where density comes from. */
   static final Source DENSITY = Source.of("Wasserman and Faust: Social Network Analysis (1994)");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<NetworkAnalysisInput, NetworkReport> ENTRY =
+      CatalogEntry.of(
+              "network-analysis",
+              NetworkAnalysis.class,
+              NetworkAnalysisInput.class,
+              NetworkReport.class)
+          .title("Network of members, hubs or places")
+          .question("How dense is a network, who bridges it, and how atomised is it?")
+          .convention("density = linked pairs / all pairs; a tie of any kind links, unless zero")
+          .convention("distance: HOPS or INVERSE_WEIGHT; betweenness is not normalised")
+          .convention("words for strength are ranked and never averaged")
+          .source(DENSITY)
+          .source(BRANDES)
+          .answeredBy(NetworkAnalysis::answer);
 
   private NetworkAnalysis() {}
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -18,6 +20,20 @@ import org.creativehubs.core.quantity.Ratio;
  * parts can be compared. That something changed after an event does not show that the event did it.
  */
 public final class NetworkChange {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<NetworkChangeInput, NetworkDifference> ENTRY =
+      CatalogEntry.of(
+              "network-change",
+              NetworkChange.class,
+              NetworkChangeInput.class,
+              NetworkDifference.class)
+          .title("Change of a network")
+          .question("Which links did members gain or lose after an event?")
+          .convention("both networks have the same members; the later one lists all its ties")
+          .convention("change after an event is no proof that the event caused it")
+          .source(Source.of("Wasserman and Faust: Social Network Analysis (1994)"))
+          .answeredBy(NetworkChange::answer);
 
   private static final Comparator<List<String>> ALPHABETICAL =
       Comparator.<List<String>, String>comparing(pair -> pair.get(0))

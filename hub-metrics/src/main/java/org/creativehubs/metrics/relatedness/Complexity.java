@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -25,6 +27,38 @@ import org.creativehubs.metrics.index.IndexValue;
  * labels on the smaller side, and the vectors that were searched.
  */
 public final class Complexity {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ComplexityInput, PairedIndices> ENTRY =
+      CatalogEntry.of(
+              "economic-complexity", Complexity.class, ComplexityInput.class, PairedIndices.class)
+          .title("Economic complexity of regions and industries")
+          .question("Which regions have what few others have, and what is found only in those?")
+          .convention(
+              "present is a quotient of 1 or more, decided on the counts; empty labels have "
+                  + "no value")
+          .convention("method: EIGEN (ECI and PCI), DIVERSITY, REFLECTIONS or FITNESS with steps")
+          .convention("scale: OF_REGIONS, POPULATION, SAMPLE or RAW")
+          .convention("sign: WITH_DIVERSITY or AGAINST_UBIQUITY")
+          .convention("eigenvalue gap and parts without a link are reported")
+          .source(
+              Source.builder()
+                  .document("Hidalgo and Hausmann, The building blocks of economic complexity")
+                  .edition("2009")
+                  .place("PNAS 106")
+                  .build())
+          .source(
+              Source.builder()
+                  .document("Hausmann, Hidalgo et al., The Atlas of Economic Complexity")
+                  .edition("2014")
+                  .build())
+          .source(
+              Source.builder()
+                  .document("Tacchella et al., A New Metrics for Countries' Fitness")
+                  .edition("2012")
+                  .place("Scientific Reports 2, 723")
+                  .build())
+          .answeredBy(Complexity::answer);
 
   private Complexity() {}
 

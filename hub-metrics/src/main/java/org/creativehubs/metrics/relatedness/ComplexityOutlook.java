@@ -2,6 +2,7 @@ package org.creativehubs.metrics.relatedness;
 
 import com.google.common.primitives.Doubles;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -27,6 +28,23 @@ public final class ComplexityOutlook {
           .document("Hausmann, Hidalgo et al., The Atlas of Economic Complexity")
           .edition("2014")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ComplexityOutlookInput, OutlookResult> ENTRY =
+      CatalogEntry.of(
+              "complexity-outlook",
+              ComplexityOutlook.class,
+              ComplexityOutlookInput.class,
+              OutlookResult.class)
+          .title("Complexity outlook index and gain")
+          .question("How well placed is a region to become more complex, and by which industry?")
+          .convention(
+              "present is a quotient of 1 or more, decided on the counts; empty labels have "
+                  + "no value")
+          .convention("scale: POPULATION, SAMPLE or RAW")
+          .convention("proximity with 1 on the diagonal; an industry that is present gains 0")
+          .source(SOURCE)
+          .answeredBy(ComplexityOutlook::answer);
 
   private static final String GAIN =
       "sum of phi_ki y_k / sum of phi_k over the industries k that are lacked";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -28,6 +29,16 @@ public final class IncomeContent {
           .edition("2007")
           .place("Journal of Economic Growth 12")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IncomeContentInput, PairedIndices> ENTRY =
+      CatalogEntry.of(
+              "income-content", IncomeContent.class, IncomeContentInput.class, PairedIndices.class)
+          .title("Income content of industries and regions (PRODY, EXPY)")
+          .question("What income goes with an industry, and with the mix of a region?")
+          .convention("shares of the counts as they are, without a threshold of presence")
+          .source(SOURCE)
+          .answeredBy(IncomeContent::answer);
 
   private static final int MOST_SHOWN = 12;
 

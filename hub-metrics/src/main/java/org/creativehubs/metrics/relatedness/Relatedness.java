@@ -2,7 +2,9 @@ package org.creativehubs.metrics.relatedness;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
@@ -18,6 +20,33 @@ import org.creativehubs.metrics.index.PartScope;
  * it and the working memory hold two ints for each presence beside them.
  */
 public final class Relatedness {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RelatednessInput, IndexMatrix> ENTRY =
+      CatalogEntry.of("relatedness", Relatedness.class, RelatednessInput.class, IndexMatrix.class)
+          .title("Proximity and relatedness")
+          .question("Which industries sit together, and which regions are alike?")
+          .convention(
+              "present is a quotient of 1 or more, decided on the counts; empty labels have "
+                  + "no value")
+          .convention("side: INDUSTRIES (products) or REGIONS")
+          .convention(
+              "measure: PROXIMITY with 1 on the diagonal; COOCCURRENCE, PROBABILITY, "
+                  + "ASSOCIATION, COSINE or JACCARD with 0")
+          .source(
+              Source.builder()
+                  .document(
+                      "Hidalgo et al., The Product Space Conditions the Development of Nations")
+                  .edition("2007")
+                  .place("Science 317")
+                  .build())
+          .source(
+              Source.builder()
+                  .document("van Eck and Waltman, How to normalize cooccurrence data?")
+                  .edition("2009")
+                  .place("JASIST 60")
+                  .build())
+          .answeredBy(Relatedness::answer);
 
   private Relatedness() {}
 

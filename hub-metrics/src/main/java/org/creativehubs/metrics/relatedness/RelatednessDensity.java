@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.relatedness;
 
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -23,6 +24,22 @@ public final class RelatednessDensity {
           .edition("2007")
           .place("Science 317")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RelatednessDensityInput, IndexMatrix> ENTRY =
+      CatalogEntry.of(
+              "relatedness-density",
+              RelatednessDensity.class,
+              RelatednessDensityInput.class,
+              IndexMatrix.class)
+          .title("Relatedness density")
+          .question("Which industries could a region grow next, by what it has already?")
+          .convention(
+              "present is a quotient of 1 or more, decided on the counts; empty labels have "
+                  + "no value")
+          .convention("diagonal: an industry counts as related to itself, INCLUDED or EXCLUDED")
+          .source(SOURCE)
+          .answeredBy(RelatednessDensity::answer);
 
   private RelatednessDensity() {}
 

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
@@ -37,6 +39,25 @@ import org.creativehubs.core.value.InvalidValueException;
  * few numbers for each.
  */
 public final class IndexRobustness {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IndexRobustnessInput, IndexInterval> ENTRY =
+      CatalogEntry.of(
+              "index-robustness",
+              IndexRobustness.class,
+              IndexRobustnessInput.class,
+              IndexInterval.class)
+          .title("Robustness of an index")
+          .question("By how much could the index move, had counts not been rounded or sampled?")
+          .convention("method: ROUNDING to the nearest multiple of a base, or BOOTSTRAP")
+          .convention("rule: RANGE of the draws, NEAREST_RANK or LINEAR percentiles")
+          .convention("rounded counts have bounds without draws: EXACT, but OUTER for KRUGMAN")
+          .source(Source.of("R. E. Moore, Interval Analysis (1966)"))
+          .source(
+              Source.of(
+                  "B. Efron, Bootstrap Methods: Another Look at the Jackknife, Annals of "
+                      + "Statistics 7 (1), 1979"))
+          .answeredBy(IndexRobustness::answer);
 
   private static final int BLOCK = 32;
 

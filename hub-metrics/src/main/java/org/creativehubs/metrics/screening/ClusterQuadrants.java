@@ -2,6 +2,7 @@ package org.creativehubs.metrics.screening;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -27,6 +28,21 @@ public final class ClusterQuadrants {
   public static final Source SOURCE =
       Source.of(
           "Purdue Center for Regional Development, Regional clusters: bubble chart quadrants");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ClusterQuadrantsInput, Quadrants> ENTRY =
+      CatalogEntry.of(
+              "cluster-quadrants",
+              ClusterQuadrants.class,
+              ClusterQuadrantsInput.class,
+              Quadrants.class)
+          .title("Quadrants of clusters")
+          .question("Is an industry here a star, mature, emerging or transforming?")
+          .convention("growth: of the QUOTIENT or of the COUNT")
+          .convention(
+              "quotients against the regions of the table together; thresholds are met by =")
+          .source(SOURCE)
+          .answeredBy(ClusterQuadrants::answer);
 
   private final ClusterQuadrantsInput input;
   private final ExactQuotients earlier;

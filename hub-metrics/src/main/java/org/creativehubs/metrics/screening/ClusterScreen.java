@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.screening;
 
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 
@@ -38,6 +39,22 @@ public final class ClusterScreen {
           .document("J. Mateos-Garcia and H. Bakhshi, The Geography of Creativity in the UK")
           .edition("2016")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ClusterScreenInput, ClusterScreening> ENTRY =
+      CatalogEntry.of(
+              "cluster-screen",
+              ClusterScreen.class,
+              ClusterScreenInput.class,
+              ClusterScreening.class)
+          .title("Screen for clusters")
+          .question("Is this place a cluster?")
+          .convention("quantiles of size by R type 7; every threshold is the caller's")
+          .convention("ties at rank n: KEEP_ALL or BY_NAME")
+          .convention("totals: ALL, or WITHOUT_CREATIVE so that nothing creative counts twice")
+          .convention("a quotient of zero earns no label; growth from zero is undefined")
+          .source(SOURCE)
+          .answeredBy(ClusterScreen::answer);
 
   private final ScreenRule rule;
 

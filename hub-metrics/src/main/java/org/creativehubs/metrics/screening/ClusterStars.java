@@ -2,6 +2,7 @@ package org.creativehubs.metrics.screening;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -33,6 +34,18 @@ public final class ClusterStars {
   /** Where the method comes from; the rank rule for a share of regions is stated above. */
   public static final Source SOURCE =
       Source.of("European Cluster Observatory, stars for size, specialisation and focus");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ClusterStarsInput, IndexMatrix> ENTRY =
+      CatalogEntry.of(
+              "cluster-stars", ClusterStars.class, ClusterStarsInput.class, IndexMatrix.class)
+          .title("Stars of clusters")
+          .question("How many stars has an industry here for size, specialisation and focus?")
+          .convention("rank: fewer than p R of R regions stand strictly higher")
+          .convention("quotients against the regions of the table together")
+          .convention("no star for a count of zero or below the floor")
+          .source(SOURCE)
+          .answeredBy(ClusterStars::answer);
 
   private final ClusterStarsInput input;
   private final ExactQuotients quotients;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -34,6 +35,20 @@ public final class CreativeIntensity {
           .document("DCMS, Creative Industries Economic Estimates, Methodology")
           .edition("2016")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CreativeIntensityInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "creative-intensity",
+              CreativeIntensity.class,
+              CreativeIntensityInput.class,
+              IndexResult.class)
+          .title("Creative intensity of industries")
+          .question("How creative is the work in an industry?")
+          .convention("level: SIC_CLASS, to which subclasses are added up, or AS_GIVEN")
+          .convention("creative at or above the threshold, compared exactly; DCMS takes 30 %")
+          .source(SOURCE)
+          .answeredBy(CreativeIntensity::answer);
 
   /** The name of the part that is 1 for an industry at or above the threshold and 0 for others. */
   public static final String CREATIVE = "creative at the threshold (1 yes, 0 no)";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
 /**
@@ -28,6 +29,17 @@ public final class CreativeTrident {
 
   /** Where the three groups come from. */
   public static final Source SOURCE = CreativeIntensity.SOURCE;
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<CreativeTridentInput, Trident> ENTRY =
+      CatalogEntry.of(
+              "creative-trident", CreativeTrident.class, CreativeTridentInput.class, Trident.class)
+          .title("Creative trident")
+          .question("How many people work in the creative economy?")
+          .convention("creative economy = specialists + support + embedded")
+          .convention("across sectors whose lists overlap each industry counts once")
+          .source(SOURCE)
+          .answeredBy(CreativeTrident::answer);
 
   private static final String UNION = "all sectors, each industry once";
 

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 
@@ -25,6 +26,21 @@ public final class IndustryGrouping {
                   + " strategies, Computer Journal 9 (4)")
           .edition("1967")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IndustryGroupingInput, Dendrogram> ENTRY =
+      CatalogEntry.of(
+              "industry-grouping",
+              IndustryGrouping.class,
+              IndustryGroupingInput.class,
+              Dendrogram.class)
+          .title("Groups of industries")
+          .question("Which industries belong together?")
+          .convention("linkage: WARD (R: ward.D2), AVERAGE or COMPLETE")
+          .convention("distance: ONE_MINUS, ROOT or PROFILE")
+          .convention("equally near pairs: the first in the order of labels")
+          .source(SOURCE)
+          .answeredBy(IndustryGrouping::answer);
 
   private final Linkage linkage;
   private final double[][] worked;

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.screening;
 
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -28,6 +29,19 @@ public final class IndustrySimilarity {
 
   /** Where correlation of quotients is used to group industries. */
   public static final Source SOURCE = ClusterScreen.SOURCE;
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IndustrySimilarityInput, IndexMatrix> ENTRY =
+      CatalogEntry.of(
+              "industry-similarity",
+              IndustrySimilarity.class,
+              IndustrySimilarityInput.class,
+              IndexMatrix.class)
+          .title("Similarity of industries")
+          .question("Which industries are found in the same regions?")
+          .convention("correlated: QUOTIENT or SYMMETRIC_QUOTIENT, regions of equal weight")
+          .source(SOURCE)
+          .answeredBy(IndustrySimilarity::answer);
 
   /** Quotients that differ by less than this, relative to the largest, differ by rounding only. */
   private static final double ROUNDING = 1e-13;

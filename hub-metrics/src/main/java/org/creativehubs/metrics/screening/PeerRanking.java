@@ -2,6 +2,7 @@ package org.creativehubs.metrics.screening;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.UniversityStanding;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Polarity;
@@ -30,6 +31,16 @@ public final class PeerRanking {
                   + " universities and networks")
           .edition("August 2016")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PeerRankingInput, PeerRankings> ENTRY =
+      CatalogEntry.of("peer-ranking", PeerRanking.class, PeerRankingInput.class, PeerRankings.class)
+          .title("Ranking among peers")
+          .question("Where does a place stand among its peers?")
+          .convention("ties: BEST (1, 2, 2, 4), WORST, MIDDLE or DENSE")
+          .convention("percentile: BELOW_OF_OTHERS, AT_OR_BELOW, MIDDLE or OF_STEPS")
+          .source(SOURCE)
+          .answeredBy(PeerRanking::answer);
 
   private final PeerRankingInput input;
 

@@ -3,7 +3,9 @@ package org.creativehubs.metrics.sla;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -41,6 +43,20 @@ import org.creativehubs.core.quantity.Ratio;
  * org.creativehubs.metrics.kpi.TargetProgress} follows it. Thread-safe.
  */
 public final class RunRate {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RunRateInput, RunRateForecast> ENTRY =
+      CatalogEntry.of("sla-run-rate", RunRate.class, RunRateInput.class, RunRateForecast.class)
+          .title("Run rate of an obligation")
+          .question("What must or may each remaining month bring, and what comes at today's pace?")
+          .convention("the months that set the pace are named: all that are over, or the latest")
+          .convention("a month that has begun is left; what was done in it is done")
+          .convention("of a number, days without evidence make what was done a lower bound")
+          .convention(
+              "of a share, the caller says what is expected of the basis in each month left")
+          .source(
+              Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual"))
+          .answeredBy(RunRate::answer);
 
   private static final int LONGEST_MONTHS = 1200;
 

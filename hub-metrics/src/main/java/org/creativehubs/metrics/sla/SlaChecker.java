@@ -2,6 +2,7 @@ package org.creativehubs.metrics.sla;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.Reading;
@@ -43,6 +44,17 @@ public final class SlaChecker {
   /** Where indicators with a target and an actual value are laid down. */
   public static final Source SOURCE =
       Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SlaCheckerInput, SlaReport> ENTRY =
+      CatalogEntry.of("sla-check", SlaChecker.class, SlaCheckerInput.class, SlaReport.class)
+          .title("Service-level check")
+          .question("Is the promise kept, by how much, and how do we know?")
+          .convention("an open word such as \"local\" counts only under a named reading")
+          .convention("bounds prove or disprove; circa proves nothing; capacity is no evidence")
+          .convention("attainment is evidence / target, margin is evidence - target")
+          .source(SOURCE)
+          .answeredBy(SlaChecker::answer);
 
   private final ImmutableList<Reading> readings;
 

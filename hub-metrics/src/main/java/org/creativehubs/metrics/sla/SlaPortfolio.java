@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
@@ -20,6 +22,19 @@ import org.creativehubs.core.value.InvalidValueException;
  * to a check of that agreement. Thread-safe; no thread is started here.
  */
 public final class SlaPortfolio {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SlaPortfolioInput, PortfolioSummary> ENTRY =
+      CatalogEntry.of(
+              "sla-portfolio", SlaPortfolio.class, SlaPortfolioInput.class, PortfolioSummary.class)
+          .title("Portfolio of agreements")
+          .question("How do many agreements stand, and which are the worst?")
+          .convention("worst first: most missed, then missed in part, then not known")
+          .convention("then the farthest from its target, then by agreement and period")
+          .convention("of a target where less is better, nearness is 2 - evidence / target")
+          .source(
+              Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual"))
+          .answeredBy(SlaPortfolio::answer);
 
   private static final int MOST_THREADS = 1000;
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,21 @@ import org.jspecify.annotations.Nullable;
  * Where two causes are needed together, the later one in this order is named. Thread-safe.
  */
 public final class VerdictChanges {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<VerdictChangesInput, VerdictChangeLog> ENTRY =
+      CatalogEntry.of(
+              "sla-changes",
+              VerdictChanges.class,
+              VerdictChangesInput.class,
+              VerdictChangeLog.class)
+          .title("Change log of verdicts")
+          .question("Which verdicts changed between two days, and why?")
+          .convention("causes in order: reading, revised target, new evidence, time")
+          .convention("where two causes are needed together the later one is named")
+          .source(
+              Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual"))
+          .answeredBy(VerdictChanges::answer);
 
   /** What each stage changes against the one before it. */
   private static final ImmutableList<ChangeReason> IN_ORDER =

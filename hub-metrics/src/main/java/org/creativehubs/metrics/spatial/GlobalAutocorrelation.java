@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 
 /**
  * Does like sit beside like on the map as a whole?
@@ -20,6 +22,41 @@ import java.util.concurrent.Executor;
  * each permutation.
  */
 public final class GlobalAutocorrelation {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<GlobalAutocorrelationInput, SpatialResult> ENTRY =
+      CatalogEntry.of(
+              "spatial-autocorrelation",
+              GlobalAutocorrelation.class,
+              GlobalAutocorrelationInput.class,
+              SpatialResult.class)
+          .title("Spatial autocorrelation of a map (Moran, Geary, Getis-Ord)")
+          .question("Does like sit beside like on the map as a whole?")
+          .convention("measure: MORAN, GEARY or GETIS_ORD")
+          .convention(
+              "assumption: NORMALITY or RANDOMISATION; alternative: GREATER, LESS, TWO_SIDED")
+          .convention("permutations with a seed; islands count among the places and in no pair")
+          .source(
+              Source.builder()
+                  .document("Moran, Notes on continuous stochastic phenomena")
+                  .edition("1950")
+                  .place("Biometrika 37")
+                  .build())
+          .source(
+              Source.builder()
+                  .document("Geary, The contiguity ratio and statistical mapping")
+                  .edition("1954")
+                  .place("The Incorporated Statistician 5")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "Getis and Ord, The Analysis of Spatial Association by Use of Distance "
+                          + "Statistics")
+                  .edition("1992")
+                  .place("Geographical Analysis 24")
+                  .build())
+          .answeredBy(GlobalAutocorrelation::answer);
 
   /** A variance this small, beside the square of a statistic, is rounding. */
   private static final double ROUNDING = 1e-12;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 
@@ -23,6 +25,34 @@ import org.creativehubs.core.simulation.SharedWork;
  * for each place, and 4 more for each place and thread.
  */
 public final class LocalAutocorrelation {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LocalAutocorrelationInput, SpatialResult> ENTRY =
+      CatalogEntry.of(
+              "local-autocorrelation",
+              LocalAutocorrelation.class,
+              LocalAutocorrelationInput.class,
+              SpatialResult.class)
+          .title("Local autocorrelation (local Moran, Getis-Ord G and G*)")
+          .question("Which places are like their neighbours, and where are the hot spots?")
+          .convention("measure: MORAN, G or G_STAR, the latter two standardised")
+          .convention(
+              "assumption: CONDITIONAL or RANDOMISATION; permutations keep the place's value")
+          .convention("correction: NONE, BONFERRONI or BENJAMINI_HOCHBERG")
+          .convention("divisor of local Moran: PLACES or PLACES_LESS_ONE")
+          .source(
+              Source.builder()
+                  .document("Anselin, Local Indicators of Spatial Association")
+                  .edition("1995")
+                  .place("Geographical Analysis 27, 93-115")
+                  .build())
+          .source(
+              Source.builder()
+                  .document("Ord and Getis, Local Spatial Autocorrelation Statistics")
+                  .edition("1995")
+                  .place("Geographical Analysis 27, 286-306")
+                  .build())
+          .answeredBy(LocalAutocorrelation::answer);
 
   private static final int BLOCK = 4;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
@@ -29,6 +30,15 @@ public final class SpatialGini {
           .edition("2013")
           .place("Letters in Spatial and Resource Sciences 6(2), 55-70")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SpatialGiniInput, IndexResult> ENTRY =
+      CatalogEntry.of("spatial-gini", SpatialGini.class, SpatialGiniInput.class, IndexResult.class)
+          .title("Spatial decomposition of the Gini")
+          .question("How much of the inequality of places lies between neighbours?")
+          .convention("both parts add up to the Gini, on the scale 0 to 1 - 1/n")
+          .source(SOURCE)
+          .answeredBy(SpatialGini::answer);
 
   /** The label of the whole Gini. */
   public static final String ALL = "all pairs";

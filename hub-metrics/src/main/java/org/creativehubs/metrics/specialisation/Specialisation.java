@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.specialisation;
 
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexResult;
@@ -21,6 +23,20 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  * output: 16 rows of the table. Thread-safe.
  */
 public final class Specialisation {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SpecialisationInput, IndexResult> ENTRY =
+      CatalogEntry.of(
+              "specialisation", Specialisation.class, SpecialisationInput.class, IndexResult.class)
+          .title("Specialisation and variety")
+          .question("How specialised, or how varied, is the mix of industries here?")
+          .convention(
+              "measure: Krugman, coefficient, Hachman, Gini, HHI, Shannon, Hill, variety ...")
+          .convention("against: NATION, REST, PAIR, MEAN_OF_OTHERS, EVEN or GIVEN")
+          .convention("logarithms: base 2 if not named; Gini: 0 to 1 if not named")
+          .source(
+              Source.builder().document("P. Krugman, Geography and Trade").edition("1991").build())
+          .answeredBy(Specialisation::answer);
 
   private final ShareRule rule;
 

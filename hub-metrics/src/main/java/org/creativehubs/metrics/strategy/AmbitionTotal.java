@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
@@ -20,6 +22,21 @@ import org.creativehubs.core.strategy.PlannedAmount;
  * then compared with its own and not added.
  */
 public final class AmbitionTotal {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<AmbitionTotalInput, AmbitionSum> ENTRY =
+      CatalogEntry.of(
+              "ambition-total", AmbitionTotal.class, AmbitionTotalInput.class, AmbitionSum.class)
+          .title("Ambition of a strategy in money")
+          .question("How much money is the strategy to bring together, at least and at most?")
+          .convention("lower ends add; an open upper end leaves the sum without one")
+          .convention("an action with an amount stands for the actions it is made of")
+          .source(
+              Source.of(
+                  "West Midlands Combined Authority: Creative Industries Sector Plan, part "
+                      + "of the West Midlands Local Industrial Strategy",
+                  "4.0 Proposed Actions"))
+          .answeredBy(AmbitionTotal::answer);
 
   private final Currency currency;
   private final List<Action> counted = new ArrayList<>();

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
@@ -22,6 +24,29 @@ import org.creativehubs.core.vocabulary.Vocabulary;
  * What was asked in vain is rated NOT_KNOWN; what was never asked is not rated.
  */
 public final class ChecklistAssessment {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ChecklistAssessmentInput, AssessmentReport> ENTRY =
+      CatalogEntry.of(
+              "checklist-assessment",
+              ChecklistAssessment.class,
+              ChecklistAssessmentInput.class,
+              AssessmentReport.class)
+          .title("Assessment by checklist")
+          .question("How does a cluster stand on a checklist, and what lacks evidence?")
+          .convention("the latest rating holds; shares are of all terms of a list")
+          .convention(
+              "passShare: MET, or NOT_MET if all that is open could not help, else NOT_KNOWN")
+          .convention("NOT_KNOWN was asked in vain; not rated was never asked")
+          .convention("lists are data: success factors, barriers, rules, indicators of excellence")
+          .source(
+              Source.builder()
+                  .document(
+                      "Peter Rudge: Framework Strategy for the Staffordshire Moving Image Cluster")
+                  .edition("2016")
+                  .place("5 Implementation and Sustainability")
+                  .build())
+          .answeredBy(ChecklistAssessment::answer);
 
   private static final Comparator<Rating> BY_DATE =
       Comparator.comparing(

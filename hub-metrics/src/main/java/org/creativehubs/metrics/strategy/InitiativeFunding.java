@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -27,6 +28,21 @@ public final class InitiativeFunding {
   /** Where the effective number comes from. */
   static final Source EFFECTIVE_NUMBER =
       Source.of("Laakso and Taagepera: \"Effective\" number of parties (1979)");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<InitiativeFundingInput, InitiativeFundingMix> ENTRY =
+      CatalogEntry.of(
+              "initiative-funding",
+              InitiativeFunding.class,
+              InitiativeFundingInput.class,
+              InitiativeFundingMix.class)
+          .title("Funding mix of a cluster organisation")
+          .question("Who pays for a cluster organisation, and how much hangs on few funders?")
+          .convention("shares are of the amounts that are known")
+          .convention("effective number = 1 / sum of squared shares")
+          .convention("parts that miss the budget are a finding")
+          .source(EFFECTIVE_NUMBER)
+          .answeredBy(InitiativeFunding::answer);
 
   private InitiativeFunding() {}
 

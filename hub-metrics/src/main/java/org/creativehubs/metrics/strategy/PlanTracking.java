@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -30,6 +31,19 @@ public final class PlanTracking {
           .edition("2016")
           .place("5 Implementation and Sustainability")
           .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PlanTrackingInput, PlanReport> ENTRY =
+      CatalogEntry.of(
+              "plan-tracking", PlanTracking.class, PlanTrackingInput.class, PlanReport.class)
+          .title("Tracking of plans")
+          .question("What is due, overdue and done on a day, and which pillars are served?")
+          .convention("nothing is overdue before its whole month, season or year has passed")
+          .convention("every item counts once, under several pillars in equal parts")
+          .convention("silence: MEANS_NOT_DONE or PROVES_NOTHING")
+          .convention("a pillar that the strategy does not name is a finding")
+          .source(SOURCE)
+          .answeredBy(PlanTracking::answer);
 
   private PlanTracking() {}
 

@@ -7,10 +7,10 @@ import static org.creativehubs.metrics.consistency.Dossier.figure;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.OperationsPlan;
@@ -58,9 +58,7 @@ class ConsistencyCheckTest {
         .contains("QUANTITY_DIFFERS", "GVA of games, the data given", "+1");
     assertThat(report.explanations()).hasSize(report.findings().size() + 1);
     assertThat(HubJson.read(HubJson.write(report), ConsistencyReport.class)).isEqualTo(report);
-    CatalogEntry<?, ?> entry = ConsistencyEntries.all().get(0);
-    assertThat(HubJson.read(HubJson.write(entry.example()), ConsistencyCheckInput.class))
-        .isEqualTo(entry.example());
+    assertThat(JsonCatalog.example(ConsistencyCheck.ENTRY)).isEqualTo(ExampleDocuments.input());
   }
 
   @Test

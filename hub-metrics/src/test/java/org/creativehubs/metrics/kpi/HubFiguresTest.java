@@ -52,8 +52,8 @@ class HubFiguresTest {
     HubOperationsInput.Builder input = HubOperationsInput.builder();
     input
         .period(DateRange.parse("2026-01-01/2027-01-01"))
-        .addUnits(HubFigureEntries.unit("a", UnitKind.STUDIO, 9))
-        .addUnits(HubFigureEntries.unit("b", UnitKind.STUDIO, 9))
+        .addUnits(Kpis.unit("a", UnitKind.STUDIO, 9))
+        .addUnits(Kpis.unit("b", UnitKind.STUDIO, 9))
         .addLettings(letting("a", -9, 99), letting("b", 99, -1));
     assertThat(number(HubOperations.answer(input.build()), "churn", "value")).isEqualTo(0);
   }
@@ -63,7 +63,7 @@ class HubFiguresTest {
     HubOperationsInput.Builder input = HubOperationsInput.builder();
     input
         .period(DateRange.parse("2026-01-01/2027-01-01"))
-        .addUnits(HubFigureEntries.unit("a", UnitKind.STUDIO, 9))
+        .addUnits(Kpis.unit("a", UnitKind.STUDIO, 9))
         .addLettings(letting("a", 0, 10), letting("a", 9, 20));
     assertThatThrownBy(input::build)
         .hasMessage("lettings[1] must not overlap another letting of a, but was 2026-01-10");

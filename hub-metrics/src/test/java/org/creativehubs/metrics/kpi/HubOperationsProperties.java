@@ -68,7 +68,7 @@ class HubOperationsProperties {
         .forEach(
             i -> {
               UnitKind kind = i % 2 == 0 ? UnitKind.DESK : UnitKind.STUDIO;
-              input.addUnits(HubFigureEntries.unit("unit-" + i, kind, 4));
+              input.addUnits(Kpis.unit("unit-" + i, kind, 4));
               input.addLettings(
                   Letting.builder()
                       .unit("unit-" + i)

@@ -1,10 +1,15 @@
 package org.creativehubs.metrics.kpi;
 
-import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
+import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.metrics.MetricsCatalog;
 
 /** Indicators and figures as the tests of this package use them. */
 final class Kpis {
@@ -46,12 +51,17 @@ final class Kpis {
   }
 
   static <I> I example(Class<I> input) {
-    return Stream.of(KpiEntries.all())
-        .flatMap(entries -> entries.stream())
-        .map(entry -> entry.example())
-        .filter(input::isInstance)
-        .map(input::cast)
-        .findFirst()
-        .orElseThrow();
+    return new MetricsCatalog()
+        .entries().stream()
+            .filter(entry -> entry.inputType().equals(input))
+            .map(entry -> JsonCatalog.example(entry))
+            .filter(input::isInstance)
+            .map(input::cast)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  static SpaceUnit unit(String id, UnitKind kind, long squareMetres) {
+    return SpaceUnit.builder().id(id).kind(kind).area(Area.of(squareMetres, AreaUnit.SQ_M)).build();
   }
 }

@@ -10,6 +10,7 @@ import org.assertj.core.data.Percentage;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.json.JsonCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,8 +152,7 @@ class QuotientIntervalTest {
 
   @Test
   void theRuleFlagsSmallCountsAndWideIntervals() {
-    QuotientIntervals kent =
-        QuotientInterval.answer((QuotientIntervalInput) QuotientEntries.all().get(1).example());
+    QuotientIntervals kent = JsonCatalog.answerToExample(QuotientInterval.ENTRY);
     assertThat(kent.table().toString().lines())
         .containsExactly(
             "Location quotients against the 3 regions together, intervals at 95 %",
@@ -168,8 +168,7 @@ class QuotientIntervalTest {
 
   @Test
   void theExplanationEndsInTheInterval() {
-    QuotientIntervals kent =
-        QuotientInterval.answer((QuotientIntervalInput) QuotientEntries.all().get(1).example());
+    QuotientIntervals kent = JsonCatalog.answerToExample(QuotientInterval.ENTRY);
     assertThat(kent.explain("Canterbury", "creative").steps())
         .extracting(Step::label)
         .containsExactly(

@@ -3,8 +3,7 @@ package org.creativehubs.examples.benchmarks;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.creativehubs.core.catalog.Catalog;
-import org.creativehubs.finance.FinanceCatalog;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.finance.viability.HubOutlook;
 import org.creativehubs.finance.viability.MonteCarlo;
 import org.creativehubs.finance.viability.MonteCarloInput;
@@ -40,9 +39,7 @@ public class HubOutlooks {
   private final MonteCarloInput input = input();
 
   private static MonteCarloInput input() {
-    MonteCarloInput example =
-        (MonteCarloInput)
-            Catalog.of(new FinanceCatalog().entries()).entry("hub-monte-carlo").example();
+    MonteCarloInput example = JsonCatalog.example(MonteCarlo.ENTRY);
     return MonteCarloInput.builder()
         .model(example.model())
         .addAllInputs(example.inputs())

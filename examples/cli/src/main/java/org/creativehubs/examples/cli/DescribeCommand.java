@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubSchema;
-import org.creativehubs.core.json.JsonCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +33,7 @@ final class DescribeCommand extends Subcommand {
     if (!example) {
       describe(entry, out());
     }
-    out().println(JsonCatalog.example(entry));
+    out().println(entry.example().strip());
   }
 
   private static void describe(CatalogEntry<?, ?> entry, PrintWriter out) {

@@ -86,7 +86,7 @@ class CatalogTest {
   @ParameterizedTest
   @MethodSource("entries")
   void theExampleRunsAndComesBackFromJson(CatalogEntry<?, ?> entry) {
-    Object result = JsonCatalog.call(entry, JsonCatalog.example(entry));
+    Object result = JsonCatalog.answerToExample(entry);
 
     assertThat(result).isInstanceOf(entry.outputType()).isEqualTo(answerToExample(entry));
     assertThat(HubJson.read(HubJson.write(result), entry.outputType())).isEqualTo(result);
@@ -103,6 +103,13 @@ class CatalogTest {
           .isEqualTo(entry.calculator().getSimpleName() + "Input");
     }
     assertThat(entry.question()).endsWith("?");
+  }
+
+  /** So that an example reads as everything that is written by the library does. */
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theExampleStandsAsItWouldBeWritten(CatalogEntry<?, ?> entry) {
+    assertThat(HubJson.pretty(JsonCatalog.example(entry)) + "\n").isEqualTo(entry.example());
   }
 
   @ParameterizedTest
@@ -178,11 +185,7 @@ class CatalogTest {
   }
 
   private static Object answerToExample(CatalogEntry<?, ?> entry) {
-    return answer(entry);
-  }
-
-  private static <I, R> R answer(CatalogEntry<I, R> entry) {
-    return entry.answer(entry.example());
+    return JsonCatalog.answerToExample(entry);
   }
 
   private static Set<String> inServicesFiles() throws IOException {

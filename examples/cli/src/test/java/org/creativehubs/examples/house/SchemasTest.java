@@ -41,8 +41,8 @@ class SchemasTest {
   }
 
   private static <I, R> void exampleIsValid(CatalogEntry<I, R> entry) {
-    assertThat(errors(HubSchema.of(entry.inputType()), JsonCatalog.example(entry))).isEmpty();
-    String answer = HubJson.write(entry.answer(entry.example()));
+    assertThat(errors(HubSchema.of(entry.inputType()), entry.example())).isEmpty();
+    String answer = HubJson.write(JsonCatalog.answerToExample(entry));
     assertThat(errors(HubSchema.of(entry.outputType()), answer)).isEmpty();
   }
 

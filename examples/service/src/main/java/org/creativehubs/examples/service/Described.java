@@ -3,6 +3,7 @@ package org.creativehubs.examples.service;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.json.JsonCatalog;
 
 /** All that the catalogue says of a calculator, and an input to try it with. */
 record Described(
@@ -20,6 +21,6 @@ record Described(
         entry.question(),
         entry.conventions(),
         entry.sources(),
-        entry.example());
+        JsonCatalog.example(entry));
   }
 }

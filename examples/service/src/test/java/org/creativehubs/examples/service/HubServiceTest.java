@@ -17,6 +17,7 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.core.json.JsonCatalog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,7 +63,7 @@ class HubServiceTest {
   }
 
   private static String example(String id) {
-    return HubJson.write(Catalog.load().entry(id).example());
+    return Catalog.load().entry(id).example();
   }
 
   @TestFactory
@@ -72,18 +73,18 @@ class HubServiceTest {
   }
 
   private static <I> void answersAsInJava(CatalogEntry<I, ?> entry) throws Exception {
-    HttpResponse<String> answer = post("/" + entry.id(), HubJson.write(entry.example()));
+    HttpResponse<String> answer = post("/" + entry.id(), entry.example());
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo(HubJson.write(entry.answer(entry.example())));
+    assertThat(answer.body()).isEqualTo(HubJson.write(JsonCatalog.answerToExample(entry)));
     HttpResponse<String> explained =
-        post("/" + entry.id(), HubJson.write(entry.example()), "Accept", "text/plain");
+        post("/" + entry.id(), entry.example(), "Accept", "text/plain");
     assertThat(explained.statusCode()).isEqualTo(200);
     assertThat(explained.body()).isNotBlank();
     assertThat(
             HubJson.readList(
-                post("/" + entry.id() + "/explanations", HubJson.write(entry.example())).body(),
+                post("/" + entry.id() + "/explanations", entry.example()).body(),
                 Explanation.class))
-        .isEqualTo(((Explained) entry.answer(entry.example())).explanations());
+        .isEqualTo(((Explained) JsonCatalog.answerToExample(entry)).explanations());
   }
 
   @Test
