@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -108,7 +109,7 @@ final class ExampleAgreementChecks {
 
   private static <T> T example(List<CatalogEntry<?, ?>> entries, Class<T> type) {
     return entries.stream()
-        .map(CatalogEntry::example)
+        .map(JsonCatalog::example)
         .filter(type::isInstance)
         .map(type::cast)
         .findFirst()
