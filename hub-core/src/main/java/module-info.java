@@ -14,6 +14,7 @@ module org.creativehubs.core {
 
   uses org.creativehubs.core.catalog.CatalogProvider;
 
+  exports org.creativehubs.core.assumption;
   exports org.creativehubs.core.casestudy;
   exports org.creativehubs.core.catalog;
   exports org.creativehubs.core.cluster;
@@ -36,12 +37,13 @@ module org.creativehubs.core {
   exports org.creativehubs.core.simulation;
   exports org.creativehubs.core.sla;
   exports org.creativehubs.core.statement;
-  exports org.creativehubs.core.survey;
   exports org.creativehubs.core.strategy;
+  exports org.creativehubs.core.survey;
   exports org.creativehubs.core.time;
   exports org.creativehubs.core.value;
   exports org.creativehubs.core.vocabulary;
 
+  opens org.creativehubs.core.assumption;
   opens org.creativehubs.core.casestudy;
   opens org.creativehubs.core.cluster;
   opens org.creativehubs.core.employment;
@@ -61,8 +63,8 @@ module org.creativehubs.core {
   opens org.creativehubs.core.sector;
   opens org.creativehubs.core.sla;
   opens org.creativehubs.core.statement;
-  opens org.creativehubs.core.survey;
   opens org.creativehubs.core.strategy;
+  opens org.creativehubs.core.survey;
   opens org.creativehubs.core.time;
   opens org.creativehubs.core.value;
   opens org.creativehubs.core.vocabulary;

@@ -3,7 +3,7 @@ package org.creativehubs.finance;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.publicvalue.DiscountBand;
+import org.creativehubs.finance.appraisal.DiscountBand;
 import org.creativehubs.testing.ValueTypeContract;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;

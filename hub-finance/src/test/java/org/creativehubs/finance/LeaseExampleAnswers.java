@@ -1,7 +1,6 @@
 package org.creativehubs.finance;
 
 import java.time.LocalDate;
-import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.money.Money;
@@ -9,21 +8,21 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
-import org.creativehubs.finance.lease.AccountingStandard;
-import org.creativehubs.finance.lease.DiscountRateKind;
-import org.creativehubs.finance.lease.EntityKind;
-import org.creativehubs.finance.lease.LeaseExemption;
-import org.creativehubs.finance.lease.LesseeAccounting;
-import org.creativehubs.finance.lease.LesseeAccountingInput;
-import org.creativehubs.finance.lease.RateCompounding;
-import org.creativehubs.finance.lease.RentBasis;
-import org.creativehubs.finance.lease.RentRoll;
-import org.creativehubs.finance.lease.RentRollInput;
-import org.creativehubs.finance.lease.RollPolicy;
-import org.creativehubs.finance.lease.RollUnit;
-import org.creativehubs.finance.lease.UnexpiredWeight;
-import org.creativehubs.finance.lease.Wault;
-import org.creativehubs.finance.lease.WaultInput;
+import org.creativehubs.finance.leaseaccount.AccountingStandard;
+import org.creativehubs.finance.leaseaccount.DiscountRateKind;
+import org.creativehubs.finance.leaseaccount.EntityKind;
+import org.creativehubs.finance.leaseaccount.LeaseExemption;
+import org.creativehubs.finance.leaseaccount.LesseeAccounting;
+import org.creativehubs.finance.leaseaccount.LesseeAccountingInput;
+import org.creativehubs.finance.leaseaccount.RateCompounding;
+import org.creativehubs.finance.rentroll.RentBasis;
+import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.RentRollInput;
+import org.creativehubs.finance.rentroll.RollPolicy;
+import org.creativehubs.finance.rentroll.RollUnit;
+import org.creativehubs.finance.rentroll.UnexpiredWeight;
+import org.creativehubs.finance.rentroll.Wault;
+import org.creativehubs.finance.rentroll.WaultInput;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Questions about leases whose answers hold what the examples of the catalogue do not. */
@@ -59,11 +58,6 @@ final class LeaseExampleAnswers {
         .rateKind(DiscountRateKind.IMPLICIT_IN_LEASE)
         .compounding(RateCompounding.NOMINAL_TWELFTHS)
         .build();
-  }
-
-  private static CatalogEntry<?, ?> entry(String id) {
-    return new FinanceCatalog()
-        .entries().stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** A hub in which nothing is let. */

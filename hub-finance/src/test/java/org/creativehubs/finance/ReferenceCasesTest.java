@@ -2,10 +2,10 @@ package org.creativehubs.finance;
 
 import java.util.stream.Stream;
 import org.creativehubs.finance.affordability.AffordabilityCases;
+import org.creativehubs.finance.appraisal.PublicValueCases;
 import org.creativehubs.finance.cashflow.CashFlowCases;
-import org.creativehubs.finance.funding.FundingCases;
 import org.creativehubs.finance.lease.LeaseCases;
-import org.creativehubs.finance.publicvalue.PublicValueCases;
+import org.creativehubs.finance.resilience.FundingCases;
 import org.creativehubs.finance.viability.ViabilityCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;

@@ -12,6 +12,8 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.finance.internal.RateText;
+import org.creativehubs.finance.internal.RentRules;
 import org.immutables.value.Value;
 
 /** What a published policy or study calls an affordable rent, for one place and some time. */
@@ -77,8 +79,8 @@ public abstract class AffordabilityPreset {
     Check.notBlank(place(), "place");
     area().ifPresent(area -> Check.notBlank(area, "area"));
     Check.notBlank(terms(), "terms");
-    maximumShareOfMarket().ifPresent(share -> Rules.share("maximumShareOfMarket", share));
-    shareOfFloor().ifPresent(share -> Rules.share("shareOfFloor", share));
+    maximumShareOfMarket().ifPresent(share -> RentRules.share("maximumShareOfMarket", share));
+    shareOfFloor().ifPresent(share -> RentRules.share("shareOfFloor", share));
     to().ifPresent(
             to ->
                 Check.that(
@@ -132,7 +134,7 @@ public abstract class AffordabilityPreset {
   final Answer limit() {
     return maximumShareOfMarket().isPresent()
         ? shareOfMarket()
-        : maximumAllInRate().map(Rates::answer).orElseGet(this::shareOfMarket);
+        : maximumAllInRate().map(RateText::answer).orElseGet(this::shareOfMarket);
   }
 
   /** Its days with how they are known, such as {@code from 2018-01-01 (only the year known)}. */

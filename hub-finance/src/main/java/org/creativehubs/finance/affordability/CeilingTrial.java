@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.RateText;
 
 /** Tries rent and other charges for an area against a ceiling. */
 final class CeilingTrial {
@@ -15,7 +16,7 @@ final class CeilingTrial {
   static Trial of(RateLimit limit, Facts facts) {
     RentRate ceiling = limit.maximum();
     Cost cost = facts.allIn(ceiling.per(), ceiling.every());
-    String unit = Rates.unit(ceiling);
+    String unit = RateText.unit(ceiling);
     ImmutableTrial.Builder trial =
         Trial.of(AffordabilityMeasure.ALL_IN_RATE, limit)
             .cost(cost)

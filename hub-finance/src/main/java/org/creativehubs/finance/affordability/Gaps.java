@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.RateText;
 
 /** What is not known of the cost of an area, and what it would have to be. */
 final class Gaps {
@@ -38,16 +39,17 @@ final class Gaps {
     boolean isWhole = charges.isPresent();
     Optional<Ratio> rent = facts.rentFor(ceiling.per(), ceiling.every());
     if (rent.isPresent()) {
-      Answer left = Rates.answer(ceiling.amount().minus(rent.get()), ceiling);
+      Answer left = RateText.answer(ceiling.amount().minus(rent.get()), ceiling);
       return TippingPoint.atMost(AffordabilityFact.OTHER_CHARGES, left, true);
     }
     Ratio left = ceiling.amount().minus(charges.orElse(Ratio.ZERO));
     return facts
         .statedShare()
-        .map(share -> Rates.answer(left.dividedBy(share), ceiling))
+        .map(share -> RateText.answer(left.dividedBy(share), ceiling))
         .map(most -> TippingPoint.atMost(AffordabilityFact.MARKET_RENT, most, isWhole))
         .orElseGet(
             () ->
-                TippingPoint.atMost(AffordabilityFact.RENT, Rates.answer(left, ceiling), isWhole));
+                TippingPoint.atMost(
+                    AffordabilityFact.RENT, RateText.answer(left, ceiling), isWhole));
   }
 }

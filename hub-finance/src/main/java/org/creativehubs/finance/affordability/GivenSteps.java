@@ -12,6 +12,7 @@ import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.RateText;
 
 /** The first steps of an explanation: what is given, and what follows from it for every test. */
 final class GivenSteps {
@@ -34,14 +35,14 @@ final class GivenSteps {
 
   private void addTerms(Tenancy tenancy) {
     Optional<Source> source = tenancy.source();
-    add("rent", tenancy.rent().map(Rates::answer), source);
+    add("rent", tenancy.rent().map(RateText::answer), source);
     add("rent by the terms, of market rent", tenancy.shareOfMarket().map(Answer::share), source);
-    add("other charges", tenancy.otherCharges().map(Rates::answer), source);
+    add("other charges", tenancy.otherCharges().map(RateText::answer), source);
     add("floor area", tenancy.area().map(Answer::of), source);
   }
 
   private void addContext(AffordabilityContext context) {
-    add("market rent", context.marketRent().map(Rates::answer), context.marketRentSource());
+    add("market rent", context.marketRent().map(RateText::answer), context.marketRentSource());
     context
         .incomeBasis()
         .ifPresent(
@@ -57,7 +58,7 @@ final class GivenSteps {
       RentRate rent = facts.rent().get();
       Ratio market = facts.marketRent().orElseThrow().amount();
       String product = facts.statedShare().orElseThrow() + " x " + Show.number(market);
-      steps.step("rent", product, Rates.answer(rent));
+      steps.step("rent", product, RateText.answer(rent));
     }
   }
 

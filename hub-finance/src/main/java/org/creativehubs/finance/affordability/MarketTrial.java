@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.RateText;
 
 /** Tries a rent against a share of market rent. */
 final class MarketTrial {
@@ -85,12 +86,12 @@ final class MarketTrial {
       RentRate rent = facts.chargedRent().get();
       return Optional.of(limit)
           .filter(share -> !share.isZero())
-          .map(share -> Rates.answer(rent.amount().dividedBy(share), rent))
+          .map(share -> RateText.answer(rent.amount().dividedBy(share), rent))
           .map(least -> TippingPoint.atLeast(AffordabilityFact.MARKET_RENT, least, true));
     }
     return facts
         .marketRent()
-        .map(market -> Rates.answer(market.times(limit)))
+        .map(market -> RateText.answer(market.times(limit)))
         .map(most -> TippingPoint.atMost(AffordabilityFact.RENT, most, true));
   }
 

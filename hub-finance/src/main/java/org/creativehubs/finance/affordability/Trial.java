@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AssessmentTable.Column;
+import org.creativehubs.finance.internal.RateText;
 import org.immutables.value.Value;
 
 /** One limit as it was tried: a cost against what is allowed. */
@@ -26,7 +27,7 @@ abstract class Trial {
   static ImmutableTrial.Builder of(AffordabilityMeasure measure, RateLimit limit) {
     return ImmutableTrial.builder()
         .measure(measure)
-        .limit(Rates.answer(limit.maximum()))
+        .limit(RateText.answer(limit.maximum()))
         .limitSource(source(limit.source(), limit.basis()));
   }
 

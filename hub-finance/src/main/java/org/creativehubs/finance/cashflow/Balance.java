@@ -1,5 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.finance.internal.Growth;
+
 /**
  * How later flows weigh against earlier ones of the other sign, at a rate of growth w for each tick
  * of time: g(w) = ln(sum of later c e^(-wt) / sum of earlier c e^(-wt)).

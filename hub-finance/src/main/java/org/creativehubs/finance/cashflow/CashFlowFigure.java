@@ -16,7 +16,7 @@ public abstract class CashFlowFigure implements ExplainedAnswer {
   CashFlowFigure() {}
 
   /** A figure that is the last step of its explanation. */
-  static CashFlowFigure of(Explanation explanation) {
+  public static CashFlowFigure of(Explanation explanation) {
     return new Builder().value(explanation.answer()).explanation(explanation).build();
   }
 

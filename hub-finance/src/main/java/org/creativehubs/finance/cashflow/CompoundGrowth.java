@@ -6,6 +6,8 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
+import org.creativehubs.finance.internal.Growth;
 
 /**
  * By what rate does one figure grow into another?
@@ -55,7 +57,7 @@ public final class CompoundGrowth {
     Check.that(to >= 0, "to", "be >= 0", to);
     Check.that(periods > 0, "periods", "be > 0", periods);
     double rate = to == 0 ? -1 : StrictMath.expm1(Growth.logRatio(to, from) / periods);
-    return Amounts.held(rate, "periods", periods);
+    return FlowAmounts.held(rate, "periods", periods);
   }
 
   /**

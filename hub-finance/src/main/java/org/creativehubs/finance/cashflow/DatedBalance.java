@@ -1,5 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.finance.internal.Growth;
+
 /**
  * Flows on days. The powers of the daily factor are shared: one table holds the first few, the
  * other one in every so many, and any power is the product of two.

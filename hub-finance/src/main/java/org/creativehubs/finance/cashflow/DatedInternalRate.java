@@ -5,6 +5,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * What rate of return for a year do flows on given days make?
@@ -60,7 +61,7 @@ public final class DatedInternalRate {
    *     dates as flows
    */
   public static RateSolution of(double[] flows, LocalDate[] dates) {
-    return of(flows, Amounts.days(dates));
+    return of(flows, FlowAmounts.days(dates));
   }
 
   /**
@@ -98,8 +99,8 @@ public final class DatedInternalRate {
    * @return the rate for a year, or what there is instead
    */
   public static RateOfReturn answer(DatedInternalRateInput input) {
-    double[] flows = Amounts.of(DatedFlow.amounts(input.flows()));
-    long[] days = Amounts.days(DatedFlow.dates(input.flows()));
+    double[] flows = FlowAmounts.of(DatedFlow.amounts(input.flows()));
+    long[] days = FlowAmounts.days(DatedFlow.dates(input.flows()));
     Explanation.Builder steps =
         Explanation.answering("What rate of return for a year do these flows make?");
     return RateSteps.result(

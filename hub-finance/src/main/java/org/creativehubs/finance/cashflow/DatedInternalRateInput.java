@@ -3,6 +3,7 @@ package org.creativehubs.finance.cashflow;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link DatedInternalRate} takes. */
@@ -40,7 +41,7 @@ public abstract class DatedInternalRateInput {
 
   @Value.Check
   void check() {
-    Amounts.check(DatedFlow.amounts(flows()), "flows");
+    FlowAmounts.check(DatedFlow.amounts(flows()), "flows");
   }
 
   static final class Builder extends ImmutableDatedInternalRateInput.Builder {}

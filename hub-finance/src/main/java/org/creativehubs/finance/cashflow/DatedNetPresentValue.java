@@ -10,6 +10,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * What are flows on given days worth on one day?
@@ -85,7 +86,7 @@ public final class DatedNetPresentValue {
    *     as many dates as flows, or the value is beyond a double
    */
   public static double on(LocalDate day, double rate, double[] flows, LocalDate[] dates) {
-    Amounts.rate(rate, "rate");
+    FlowAmounts.rate(rate, "rate");
     RateSearch.requireFlows(flows);
     Timeline.requireAsMany(flows.length, dates.length);
     double growth = StrictMath.log1p(rate) / RateSearch.DAYS;
@@ -94,7 +95,7 @@ public final class DatedNetPresentValue {
     for (int i = 0; i < flows.length; i++) {
       value += flows[i] * StrictMath.exp(-growth * (dates[i].toEpochDay() - start));
     }
-    return Amounts.held(value, "rate", rate);
+    return FlowAmounts.held(value, "rate", rate);
   }
 
   /**
@@ -113,8 +114,12 @@ public final class DatedNetPresentValue {
       addFlow(steps, flow, day, rate);
     }
     double value =
-        on(day, rate, Amounts.of(DatedFlow.amounts(input.flows())), DatedFlow.dates(input.flows()));
-    Money money = Amounts.money(value, input.flows().get(0).amount().currency());
+        on(
+            day,
+            rate,
+            FlowAmounts.of(DatedFlow.amounts(input.flows())),
+            DatedFlow.dates(input.flows()));
+    Money money = FlowAmounts.money(value, input.flows().get(0).amount().currency());
     return CashFlowFigure.of(
         steps.step("value on " + day, "sum of the above", Answer.of(money)).build());
   }
@@ -123,7 +128,7 @@ public final class DatedNetPresentValue {
       Explanation.Builder steps, DatedFlow flow, LocalDate day, double rate) {
     long days = flow.date().toEpochDay() - day.toEpochDay();
     double present =
-        Amounts.of(flow.amount())
+        FlowAmounts.of(flow.amount())
             * StrictMath.exp(-StrictMath.log1p(rate) * days / RateSearch.DAYS);
     Check.that(
         Double.isFinite(present),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link DatedNetPresentValue} takes. */
@@ -31,8 +32,8 @@ public abstract class DatedNetPresentValueInput {
 
   @Value.Check
   void check() {
-    Amounts.checkRate(rate(), "rate");
-    Amounts.check(DatedFlow.amounts(flows()), "flows");
+    FlowAmounts.checkRate(rate(), "rate");
+    FlowAmounts.check(DatedFlow.amounts(flows()), "flows");
   }
 
   /** Builds a {@link DatedNetPresentValueInput}. */

@@ -10,6 +10,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * What level amount a year is worth as much as these flows?
@@ -66,7 +67,7 @@ public final class EquivalentAnnualValue {
       value += flows[i] * factors[i];
       annuity += i == 0 ? 0 : factors[i];
     }
-    return Amounts.held(value / annuity, "flows", value);
+    return FlowAmounts.held(value / annuity, "flows", value);
   }
 
   /**
@@ -89,7 +90,7 @@ public final class EquivalentAnnualValue {
    * @return money, rounded half up
    */
   public static CashFlowFigure answer(EquivalentAnnualValueInput input) {
-    double[] flows = Amounts.of(input.flows());
+    double[] flows = FlowAmounts.of(input.flows());
     double[] factors =
         input.rate().isPresent()
             ? factors(flows.length, input.rate().get().toDouble())
@@ -99,11 +100,11 @@ public final class EquivalentAnnualValue {
     for (int i = 1; i < factors.length; i++) {
       annuity += factors[i];
     }
-    Money money = Amounts.money(level, input.flows().get(0).currency());
+    Money money = FlowAmounts.money(level, input.flows().get(0).currency());
     Explanation.Builder steps =
         Explanation.answering("What level amount a year is worth as much as these flows?");
     input.rate().ifPresent(rate -> steps.given("discount rate", Answer.share(rate)));
-    Money present = Amounts.money(level * annuity, money.currency());
+    Money present = FlowAmounts.money(level * annuity, money.currency());
     steps
         .given("present value", Answer.of(present))
         .given("sum of the factors after today", Answer.number(annuity))
@@ -115,7 +116,7 @@ public final class EquivalentAnnualValue {
   }
 
   private static double[] factors(int count, double rate) {
-    Amounts.rate(rate, "rate");
+    FlowAmounts.rate(rate, "rate");
     double[] factors = new double[count];
     for (int i = 0; i < count; i++) {
       factors[i] = StrictMath.exp(-i * StrictMath.log1p(rate));

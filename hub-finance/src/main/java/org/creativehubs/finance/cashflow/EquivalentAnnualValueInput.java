@@ -7,6 +7,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link EquivalentAnnualValue} takes: flows, and either a rate or discount factors. */
@@ -32,9 +33,9 @@ public abstract class EquivalentAnnualValueInput {
 
   @Value.Check
   void check() {
-    Amounts.check(flows(), "flows");
+    FlowAmounts.check(flows(), "flows");
     Check.that(flows().size() >= 2, "flows", "hold at least two elements", flows().size());
-    rate().ifPresent(rate -> Amounts.checkRate(rate, "rate"));
+    rate().ifPresent(rate -> FlowAmounts.checkRate(rate, "rate"));
     factors().forEach(factor -> Check.that(factor.signum() > 0, "factors", "be > 0", factor));
     int wanted = rate().isPresent() ? 0 : flows().size();
     Check.that(

@@ -4,6 +4,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * What rate of return do flows make that are one period apart?
@@ -92,7 +93,7 @@ public final class InternalRate {
    * @return the rate for a period, or what there is instead
    */
   public static RateOfReturn answer(InternalRateInput input) {
-    double[] flows = Amounts.of(input.flows());
+    double[] flows = FlowAmounts.of(input.flows());
     Explanation.Builder steps =
         Explanation.answering("What rate of return for a period do these flows make?");
     return RateSteps.result(of(flows), input.within(), Timeline.periodic(flows), 1, steps);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link InternalRate} takes. */
@@ -41,7 +42,7 @@ public abstract class InternalRateInput {
 
   @Value.Check
   void check() {
-    Amounts.check(flows(), "flows");
+    FlowAmounts.check(flows(), "flows");
   }
 
   static final class Builder extends ImmutableInternalRateInput.Builder {}

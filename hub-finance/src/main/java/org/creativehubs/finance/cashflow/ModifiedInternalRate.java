@@ -9,6 +9,8 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
+import org.creativehubs.finance.internal.Growth;
 
 /**
  * What does a project return if what it pays out is reinvested at one rate and what it takes in is
@@ -60,7 +62,7 @@ public final class ModifiedInternalRate {
     Parts parts = Parts.of(flows, financeRate, reinvestRate);
     return parts.received > 0 && parts.paid > 0
         ? OptionalDouble.of(
-            Amounts.held(parts.rate(flows.length, reinvestRate), "reinvestRate", reinvestRate))
+            FlowAmounts.held(parts.rate(flows.length, reinvestRate), "reinvestRate", reinvestRate))
         : OptionalDouble.empty();
   }
 
@@ -71,7 +73,7 @@ public final class ModifiedInternalRate {
    * @return a share, or undefined
    */
   public static CashFlowFigure answer(ModifiedInternalRateInput input) {
-    double[] flows = Amounts.of(input.flows());
+    double[] flows = FlowAmounts.of(input.flows());
     double finance = input.financeRate().toDouble();
     double reinvest = input.reinvestRate().toDouble();
     Parts parts = Parts.of(flows, finance, reinvest);
@@ -98,8 +100,8 @@ public final class ModifiedInternalRate {
   private record Parts(double received, double paid) {
 
     static Parts of(double[] flows, double financeRate, double reinvestRate) {
-      Amounts.rate(financeRate, "financeRate");
-      Amounts.rate(reinvestRate, "reinvestRate");
+      FlowAmounts.rate(financeRate, "financeRate");
+      FlowAmounts.rate(reinvestRate, "reinvestRate");
       double[] in = new double[flows.length];
       double[] out = new double[flows.length];
       for (int i = 0; i < flows.length; i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link ModifiedInternalRate} takes. */
@@ -29,9 +30,9 @@ public abstract class ModifiedInternalRateInput {
 
   @Value.Check
   void check() {
-    Amounts.check(flows(), "flows");
-    Amounts.checkRate(financeRate(), "financeRate");
-    Amounts.checkRate(reinvestRate(), "reinvestRate");
+    FlowAmounts.check(flows(), "flows");
+    FlowAmounts.checkRate(financeRate(), "financeRate");
+    FlowAmounts.checkRate(reinvestRate(), "reinvestRate");
   }
 
   /** Builds a {@link ModifiedInternalRateInput}. */

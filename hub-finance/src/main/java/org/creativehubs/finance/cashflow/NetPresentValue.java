@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * What are flows one period apart worth today?
@@ -56,7 +57,7 @@ public final class NetPresentValue {
    *     or the value is beyond the range of a double
    */
   public static double of(double rate, double[] flows, FirstFlow firstFlow) {
-    Amounts.rate(rate, "rate");
+    FlowAmounts.rate(rate, "rate");
     RateSearch.requireFlows(flows);
     double factor = 1 / (1 + rate);
     double value = 0;
@@ -64,7 +65,7 @@ public final class NetPresentValue {
       value = value * factor + flows[i];
     }
     double whole = firstFlow == FirstFlow.NOW ? value : value * factor;
-    return Amounts.held(whole, "rate", rate);
+    return FlowAmounts.held(whole, "rate", rate);
   }
 
   /**
@@ -78,17 +79,18 @@ public final class NetPresentValue {
         Explanation.answering("What are these flows worth today?")
             .given("rate for a period", Answer.share(input.rate()))
             .given("time of the first flow", Answer.text(input.firstFlow().words()));
-    double value = of(input.rate().toDouble(), Amounts.of(input.flows()), input.firstFlow());
+    double value = of(input.rate().toDouble(), FlowAmounts.of(input.flows()), input.firstFlow());
     for (int i = 0; i < input.flows().size(); i++) {
       addFlow(steps, input.flows().get(i), input.rate(), i + input.firstFlow().periods());
     }
-    Money money = Amounts.money(value, input.flows().get(0).currency());
+    Money money = FlowAmounts.money(value, input.flows().get(0).currency());
     return CashFlowFigure.of(
         steps.step("net present value", "sum of the above", Answer.of(money)).build());
   }
 
   private static void addFlow(Explanation.Builder steps, Money flow, Ratio rate, int period) {
-    double present = Amounts.of(flow) * StrictMath.exp(-period * StrictMath.log1p(rate.toDouble()));
+    double present =
+        FlowAmounts.of(flow) * StrictMath.exp(-period * StrictMath.log1p(rate.toDouble()));
     steps.step(
         "period " + period,
         flow + " / (1 + " + Show.percent(rate) + ")^" + period,

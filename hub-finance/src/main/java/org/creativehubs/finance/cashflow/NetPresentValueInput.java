@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link NetPresentValue} takes. */
@@ -29,8 +30,8 @@ public abstract class NetPresentValueInput {
 
   @Value.Check
   void check() {
-    Amounts.checkRate(rate(), "rate");
-    Amounts.check(flows(), "flows");
+    FlowAmounts.checkRate(rate(), "rate");
+    FlowAmounts.check(flows(), "flows");
   }
 
   /** Builds a {@link NetPresentValueInput}. */

@@ -12,6 +12,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * After how many years has a project paid back what went into it, for good?
@@ -55,7 +56,7 @@ public final class PaybackPeriod {
    */
   public static Optional<Ratio> years(List<Ratio> flows, Ratio rate) {
     Check.notEmpty(flows, "flows");
-    Amounts.checkRate(rate, "rate");
+    FlowAmounts.checkRate(rate, "rate");
     return Walk.through(flows, rate).years();
   }
 

@@ -5,6 +5,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link PaybackPeriod} takes. */
@@ -29,9 +30,9 @@ public abstract class PaybackPeriodInput {
 
   @Value.Check
   void check() {
-    Amounts.check(flows(), "flows");
+    FlowAmounts.check(flows(), "flows");
     Check.that(flows().size() <= MOST_YEARS, "flows", "hold at most 1000 elements", flows().size());
-    Amounts.checkRate(rate(), "rate");
+    FlowAmounts.checkRate(rate(), "rate");
   }
 
   /** Builds a {@link PaybackPeriodInput}. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.finance.internal.Growth;
 import org.jspecify.annotations.Nullable;
 
 /** Flows one period apart, zeros among them. */

@@ -1,5 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
+import org.creativehubs.finance.internal.Growth;
+
 /**
  * Sums of c e^(-wt) with the coefficients as signs and logarithms, so that nothing overflows: the
  * positive and the negative ones apart, as parts of the largest term.

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * What is a rate worth for a whole year, for each part of it, or after inflation?
@@ -58,7 +59,7 @@ public final class RateConversion {
     Check.that(
         nominalRate > -periodsPerYear, "nominalRate", "be > -" + periodsPerYear, nominalRate);
     double rate = StrictMath.expm1(periodsPerYear * StrictMath.log1p(nominalRate / periodsPerYear));
-    return Amounts.held(rate, "nominalRate", nominalRate);
+    return FlowAmounts.held(rate, "nominalRate", nominalRate);
   }
 
   /**
@@ -71,10 +72,10 @@ public final class RateConversion {
    */
   public static double nominal(double effectiveRate, int periodsPerYear) {
     checkPeriods(periodsPerYear);
-    Amounts.rate(effectiveRate, "effectiveRate");
+    FlowAmounts.rate(effectiveRate, "effectiveRate");
     double rate =
         periodsPerYear * StrictMath.expm1(StrictMath.log1p(effectiveRate) / periodsPerYear);
-    return Amounts.held(rate, "effectiveRate", effectiveRate);
+    return FlowAmounts.held(rate, "effectiveRate", effectiveRate);
   }
 
   /**
@@ -88,9 +89,9 @@ public final class RateConversion {
   public static double real(double nominalRate, double inflationRate) {
     Check.finite(nominalRate, "nominalRate");
     Check.that(nominalRate >= -1, "nominalRate", "be >= -1", nominalRate);
-    Amounts.rate(inflationRate, "inflationRate");
+    FlowAmounts.rate(inflationRate, "inflationRate");
     double rate = (nominalRate - inflationRate) / (1 + inflationRate);
-    return Amounts.held(rate, "inflationRate", inflationRate);
+    return FlowAmounts.held(rate, "inflationRate", inflationRate);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link RateConversion} takes. */
@@ -35,9 +36,9 @@ public abstract class RateConversionInput {
   @Value.Check
   void check() {
     boolean isReal = into() == RateConversionKind.REAL;
-    Amounts.checkRate(rate(), "rate");
+    FlowAmounts.checkRate(rate(), "rate");
     periodsPerYear().ifPresent(k -> Check.that(k >= 1, "periodsPerYear", "be >= 1", k));
-    inflationRate().ifPresent(rate -> Amounts.checkRate(rate, "inflationRate"));
+    inflationRate().ifPresent(rate -> FlowAmounts.checkRate(rate, "inflationRate"));
     given(periodsPerYear().isPresent() != isReal, "periodsPerYear", "be absent just for REAL");
     given(inflationRate().isPresent() == isReal, "inflationRate", "be given just for REAL");
   }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.finance.internal.Growth;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,15 +5,11 @@
  * org.creativehubs.finance.cashflow.DatedInternalRate} for flows on days; {@link
  * org.creativehubs.finance.cashflow.ModifiedInternalRate}, {@link
  * org.creativehubs.finance.cashflow.PaybackPeriod} and {@link
- * org.creativehubs.finance.cashflow.EquivalentAnnualValue} judge a project in other ways. {@link
- * org.creativehubs.finance.cashflow.Annuity} holds the functions of level payments, {@link
- * org.creativehubs.finance.cashflow.AmortisationSchedule} repays a loan to the penny, {@link
- * org.creativehubs.finance.cashflow.Depreciation} writes an asset off, {@link
+ * org.creativehubs.finance.cashflow.EquivalentAnnualValue} judge a project in other ways; {@link
  * org.creativehubs.finance.cashflow.RateConversion} and {@link
- * org.creativehubs.finance.cashflow.CompoundGrowth} turn rates into one another.
- *
- * <p>Money received is positive and money paid is negative. Rates are decimal fractions for a
- * period. Where there is no rate, or there are several, the result says so and why.
+ * org.creativehubs.finance.cashflow.CompoundGrowth} turn rates into one another. Money received is
+ * positive and money paid is negative. Rates are decimal fractions for a period. Where there is no
+ * rate, or there are several, the result says so and why.
  */
 @NullMarked
 @HubStyle

@@ -8,6 +8,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** A cost of a project, and how much of it a funder accepts. */
@@ -40,8 +41,8 @@ public abstract class CostLine {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Amounts.notNegative("amount", amount());
-    Amounts.share("eligibleShare", eligibleShare());
+    FundingAmounts.notNegative("amount", amount());
+    FundingAmounts.share("eligibleShare", eligibleShare());
     reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
     Check.that(
         reason().isPresent() || eligibleShare().equals(Ratio.ONE),
@@ -84,7 +85,7 @@ public abstract class CostLine {
 
   /** The eligible part, rounded down. */
   public final Money eligibleAmount() {
-    return Amounts.down(amount(), eligibleShare());
+    return FundingAmounts.down(amount(), eligibleShare());
   }
 
   /** The amount as a number of the currency, with its qualifier. */

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FundingAmounts;
 
 /**
  * How much of what a project costs does a funder accept?
@@ -59,7 +60,7 @@ public final class EligibleCost {
    * @return what is accepted
    */
   public static EligibleCosts answer(EligibleCostInput input) {
-    Money none = Amounts.zero(input.costs().get(0).amount());
+    Money none = FundingAmounts.zero(input.costs().get(0).amount());
     List<EligibleLine> direct = input.costs().stream().map(EligibleCost::direct).toList();
     List<EligibleLine> flat = input.flatRates().stream().map(rate -> flat(rate, direct)).toList();
     Money paid = sum(none, direct, EligibleLine::amount);
@@ -94,13 +95,13 @@ public final class EligibleCost {
   }
 
   private static EligibleLine flat(FlatRate flat, List<EligibleLine> direct) {
-    Money none = Amounts.zero(direct.get(0).amount());
+    Money none = FundingAmounts.zero(direct.get(0).amount());
     Money base =
         sum(
             none,
             direct.stream().filter(line -> flat.on().contains(line.name())).toList(),
             EligibleLine::eligible);
-    Money amount = Amounts.down(base, flat.rate());
+    Money amount = FundingAmounts.down(base, flat.rate());
     return EligibleLine.builder()
         .name(flat.name())
         .amount(amount)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link EligibleCost} takes; all money is in one currency. */
@@ -31,7 +32,7 @@ public abstract class EligibleCostInput {
     List<String> names = new ArrayList<>(costs().stream().map(CostLine::name).toList());
     Check.distinct(costs(), CostLine::name, "costs", "name");
     for (int i = 0; i < costs().size(); i++) {
-      Amounts.sameCurrency(
+      FundingAmounts.sameCurrency(
           "costs[0]", costs().get(0).amount(), "costs[" + i + "]", costs().get(i).amount());
     }
     for (FlatRate flat : flatRates()) {

@@ -6,6 +6,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** A range of amounts that some kind of finance is there for; both ends belong to it. */
@@ -35,8 +36,8 @@ public abstract class FinanceBand {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Amounts.notNegative("from", from());
-    Amounts.sameCurrency("from", from(), "to", to());
+    FundingAmounts.notNegative("from", from());
+    FundingAmounts.sameCurrency("from", from(), "to", to());
     Check.that(to().compareTo(from()) >= 0, Fault.INCONSISTENT, "to", "be >= from " + from(), to());
   }
 

@@ -23,9 +23,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * cost; leverage = (sources - grants) / grants. These are the measures that UK grant funders ask
  * for in a funding plan. Everything is exact; only the eligible part of a cost is rounded, down.
  *
- * <p>Amounts may be known as "nearly" or "circa". Sums then carry a qualifier, and whether there is
- * a gap is said only where the amounts prove it. Shares, rate and leverage take amounts as they
- * stand.
+ * <p>FundingAmounts may be known as "nearly" or "circa". Sums then carry a qualifier, and whether
+ * there is a gap is said only where the amounts prove it. Shares, rate and leverage take amounts as
+ * they stand.
  *
  * <p>Undefined: the intervention rate without eligible cost ({@code NO_ELIGIBLE_COST}), a share of
  * cost without cost ({@code NO_COST}), leverage without grants ({@code NO_GRANTS}), a share of

@@ -5,6 +5,7 @@ import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link FundingStack} takes; all money is in one currency. */
@@ -32,10 +33,10 @@ public abstract class FundingStackInput {
     Check.distinct(awards(), FundingAward::label, "awards", "label");
     Money first = costs().get(0).amount();
     for (int i = 0; i < costs().size(); i++) {
-      Amounts.sameCurrency("costs[0]", first, "costs[" + i + "]", costs().get(i).amount());
+      FundingAmounts.sameCurrency("costs[0]", first, "costs[" + i + "]", costs().get(i).amount());
     }
     for (int i = 0; i < awards().size(); i++) {
-      Amounts.sameCurrency("costs[0]", first, "awards[" + i + "]", awards().get(i).amount());
+      FundingAmounts.sameCurrency("costs[0]", first, "awards[" + i + "]", awards().get(i).amount());
     }
   }
 

@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.FundingAmounts;
 
 /**
  * How much grant can a project have, and how much must others bring?
@@ -46,10 +47,10 @@ public final class MatchFunding {
   public static MatchedGrant answer(MatchFundingInput input) {
     Money cost = input.eligibleCost();
     Ratio rate = input.interventionRate();
-    Money atRate = Amounts.down(cost, rate);
+    Money atRate = FundingAmounts.down(cost, rate);
     Money most = capped(atRate, input);
     Money needed = cost.minus(most);
-    Money gap = Amounts.max(Amounts.zero(cost), needed.minus(input.matchHeld()));
+    Money gap = FundingAmounts.max(FundingAmounts.zero(cost), needed.minus(input.matchHeld()));
     Ratio carried = carried(input);
     Money held = capped(round(carried.times(rate), cost), input);
     Explanation.Builder steps =
@@ -98,7 +99,7 @@ public final class MatchFunding {
   }
 
   private static Money capped(Money grant, MatchFundingInput input) {
-    return input.grantCap().map(cap -> Amounts.min(cap, grant)).orElse(grant);
+    return input.grantCap().map(cap -> FundingAmounts.min(cap, grant)).orElse(grant);
   }
 
   private static String least(Money grant, MatchFundingInput input) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link MatchFunding} takes; all money is in one currency. */
@@ -32,15 +33,15 @@ public abstract class MatchFundingInput {
 
   @Value.Check
   void check() {
-    Amounts.notNegative("eligibleCost", eligibleCost());
-    Amounts.share("interventionRate", interventionRate());
-    Amounts.notNegative("matchHeld", matchHeld());
-    Amounts.sameCurrency("eligibleCost", eligibleCost(), "matchHeld", matchHeld());
+    FundingAmounts.notNegative("eligibleCost", eligibleCost());
+    FundingAmounts.share("interventionRate", interventionRate());
+    FundingAmounts.notNegative("matchHeld", matchHeld());
+    FundingAmounts.sameCurrency("eligibleCost", eligibleCost(), "matchHeld", matchHeld());
     grantCap()
         .ifPresent(
             cap -> {
-              Amounts.notNegative("grantCap", cap);
-              Amounts.sameCurrency("eligibleCost", eligibleCost(), "grantCap", cap);
+              FundingAmounts.notNegative("grantCap", cap);
+              FundingAmounts.sameCurrency("eligibleCost", eligibleCost(), "grantCap", cap);
             });
   }
 

@@ -17,7 +17,8 @@ public abstract class Quotient {
 
   Quotient() {}
 
-  static Builder builder() {
+  /** A builder without values. */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -38,16 +39,17 @@ public abstract class Quotient {
   }
 
   /** A quotient that exists. */
-  static Quotient of(Ratio value) {
+  public static Quotient of(Ratio value) {
     return builder().value(value).build();
   }
 
   /** One amount by another; undefined for the given reason if the other is zero. */
-  static Quotient of(Money above, Money below, String code, String because) {
+  public static Quotient of(Money above, Money below, String code, String because) {
     return above.ratioTo(below).map(Quotient::of).orElseGet(() -> none(code, because));
   }
 
-  static Quotient none(String code, String because) {
+  /** No quotient, and why. */
+  public static Quotient none(String code, String because) {
     return builder().undefined(Undefined.of(code, because)).build();
   }
 
@@ -66,7 +68,8 @@ public abstract class Quotient {
     return value().map(Answer::number).orElseGet(this::reason);
   }
 
-  final Answer asQuantity(String unit) {
+  /** The quotient with a unit, or why there is none. */
+  public final Answer asQuantity(String unit) {
     return value().map(found -> Answer.quantity(found, unit)).orElseGet(this::reason);
   }
 

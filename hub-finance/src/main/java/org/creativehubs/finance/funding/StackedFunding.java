@@ -19,8 +19,8 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
- * How a project is paid for. Amounts with a qualifier count as they stand; what that leaves open is
- * said by the qualifiers of the sums and by {@link FundingState#NOT_KNOWN}.
+ * How a project is paid for. FundingAmounts with a qualifier count as they stand; what that leaves
+ * open is said by the qualifiers of the sums and by {@link FundingState#NOT_KNOWN}.
  */
 @HubValue
 @Value.Immutable

@@ -5,6 +5,8 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentLine;
+import org.creativehubs.finance.internal.Expansion;
 
 /**
  * What is due under a lease, when, and for which days?

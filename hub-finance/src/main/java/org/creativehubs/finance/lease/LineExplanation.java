@@ -9,11 +9,13 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.internal.LineAmounts;
 
 /** How the cells of one line came about. */
 final class LineExplanation {

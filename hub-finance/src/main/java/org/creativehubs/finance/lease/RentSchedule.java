@@ -17,6 +17,7 @@ import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;

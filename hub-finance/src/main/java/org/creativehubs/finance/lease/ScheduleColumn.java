@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
 

@@ -3,6 +3,7 @@ package org.creativehubs.finance.lease;
 import java.util.List;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.value.Check;
 
 /** A schedule as a table, and where a cell of it comes from. */

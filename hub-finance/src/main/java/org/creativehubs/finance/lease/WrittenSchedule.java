@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;

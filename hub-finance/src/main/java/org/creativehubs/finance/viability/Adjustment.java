@@ -65,11 +65,13 @@ public abstract class Adjustment {
     Months.check(fromMonth(), untilMonth());
   }
 
-  final boolean changes(String name, LineKind of) {
+  /** Whether it changes a line. */
+  public final boolean changes(String name, LineKind of) {
     return line().map(name::equals).orElseGet(() -> kind().filter(of::equals).isPresent());
   }
 
-  final boolean holdsIn(int month) {
+  /** Whether it holds in a month. */
+  public final boolean holdsIn(int month) {
     return Months.hold(fromMonth(), untilMonth(), month);
   }
 

@@ -6,6 +6,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** What {@link BreakEvenOccupancy} takes; all money is for a year and in one currency. */
@@ -39,15 +40,16 @@ public abstract class BreakEvenOccupancyInput {
   void check() {
     Check.that(!fixedCosts().isNegative(), "fixedCosts", "be >= 0", fixedCosts());
     Check.that(!lettableArea().isZero(), "lettableArea", "be > 0", lettableArea());
-    Amounts.inCurrency(fixedCosts().currency(), "rent", rent().currency());
+    PlanAmounts.inCurrency(fixedCosts().currency(), "rent", rent().currency());
     variableCost()
         .ifPresent(
-            cost -> Amounts.inCurrency(fixedCosts().currency(), "variableCost", cost.currency()));
+            cost ->
+                PlanAmounts.inCurrency(fixedCosts().currency(), "variableCost", cost.currency()));
     otherIncome()
         .ifPresent(
             income -> {
               Check.that(!income.isNegative(), "otherIncome", "be >= 0", income);
-              Amounts.inCurrency(fixedCosts().currency(), "otherIncome", income.currency());
+              PlanAmounts.inCurrency(fixedCosts().currency(), "otherIncome", income.currency());
             });
   }
 

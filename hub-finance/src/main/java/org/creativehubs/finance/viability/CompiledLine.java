@@ -8,11 +8,12 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.finance.cashflow.Instalment;
+import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.loan.Instalment;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a model, ready to be run. */
-final class CompiledLine {
+public final class CompiledLine {
 
   /** With 500 lines and 600 months no sum leaves the range of a long. */
   private static final Ratio MOST = Ratio.of(10_000_000_000_000L);
@@ -53,7 +54,8 @@ final class CompiledLine {
     this.loan = loan;
   }
 
-  static List<CompiledLine> of(OperatingModel model) {
+  /** The lines of a plan. */
+  public static List<CompiledLine> of(OperatingModel model) {
     List<CompiledLine> all = new ArrayList<>();
     for (UnitPlan unit : model.units()) {
       all.add(of(unit, unit.name(), LineKind.RENT, unit.sizeAndRent(), unit.fullRent()));
@@ -66,7 +68,7 @@ final class CompiledLine {
                           unit.costLine(),
                           LineKind.VARIABLE_COST,
                           cost.toString(),
-                          Amounts.minor(cost))));
+                          PlanAmounts.minor(cost))));
     }
     model.lines().forEach(line -> all.add(of(line)));
     for (LoanPlan loan : model.loans()) {
@@ -96,7 +98,7 @@ final class CompiledLine {
         line.name(),
         line.kind(),
         line.monthly() + line.share().map(share -> " x " + share).orElse(""),
-        Amounts.minor(line.monthly()).times(line.share().orElse(Ratio.ONE)),
+        PlanAmounts.minor(line.monthly()).times(line.share().orElse(Ratio.ONE)),
         line.takeUp(),
         line.annualIncrease(),
         line.fromMonth(),
@@ -117,28 +119,30 @@ final class CompiledLine {
         loan);
   }
 
-  String name() {
+  /** The name of the line; not blank. */
+  public String name() {
     return name;
   }
 
-  LineKind kind() {
+  /** What kind of line it is. */
+  public LineKind kind() {
     return kind;
   }
 
   /** Whether it is of a loan: of the one named, or of any. */
-  boolean isOf(Optional<String> named) {
+  public boolean isOf(Optional<String> named) {
     LoanPlan own = loan;
     return own != null && named.filter(name -> !name.equals(own.name())).isEmpty();
   }
 
   /** How many times its amount it comes to in all months. */
-  double multiples(int months, List<Adjustment> adjustments) {
+  public double multiples(int months, List<Adjustment> adjustments) {
     Ratio[] all = base.isZero() ? new Ratio[0] : exact(months, adjustments);
     return Ratio.sum(List.of(all)).toDouble() / (base.isZero() ? 1 : base.toDouble());
   }
 
   /** The signed amounts of all months, in minor units. */
-  long[] amounts(int months, List<Adjustment> adjustments) {
+  public long[] amounts(int months, List<Adjustment> adjustments) {
     LoanPlan of = loan;
     return of == null ? planned(months, adjustments) : scheduled(months, of);
   }
@@ -192,7 +196,7 @@ final class CompiledLine {
   }
 
   /** The exact amounts of all months in minor units, whichever way they go; not of a loan. */
-  Ratio[] exact(int months, List<Adjustment> adjustments) {
+  public Ratio[] exact(int months, List<Adjustment> adjustments) {
     List<Adjustment> own = changesOf(adjustments);
     Ratio[] exact = new Ratio[months];
     Ratio grown = base;
@@ -222,7 +226,7 @@ final class CompiledLine {
   }
 
   /** Refuses an amount of a month that sums could not hold. */
-  void checkSize(Ratio exact) {
+  public void checkSize(Ratio exact) {
     Check.that(
         exact.compareTo(MOST) <= 0,
         Fault.TOO_LARGE,
@@ -247,7 +251,7 @@ final class CompiledLine {
   private void put(long[] amounts, int month, Money amount) {
     if (month >= 1 && month <= amounts.length) {
       Check.that(
-          Amounts.minor(amount).abs().compareTo(MOST) <= 0,
+          PlanAmounts.minor(amount).abs().compareTo(MOST) <= 0,
           Fault.TOO_LARGE,
           name,
           "be at most " + MOST + " minor units a month",
@@ -257,7 +261,7 @@ final class CompiledLine {
   }
 
   /** How the amount of a month comes about. */
-  String expression(int month, List<Adjustment> adjustments) {
+  public String expression(int month, List<Adjustment> adjustments) {
     if (loan != null) {
       return "schedule of " + origin + ", month " + month;
     }

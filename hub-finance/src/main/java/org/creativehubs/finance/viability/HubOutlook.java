@@ -133,7 +133,7 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedCells, Tab
     int until = Math.min(12 * year, model().months());
     long sum = 0;
     for (OutlookLine line : lines()) {
-      sum += line.kind().isOfSurplus() ? Run.sum(line.minorUnits(), 12 * year - 12, until) : 0;
+      sum += line.kind().isOfSurplus() ? PlanRun.sum(line.minorUnits(), 12 * year - 12, until) : 0;
     }
     return Money.ofMinor(sum, model().openingCash().currency());
   }

@@ -2,10 +2,10 @@ package org.creativehubs.finance.viability;
 
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.cashflow.Amortisation;
-import org.creativehubs.finance.cashflow.AmortisationSchedule;
-import org.creativehubs.finance.cashflow.AmortisationScheduleInput;
-import org.creativehubs.finance.cashflow.PaymentTiming;
+import org.creativehubs.finance.loan.Amortisation;
+import org.creativehubs.finance.loan.AmortisationSchedule;
+import org.creativehubs.finance.loan.AmortisationScheduleInput;
+import org.creativehubs.finance.loan.FlowTiming;
 import org.immutables.value.Value;
 
 /** A loan repaid in level monthly payments; what falls outside the model's months is left out. */
@@ -49,13 +49,13 @@ public abstract class LoanPlan {
 
   /** The schedule, made once: it follows from the terms. */
   @Value.Lazy
-  Amortisation schedule() {
+  public Amortisation schedule() {
     return AmortisationSchedule.answer(terms());
   }
 
   /** The month of the payment before the first. */
-  final int monthBeforePayments() {
-    return terms().timing() == PaymentTiming.END ? drawnInMonth() : drawnInMonth() - 1;
+  public final int monthBeforePayments() {
+    return terms().timing() == FlowTiming.END ? drawnInMonth() : drawnInMonth() - 1;
   }
 
   /** Builds a {@link LoanPlan}. */

@@ -3,6 +3,7 @@ package org.creativehubs.finance.viability;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** How occupancy goes in a straight line from one share to another, and stays there. */
@@ -38,8 +39,8 @@ public abstract class OccupancyRamp {
 
   @Value.Check
   void check() {
-    Amounts.share("first", first());
-    Amounts.share("full", full());
+    PlanAmounts.share("first", first());
+    PlanAmounts.share("full", full());
     Check.that(months() >= 0 && months() <= 600, "months", "be in [0, 600]", months());
   }
 

@@ -9,6 +9,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** What a hub plans to earn and to pay, month by month; all money is in one currency. */
@@ -59,7 +60,7 @@ public abstract class OperatingModel {
     Check.that(start().getDayOfMonth() == 1, "start", "be the first day of a month", start());
     Check.that(months() >= 1 && months() <= 600, "months", "be in [1, 600]", months());
     Check.that(
-        Amounts.minor(openingCash()).abs().compareTo(MOST_CASH) <= 0,
+        PlanAmounts.minor(openingCash()).abs().compareTo(MOST_CASH) <= 0,
         Fault.TOO_LARGE,
         "openingCash",
         "be within 10^15 minor units",
@@ -87,7 +88,7 @@ public abstract class OperatingModel {
   }
 
   /** Refuses an adjustment of a line that this model does not have. */
-  final void checkAdjustments(String field, List<Adjustment> adjustments) {
+  public final void checkAdjustments(String field, List<Adjustment> adjustments) {
     List<CompiledLine> all = CompiledLine.of(this);
     for (int i = 0; i < adjustments.size(); i++) {
       checkLine(field + "[" + i + "]", adjustments.get(i).line(), all);
@@ -121,7 +122,7 @@ public abstract class OperatingModel {
   }
 
   /** This model with other units and lines. */
-  final Builder with(List<UnitPlan> units, List<PlannedLine> lines) {
+  public final Builder with(List<UnitPlan> units, List<PlannedLine> lines) {
     Builder copy = builder();
     copy.name(name())
         .start(start())

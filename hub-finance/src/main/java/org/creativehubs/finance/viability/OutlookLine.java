@@ -40,7 +40,7 @@ public abstract class OutlookLine {
         + " ("
         + Show.words(kind())
         + "): "
-        + Run.sum(minorUnits(), 0, minorUnits().length);
+        + PlanRun.sum(minorUnits(), 0, minorUnits().length);
   }
 
   static final class Builder extends ImmutableOutlookLine.Builder {}

@@ -10,7 +10,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 
 /** The rows of an outlook over periods of some months, and where a cell comes from. */
-final class OutlookTable {
+public final class OutlookTable {
 
   private static final String SURPLUS = "surplus";
   private static final String IN = "money in";
@@ -39,19 +39,23 @@ final class OutlookTable {
     }
   }
 
-  static OutlookTable yearly(HubOutlook outlook) {
+  /** The table by years. */
+  public static OutlookTable yearly(HubOutlook outlook) {
     return new OutlookTable(outlook, 12);
   }
 
-  static OutlookTable monthly(HubOutlook outlook) {
+  /** The table by months. */
+  public static OutlookTable monthly(HubOutlook outlook) {
     return new OutlookTable(outlook, 1);
   }
 
-  boolean has(String column) {
+  /** Whether there is such a row and column. */
+  public boolean has(String column) {
     return columns.contains(column);
   }
 
-  Table table(String title) {
+  /** The table. */
+  public Table table(String title) {
     Table.Builder table = Table.builder();
     table.title(title).addColumns("line").addAllColumns(columns);
     for (int row = 0; row < rows.size(); row++) {
@@ -94,14 +98,15 @@ final class OutlookTable {
   }
 
   private Money of(OutlookLine line, int column) {
-    return minor(Run.sum(line.minorUnits(), from(column), until(column)));
+    return minor(PlanRun.sum(line.minorUnits(), from(column), until(column)));
   }
 
   private Money minor(long units) {
     return Money.ofMinor(units, outlook.model().openingCash().currency());
   }
 
-  Explanation explain(String row, String column) {
+  /** How a cell was found. */
+  public Explanation explain(String row, String column) {
     int line = index(rows, row, "row");
     int at = index(columns, column, "column");
     Explanation.Builder steps = Explanation.answering(row + ", " + column);
@@ -160,7 +165,8 @@ final class OutlookTable {
     steps.given(label, Answer.of(value));
   }
 
-  static int index(List<String> names, String name, String field) {
+  /** The place of a row. */
+  public static int index(List<String> names, String name, String field) {
     return names.indexOf(Check.named(names, one -> one, name, field));
   }
 }

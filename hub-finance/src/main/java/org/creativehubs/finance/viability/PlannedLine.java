@@ -7,6 +7,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** Income or a cost that a hub plans for each month of a period. */
@@ -61,14 +62,14 @@ public abstract class PlannedLine {
   void check() {
     Check.notBlank(name(), "name");
     Check.that(!kind().isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind());
-    Amounts.notNegative("monthly", monthly());
-    share().ifPresent(share -> Amounts.share("share", share));
-    annualIncrease().ifPresent(increase -> Amounts.increase("annualIncrease", increase));
+    PlanAmounts.notNegative("monthly", monthly());
+    share().ifPresent(share -> PlanAmounts.share("share", share));
+    annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));
     Months.check(fromMonth(), untilMonth());
   }
 
   /** The same line with another amount a month. */
-  final PlannedLine at(Money amount) {
+  public final PlannedLine at(Money amount) {
     return builder()
         .name(name())
         .kind(kind())

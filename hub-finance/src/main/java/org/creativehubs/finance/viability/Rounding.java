@@ -6,10 +6,10 @@ import java.math.RoundingMode;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Rounds amounts that are not below zero half up. */
-final class Rounding {
+public final class Rounding {
 
   /** What a number that is too near to a half comes to. */
-  static final long IN_DOUBT = -1;
+  public static final long IN_DOUBT = -1;
 
   /** More than what two hundred roundings to 53 bits can add up to, relatively. */
   private static final double DOUBT = 0x1p-45;
@@ -17,14 +17,14 @@ final class Rounding {
   private Rounding() {}
 
   /** A number that is right within {@link #DOUBT} and below 2^62; or that it is in doubt. */
-  static long halfUp(double near) {
+  public static long halfUp(double near) {
     long whole = (long) near;
     double beyond = near - whole - 0.5;
     return Math.abs(beyond) > near * DOUBT ? whole + (beyond > 0 ? 1 : 0) : IN_DOUBT;
   }
 
   /** An exact number, in longs where its parts fit: most do. */
-  static long halfUp(Ratio exact) {
+  public static long halfUp(Ratio exact) {
     BigInteger above = exact.numerator();
     BigInteger below = exact.denominator();
     if (above.bitLength() > 62 || below.bitLength() > 62) {

@@ -12,6 +12,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /**
@@ -81,20 +82,20 @@ public abstract class UnitPlan {
         "be given with rate, or else count with rentEach",
         area().map(Area::toString).orElse("absent"));
     count().ifPresent(count -> Check.that(count >= 0, "count", "be >= 0", count));
-    rentEach().ifPresent(rent -> Amounts.notNegative("rentEach", rent));
-    variableCost().ifPresent(cost -> Amounts.notNegative("variableCost", cost));
-    annualIncrease().ifPresent(increase -> Amounts.increase("annualIncrease", increase));
+    rentEach().ifPresent(rent -> PlanAmounts.notNegative("rentEach", rent));
+    variableCost().ifPresent(cost -> PlanAmounts.notNegative("variableCost", cost));
+    annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));
     Months.check(fromMonth(), untilMonth());
   }
 
   /** The rent of a month when all is let, in minor units, exactly. */
   final Ratio fullRent() {
     if (count().isPresent()) {
-      return Amounts.minor(rentEach().orElseThrow()).times(Ratio.of(count().getAsInt()));
+      return PlanAmounts.minor(rentEach().orElseThrow()).times(Ratio.of(count().getAsInt()));
     }
     RentRate monthly = rate().orElseThrow().every(RentPeriod.MONTH);
     Ratio major = monthly.amount().times(area().orElseThrow().in(monthly.per()).amount());
-    return Amounts.minor(major, monthly.currency());
+    return PlanAmounts.minor(major, monthly.currency());
   }
 
   final String sizeAndRent() {
@@ -104,7 +105,7 @@ public abstract class UnitPlan {
   }
 
   /** Another number of these units; what they cost goes with the number, to the minor unit. */
-  final UnitPlan resized(int number) {
+  public final UnitPlan resized(int number) {
     int before = count().orElseThrow();
     Optional<Money> cost =
         before == 0
@@ -114,7 +115,7 @@ public abstract class UnitPlan {
   }
 
   /** The same number of units at another rent each. */
-  final UnitPlan at(Money rent) {
+  public final UnitPlan at(Money rent) {
     return counted(count().orElseThrow(), Optional.of(rent)).variableCost(variableCost()).build();
   }
 
@@ -133,7 +134,7 @@ public abstract class UnitPlan {
   }
 
   /** The name of the line of what these units cost. */
-  final String costLine() {
+  public final String costLine() {
     return name() + ": variable costs";
   }
 

@@ -19,7 +19,7 @@ import org.creativehubs.core.time.CalendarMonths;
  * increase)^(whole years since month 1) x adjustments; other lines likewise from their amount, the
  * hub's share of it and its take-up. Each line of each month is worked out exactly and rounded half
  * up to the minor unit, once; all sums are sums of rounded lines. Loans follow {@link
- * org.creativehubs.finance.cashflow.AmortisationSchedule}; adjustments do not touch them.
+ * org.creativehubs.finance.loan.AmortisationSchedule}; adjustments do not touch them.
  *
  * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period
  * = earned income + grants - running costs, interest included. Break-even is the first month in
@@ -64,7 +64,7 @@ public final class Viability {
    *     million million minor units
    */
   public static HubOutlook answer(OperatingModel model) {
-    Run run = Run.of(model);
+    PlanRun run = PlanRun.of(model);
     int lowest = run.lowest();
     Currency currency = model.openingCash().currency();
     Money minimum = Money.ofMinor(run.cash()[lowest], currency);
@@ -125,12 +125,13 @@ public final class Viability {
         .build();
   }
 
-  static LocalDate monthOf(OperatingModel model, int index) {
+  /** The first day of a month of a plan, counted from zero. */
+  public static LocalDate monthOf(OperatingModel model, int index) {
     return CalendarMonths.add(model.start(), index);
   }
 
   /** A month as text, such as 2027-04. */
-  static String label(LocalDate month) {
+  public static String label(LocalDate month) {
     return month.toString().substring(0, 7);
   }
 

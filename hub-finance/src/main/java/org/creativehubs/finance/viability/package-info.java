@@ -3,16 +3,9 @@
  * says how much of a building must be let; an {@link
  * org.creativehubs.finance.viability.OperatingModel} holds what a hub plans to earn and to pay, and
  * {@link org.creativehubs.finance.viability.Viability} runs it month by month into a {@link
- * org.creativehubs.finance.viability.HubOutlook}. {@link
- * org.creativehubs.finance.viability.Scenarios} sets named changes beside the plan, {@link
- * org.creativehubs.finance.viability.Sensitivities} finds the line that moves cash most, and {@link
- * org.creativehubs.finance.viability.GoalSeek} the rent, occupancy, grant or number of studios that
- * reaches a target. {@link org.creativehubs.finance.viability.MonteCarlo} draws what is not certain
- * and counts how often cash runs out; {@link org.creativehubs.finance.viability.CovenantOutlook}
- * tests the covenants of loans on the plan's own months.
- *
- * <p>Months are counted from 1. Every line of every month is rounded half up to the minor unit, and
- * cash is the sum of those rounded lines. Money in is positive and money out negative.
+ * org.creativehubs.finance.viability.HubOutlook}. Months are counted from 1. Every line of every
+ * month is rounded half up to the minor unit, and cash is the sum of those rounded lines. Money in
+ * is positive and money out negative.
  */
 @NullMarked
 @HubStyle

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.subsidy.Lettings;
 import org.junit.jupiter.api.Test;
 
 class AffordabilityPresetsTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.loan.AnnuityCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -40,11 +41,11 @@ public final class CashFlowCases {
             in -> EquivalentAnnualValue.of(flows(in), greenBookFactors(flows(in).length)));
   }
 
-  static double number(JsonNode in, String field) {
+  public static double number(JsonNode in, String field) {
     return in.required(field).asDouble();
   }
 
-  static int whole(JsonNode in, String field) {
+  public static int whole(JsonNode in, String field) {
     return in.required(field).asInt();
   }
 

@@ -23,7 +23,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 
 /** Leases of up to three charges with steps and concessions on any days, by all conventions. */
-final class AnyLease implements ArbitrarySupplier<LeaseTerms> {
+public final class AnyLease implements ArbitrarySupplier<LeaseTerms> {
 
   @Override
   public Arbitrary<LeaseTerms> get() {

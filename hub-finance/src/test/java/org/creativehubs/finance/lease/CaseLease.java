@@ -14,6 +14,7 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;

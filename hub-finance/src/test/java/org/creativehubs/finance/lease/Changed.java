@@ -9,17 +9,17 @@ import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Leases like others but for one thing. */
-final class Changed {
+public final class Changed {
 
   private Changed() {}
 
   /** Every annual amount doubled; steps become the doubles of what they left. */
-  static LeaseTerms doubled(LeaseTerms lease) {
+  public static LeaseTerms doubled(LeaseTerms lease) {
     return changed(lease, Changed::doubled);
   }
 
   /** Every concession raised by a percentage of what is still collected. */
-  static LeaseTerms conceding(LeaseTerms lease, int percent) {
+  public static LeaseTerms conceding(LeaseTerms lease, int percent) {
     return changed(lease, charge -> conceding(charge, percent));
   }
 

@@ -16,6 +16,8 @@ import org.creativehubs.core.time.PeriodicSchedule;
 import org.creativehubs.core.time.RollDay;
 import org.creativehubs.core.time.SpreadsheetBasis;
 import org.creativehubs.core.time.StubRule;
+import org.creativehubs.finance.leaseaccount.LeaseValueCases;
+import org.creativehubs.finance.tenantcharge.LeaseReviewCases;
 import org.creativehubs.testing.ReferenceCases;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +43,7 @@ public final class LeaseCases {
         .bind("finance/leaseSchedule.json", CaseLease::schedule);
   }
 
-  static LocalDate date(JsonNode input, String field) {
+  public static LocalDate date(JsonNode input, String field) {
     return LocalDate.parse(input.get(field).asString());
   }
 

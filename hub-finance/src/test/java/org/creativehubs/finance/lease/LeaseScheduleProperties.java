@@ -12,6 +12,7 @@ import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;

@@ -13,34 +13,34 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 
 /** Leases for tests. */
-final class Leases {
+public final class Leases {
 
   private Leases() {}
 
-  static Money gbp(String amount) {
+  public static Money gbp(String amount) {
     return Money.of(amount, "GBP");
   }
 
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 
-  static PaymentTerms advance(PaymentFrequency frequency) {
+  public static PaymentTerms advance(PaymentFrequency frequency) {
     return terms(frequency, BrokenPeriodRule.PERIOD_ACTUAL, WholePeriodRule.FRACTION_OF_YEAR);
   }
 
-  static PaymentTerms terms(
+  public static PaymentTerms terms(
       PaymentFrequency frequency, BrokenPeriodRule broken, WholePeriodRule whole) {
     return PaymentTerms.of(frequency, PaymentTiming.IN_ADVANCE, broken, whole);
   }
 
-  static RentCharge.Builder rent(String annual, PaymentTerms payment) {
+  public static RentCharge.Builder rent(String annual, PaymentTerms payment) {
     RentCharge.Builder builder = RentCharge.builder();
     builder.name("rent").kind(ChargeKind.RENT).annual(gbp(annual)).payment(payment);
     return builder;
   }
 
-  static LeaseTerms lease(String first, String last, RentCharge... charges) {
+  public static LeaseTerms lease(String first, String last, RentCharge... charges) {
     return LeaseTerms.builder()
         .id("studio-12")
         .term(DateRange.ofInclusive(day(first), day(last)))

@@ -11,17 +11,17 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 
 /** Leases, units and questions for tests. */
-final class ValueLeases {
+public final class ValueLeases {
 
-  static final LocalDate START = LocalDate.of(2026, 4, 1);
+  public static final LocalDate START = LocalDate.of(2026, 4, 1);
 
   private ValueLeases() {}
 
-  static LeaseTerms quarterly(Money annual, int months) {
+  public static LeaseTerms quarterly(Money annual, int months) {
     return lease(annual, months, PaymentFrequency.QUARTERLY_ANNIVERSARY, PaymentTiming.IN_ADVANCE);
   }
 
-  static LeaseTerms lease(
+  public static LeaseTerms lease(
       Money annual, int months, PaymentFrequency frequency, PaymentTiming timing) {
     PaymentTerms payment =
         PaymentTerms.of(

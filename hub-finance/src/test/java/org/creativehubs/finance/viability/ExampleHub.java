@@ -6,15 +6,17 @@ import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.cashflow.AmortisationScheduleInput;
-import org.creativehubs.finance.cashflow.PaymentTiming;
+import org.creativehubs.finance.loan.AmortisationScheduleInput;
+import org.creativehubs.finance.loan.FlowTiming;
+import org.creativehubs.finance.risk.Scenario;
+import org.creativehubs.finance.risk.ScenariosInput;
 
 /** A made-up hub of 20,000 square feet, for the examples of the catalogue. */
-final class ExampleHub {
+public final class ExampleHub {
 
   private ExampleHub() {}
 
-  static OperatingModel model() {
+  public static OperatingModel model() {
     return OperatingModel.builder()
         .name("example hub")
         .start(LocalDate.of(2027, 4, 1))
@@ -33,7 +35,7 @@ final class ExampleHub {
         .build();
   }
 
-  static ScenariosInput scenarios() {
+  public static ScenariosInput scenarios() {
     return ScenariosInput.builder()
         .base(model())
         .addScenarios(
@@ -142,7 +144,7 @@ final class ExampleHub {
                 .annualRate(Ratio.parse("6%"))
                 .periodsPerYear(12)
                 .periods(84)
-                .timing(PaymentTiming.END)
+                .timing(FlowTiming.END)
                 .build())
         .drawnInMonth(1)
         .build();

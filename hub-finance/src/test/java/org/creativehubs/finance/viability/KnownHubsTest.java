@@ -10,6 +10,10 @@ import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.risk.GoalSeek;
+import org.creativehubs.finance.risk.GoalSeekInput;
+import org.creativehubs.finance.risk.GoalUnknown;
+import org.creativehubs.finance.risk.OutlookMeasure;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,9 +48,9 @@ class KnownHubsTest {
                 .build());
     assertThat(outlook.table().columns()).containsExactly("line", "year 1", "year 2");
     assertThat(outlook.closingCash()).isEqualTo(gbp("1300000"));
-    long rent = Run.sum(outlook.lines().get(0).minorUnits(), 0, 13);
+    long rent = PlanRun.sum(outlook.lines().get(0).minorUnits(), 0, 13);
     assertThat(rent * 100).isEqualTo(96 * outlook.cashMinorUnits()[12]);
-    assertThat(Run.sum(outlook.lines().get(0).minorUnits(), 0, 12)).isEqualTo(rent / 13 * 12);
+    assertThat(PlanRun.sum(outlook.lines().get(0).minorUnits(), 0, 12)).isEqualTo(rent / 13 * 12);
   }
 
   /** The areas and the target of GBP 1m are published; a margin of GBP 4 a square foot follows. */

@@ -13,8 +13,8 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.finance.cashflow.AmortisationScheduleInput;
-import org.creativehubs.finance.cashflow.PaymentTiming;
+import org.creativehubs.finance.loan.AmortisationScheduleInput;
+import org.creativehubs.finance.loan.FlowTiming;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +135,7 @@ class ViabilityTest {
                                 .annualRate(Ratio.ZERO)
                                 .periodsPerYear(12)
                                 .periods(1)
-                                .timing(PaymentTiming.END)
+                                .timing(FlowTiming.END)
                                 .build())
                         .drawnInMonth(0)
                         .build())
@@ -187,7 +187,7 @@ class ViabilityTest {
     OutlookLine drawn = line(outlook, "fit-out loan: drawn");
     OutlookLine repaid = line(outlook, "fit-out loan: repayment");
     assertThat(drawn.minorUnits()[0]).isEqualTo(9_000_000);
-    assertThat(Run.sum(repaid.minorUnits(), 0, 120)).isEqualTo(-9_000_000);
+    assertThat(PlanRun.sum(repaid.minorUnits(), 0, 120)).isEqualTo(-9_000_000);
     assertThat(repaid.minorUnits()[0]).isZero();
     assertThat(repaid.minorUnits()[84]).isNegative();
     assertThat(repaid.minorUnits()[85]).isZero();

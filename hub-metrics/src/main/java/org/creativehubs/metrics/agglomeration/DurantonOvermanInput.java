@@ -42,8 +42,8 @@ public abstract class DurantonOvermanInput {
 
   /** How distances are measured; on a plane where it is left out. */
   @Value.Default
-  public DistanceMeasure distance() {
-    return DistanceMeasure.PLANAR;
+  public PlantDistance distance() {
+    return PlantDistance.PLANAR;
   }
 
   /** How bands are drawn; none where it is left out. */

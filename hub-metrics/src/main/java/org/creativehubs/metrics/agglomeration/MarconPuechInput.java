@@ -32,8 +32,8 @@ public abstract class MarconPuechInput {
 
   /** How distances are measured; on a plane where it is left out. */
   @Value.Default
-  public DistanceMeasure distance() {
-    return DistanceMeasure.PLANAR;
+  public PlantDistance distance() {
+    return PlantDistance.PLANAR;
   }
 
   /** What draws leave to chance; all locations where it is left out. */

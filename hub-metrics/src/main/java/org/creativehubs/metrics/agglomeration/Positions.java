@@ -26,8 +26,8 @@ final class Positions {
   }
 
   /** The positions of some plants; on a sphere as points at distance 1 from its centre. */
-  static Positions of(Plants plants, int[] chosen, DistanceMeasure measure) {
-    Positions positions = new Positions(measure == DistanceMeasure.PLANAR, chosen.length);
+  static Positions of(Plants plants, int[] chosen, PlantDistance measure) {
+    Positions positions = new Positions(measure == PlantDistance.PLANAR, chosen.length);
     for (int i = 0; i < chosen.length; i++) {
       positions.set(i, plants.xAt(chosen[i]), plants.yAt(chosen[i]));
     }
@@ -57,7 +57,7 @@ final class Positions {
     return drawn;
   }
 
-  static Positions of(Plants plants, DistanceMeasure measure) {
+  static Positions of(Plants plants, PlantDistance measure) {
     return of(plants, all(plants), measure);
   }
 
@@ -73,10 +73,10 @@ final class Positions {
         .toArray();
   }
 
-  static void check(Plants plants, DistanceMeasure measure) {
+  static void check(Plants plants, PlantDistance measure) {
     Check.that(
         plants.hasPositions(), Fault.INCONSISTENT, "plants", "have positions", "without any");
-    if (measure == DistanceMeasure.PLANAR) {
+    if (measure == PlantDistance.PLANAR) {
       return;
     }
     for (int i = 0; i < plants.size(); i++) {

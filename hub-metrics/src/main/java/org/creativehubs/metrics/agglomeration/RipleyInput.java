@@ -41,8 +41,8 @@ public abstract class RipleyInput {
 
   /** How distances are measured; on a plane where it is left out. */
   @Value.Default
-  public DistanceMeasure distance() {
-    return DistanceMeasure.PLANAR;
+  public PlantDistance distance() {
+    return PlantDistance.PLANAR;
   }
 
   /** Where plants were looked for, and where all asked about lie; absent where there is an area. */
@@ -83,7 +83,7 @@ public abstract class RipleyInput {
         "be NONE without a window",
         edge());
     Check.that(
-        distance() == DistanceMeasure.PLANAR || window().isEmpty(),
+        distance() == PlantDistance.PLANAR || window().isEmpty(),
         Fault.INCONSISTENT,
         "window",
         "be left out for " + distance(),

@@ -8,6 +8,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.internal.Levels;
 import org.immutables.value.Value;
 
 /** Who is among those reached, and how large each group is in the population they come from. */

@@ -16,6 +16,11 @@ import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.KpiSums;
+import org.creativehubs.metrics.internal.Quotients;
+import org.creativehubs.metrics.internal.ShareInterval;
+import org.creativehubs.metrics.internal.Shown;
 
 /** The rows and findings of one breakdown. */
 final class InclusionRows {
@@ -183,7 +188,7 @@ final class InclusionRows {
   private Optional<QualifiedNumber> together() {
     Collection<QualifiedNumber> parts = breakdown.parts().values();
     if (!overlapping) {
-      return Optional.of(Sums.of(parts));
+      return Optional.of(KpiSums.of(parts));
     }
     if (whole.isEmpty()
         || !whole.get().isExact()
@@ -234,7 +239,7 @@ final class InclusionRows {
   }
 
   private Optional<Finding> missed(QualifiedNumber all) {
-    QualifiedNumber sum = Sums.of(breakdown.parts().values());
+    QualifiedNumber sum = KpiSums.of(breakdown.parts().values());
     QualifiedNumber gap = sum.minus(all);
     Ratio room = input.rounding();
     boolean agrees =

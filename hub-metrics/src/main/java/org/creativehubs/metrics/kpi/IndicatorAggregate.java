@@ -19,6 +19,10 @@ import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.KpiSums;
+import org.creativehubs.metrics.internal.Quotients;
+import org.creativehubs.metrics.internal.Shown;
 
 /**
  * What do several periods, hubs or programmes make together?
@@ -128,11 +132,11 @@ public final class IndicatorAggregate {
   }
 
   private static QualifiedNumber sum(List<Measurement> measurements) {
-    return Sums.of(measurements.stream().map(Measurement::value).toList());
+    return KpiSums.of(measurements.stream().map(Measurement::value).toList());
   }
 
   private static QualifiedNumber counted(List<Measurement> measurements) {
-    return Sums.of(measurements.stream().flatMap(one -> one.of().stream()).toList());
+    return KpiSums.of(measurements.stream().flatMap(one -> one.of().stream()).toList());
   }
 
   private static List<Measurement> latest(List<Measurement> measurements) {

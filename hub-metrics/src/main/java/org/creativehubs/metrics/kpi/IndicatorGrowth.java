@@ -5,6 +5,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.KpiRates;
+import org.creativehubs.metrics.internal.Quotients;
 
 /**
  * By how much has it grown, and how much is that a year?
@@ -91,7 +94,7 @@ public final class IndicatorGrowth {
         .found(
             "growth a year",
             "({factor})^(1 / {years}) - 1",
-            factor.map(one -> Rates.yearly(one, span.years())).orElse(none))
+            factor.map(one -> KpiRates.yearly(one, span.years())).orElse(none))
         .build();
   }
 }

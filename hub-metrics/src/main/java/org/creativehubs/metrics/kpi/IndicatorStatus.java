@@ -9,6 +9,9 @@ import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.Quotients;
+import org.creativehubs.metrics.internal.Shown;
 
 /**
  * Is an indicator green, amber or red, and how far is it from its target?

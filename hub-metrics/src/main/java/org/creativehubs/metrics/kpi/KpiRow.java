@@ -17,7 +17,8 @@ public abstract class KpiRow {
 
   KpiRow() {}
 
-  static Builder named(String name) {
+  /** A builder that lacks only its figures. */
+  public static Builder named(String name) {
     Builder row = new Builder();
     row.name(name);
     return row;
@@ -40,13 +41,14 @@ public abstract class KpiRow {
     return cells().stream().map(KpiCell::heading).toList();
   }
 
-  static final class Builder extends ImmutableKpiRow.Builder {
+  /** Builds a {@link KpiRow}. */
+  public static final class Builder extends ImmutableKpiRow.Builder {
 
     private final Map<String, Answer> before = new LinkedHashMap<>();
 
     /** Adds a figure that is given. */
     @CanIgnoreReturnValue
-    Builder given(String heading, Answer value) {
+    public Builder given(String heading, Answer value) {
       before.put(heading, value);
       addCells(KpiCell.builder().heading(heading).value(value).build());
       return this;
@@ -57,7 +59,7 @@ public abstract class KpiRow {
      * stands for its figure.
      */
     @CanIgnoreReturnValue
-    Builder found(String heading, String expression, Answer value) {
+    public Builder found(String heading, String expression, Answer value) {
       String numbers = filled(expression);
       before.put(heading, value);
       addCells(

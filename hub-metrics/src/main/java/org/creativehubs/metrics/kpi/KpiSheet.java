@@ -28,7 +28,8 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
 
   KpiSheet() {}
 
-  static Builder builder() {
+  /** A builder without values. */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -151,5 +152,6 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
     return table().toString();
   }
 
-  static final class Builder extends ImmutableKpiSheet.Builder {}
+  /** Builds a {@link KpiSheet}. */
+  public static final class Builder extends ImmutableKpiSheet.Builder {}
 }

@@ -8,6 +8,9 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.ShareInterval;
+import org.creativehubs.metrics.internal.Shown;
 
 /** Gives one indicator its light; every step asks what the numbers prove. */
 final class LightJudge {

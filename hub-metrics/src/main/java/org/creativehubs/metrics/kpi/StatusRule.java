@@ -7,6 +7,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.Slug;
+import org.creativehubs.metrics.internal.Levels;
 import org.immutables.value.Value;
 
 /** When an indicator is green, amber or red. */

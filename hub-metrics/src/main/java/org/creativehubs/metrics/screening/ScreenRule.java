@@ -68,7 +68,8 @@ public abstract class ScreenRule {
     Check.that(minimum.compareTo(Ratio.of(least)) > 0, field, "be > " + least, minimum);
   }
 
-  static void checkShare(Ratio share, String field) {
+  /** Refuses a share outside [0, 1]. */
+  public static void checkShare(Ratio share, String field) {
     Check.that(
         share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in [0, 1]", share);
   }

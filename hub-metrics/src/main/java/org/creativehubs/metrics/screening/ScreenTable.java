@@ -121,7 +121,8 @@ public abstract class ScreenTable {
     }
   }
 
-  static void same(Object given, Object expected, String field) {
+  /** Refuses a list that is not the one expected. */
+  public static void same(Object given, Object expected, String field) {
     Check.that(given.equals(expected), Fault.INCONSISTENT, field, "be " + expected, given);
   }
 

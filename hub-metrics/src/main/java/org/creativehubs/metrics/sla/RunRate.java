@@ -40,7 +40,7 @@ import org.creativehubs.core.quantity.Ratio;
  * number, days without evidence make done and pace lower bounds; of a share they leave it open.
  * Exact numbers throughout; only months are rounded, up. Undefined: the pace before a month is
  * over, what a month must bring where none is left. A level such as jobs does not fill up: {@link
- * org.creativehubs.metrics.kpi.TargetProgress} follows it. Thread-safe.
+ * org.creativehubs.metrics.hubfigures.TargetProgress} follows it. Thread-safe.
  */
 public final class RunRate {
 

@@ -19,7 +19,7 @@ public final class ExampleAgglomeration {
     RipleyInput.Builder sphere = RipleyInput.builder();
     sphere
         .plants(Plants.builder().add("A", "film", 1, 13.4, 52.5).build())
-        .distance(DistanceMeasure.GREAT_CIRCLE)
+        .distance(PlantDistance.GREAT_CIRCLE)
         .addRadii(5.0)
         .edge(EdgeCorrection.NONE)
         .area(900);

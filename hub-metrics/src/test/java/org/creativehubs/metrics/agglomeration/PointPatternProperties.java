@@ -215,7 +215,7 @@ class PointPatternProperties {
   @Property(tries = 200)
   void greatCirclesKeepTheTriangleAndFindNoDistanceToThemselves(
       @ForAll("globe") List<Plant> three) {
-    Positions globe = Positions.of(Plants.of(three), DistanceMeasure.GREAT_CIRCLE);
+    Positions globe = Positions.of(Plants.of(three), PlantDistance.GREAT_CIRCLE);
     assertThat(globe.distance(0, 0)).isZero();
     assertThat(globe.distance(0, 1)).isEqualTo(globe.distance(1, 0));
     assertThat(globe.distance(0, 2))

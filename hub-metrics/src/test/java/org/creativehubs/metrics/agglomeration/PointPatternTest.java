@@ -235,7 +235,7 @@ class PointPatternTest {
             .add("r", "i", 1, -0.1278, 51.5074)
             .add("r", "i", 1, 2.3522, 48.8566)
             .build();
-    Positions globe = Positions.of(cities, DistanceMeasure.GREAT_CIRCLE);
+    Positions globe = Positions.of(cities, PlantDistance.GREAT_CIRCLE);
     assertThat(globe.distance(0, 1)).isCloseTo(Math.PI / 2 * 6371.0088, within(1e-9));
     assertThat(globe.distance(0, 2)).isCloseTo(Math.PI * 6371.0088, within(1e-9));
     assertThat(globe.distance(3, 4)).isCloseTo(haversine(51.5074, 48.8566, 2.48), within(1e-9));
@@ -306,7 +306,7 @@ class PointPatternTest {
     RipleyInput.Builder input = RipleyInput.builder();
     input.plants(beyond).edge(EdgeCorrection.NONE).area(1).addRadii(1.0);
     assertRefused(
-        input.distance(DistanceMeasure.GREAT_CIRCLE),
+        input.distance(PlantDistance.GREAT_CIRCLE),
         "plants[0].y must be in [-90, 90], but was 91.0");
   }
 

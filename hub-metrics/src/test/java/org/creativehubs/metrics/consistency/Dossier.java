@@ -23,21 +23,21 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.vocabulary.Term;
 
 /** Short forms for the nouns that the tests are about. */
-final class Dossier {
+public final class Dossier {
 
   static final Source DOCUMENT = Source.of("A document");
 
   private Dossier() {}
 
-  static ConsistencyCheckInput.Builder exactly() {
+  public static ConsistencyCheckInput.Builder exactly() {
     return within(Tolerances.exact());
   }
 
-  static ConsistencyCheckInput.Builder within(Tolerances tolerances) {
+  public static ConsistencyCheckInput.Builder within(Tolerances tolerances) {
     return ConsistencyCheckInput.builder().tolerances(tolerances);
   }
 
-  static Tolerances tolerating(String amount, String share, String number, String relative) {
+  public static Tolerances tolerating(String amount, String share, String number, String relative) {
     return Tolerances.builder()
         .name("chosen for the test")
         .amount(Ratio.parse(amount))
@@ -47,11 +47,11 @@ final class Dossier {
         .build();
   }
 
-  static List<FindingKind> kinds(ConsistencyCheckInput.Builder input) {
+  public static List<FindingKind> kinds(ConsistencyCheckInput.Builder input) {
     return ConsistencyCheck.answer(input.build()).findings().stream().map(Finding::kind).toList();
   }
 
-  static Finding only(ConsistencyCheckInput.Builder input, FindingKind kind) {
+  public static Finding only(ConsistencyCheckInput.Builder input, FindingKind kind) {
     List<Finding> found = ConsistencyCheck.answer(input.build()).of(kind);
     if (found.size() != 1) {
       throw new AssertionError("expected one finding of " + kind + ", but found " + found);
@@ -59,41 +59,41 @@ final class Dossier {
     return found.get(0);
   }
 
-  static StatementLine line(String category, String pounds) {
+  public static StatementLine line(String category, String pounds) {
     return StatementLine.builder().category(category).amount(Money.of(pounds, "GBP")).build();
   }
 
-  static StatementLine share(String category, String share) {
+  public static StatementLine share(String category, String share) {
     return StatementLine.builder().category(category).share(Ratio.parse(share)).build();
   }
 
-  static Statement.Builder statement(String id, StatementLine... lines) {
+  public static Statement.Builder statement(String id, StatementLine... lines) {
     Statement.Builder statement = Statement.builder();
     statement.id(id).kind(StatementKind.EXPENDITURE).of("a hub").addLines(lines);
     return statement;
   }
 
-  static Figure figure(String measure, String number, String unit) {
+  public static Figure figure(String measure, String number, String unit) {
     return figure(measure, number, unit, DOCUMENT).build();
   }
 
-  static Figure.Builder figure(String measure, String number, String unit, Source source) {
+  public static Figure.Builder figure(String measure, String number, String unit, Source source) {
     Figure.Builder figure = Figure.builder();
     figure.measure(measure).value(QualifiedNumber.parse(number)).unit(unit).source(source);
     return figure;
   }
 
-  static Claim claim(ClaimRelation relation, Figure figure, Figure... parts) {
+  public static Claim claim(ClaimRelation relation, Figure figure, Figure... parts) {
     return Claim.builder().id("claim").relation(relation).figure(figure).addParts(parts).build();
   }
 
-  static Breakdown.Builder breakdown(PartsRelation relation, String unit) {
+  public static Breakdown.Builder breakdown(PartsRelation relation, String unit) {
     Breakdown.Builder breakdown = Breakdown.builder();
     breakdown.measure("measure").dimension("kind").unit(unit).relation(relation);
     return breakdown;
   }
 
-  static Indicator.Builder indicator(String id, String measure, long actual) {
+  public static Indicator.Builder indicator(String id, String measure, long actual) {
     Indicator.Builder indicator = Indicator.builder();
     indicator
         .id(id)
@@ -104,11 +104,11 @@ final class Dossier {
     return indicator;
   }
 
-  static QualifiedNumber part(String number) {
+  public static QualifiedNumber part(String number) {
     return QualifiedNumber.exact(Ratio.parse(number));
   }
 
-  static Strategy staffordshire() {
+  public static Strategy staffordshire() {
     Strategy.Builder strategy = Strategy.builder().id("staffordshire").name("Framework strategy");
     for (StrategicPillar pillar : StrategicPillar.values()) {
       strategy.addPillars(Term.of(pillar));
@@ -116,11 +116,11 @@ final class Dossier {
     return strategy.build();
   }
 
-  static PartialDate month(int year, int month) {
+  public static PartialDate month(int year, int month) {
     return PartialDate.of(YearMonth.of(year, month));
   }
 
-  static PartialDate day(String date) {
+  public static PartialDate day(String date) {
     return PartialDate.of(LocalDate.parse(date));
   }
 }

@@ -3,9 +3,9 @@ package org.creativehubs.metrics.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.creativehubs.metrics.kpi.Kpis.code;
-import static org.creativehubs.metrics.kpi.Kpis.n;
-import static org.creativehubs.metrics.kpi.Kpis.number;
+import static org.creativehubs.metrics.scorecard.Kpis.code;
+import static org.creativehubs.metrics.scorecard.Kpis.n;
+import static org.creativehubs.metrics.scorecard.Kpis.number;
 
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -14,6 +14,8 @@ import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.metrics.internal.ShareInterval;
+import org.creativehubs.metrics.scorecard.Kpis;
 import org.junit.jupiter.api.Test;
 
 class IndicatorFiguresTest {

@@ -3,16 +3,17 @@ package org.creativehubs.metrics.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.creativehubs.metrics.kpi.Kpis.code;
-import static org.creativehubs.metrics.kpi.Kpis.more;
-import static org.creativehubs.metrics.kpi.Kpis.n;
-import static org.creativehubs.metrics.kpi.Kpis.number;
+import static org.creativehubs.metrics.scorecard.Kpis.code;
+import static org.creativehubs.metrics.scorecard.Kpis.more;
+import static org.creativehubs.metrics.scorecard.Kpis.n;
+import static org.creativehubs.metrics.scorecard.Kpis.number;
 
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.indicator.TargetClaim;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.scorecard.Kpis;
 import org.junit.jupiter.api.Test;
 
 class IndicatorStatusTest {

@@ -2,7 +2,7 @@ package org.creativehubs.metrics.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.creativehubs.metrics.kpi.Kpis.number;
+import static org.creativehubs.metrics.scorecard.Kpis.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +25,21 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.metrics.hubfigures.Letting;
+import org.creativehubs.metrics.hubfigures.TenancySurvival;
+import org.creativehubs.metrics.hubfigures.TenancySurvivalInput;
+import org.creativehubs.metrics.internal.KpiRates;
+import org.creativehubs.metrics.internal.Quotients;
+import org.creativehubs.metrics.internal.ShareInterval;
+import org.creativehubs.metrics.scorecard.ComparedFigure;
+import org.creativehubs.metrics.scorecard.Kpis;
+import org.creativehubs.metrics.scorecard.ScoreGrouping;
+import org.creativehubs.metrics.scorecard.ScoreItem;
+import org.creativehubs.metrics.scorecard.Scorecard;
+import org.creativehubs.metrics.scorecard.ScorecardInput;
+import org.creativehubs.metrics.scorecard.SideBySide;
+import org.creativehubs.metrics.scorecard.SideBySideInput;
+import org.creativehubs.metrics.scorecard.WeightRule;
 
 class KpiProperties {
 
@@ -267,7 +282,7 @@ class KpiProperties {
       @ForAll @IntRange(min = 1, max = 1000) int end,
       @ForAll @IntRange(min = 1, max = 30) int years) {
     Ratio factor = Ratio.of(end, start);
-    double rate = number(Rates.yearly(QualifiedNumber.exact(factor), Ratio.of(years)));
+    double rate = number(KpiRates.yearly(QualifiedNumber.exact(factor), Ratio.of(years)));
     assertThat(start * Math.pow(1 + rate, years)).isCloseTo(end, within(end * 1e-11));
   }
 

@@ -2,7 +2,7 @@ package org.creativehubs.metrics.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.creativehubs.metrics.kpi.Kpis.number;
+import static org.creativehubs.metrics.scorecard.Kpis.number;
 
 import java.util.Map;
 import org.creativehubs.core.finding.FindingKind;
@@ -12,6 +12,8 @@ import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.metrics.hubfigures.TargetProgress;
+import org.creativehubs.metrics.hubfigures.TargetProgressInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

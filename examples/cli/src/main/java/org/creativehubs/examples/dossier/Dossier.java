@@ -17,7 +17,7 @@ import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.affordability.TierWeight;
+import org.creativehubs.finance.rentmix.TierWeight;
 import org.creativehubs.metrics.location.ReferenceArea;
 import org.immutables.value.Value;
 

@@ -5,7 +5,7 @@ import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.finance.affordability.AffordabilityAssessment;
-import org.creativehubs.finance.affordability.RentBlend;
+import org.creativehubs.finance.rentmix.RentBlend;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.sla.ObligationCheck;

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import com.google.common.io.Resources;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -35,6 +43,7 @@ class ArchitectureTest {
           .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages(ROOT + "core", ROOT + "metrics", ROOT + "finance");
 
+  private static final List<String> LINES = lines();
   private static final ImmutableSetMultimap<String, String> ALLOWED = rooms();
 
   @Test
@@ -59,6 +68,67 @@ class ArchitectureTest {
     }
 
     assertThat(broken.asMap()).isEmpty();
+  }
+
+  @Test
+  void aPackageUsesOnlyPackagesListedAboveIt() {
+    Set<String> above = new HashSet<>();
+    for (String room : ALLOWED.keySet()) {
+      above.add(room);
+      assertThat(above).as(room).containsAll(ALLOWED.get(room));
+    }
+  }
+
+  @Test
+  void noPackageHasMoreFilesThanOneLooksThrough() {
+    Map<String, Long> files =
+        LIBRARY.stream()
+            .filter(type -> !isGenerated(type) && !type.isNestedClass())
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(ArchitectureTest::room, Collectors.counting()));
+
+    assertThat(files)
+        .isNotEmpty()
+        .allSatisfy((room, n) -> assertThat(n).isLessThanOrEqualTo(most("files")));
+  }
+
+  @Test
+  void aPackageAnswersOneFamilyOfQuestions() {
+    Map<String, Long> doors =
+        Catalog.load().entries().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.calculator().getPackageName(), Collectors.counting()));
+
+    assertThat(doors)
+        .isNotEmpty()
+        .allSatisfy((room, n) -> assertThat(n).isLessThanOrEqualTo(most("calculators")));
+  }
+
+  /** So that a shell may import all packages at once. */
+  @Test
+  void namesThatUsersSeeAreUnique() {
+    ImmutableSetMultimap.Builder<String, String> seen = ImmutableSetMultimap.builder();
+    LIBRARY.stream()
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(type -> !type.isNestedClass() && !room(type).endsWith(".internal"))
+        .forEach(type -> seen.put(type.getSimpleName(), room(type)));
+
+    assertThat(seen.build().asMap())
+        .isNotEmpty()
+        .allSatisfy((name, rooms) -> assertThat(rooms).hasSize(1));
+  }
+
+  @Test
+  void whatIsInternalIsNotExported() throws IOException {
+    for (String module : List.of("hub-core", "hub-metrics", "hub-finance")) {
+      Path descriptor = Path.of("..", "..", module, "target", "classes", "module-info.class");
+      try (InputStream in = Files.newInputStream(descriptor)) {
+        assertThat(ModuleDescriptor.read(in).exports())
+            .isNotEmpty()
+            .noneMatch(exported -> exported.source().endsWith(".internal"));
+      }
+    }
   }
 
   @Test
@@ -129,6 +199,18 @@ class ArchitectureTest {
         .check(LIBRARY);
   }
 
+  private static boolean isGenerated(JavaClass type) {
+    return type.getSimpleName().startsWith("Immutable");
+  }
+
+  private static long most(String what) {
+    return LINES.stream()
+        .filter(line -> line.startsWith("most " + what + " = "))
+        .map(line -> Long.valueOf(line.substring(line.indexOf('=') + 2)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Set<String> listed() {
     return ALLOWED.entries().stream()
         .flatMap(rule -> List.of(rule.getKey(), rule.getValue()).stream())
@@ -142,7 +224,7 @@ class ArchitectureTest {
   /** Each room is listed as using itself, so that rooms which use nothing are listed too. */
   private static ImmutableSetMultimap<String, String> rooms() {
     ImmutableSetMultimap.Builder<String, String> rooms = ImmutableSetMultimap.builder();
-    for (String line : lines()) {
+    for (String line : Iterables.filter(LINES, line -> line.contains(":"))) {
       List<String> rule = Splitter.on(':').trimResults().splitToList(line);
       rooms.put(rule.get(0), rule.get(0));
       rooms.putAll(rule.get(0), Splitter.on(' ').omitEmptyStrings().splitToList(rule.get(1)));

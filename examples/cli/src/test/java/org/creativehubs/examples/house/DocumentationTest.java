@@ -2,6 +2,7 @@ package org.creativehubs.examples.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -107,10 +108,17 @@ class DocumentationTest {
     List<Path> sources = new ArrayList<>();
     for (String module : List.of("hub-core", "hub-metrics", "hub-finance")) {
       try (Stream<Path> found = Files.walk(Path.of("..", "..", module, "src", "main", "java"))) {
-        found.filter(path -> path.toString().endsWith(".java")).forEach(sources::add);
+        found
+            .filter(path -> path.toString().endsWith(".java") && !isInternal(path))
+            .forEach(sources::add);
       }
     }
     return sources;
+  }
+
+  /** No user sees what is not exported. */
+  private static boolean isInternal(Path source) {
+    return Iterables.contains(source, Path.of("internal"));
   }
 
   private static final class PublicNames extends TreePathScanner<@Nullable Void, @Nullable Void> {

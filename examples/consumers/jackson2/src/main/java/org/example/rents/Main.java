@@ -8,9 +8,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
-import org.creativehubs.finance.affordability.BlendedRent;
-import org.creativehubs.finance.affordability.BlendedRentInput;
-import org.creativehubs.finance.affordability.RentBlend;
+import org.creativehubs.finance.rentmix.BlendedRent;
+import org.creativehubs.finance.rentmix.BlendedRentInput;
+import org.creativehubs.finance.rentmix.RentBlend;
 
 /** What do tenants pay together? Read, worked out and written with Jackson 2. */
 public final class Main {

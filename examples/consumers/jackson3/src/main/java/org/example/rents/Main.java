@@ -3,9 +3,9 @@ package org.example.rents;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
-import org.creativehubs.finance.affordability.BlendedRent;
-import org.creativehubs.finance.affordability.BlendedRentInput;
-import org.creativehubs.finance.affordability.RentBlend;
+import org.creativehubs.finance.rentmix.BlendedRent;
+import org.creativehubs.finance.rentmix.BlendedRentInput;
+import org.creativehubs.finance.rentmix.RentBlend;
 import tools.jackson.databind.ObjectMapper;
 
 /** What do tenants pay together? Read, worked out and written with Jackson 3. */

@@ -6,9 +6,9 @@ import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.affordability.BlendedRent;
-import org.creativehubs.finance.affordability.RentBlend;
-import org.creativehubs.finance.affordability.TierWeight;
+import org.creativehubs.finance.rentmix.BlendedRent;
+import org.creativehubs.finance.rentmix.RentBlend;
+import org.creativehubs.finance.rentmix.TierWeight;
 
 /** What do tenants pay together? Worked out without Jackson, and JSON refused. */
 public final class Main {

@@ -1,0 +1,50 @@
+package org.creativehubs.finance.appraisal;
+
+import java.util.Currency;
+import java.util.List;
+import org.creativehubs.core.assumption.AssumptionSet;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.ValueRules;
+import org.immutables.value.Value;
+
+/** What {@link BenefitCost} takes. */
+@HubValue
+@Value.Immutable
+public abstract class BenefitCostInput {
+
+  BenefitCostInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The streams, in one currency and in the prices of one year; at least one, each named. */
+  public abstract List<ValueStream> streams();
+
+  /** The rates. */
+  public abstract Discounting discounting();
+
+  /** What else the streams rest on, such as the prices they are in and what is additional. */
+  public abstract List<AssumptionSet> assumptions();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(streams(), "streams");
+    Check.distinct(streams(), ValueStream::name, "streams", "name");
+    Currency currency = currency();
+    for (int i = 0; i < streams().size(); i++) {
+      ValueRules.currency(streams().get(i).flows().get(0), currency, "streams[" + i + "].flows[0]");
+    }
+  }
+
+  final Currency currency() {
+    return streams().get(0).flows().get(0).currency();
+  }
+
+  /** Builds a {@link BenefitCostInput}. */
+  public static final class Builder extends ImmutableBenefitCostInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,77 @@
+package org.creativehubs.finance.appraisal;
+
+import java.util.Optional;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/** Which rates to discount with: those of an edition of The Green Book, or one's own. */
+@HubValue
+@Value.Immutable
+public abstract class Discounting {
+
+  Discounting() {}
+
+  /**
+   * The rates of an edition.
+   *
+   * @param edition such as {@code "2026"}
+   * @param kind which of its schedules
+   * @return the choice
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the edition is not known
+   */
+  public static Discounting greenBook(String edition, DiscountKind kind) {
+    return new Builder().edition(edition).kind(kind).build();
+  }
+
+  /**
+   * One's own rates.
+   *
+   * @param schedule the rates
+   * @return the choice
+   */
+  public static Discounting by(DiscountSchedule schedule) {
+    return new Builder().own(schedule).build();
+  }
+
+  /** The edition of The Green Book, such as {@code 2026}; given just with {@link #kind()}. */
+  public abstract Optional<String> edition();
+
+  /** Which of its schedules. */
+  public abstract Optional<DiscountKind> kind();
+
+  /** One's own rates; given just if there is no edition. */
+  public abstract Optional<DiscountSchedule> own();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        edition().isPresent() == kind().isPresent() && edition().isPresent() != own().isPresent(),
+        Fault.INCONSISTENT,
+        "edition",
+        "be given with kind, or own without both",
+        "edition "
+            + edition().orElse("absent")
+            + ", kind "
+            + kind().map(Enum::name).orElse("absent")
+            + ", own "
+            + (own().isPresent() ? "given" : "absent"));
+    edition().ifPresent(GreenBook::of);
+  }
+
+  /** The rates. */
+  public final DiscountSchedule schedule() {
+    return own()
+        .orElseGet(() -> GreenBook.of(edition().orElseThrow()).schedule(kind().orElseThrow()));
+  }
+
+  /** The rates and where they come from, in one line. */
+  @Override
+  public final String toString() {
+    return schedule().toString();
+  }
+
+  static final class Builder extends ImmutableDiscounting.Builder {}
+}

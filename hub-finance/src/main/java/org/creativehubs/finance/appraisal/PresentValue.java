@@ -1,0 +1,125 @@
+package org.creativehubs.finance.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creativehubs.core.assumption.Assumptions;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.Portions;
+
+/**
+ * What are flows of later years worth today?
+ *
+ * <p>Present value = sum over the years t from 0 of flow(t) x factor(t), with factor(0) = 1 and
+ * factor(t) = factor(t - 1) / (1 + rate of year t). Flows are in real terms if the rates are, as
+ * those of HM Treasury's Green Book (2026, chapter 6) are.
+ *
+ * <p>The sum is exact and rounded half up once. The present value of a year is the change of the
+ * rounded running total, so that the years add up to the total; it is less than one minor unit from
+ * its exact value. Always defined.
+ *
+ * <p>Instances are immutable.
+ */
+public final class PresentValue {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<PresentValueInput, DiscountedFlows> ENTRY =
+      CatalogEntry.of(
+              "present-value", PresentValue.class, PresentValueInput.class, DiscountedFlows.class)
+          .title("Present value of public money")
+          .question("What are the costs and benefits of later years worth today?")
+          .convention("the first flow is that of year 0 and is not discounted")
+          .convention("each year is discounted by the rates of all years up to it, not by its own")
+          .convention("rates: an edition of The Green Book that the input names, or one's own")
+          .convention("the sum rounded half up once; the years add up to it")
+          .source(Source.builder().document("HM Treasury, The Green Book").edition("2026").build())
+          .answeredBy(PresentValue::answer);
+
+  private final DiscountSchedule schedule;
+
+  private PresentValue(DiscountSchedule schedule) {
+    this.schedule = schedule;
+  }
+
+  /**
+   * A calculator with its rates.
+   *
+   * @param discounting the rates
+   * @return the calculator
+   */
+  public static PresentValue by(Discounting discounting) {
+    return new PresentValue(discounting.schedule());
+  }
+
+  /**
+   * The present value of an input.
+   *
+   * @param input flows and rates
+   * @return the present value year by year
+   */
+  public static DiscountedFlows answer(PresentValueInput input) {
+    return by(input.discounting()).discount(input.flows());
+  }
+
+  /**
+   * The present value of flows.
+   *
+   * @param flows the flows of the years 0, 1, 2 and so on, in one currency; one to 1001
+   * @return the present value year by year
+   * @throws InvalidValueException if there is no flow or too many, or the currencies differ
+   */
+  public DiscountedFlows of(List<Money> flows) {
+    Flows.check(flows, "flows");
+    return discount(flows);
+  }
+
+  private DiscountedFlows discount(List<Money> flows) {
+    List<DiscountedYear> years = years(flows);
+    Money total = Flows.sum(years.stream().map(DiscountedYear::presentValue).toList());
+    return DiscountedFlows.builder()
+        .addAllYears(years)
+        .presentValue(total)
+        .undiscounted(Flows.sum(flows))
+        .addAssumptions(schedule.assumptions())
+        .explanation(explanation(flows, total))
+        .build();
+  }
+
+  private List<DiscountedYear> years(List<Money> flows) {
+    List<Ratio> factors = schedule.factors(flows.size() - 1);
+    List<Ratio> exact = new ArrayList<>();
+    for (int year = 0; year < flows.size(); year++) {
+      exact.add(flows.get(year).toRatio().times(factors.get(year)));
+    }
+    List<Money> portions = Portions.of(exact, flows.get(0).currency());
+    List<DiscountedYear> years = new ArrayList<>();
+    for (int year = 0; year < flows.size(); year++) {
+      years.add(
+          DiscountedYear.builder()
+              .year(year)
+              .flow(flows.get(year))
+              .factor(factors.get(year).toDouble())
+              .presentValue(portions.get(year))
+              .build());
+    }
+    return years;
+  }
+
+  private Explanation explanation(List<Money> flows, Money total) {
+    Explanation.Builder steps = Explanation.answering("What are these flows worth in year 0?");
+    Assumptions.explain(schedule.assumptions(), steps);
+    return steps
+        .given("flows, undiscounted", Answer.of(Flows.sum(flows)))
+        .step(
+            "present value, half up",
+            "sum of flow x factor over the years 0 to " + (flows.size() - 1),
+            Answer.of(total),
+            schedule.provenance().source())
+        .build();
+  }
+}

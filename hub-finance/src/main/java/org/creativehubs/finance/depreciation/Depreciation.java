@@ -1,0 +1,154 @@
+package org.creativehubs.finance.depreciation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * How much of an asset is written off in a year?
+ *
+ * <p>Cost, salvage value and depreciation are in one unit of money, life is in years (or any other
+ * periods), periods count from 1. The doubles here are not rounded, except for the rate of the
+ * fixed declining method, where rounding is part of the method. {@link #answer} gives the whole
+ * schedule in money: book values are rounded half up, and depreciation is what they fall by.
+ *
+ * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), SLN,
+ * DDB, DB.
+ */
+public final class Depreciation {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<DepreciationInput, DepreciationSchedule> ENTRY =
+      CatalogEntry.of(
+              "depreciation",
+              Depreciation.class,
+              DepreciationInput.class,
+              DepreciationSchedule.class)
+          .title("Depreciation")
+          .question("How is this equipment written off, year by year?")
+          .convention("straight line, declining by a factor, or declining at a fixed rate")
+          .convention("the fixed rate has three decimals, as in spreadsheets")
+          .convention("book values rounded half up; depreciation is what they fall by")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("SLN, DDB, DB")
+                  .build())
+          .answeredBy(Depreciation::answer);
+
+  private static final int MONTHS = 12;
+
+  private Depreciation() {}
+
+  /**
+   * Straight line: (cost - salvage) / life.
+   *
+   * @param cost zero or more
+   * @param salvage what is left at the end; zero or more
+   * @param life in years, one or more
+   * @return the depreciation of each year
+   * @throws InvalidValueException if an argument is out of its range
+   */
+  public static double straightLine(double cost, double salvage, int life) {
+    check(cost, salvage, life);
+    return (cost - salvage) / life;
+  }
+
+  /**
+   * Declining balance by a factor: min(book x factor / life, book - salvage), never below zero.
+   *
+   * @param cost zero or more
+   * @param salvage what is left at the end; zero or more
+   * @param life in years, one or more
+   * @param period the year, from 1 to {@code life}
+   * @param factor above zero; 2 for double declining
+   * @return the depreciation of the year
+   * @throws InvalidValueException if an argument is out of its range
+   */
+  public static double doubleDeclining(
+      double cost, double salvage, int life, int period, double factor) {
+    check(cost, salvage, life);
+    checkPeriod(period, life);
+    Check.finite(factor, "factor");
+    Check.that(factor > 0, "factor", "be > 0", factor);
+    double book = cost;
+    double written = 0;
+    for (int i = 0; i < period; i++) {
+      written = Math.max(0, Math.min(book * factor / life, book - salvage));
+      book -= written;
+    }
+    return written;
+  }
+
+  /**
+   * Declining balance at a fixed rate: rate = 1 - (salvage / cost)^(1 / life), rounded half up to
+   * three decimals. The first year counts its months only, and a year after the last the rest of
+   * the twelve.
+   *
+   * @param cost above zero
+   * @param salvage what is left at the end; zero or more
+   * @param life in years, one or more
+   * @param period the year, from 1 to {@code life}, or {@code life + 1} if the first is cut short
+   * @param firstYearMonths months in the first year, from 1 to 12
+   * @return the depreciation of the year
+   * @throws InvalidValueException if an argument is out of its range
+   */
+  public static double fixedDeclining(
+      double cost, double salvage, int life, int period, int firstYearMonths) {
+    check(cost, salvage, life);
+    checkMonths(firstYearMonths);
+    checkPeriod(period, firstYearMonths == MONTHS ? life : life + 1);
+    double rate = fixedRate(cost, salvage, life);
+    double written = cost * rate * firstYearMonths / MONTHS;
+    double book = cost;
+    for (int i = 2; i <= period; i++) {
+      book -= written;
+      written = book * rate;
+    }
+    return period > life ? written * (MONTHS - firstYearMonths) / MONTHS : written;
+  }
+
+  /**
+   * The whole schedule of an asset.
+   *
+   * @param input the asset and the method
+   * @return one row for each year
+   */
+  public static DepreciationSchedule answer(DepreciationInput input) {
+    return DepreciationRows.of(input);
+  }
+
+  /** 1 - (salvage / cost)^(1 / life), rounded half up to three decimals. */
+  static double fixedRate(double cost, double salvage, int life) {
+    Check.that(cost > 0, "cost", "be > 0", cost);
+    double rate = 1 - StrictMath.pow(salvage / cost, 1.0 / life);
+    return new BigDecimal(rate).setScale(3, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  static void checkMonths(int months) {
+    Check.that(months >= 1 && months <= MONTHS, "firstYearMonths", "be in [1, 12]", months);
+  }
+
+  private static void check(double cost, double salvage, int life) {
+    Check.finite(cost, "cost");
+    Check.finite(salvage, "salvage");
+    Check.that(cost >= 0, "cost", "be >= 0", cost);
+    Check.that(salvage >= 0, "salvage", "be >= 0", salvage);
+    Check.that(life >= 1, "life", "be >= 1", life);
+  }
+
+  private static void checkPeriod(int period, int last) {
+    Check.that(
+        period >= 1 && period <= last,
+        Fault.OUT_OF_RANGE,
+        "period",
+        "be in [1, " + last + "]",
+        period);
+  }
+}

@@ -1,0 +1,68 @@
+package org.creativehubs.finance.grant;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
+import org.immutables.value.Value;
+
+/** On what terms a grant must be given back. */
+@HubValue
+@Value.Immutable
+public abstract class ClawbackPolicy {
+
+  ClawbackPolicy() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** How the duty shrinks. */
+  public abstract ClawbackTaper taper();
+
+  /** For how many years after the final payment it lasts; in [1, 100]. */
+  public abstract int years();
+
+  /** The funder's share of what the asset is sold for, in [0, 1]; given just for PROCEEDS_SHARE. */
+  public abstract Optional<Ratio> shareOfProceeds();
+
+  /** The most that must be given back in any case; zero or more; absent if there is no limit. */
+  public abstract Optional<Money> maximum();
+
+  /** Where the terms are written. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.that(years() >= 1 && years() <= 100, "years", "be in [1, 100]", years());
+    Check.that(
+        shareOfProceeds().isPresent() == (taper() == ClawbackTaper.PROCEEDS_SHARE),
+        Fault.INCONSISTENT,
+        "shareOfProceeds",
+        "be given just if taper is PROCEEDS_SHARE",
+        shareOfProceeds().map(Ratio::text).orElse("absent"));
+    shareOfProceeds().ifPresent(share -> FundingAmounts.share("shareOfProceeds", share));
+    maximum().ifPresent(maximum -> FundingAmounts.notNegative("maximum", maximum));
+  }
+
+  /**
+   * Terms that shrink by the year or by the day.
+   *
+   * @param taper YEAR_STEPS or DAILY
+   * @param years for how many years they last; in [1, 100]
+   * @return the terms
+   */
+  public static ClawbackPolicy over(ClawbackTaper taper, int years) {
+    return builder().taper(taper).years(years).build();
+  }
+
+  /** Builds a {@link ClawbackPolicy}. */
+  public static final class Builder extends ImmutableClawbackPolicy.Builder {
+    Builder() {}
+  }
+}

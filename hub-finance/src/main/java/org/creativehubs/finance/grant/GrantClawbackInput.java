@@ -1,0 +1,77 @@
+package org.creativehubs.finance.grant;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.internal.FundingAmounts;
+import org.immutables.value.Value;
+
+/** What {@link GrantClawback} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class GrantClawbackInput {
+
+  GrantClawbackInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The grant that was paid; zero or more. */
+  public abstract Money grant();
+
+  /** When the last of it was paid; in the years 1 to 9800. */
+  @IsoDate
+  public abstract LocalDate finalPayment();
+
+  /** When the asset is sold or its use changes; not before {@link #finalPayment()}. */
+  @IsoDate
+  public abstract LocalDate event();
+
+  /** What the asset is sold for; zero or more; given just for PROCEEDS_SHARE. */
+  public abstract Optional<Money> proceeds();
+
+  /** The terms. */
+  public abstract ClawbackPolicy policy();
+
+  @Value.Check
+  void check() {
+    FundingAmounts.notNegative("grant", grant());
+    Check.that(
+        finalPayment().getYear() >= 1 && finalPayment().getYear() <= 9800,
+        "finalPayment",
+        "be in the years 1 to 9800",
+        finalPayment());
+    Check.that(
+        !event().isBefore(finalPayment()),
+        Fault.INCONSISTENT,
+        "event",
+        "not be before finalPayment " + finalPayment(),
+        event());
+    Check.that(
+        proceeds().isPresent() == policy().shareOfProceeds().isPresent(),
+        Fault.INCONSISTENT,
+        "proceeds",
+        "be given just if taper is PROCEEDS_SHARE",
+        proceeds().map(Money::toString).orElse("absent"));
+    proceeds()
+        .ifPresent(
+            proceeds -> {
+              FundingAmounts.notNegative("proceeds", proceeds);
+              FundingAmounts.sameCurrency("grant", grant(), "proceeds", proceeds);
+            });
+    policy()
+        .maximum()
+        .ifPresent(most -> FundingAmounts.sameCurrency("grant", grant(), "maximum", most));
+  }
+
+  /** Builds a {@link GrantClawbackInput}. */
+  public static final class Builder extends ImmutableGrantClawbackInput.Builder {
+    Builder() {}
+  }
+}

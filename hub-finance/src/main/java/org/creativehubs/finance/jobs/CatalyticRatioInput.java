@@ -1,0 +1,52 @@
+package org.creativehubs.finance.jobs;
+
+import java.util.List;
+import org.creativehubs.core.assumption.AssumptionSet;
+import org.creativehubs.core.assumption.Assumptions;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.ValueRules;
+import org.immutables.value.Value;
+
+/** What {@link CatalyticRatio} takes. */
+@HubValue
+@Value.Immutable
+public abstract class CatalyticRatioInput {
+
+  CatalyticRatioInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who put in how much, in one currency; at least one, each named. */
+  public abstract List<MoneySource> sources();
+
+  /** Why the private money counts as drawn in; at least one set. */
+  public abstract List<AssumptionSet> assumptions();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(sources(), "sources");
+    Check.distinct(sources(), MoneySource::name, "sources", "name");
+    List<Money> amounts = sources().stream().map(MoneySource::amount).toList();
+    ValueRules.currency(amounts, amounts.get(0).currency(), "sources");
+    Assumptions.check(assumptions());
+  }
+
+  final Money sum(MoneyKind kind) {
+    return Money.sum(
+        sources().get(0).amount().currency(),
+        sources().stream()
+            .filter(source -> source.kind() == kind)
+            .map(MoneySource::amount)
+            .toList());
+  }
+
+  /** Builds a {@link CatalyticRatioInput}. */
+  public static final class Builder extends ImmutableCatalyticRatioInput.Builder {
+    Builder() {}
+  }
+}

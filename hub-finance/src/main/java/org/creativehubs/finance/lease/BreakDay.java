@@ -1,9 +1,0 @@
-package org.creativehubs.finance.lease;
-
-/** What a break date is. */
-public enum BreakDay {
-  /** The last day of the lease. */
-  LAST_DAY,
-  /** The first day after the lease: it ends as the day before ends. */
-  DAY_AFTER
-}

@@ -1,9 +1,0 @@
-package org.creativehubs.finance.lease;
-
-/** How a letting came about. */
-public enum LettingKind {
-  /** A new letting. */
-  NEW,
-  /** A renewal, by an option or an agreement to renew. */
-  RENEWAL
-}

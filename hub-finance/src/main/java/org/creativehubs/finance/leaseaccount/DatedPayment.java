@@ -1,0 +1,94 @@
+package org.creativehubs.finance.leaseaccount;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.PaymentTiming;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentLine;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.finance.internal.Portion;
+import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.lease.RentSchedule;
+
+/**
+ * A line of a lease with the time at which it is paid.
+ *
+ * @param line the line
+ * @param charge its charge
+ * @param months months from the start of the term: whole months, and days as a part of their month.
+ *     In advance rent is paid as its due day begins, in arrears as it ends.
+ */
+record DatedPayment(RentLine line, RentCharge charge, double months) {
+
+  /** The lines of the charges of some kinds. */
+  static List<DatedPayment> of(LeaseTerms lease, List<ChargeKind> kinds) {
+    requireCharge(lease, kinds);
+    List<DatedPayment> payments = new ArrayList<>();
+    RentSchedule schedule = LeaseSchedule.of(lease);
+    for (RentCharge charge : lease.charges()) {
+      if (kinds.contains(charge.kind())) {
+        payments.addAll(of(schedule, charge));
+      }
+    }
+    return payments;
+  }
+
+  /** The lines of one charge. */
+  static List<DatedPayment> of(RentSchedule schedule, RentCharge charge) {
+    LocalDate start = schedule.lease().term().start();
+    long day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? 0 : 1;
+    return schedule.linesOf(charge.name()).stream()
+        .map(
+            line ->
+                new DatedPayment(
+                    line, charge, Months.until(start, line.due().plusDays(day)).toDouble()))
+        .toList();
+  }
+
+  static void requireCharge(LeaseTerms lease, List<ChargeKind> kinds) {
+    String given = kinds.stream().map(Enum::name).collect(Collectors.joining(", "));
+    boolean holds = lease.charges().stream().anyMatch(charge -> kinds.contains(charge.kind()));
+    Check.that(holds, Fault.INCONSISTENT, "kinds", "name a kind of charge in " + lease.id(), given);
+  }
+
+  static Money total(LeaseTerms lease, List<DatedPayment> payments) {
+    return Money.sum(lease.currency(), payments.stream().map(DatedPayment::net).toList());
+  }
+
+  Money net() {
+    return line.net();
+  }
+
+  /** What is due in major units. */
+  double amount() {
+    return net().amount().doubleValue();
+  }
+
+  /** The part of a year's rent that the line is, without concession and rounding. */
+  Ratio portion() {
+    if (line.isWhole()) {
+      return Ratio.of(1, charge.payment().frequency().periodsPerYear());
+    }
+    Portion portion = Portion.of(charge.payment(), line.dates(), line.paymentPeriod());
+    return Ratio.of(portion.numerator(), portion.denominator());
+  }
+
+  /** What a unit paid at this time is worth at the start. */
+  double discounted(double monthlyRate) {
+    return StrictMath.exp(-months * StrictMath.log1p(monthlyRate));
+  }
+
+  /** Rounds half up to the minor unit. */
+  static Money rounded(double amount, Money like) {
+    return Money.round(Ratio.of(new BigDecimal(amount)), like.currency(), RoundingMode.HALF_UP);
+  }
+}

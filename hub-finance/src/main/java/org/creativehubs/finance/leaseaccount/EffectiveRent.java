@@ -1,0 +1,78 @@
+package org.creativehubs.finance.leaseaccount;
+
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What a rent comes to a year after concessions and incentives, found in two ways. */
+@HubValue
+@Value.Immutable
+public abstract class EffectiveRent implements ExplainedAnswer {
+
+  EffectiveRent() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The lease and what goes with it, with every convention. */
+  public abstract EffectiveNetRentInput input();
+
+  /** How the years of the term were counted. */
+  public abstract TermMeasure termMeasure();
+
+  /** The term in years; above zero. */
+  public abstract Ratio years();
+
+  /** What is payable over the term after concessions, as the lines of the schedule are rounded. */
+  public abstract Money totalPayable();
+
+  /** Incentive and contribution to the fit-out together. */
+  public abstract Money incentives();
+
+  /** Total payable less incentives, over years, rounded half up; below zero if they exceed it. */
+  public abstract Money straightAverage();
+
+  /** The level rent a year, paid on the days of the lease, with the same present value; half up. */
+  public abstract Money levelOfEqualPresentValue();
+
+  /** The rate for a month; above -1. */
+  public abstract double monthlyRate();
+
+  /** What is payable, less incentives, at the start of the term, in major units; finite. */
+  public abstract double presentValue();
+
+  /** What one unit a year on the days of the lease is worth at the start; above zero. */
+  public abstract double presentValueOfOneAYear();
+
+  /** How both were found; the last step is {@link #levelOfEqualPresentValue()}. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.that(years().signum() > 0, "years", "be > 0", years());
+    Check.finite(monthlyRate(), "monthlyRate");
+    Check.finite(presentValue(), "presentValue");
+    Check.finite(presentValueOfOneAYear(), "presentValueOfOneAYear");
+    Check.that(monthlyRate() > -1, "monthlyRate", "be > -1", monthlyRate());
+    Check.that(
+        presentValueOfOneAYear() > 0, "presentValueOfOneAYear", "be > 0", presentValueOfOneAYear());
+  }
+
+  /** Both in one line, each labelled. */
+  @Override
+  public final String toString() {
+    return "a year: "
+        + straightAverage()
+        + " as a straight average, "
+        + levelOfEqualPresentValue()
+        + " as a level rent of equal present value";
+  }
+
+  static final class Builder extends ImmutableEffectiveRent.Builder {}
+}

@@ -1,0 +1,207 @@
+package org.creativehubs.finance.leaseaccount;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/**
+ * How does a lease enter the accounts of the lessee, under IFRS 16 or FRS 102 from 2026?
+ *
+ * <p>Liability = sum of payments after the start x (1 + monthly rate)^-months, months counted from
+ * the start, days as a part of their month. Rent in advance is paid as its due day begins, so that
+ * a payment on the first day is never owed and enters the right of use alone; in arrears as it
+ * ends. Right of use = liability + paid at the start + initial direct costs - incentives, and under
+ * FRS 102 for a public-benefit entity + the gap to market rent: the present value, at the same rate
+ * and on the same days, of market rent less what is paid, if above zero, which is also income from
+ * a non-exchange transaction. It is written off by months, each half up, the last taking the rest.
+ *
+ * <p>The liability is computed as doubles; each month shows it so, and beside that rounded half up,
+ * with an interest that makes the pennies add up. Exempt leases, and micro-entities under FRS 105,
+ * are answered with {@link StraightLineRent} by months. A peppercorn has a liability of zero.
+ *
+ * <p>Sources: IFRS 16 paragraphs 5, 22 to 27 and 29 to 42; FRS 102 section 20 as amended from 1
+ * January 2026, paragraphs 20.47, 20.49 and 20.55 to 20.68; Charities SORP 2026. What differs is in
+ * the result.
+ */
+public final class LesseeAccounting {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LesseeAccountingInput, LesseeSchedule> ENTRY =
+      CatalogEntry.of(
+              "lessee-accounting",
+              LesseeAccounting.class,
+              LesseeAccountingInput.class,
+              LesseeSchedule.class)
+          .title("A lease in the accounts of the lessee")
+          .question("What liability and right of use does this lease bring, month by month?")
+          .convention(
+              "standard, kind of entity, rate, its kind and compounding: named in the input")
+          .convention("what is paid on the first day enters the right of use alone")
+          .convention("each month rounded half up beside the unrounded; the pennies add up")
+          .convention("exempt leases: straight-line expense")
+          .source(Source.of("IFRS 16 Leases", "paragraphs 5, 22 to 27 and 29 to 42"))
+          .source(
+              Source.builder()
+                  .document("FRS 102 section 20, as amended in March 2024")
+                  .edition("effective 1 January 2026")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
+                      "Charities SORP (FRS 102), as summarised by Buzzacott, RSM, BHP and "
+                          + "Stewardship")
+                  .edition("2026, effective 1 January 2026")
+                  .build())
+          .answeredBy(LesseeAccounting::answer);
+
+  private LesseeAccounting() {}
+
+  /**
+   * The accounts of a lease.
+   *
+   * @param input the lease, the standard and the choices made under it
+   * @return liability and right of use, or the expense
+   * @throws InvalidValueException if incentives exceed what the right of use is made of, or the
+   *     rate is so extreme that present values are no numbers
+   */
+  public static LesseeSchedule answer(LesseeAccountingInput input) {
+    LeaseTreatment treatment = LeaseTreatment.of(input);
+    LesseeSchedule.Builder result = LesseeSchedule.builder();
+    result.input(input).treatment(treatment).addAllDifferences(StandardDifference.all());
+    Explanation.Builder steps =
+        Explanation.answering("How does " + input.lease().id() + " enter the accounts?");
+    steps.given("standard", Answer.text(input.standard().words() + ", " + input.entity().words()));
+    for (StandardDifference point : StandardDifference.all()) {
+      steps.given(point.topic(), Answer.text(point.under(input.standard())), point.source());
+    }
+    steps.given("treatment", Answer.text(Show.words(treatment)));
+    if (treatment == LeaseTreatment.ON_BALANCE_SHEET) {
+      result.recognition(recognition(input, steps));
+    } else {
+      result.expense(expense(input, steps));
+    }
+    return result.explanation(steps.build()).build();
+  }
+
+  private static StraightLine expense(LesseeAccountingInput input, Explanation.Builder steps) {
+    StraightLine expense =
+        StraightLineRent.answer(
+            StraightLineRentInput.builder()
+                .lease(input.lease())
+                .addAllKinds(input.kinds())
+                .incentives(input.incentives())
+                .monthsPerPeriod(1)
+                .build());
+    steps.step("expense over the term", "payments - incentives", Answer.of(expense.total()));
+    return expense;
+  }
+
+  private static LeaseRecognition recognition(
+      LesseeAccountingInput input, Explanation.Builder steps) {
+    LeaseTerms lease = input.lease();
+    List<DatedPayment> payments = DatedPayment.of(lease, input.kinds());
+    double rate = input.compounding().monthly(input.annualRate());
+    LesseeMonths months = new LesseeMonths(input, payments, rate);
+    Discounts.requireFinite(input.annualRate(), months.initialLiability());
+    Money liability = DatedPayment.rounded(months.initialLiability(), months.paidAtStart());
+    Optional<Money> donated = donated(input, payments, rate);
+    steps
+        .step(
+            "rate for a month",
+            Show.words(input.rateKind())
+                + " rate, "
+                + input.compounding().words(input.annualRate()),
+            Answer.number(rate))
+        .step(
+            "liability at the start",
+            "sum of later payments x (1 + rate)^-months, half up",
+            Answer.of(liability))
+        .given("paid at the start", Answer.of(months.paidAtStart()));
+    explainGap(input, donated, steps);
+    Money rightOfUse = rightOfUse(input, liability, months.paidAtStart(), donated, steps);
+    LeaseRecognition.Builder result = LeaseRecognition.builder();
+    return result
+        .monthlyRate(rate)
+        .initialLiability(liability)
+        .exactInitialLiability(months.initialLiability())
+        .paidAtStart(months.paidAtStart())
+        .donatedIncome(donated)
+        .rightOfUse(rightOfUse)
+        .totalPayments(months.total())
+        .totalInterest(months.total().minus(months.paidAtStart()).minus(liability))
+        .addAllMonths(months.rows(rightOfUse))
+        .build();
+  }
+
+  private static Money rightOfUse(
+      LesseeAccountingInput input,
+      Money liability,
+      Money paidAtStart,
+      Optional<Money> donated,
+      Explanation.Builder steps) {
+    Money costs = StartMoney.orZero(input.lease(), input.initialDirectCosts());
+    Money incentives = StartMoney.orZero(input.lease(), input.incentives());
+    Money gap = StartMoney.orZero(input.lease(), donated);
+    Money before = liability.plus(paidAtStart).plus(costs).plus(gap);
+    Check.that(
+        incentives.compareTo(before) <= 0,
+        Fault.INCONSISTENT,
+        "incentives",
+        "be no more than liability, payments at the start and costs, " + before,
+        incentives);
+    Money rightOfUse = before.minus(incentives);
+    steps.step(
+        "right of use",
+        liability + " + " + paidAtStart + " + " + costs + " + " + gap + " - " + incentives,
+        Answer.of(rightOfUse));
+    return rightOfUse;
+  }
+
+  private static boolean hasGapRule(LesseeAccountingInput input) {
+    return input.standard() == AccountingStandard.FRS_102_2026
+        && input.entity() == EntityKind.PUBLIC_BENEFIT;
+  }
+
+  private static Optional<Money> donated(
+      LesseeAccountingInput input, List<DatedPayment> payments, double rate) {
+    return hasGapRule(input)
+        ? input.marketRent().map(market -> gap(market, payments, rate))
+        : Optional.empty();
+  }
+
+  /** Market rent on the days of the first charge, less all that is paid, if above zero. */
+  private static Money gap(Money market, List<DatedPayment> payments, double rate) {
+    double gap = 0;
+    double annual = market.amount().doubleValue();
+    for (DatedPayment payment : payments) {
+      boolean isFirst = payment.charge().equals(payments.get(0).charge());
+      double marketPart = isFirst ? annual * payment.portion().toDouble() : 0;
+      gap += (marketPart - payment.amount()) * payment.discounted(rate);
+    }
+    return DatedPayment.rounded(Math.max(0, gap), market);
+  }
+
+  private static void explainGap(
+      LesseeAccountingInput input, Optional<Money> donated, Explanation.Builder steps) {
+    if (donated.isPresent()) {
+      steps.step(
+          "income from a non-exchange transaction",
+          "market rent " + input.marketRent().orElseThrow() + " a year - rent, as present values",
+          Answer.of(donated.get()));
+    } else if (hasGapRule(input)) {
+      steps.given(
+          "income from a non-exchange transaction",
+          Answer.of(Undefined.of("NO_MARKET_RENT", "the market rent is not given")));
+    }
+  }
+}

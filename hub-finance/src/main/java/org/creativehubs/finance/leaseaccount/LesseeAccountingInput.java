@@ -1,0 +1,90 @@
+package org.creativehubs.finance.leaseaccount;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What {@link LesseeAccounting} takes. */
+@HubValue
+@Value.Immutable
+public abstract class LesseeAccountingInput {
+
+  LesseeAccountingInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The lease, over the term for which the lessee is reasonably certain to keep it. */
+  public abstract LeaseTerms lease();
+
+  /** The kinds of charge that are lease payments, not services; at least one, one of the lease. */
+  public abstract List<ChargeKind> kinds();
+
+  /** The standard. */
+  public abstract AccountingStandard standard();
+
+  /** What the lessee is. */
+  public abstract EntityKind entity();
+
+  /** The exemption that is claimed; {@code SHORT_TERM} only for 12 months or less. */
+  public abstract Optional<LeaseExemption> exemption();
+
+  /** The yearly rate of discount as a decimal fraction; above -1. */
+  public abstract Ratio annualRate();
+
+  /** Which rate it is; {@code OBTAINABLE_BORROWING} only under FRS 102. */
+  public abstract DiscountRateKind rateKind();
+
+  /** How the yearly rate becomes one for a month. */
+  public abstract RateCompounding compounding();
+
+  /** What the lessee spends to obtain the lease; zero or more. */
+  public abstract Optional<Money> initialDirectCosts();
+
+  /** What the landlord has paid the lessee by the start; zero or more. */
+  public abstract Optional<Money> incentives();
+
+  /**
+   * The market rent a year, zero or more, from which the gap of a below-market lease is found under
+   * FRS 102 for a public-benefit entity.
+   */
+  public abstract Optional<Money> marketRent();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(kinds(), "kinds");
+    DatedPayment.requireCharge(lease(), kinds());
+    StartMoney.checkRate(annualRate());
+    StartMoney.check(lease(), initialDirectCosts(), "initialDirectCosts");
+    StartMoney.check(lease(), incentives(), "incentives");
+    StartMoney.check(lease(), marketRent(), "marketRent");
+    Check.that(
+        standard() != AccountingStandard.IFRS_16
+            || rateKind() != DiscountRateKind.OBTAINABLE_BORROWING,
+        Fault.INCONSISTENT,
+        "rateKind",
+        "be IMPLICIT_IN_LEASE or INCREMENTAL_BORROWING under IFRS_16",
+        rateKind());
+    boolean isShort = !lease().term().end().isAfter(lease().term().start().plusMonths(12));
+    Check.that(
+        isShort || exemption().filter(LeaseExemption.SHORT_TERM::equals).isEmpty(),
+        Fault.INCONSISTENT,
+        "exemption",
+        "not be SHORT_TERM for more than 12 months",
+        lease().term());
+  }
+
+  /** Builds {@link LesseeAccountingInput}. */
+  public static final class Builder extends ImmutableLesseeAccountingInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,22 @@
+package org.creativehubs.finance.leaseaccount;
+
+import org.creativehubs.core.quantity.Ratio;
+
+/** How a yearly rate becomes one for a month. */
+public enum RateCompounding {
+  /** Monthly rate = (1 + yearly rate)^(1/12) - 1: twelve months compound to the yearly rate. */
+  EFFECTIVE,
+  /** Monthly rate = yearly rate / 12: twelve months compound to more than the yearly rate. */
+  NOMINAL_TWELFTHS;
+
+  /** The rate for a month; the yearly rate is above -1. */
+  double monthly(Ratio annual) {
+    double rate = annual.toDouble();
+    return this == EFFECTIVE ? StrictMath.expm1(StrictMath.log1p(rate) / 12) : rate / 12;
+  }
+
+  /** How the monthly rate is read. */
+  String words(Ratio annual) {
+    return this == EFFECTIVE ? "(1 + " + annual + ")^(1/12) - 1" : annual + " / 12";
+  }
+}

@@ -1,0 +1,96 @@
+package org.creativehubs.finance.leaseaccount;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+
+/**
+ * What is the rent of each period if all that a lease costs is spread evenly over its term?
+ *
+ * <p>Total = net of all lines of the kinds that are spread, less incentives received at the start.
+ * It is split over the periods by their months, and by days as a part of the month where the last
+ * one is cut off, with {@link Money#allocate(List)}: the parts add up to the total to the minor
+ * unit, and of equal periods the earlier take the spare pennies. Accrual = charged so far less paid
+ * so far; it ends at exactly zero. A payment belongs to the period in which it falls due. Nothing
+ * is undefined.
+ *
+ * <p>Source: IFRS 16 and FRS 102 section 20, for leases that are exempt from the balance sheet.
+ */
+public final class StraightLineRent {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<StraightLineRentInput, StraightLine> ENTRY =
+      CatalogEntry.of(
+              "straight-line-rent",
+              StraightLineRent.class,
+              StraightLineRentInput.class,
+              StraightLine.class)
+          .title("Straight-line rent")
+          .question("What is the rent of each period if the whole cost is spread evenly?")
+          .convention("split by months and largest remainder: the earlier take the spare pennies")
+          .convention("a payment belongs to the period in which it falls due")
+          .convention("accrual = charged - paid; it ends at exactly zero")
+          .source(Source.of("IFRS 16 Leases", "paragraphs 5, 22 to 27 and 29 to 42"))
+          .source(
+              Source.builder()
+                  .document("FRS 102 section 20, as amended in March 2024")
+                  .edition("effective 1 January 2026")
+                  .build())
+          .answeredBy(StraightLineRent::answer);
+
+  private StraightLineRent() {}
+
+  /**
+   * The straight-line rent of a lease.
+   *
+   * @param input the lease, the kinds of charge and the months of a period
+   * @return one row for each period
+   */
+  public static StraightLine answer(StraightLineRentInput input) {
+    LeaseTerms lease = input.lease();
+    List<DateRange> periods = lease.term().splitByMonths(input.monthsPerPeriod());
+    Money incentives = StartMoney.orZero(lease, input.incentives());
+    List<Money> cash = new ArrayList<>(cash(input, periods));
+    cash.set(0, cash.get(0).minus(incentives));
+    Money total = Money.sum(lease.currency(), cash);
+    List<Money> even = total.allocate(weights(lease.term(), periods));
+    StraightLine.Builder result = StraightLine.builder();
+    Money accrual = Money.zero(lease.currency());
+    for (int i = 0; i < periods.size(); i++) {
+      accrual = accrual.plus(even.get(i)).minus(cash.get(i));
+      StraightLinePeriod.Builder row = StraightLinePeriod.builder();
+      row.dates(periods.get(i)).cash(cash.get(i)).straightLine(even.get(i)).accrual(accrual);
+      result.addRows(row.build());
+    }
+    Explanation.Builder steps =
+        Explanation.answering("What is the rent of each period, spread evenly over the term?");
+    steps
+        .step("total", "net of all lines - " + incentives, Answer.of(total))
+        .step("first period", "total by months, largest remainder", Answer.of(even.get(0)))
+        .step("accrual at the end", "charged - paid", Answer.of(accrual));
+    return result.input(input).total(total).explanation(steps.build()).build();
+  }
+
+  private static List<Money> cash(StraightLineRentInput input, List<DateRange> periods) {
+    List<DatedPayment> payments = DatedPayment.of(input.lease(), input.kinds());
+    Money[] due = new Money[periods.size()];
+    Arrays.fill(due, Money.zero(input.lease().currency()));
+    for (DatedPayment payment : payments) {
+      int period = Months.indexOf(periods, payment.line().due());
+      due[period] = due[period].plus(payment.net());
+    }
+    return List.of(due);
+  }
+
+  private static List<Ratio> weights(DateRange term, List<DateRange> periods) {
+    return periods.stream().map(period -> Months.in(term, period)).toList();
+  }
+}

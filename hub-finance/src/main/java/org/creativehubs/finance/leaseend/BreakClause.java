@@ -1,0 +1,164 @@
+package org.creativehubs.finance.leaseend;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+
+/**
+ * Until when can this lease be broken, at what price, how does each right stand on a day, and which
+ * is the next that can still be exercised?
+ *
+ * <p>The last day for notice is the break date less the months of notice, counted from the break
+ * date and clipped to short months, or the day before ({@link NoticeDays}); notice served on that
+ * day is in time. Penalty = rent per year / 12 x months, rounded half up once. Conditions count on
+ * the break date; the lease says which there are, and the caller whether they are met. A notice
+ * served after the day asked for is not there yet.
+ *
+ * <p>Once a break is exercised the later ones are gone; until then each stands by itself, since a
+ * notice that was given may still fail on a condition. The next break is the earliest for which
+ * notice can still be served on the day; where there is none it is undefined, {@code
+ * NO_OPEN_BREAK}.
+ *
+ * <p>Source: the words of the lease.
+ */
+public final class BreakClause {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<BreakClauseInput, LeaseBreaks> ENTRY =
+      CatalogEntry.of("break-clause", BreakClause.class, BreakClauseInput.class, LeaseBreaks.class)
+          .title("Break clause")
+          .question(
+              "Which break of this lease can still be exercised, until when, and at what "
+                  + "price?")
+          .convention("months of notice counted back from the break date, clipped to short months")
+          .convention("notice on the last day is in time; clear months by name")
+          .convention("whether conditions are met is given, not reckoned")
+          .convention("once a break is exercised, the later ones are gone")
+          .source(Source.of("The lease itself", "break clause"))
+          .answeredBy(BreakClause::answer);
+
+  private BreakClause() {}
+
+  /**
+   * How the rights to break stand.
+   *
+   * @param input the options, what was done, and the day
+   * @return last day for notice, penalty and status of each, and the next that is open
+   */
+  public static LeaseBreaks answer(BreakClauseInput input) {
+    List<BreakPosition> positions = new ArrayList<>();
+    DateRange term = input.term();
+    for (BreakOption option : input.options()) {
+      boolean ended = term.end().isBefore(input.term().end());
+      BreakPosition position = position(input, option, ended);
+      positions.add(position);
+      if (position.status() == BreakStatus.EXERCISED) {
+        term = position.shortenedTerm();
+      }
+    }
+    Optional<LocalDate> next =
+        positions.stream()
+            .filter(position -> position.status() == BreakStatus.OPEN)
+            .map(position -> position.option().breakDate())
+            .findFirst();
+    return LeaseBreaks.builder()
+        .clause(input)
+        .addAllPositions(positions)
+        .nextBreak(next)
+        .term(term)
+        .explanation(explanation(input, positions, next))
+        .build();
+  }
+
+  private static BreakPosition position(BreakClauseInput input, BreakOption option, boolean ended) {
+    LocalDate last = option.lastNotice();
+    BreakStatus status = ended ? BreakStatus.LEASE_ENDED : status(option, input.on());
+    boolean isOpen = status == BreakStatus.OPEN;
+    return BreakPosition.builder()
+        .option(option)
+        .lastNotice(last)
+        .noticeInTime(option.noticeServed().map(served -> !served.isAfter(last)))
+        .penalty(
+            option.annualRent().times(Ratio.of(option.penaltyMonths(), 12), RoundingMode.HALF_UP))
+        .shortenedTerm(DateRange.ofInclusive(input.term().start(), option.lastDay()))
+        .status(status)
+        .daysLeft(isOpen ? ChronoUnit.DAYS.between(input.on(), last) + 1 : 0)
+        .build();
+  }
+
+  private static BreakStatus status(BreakOption option, LocalDate on) {
+    LocalDate last = option.lastNotice();
+    boolean served =
+        option.noticeServed().filter(day -> !day.isAfter(last) && !day.isAfter(on)).isPresent();
+    if (!served) {
+      return on.isAfter(last) ? BreakStatus.NOTICE_DAY_PASSED : BreakStatus.OPEN;
+    }
+    return on.isBefore(option.breakDate())
+        ? BreakStatus.NOTICE_GIVEN
+        : conditioned(option.conditions());
+  }
+
+  private static BreakStatus conditioned(List<BreakCondition> conditions) {
+    if (conditions.stream().anyMatch(condition -> !condition.met().orElse(true))) {
+      return BreakStatus.CONDITION_FAILED;
+    }
+    return conditions.stream().allMatch(condition -> condition.met().isPresent())
+        ? BreakStatus.EXERCISED
+        : BreakStatus.CONDITION_NOT_KNOWN;
+  }
+
+  private static Explanation explanation(
+      BreakClauseInput input, List<BreakPosition> positions, Optional<LocalDate> next) {
+    Explanation.Builder steps =
+        Explanation.answering("Which break can still be exercised on " + input.on() + "?");
+    positions.forEach(position -> explain(position, input.on(), steps));
+    Answer answer =
+        next.map(day -> Answer.text(day.toString()))
+            .orElseGet(
+                () ->
+                    Answer.of(
+                        Undefined.of(
+                            "NO_OPEN_BREAK", "notice can be served for none on " + input.on())));
+    return steps.given("next break that can be exercised", answer).build();
+  }
+
+  private static void explain(BreakPosition position, LocalDate on, Explanation.Builder steps) {
+    BreakOption option = position.option();
+    String label = option.breakDate() + ", ";
+    steps
+        .step(
+            label + "last day for notice",
+            notice(position),
+            Answer.text(position.lastNotice().toString()))
+        .step(label + "penalty", penalty(position), Answer.of(position.penalty()));
+    option
+        .noticeServed()
+        .ifPresent(day -> steps.given(label + "notice served", Answer.text(day.toString())));
+    option
+        .conditions()
+        .forEach(condition -> steps.given(label + "condition", Answer.text(condition.toString())));
+    steps.given(label + "status on " + on, Answer.text(Show.words(position.status())));
+  }
+
+  static String notice(BreakPosition position) {
+    BreakOption option = position.option();
+    String counted = Show.words(option.noticeDays());
+    return option.breakDate() + " - " + option.noticeMonths() + " months, " + counted;
+  }
+
+  static String penalty(BreakPosition position) {
+    BreakOption option = position.option();
+    return option.annualRent() + " / 12 x " + option.penaltyMonths() + ", half up";
+  }
+}

@@ -1,0 +1,46 @@
+package org.creativehubs.finance.leaseend;
+
+import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A condition of a break. */
+@HubValue
+@Value.Immutable
+public abstract class BreakCondition {
+
+  BreakCondition() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What must be so. */
+  public abstract BreakConditionKind kind();
+
+  /** The words of the lease; not blank. */
+  public abstract Optional<String> words();
+
+  /** Whether it is met; absent while nobody knows. */
+  public abstract Optional<Boolean> met();
+
+  @Value.Check
+  void check() {
+    words().ifPresent(words -> Check.notBlank(words, "words"));
+  }
+
+  /** Such as {@code vacant possession: met}. */
+  @Override
+  public final String toString() {
+    String state = met().map(met -> met ? "met" : "not met").orElse("not known");
+    return Show.words(kind()) + ": " + state;
+  }
+
+  /** Builds a {@link BreakCondition}. */
+  public static final class Builder extends ImmutableBreakCondition.Builder {
+    Builder() {}
+  }
+}

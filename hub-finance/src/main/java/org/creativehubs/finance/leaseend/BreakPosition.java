@@ -1,0 +1,61 @@
+package org.creativehubs.finance.leaseend;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** How one option to break a lease stands on a day. */
+@HubValue
+@Value.Immutable
+public abstract class BreakPosition {
+
+  BreakPosition() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The option. */
+  public abstract BreakOption option();
+
+  /** The last day on which notice is in time, that day included. */
+  @IsoDate
+  public abstract LocalDate lastNotice();
+
+  /** Whether notice was in time; absent if none was served. */
+  public abstract Optional<Boolean> noticeInTime();
+
+  /** What the tenant pays for breaking, rounded half up; zero or more. */
+  public abstract Money penalty();
+
+  /** The term of the lease if it is broken here. */
+  public abstract DateRange shortenedTerm();
+
+  /** How it stands. */
+  public abstract BreakStatus status();
+
+  /**
+   * Days on which notice can still be served, the day asked for and the last one included; zero or
+   * more, zero unless the status is {@link BreakStatus#OPEN}.
+   */
+  public abstract long daysLeft();
+
+  @Value.Check
+  void check() {
+    Check.that(daysLeft() >= 0, "daysLeft", "be >= 0", daysLeft());
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return "Break on " + option().breakDate() + ": " + Show.words(status());
+  }
+
+  static final class Builder extends ImmutableBreakPosition.Builder {}
+}

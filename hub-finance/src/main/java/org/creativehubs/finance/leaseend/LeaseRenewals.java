@@ -1,0 +1,142 @@
+package org.creativehubs.finance.leaseend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.lease.RentSchedule;
+
+/**
+ * When does a lease run out, with its renewals and without, and what is due while the tenant stays
+ * on in between?
+ *
+ * <p>A renewal of so many months runs from the end of the term before, or from the later day on
+ * which it begins ({@link RenewalCount}). The days in between are held over: the charges of the
+ * lease go on as they stood on its last day, on the same payment days and by the same rules, until
+ * the new lease begins; agreed concessions have ended. Only the days after the first lease have
+ * amounts here; for later ones ask again with the renewed lease.
+ *
+ * <p>Where there is no right to stay, what is due is undefined: {@code NO_RIGHT_TO_STAY}.
+ *
+ * <p>Source: Landlord and Tenant Act 1954, Part II, section 24, for a tenancy continued by statute;
+ * an interim rent fixed by a court is not reckoned.
+ */
+public final class LeaseRenewals {
+
+  private static final Source ACT =
+      Source.of("Landlord and Tenant Act 1954", "Part II, section 24");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LeaseRenewalsInput, RenewalChain> ENTRY =
+      CatalogEntry.of(
+              "lease-renewal", LeaseRenewals.class, LeaseRenewalsInput.class, RenewalChain.class)
+          .title("Renewal and holding over")
+          .question("When does this lease run out, and what is due while the tenant stays on?")
+          .convention("a late renewal runs from its start or from the expiry, by name")
+          .convention("the charges of the lease go on as they stood on its last day")
+          .convention("no interim rent of a court is reckoned")
+          .source(ACT)
+          .source(
+              Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
+          .answeredBy(LeaseRenewals::answer);
+
+  private LeaseRenewals() {}
+
+  /**
+   * The chain of a lease and its renewals.
+   *
+   * @param input the lease, its renewals and conventions
+   * @return when it runs out, and what is due while the tenant holds over
+   */
+  public static RenewalChain answer(LeaseRenewalsInput input) {
+    List<ChainedTerm> terms = chain(input);
+    Optional<DateRange> heldOver = terms.get(0).heldOver();
+    boolean noRight = heldOver.isPresent() && input.holdingOver() == HoldingOver.NONE;
+    Optional<RentSchedule> schedule =
+        noRight ? Optional.empty() : heldOver.map(days -> schedule(input.lease(), days));
+    Optional<Undefined> undefined =
+        noRight
+            ? Optional.of(
+                Undefined.of("NO_RIGHT_TO_STAY", "the lease does not go on after its term"))
+            : Optional.empty();
+    Optional<Money> due =
+        noRight
+            ? Optional.empty()
+            : Optional.of(
+                schedule
+                    .map(RentSchedule::totalNet)
+                    .orElseGet(() -> Money.zero(input.lease().currency())));
+    return RenewalChain.builder()
+        .holdingOver(input.holdingOver())
+        .countedFrom(input.countedFrom())
+        .addAllTerms(terms)
+        .lastDayWithoutRenewal(input.lease().term().lastDay())
+        .lastDayWithRenewals(terms.get(terms.size() - 1).dates().lastDay())
+        .heldOver(heldOver)
+        .schedule(schedule)
+        .due(due)
+        .undefined(undefined)
+        .explanation(explanation(input, terms, answer(due, undefined)))
+        .build();
+  }
+
+  private static Answer answer(Optional<Money> due, Optional<Undefined> undefined) {
+    return undefined.map(Answer::of).orElseGet(() -> Answer.of(due.orElseThrow()));
+  }
+
+  private static List<ChainedTerm> chain(LeaseRenewalsInput input) {
+    List<DateRange> dates = new ArrayList<>();
+    dates.add(input.lease().term());
+    dates.addAll(input.renewedTerms());
+    List<ChainedTerm> terms = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      LocalDate end = dates.get(i).end();
+      LocalDate next =
+          i + 1 < dates.size() ? dates.get(i + 1).start() : input.heldOverUntil().orElse(end);
+      ChainedTerm.Builder term = ChainedTerm.builder();
+      term.number(i).dates(dates.get(i));
+      if (next.isAfter(end)) {
+        term.heldOver(DateRange.of(end, next));
+      }
+      terms.add(term.build());
+    }
+    return terms;
+  }
+
+  /** The lease as it goes on after its term. */
+  private static RentSchedule schedule(LeaseTerms lease, DateRange heldOver) {
+    LeaseTerms longer =
+        LeaseTerms.builder()
+            .id(lease.id())
+            .term(DateRange.of(lease.term().start(), heldOver.end()))
+            .addAllCharges(lease.charges())
+            .source(lease.source())
+            .build();
+    return LeaseSchedule.of(longer.splitAt(heldOver.start()).get(1));
+  }
+
+  private static Explanation explanation(
+      LeaseRenewalsInput input, List<ChainedTerm> terms, Answer due) {
+    Explanation.Builder steps =
+        Explanation.answering("When does it run out, and what is due then?");
+    for (ChainedTerm term : terms) {
+      steps.given(term.label(), Answer.text(RenewalChain.days(term.dates())));
+      String label = "held over after " + term.label();
+      term.heldOver().ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
+    }
+    String how = "charges of the lease go on, " + Show.words(input.holdingOver());
+    return input.holdingOver() == HoldingOver.STATUTE
+        ? steps.step("due while held over", how, due, ACT).build()
+        : steps.step("due while held over", how, due).build();
+  }
+}

@@ -1,0 +1,167 @@
+package org.creativehubs.finance.loan;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.FlowAmounts;
+
+/**
+ * How is a loan repaid in level payments, to the penny?
+ *
+ * <p>Rate for a period = annual rate / periods per year. The level payment is that of {@link
+ * Annuity#payment}, rounded half up to the minor unit; interest in each period is the balance times
+ * the rate, rounded half up; the rest of the payment repays principal. No payment is more than is
+ * owed, and the last one clears the balance, so that the principal parts add up to the loan
+ * exactly. In advance, the first payment is made at once, and each later one bears the interest of
+ * the period before it. Each row also shows what it would be without any rounding, as doubles.
+ *
+ * <p>Source: the usual practice of lenders; the formula is that of OASIS OpenFormula 1.3, PMT.
+ */
+public final class AmortisationSchedule {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<AmortisationScheduleInput, Amortisation> ENTRY =
+      CatalogEntry.of(
+              "amortisation-schedule",
+              AmortisationSchedule.class,
+              AmortisationScheduleInput.class,
+              Amortisation.class)
+          .title("Amortisation schedule")
+          .question("How is this loan repaid, payment by payment?")
+          .convention("rate for a period: annual rate over periods per year")
+          .convention("payments in arrears or in advance, as the input says")
+          .convention("payment and interest rounded half up; the last payment clears the balance")
+          .source(
+              Source.builder()
+                  .document(
+                      "OASIS, Open Document Format for Office Applications, part 4: OpenFormula")
+                  .edition("1.3")
+                  .place("PMT")
+                  .build())
+          .answeredBy(AmortisationSchedule::answer);
+
+  /** More digits than any payment has, so that rounding to the minor unit is right. */
+  private static final MathContext EXACT = new MathContext(60);
+
+  private AmortisationSchedule() {}
+
+  /**
+   * The schedule of a loan.
+   *
+   * @param input the loan and its terms
+   * @return one row for each payment
+   */
+  public static Amortisation answer(AmortisationScheduleInput input) {
+    Ratio rate = input.annualRate().dividedBy(Ratio.of(input.periodsPerYear()));
+    BigDecimal level = level(input, rate);
+    Currency currency = input.principal().currency();
+    Money payment = Money.round(Ratio.of(level), currency, RoundingMode.HALF_UP);
+    Amortisation.Builder result = Amortisation.builder();
+    result.input(input).payment(payment).exactPayment(level.doubleValue());
+    Money interest = addRows(result, input, rate, payment, level.doubleValue());
+    return result
+        .totalInterest(interest)
+        .explanation(explanation(input, rate, payment, interest))
+        .build();
+  }
+
+  private static Explanation explanation(
+      AmortisationScheduleInput input, Ratio rate, Money payment, Money interest) {
+    return Explanation.answering("How is this loan repaid, and what does it cost?")
+        .given("loan", Answer.of(input.principal()))
+        .step(
+            "rate for a period",
+            input.annualRate() + " / " + input.periodsPerYear(),
+            Answer.share(rate))
+        .step(
+            "level payment",
+            formula(input) + ", " + input.timing().words() + ", rounded half up",
+            Answer.of(payment))
+        .step(
+            "interest in all",
+            "all payments " + input.principal().plus(interest) + " - " + input.principal(),
+            Answer.of(interest))
+        .build();
+  }
+
+  /** The level payment in words, as the timing and the rate have it. */
+  static String formula(AmortisationScheduleInput input) {
+    if (input.annualRate().isZero()) {
+      return "loan / " + input.periods();
+    }
+    String atEnd = "loan x rate / (1 - (1 + rate)^-" + input.periods() + ")";
+    return input.timing() == FlowTiming.BEGIN ? atEnd + " / (1 + rate)" : atEnd;
+  }
+
+  private static BigDecimal level(AmortisationScheduleInput input, Ratio rate) {
+    BigDecimal principal = input.principal().amount();
+    if (rate.isZero()) {
+      return principal.divide(BigDecimal.valueOf(input.periods()), EXACT);
+    }
+    BigDecimal perPeriod = decimal(rate);
+    BigDecimal growth = BigDecimal.ONE.add(perPeriod);
+    BigDecimal discount =
+        BigDecimal.ONE.subtract(BigDecimal.ONE.divide(growth.pow(input.periods(), EXACT), EXACT));
+    BigDecimal atEnd = principal.multiply(perPeriod, EXACT).divide(discount, EXACT);
+    return input.timing() == FlowTiming.BEGIN ? atEnd.divide(growth, EXACT) : atEnd;
+  }
+
+  private static BigDecimal decimal(Ratio ratio) {
+    return new BigDecimal(ratio.numerator()).divide(new BigDecimal(ratio.denominator()), EXACT);
+  }
+
+  /** Adds a row for each payment and returns all interest. */
+  private static Money addRows(
+      Amortisation.Builder result,
+      AmortisationScheduleInput input,
+      Ratio rate,
+      Money level,
+      double exact) {
+    Money balance = input.principal();
+    Money all = Money.zero(balance.currency());
+    for (int number = 1; number <= input.periods(); number++) {
+      boolean bearsInterest = input.timing() == FlowTiming.END || number > 1;
+      Ratio charged = bearsInterest ? rate : Ratio.ZERO;
+      Money interest = balance.times(charged, RoundingMode.HALF_UP);
+      Money owed = balance.plus(interest);
+      boolean clears = number == input.periods() || level.compareTo(owed) > 0;
+      Money payment = clears ? owed : level;
+      balance = owed.minus(payment);
+      all = all.plus(interest);
+      Instalment.Builder row = Instalment.builder();
+      row.number(number)
+          .payment(payment)
+          .interest(interest)
+          .principal(payment.minus(interest))
+          .balance(balance);
+      result.addRows(withExact(row, input, rate.toDouble(), exact, number).build());
+    }
+    return all;
+  }
+
+  private static Instalment.Builder withExact(
+      Instalment.Builder row,
+      AmortisationScheduleInput input,
+      double rate,
+      double level,
+      int number) {
+    double loan = FlowAmounts.of(input.principal());
+    int last = input.periods();
+    FlowTiming timing = input.timing();
+    double principal = -PaymentParts.principal(rate, last, loan, 0, timing, number);
+    double interest = -PaymentParts.interest(rate, last, loan, 0, timing, number);
+    double left =
+        number == last
+            ? 0
+            : -PaymentParts.cumulativePrincipal(rate, last, loan, 0, timing, number + 1, last);
+    row.exactPayment(level).exactInterest(interest).exactPrincipal(principal).exactBalance(left);
+    return row;
+  }
+}

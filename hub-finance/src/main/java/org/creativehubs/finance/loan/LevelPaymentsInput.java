@@ -1,0 +1,86 @@
+package org.creativehubs.finance.loan;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
+import org.immutables.value.Value;
+
+/**
+ * What {@link LevelPayments} takes: every part but the one that is looked for. Money received is
+ * positive, money paid negative, all in one currency.
+ */
+@HubValue
+@Value.Immutable
+public abstract class LevelPaymentsInput {
+
+  LevelPaymentsInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The part that is looked for. */
+  public abstract AnnuityUnknown find();
+
+  /** The rate for a period, above -1; absent just if it is looked for. */
+  public abstract Optional<Ratio> rate();
+
+  /** The number of periods, from 1 to 1,000,000; absent just if it is looked for. */
+  public abstract OptionalInt periods();
+
+  /** The level payment; absent just if it is looked for. */
+  public abstract Optional<Money> payment();
+
+  /** What is received at the start; absent just if it is looked for. */
+  public abstract Optional<Money> presentValue();
+
+  /** What is received at the end; absent just if it is looked for. */
+  public abstract Optional<Money> futureValue();
+
+  /** When payments are made. */
+  public abstract FlowTiming timing();
+
+  @Value.Check
+  void check() {
+    given(rate().isPresent(), AnnuityUnknown.RATE, "rate");
+    given(periods().isPresent(), AnnuityUnknown.PERIODS, "periods");
+    given(payment().isPresent(), AnnuityUnknown.PAYMENT, "payment");
+    given(presentValue().isPresent(), AnnuityUnknown.PRESENT_VALUE, "presentValue");
+    given(futureValue().isPresent(), AnnuityUnknown.FUTURE_VALUE, "futureValue");
+    rate().ifPresent(rate -> FlowAmounts.checkRate(rate, "rate"));
+    periods()
+        .ifPresent(n -> Check.that(n >= 1 && n <= 1_000_000, "periods", "be in [1, 1000000]", n));
+    FlowAmounts.check(amounts().toList(), "amounts");
+  }
+
+  private void given(boolean isGiven, AnnuityUnknown part, String field) {
+    Check.that(
+        isGiven == (find() != part),
+        Fault.INCONSISTENT,
+        field,
+        "be given just if it is not looked for",
+        isGiven ? "given" : "absent");
+  }
+
+  /** The one currency. */
+  final Currency currency() {
+    return amounts().findFirst().orElseThrow().currency();
+  }
+
+  private Stream<Money> amounts() {
+    return Stream.of(payment(), presentValue(), futureValue()).flatMap(Optional::stream);
+  }
+
+  /** Builds a {@link LevelPaymentsInput}. */
+  public static final class Builder extends ImmutableLevelPaymentsInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,63 @@
+package org.creativehubs.finance.loan;
+
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FlowAmounts;
+import org.immutables.value.Value;
+
+/** What {@link PaymentParts} takes. */
+@HubValue
+@Value.Immutable
+public abstract class PaymentPartsInput {
+
+  PaymentPartsInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The rate for a period, above -1. */
+  public abstract Ratio rate();
+
+  /** The number of payments, one or more. */
+  public abstract int periods();
+
+  /** What is received at the start; positive for a loan. */
+  public abstract Money presentValue();
+
+  /** What is received at the end, in the same currency; nothing if absent. */
+  public abstract Optional<Money> futureValue();
+
+  /** When payments are made. */
+  public abstract FlowTiming timing();
+
+  /** The first payment asked about, one or more. */
+  public abstract int from();
+
+  /** The last payment asked about, at least one; from {@link #from()} to {@link #periods()}. */
+  public abstract int to();
+
+  @Value.Check
+  void check() {
+    FlowAmounts.checkRate(rate(), "rate");
+    Check.that(periods() >= 1, "periods", "be >= 1", periods());
+    futureValue().ifPresent(f -> FlowAmounts.sameCurrency(presentValue(), f, "futureValue"));
+    Check.that(from() >= 1, "from", "be >= 1", from());
+    Check.that(
+        to() >= from() && to() <= periods(),
+        Fault.INCONSISTENT,
+        "to",
+        "be in [" + from() + ", " + periods() + "]",
+        to());
+  }
+
+  /** Builds a {@link PaymentPartsInput}. */
+  public static final class Builder extends ImmutablePaymentPartsInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,65 @@
+package org.creativehubs.finance.rentmix;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.RentRules;
+import org.immutables.value.Value;
+
+/** What {@link AbilityToPay} takes; all rates are in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class AbilityToPayInput {
+
+  AbilityToPayInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The answers, zeros included; at least one; the first one's unit and period are used. */
+  public abstract List<RentAnswer> answers();
+
+  /** A size of space to price; above zero. */
+  public abstract Optional<Area> space();
+
+  /**
+   * The share of respondents whom a space of that size would serve, in [0, 1]; with {@link
+   * #space()} only.
+   */
+  public abstract Optional<Ratio> shareServed();
+
+  /** Where the survey is published. */
+  public abstract Optional<Source> source();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(answers(), "answers");
+    for (int i = 1; i < answers().size(); i++) {
+      RentRules.same(
+          "answers[0]",
+          answers().get(0).maximum().currency(),
+          "answers[" + i + "]",
+          answers().get(i).maximum().currency());
+    }
+    space().ifPresent(space -> RentRules.notEmpty("space", space));
+    shareServed().ifPresent(share -> RentRules.share("shareServed", share));
+    Check.that(
+        shareServed().isEmpty() || space().isPresent(),
+        Fault.INCONSISTENT,
+        "space",
+        "be given with shareServed",
+        "absent");
+  }
+
+  /** Builds an {@link AbilityToPayInput}. */
+  public static final class Builder extends ImmutableAbilityToPayInput.Builder {
+    Builder() {}
+  }
+}

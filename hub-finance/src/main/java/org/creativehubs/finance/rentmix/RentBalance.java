@@ -1,0 +1,144 @@
+package org.creativehubs.finance.rentmix;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.RateText;
+import org.immutables.value.Value;
+
+/** Who pays more than their space costs and who pays less; money is for a year. */
+@HubValue
+@Value.Immutable
+public abstract class RentBalance implements ExplainedAnswer, ExplainedCells, Tabular {
+
+  private static final Grid<SpaceBalance> GRID =
+      Grid.by("tenant", SpaceBalance::name)
+          .given("area", line -> Answer.of(line.area()))
+          .given("rent", line -> RateText.answer(line.rent()))
+          .given("role", line -> Answer.text(line.role().word()))
+          .found(
+              "annual rent",
+              line -> Answer.of(line.annualRent()),
+              line -> line.rent() + " x " + line.area())
+          .found(
+              "received",
+              line -> Answer.of(line.received()),
+              line -> "max(0, break-even rent - " + line.rent() + ") x " + line.area())
+          .found(
+              "generated",
+              line -> Answer.of(line.generated()),
+              line -> "max(0, " + line.rent() + " - break-even rent) x " + line.area())
+          .found(
+              "cost",
+              line -> Answer.of(line.costShare()),
+              line -> line.annualRent() + " + " + line.received() + " - " + line.generated());
+
+  RentBalance() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** What all pay, rounded half up once; zero or more. */
+  public abstract Money income();
+
+  /** What the spaces cost; zero or more. */
+  public abstract Money annualCost();
+
+  /** Income over area, exactly, in the unit of the first rent, for a year. */
+  public abstract RentRate meanRent();
+
+  /** Cost over area, exactly, in the same unit: the rent at which a tenant pays its own way. */
+  public abstract RentRate breakEvenRent();
+
+  /** What tenants below the break-even rent receive, rounded half down once; zero or more. */
+  public abstract Money given();
+
+  /** What tenants above the break-even rent generate; zero or more. */
+  public abstract Money generated();
+
+  /**
+   * The least share of the floor, in [0, 1], that must pay the highest of the rents to cover the
+   * cost if the rest pays the lowest.
+   */
+  public abstract Optional<Ratio> marketShareNeeded();
+
+  /** Why there is no such share; given just if it is absent. */
+  public abstract Optional<Undefined> undefined();
+
+  /** What each tenant gives or receives, in the order in which they were given. */
+  public abstract List<SpaceBalance> spaces();
+
+  /** How it was found; the last step is the share of the floor needed at the highest rent. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        generated().minus(given()).equals(surplus()),
+        Fault.INCONSISTENT,
+        "generated",
+        "be given + income - annualCost",
+        generated());
+    Check.that(
+        undefined().isPresent() == marketShareNeeded().isEmpty(),
+        Fault.INCONSISTENT,
+        "undefined",
+        "be given just if marketShareNeeded is not",
+        undefined().map(Undefined::code).orElse("absent"));
+  }
+
+  /** Income less cost; below zero for a deficit. */
+  public final Money surplus() {
+    return income().minus(annualCost());
+  }
+
+  /** One row for each tenant: area, rent, role, annual rent, received, generated, cost. */
+  @Override
+  public final Table table() {
+    return GRID.table(toString(), spaces());
+  }
+
+  /**
+   * How one cell of the table was found.
+   *
+   * @param row the name of a tenant
+   * @param column the heading of a column
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  @Override
+  public final Explanation explain(String row, String column) {
+    return GRID.explain(spaces(), row, column);
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return "Break-even at "
+        + RateText.answer(breakEvenRent())
+        + ": "
+        + generated()
+        + " generated, "
+        + given()
+        + " given, surplus "
+        + surplus();
+  }
+
+  static final class Builder extends ImmutableRentBalance.Builder {}
+}

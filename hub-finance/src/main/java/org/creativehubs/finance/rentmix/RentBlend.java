@@ -1,0 +1,108 @@
+package org.creativehubs.finance.rentmix;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.immutables.value.Value;
+
+/** What the tenants of a hub pay together, and how much rent is forgone; money is for a year. */
+@HubValue
+@Value.Immutable
+public abstract class RentBlend implements ExplainedAnswer, ExplainedCells, Tabular {
+
+  RentBlend() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the sizes of the tiers count. */
+  public abstract TierWeight weightedBy();
+
+  /**
+   * The rent of all as a share of market rent, exactly; zero or more; absent if there are no units.
+   */
+  public abstract Optional<Ratio> shareOfMarket();
+
+  /** One less {@link #shareOfMarket()}; below zero where tenants together pay more than market. */
+  public abstract Optional<Ratio> shareForgone();
+
+  /** The market rent of all, as it was given. */
+  public abstract Optional<Money> marketRent();
+
+  /** The rent of all: market rent times {@link #shareOfMarket()}, rounded half up once. */
+  public abstract Optional<Money> rent();
+
+  /** Market rent less {@link #rent()}: the two add up to the minor unit. */
+  public abstract Optional<Money> rentForgone();
+
+  /** What each tier adds, in the order in which they were given. */
+  public abstract List<BlendedTier> tiers();
+
+  /** Why there is no blended rent; present just if {@link #shareOfMarket()} is absent. */
+  public abstract Optional<Undefined> undefined();
+
+  /** How it was found; the last step is what is forgone. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        undefined().isPresent() == shareOfMarket().isEmpty(),
+        Fault.INCONSISTENT,
+        "undefined",
+        "be given just if shareOfMarket is not",
+        undefined().map(Undefined::code).orElse("absent"));
+    Check.that(
+        shareForgone().equals(shareOfMarket().map(Ratio.ONE::minus)),
+        Fault.INCONSISTENT,
+        "shareForgone",
+        "be 1 - shareOfMarket",
+        shareForgone().map(Ratio::text).orElse("absent"));
+    Check.that(
+        rentForgone().equals(marketRent().flatMap(market -> rent().map(market::minus))),
+        Fault.INCONSISTENT,
+        "rentForgone",
+        "be marketRent - rent",
+        rentForgone().map(Money::toString).orElse("absent"));
+  }
+
+  /** One row for each tier; columns of money only if the market rent was given. */
+  @Override
+  public final Table table() {
+    return BlendTable.of(this);
+  }
+
+  /**
+   * How one cell of the table was found.
+   *
+   * @param row the name of a tier
+   * @param column the heading of a column
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  @Override
+  public final Explanation explain(String row, String column) {
+    return BlendTable.explain(this, row, column);
+  }
+
+  /** Blended and forgone share in one line. */
+  @Override
+  public final String toString() {
+    return BlendTable.headline(this);
+  }
+
+  static final class Builder extends ImmutableRentBlend.Builder {}
+}

@@ -1,0 +1,136 @@
+package org.creativehubs.finance.rentmix;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.RateText;
+import org.immutables.value.Value;
+
+/** How many of those asked could pay which rent, and which rent brings in most. */
+@HubValue
+@Value.Immutable
+public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tabular {
+
+  private static final Grid<DemandPoint> GRID =
+      Grid.by("price", (DemandPoint point) -> point.price().toString())
+          .found("able", p -> Answer.number(Ratio.of(p.able())), p -> "answers >= " + p.price())
+          .found("share", p -> Answer.share(p.share()), p -> p.able() + " / all respondents")
+          .found("revenue", p -> RateText.answer(p.revenue()), p -> p.price() + " x " + p.able())
+          .found(
+              "rent for the space",
+              p ->
+                  p.rentForSpace()
+                      .map(Answer::of)
+                      .orElseGet(() -> Answer.of(Undefined.of("NO_SPACE", "no size was given"))),
+              p -> p.price() + " x the space");
+
+  RentDemand() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** How many answered; one or more. */
+  public abstract long respondents();
+
+  /** How many of them could pay nothing; zero or more. */
+  public abstract long zeroAnswers();
+
+  /** The middle answer, zeros included, or the mean of the middle two; zero or more. */
+  public abstract RentRate median();
+
+  /** The demand curve: one point for each distinct answer above zero, the lowest price first. */
+  public abstract List<DemandPoint> points();
+
+  /** The prices that bring in most, all of them where some tie, the lowest first. */
+  public abstract List<RentRate> bestPrices();
+
+  /** Why there is no best price; given just if {@link #bestPrices()} is empty. */
+  public abstract Optional<Undefined> undefined();
+
+  /** How many a space of the size asked about would serve, exactly; zero or more. */
+  public abstract Optional<Ratio> served();
+
+  /** How it was found; the last step is the best price. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.that(
+        undefined().isPresent() == bestPrices().isEmpty(),
+        Fault.INCONSISTENT,
+        "undefined",
+        "be given just if bestPrices are not",
+        undefined().map(Undefined::code).orElse("absent"));
+  }
+
+  /** The best price; of several that tie the lowest, which most can pay. */
+  public final Optional<RentRate> bestPrice() {
+    return bestPrices().stream().findFirst();
+  }
+
+  /**
+   * How many could pay a price.
+   *
+   * @param price any price in the currency of the survey
+   * @return how many answered it or more
+   * @throws InvalidValueException if the currencies differ
+   */
+  public final long able(RentRate price) {
+    if (price.amount().isZero()) {
+      return respondents();
+    }
+    return points().stream()
+        .filter(point -> point.price().compareTo(price) >= 0)
+        .findFirst()
+        .map(DemandPoint::able)
+        .orElse(0L);
+  }
+
+  /** One row for each price: able, share, revenue, rent for the space. */
+  @Override
+  public final Table table() {
+    return GRID.table(toString(), points());
+  }
+
+  /**
+   * How one cell of the table was found.
+   *
+   * @param row a price as the table shows it
+   * @param column the heading of a column
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  @Override
+  public final Explanation explain(String row, String column) {
+    return GRID.explain(points(), row, column);
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return respondents()
+        + " respondents, median "
+        + median()
+        + ", "
+        + bestPrice()
+            .map(price -> "most revenue at " + price)
+            .orElseGet(() -> undefined().orElseThrow().toString());
+  }
+
+  static final class Builder extends ImmutableRentDemand.Builder {}
+}

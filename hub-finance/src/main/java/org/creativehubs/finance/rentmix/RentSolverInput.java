@@ -1,0 +1,93 @@
+package org.creativehubs.finance.rentmix;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.RentRules;
+import org.immutables.value.Value;
+
+/** What {@link RentSolver} takes; all money is in one currency and for a year. */
+@HubValue
+@Value.Immutable
+public abstract class RentSolverInput {
+
+  private static final int MOST = 1_000_000;
+
+  RentSolverInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What is looked for. */
+  public abstract RentUnknown unknown();
+
+  /** How many studios there are, all alike; in [1, 1,000,000]. */
+  public abstract int studios();
+
+  /** The market rent of one studio; above zero. */
+  public abstract Money marketRent();
+
+  /**
+   * The lower rent as a share of market rent, as a decimal fraction, in [0, 1]; absent just where
+   * it is looked for.
+   */
+  public abstract Optional<Ratio> shareOfMarket();
+
+  /** How many studios pay the lower rent, in [0, studios]; absent just where it is looked for. */
+  public abstract OptionalInt subsidised();
+
+  /** What the hub costs; zero or more. */
+  public abstract Money annualCost();
+
+  /** What it earns besides the rents of studios; zero or more. */
+  public abstract Money otherIncome();
+
+  /** The share of rents that voids and bad debts take, as a decimal fraction, in [0, 1). */
+  public abstract Ratio shareLost();
+
+  @Value.Check
+  void check() {
+    Check.that(studios() >= 1 && studios() <= MOST, "studios", "be in [1, 1000000]", studios());
+    Check.that(marketRent().isPositive(), "marketRent", "be > 0", marketRent());
+    RentRules.notNegative("annualCost", annualCost());
+    RentRules.notNegative("otherIncome", otherIncome());
+    RentRules.same("marketRent", marketRent().currency(), "annualCost", annualCost().currency());
+    RentRules.same("marketRent", marketRent().currency(), "otherIncome", otherIncome().currency());
+    Check.that(
+        shareLost().signum() >= 0 && shareLost().compareTo(Ratio.ONE) < 0,
+        "shareLost",
+        "be in [0, 1)",
+        shareLost());
+    shareOfMarket().ifPresent(share -> RentRules.share("shareOfMarket", share));
+    subsidised()
+        .ifPresent(
+            count ->
+                Check.that(
+                    count >= 0 && count <= studios(),
+                    "subsidised",
+                    "be in [0, " + studios() + "] as studios are",
+                    count));
+    sought("shareOfMarket", shareOfMarket().isEmpty(), RentUnknown.SHARE_OF_MARKET);
+    sought("subsidised", subsidised().isEmpty(), RentUnknown.SUBSIDISED_STUDIOS);
+  }
+
+  private void sought(String field, boolean isAbsent, RentUnknown as) {
+    Check.that(
+        isAbsent == (unknown() == as),
+        Fault.INCONSISTENT,
+        field,
+        "be absent just if unknown is " + as,
+        isAbsent ? "absent" : "given");
+  }
+
+  /** Builds a {@link RentSolverInput}. */
+  public static final class Builder extends ImmutableRentSolverInput.Builder {
+    Builder() {}
+  }
+}

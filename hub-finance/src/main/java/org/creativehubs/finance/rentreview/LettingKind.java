@@ -1,0 +1,9 @@
+package org.creativehubs.finance.rentreview;
+
+/** How a letting came about. */
+public enum LettingKind {
+  /** A new letting. */
+  NEW,
+  /** A renewal, by an option or an agreement to renew. */
+  RENEWAL
+}

@@ -1,0 +1,86 @@
+package org.creativehubs.finance.rentreview;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+
+/**
+ * What is the rent after each review, and which term of the lease decided it?
+ *
+ * <ul>
+ *   <li>Index: rent counted from x index at the review / index counted from ({@link IndexBase}).
+ *   <li>Market: the market rent. Turnover: turnover x share. Fixed: passing rent x (1 + uplift), or
+ *       the step.
+ *   <li>Cap and collar hold this between (1 + collar)^years and (1 + cap)^years of the rent counted
+ *       from, years being whole years since that rent began; a review within the first year is held
+ *       at that rent. For every kind but the index the rent counted from is the passing rent.
+ *   <li>An upward-only term then holds it at the passing rent at least.
+ * </ul>
+ *
+ * <p>All is decided exactly and rounded half up once, to the minor unit. A result just at a bound
+ * is not decided by it. Rents may fall where no term forbids it, and the index counted from moves
+ * on even where a bound applied.
+ *
+ * <p>A review is open, without a rent, where the index of a month is not known ({@code
+ * INDEX_MISSING}) or where it needs the rent of an open review ({@code EARLIER_REVIEW_OPEN}); later
+ * reviews that need neither are found all the same.
+ *
+ * <p>Source: the words of the lease. For the law on upward-only terms see {@link RentReviewLaw};
+ * its state is reported, the rents are those of the lease as written.
+ */
+public final class RentReview {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RentReviewInput, RentPath> ENTRY =
+      CatalogEntry.of("rent-review", RentReview.class, RentReviewInput.class, RentPath.class)
+          .title("Rent reviews")
+          .question("What is the rent after each review, and which term decided it?")
+          .convention("cap and collar compound over whole years since the rent counted from")
+          .convention(
+              "index of the review before or of the base, by name; months as the lease names")
+          .convention(
+              "a result just at a bound is not decided by it; an index not known is an answer")
+          .convention("rents may fall; rounded half up once, to the penny")
+          .source(Source.of("The lease itself", "rent review"))
+          .source(Source.of("English Devolution and Community Empowerment Act 2026", "Schedule 37"))
+          .answeredBy(RentReview::answer);
+
+  private RentReview() {}
+
+  /**
+   * Takes a rent through its reviews.
+   *
+   * @param input rent, reviews, index and what the law depends on
+   * @return the rent after each review
+   */
+  public static RentPath answer(RentReviewInput input) {
+    ReviewWalk walk = new ReviewWalk(input);
+    Explanation.Builder steps = Explanation.answering("What is the rent after the last review?");
+    Optional<ReviewLawReport> law = input.letting().map(letting -> law(letting, input, steps));
+    steps.given("rent from " + input.from(), Answer.of(input.rent()));
+    for (int i = 0; i < input.reviews().size(); i++) {
+      walk.review(i, steps);
+    }
+    return RentPath.builder()
+        .rent(input.rent())
+        .from(input.from())
+        .countedFrom(input.index().map(IndexTerms::countedFrom))
+        .addAllLines(walk.lines())
+        .law(law)
+        .explanation(steps.build())
+        .build();
+  }
+
+  private static ReviewLawReport law(
+      LettingFacts letting, RentReviewInput input, Explanation.Builder steps) {
+    List<ReviewClause> reviews = input.reviews();
+    RentReviewLawInput.Builder asked = RentReviewLawInput.builder();
+    ReviewLawReport report =
+        RentReviewLaw.answer(asked.letting(letting).addAllReviews(reviews).build());
+    steps.addAllSteps(report.explanation().steps());
+    return report;
+  }
+}

@@ -1,0 +1,79 @@
+package org.creativehubs.finance.rentreview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.internal.DateLimits;
+import org.immutables.value.Value;
+
+/** What {@link RentReview} takes; all money is in one currency and per year. */
+@HubValue
+@Value.Immutable
+public abstract class RentReviewInput {
+
+  private static final int MOST_YEARS = 999;
+
+  RentReviewInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The rent per year at the start, zero or more. */
+  public abstract Money rent();
+
+  /** The first day of that rent, in the years 1 to 9999. */
+  @IsoDate
+  public abstract LocalDate from();
+
+  /** The reviews by date, the first after {@link #from()}, within 999 years; at least one. */
+  public abstract List<ReviewClause> reviews();
+
+  /** The index; present if a review is index-linked. */
+  public abstract Optional<IndexTerms> index();
+
+  /** What must be known to report the law on upward-only and collar terms; absent if not asked. */
+  public abstract Optional<LettingFacts> letting();
+
+  @Value.Check
+  void check() {
+    DateLimits.notNegative(rent(), "rent");
+    DateLimits.years(from(), "from");
+    Check.notEmpty(reviews(), "reviews");
+    boolean linked = reviews().stream().anyMatch(review -> review.kind() == ReviewKind.INDEX);
+    Check.that(
+        index().isPresent() || !linked,
+        Fault.INCONSISTENT,
+        "index",
+        "be given for an index review",
+        "missing");
+    LocalDate before = from();
+    for (int i = 0; i < reviews().size(); i++) {
+      checkReview(reviews().get(i), "reviews[" + i + "]", before);
+      before = reviews().get(i).date();
+    }
+  }
+
+  private void checkReview(ReviewClause review, String field, LocalDate before) {
+    DateLimits.after(review.date(), field + ".date", before, "");
+    boolean near = DateLimits.wholeYears(from(), review.date()) <= MOST_YEARS;
+    Check.that(near, field + ".date", "be within 999 years of from " + from(), review.date());
+    review.rent().ifPresent(rent -> checkCurrency(rent, field + ".rent"));
+    review.turnover().ifPresent(turnover -> checkCurrency(turnover, field + ".turnover"));
+  }
+
+  private void checkCurrency(Money amount, String field) {
+    DateLimits.sameCurrency(amount, field, rent(), "rent");
+  }
+
+  /** Builds a {@link RentReviewInput}. */
+  public static final class Builder extends ImmutableRentReviewInput.Builder {
+    Builder() {}
+  }
+}

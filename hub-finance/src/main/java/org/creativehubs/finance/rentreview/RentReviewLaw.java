@@ -1,0 +1,146 @@
+package org.creativehubs.finance.rentreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
+
+/**
+ * Which terms of these rent reviews does the law reach, and does it apply yet?
+ *
+ * <p>The rules are a table that ships with the library, each with jurisdiction, enactment, first
+ * day in force, source and the day up to which it is known; a caller may bring others. The day is
+ * always the caller's. A rule reaches a letting made on or after its first day in force, and where
+ * it looks back also one made on or after an earlier day; while no day is set, it depends on that
+ * day for lettings made after the day up to which the rule is known. A term has no effect only if
+ * it is caught by a law in force.
+ *
+ * <p>The library reports and does not advise: a term may fail or stand for other reasons. Nothing
+ * here is undefined.
+ *
+ * <p>Source: English Devolution and Community Empowerment Act 2026, Schedule 37.
+ */
+public final class RentReviewLaw {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<RentReviewLawInput, ReviewLawReport> ENTRY =
+      CatalogEntry.of(
+              "rent-review-law",
+              RentReviewLaw.class,
+              RentReviewLawInput.class,
+              ReviewLawReport.class)
+          .title("Law of upward-only rent reviews")
+          .question(
+              "Does the ban on upward-only rent reviews reach this lease, and is it in force?")
+          .convention("the day asked for and the day the letting was made are the caller's")
+          .convention("index, market and turnover reviews are caught; fixed steps and caps are not")
+          .convention("reported, not applied")
+          .source(Source.of("English Devolution and Community Empowerment Act 2026", "Schedule 37"))
+          .answeredBy(RentReviewLaw::answer);
+
+  private static final List<ReviewRule> PUBLISHED = LawFile.read("rent-review-law.txt");
+
+  private RentReviewLaw() {}
+
+  /** The rules that ship with the library, in the order of their table. */
+  public static List<ReviewRule> published() {
+    return PUBLISHED;
+  }
+
+  /**
+   * What the law says of some reviews.
+   *
+   * @param input the letting, the day and the reviews
+   * @return a finding for each term of each review
+   */
+  public static ReviewLawReport answer(RentReviewLawInput input) {
+    LettingFacts facts = input.letting();
+    List<ReviewFinding> findings = new ArrayList<>();
+    for (ReviewClause review : input.reviews()) {
+      for (ReviewBound term : terms(review)) {
+        findings.add(finding(facts, review, term));
+      }
+    }
+    return ReviewLawReport.builder()
+        .letting(facts)
+        .addAllFindings(findings)
+        .explanation(explanation(facts, findings))
+        .build();
+  }
+
+  private static List<ReviewBound> terms(ReviewClause review) {
+    List<ReviewBound> terms = new ArrayList<>();
+    review.cap().ifPresent(cap -> terms.add(ReviewBound.CAP));
+    review.collar().ifPresent(collar -> terms.add(ReviewBound.COLLAR));
+    if (review.upwardOnly()) {
+      terms.add(ReviewBound.UPWARD_ONLY);
+    }
+    return terms.isEmpty() ? List.of(ReviewBound.NONE) : terms;
+  }
+
+  private static ReviewFinding finding(LettingFacts facts, ReviewClause review, ReviewBound term) {
+    ReviewFinding.Builder finding = ReviewFinding.builder();
+    finding.date(review.date()).kind(review.kind()).term(term);
+    List<ReviewRule> rules = facts.rules().isEmpty() ? PUBLISHED : facts.rules();
+    Optional<ReviewRule> rule =
+        rules.stream().filter(one -> one.speaksOf(facts, review.kind(), term)).findFirst();
+    if (rule.isEmpty()) {
+      return finding.reach(LawReach.NOT_CAUGHT).because(why(facts, review, term)).build();
+    }
+    LawReach reach = rule.get().reach(facts.madeOn());
+    return finding
+        .reach(reach)
+        .rule(rule)
+        .state(rule.get().stateOn(facts.on()))
+        .because(why(rule.get(), facts, reach))
+        .build();
+  }
+
+  private static String why(LettingFacts facts, ReviewClause review, ReviewBound term) {
+    if (review.kind().isFixed()) {
+      return "what a lease fixes in advance is not caught";
+    }
+    if (term == ReviewBound.NONE) {
+      return "the rent may rise or fall without a bound";
+    }
+    if (term == ReviewBound.CAP) {
+      return "caps are not caught";
+    }
+    return facts.businessTenancy()
+        ? "no rule of this table speaks of it in " + facts.jurisdiction().words()
+        : "the rules of this table are on business tenancies";
+  }
+
+  private static String why(ReviewRule rule, LettingFacts facts, LawReach reach) {
+    String made = "made on " + facts.madeOn();
+    return switch (reach) {
+      case CAUGHT -> made + ": " + rule.effect();
+      case DEPENDS_ON_COMMENCEMENT ->
+          made + ", and no first day was set by " + rule.knownOn() + ": " + rule.effect();
+      case NOT_CAUGHT -> made + ", outside the time that the rule reaches";
+    };
+  }
+
+  private static Explanation explanation(LettingFacts facts, List<ReviewFinding> findings) {
+    Explanation.Builder steps =
+        Explanation.answering("Which terms of these reviews have no effect on " + facts.on() + "?");
+    for (ReviewFinding finding : findings) {
+      String state = finding.state().map(found -> ", " + Show.words(found)).orElse("");
+      Answer answer = Answer.text(Show.words(finding.reach()) + state + ", " + finding.because());
+      if (finding.rule().isPresent()) {
+        steps.given(finding.label() + ", law", answer, finding.rule().get().source());
+      } else {
+        steps.given(finding.label() + ", law", answer);
+      }
+    }
+    long without = findings.stream().filter(ReviewFinding::isWithoutEffect).count();
+    return steps
+        .given("without effect on " + facts.on(), Answer.quantity(Ratio.of(without), "terms"))
+        .build();
+  }
+}

@@ -1,0 +1,33 @@
+package org.creativehubs.finance.rentreview;
+
+/** Which term of a lease decided a reviewed rent. */
+public enum ReviewBound {
+  /** None: the rent is as the review found it, also where it is just at a bound. */
+  NONE("no bound"),
+  /** The most that the rent may change. */
+  CAP("cap"),
+  /** The least that the rent may change. */
+  COLLAR("collar"),
+  /** The rent does not fall below what it was. */
+  UPWARD_ONLY("upward only");
+
+  private final String words;
+
+  ReviewBound(String words) {
+    this.words = words;
+  }
+
+  /** The term in words, such as {@code upward only}. */
+  public String words() {
+    return words;
+  }
+
+  /** What it did to the rent, such as {@code the cap decides}. */
+  String decided() {
+    return switch (this) {
+      case NONE -> "no bound decides";
+      case UPWARD_ONLY -> "the upward-only term decides";
+      default -> "the " + words + " decides";
+    };
+  }
+}

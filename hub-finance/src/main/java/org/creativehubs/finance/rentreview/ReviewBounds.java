@@ -1,0 +1,58 @@
+package org.creativehubs.finance.rentreview;
+
+import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.DateLimits;
+
+/** Cap and collar of a review over some years. */
+final class ReviewBounds {
+
+  private final ReviewClause review;
+  private final int years;
+  private final Optional<Ratio> most;
+  private final Optional<Ratio> least;
+
+  ReviewBounds(ReviewClause review, int years) {
+    this.review = review;
+    this.years = years;
+    this.most = review.cap().map(this::compounded);
+    this.least = review.collar().map(this::compounded);
+  }
+
+  private Ratio compounded(Ratio yearly) {
+    Ratio factor = yearly.plus(Ratio.ONE);
+    return Ratio.of(factor.numerator().pow(years), factor.denominator().pow(years));
+  }
+
+  /** What is found, at most at the cap; the unit is what a factor of one stands for. */
+  Ratio capped(Ratio plain, Ratio unit) {
+    return most.map(factor -> DateLimits.lesser(plain, factor.times(unit))).orElse(plain);
+  }
+
+  /** What is found, between the bounds. */
+  Ratio held(Ratio plain, Ratio unit) {
+    Ratio capped = capped(plain, unit);
+    return isBelow(capped, unit) ? least.orElseThrow().times(unit) : capped;
+  }
+
+  ReviewBound deciding(Ratio plain, Ratio unit) {
+    if (isBelow(plain, unit)) {
+      return ReviewBound.COLLAR;
+    }
+    return capped(plain, unit).equals(plain) ? ReviewBound.NONE : ReviewBound.CAP;
+  }
+
+  private boolean isBelow(Ratio found, Ratio unit) {
+    return least.filter(factor -> found.compareTo(factor.times(unit)) < 0).isPresent();
+  }
+
+  /** Such as {@code , from 0.01 to 0.04 a year over 5 years}. */
+  String words() {
+    if (most.isEmpty() && least.isEmpty()) {
+      return "";
+    }
+    String from = review.collar().map(collar -> ", not below " + collar).orElse("");
+    String to = review.cap().map(cap -> ", not above " + cap).orElse("");
+    return from + to + " a year over " + years + (years == 1 ? " year" : " years");
+  }
+}

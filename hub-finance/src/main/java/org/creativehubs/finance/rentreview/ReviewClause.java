@@ -1,0 +1,135 @@
+package org.creativehubs.finance.rentreview;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.internal.DateLimits;
+import org.immutables.value.Value;
+
+/** One rent review of a lease: how the rent is found and what bounds it. */
+@HubValue
+@Value.Immutable
+public abstract class ReviewClause {
+
+  ReviewClause() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A fixed step.
+   *
+   * @param date the first day of the new rent
+   * @param rent the new rent per year, zero or more
+   * @return the review
+   */
+  public static ReviewClause step(LocalDate date, Money rent) {
+    return fixed(date, ReviewKind.FIXED_STEP).rent(rent).build();
+  }
+
+  /**
+   * A fixed uplift.
+   *
+   * @param date the first day of the new rent
+   * @param uplift the change as a decimal fraction, -1 or more, such as 0.03
+   * @return the review
+   */
+  public static ReviewClause uplift(LocalDate date, Ratio uplift) {
+    return fixed(date, ReviewKind.FIXED_UPLIFT).uplift(uplift).build();
+  }
+
+  private static Builder fixed(LocalDate date, ReviewKind kind) {
+    Builder builder = builder();
+    builder.date(date).kind(kind).upwardOnly(false);
+    return builder;
+  }
+
+  /** The first day of the new rent, in the years 1 to 9999. */
+  @IsoDate
+  public abstract LocalDate date();
+
+  /** How the rent is found. */
+  public abstract ReviewKind kind();
+
+  /** The market rent or the step, per year, zero or more; present just for these two kinds. */
+  public abstract Optional<Money> rent();
+
+  /** Turnover per year, zero or more; present just for {@link ReviewKind#TURNOVER}. */
+  public abstract Optional<Money> turnover();
+
+  /** The part of turnover that is rent, in [0, 1]; present just with {@link #turnover()}. */
+  public abstract Optional<Ratio> shareOfTurnover();
+
+  /** The change, at least -1; present just for {@link ReviewKind#FIXED_UPLIFT}. */
+  public abstract Optional<Ratio> uplift();
+
+  /**
+   * The most the rent may change per whole year since the rent it is counted from, compounded;
+   * above -1 and at most 1, never for a fixed kind.
+   */
+  public abstract Optional<Ratio> cap();
+
+  /** The least it may change, likewise; at most {@link #cap()}. */
+  public abstract Optional<Ratio> collar();
+
+  /** Whether the rent may not fall below what it was; never for a fixed kind. */
+  public abstract boolean upwardOnly();
+
+  @Value.Check
+  void check() {
+    DateLimits.years(date(), "date");
+    given("rent", rent().isPresent(), kind() == ReviewKind.MARKET || isStep());
+    given("turnover", turnover().isPresent(), kind() == ReviewKind.TURNOVER);
+    given("shareOfTurnover", shareOfTurnover().isPresent(), kind() == ReviewKind.TURNOVER);
+    given("uplift", uplift().isPresent(), kind() == ReviewKind.FIXED_UPLIFT);
+    rent().ifPresent(rent -> DateLimits.notNegative(rent, "rent"));
+    turnover().ifPresent(turnover -> DateLimits.notNegative(turnover, "turnover"));
+    shareOfTurnover().ifPresent(share -> DateLimits.share(share, "shareOfTurnover"));
+    uplift().ifPresent(uplift -> Check.that(atLeastMinusOne(uplift), "uplift", "be >= -1", uplift));
+    cap().ifPresent(cap -> checkBound(cap, "cap"));
+    collar().ifPresent(collar -> checkBound(collar, "collar"));
+    if (cap().isPresent() && collar().isPresent()) {
+      boolean ordered = cap().get().compareTo(collar().get()) >= 0;
+      Check.that(ordered, Fault.INCONSISTENT, "cap", "be >= collar " + collar().get(), cap().get());
+    }
+    boolean bounded = !kind().isFixed() || !upwardOnly();
+    Check.that(bounded, Fault.INCONSISTENT, "upwardOnly", "be false for " + kind(), upwardOnly());
+  }
+
+  private boolean isStep() {
+    return kind() == ReviewKind.FIXED_STEP;
+  }
+
+  private static boolean atLeastMinusOne(Ratio change) {
+    return change.plus(Ratio.ONE).signum() >= 0;
+  }
+
+  private void given(String field, boolean present, boolean wanted) {
+    String rule = (wanted ? "be given for " : "be absent for ") + kind();
+    Check.that(present == wanted, Fault.INCONSISTENT, field, rule, present ? "present" : "missing");
+  }
+
+  private void checkBound(Ratio bound, String field) {
+    Check.that(!kind().isFixed(), Fault.INCONSISTENT, field, "be absent for " + kind(), "present");
+    boolean inside = bound.plus(Ratio.ONE).signum() > 0 && bound.compareTo(Ratio.ONE) <= 0;
+    Check.that(inside, field, "be in (-1, 1]", bound);
+  }
+
+  /** Kind and date, such as {@code index review on 2027-04-01}. */
+  @Override
+  public final String toString() {
+    return kind().words() + " review on " + date();
+  }
+
+  /** Builds a {@link ReviewClause}. */
+  public static final class Builder extends ImmutableReviewClause.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,86 @@
+package org.creativehubs.finance.rentreview;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** What one review did; all money is per year. */
+@HubValue
+@Value.Immutable
+public abstract class ReviewLine {
+
+  ReviewLine() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The first day of the reviewed rent. */
+  @IsoDate
+  public abstract LocalDate date();
+
+  /** How the rent is found. */
+  public abstract ReviewKind kind();
+
+  /** Whole years since the rent that the review counts from, zero or more. */
+  public abstract int years();
+
+  /** The rent until the review, zero or more; absent while an earlier review is open. */
+  public abstract Optional<Money> passing();
+
+  /** Index at the review / index counted from, above zero; absent for another kind or if open. */
+  public abstract OptionalDouble indexRatio();
+
+  /** The factor that was applied after all bounds, zero or more; absent as the ratio is. */
+  public abstract OptionalDouble factor();
+
+  /** The rent without any bound, rounded half up, zero or more; absent while it is open. */
+  public abstract Optional<Money> unbounded();
+
+  /**
+   * The rent without collar and upward-only term, as if these had no effect, the cap kept; rounded
+   * half up, zero or more; absent while it is open.
+   */
+  public abstract Optional<Money> withoutFloor();
+
+  /** The reviewed rent, rounded half up once, zero or more; absent while it is open. */
+  public abstract Optional<Money> rent();
+
+  /** Which term decided the rent; absent while it is open. */
+  public abstract Optional<ReviewBound> bound();
+
+  /** Why the review is open; absent where there is a rent. */
+  public abstract Optional<Undefined> undefined();
+
+  @Value.Check
+  void check() {
+    boolean settled = rent().isPresent();
+    Check.that(
+        settled == undefined().isEmpty() && settled == bound().isPresent(),
+        Fault.INCONSISTENT,
+        "rent",
+        "go with bound, or else with undefined",
+        settled ? "present" : "missing");
+  }
+
+  /** Whether the rent is lower than before; false while either is open. */
+  public final boolean isFall() {
+    return rent().isPresent()
+        && passing().isPresent()
+        && rent().get().compareTo(passing().get()) < 0;
+  }
+
+  /** Such as {@code 2027-04-01}. */
+  final String label() {
+    return date().toString();
+  }
+
+  static final class Builder extends ImmutableReviewLine.Builder {}
+}

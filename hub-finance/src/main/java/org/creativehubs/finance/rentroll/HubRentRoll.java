@@ -1,0 +1,118 @@
+package org.creativehubs.finance.rentroll;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** The rent roll of a hub on a date and for a year. */
+@HubValue
+@Value.Immutable
+public abstract class HubRentRoll implements ExplainedAnswer, ExplainedCells, Tabular {
+
+  HubRentRoll() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The date on which rents pass and terms are left. */
+  @IsoDate
+  public abstract LocalDate on();
+
+  /** The year for which rent due is added up. */
+  public abstract DateRange year();
+
+  /** The conventions. */
+  public abstract RollPolicy policy();
+
+  /** What the roll leaves out. */
+  public abstract List<RollExclusion> notIncluded();
+
+  /** One for each unit, in the order in which they were given. */
+  public abstract List<RollLine> lines();
+
+  /** The sums of the lines. */
+  public abstract RollTotals totals();
+
+  /** Weighted average unexpired term to expiry in years, above zero; absent if nothing weighs. */
+  public abstract Optional<Ratio> waultToExpiry();
+
+  /** The same to the first break, or the end where there is none; above zero. */
+  public abstract Optional<Ratio> waultToBreak();
+
+  /** Why there is no mean term; given just if {@link #waultToExpiry()} is absent. */
+  public abstract Optional<Undefined> undefined();
+
+  /** How the totals came about; the last step is the mean term to the first break. */
+  @Override
+  public abstract Explanation explanation();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(lines(), "lines");
+    Check.that(
+        totals().units() == lines().size(),
+        Fault.INCONSISTENT,
+        "totals",
+        "be those of " + lines().size() + " lines",
+        totals().units());
+    Check.that(
+        undefined().isPresent() == waultToExpiry().isEmpty(),
+        Fault.INCONSISTENT,
+        "undefined",
+        "be given just if waultToExpiry is not",
+        undefined().map(Undefined::code).orElse("absent"));
+    Check.that(
+        waultToBreak().isPresent() == waultToExpiry().isPresent(),
+        Fault.INCONSISTENT,
+        "waultToBreak",
+        "be given just if waultToExpiry is",
+        waultToBreak().map(Ratio::text).orElse("absent"));
+  }
+
+  /** One row for each unit, and their totals. */
+  @Override
+  public final Table table() {
+    return RollTable.of(this);
+  }
+
+  /** One row for each calendar year in which tenancies expire, beside those that may break. */
+  public final Table profile() {
+    return RollTable.profile(this);
+  }
+
+  /**
+   * How one cell of the table was found.
+   *
+   * @param row the id of a unit
+   * @param column the heading of a column
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  @Override
+  public final Explanation explain(String row, String column) {
+    return RollTable.explain(this, row, column);
+  }
+
+  /** Date and totals in one line. */
+  @Override
+  public final String toString() {
+    return "rent roll on " + on() + ": " + totals() + ", arrears not included";
+  }
+
+  static final class Builder extends ImmutableHubRentRoll.Builder {}
+}

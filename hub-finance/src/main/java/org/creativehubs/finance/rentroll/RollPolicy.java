@@ -1,0 +1,77 @@
+package org.creativehubs.finance.rentroll;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.time.DayCount;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/**
+ * The conventions of a rent roll and of unexpired terms. Houses differ in each of them, so none is
+ * chosen here.
+ */
+@HubValue
+@Value.Immutable
+public abstract class RollPolicy {
+
+  RollPolicy() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The kinds of charge that are rent; at least one. */
+  public abstract List<ChargeKind> kinds();
+
+  /** What counts as the rent that passes. */
+  public abstract RentBasis rentBasis();
+
+  /** By what unexpired terms are weighted. */
+  public abstract UnexpiredWeight weight();
+
+  /** How the days left become years. */
+  public abstract DayCount dayCount();
+
+  /**
+   * Whether the last day of a term, or before a break, counts; the date of the roll always does.
+   */
+  public abstract boolean countsLastDay();
+
+  /** The unit in which areas are added up. */
+  public abstract AreaUnit areaUnit();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(kinds(), "kinds");
+  }
+
+  /** The kinds of charge, such as {@code rent, desks}. */
+  final String kindsInWords() {
+    return kinds().stream().map(Show::words).collect(Collectors.joining(", "));
+  }
+
+  /** The conventions in one line. */
+  @Override
+  public final String toString() {
+    return "rent "
+        + rentBasis().words()
+        + " for "
+        + kindsInWords()
+        + ", weighted by "
+        + Show.words(weight())
+        + ", "
+        + dayCount().words()
+        + (countsLastDay() ? " with" : " without")
+        + " the last day";
+  }
+
+  /** Builds a {@link RollPolicy}. */
+  public static final class Builder extends ImmutableRollPolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,40 @@
+package org.creativehubs.finance.rentroll;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** What {@link Wault} takes. */
+@HubValue
+@Value.Immutable
+public abstract class WaultInput {
+
+  WaultInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The units, each with an id of its own, all in one currency; at least one. */
+  public abstract List<RollUnit> units();
+
+  /** The date from which unexpired terms are counted; the day itself counts. */
+  @IsoDate
+  public abstract LocalDate on();
+
+  /** The conventions. */
+  public abstract RollPolicy policy();
+
+  @Value.Check
+  void check() {
+    UnitCheck.check(units(), policy());
+  }
+
+  /** Builds {@link WaultInput}. */
+  public static final class Builder extends ImmutableWaultInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What is let, vacant and due in a hub on a day. {@link org.creativehubs.finance.rentroll.RentRoll}
+ * lists every unit with passing rent, reversion and expiry, and {@link
+ * org.creativehubs.finance.rentroll.Wault} weighs how long its leases still run.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.finance.rentroll;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.creativehubs.finance.resilience;
+
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
+import org.immutables.value.Value;
+
+/** One covenant and the figures it is tested on. */
+@HubValue
+@Value.Immutable
+public abstract class CovenantTest {
+
+  CovenantTest() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the covenant is called; not blank. */
+  public abstract String name();
+
+  /** What the lender holds the borrower to. */
+  public abstract CovenantKind kind();
+
+  /** Income, profit or loan; any amount, though a loan is zero or more. */
+  public abstract Money amount();
+
+  /** Debt service, interest or value; zero or more. */
+  public abstract Money against();
+
+  /** The least cover, or the largest share of value; zero or more. */
+  public abstract Ratio threshold();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    FundingAmounts.notNegative("against", against());
+    FundingAmounts.sameCurrency("against", against(), "amount", amount());
+    Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold());
+    Check.that(
+        !kind().isCeiling() || !amount().isNegative(), "amount", "be >= 0 as a loan", amount());
+  }
+
+  /**
+   * A covenant.
+   *
+   * @param kind what the lender holds the borrower to; its name becomes the name of the covenant
+   * @param amount income, profit or loan
+   * @param against debt service, interest or value
+   * @param threshold the least cover, or the largest share of value
+   * @return the covenant
+   */
+  public static CovenantTest of(CovenantKind kind, Money amount, Money against, Ratio threshold) {
+    return builder()
+        .name(Show.words(kind))
+        .kind(kind)
+        .amount(amount)
+        .against(against)
+        .threshold(threshold)
+        .build();
+  }
+
+  /** Builds a {@link CovenantTest}. */
+  public static final class Builder extends ImmutableCovenantTest.Builder {
+    Builder() {}
+  }
+}

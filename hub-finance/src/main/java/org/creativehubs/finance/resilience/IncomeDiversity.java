@@ -1,0 +1,138 @@
+package org.creativehubs.finance.resilience;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.funding.Quotient;
+
+/**
+ * On how many sources does a hub's income really rest?
+ *
+ * <p>Share = stream / sum of streams; Herfindahl index = sum of squared shares; effective number of
+ * sources = 1 / Herfindahl index (Hill number of order 2; Hill 1973, Ecology 54, 427-432); Shannon
+ * entropy = -sum of share x ln(share), in nats. Only streams above zero count: a stream that cost
+ * more than it brought has no share. All are exact but the entropy, which is summed in the order of
+ * the shares from small to large, so that the order of the streams does not matter.
+ *
+ * <p>Without a stream above zero all are undefined: {@code NO_INCOME}.
+ */
+public final class IncomeDiversity {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<IncomeDiversityInput, IncomeMix> ENTRY =
+      CatalogEntry.of(
+              "income-diversity",
+              IncomeDiversity.class,
+              IncomeDiversityInput.class,
+              IncomeMix.class)
+          .title("Diversity of income")
+          .question("On how many sources does our income really rest?")
+          .convention("only streams above zero count")
+          .convention("effective number: 1 / Herfindahl index; entropy in nats")
+          .source(
+              Source.of(
+                  "Hill, Diversity and evenness: a unifying notation and its consequences",
+                  "Ecology 54, 1973, 427-432"))
+          .source(
+              Source.builder()
+                  .document("British Council, Creative Hubs Development in Kazakhstan")
+                  .edition("2022")
+                  .place("UK Insight")
+                  .build())
+          .answeredBy(IncomeDiversity::answer);
+
+  private static final String NO_INCOME = "NO_INCOME";
+  private static final String WHY = "no stream of income is above zero";
+
+  private IncomeDiversity() {}
+
+  /**
+   * The mix of some streams.
+   *
+   * @param streams at least one, each with a name of its own
+   * @return shares and measures
+   * @throws InvalidValueException if there is none, names repeat or currencies differ
+   */
+  public static IncomeMix of(List<IncomeStream> streams) {
+    return answer(IncomeDiversityInput.builder().addAllStreams(streams).build());
+  }
+
+  /**
+   * The mix of an input.
+   *
+   * @param input the streams
+   * @return shares and measures
+   */
+  public static IncomeMix answer(IncomeDiversityInput input) {
+    List<Money> positive =
+        input.streams().stream().map(IncomeStream::amount).filter(Money::isPositive).toList();
+    Currency currency = input.streams().get(0).amount().currency();
+    Money income = Money.sum(currency, positive);
+    List<Ratio> shares =
+        positive.stream().map(amount -> amount.ratioTo(income).orElseThrow()).sorted().toList();
+    Quotient herfindahl =
+        found(shares, Ratio.sum(shares.stream().map(share -> share.times(share)).toList()));
+    Quotient effective =
+        herfindahl.value().map(h -> Quotient.of(Ratio.ONE.dividedBy(h))).orElse(herfindahl);
+    return IncomeMix.builder()
+        .addAllStreams(input.streams().stream().map(stream -> line(stream, income)).toList())
+        .income(income)
+        .herfindahl(herfindahl)
+        .effectiveSources(effective)
+        .shannon(shares.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(shannon(shares)))
+        .largestShare(found(shares, shares.isEmpty() ? Ratio.ZERO : shares.get(shares.size() - 1)))
+        .largestSource(largest(input.streams()))
+        .explanation(explanation(income, shares, herfindahl, effective))
+        .build();
+  }
+
+  private static Quotient found(List<Ratio> shares, Ratio value) {
+    return shares.isEmpty() ? Quotient.none(NO_INCOME, WHY) : Quotient.of(value);
+  }
+
+  private static IncomeLine line(IncomeStream stream, Money income) {
+    Quotient share =
+        stream.amount().isPositive()
+            ? Quotient.of(stream.amount().ratioTo(income).orElseThrow())
+            : Quotient.none("NOT_ABOVE_ZERO", "the stream is not above zero");
+    return IncomeLine.builder().name(stream.name()).amount(stream.amount()).share(share).build();
+  }
+
+  private static double shannon(List<Ratio> ascending) {
+    double sum = 0;
+    for (Ratio share : ascending) {
+      double p = share.toDouble();
+      sum -= p * StrictMath.log(p);
+    }
+    return Math.max(0, sum);
+  }
+
+  private static Optional<String> largest(List<IncomeStream> streams) {
+    return streams.stream()
+        .filter(stream -> stream.amount().isPositive())
+        .reduce((one, other) -> other.amount().compareTo(one.amount()) > 0 ? other : one)
+        .map(IncomeStream::name);
+  }
+
+  private static Explanation explanation(
+      Money income, List<Ratio> shares, Quotient herfindahl, Quotient effective) {
+    Explanation.Builder steps =
+        Explanation.answering("On how many sources does the income really rest?");
+    steps.step("income", shares.size() + " streams above zero", Answer.of(income));
+    String squares =
+        shares.stream().map(share -> Show.number(share) + "^2").collect(Collectors.joining(" + "));
+    steps.step("Herfindahl index", squares.isEmpty() ? "no share" : squares, herfindahl.asNumber());
+    steps.step("effective number of sources", "1 / Herfindahl index", effective.asNumber());
+    return steps.build();
+  }
+}

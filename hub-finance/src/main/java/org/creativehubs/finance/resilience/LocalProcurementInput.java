@@ -1,0 +1,50 @@
+package org.creativehubs.finance.resilience;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
+import org.immutables.value.Value;
+
+/** What {@link LocalProcurement} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class LocalProcurementInput {
+
+  LocalProcurementInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What was bought; at least one. */
+  public abstract List<Purchase> purchases();
+
+  /** The share that is to be bought locally, in [0, 1]. */
+  public abstract Ratio target();
+
+  /** What counts as local, in words; not blank. */
+  public abstract Optional<String> area();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(purchases(), "purchases");
+    FundingAmounts.share("target", target());
+    area().ifPresent(area -> Check.notBlank(area, "area"));
+    for (int i = 0; i < purchases().size(); i++) {
+      FundingAmounts.sameCurrency(
+          "purchases[0]",
+          purchases().get(0).amount(),
+          "purchases[" + i + "]",
+          purchases().get(i).amount());
+    }
+  }
+
+  /** Builds a {@link LocalProcurementInput}. */
+  public static final class Builder extends ImmutableLocalProcurementInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,90 @@
+package org.creativehubs.finance.resilience;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.funding.Quotient;
+import org.immutables.value.Value;
+
+/** How much was bought locally. */
+@HubValue
+@Value.Immutable
+public abstract class LocalSpend implements ExplainedAnswer, ExplainedCells, Tabular {
+
+  private static final Grid<SupplierLine> GRID =
+      Grid.by("supplier", SupplierLine::supplier)
+          .given("local", line -> Answer.of(line.local()))
+          .given("elsewhere", line -> Answer.of(line.elsewhere()));
+
+  LocalSpend() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** What counts as local, in words; not blank. */
+  public abstract Optional<String> area();
+
+  /** One line for each supplier, in order of first appearance. */
+  public abstract List<SupplierLine> suppliers();
+
+  /** All that was bought, credit notes taken off; any amount. */
+  public abstract Money total();
+
+  /** What was bought locally; any amount. */
+  public abstract Money local();
+
+  /** Local by total; undefined unless the total is above zero. */
+  public abstract Quotient share();
+
+  /** The share that is to be bought locally, in [0, 1]. */
+  public abstract Ratio target();
+
+  /** Whether the share reaches the target, compared exactly; absent where it is undefined. */
+  public abstract Optional<Boolean> met();
+
+  /** Local less target times total, rounded down; below zero where the target is missed. */
+  public abstract Money headroom();
+
+  /** How it was found; the last step is the share. */
+  @Override
+  public abstract Explanation explanation();
+
+  /** One row for each supplier: local, elsewhere. */
+  @Override
+  public final Table table() {
+    return GRID.table(toString(), suppliers());
+  }
+
+  /**
+   * How one cell of the table was found.
+   *
+   * @param row the name of a supplier
+   * @param column the heading of a column
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  @Override
+  public final Explanation explain(String row, String column) {
+    return GRID.explain(suppliers(), row, column);
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return "Bought locally: " + local() + " of " + total() + ", " + share().asShare();
+  }
+
+  static final class Builder extends ImmutableLocalSpend.Builder {}
+}

@@ -1,0 +1,58 @@
+package org.creativehubs.finance.risk;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.viability.OperatingModel;
+import org.immutables.value.Value;
+
+/** What {@link CovenantOutlook} takes. */
+@HubValue
+@Value.Immutable
+public abstract class CovenantOutlookInput {
+
+  CovenantOutlookInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The plan of the hub. */
+  public abstract OperatingModel model();
+
+  /** The covenants of its loans; at least one, each with a name of its own. */
+  public abstract List<CovenantPlan> covenants();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(covenants(), "covenants");
+    Check.distinct(covenants(), CovenantPlan::name, "covenants", "name");
+    for (int i = 0; i < covenants().size(); i++) {
+      String field = "covenants[" + i + "].";
+      CovenantPlan plan = covenants().get(i);
+      Optional<String> loan = plan.loan();
+      loan.ifPresent(
+          name ->
+              Check.that(
+                  model().loans().stream().anyMatch(one -> one.name().equals(name)),
+                  Fault.UNKNOWN_CODE,
+                  field + "loan",
+                  "name a loan of the model",
+                  name));
+      plan.value()
+          .ifPresent(
+              value ->
+                  PlanAmounts.inCurrency(
+                      model().openingCash().currency(), field + "value", value.currency()));
+    }
+  }
+
+  /** Builds a {@link CovenantOutlookInput}. */
+  public static final class Builder extends ImmutableCovenantOutlookInput.Builder {
+    Builder() {}
+  }
+}

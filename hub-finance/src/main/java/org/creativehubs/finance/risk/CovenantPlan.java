@@ -1,0 +1,104 @@
+package org.creativehubs.finance.risk;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.resilience.CovenantKind;
+import org.immutables.value.Value;
+
+/** A covenant and when it is tested over the months of a model. */
+@HubValue
+@Value.Immutable
+public abstract class CovenantPlan {
+
+  CovenantPlan() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the covenant is called; not blank. */
+  public abstract String name();
+
+  /** What the lender holds the hub to. */
+  public abstract CovenantKind kind();
+
+  /** The least cover, or the largest share of value; zero or more. */
+  public abstract Ratio threshold();
+
+  /** The name of the loan whose interest, repayment or balance counts; absent means all loans. */
+  public abstract Optional<String> loan();
+
+  /**
+   * How many months to the day of a test income and debt service are summed over, such as 3 or 12,
+   * from 1 to 60; given just where {@link #kind()} is a cover.
+   */
+  public abstract OptionalInt windowMonths();
+
+  /** Whether grants count as income; given just where {@link #kind()} is a cover. */
+  public abstract Optional<Boolean> grantsCount();
+
+  /** What secures the loan in month 1, zero or more; given just for loan to value. */
+  public abstract Optional<Money> value();
+
+  /** By how much the value rises every twelve months, in (-1, 1); absent means not at all. */
+  public abstract Optional<Ratio> annualIncrease();
+
+  /** It is tested at the end of every so many months of the model, from 1 to 60. */
+  public abstract int everyMonths();
+
+  /** No test before the end of this month, from 1; absent means from the first full window on. */
+  public abstract OptionalInt fromMonth();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold());
+    boolean ceiling = kind().isCeiling();
+    checkGiven("windowMonths", windowMonths().isPresent(), !ceiling);
+    checkGiven("grantsCount", grantsCount().isPresent(), !ceiling);
+    checkGiven("value", value().isPresent(), ceiling);
+    Check.that(
+        ceiling || annualIncrease().isEmpty(),
+        Fault.INCONSISTENT,
+        "annualIncrease",
+        "be absent for " + kind(),
+        annualIncrease().map(Ratio::toString).orElse("absent"));
+    windowMonths().ifPresent(months -> checkMonths("windowMonths", months));
+    value().ifPresent(value -> PlanAmounts.notNegative("value", value));
+    annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));
+    checkMonths("everyMonths", everyMonths());
+    fromMonth().ifPresent(month -> Check.that(month >= 1, "fromMonth", "be >= 1", month));
+  }
+
+  private void checkGiven(String field, boolean given, boolean wanted) {
+    Check.that(
+        given == wanted,
+        Fault.INCONSISTENT,
+        field,
+        (wanted ? "be given for " : "be absent for ") + kind(),
+        given ? "given" : "absent");
+  }
+
+  private static void checkMonths(String field, int months) {
+    Check.that(months >= 1 && months <= 60, field, "be in [1, 60]", months);
+  }
+
+  /** Whether it is tested at the end of a month, from 1. */
+  final boolean isTestedIn(int month) {
+    return month % everyMonths() == 0
+        && month >= windowMonths().orElse(1)
+        && month >= fromMonth().orElse(1);
+  }
+
+  /** Builds a {@link CovenantPlan}. */
+  public static final class Builder extends ImmutableCovenantPlan.Builder {
+    Builder() {}
+  }
+}

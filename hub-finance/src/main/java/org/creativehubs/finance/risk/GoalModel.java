@@ -1,0 +1,69 @@
+package org.creativehubs.finance.risk;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.viability.PlannedLine;
+import org.creativehubs.finance.viability.UnitPlan;
+
+/** Puts a value that is sought into a model. */
+final class GoalModel {
+
+  private GoalModel() {}
+
+  static OperatingModel with(GoalSeekInput input, Ratio value) {
+    return switch (input.unknown()) {
+      case FACTOR -> input.model().adjusted(List.of(Adjustment.ofLine(input.line(), value)));
+      case OCCUPANCY -> let(input, value);
+      case AMOUNT -> at(input, Money.round(value, input.target().currency(), RoundingMode.HALF_UP));
+      case UNITS -> resized(input, value.floor().intValueExact());
+      case MOVED_UNITS -> moved(input, value.floor().intValueExact());
+    };
+  }
+
+  private static OperatingModel let(GoalSeekInput input, Ratio share) {
+    UnitPlan unit = input.unit(input.line()).orElseThrow();
+    Ratio factor = share.dividedBy(unit.occupancy().full());
+    List<Adjustment> changes = new ArrayList<>();
+    changes.add(Adjustment.ofLine(unit.name(), factor));
+    if (unit.variableCost().isPresent()) {
+      changes.add(Adjustment.ofLine(unit.costLine(), factor));
+    }
+    return input.model().adjusted(changes);
+  }
+
+  private static OperatingModel at(GoalSeekInput input, Money amount) {
+    List<UnitPlan> units = new ArrayList<>();
+    for (UnitPlan unit : input.model().units()) {
+      units.add(unit.name().equals(input.line()) ? unit.at(amount) : unit);
+    }
+    List<PlannedLine> lines = new ArrayList<>();
+    for (PlannedLine line : input.model().lines()) {
+      lines.add(line.name().equals(input.line()) ? line.at(amount) : line);
+    }
+    return input.model().with(units, lines).build();
+  }
+
+  private static OperatingModel resized(GoalSeekInput input, int number) {
+    List<UnitPlan> units = new ArrayList<>();
+    for (UnitPlan unit : input.model().units()) {
+      units.add(unit.name().equals(input.line()) ? unit.resized(number) : unit);
+    }
+    return input.model().with(units, input.model().lines()).build();
+  }
+
+  private static OperatingModel moved(GoalSeekInput input, int number) {
+    List<UnitPlan> units = new ArrayList<>();
+    for (UnitPlan unit : input.model().units()) {
+      boolean taken = unit.name().equals(input.line());
+      boolean given = input.to().filter(unit.name()::equals).isPresent();
+      int change = taken ? -number : number;
+      units.add(taken || given ? unit.resized(unit.count().orElseThrow() + change) : unit);
+    }
+    return input.model().with(units, input.model().lines()).build();
+  }
+}

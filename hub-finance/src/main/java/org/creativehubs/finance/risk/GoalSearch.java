@@ -1,0 +1,187 @@
+package org.creativehubs.finance.risk;
+
+import java.util.OptionalLong;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.viability.CompiledLine;
+import org.creativehubs.finance.viability.PlanRun;
+
+/**
+ * Searches steps of a value. But for the rounding of single months, surplus and the cash of every
+ * month are straight lines of the value, so the least of several rises to one peak and falls. Those
+ * lines, drawn through the runs at nothing and at the most, say where an answer must lie; runs
+ * settle it there.
+ */
+final class GoalSearch {
+
+  /** How many values are tried one by one where rounding decides. */
+  private static final long FEW = 64;
+
+  private static final long MANY = 500;
+
+  private final GoalSeekInput input;
+  private final long most;
+  private final long target;
+  private final long[] nothing;
+  private final long[] all;
+
+  /** By how much a run may differ from the straight lines, in minor units. */
+  private final double doubt;
+
+  GoalSearch(GoalSeekInput input) {
+    this.input = input;
+    most = input.most().times(Ratio.of(input.steps())).floor().longValueExact();
+    target = input.target().minorUnits().longValueExact();
+    nothing = input.measure().candidates(run(0));
+    all = input.measure().candidates(run(most));
+    doubt = doubt();
+  }
+
+  /** Two roundings of up to four lines in every month, and those of the cost of units. */
+  private double doubt() {
+    int months = input.model().months();
+    double sum = 8.0 * months;
+    double largest = 0;
+    for (CompiledLine line : CompiledLine.of(input.model())) {
+      if (input.model().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()))) {
+        sum += 4 * line.multiples(months, input.model().adjustments());
+      }
+    }
+    for (int i = 0; i < nothing.length; i++) {
+      largest = Math.max(largest, (double) Math.max(Math.abs(nothing[i]), Math.abs(all[i])));
+    }
+    return sum + largest * 0x1p-45;
+  }
+
+  long mostSteps() {
+    return most;
+  }
+
+  Ratio value(long steps) {
+    return Ratio.of(steps, input.steps());
+  }
+
+  long reached(long steps) {
+    return input.measure().of(run(steps));
+  }
+
+  private PlanRun run(long steps) {
+    return PlanRun.of(GoalModel.with(input, value(steps)));
+  }
+
+  boolean meets(long steps) {
+    return reached(steps) >= target;
+  }
+
+  /** What the straight lines say of the measure at a value. */
+  private double line(long steps) {
+    double share = (double) steps / most;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < nothing.length; i++) {
+      double from = nothing[i];
+      least = Math.min(least, from + (all[i] - from) * share);
+    }
+    return least;
+  }
+
+  /** The value at which the lines are highest. */
+  long peak() {
+    long low = 0;
+    long high = most;
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      if (line(middle) < line(middle + 1)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The least or greatest value that meets the target. */
+  OptionalLong find(long peak) {
+    if (line(peak) < target - doubt) {
+      return OptionalLong.empty();
+    }
+    OptionalLong some = nearest(peak);
+    return some.isPresent() ? OptionalLong.of(edge(peak, some.getAsLong())) : some;
+  }
+
+  /** A value at or near the peak that meets the target. */
+  private OptionalLong nearest(long peak) {
+    for (long away = 0; away <= MANY; away++) {
+      long below = Math.max(0, peak - away);
+      long above = Math.min(most, peak + away);
+      if (line(below) < target - doubt && line(above) < target - doubt) {
+        return OptionalLong.empty();
+      }
+      if (meets(below)) {
+        return OptionalLong.of(below);
+      }
+      if (meets(above)) {
+        return OptionalLong.of(above);
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  private long edge(long peak, long meeting) {
+    long end = input.isGreatest() ? most : 0;
+    long beyond = boundary(peak, end, target - doubt);
+    long within = boundary(peak, end, target + doubt);
+    long meets = isBetween(within, beyond, meeting) && meets(within) ? within : meeting;
+    long step = Long.signum(end - meets);
+    if (step == 0 || Long.signum(beyond - meets) != step) {
+      return meets;
+    }
+    return Math.abs(beyond - meets) <= FEW
+        ? first(beyond, meets, -step)
+        : halved(meets, beyond, step);
+  }
+
+  /** Whether a number lies between two others in either order. */
+  private static boolean isBetween(long number, long one, long other) {
+    return number >= Math.min(one, other) && number <= Math.max(one, other);
+  }
+
+  /** The value nearest to an end at which the lines, falling from their peak, are this high. */
+  private long boundary(long peak, long end, double height) {
+    long high = peak;
+    long low = end;
+    if (line(low) >= height) {
+      return low;
+    }
+    while (Math.abs(high - low) > 1) {
+      long middle = low + (high - low) / 2;
+      if (line(middle) >= height) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  }
+
+  private long first(long from, long meets, long step) {
+    long at = from;
+    while (at != meets && !meets(at)) {
+      at += step;
+    }
+    return at;
+  }
+
+  /** Halves the way from a value that meets the target to one beyond which none does. */
+  private long halved(long from, long beyond, long step) {
+    long meets = from;
+    long misses = beyond + step;
+    while (Math.abs(misses - meets) > 1) {
+      long middle = meets + (misses - meets) / 2;
+      if (meets(middle)) {
+        meets = middle;
+      } else {
+        misses = middle;
+      }
+    }
+    return meets;
+  }
+}

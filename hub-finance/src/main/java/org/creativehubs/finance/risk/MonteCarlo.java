@@ -1,0 +1,140 @@
+package org.creativehubs.finance.risk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.core.simulation.SharedWork;
+import org.creativehubs.finance.viability.Viability;
+
+/**
+ * How likely is a hub to run out of cash, if what it plans is not certain?
+ *
+ * <p>In each run one number is drawn for each uncertain input, by inversion of its distribution and
+ * rounded to a millionth; it multiplies or shifts lines of the model, and the months are reckoned
+ * as {@link Viability} reckons them, each line of each month exact and rounded half up once. Inputs
+ * are drawn independently of each other. The draws follow from the seed alone: each run has a
+ * {@link RandomStream} of its own, which gives a number to one input after the other, so that a
+ * further input changes no draw of those before it. Inversion is by {@code StrictMath}: the same
+ * input gives the same bits on every machine and for any number of threads.
+ *
+ * <p>Probability of running out = runs in which a month closes below zero / runs; its standard
+ * error = sqrt(p (1 - p) / runs), and its interval is Wilson's score interval, 1927, which is sound
+ * near 0 and 1 too. The result of a year is its income and grants less its operating costs,
+ * interest included and repayments not.
+ *
+ * <p>The probability is that of the assumptions, not of the world: they come back with the answer.
+ */
+public final class MonteCarlo {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<MonteCarloInput, SimulatedOutlook> ENTRY =
+      CatalogEntry.of(
+              "hub-monte-carlo", MonteCarlo.class, MonteCarloInput.class, SimulatedOutlook.class)
+          .title("Monte Carlo of a hub")
+          .question("How likely are we to run out of cash, given how unsure our plan is?")
+          .convention("one draw for each input and run, independent, rounded to millionths")
+          .convention("SplitMix64 of seed, run and place: the same bits on any machine and threads")
+          .convention("percentiles by a named rule; result of a year without loans and repayments")
+          .convention("the interval of the probability is Wilson's score interval")
+          .source(Source.of("Steele, Lea and Flood", "SplitMix64, OOPSLA 2014"))
+          .source(Source.of("Wichura, algorithm AS 241", "normal quantiles, Applied Statistics 37"))
+          .source(Source.of("Hyndman and Fan", "sample quantiles, The American Statistician 50"))
+          .source(Source.of("Wilson", "score interval, JASA 22, 1927"))
+          .answeredBy(MonteCarlo::answer);
+
+  private static final int BLOCK = 500;
+
+  private MonteCarlo() {}
+
+  /**
+   * Simulates a hub on the calling thread.
+   *
+   * @param input the model, what is not certain, the seed and what to report
+   * @return the spread of what comes of it
+   * @throws org.creativehubs.core.value.InvalidValueException if an amount of a month could be
+   *     above ten million million minor units
+   */
+  public static SimulatedOutlook answer(MonteCarloInput input) {
+    return answer(input, Runnable::run, 1, runs -> {});
+  }
+
+  /**
+   * Simulates a hub on several threads, with the same result to the bit.
+   *
+   * @param input the model, what is not certain, the seed and what to report
+   * @param executor gives further threads; the calling thread works as well
+   * @param threads how many threads at most, the calling one included; from 1 to 1000
+   * @param progress hears how many runs are made, ever more and up to all, one call at a time; what
+   *     it throws ends the simulation
+   * @return the spread of what comes of it
+   */
+  public static SimulatedOutlook answer(
+      MonteCarloInput input, Executor executor, int threads, IntConsumer progress) {
+    SharedWork work = SharedWork.on(executor, threads).heardBy(progress);
+    Simulation simulation = new Simulation(input);
+    work.inBlocks(input.runs(), BLOCK, simulation::run);
+    return result(input, simulation);
+  }
+
+  private static SimulatedOutlook result(MonteCarloInput input, Simulation simulation) {
+    int[] counts = simulation.outOfCash();
+    long out = Arrays.stream(counts).sum();
+    Ratio probability = Ratio.of(out, input.runs());
+    double p = probability.toDouble();
+    double n = input.runs();
+    double error = StrictMath.sqrt(p * (1 - p) / n);
+    double z = NormalQuantile.at((1 + input.confidence().toDouble()) / 2);
+    double scale = 1 + z * z / n;
+    double centre = (p + z * z / (2 * n)) / scale;
+    double half = z / scale * StrictMath.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    double least = Math.min(p, Math.max(0, centre - half));
+    double most = Math.max(p, Math.min(1, centre + half));
+    List<SimulatedMeasure> measures = simulation.measures();
+    Explanation explanation =
+        assumptions(input)
+            .given("mean closing cash", Answer.of(measures.get(0).mean()))
+            .step("standard error", "sqrt(p x (1 - p) / " + input.runs() + ")", Answer.share(error))
+            .step("interval from", "Wilson, " + input.confidence() + " sure", Answer.share(least))
+            .step("interval to", "Wilson, " + input.confidence() + " sure", Answer.share(most))
+            .step(
+                "probability of running out of cash, p",
+                out + " runs with a month below zero / " + input.runs(),
+                Answer.share(probability))
+            .build();
+    return SimulatedOutlook.builder()
+        .input(input)
+        .addAllMeasures(measures)
+        .outOfCashRuns(counts)
+        .probabilityOfRunningOut(probability)
+        .standardError(error)
+        .leastProbability(least)
+        .mostProbability(most)
+        .explanation(explanation)
+        .build();
+  }
+
+  private static Explanation.Builder assumptions(MonteCarloInput input) {
+    Explanation.Builder steps =
+        Explanation.answering("How likely is the hub to run out of cash?")
+            .given("model", Answer.text(input.model().toString()));
+    for (UncertainInput one : input.inputs()) {
+      Answer assumed = Answer.text(one.toString());
+      one.source()
+          .ifPresentOrElse(
+              source -> steps.given(one.name(), assumed, source),
+              () -> steps.given(one.name(), assumed));
+    }
+    return steps
+        .given("runs", Answer.number(input.runs()))
+        .given("seed", Answer.text(Long.toString(input.seed())))
+        .given("percentiles", Answer.text(Show.words(input.quantileRule())));
+  }
+}

@@ -1,0 +1,84 @@
+package org.creativehubs.finance.risk;
+
+import java.util.List;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.viability.OperatingModel;
+import org.immutables.value.Value;
+
+/** What {@link MonteCarlo} takes. */
+@HubValue
+@Value.Immutable
+public abstract class MonteCarloInput {
+
+  private static final int MOST_RUNS = 1_000_000;
+  private static final long MOST_NUMBERS = 20_000_000;
+
+  MonteCarloInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The plan of the hub. */
+  public abstract OperatingModel model();
+
+  /** What is not certain about it, from 1 to 50, each with a name of its own. */
+  public abstract List<UncertainInput> inputs();
+
+  /** The seed of the random numbers; any number. */
+  public abstract long seed();
+
+  /** How many runs, from 2 to a million; times the years of the model at most 20 million. */
+  public abstract int runs();
+
+  /** The percentiles to report as shares in [0, 1], ascending; at least one. */
+  public abstract List<Ratio> percentiles();
+
+  /** How a percentile is read from the runs. */
+  public abstract QuantileRule quantileRule();
+
+  /** How sure the interval of the probability is to hold it, in [0.5, 0.9999]. */
+  public abstract Ratio confidence();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(inputs(), "inputs");
+    Check.that(inputs().size() <= 50, Fault.TOO_LARGE, "inputs", "be at most 50", inputs().size());
+    Check.distinct(inputs(), UncertainInput::name, "inputs", "name");
+    model()
+        .checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
+    Check.that(runs() >= 2 && runs() <= MOST_RUNS, "runs", "be in [2, " + MOST_RUNS + "]", runs());
+    Check.that(
+        (long) runs() * model().months() <= MOST_NUMBERS * 12,
+        Fault.TOO_LARGE,
+        "runs",
+        "be at most " + MOST_NUMBERS + " / the years of the model",
+        runs());
+    Check.notEmpty(percentiles(), "percentiles");
+    for (int i = 0; i < percentiles().size(); i++) {
+      PlanAmounts.share("percentiles[" + i + "]", percentiles().get(i));
+      Check.that(
+          i == 0 || percentiles().get(i - 1).compareTo(percentiles().get(i)) < 0,
+          Fault.INCONSISTENT,
+          "percentiles[" + i + "]",
+          "be above the one before it",
+          percentiles().get(i));
+    }
+    Check.that(
+        confidence().compareTo(Ratio.of(1, 2)) >= 0
+            && confidence().compareTo(Ratio.of(9999, 10_000)) <= 0,
+        "confidence",
+        "be in [0.5, 0.9999]",
+        confidence());
+  }
+
+  /** Builds a {@link MonteCarloInput}. */
+  public static final class Builder extends ImmutableMonteCarloInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,82 @@
+package org.creativehubs.finance.risk;
+
+import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.finance.viability.HubOutlook;
+import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.viability.Viability;
+
+/**
+ * What happens to a hub's cash if something changes?
+ *
+ * <p>Each scenario is the base with named changes, run by {@link Viability}; differences are those
+ * of its closing cash and of its least cash to the base's. Rounding and what is undefined are as
+ * there.
+ */
+public final class Scenarios {
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ScenariosInput, ScenarioComparison> ENTRY =
+      CatalogEntry.of(
+              "hub-scenarios", Scenarios.class, ScenariosInput.class, ScenarioComparison.class)
+          .title("Scenarios of a hub")
+          .question("What if our venues close, the head rent doubles or a grant ends?")
+          .convention("a change multiplies a line, or all lines of a kind, in named months")
+          .convention("differences are to the base; loans do not change")
+          .source(Source.of("The hub's own plan", "what may change, by how much and when"))
+          .answeredBy(Scenarios::answer);
+
+  static final String BASE = "base";
+
+  private Scenarios() {}
+
+  /**
+   * Runs a base and its scenarios.
+   *
+   * @param input the base and what is changed
+   * @return the outlooks side by side
+   */
+  public static ScenarioComparison answer(ScenariosInput input) {
+    ScenarioOutcome base = outcome(BASE, input.base());
+    ScenarioComparison.Builder comparison = ScenarioComparison.builder().base(base);
+    Explanation.Builder steps = Explanation.answering("What happens to cash if something changes?");
+    steps.given("closing cash, " + BASE, Answer.of(base.closingCash()));
+    for (Scenario scenario : input.scenarios()) {
+      ScenarioOutcome found =
+          outcome(scenario.name(), input.base().adjusted(scenario.adjustments()));
+      comparison.addOutcomes(found);
+      steps.step(
+          "difference, " + scenario.name(),
+          found.closingCash() + " - " + base.closingCash(),
+          Answer.of(found.closingCash().minus(base.closingCash())));
+    }
+    return comparison.explanation(steps.build()).build();
+  }
+
+  /**
+   * Runs a base and its scenarios.
+   *
+   * @param base the base
+   * @param scenarios what is changed
+   * @return the outlooks side by side
+   */
+  public static ScenarioComparison of(OperatingModel base, List<Scenario> scenarios) {
+    return answer(ScenariosInput.builder().base(base).addAllScenarios(scenarios).build());
+  }
+
+  private static ScenarioOutcome outcome(String name, OperatingModel model) {
+    HubOutlook outlook = Viability.answer(model);
+    return ScenarioOutcome.builder()
+        .name(name)
+        .breakEvenMonth(outlook.breakEvenMonth())
+        .breakEvenSince(outlook.breakEvenSince())
+        .selfSufficientSince(outlook.selfSufficientSince())
+        .outOfCashMonth(outlook.outOfCashMonth())
+        .minimumCash(outlook.minimumCash())
+        .closingCash(outlook.closingCash())
+        .build();
+  }
+}

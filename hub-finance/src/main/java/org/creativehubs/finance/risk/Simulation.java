@@ -1,0 +1,159 @@
+package org.creativehubs.finance.risk;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.simulation.RandomStream;
+import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.viability.CompiledLine;
+import org.creativehubs.finance.viability.OperatingModel;
+
+/** The runs of a simulation and what is kept of each: one number for each measure. */
+final class Simulation {
+
+  private static final int YEAR = 12;
+
+  private final MonteCarloInput input;
+  private final int months;
+  private final Sampler[] samplers;
+  private final List<UncertainLine> uncertain = new ArrayList<>();
+
+  /** Those of them that are not of the surplus of a year. */
+  private final List<UncertainLine> apart = new ArrayList<>();
+
+  /** What all other lines come to by month, without what was there before month 1. */
+  private final long[] certain;
+
+  /** Their part in the result of each year. */
+  private final long[] certainResults;
+
+  private final long[] closing;
+  private final long[] lowest;
+  private final long[][] results;
+  private final AtomicIntegerArray outOfCash;
+
+  Simulation(MonteCarloInput input) {
+    this.input = input;
+    OperatingModel model = input.model();
+    months = model.months();
+    samplers =
+        input.inputs().stream().map(one -> new Sampler(one.spread())).toArray(Sampler[]::new);
+    certain = new long[months];
+    certainResults = new long[years()];
+    closing = new long[input.runs()];
+    lowest = new long[input.runs()];
+    results = new long[years()][input.runs()];
+    outOfCash = new AtomicIntegerArray(months);
+    for (CompiledLine line : CompiledLine.of(model)) {
+      if (isUncertain(line)) {
+        addUncertain(line);
+      } else {
+        addCertain(line);
+      }
+    }
+  }
+
+  private boolean isUncertain(CompiledLine line) {
+    return !line.kind().isOfLoan()
+        && input.inputs().stream()
+            .anyMatch(one -> one.target(Ratio.ONE).changes(line.name(), line.kind()));
+  }
+
+  private void addUncertain(CompiledLine line) {
+    UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
+    uncertain.add(compiled);
+    if (!line.kind().isOfSurplus()) {
+      apart.add(compiled);
+    }
+  }
+
+  private void addCertain(CompiledLine line) {
+    long[] amounts = line.amounts(months, input.model().adjustments());
+    for (int month = 0; month < months; month++) {
+      certain[month] += amounts[month];
+      certainResults[month / YEAR] += line.kind().isOfSurplus() ? amounts[month] : 0;
+    }
+  }
+
+  private int years() {
+    return (months + YEAR - 1) / YEAR;
+  }
+
+  /** Makes some of the runs; which thread makes which does not matter. */
+  void run(int from, int until) {
+    long[] draws = new long[samplers.length];
+    long[] changes = new long[months];
+    long[] capital = new long[months];
+    for (int run = from; run < until; run++) {
+      draw(run, draws);
+      add(uncertain, changes, draws);
+      add(apart, capital, draws);
+      keep(run, changes, capital);
+    }
+  }
+
+  private static void add(List<UncertainLine> lines, long[] to, long[] draws) {
+    Arrays.fill(to, 0);
+    for (UncertainLine line : lines) {
+      line.addTo(to, draws);
+    }
+  }
+
+  private void draw(int run, long[] draws) {
+    RandomStream random = RandomStream.of(input.seed(), run);
+    Currency currency = input.model().openingCash().currency();
+    for (int i = 0; i < draws.length; i++) {
+      long drawn = samplers[i].draw(random.uniformInside());
+      draws[i] =
+          input.inputs().get(i).effect() == DrawEffect.MULTIPLIES
+              ? drawn
+              : PlanAmounts.minor(Millionths.ratio(drawn), currency)
+                  .toBigDecimal(0, RoundingMode.HALF_UP)
+                  .longValueExact();
+    }
+  }
+
+  private void keep(int run, long[] changes, long[] capital) {
+    long cash = input.model().openingCash().minorUnits().longValueExact();
+    long least = Long.MAX_VALUE;
+    int out = -1;
+    for (int month = 0; month < months; month++) {
+      cash += certain[month] + changes[month];
+      least = Math.min(least, cash);
+      out = cash < 0 && out < 0 ? month : out;
+      results[month / YEAR][run] += changes[month] - capital[month];
+    }
+    for (int year = 0; year < certainResults.length; year++) {
+      results[year][run] += certainResults[year];
+    }
+    closing[run] = cash;
+    lowest[run] = least;
+    if (out >= 0) {
+      outOfCash.incrementAndGet(out);
+    }
+  }
+
+  /** What the runs made of each measure; sorts the runs, so it is asked for once and last. */
+  List<SimulatedMeasure> measures() {
+    List<SimulatedMeasure> measures = new ArrayList<>();
+    measures.add(SimulatedMeasure.of("closing cash", closing, input));
+    measures.add(SimulatedMeasure.of("least cash", lowest, input));
+    for (int year = 0; year < results.length; year++) {
+      measures.add(SimulatedMeasure.of("surplus of year " + (year + 1), results[year], input));
+    }
+    return measures;
+  }
+
+  /** How many runs close below zero for the first time in each month. */
+  int[] outOfCash() {
+    int[] counts = new int[months];
+    for (int month = 0; month < months; month++) {
+      counts[month] = outOfCash.get(month);
+    }
+    return counts;
+  }
+}

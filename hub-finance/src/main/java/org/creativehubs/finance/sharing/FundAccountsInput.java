@@ -1,0 +1,38 @@
+package org.creativehubs.finance.sharing;
+
+import java.util.List;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
+import org.immutables.value.Value;
+
+/** What {@link FundAccounts} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class FundAccountsInput {
+
+  FundAccountsInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The funds; at least one, each with a name of its own. */
+  public abstract List<FundMovement> funds();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(funds(), "funds");
+    Check.distinct(funds(), FundMovement::name, "funds", "name");
+    for (int i = 0; i < funds().size(); i++) {
+      FundingAmounts.sameCurrency(
+          "funds[0]", funds().get(0).opening(), "funds[" + i + "]", funds().get(i).opening());
+    }
+  }
+
+  /** Builds a {@link FundAccountsInput}. */
+  public static final class Builder extends ImmutableFundAccountsInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,41 @@
+package org.creativehubs.finance.sharing;
+
+import java.util.List;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
+import org.immutables.value.Value;
+
+/** What {@link ProfitShare} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class ProfitShareInput {
+
+  ProfitShareInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The years by date; at least one. */
+  public abstract List<YearResult> years();
+
+  /** How profit is shared. */
+  public abstract ProfitSharePolicy policy();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(years(), "years");
+    FundingAmounts.ordered(years().stream().map(YearResult::yearEnd).toList(), "years", "yearEnd");
+    for (int i = 0; i < years().size(); i++) {
+      FundingAmounts.sameCurrency(
+          "threshold", policy().threshold(), "years[" + i + "]", years().get(i).netProfit());
+    }
+  }
+
+  /** Builds a {@link ProfitShareInput}. */
+  public static final class Builder extends ImmutableProfitShareInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package org.creativehubs.finance.sharing;
+
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.FundingAmounts;
+import org.immutables.value.Value;
+
+/** What {@link Waterfall} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class WaterfallInput {
+
+  WaterfallInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** All that came in; zero or more. */
+  public abstract Money income();
+
+  /** What is paid first; zero or more. */
+  public abstract Money operatingCosts();
+
+  /** What is paid then. */
+  public abstract WaterfallPolicy policy();
+
+  @Value.Check
+  void check() {
+    FundingAmounts.notNegative("income", income());
+    FundingAmounts.notNegative("operatingCosts", operatingCosts());
+    FundingAmounts.sameCurrency("income", income(), "operatingCosts", operatingCosts());
+    for (WaterfallTier tier : policy().tiers()) {
+      Check.that(
+          !tier.name().equals(Waterfall.COSTS),
+          Fault.DUPLICATE,
+          "tiers",
+          "not be named as the costs that are paid first",
+          tier.name());
+    }
+  }
+
+  /** Builds a {@link WaterfallInput}. */
+  public static final class Builder extends ImmutableWaterfallInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,63 @@
+package org.creativehubs.finance.socialvalue;
+
+import org.creativehubs.core.assumption.Provenance;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.ValueRules;
+import org.immutables.value.Value;
+
+/** What {@link LocalMultiplier} takes. */
+@HubValue
+@Value.Immutable
+public abstract class LocalMultiplierInput {
+
+  LocalMultiplierInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What counts as local, in words, such as {@code within 10 km of the hub}; not blank. */
+  public abstract String area();
+
+  /** Round 1: the income, received inside the area; zero or more. */
+  public abstract Money income();
+
+  /** Round 2: what of it is spent in the area; not more than the income. */
+  public abstract Money localSpend();
+
+  /** Round 3: what those who got it spend in the area again; not more than round 2. */
+  public abstract Money localRespend();
+
+  /** The name, date, source and standing of the survey. */
+  public abstract Provenance provenance();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(area(), "area");
+    ValueRules.currency(localSpend(), income().currency(), "localSpend");
+    ValueRules.currency(localRespend(), income().currency(), "localRespend");
+    ValueRules.notNegative(income(), "income");
+    ValueRules.notNegative(localSpend(), "localSpend");
+    ValueRules.notNegative(localRespend(), "localRespend");
+    notMore(localSpend(), income(), "localSpend", "income");
+    notMore(localRespend(), localSpend(), "localRespend", "localSpend");
+  }
+
+  private static void notMore(Money part, Money whole, String field, String of) {
+    Check.that(
+        part.compareTo(whole) <= 0,
+        Fault.INCONSISTENT,
+        field,
+        "be <= " + of,
+        part + " of " + whole);
+  }
+
+  /** Builds a {@link LocalMultiplierInput}. */
+  public static final class Builder extends ImmutableLocalMultiplierInput.Builder {
+    Builder() {}
+  }
+}

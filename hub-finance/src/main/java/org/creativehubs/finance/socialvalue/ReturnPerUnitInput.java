@@ -1,0 +1,59 @@
+package org.creativehubs.finance.socialvalue;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.assumption.AssumptionSet;
+import org.creativehubs.core.assumption.Assumptions;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.ValueRules;
+import org.immutables.value.Value;
+
+/** What {@link ReturnPerUnit} takes: either what came back or what came back per unit. */
+@HubValue
+@Value.Immutable
+public abstract class ReturnPerUnitInput {
+
+  ReturnPerUnitInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What was spent; zero or more. */
+  public abstract Money spent();
+
+  /** What came back; given if {@link #perUnit()} is not. */
+  public abstract Optional<Money> returned();
+
+  /** What came back for each unit spent, zero or more; given if {@link #returned()} is not. */
+  public abstract Optional<Ratio> perUnit();
+
+  /** What of the return is counted. */
+  public abstract ReturnBasis basis();
+
+  /** What the return rests on; at least one set. */
+  public abstract List<AssumptionSet> assumptions();
+
+  @Value.Check
+  void check() {
+    ValueRules.notNegative(spent(), "spent");
+    returned().ifPresent(money -> ValueRules.currency(money, spent().currency(), "returned"));
+    Check.that(
+        returned().isPresent() != perUnit().isPresent(),
+        Fault.INCONSISTENT,
+        "returned",
+        "be given just if perUnit is not",
+        returned().isPresent() ? "given with perUnit" : "absent without perUnit");
+    Assumptions.check(assumptions());
+  }
+
+  /** Builds a {@link ReturnPerUnitInput}. */
+  public static final class Builder extends ImmutableReturnPerUnitInput.Builder {
+    Builder() {}
+  }
+}

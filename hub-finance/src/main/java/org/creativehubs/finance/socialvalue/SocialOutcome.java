@@ -1,0 +1,108 @@
+package org.creativehubs.finance.socialvalue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.creativehubs.core.assumption.Assumption;
+import org.creativehubs.core.assumption.AssumptionSet;
+import org.creativehubs.core.assumption.Provenance;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.ValueRules;
+import org.immutables.value.Value;
+
+/** One outcome for people, what it is worth and how much of it is due to the investment. */
+@HubValue
+@Value.Immutable
+public abstract class SocialOutcome {
+
+  /** The most years an outcome may last. */
+  public static final int MOST_YEARS = 200;
+
+  SocialOutcome() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What it is; not blank. */
+  public abstract String name();
+
+  /** How many people or things have it; zero or more. */
+  public abstract Ratio quantity();
+
+  /** What one is worth in a year: the financial proxy; zero or more. */
+  public abstract Money proxy();
+
+  /** The part that would have happened anyway, in [0, 1]. */
+  public abstract Ratio deadweight();
+
+  /** The part that others lose, in [0, 1]. */
+  public abstract Ratio displacement();
+
+  /** The part that is due to others, in [0, 1]. */
+  public abstract Ratio attributionToOthers();
+
+  /** The part of the impact that is lost with each year after the first, in [0, 1]. */
+  public abstract Ratio dropOff();
+
+  /** How many years it lasts; 1 to 200. */
+  public abstract int years();
+
+  /** The name, date, source and standing of quantity, proxy and rates. */
+  public abstract Provenance provenance();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    ValueRules.notNegative(quantity(), "quantity");
+    ValueRules.notNegative(proxy(), "proxy");
+    ValueRules.share(deadweight(), "deadweight");
+    ValueRules.share(displacement(), "displacement");
+    ValueRules.share(attributionToOthers(), "attributionToOthers");
+    ValueRules.share(dropOff(), "dropOff");
+    Check.that(
+        years() >= 1 && years() <= MOST_YEARS, "years", "be in [1, " + MOST_YEARS + "]", years());
+  }
+
+  final Ratio firstYear() {
+    return proxy()
+        .toRatio()
+        .times(quantity())
+        .times(Ratio.ONE.minus(deadweight()))
+        .times(Ratio.ONE.minus(displacement()))
+        .times(Ratio.ONE.minus(attributionToOthers()));
+  }
+
+  /** The impact of year 0, in which there is none, and of the years it lasts. */
+  final List<Ratio> impacts() {
+    ImmutableList.Builder<Ratio> impacts = ImmutableList.builder();
+    impacts.add(Ratio.ZERO);
+    Ratio impact = firstYear();
+    for (int year = 1; year <= years(); year++) {
+      impacts.add(impact);
+      impact = impact.times(Ratio.ONE.minus(dropOff()));
+    }
+    return impacts.build();
+  }
+
+  final AssumptionSet assumptions() {
+    String end = ", " + name();
+    return AssumptionSet.of(
+        provenance(),
+        Assumption.of("proxy" + end, Answer.of(proxy())),
+        Assumption.share("deadweight" + end, deadweight()),
+        Assumption.share("displacement" + end, displacement()),
+        Assumption.share("attribution to others" + end, attributionToOthers()),
+        Assumption.share("drop-off a year" + end, dropOff()),
+        Assumption.of("duration" + end, Answer.quantity(Ratio.of(years()), "years")));
+  }
+
+  /** Builds a {@link SocialOutcome}. */
+  public static final class Builder extends ImmutableSocialOutcome.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,47 @@
+package org.creativehubs.finance.socialvalue;
+
+import java.util.List;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.appraisal.Discounting;
+import org.creativehubs.finance.internal.ValueRules;
+import org.immutables.value.Value;
+
+/** What {@link SocialReturn} takes. */
+@HubValue
+@Value.Immutable
+public abstract class SocialReturnInput {
+
+  SocialReturnInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The outcomes, in the currency of the investment; at least one, each named. */
+  public abstract List<SocialOutcome> outcomes();
+
+  /** What was put in, in year 0; zero or more. */
+  public abstract Money investment();
+
+  /** The rates. */
+  public abstract Discounting discounting();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(outcomes(), "outcomes");
+    Check.distinct(outcomes(), SocialOutcome::name, "outcomes", "name");
+    ValueRules.notNegative(investment(), "investment");
+    for (int i = 0; i < outcomes().size(); i++) {
+      ValueRules.currency(
+          outcomes().get(i).proxy(), investment().currency(), "outcomes[" + i + "].proxy");
+    }
+  }
+
+  /** Builds a {@link SocialReturnInput}. */
+  public static final class Builder extends ImmutableSocialReturnInput.Builder {
+    Builder() {}
+  }
+}

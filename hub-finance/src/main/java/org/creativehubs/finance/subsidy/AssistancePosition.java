@@ -1,0 +1,102 @@
+package org.creativehubs.finance.subsidy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** How much minimal financial assistance an enterprise has had, and what may still be given. */
+@HubValue
+@Value.Immutable
+public abstract class AssistancePosition implements ExplainedAnswer, ExplainedCells, Tabular {
+
+  private static final Grid<AssistanceLine> GRID =
+      Grid.by("award", AssistanceLine::name)
+          .given("amount", line -> Answer.of(line.amount()))
+          .found(
+              "counted",
+              line -> Answer.text(line.counted() ? "yes" : "no"),
+              AssistanceLine::reason);
+
+  AssistancePosition() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** When the new award is given. */
+  @IsoDate
+  public abstract LocalDate on();
+
+  /** The first day of the window; its last day is {@link #on()}. */
+  @IsoDate
+  public abstract LocalDate windowFrom();
+
+  /** The earlier awards, in the order in which they were given to the calculator. */
+  public abstract List<AssistanceLine> awards();
+
+  /** The limit in force on the day; zero or more. */
+  public abstract Optional<Money> limit();
+
+  /** What counts of the earlier awards; zero or more. */
+  public abstract Money used();
+
+  /** Limit less what is used; below zero where it is exceeded already. */
+  public abstract Optional<Money> headroom();
+
+  /** Whether the new award may be given. */
+  public abstract AssistanceState state();
+
+  /** How it was found; the last step is the verdict. */
+  @Override
+  public abstract Explanation explanation();
+
+  /** Whether the new award may be given; "no limit in force" is no. */
+  public final boolean isAllowed() {
+    return state() == AssistanceState.ALLOWED;
+  }
+
+  /** One row for each earlier award: amount, counted. */
+  @Override
+  public final Table table() {
+    return GRID.table(toString(), awards());
+  }
+
+  /**
+   * How one cell of the table was found.
+   *
+   * @param row the number, giver and date of an award, such as {@code 1, council, 2024-05-01}
+   * @param column the heading of a column
+   * @return its explanation; the last step is the cell
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   */
+  @Override
+  public final Explanation explain(String row, String column) {
+    return GRID.explain(awards(), row, column);
+  }
+
+  /** In one line. */
+  @Override
+  public final String toString() {
+    return "Minimal financial assistance: used "
+        + used()
+        + " since "
+        + windowFrom()
+        + ", "
+        + state().words();
+  }
+
+  static final class Builder extends ImmutableAssistancePosition.Builder {}
+}

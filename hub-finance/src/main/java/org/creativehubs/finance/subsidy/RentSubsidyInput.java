@@ -1,0 +1,67 @@
+package org.creativehubs.finance.subsidy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** What {@link RentSubsidy} takes. */
+@HubValue
+@Value.Immutable
+public abstract class RentSubsidyInput {
+
+  RentSubsidyInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The lettings; at least one, each with a space of its own; those of one tenant in one group. */
+  public abstract List<BelowMarketLetting> lettings();
+
+  /** The day of which the headroom is asked; in the years 3 to 9998. */
+  @IsoDate
+  public abstract LocalDate on();
+
+  /** What a part of a financial year counts for. */
+  public abstract BrokenPeriodRule partYear();
+
+  /** When a letting counts as given. */
+  public abstract SubsidyDating dating();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(lettings(), "lettings");
+    Check.distinct(lettings(), BelowMarketLetting::space, "lettings", "space");
+    Map<String, Optional<String>> groups = new HashMap<>();
+    for (int i = 0; i < lettings().size(); i++) {
+      sameGroup(groups, "lettings[" + i + "].group", lettings().get(i));
+    }
+    Check.that(
+        on().getYear() >= 3 && on().getYear() < 9999, "on", "be in the years 3 to 9998", on());
+  }
+
+  private static void sameGroup(
+      Map<String, Optional<String>> groups, String field, BelowMarketLetting letting) {
+    Optional<String> first = groups.computeIfAbsent(letting.tenant(), name -> letting.group());
+    Check.that(
+        first.equals(letting.group()),
+        Fault.INCONSISTENT,
+        field,
+        "be " + first.orElse("absent") + " as in the first letting to " + letting.tenant(),
+        letting.group().orElse("absent"));
+  }
+
+  /** Builds a {@link RentSubsidyInput}. */
+  public static final class Builder extends ImmutableRentSubsidyInput.Builder {
+    Builder() {}
+  }
+}

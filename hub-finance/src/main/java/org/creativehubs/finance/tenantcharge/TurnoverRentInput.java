@@ -1,0 +1,99 @@
+package org.creativehubs.finance.tenantcharge;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.DateLimits;
+import org.immutables.value.Value;
+
+/** What {@link TurnoverRent} takes; all money is in one currency. */
+@HubValue
+@Value.Immutable
+public abstract class TurnoverRentInput {
+
+  private static final List<Integer> PERIODS = List.of(1, 2, 4, 12);
+
+  TurnoverRentInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The base rent per year, zero or more. */
+  public abstract Money baseRent();
+
+  /** The part of turnover above the threshold that is rent, in (0, 1]. */
+  public abstract Ratio percentage();
+
+  /** The turnover per year above which it is due, zero or more; absent for the natural one. */
+  public abstract Optional<Money> threshold();
+
+  /** Payment periods of a year: 1, 2, 4 or 12, so at least 1. */
+  public abstract int periodsPerYear();
+
+  /** What is paid during the year. */
+  public abstract OnAccountRule onAccount();
+
+  /** The turnover of the year before the first; present just for {@code YEAR_BEFORE}. */
+  public abstract Optional<Money> turnoverBefore();
+
+  /** The years in order, with a turnover for each period; at least one, each with its own name. */
+  public abstract List<TurnoverYear> years();
+
+  @Value.Check
+  void check() {
+    DateLimits.notNegative(baseRent(), "baseRent");
+    boolean inside = percentage().signum() > 0 && percentage().compareTo(Ratio.ONE) <= 0;
+    Check.that(inside, "percentage", "be in (0, 1]", percentage());
+    Check.that(
+        PERIODS.contains(periodsPerYear()), "periodsPerYear", "be 1, 2, 4 or 12", periodsPerYear());
+    boolean asks = onAccount() == OnAccountRule.YEAR_BEFORE;
+    String rule = (asks ? "be given for " : "be absent for ") + onAccount();
+    boolean given = turnoverBefore().isPresent();
+    Check.that(
+        given == asks, Fault.INCONSISTENT, "turnoverBefore", rule, given ? "present" : "missing");
+    threshold().ifPresent(amount -> checkAmount(amount, "threshold"));
+    turnoverBefore().ifPresent(amount -> checkAmount(amount, "turnoverBefore"));
+    Check.notEmpty(years(), "years");
+    Check.distinct(years(), TurnoverYear::name, "years", "name");
+    for (int i = 0; i < years().size(); i++) {
+      checkYear(years().get(i), "years[" + i + "].turnovers");
+    }
+  }
+
+  private void checkYear(TurnoverYear year, String field) {
+    int periods = year.turnovers().size();
+    Check.that(
+        periods == periodsPerYear(),
+        Fault.INCONSISTENT,
+        field,
+        "hold one for each of periodsPerYear " + periodsPerYear(),
+        periods);
+    for (int i = 0; i < periods; i++) {
+      String name = field + "[" + i + "]";
+      DateLimits.sameCurrency(year.turnovers().get(i), name, baseRent(), "baseRent");
+    }
+  }
+
+  private void checkAmount(Money amount, String field) {
+    DateLimits.notNegative(amount, field);
+    DateLimits.sameCurrency(amount, field, baseRent(), "baseRent");
+  }
+
+  /** The turnover per year above which the percentage is due, exactly. */
+  final Ratio breakpoint() {
+    return threshold()
+        .map(Money::toRatio)
+        .orElseGet(() -> baseRent().toRatio().dividedBy(percentage()));
+  }
+
+  /** Builds a {@link TurnoverRentInput}. */
+  public static final class Builder extends ImmutableTurnoverRentInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,114 @@
+package org.creativehubs.finance.additionality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creativehubs.finance.appraisal.Samples.factors;
+import static org.creativehubs.finance.appraisal.Samples.ratio;
+
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class AdditionalityTest {
+
+  @Test
+  void everyStepFromGrossToNetIsShown() {
+    NetImpact found = net("55.5", "0.35", factors("0.15", "0.3", "0.05", "1.29"));
+    assertThat(found.net()).isEqualTo(ratio("26.3048979375"));
+    assertThat(found.explanation().steps().stream().map(Step::label))
+        .containsSubsequence(
+            "gross",
+            "after deadweight",
+            "additionality",
+            "after leakage",
+            "after displacement",
+            "after substitution",
+            "net");
+    assertThat(found.explanation().steps().get(0))
+        .hasToString("deadweight (survey, chosen): 35 % [the hub's survey]");
+    assertThat(found.explanation().toString())
+        .contains("additionality: (1 - 35 %) x (1 - 15 %) x (1 - 30 %) x (1 - 5 %) x 1.29 = 47.4");
+    assertThat(found.explanation().answer()).hasToString("26.3049 jobs");
+  }
+
+  @Test
+  void nothingGrossHasNoAdditionality() {
+    NetImpact found = net("0", "0.35", factors("0", "0", "0", "1"));
+    assertThat(found.additionality()).isEmpty();
+    assertThat(found.net()).isEqualTo(Ratio.ZERO);
+    assertThat(found.explanation().toString())
+        .contains("additionality: undefined: the gross impact is zero (NO_GROSS)");
+    assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
+  }
+
+  @Test
+  void theReferenceCaseIsDeducted() {
+    ImpactFactors factors = factors("0.1", "0.25", "0", "1.25");
+    ImpactComparison found = compared("40", "100", factors);
+    assertThat(found.additional()).isEqualTo(ratio("-50.625"));
+    assertThat(found)
+        .asString()
+        .startsWith("-50.625 additional jobs (reference case deducted) [leakage, intervention 10 %")
+        .contains("leakage, reference case 10 %");
+    assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
+  }
+
+  @Test
+  void ratesOutsideTheirRangeAreRefused() {
+    assertThatThrownBy(() -> factors("1.01", "0", "0", "1"))
+        .hasMessage("leakage must be in [0, 1], but was 1.01");
+    assertThatThrownBy(() -> factors("0", "-0.1", "0", "1"))
+        .hasMessage("displacement must be in [0, 1], but was -0.1");
+    assertThatThrownBy(() -> factors("0", "0", "2", "1"))
+        .hasMessage("substitution must be in [0, 1], but was 2");
+    assertThatThrownBy(() -> factors("0", "0", "0", "0.99"))
+        .hasMessage("multiplier must be >= 1, but was 0.99");
+    assertThatThrownBy(() -> net("-1", "0", factors("1", "1", "1", "1")))
+        .hasMessage("gross must be >= 0, but was -1");
+    assertThatThrownBy(() -> net("1", "1.5", factors("1", "1", "1", "1")))
+        .hasMessage("deadweight must be in [0, 1], but was 1.5");
+  }
+
+  @Test
+  void presetsSayHowWellTheyAreKnown() {
+    ImpactFactors reckoned =
+        ReadyReckoner.factors(
+            ReckonerLevel.MEDIUM,
+            ReckonerLevel.LOW,
+            Ratio.ZERO,
+            ReckonerFactor.REGION_MULTIPLIER,
+            ReckonerLevel.MEDIUM);
+    assertThat(reckoned)
+        .asString()
+        .startsWith("leakage 25 %, displacement 25 %, substitution 0 %, multiplier 1.5: ready reck")
+        .contains("2014, unverified");
+    assertThat(PublishedAdditionality.CONSERVATIVE.factors(Ratio.ZERO, Ratio.ONE))
+        .asString()
+        .startsWith("leakage 20 %, displacement 40 %")
+        .contains("second-hand");
+    assertThat(PublishedAdditionality.STANDARD.deadweight()).isEqualTo(ratio("0.2"));
+    assertThatThrownBy(
+            () -> ReadyReckoner.value(ReckonerFactor.DISPLACEMENT, ReckonerLevel.VERY_HIGH))
+        .hasMessage("level must be one of NONE, LOW, MEDIUM, HIGH, but was VERY_HIGH");
+  }
+
+  private static NetImpact net(String gross, String deadweight, ImpactFactors factors) {
+    return NetAdditionality.answer(
+        NetAdditionalityInput.builder()
+            .unit("jobs")
+            .gross(ratio(gross))
+            .deadweight(ratio(deadweight))
+            .factors(factors)
+            .build());
+  }
+
+  private static ImpactComparison compared(String with, String without, ImpactFactors factors) {
+    return AdditionalImpact.answer(
+        AdditionalImpactInput.builder()
+            .unit("jobs")
+            .intervention(ImpactCase.of(ratio(with), factors))
+            .reference(ImpactCase.of(ratio(without), factors))
+            .build());
+  }
+}

@@ -1,0 +1,99 @@
+package org.creativehubs.finance.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.junit.jupiter.api.Test;
+
+class GrantClawbackTest {
+
+  private static final LocalDate PAID = LocalDate.of(2020, 6, 1);
+
+  @Test
+  void fiveYearlyStepsTurnOnTheAnniversary() {
+    ClawbackPolicy steps = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 5);
+    for (int years = 0; years <= 6; years++) {
+      LocalDate anniversary = PAID.plusYears(years);
+      Ratio expected = Ratio.of(Math.max(0, 5 - years), 5);
+      assertThat(answer(PAID, anniversary, steps).share()).isEqualTo(expected);
+      if (years > 0 && years <= 5) {
+        assertThat(answer(PAID, anniversary.minusDays(1), steps).share())
+            .isEqualTo(Ratio.of(6 - years, 5));
+      }
+    }
+    assertThat(answer(PAID, PAID, steps).freeFrom()).isEqualTo("2025-06-01");
+    assertThat(answer(PAID, PAID, steps))
+        .hasToString("Repay GBP 50000.00, 100 % of GBP 50000.00; free from 2025-06-01");
+  }
+
+  @Test
+  void theAnniversaryOfALeapDayIsTheTwentyEighth() {
+    LocalDate leap = LocalDate.of(2024, 2, 29);
+    ClawbackPolicy steps = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 2);
+    ClawbackPolicy daily = ClawbackPolicy.over(ClawbackTaper.DAILY, 2);
+    assertThat(answer(leap, LocalDate.of(2025, 2, 28), steps).completedYears()).isEqualTo(1);
+    assertThat(answer(leap, LocalDate.of(2026, 2, 27), daily).share()).isEqualTo(Ratio.of(1, 730));
+    assertThat(answer(leap, LocalDate.of(2026, 2, 28), daily).repay()).isEqualTo(gbp("0"));
+    assertThat(answer(leap, LocalDate.of(2028, 2, 29), steps).completedYears()).isEqualTo(4);
+    assertThat(answer(leap, LocalDate.of(2028, 2, 28), steps).completedYears()).isEqualTo(3);
+  }
+
+  @Test
+  void aShareOfProceedsIsDueWhileTheYearsLast() {
+    ClawbackPolicy policy =
+        ClawbackPolicy.builder()
+            .taper(ClawbackTaper.PROCEEDS_SHARE)
+            .years(10)
+            .shareOfProceeds(Ratio.parse("40%"))
+            .maximum(gbp("60000"))
+            .build();
+    assertThat(sale(policy, "2030-05-31", "100000").repay()).isEqualTo(gbp("40000"));
+    assertThat(sale(policy, "2030-05-31", "200000").repay()).isEqualTo(gbp("60000"));
+    assertThat(sale(policy, "2030-06-01", "200000").repay()).isEqualTo(gbp("0"));
+    assertThat(sale(policy, "2030-05-31", "100000").explanation().answer())
+        .isEqualTo(Answer.of(gbp("40000")));
+  }
+
+  @Test
+  void refusesEventsBeforeThePaymentAndTermsThatDisagree() {
+    ClawbackPolicy steps = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 5);
+    assertThatThrownBy(() -> answer(PAID, PAID.minusDays(1), steps))
+        .hasMessage("event must not be before finalPayment 2020-06-01, but was 2020-05-31");
+    assertThatThrownBy(() -> ClawbackPolicy.over(ClawbackTaper.DAILY, 0))
+        .hasMessage("years must be in [1, 100], but was 0");
+    assertThatThrownBy(() -> ClawbackPolicy.over(ClawbackTaper.PROCEEDS_SHARE, 1))
+        .hasMessage(
+            "shareOfProceeds must be given just if taper is PROCEEDS_SHARE, but was absent");
+    assertThatThrownBy(() -> sale(steps, "2021-01-01", "1"))
+        .hasMessage("proceeds must be given just if taper is PROCEEDS_SHARE, but was GBP 1.00");
+  }
+
+  private static Clawback answer(LocalDate paid, LocalDate event, ClawbackPolicy policy) {
+    return GrantClawback.answer(
+        GrantClawbackInput.builder()
+            .grant(gbp("50000"))
+            .finalPayment(paid)
+            .event(event)
+            .policy(policy)
+            .build());
+  }
+
+  private static Clawback sale(ClawbackPolicy policy, String event, String proceeds) {
+    return GrantClawback.answer(
+        GrantClawbackInput.builder()
+            .grant(gbp("50000"))
+            .finalPayment(PAID)
+            .event(LocalDate.parse(event))
+            .proceeds(gbp(proceeds))
+            .policy(policy)
+            .build());
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

@@ -1,0 +1,93 @@
+package org.creativehubs.finance.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.junit.jupiter.api.Test;
+
+class GrantDrawdownTest {
+
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+
+  @Test
+  void theLastPartOfTheAwardWaitsForTheFinalClaim() {
+    Drawdown drawdown =
+        GrantDrawdown.answer(
+            input("50000", RetentionRule.LAST_OF_AWARD, "0.1")
+                .addClaims(GrantClaim.of(JUNE, gbp("40000")))
+                .addClaims(GrantClaim.of(JUNE.plusMonths(3), gbp("55000")))
+                .addClaims(GrantClaim.last(JUNE.plusMonths(6), gbp("9000")))
+                .build());
+    assertThat(drawdown.lines().stream().map(DrawdownLine::payment))
+        .containsExactly(gbp("20000"), gbp("25000"), gbp("5000"));
+    assertThat(drawdown.lines().get(1).retained()).isEqualTo(gbp("2500"));
+    assertThat(drawdown)
+        .hasToString("Drawn GBP 50000.00 of GBP 50000.00, held back GBP 0.00, not earned GBP 0.00");
+  }
+
+  @Test
+  void aShareOfEveryClaimIsHeldBack() {
+    Drawdown drawdown =
+        GrantDrawdown.answer(
+            input("50000", RetentionRule.EACH_CLAIM, "0.1")
+                .addClaims(GrantClaim.of(JUNE, gbp("40000.01")))
+                .addClaims(GrantClaim.of(JUNE.plusDays(1), gbp("-10000.01")))
+                .build());
+    assertThat(drawdown.lines().get(0).entitlement()).isEqualTo(gbp("20000.00"));
+    assertThat(drawdown.lines().get(0).payment()).isEqualTo(gbp("18000.00"));
+    assertThat(drawdown.lines().get(1).payment()).isEqualTo(gbp("-4500.00"));
+    assertThat(drawdown.retained()).isEqualTo(gbp("1500.00"));
+    assertThat(drawdown.undrawn()).isEqualTo(gbp("35000.00"));
+    assertThat(drawdown.explanation().answer()).isEqualTo(Answer.of(gbp("13500.00")));
+  }
+
+  @Test
+  void refusesClaimsOutOfOrderAndAfterTheLast() {
+    assertThatThrownBy(
+            () ->
+                input("1", RetentionRule.NONE, "0")
+                    .addClaims(GrantClaim.of(JUNE, gbp("1")), GrantClaim.of(JUNE, gbp("1")))
+                    .build())
+        .hasMessage("claims[1] must have a date after 2026-06-30, but was 2026-06-30");
+    assertThatThrownBy(
+            () ->
+                input("1", RetentionRule.NONE, "0")
+                    .addClaims(GrantClaim.last(JUNE, gbp("1")))
+                    .addClaims(GrantClaim.of(JUNE.plusDays(1), gbp("1")))
+                    .build())
+        .hasMessage("claims[0] must be the last if it is final, but was followed by another");
+    assertThatThrownBy(
+            () ->
+                input("1", RetentionRule.NONE, "0.1")
+                    .addClaims(GrantClaim.of(JUNE, gbp("1")))
+                    .build())
+        .hasMessage("retained must be 0 just if retention is NONE, but was 0.1");
+    assertThatThrownBy(
+            () ->
+                input("1", RetentionRule.NONE, "0")
+                    .addClaims(GrantClaim.of(JUNE, gbp("-1")))
+                    .build())
+        .hasMessage("claims[0] must leave the spend so far >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> input("1", RetentionRule.NONE, "0").build())
+        .hasMessage("claims must hold at least one element, but was none");
+  }
+
+  private static GrantDrawdownInput.Builder input(
+      String award, RetentionRule rule, String retained) {
+    GrantDrawdownInput.Builder input = GrantDrawdownInput.builder();
+    input
+        .award(gbp(award))
+        .interventionRate(Ratio.parse("0.5"))
+        .retention(rule)
+        .retained(Ratio.parse(retained));
+    return input;
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

@@ -1,0 +1,75 @@
+package org.creativehubs.finance.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creativehubs.finance.appraisal.Samples.gbp;
+import static org.creativehubs.finance.appraisal.Samples.ratio;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.appraisal.Samples;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class CatalyticRatioTest {
+
+  @Test
+  void moneyThatIsNeitherIsLeftOut() {
+    CatalyticEffect found = effect(gbp("400"), gbp("600"));
+    assertThat(found.ratio()).contains(ratio("1.5"));
+    assertThat(found.otherMoney()).isEqualTo(gbp("50"));
+    assertThat(found)
+        .asString()
+        .startsWith("catalytic ratio 1.5 [jobs full-time equivalents: survey");
+    assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
+  }
+
+  @Test
+  void withoutPublicMoneyThereIsNoRatio() {
+    CatalyticEffect found = effect(gbp("0"), gbp("600"));
+    assertThat(found.ratio()).isEmpty();
+    assertThat(found.explanation().answer())
+        .hasToString("undefined: there is no public money (NO_PUBLIC_MONEY)");
+    assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
+  }
+
+  @Test
+  void badSourcesAreRefused() {
+    assertThatThrownBy(() -> MoneySource.of("bank", MoneyKind.PRIVATE, gbp("-1")))
+        .hasMessage("amount must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> effect(gbp("1"), Money.of("1", "EUR")))
+        .hasMessage("sources[1] must be in GBP like all the others, but was EUR 1.00");
+    assertThatThrownBy(
+            () ->
+                CatalyticRatioInput.builder()
+                    .addSources(MoneySource.of("bank", MoneyKind.PRIVATE, gbp("1")))
+                    .build())
+        .hasMessage("assumptions must hold at least one element, but was none");
+  }
+
+  @Property(tries = 200)
+  void scalingAllMoneyLeavesTheRatio(
+      @ForAll("costs") Money publicMoney, @ForAll("costs") Money privateMoney) {
+    assertThat(effect(publicMoney.times(7), privateMoney.times(7)).ratio())
+        .isEqualTo(effect(publicMoney, privateMoney).ratio());
+  }
+
+  @Provide
+  Arbitrary<Money> costs() {
+    return Samples.costs();
+  }
+
+  private static CatalyticEffect effect(Money publicMoney, Money privateMoney) {
+    return CatalyticRatio.answer(
+        CatalyticRatioInput.builder()
+            .addSources(
+                MoneySource.of("grant", MoneyKind.PUBLIC, publicMoney),
+                MoneySource.of("bank", MoneyKind.PRIVATE, privateMoney),
+                MoneySource.of("foundation", MoneyKind.OTHER, gbp("50")))
+            .addAssumptions(Samples.COUNTED)
+            .build());
+  }
+}

@@ -1,0 +1,151 @@
+package org.creativehubs.finance.leaseaccount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.lease.AnyLease;
+import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.lease.Leases;
+import org.creativehubs.finance.lease.ValueLeases;
+
+class LeaseValueProperties {
+
+  private static final List<ChargeKind> ALL = Arrays.asList(ChargeKind.values());
+
+  @Property(tries = 300)
+  void straightLineRentAddsUpToTheContractAndItsAccrualEndsAtZero(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = 1, max = 12) int months) {
+    StraightLine answer = straightLine(lease, months);
+    assertThat(answer.total()).isEqualTo(LeaseSchedule.of(lease).totalNet());
+    Money charged =
+        sum(lease, answer.rows().stream().map(StraightLinePeriod::straightLine).toList());
+    assertThat(charged).isEqualTo(answer.total());
+    assertThat(answer.rows().get(answer.rows().size() - 1).accrual().isZero()).isTrue();
+  }
+
+  @Property(tries = 300)
+  void wholePeriodsOfStraightLineRentDifferByNoMoreThanAPenny(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease) {
+    List<StraightLinePeriod> rows = straightLine(lease, 1).rows();
+    for (int i = 1; i < rows.size() - 1; i++) {
+      Money before = rows.get(i - 1).straightLine();
+      assertThat(before.minus(rows.get(i).straightLine()).minorUnits().longValueExact())
+          .isBetween(0L, 1L);
+    }
+  }
+
+  @Property(tries = 300)
+  void theLiabilityEndsAtZeroAndInterestPlusPrincipalIsWhatIsPaid(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = -50, max = 400) int rate,
+      @ForAll RateCompounding compounding) {
+    LeaseRecognition answer = recognition(lease, Ratio.of(rate, 1000), compounding);
+    Money principal = Money.zero(lease.currency());
+    Money interest = Money.zero(lease.currency());
+    Money opening = answer.initialLiability();
+    for (LesseeMonth month : answer.months()) {
+      assertThat(month.opening()).isEqualTo(opening);
+      principal = principal.plus(month.opening()).minus(month.closing());
+      interest = interest.plus(month.interest());
+      opening = month.closing();
+    }
+    assertThat(opening.isZero()).isTrue();
+    assertThat(principal).isEqualTo(answer.initialLiability());
+    assertThat(principal.plus(interest).plus(answer.paidAtStart()))
+        .isEqualTo(LeaseSchedule.of(lease).totalNet());
+    assertThat(sum(lease, answer.months().stream().map(LesseeMonth::depreciation).toList()))
+        .isEqualTo(answer.rightOfUse());
+  }
+
+  /** Doubles of some ten million pounds at most are exact to far less than a penny. */
+  @Property(tries = 300)
+  void penniesAndUnroundedFiguresDifferByLessThanAPenny(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = -50, max = 400) int rate) {
+    for (LesseeMonth month :
+        recognition(lease, Ratio.of(rate, 1000), RateCompounding.EFFECTIVE).months()) {
+      assertThat(month.closing().amount().doubleValue())
+          .isCloseTo(month.exactClosing(), within(0.00501));
+      assertThat(month.interest().amount().doubleValue())
+          .isCloseTo(month.exactInterest(), within(0.01001));
+    }
+  }
+
+  @Property(tries = 200)
+  void atARateOfNothingTheLiabilityIsWhatIsStillToBePaid(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease) {
+    LeaseRecognition answer = recognition(lease, Ratio.ZERO, RateCompounding.EFFECTIVE);
+    assertThat(answer.initialLiability().plus(answer.paidAtStart()))
+        .isEqualTo(LeaseSchedule.of(lease).totalNet());
+    assertThat(answer.totalInterest().isZero()).isTrue();
+  }
+
+  @Property(tries = 200)
+  void aHigherRateNeverRaisesTheLiability(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = -50, max = 400) int rate) {
+    assertThat(initial(lease, rate + 1)).isLessThanOrEqualTo(initial(lease, rate));
+  }
+
+  private static Money initial(LeaseTerms lease, int rate) {
+    return recognition(lease, Ratio.of(rate, 1000), RateCompounding.EFFECTIVE).initialLiability();
+  }
+
+  /** A quarter of the rent is whole pennies, so that no line is rounded. */
+  @Property(tries = 200)
+  void aRentThatNeverChangesIsItsOwnEffectiveRent(
+      @ForAll @IntRange(min = 1, max = 5_000_000) int pence,
+      @ForAll @IntRange(min = 1, max = 40) int quarters,
+      @ForAll @IntRange(min = -20, max = 200) int rate) {
+    Money annual = Money.ofMinor(4L * pence, Leases.gbp("0").currency());
+    EffectiveRent answer =
+        EffectiveNetRent.answer(
+            EffectiveNetRentInput.builder()
+                .lease(ValueLeases.quarterly(annual, 3 * quarters))
+                .charge("rent")
+                .annualRate(Ratio.of(rate, 1000))
+                .compounding(RateCompounding.EFFECTIVE)
+                .build());
+    assertThat(answer.straightAverage()).isEqualTo(annual);
+    assertThat(answer.levelOfEqualPresentValue()).isEqualTo(annual);
+  }
+
+  private static Money sum(LeaseTerms lease, List<Money> amounts) {
+    return Money.sum(lease.currency(), amounts);
+  }
+
+  private static StraightLine straightLine(LeaseTerms lease, int months) {
+    return StraightLineRent.answer(
+        StraightLineRentInput.builder()
+            .lease(lease)
+            .addAllKinds(ALL)
+            .monthsPerPeriod(months)
+            .build());
+  }
+
+  private static LeaseRecognition recognition(
+      LeaseTerms lease, Ratio rate, RateCompounding compounding) {
+    return LesseeAccounting.answer(
+            LesseeAccountingInput.builder()
+                .lease(lease)
+                .addAllKinds(ALL)
+                .standard(AccountingStandard.IFRS_16)
+                .entity(EntityKind.GENERAL)
+                .annualRate(rate)
+                .rateKind(DiscountRateKind.INCREMENTAL_BORROWING)
+                .compounding(compounding)
+                .build())
+        .recognition()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,207 @@
+package org.creativehubs.finance.leaseend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creativehubs.finance.lease.Leases.day;
+import static org.creativehubs.finance.lease.Leases.gbp;
+
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.lease.Leases;
+import org.junit.jupiter.api.Test;
+
+class BreakClauseTest {
+
+  @Test
+  void theLastDayForNoticeIsClippedToShortMonthsAndCounts() {
+    BreakPosition open = alone(of("2027-08-31", 6, NoticeDays.CORRESPONDING_DAY), "2027-02-28");
+    assertThat(open.lastNotice()).isEqualTo(day("2027-02-28"));
+    assertThat(open.status()).isEqualTo(BreakStatus.OPEN);
+    assertThat(open.daysLeft()).isEqualTo(1);
+    BreakPosition leap = alone(of("2028-08-31", 6, NoticeDays.CORRESPONDING_DAY), "2028-03-01");
+    assertThat(leap.lastNotice()).isEqualTo(day("2028-02-29"));
+    assertThat(leap.status()).isEqualTo(BreakStatus.NOTICE_DAY_PASSED);
+    assertThat(leap.daysLeft()).isZero();
+    assertThat(alone(of("2027-08-31", 6, NoticeDays.CLEAR_MONTHS), "2027-02-28").lastNotice())
+        .isEqualTo(day("2027-02-27"));
+  }
+
+  @Test
+  void noticeOnTheLastDayIsInTimeAndOnTheNextDayLate() {
+    assertThat(served("2027-04-01", "2027-04-01").status()).isEqualTo(BreakStatus.NOTICE_GIVEN);
+    BreakPosition late = served("2027-04-02", "2027-10-01");
+    assertThat(late.noticeInTime()).contains(false);
+    assertThat(late.status()).isEqualTo(BreakStatus.NOTICE_DAY_PASSED);
+    assertThat(served("2027-04-01", "2027-03-31").status()).isEqualTo(BreakStatus.OPEN);
+  }
+
+  @Test
+  void theBreakIsExercisedOnTheBreakDateIfEveryConditionIsMet() {
+    assertThat(served("2027-04-01", "2027-09-30").status()).isEqualTo(BreakStatus.NOTICE_GIVEN);
+    assertThat(served("2027-04-01", "2027-10-01").status()).isEqualTo(BreakStatus.EXERCISED);
+    assertThat(status(Optional.of(true))).isEqualTo(BreakStatus.EXERCISED);
+    assertThat(status(Optional.empty())).isEqualTo(BreakStatus.CONDITION_NOT_KNOWN);
+    assertThat(status(Optional.of(false))).isEqualTo(BreakStatus.CONDITION_FAILED);
+    LeaseBreaks failed = conditioned(Optional.of(false));
+    assertThat(failed.term()).isEqualTo(failed.clause().term());
+    assertThat(failed.explanation())
+        .hasToString(
+            """
+            Which break can still be exercised on 2027-10-01?
+              1. 2027-10-01, last day for notice: 2027-10-01 - 6 months, corresponding day = 2027-04-01
+              2. 2027-10-01, penalty: GBP 10000.00 / 12 x 2, half up = GBP 1666.67
+              3. 2027-10-01, notice served: 2027-04-01
+              4. 2027-10-01, condition: vacant possession: not met
+              5. 2027-10-01, status on 2027-10-01: condition failed
+              6. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)""");
+  }
+
+  @Test
+  void theNextBreakIsTheFirstThatCanStillBeExercised() {
+    LeaseBreaks breaks = three("2027-04-02", Optional.empty());
+    assertThat(breaks.nextBreak()).contains(day("2029-10-01"));
+    assertThat(breaks.next().orElseThrow().lastNotice()).isEqualTo(day("2029-04-01"));
+    assertThat(breaks.table())
+        .hasToString(
+            """
+            Breaks on 2027-04-02: next that can be exercised 2029-10-01
+            break date  last day for notice  penalty (GBP)  status             days left
+            ----------  -------------------  -------------  -----------------  ---------
+            2027-10-01  2027-04-01                 1666.67  notice day passed          0
+            2029-10-01  2029-04-01                 1666.67  open                     731
+            2031-10-01  2031-04-01                 1666.67  open                   1,461""");
+    assertThat(breaks.explain("2029-10-01", "days left").toString())
+        .endsWith("days left: days from 2027-04-02 to 2029-04-01 = 731");
+    assertThat(three("2027-04-01", Optional.empty()).nextBreak()).contains(day("2027-10-01"));
+    assertThat(three("2031-04-02", Optional.empty()).nextBreak()).isEmpty();
+  }
+
+  @Test
+  void anExercisedBreakEndsTheLeaseAndAGivenNoticeDoesNot() {
+    LeaseBreaks given = three("2027-09-30", Optional.of("2027-03-01"));
+    assertThat(given.positions())
+        .extracting(BreakPosition::status)
+        .containsExactly(BreakStatus.NOTICE_GIVEN, BreakStatus.OPEN, BreakStatus.OPEN);
+    assertThat(given.term()).isEqualTo(given.clause().term());
+    LeaseBreaks gone = three("2027-10-01", Optional.of("2027-03-01"));
+    assertThat(gone.positions())
+        .extracting(BreakPosition::status)
+        .containsExactly(BreakStatus.EXERCISED, BreakStatus.LEASE_ENDED, BreakStatus.LEASE_ENDED);
+    assertThat(gone.term().lastDay()).isEqualTo(day("2027-09-30"));
+    assertThat(gone.nextBreak()).isEmpty();
+  }
+
+  @Test
+  void theBreakDateMayBeTheLastDay() {
+    BreakOption.Builder option =
+        dated("2027-09-30", 6, NoticeDays.CORRESPONDING_DAY)
+            .breakDay(BreakDay.LAST_DAY)
+            .annualRent(gbp("10000"))
+            .penaltyMonths(2);
+    LeaseBreaks breaks = answer("2027-09-30", option.noticeServed(day("2027-03-30")).build());
+    assertThat(breaks.term().lastDay()).isEqualTo(day("2027-09-30"));
+  }
+
+  @Test
+  void refusesABreakThatTheTermDoesNotHold() {
+    for (String date : new String[] {"2024-10-01", "2034-10-01"}) {
+      BreakOption option = of(date, 6, NoticeDays.CORRESPONDING_DAY).build();
+      assertThatThrownBy(() -> answer("2027-01-01", option))
+          .hasMessage(
+              "options[0].breakDate must be after the first day of the term 2024-10-01/2034-10-01"
+                  + " and in it, but was "
+                  + date);
+    }
+    BreakOption one = of("2027-10-01", 6, NoticeDays.CLEAR_MONTHS).build();
+    BreakOption same = of("2027-10-01", 3, NoticeDays.CLEAR_MONTHS).build();
+    assertThatThrownBy(() -> answer("2027-01-01", one, same))
+        .hasMessage(
+            "options[1].breakDate must be after the one before, 2027-10-01, but was 2027-10-01");
+    BreakOption euros =
+        dated("2028-10-01", 6, NoticeDays.CLEAR_MONTHS)
+            .breakDay(BreakDay.DAY_AFTER)
+            .annualRent(Money.of("1", "EUR"))
+            .penaltyMonths(2)
+            .build();
+    assertThatThrownBy(() -> answer("2027-01-01", one, euros))
+        .hasMessage(
+            "options[1].annualRent must be in GBP as options[0].annualRent is, but was EUR 1.00");
+    assertThatThrownBy(() -> answer("2027-01-01"))
+        .hasMessage("options must hold at least one element, but was none");
+    assertThatThrownBy(() -> answer("+10000-01-01", one))
+        .hasMessage("on must be in the years 1 to 9999, but was +10000-01-01");
+  }
+
+  @Test
+  void refusesNoticeAndDatesThatCannotBe() {
+    assertThatThrownBy(of("+10000-01-01", 6, NoticeDays.CORRESPONDING_DAY)::build)
+        .hasMessage("breakDate must be in the years 1 to 9999, but was +10000-01-01");
+    assertThatThrownBy(of("2027-10-01", -1, NoticeDays.CORRESPONDING_DAY)::build)
+        .hasMessage("noticeMonths must be >= 0, but was -1");
+    assertThatThrownBy(of("2027-10-01", Integer.MAX_VALUE, NoticeDays.CORRESPONDING_DAY)::build)
+        .hasMessage(
+            "noticeMonths must leave a last day for notice in the years 1 to 9999,"
+                + " but was 2147483647");
+    BreakOption.Builder refund = dated("2027-10-01", 6, NoticeDays.CLEAR_MONTHS);
+    refund.breakDay(BreakDay.DAY_AFTER).annualRent(gbp("1"));
+    assertThatThrownBy(refund.penaltyMonths(-1)::build)
+        .hasMessage("penaltyMonths must be >= 0, but was -1");
+  }
+
+  private static BreakPosition served(String served, String on) {
+    BreakOption.Builder option = of("2027-10-01", 6, NoticeDays.CORRESPONDING_DAY);
+    return alone(option.noticeServed(day(served)), on);
+  }
+
+  private static BreakPosition alone(BreakOption.Builder option, String on) {
+    return answer(on, option.build()).positions().get(0);
+  }
+
+  private static BreakStatus status(Optional<Boolean> met) {
+    return conditioned(met).positions().get(0).status();
+  }
+
+  private static LeaseBreaks conditioned(Optional<Boolean> met) {
+    BreakCondition.Builder condition = BreakCondition.builder();
+    return answer(
+        "2027-10-01",
+        of("2027-10-01", 6, NoticeDays.CORRESPONDING_DAY)
+            .addConditions(condition.kind(BreakConditionKind.VACANT_POSSESSION).met(met).build())
+            .noticeServed(day("2027-04-01"))
+            .build());
+  }
+
+  /** Breaks after three, five and seven years; the first perhaps with notice. */
+  private static LeaseBreaks three(String on, Optional<String> served) {
+    return answer(
+        on,
+        of("2027-10-01", 6, NoticeDays.CORRESPONDING_DAY)
+            .noticeServed(served.map(Leases::day))
+            .build(),
+        of("2029-10-01", 6, NoticeDays.CORRESPONDING_DAY).build(),
+        of("2031-10-01", 6, NoticeDays.CORRESPONDING_DAY).build());
+  }
+
+  private static LeaseBreaks answer(String on, BreakOption... options) {
+    return BreakClause.answer(
+        BreakClauseInput.builder()
+            .term(DateRange.parse("2024-10-01/2034-10-01"))
+            .addOptions(options)
+            .on(day(on))
+            .build());
+  }
+
+  private static BreakOption.Builder of(String date, int months, NoticeDays days) {
+    return dated(date, months, days)
+        .breakDay(BreakDay.DAY_AFTER)
+        .annualRent(gbp("10000"))
+        .penaltyMonths(2);
+  }
+
+  private static BreakOption.Builder dated(String date, int months, NoticeDays days) {
+    BreakOption.Builder option = BreakOption.builder();
+    option.breakDate(day(date)).noticeMonths(months).noticeDays(days);
+    return option;
+  }
+}

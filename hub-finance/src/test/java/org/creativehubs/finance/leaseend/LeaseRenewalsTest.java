@@ -1,0 +1,119 @@
+package org.creativehubs.finance.leaseend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creativehubs.finance.lease.Leases.day;
+import static org.creativehubs.finance.lease.Leases.gbp;
+import static org.creativehubs.finance.lease.Leases.lease;
+import static org.creativehubs.finance.lease.Leases.rent;
+import static org.creativehubs.finance.lease.Leases.terms;
+
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.PaymentFrequency;
+import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.WholePeriodRule;
+import org.creativehubs.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class LeaseRenewalsTest {
+
+  /** Six years from 2017, 3,650 a year at first and 7,300 from 2020, by days of a year of 365. */
+  private static final LeaseTerms SIX_YEARS =
+      lease(
+          "2017-04-01",
+          "2023-03-31",
+          rent(
+                  "3650",
+                  terms(
+                      PaymentFrequency.MONTHLY_CALENDAR,
+                      BrokenPeriodRule.DAILY_365,
+                      WholePeriodRule.FRACTION_OF_YEAR))
+              .addSteps(RentStep.replace(day("2020-04-01"), gbp("7300")))
+              .build());
+
+  @Test
+  void sixAndFourteenYearsFromTwentySeventeenEndInTwentyThirtySeven() {
+    RenewalChain chain =
+        LeaseRenewals.answer(of(HoldingOver.STATUTE).addRenewals(RenewalTerm.of(14 * 12)).build());
+    assertThat(chain.lastDayWithoutRenewal()).isEqualTo(day("2023-03-31"));
+    assertThat(chain.lastDayWithRenewals()).isEqualTo(day("2037-03-31"));
+    assertThat(chain.heldOver()).isEmpty();
+    assertThat(chain.due()).contains(gbp("0"));
+    assertThat(chain.schedule()).isEmpty();
+  }
+
+  @Test
+  void theOldRentGoesOnUntilTheNewLeaseStarts() {
+    RenewalChain chain =
+        LeaseRenewals.answer(
+            of(HoldingOver.STATUTE)
+                .addRenewals(RenewalTerm.startingOn(14 * 12, day("2023-05-11")))
+                .build());
+    assertThat(chain.heldOver()).contains(DateRange.parse("2023-04-01/2023-05-11"));
+    assertThat(chain.due()).contains(gbp("808.33")); // 7300 / 12 and ten days of 20
+    assertThat(chain.lastDayWithRenewals()).isEqualTo(day("2037-05-10"));
+    assertThat(chain.explanation().toString())
+        .contains("due while held over: charges of the lease go on, statute = GBP 808.33")
+        .endsWith("[Landlord and Tenant Act 1954, Part II, section 24]");
+    assertThat(chain.explain("lease", "held over").answer())
+        .hasToString("2023-04-01 to 2023-05-10");
+  }
+
+  @Test
+  void aLateRenewalCountedFromTheExpiryKeepsItsEnd() {
+    LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
+    input.lease(SIX_YEARS).countedFrom(RenewalCount.FROM_EXPIRY);
+    input.holdingOver(HoldingOver.AGREEMENT);
+    RenewalChain chain =
+        LeaseRenewals.answer(
+            input
+                .addRenewals(RenewalTerm.startingOn(12, day("2023-05-11")))
+                .addRenewals(RenewalTerm.of(12))
+                .build());
+    assertThat(chain.lastDayWithRenewals()).isEqualTo(day("2025-03-31"));
+    assertThat(chain.terms()).hasSize(3);
+    assertThat(chain.terms().get(1).heldOver()).isEmpty();
+  }
+
+  @Test
+  void aTenantWithoutARightToStayOwesNoRentOfTheLease() {
+    LeaseRenewalsInput input = of(HoldingOver.NONE).heldOverUntil(day("2023-05-01")).build();
+    RenewalChain chain = LeaseRenewals.answer(input);
+    assertThat(chain.due()).isEmpty();
+    assertThat(chain.undefined())
+        .contains(Undefined.of("NO_RIGHT_TO_STAY", "the lease does not go on after its term"));
+    LeaseRenewalsInput agreed = of(HoldingOver.AGREEMENT).heldOverUntil(day("2023-05-01")).build();
+    assertThat(LeaseRenewals.answer(agreed).due()).contains(gbp("608.33"));
+  }
+
+  @Test
+  void refusesDatesOutOfOrder() {
+    assertThatThrownBy(
+            () ->
+                of(HoldingOver.STATUTE)
+                    .addRenewals(RenewalTerm.startingOn(12, day("2023-03-31")))
+                    .build())
+        .hasMessage(
+            "renewals[0].startsOn must not be before the end of the term before, 2023-04-01,"
+                + " but was 2023-03-31");
+    assertThatThrownBy(() -> of(HoldingOver.STATUTE).heldOverUntil(day("2023-04-01")).build())
+        .hasMessage(
+            "heldOverUntil must be after the end of the term 2023-04-01, but was 2023-04-01");
+    assertThatThrownBy(() -> of(HoldingOver.STATUTE).heldOverUntil(day("9999-01-01")).build())
+        .hasMessage("heldOverUntil must be before the year 9999, but was 9999-01-01");
+    assertThatThrownBy(() -> of(HoldingOver.STATUTE).addRenewals(RenewalTerm.of(12 * 9000)).build())
+        .hasMessage(
+            "renewals[0].months must end after 2023-04-01 and before the year 9999,"
+                + " but was 108000");
+    assertThatThrownBy(() -> RenewalTerm.of(0))
+        .hasMessage("months must be in [1, 119976], but was 0");
+  }
+
+  private static LeaseRenewalsInput.Builder of(HoldingOver footing) {
+    LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
+    input.lease(SIX_YEARS).countedFrom(RenewalCount.FROM_START).holdingOver(footing);
+    return input;
+  }
+}

@@ -1,0 +1,116 @@
+package org.creativehubs.finance.loan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.cashflow.CashFlowFigure;
+import org.creativehubs.finance.cashflow.RateState;
+import org.junit.jupiter.api.Test;
+
+class AnnuityTest {
+
+  @Test
+  void withoutInterestPaymentsAreEvenParts() {
+    assertThat(Annuity.payment(0, 4, 100, 20, FlowTiming.END)).isEqualTo(-30);
+    assertThat(Annuity.presentValue(0, 4, -30, 20, FlowTiming.BEGIN)).isEqualTo(100);
+    assertThat(Annuity.futureValue(0, 4, -30, 100, FlowTiming.END)).isEqualTo(20);
+    assertThat(Annuity.periods(0, -30, 100, 20, FlowTiming.END)).hasValue(4);
+    assertThat(PaymentParts.interest(0, 4, 100, 20, FlowTiming.END, 2)).isZero();
+    assertThat(PaymentParts.principal(0, 4, 100, 20, FlowTiming.BEGIN, 2)).isEqualTo(-30);
+  }
+
+  @Test
+  void aTinyRateIsNextToNone() {
+    assertThat(Annuity.payment(1e-15, 4, 100, 20, FlowTiming.END)).isCloseTo(-30, within(1e-12));
+    assertThat(Annuity.periods(1e-15, -30, 100, 20, FlowTiming.END).orElseThrow())
+        .isCloseTo(4, within(1e-12));
+  }
+
+  @Test
+  void paymentsThatDoNotCoverTheInterestNeverRepay() {
+    assertThat(Annuity.periods(0.01, -10, 1000, 0, FlowTiming.END)).isEmpty();
+    assertThat(Annuity.periods(0.01, -9, 1000, 0, FlowTiming.END)).isEmpty();
+    assertThat(Annuity.periods(0.01, -11, 1000, 0, FlowTiming.END)).isPresent();
+    assertThat(Annuity.periods(0, 0, 1000, 0, FlowTiming.END)).isEmpty();
+    CashFlowFigure never =
+        LevelPayments.answer(loan(AnnuityUnknown.PERIODS).payment(pounds("-9")).build());
+    assertThat(never)
+        .hasToString("undefined: payments of this size never balance the sums (NEVER_REPAID)");
+  }
+
+  private static Money pounds(String amount) {
+    return Money.of(amount, "GBP");
+  }
+
+  private static LevelPaymentsInput.Builder loan(AnnuityUnknown find) {
+    return LevelPaymentsInput.builder()
+        .find(find)
+        .rate(Ratio.parse("1%"))
+        .presentValue(pounds("1000"))
+        .futureValue(pounds("0"))
+        .timing(FlowTiming.END);
+  }
+
+  @Test
+  void anyOneUnknownIsFound() {
+    assertThat(LevelPayments.answer(loan(AnnuityUnknown.PAYMENT).periods(12).build()))
+        .hasToString("GBP -88.85");
+    LevelPaymentsInput rate =
+        LevelPaymentsInput.builder()
+            .find(AnnuityUnknown.RATE)
+            .periods(12)
+            .payment(pounds("-88.85"))
+            .presentValue(pounds("1000"))
+            .futureValue(pounds("0"))
+            .timing(FlowTiming.END)
+            .build();
+    assertThat(LevelPayments.answer(rate)).hasToString("1 %");
+    assertThat(LevelPayments.answer(rate).explanation().toString())
+        .contains(
+            "from GBP 1000.00 x (1 + r)^12 + GBP -88.85 x ((1 + r)^12 - 1) / r + GBP 0.00 = 0 = 1 %");
+    assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).build())
+        .hasMessage("periods must be given just if it is not looked for, but was absent");
+    assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).periods(12).payment(pounds("1")).build())
+        .hasMessage("payment must be given just if it is not looked for, but was given");
+  }
+
+  @Test
+  void aRateThatDoesNotExistIsUndefined() {
+    assertThat(Annuity.rate(12, 10, 1000, 0, FlowTiming.END).state())
+        .isEqualTo(RateState.NO_SIGN_CHANGE);
+  }
+
+  @Test
+  void firstYearsInterestOfALoan() {
+    LoanParts parts =
+        PaymentParts.answer(
+            PaymentPartsInput.builder()
+                .rate(Ratio.parse("0.5%"))
+                .periods(60)
+                .presentValue(pounds("25000"))
+                .timing(FlowTiming.END)
+                .from(1)
+                .to(12)
+                .build());
+    assertThat(parts).hasToString("GBP -5799.84: interest GBP -1379.76, principal GBP -4420.08");
+  }
+
+  @Test
+  void badTermsAreRefused() {
+    assertThatThrownBy(() -> Annuity.payment(-1, 4, 100, 0, FlowTiming.END))
+        .hasMessage("rate must be > -1, but was -1.0");
+    assertThatThrownBy(() -> Annuity.payment(Double.NaN, 4, 100, 0, FlowTiming.END))
+        .hasMessage("rate must be a finite number, but was NaN");
+    assertThatThrownBy(() -> Annuity.payment(0.1, 0, 100, 0, FlowTiming.END))
+        .hasMessage("periods must be >= 1, but was 0");
+    assertThatThrownBy(() -> Annuity.futureValue(1, 5000, 100, 0, FlowTiming.END))
+        .hasMessage("rate must give a result that a double holds, but was 1.0");
+    assertThatThrownBy(() -> PaymentParts.interest(0.1, 4, 100, 0, FlowTiming.END, 5))
+        .hasMessage("from must be in [1, 4], but was 5");
+    assertThatThrownBy(() -> PaymentParts.cumulativeInterest(0.1, 4, 100, 0, FlowTiming.END, 3, 2))
+        .hasMessage("to must be in [3, 4], but was 2");
+  }
+}

@@ -1,0 +1,141 @@
+package org.creativehubs.finance.rentmix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creativehubs.finance.rentmix.AffordabilityExamples.solver;
+
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.junit.jupiter.api.Test;
+
+class RentSolverTest {
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+
+  private static RentSolverInput.Builder levels(RentUnknown unknown) {
+    RentSolverInput.Builder input = RentSolverInput.builder();
+    input.unknown(unknown).studios(50).marketRent(gbp("6000"));
+    input.annualCost(gbp("255000")).otherIncome(gbp("10000")).shareLost(Ratio.parse("3%"));
+    return input;
+  }
+
+  private static RentSolution rest(int subsidised) {
+    return RentSolver.answer(
+        levels(RentUnknown.RENT_OF_THE_REST)
+            .shareOfMarket(Ratio.of(1, 3))
+            .subsidised(subsidised)
+            .build());
+  }
+
+  private static RentSolution share(int subsidised) {
+    return RentSolver.answer(levels(RentUnknown.SHARE_OF_MARKET).subsidised(subsidised).build());
+  }
+
+  @Test
+  void elevenOfFiftyStudiosCanPayAThirdAndTwelveCannot() {
+    RentSolution solution =
+        RentSolver.answer(
+            levels(RentUnknown.SUBSIDISED_STUDIOS).shareOfMarket(Ratio.of(1, 3)).build());
+    assertThat(solution.subsidised()).hasValue(11);
+    assertThat(solution.subsidisedRent()).contains(gbp("2000"));
+    assertThat(solution.rentOfTheRest()).contains(gbp("6000"));
+    assertThat(solution.income()).contains(gbp("258320"));
+    assertThat(solution.incomeOneStepFurther()).contains(gbp("254440"));
+    assertThat(solution).hasToString("11");
+    assertThat(solution.explanation().toString())
+        .contains("floor((50 x GBP 6000.00 - N) / (GBP 6000.00 - GBP 2000.00)), at most 50");
+  }
+
+  @Test
+  void theRestMustPayWhatTwentySubsidisedStudiosLeaveOpen() {
+    RentSolution solution = rest(20);
+    // 255000 - 10000 over 97 %, less 20 x 2000, over 30 studios
+    assertThat(solution.rentOfTheRest()).contains(gbp("7085.92"));
+    assertThat(solution.income()).contains(gbp("255000.27"));
+    assertThat(solution.incomeOneStepFurther()).contains(gbp("254999.98"));
+    assertThat(solution.shareOfMarket()).contains(Ratio.of(1, 3));
+  }
+
+  @Test
+  void theCheaperStudiosMayPayTheLeastShareThatBreaksEven() {
+    RentSolution solution = share(10);
+    assertThat(solution.subsidisedRent()).contains(gbp("1257.74"));
+    assertThat(solution.shareOfMarket().orElseThrow().times(Ratio.of(6000)))
+        .isEqualTo(Ratio.parse("1257.74"));
+  }
+
+  @Test
+  void allStudiosMayBeSubsidisedWhereThatStillBreaksEven() {
+    RentSolution solution = RentSolver.answer(solver(RentUnknown.SUBSIDISED_STUDIOS, "99.99"));
+    assertThat(solution.subsidised()).hasValue(3);
+    assertThat(solution.incomeOneStepFurther()).isEmpty();
+    RentSolution penny = RentSolver.answer(solver(RentUnknown.SUBSIDISED_STUDIOS, "100.00"));
+    assertThat(penny.subsidised()).hasValue(2);
+    assertThat(penny.incomeOneStepFurther()).contains(gbp("99.99"));
+  }
+
+  @Test
+  void exactlyAtBreakEvenIsNotMissed() {
+    RentSolution all = RentSolver.answer(solver(RentUnknown.SUBSIDISED_STUDIOS, "300"));
+    assertThat(all.subsidised()).hasValue(0);
+    RentSolution over = RentSolver.answer(solver(RentUnknown.SUBSIDISED_STUDIOS, "300.01"));
+    assertThat(over.undefined().orElseThrow().code()).isEqualTo("MISSED_AT_MARKET");
+    assertThat(over.isSolved()).isFalse();
+    assertThat(over.explanation().answer().isDefined()).isFalse();
+  }
+
+  @Test
+  void whatCannotBeSolvedSaysWhy() {
+    assertThat(rest(50).undefined().orElseThrow().code()).isEqualTo("NO_REST");
+    assertThat(share(0).undefined().orElseThrow().code()).isEqualTo("NO_SUBSIDISED_STUDIO");
+    RentSolution dear = RentSolver.answer(solver(RentUnknown.SHARE_OF_MARKET, "300.01"));
+    assertThat(dear.undefined().orElseThrow().code()).isEqualTo("MISSED_AT_MARKET");
+  }
+
+  @Test
+  void nothingIsNeededWhereOtherIncomeCoversTheCost() {
+    RentSolution rest = RentSolver.answer(solver(RentUnknown.RENT_OF_THE_REST, "33.33"));
+    assertThat(rest.rentOfTheRest()).contains(gbp("0"));
+    assertThat(rest.incomeOneStepFurther()).isEmpty();
+  }
+
+  @Test
+  void badQuestionsAreRefused() {
+    RentSolverInput.Builder none = levels(RentUnknown.SUBSIDISED_STUDIOS);
+    assertThatThrownBy(none::build)
+        .hasMessage(
+            "shareOfMarket must be absent just if unknown is SHARE_OF_MARKET, but was absent");
+    RentSolverInput.Builder both = levels(RentUnknown.SUBSIDISED_STUDIOS);
+    assertThatThrownBy(() -> both.shareOfMarket(Ratio.ONE).subsidised(3).build())
+        .hasMessage(
+            "subsidised must be absent just if unknown is SUBSIDISED_STUDIOS, but was given");
+    assertThatThrownBy(() -> rest(51))
+        .hasMessage("subsidised must be in [0, 50] as studios are, but was 51");
+    RentSolverInput.Builder over = levels(RentUnknown.SUBSIDISED_STUDIOS);
+    assertThatThrownBy(() -> over.shareOfMarket(Ratio.parse("1.01")).build())
+        .hasMessage("shareOfMarket must be in [0, 1], but was 1.01");
+    RentSolverInput.Builder tenge = RentSolverInput.builder();
+    tenge.unknown(RentUnknown.SHARE_OF_MARKET).studios(1).marketRent(gbp("1")).subsidised(1);
+    tenge.annualCost(Money.parse("KZT 1")).otherIncome(gbp("0")).shareLost(Ratio.ZERO);
+    assertThatThrownBy(tenge::build)
+        .hasMessage("annualCost must be in GBP as marketRent is, but was KZT");
+    assertThatThrownBy(() -> lost("1")).hasMessage("shareLost must be in [0, 1), but was 1");
+    assertThatThrownBy(() -> market("-1")).hasMessage("marketRent must be > 0, but was GBP -1.00");
+  }
+
+  private static RentSolverInput lost(String share) {
+    RentSolverInput.Builder input = RentSolverInput.builder();
+    input.unknown(RentUnknown.SHARE_OF_MARKET).studios(1).marketRent(gbp("1")).subsidised(1);
+    input.annualCost(gbp("1")).otherIncome(gbp("0")).shareLost(Ratio.parse(share));
+    return input.build();
+  }
+
+  private static RentSolverInput market(String rent) {
+    RentSolverInput.Builder input = RentSolverInput.builder();
+    input.unknown(RentUnknown.SHARE_OF_MARKET).studios(1).marketRent(gbp(rent)).subsidised(1);
+    input.annualCost(gbp("1")).otherIncome(gbp("0")).shareLost(Ratio.ZERO);
+    return input.build();
+  }
+}

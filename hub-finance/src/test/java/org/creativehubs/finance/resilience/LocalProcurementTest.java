@@ -1,0 +1,60 @@
+package org.creativehubs.finance.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class LocalProcurementTest {
+
+  private static final Ratio FIFTH = Ratio.parse("20%");
+
+  @Test
+  void exactlyAFifthIsEnough() {
+    LocalSpend spend = share(Purchase.of("a", gbp("20"), true), Purchase.of("b", gbp("80"), false));
+    assertThat(spend.met()).contains(true);
+    assertThat(spend.headroom()).isEqualTo(gbp("0"));
+    LocalSpend short1 =
+        share(Purchase.of("a", gbp("20"), true), Purchase.of("b", gbp("80.01"), false));
+    assertThat(short1.met()).contains(false);
+    assertThat(short1.headroom()).isEqualTo(gbp("-0.01"));
+    assertThat(spend).hasToString("Bought locally: GBP 20.00 of GBP 100.00, 20 %");
+  }
+
+  @Test
+  void creditNotesAreTakenOffBySupplier() {
+    LocalSpend spend =
+        share(
+            Purchase.of("a", gbp("30"), true),
+            Purchase.of("b", gbp("60"), false),
+            Purchase.of("a", gbp("-5"), true));
+    assertThat(spend.suppliers()).hasSize(2);
+    assertThat(spend.suppliers().get(0).local()).isEqualTo(gbp("25"));
+    assertThat(spend.total()).isEqualTo(gbp("85"));
+  }
+
+  @Test
+  void withoutSpendingThereIsNoShare() {
+    LocalSpend none = share(Purchase.of("a", gbp("5"), true), Purchase.of("a", gbp("-5"), true));
+    assertThat(none.share().undefined()).contains(Undefined.of("NO_SPEND", "nothing was bought"));
+    assertThat(none.met()).isEmpty();
+    LocalSpend credit = share(Purchase.of("a", gbp("-5"), true));
+    assertThat(credit.share().undefined().map(Undefined::code)).contains("NET_CREDIT");
+    assertThat(JacksonLines.roundTrip(credit)).isEqualTo(credit);
+    assertThatThrownBy(() -> share())
+        .hasMessage("purchases must hold at least one element, but was none");
+  }
+
+  private static LocalSpend share(Purchase... purchases) {
+    return LocalProcurement.of(List.of(purchases), FIFTH);
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

@@ -1,0 +1,65 @@
+package org.creativehubs.finance.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.viability.ExampleHub;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class ScenariosTest {
+
+  @Test
+  void threeScenariosStandBesideTheirBase() {
+    ScenarioComparison found = Scenarios.answer(ExampleHub.scenarios());
+    assertThat(found.table().rows()).hasSize(4);
+    assertThat(found.outcomes()).extracting(ScenarioOutcome::name).contains("head rent doubles");
+    assertThat(difference(found, "grant ends after a year"))
+        .isEqualTo(Money.of("4000", "GBP").times(-24));
+    assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
+  }
+
+  @Test
+  void closedVenuesLoseJustWhatTheyWouldHaveBroughtIn() {
+    ScenarioComparison found = Scenarios.answer(ExampleHub.scenarios());
+    assertThat(difference(found, "venues closed for four months"))
+        .isEqualTo(Money.of("2700", "GBP").times(-4));
+    assertThat(
+            found
+                .explain("venues closed for four months", "difference of closing cash")
+                .answer()
+                .money())
+        .contains(Money.of("-10800", "GBP"));
+    assertThatThrownBy(() -> found.explain("x", "out of cash")).hasMessageStartingWith("row must");
+    assertThatThrownBy(() -> found.explain("base", "x")).hasMessageStartingWith("column must");
+  }
+
+  @Test
+  void aScenarioWithoutChangesIsTheBase() {
+    Scenario same = Scenario.builder().name("same").build();
+    ScenarioComparison found = Scenarios.of(ExampleHub.model(), List.of(same));
+    assertThat(difference(found, "same").isZero()).isTrue();
+  }
+
+  @Test
+  void badScenariosAreRefused() {
+    assertThatThrownBy(() -> Scenarios.of(ExampleHub.model(), List.of()))
+        .hasMessage("scenarios must hold at least one element, but was none");
+    Scenario base = Scenario.builder().name("base").build();
+    assertThatThrownBy(() -> Scenarios.of(ExampleHub.model(), List.of(base)))
+        .hasMessage("scenarios[0] must have another name than that of the base, but was base");
+    Scenario unknown =
+        Scenario.builder().name("x").addAdjustments(Adjustment.ofLine("y", Ratio.ONE)).build();
+    assertThatThrownBy(() -> Scenarios.of(ExampleHub.model(), List.of(unknown)))
+        .hasMessage(
+            "scenarios[0].adjustments[0] must name a line that is not of a loan, but was y");
+  }
+
+  private static Money difference(ScenarioComparison found, String name) {
+    return found.explain(name, "difference of closing cash").answer().money().orElseThrow();
+  }
+}

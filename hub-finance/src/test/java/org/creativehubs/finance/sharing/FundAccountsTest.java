@@ -1,0 +1,79 @@
+package org.creativehubs.finance.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.creativehubs.core.funding.FundRestriction;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.testing.JacksonLines;
+import org.junit.jupiter.api.Test;
+
+class FundAccountsTest {
+
+  @Test
+  void sumsTheFundsByRestriction() {
+    FundStatement statement =
+        answer(
+            fund("general", FundRestriction.UNRESTRICTED, "40", "90", "95", "-5"),
+            fund("building", FundRestriction.DESIGNATED, "10", "0", "0", "5"),
+            fund("youth", FundRestriction.RESTRICTED, "0", "20", "12", "0"),
+            fund("capital", FundRestriction.ENDOWMENT, "100", "0", "0", "0"));
+    assertThat(statement.unrestricted()).isEqualTo(gbp("30"));
+    assertThat(statement.designated()).isEqualTo(gbp("15"));
+    assertThat(statement.restricted()).isEqualTo(gbp("8"));
+    assertThat(statement.endowment()).isEqualTo(gbp("100"));
+    assertThat(statement.total()).isEqualTo(gbp("153"));
+    assertThat(statement.faults()).isEmpty();
+    assertThat(statement.explain("general", "closing").steps().get(0))
+        .hasToString("general, closing: GBP 40.00 + GBP 90.00 - GBP 95.00 + GBP -5.00 = GBP 30.00");
+  }
+
+  @Test
+  void findsMoneyThatWasSpentBeforeItCameAndTransfersThatDoNotCancelOut() {
+    FundStatement statement =
+        answer(
+            fund("general", FundRestriction.UNRESTRICTED, "-1", "0", "0", "3"),
+            fund("youth", FundRestriction.RESTRICTED, "0", "0", "7", "-2"));
+    assertThat(statement.faults())
+        .extracting(FundFault::toString)
+        .containsExactly(
+            "overspent: youth, GBP 9.00",
+            "transfer out of restricted: youth, GBP 2.00",
+            "transfers do not balance, GBP 1.00");
+    assertThat(JacksonLines.roundTrip(statement)).isEqualTo(statement);
+  }
+
+  @Test
+  void refusesTwoFundsOfOneNameAndTwoCurrencies() {
+    FundMovement fund = fund("a", FundRestriction.RESTRICTED, "0", "0", "0", "0");
+    assertThatThrownBy(() -> answer(fund, fund))
+        .hasMessage("funds[1] must have a name of its own, but was a");
+    assertThatThrownBy(() -> answer())
+        .hasMessage("funds must hold at least one element, but was none");
+  }
+
+  private static FundStatement answer(FundMovement... funds) {
+    return FundAccounts.answer(FundAccountsInput.builder().addFunds(funds).build());
+  }
+
+  private static FundMovement fund(
+      String name,
+      FundRestriction restriction,
+      String opening,
+      String income,
+      String spending,
+      String transfers) {
+    return FundMovement.builder()
+        .name(name)
+        .restriction(restriction)
+        .opening(gbp(opening))
+        .income(gbp(income))
+        .spending(gbp(spending))
+        .transfers(gbp(transfers))
+        .build();
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

@@ -1,0 +1,79 @@
+package org.creativehubs.finance.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.junit.jupiter.api.Test;
+
+class ProfitShareTest {
+
+  @Test
+  void aCarriedLossIsUsedUpBeforeAnythingIsShared() {
+    SharedProfit shared = share(true, "0", "-20000", "15000", "15000.02");
+    assertThat(shared.lines().stream().map(ProfitShareLine::council))
+        .containsExactly(gbp("0"), gbp("0"), gbp("2500.01"));
+    assertThat(shared.lines().get(2).lossBroughtForward()).isEqualTo(gbp("-5000"));
+    assertThat(shared.lines().get(2).lossCarriedForward()).isEqualTo(gbp("0"));
+    assertThat(shared.retained()).isEqualTo(gbp("7500.01"));
+    assertThat(shared).hasToString("Council GBP 2500.01, retained GBP 7500.01, over 3 years");
+  }
+
+  @Test
+  void aLossThatIsNotCarriedCostsTheCouncilNothing() {
+    SharedProfit shared = share(false, "0", "-20000", "15000");
+    assertThat(shared.lines().get(0).retained()).isEqualTo(gbp("-20000"));
+    assertThat(shared.council()).isEqualTo(gbp("3750"));
+  }
+
+  @Test
+  void theThresholdTurnsOnThePenny() {
+    assertThat(share(false, "100", "100").council()).isEqualTo(gbp("0"));
+    assertThat(share(false, "100", "100.02").council()).isEqualTo(gbp("0.01"));
+    assertThat(share(false, "100", "100.01").council()).isEqualTo(gbp("0"));
+  }
+
+  @Test
+  void explainsEachYearAndRefusesYearsOutOfOrder() {
+    SharedProfit shared = share(true, "10", "-20", "100");
+    assertThat(shared.explanation())
+        .hasToString(
+            """
+            How much profit goes to the council?
+              1. council, year to 2001-03-31: (max(0, GBP -20.00 + GBP 0.00 - GBP 10.00)) x 0.25, half up = GBP 0.00
+              2. council, year to 2002-03-31: (max(0, GBP 100.00 + GBP -20.00 - GBP 10.00)) x 0.25, half up = GBP 17.50
+              3. council, all years: GBP 17.50""");
+    assertThatThrownBy(
+            () ->
+                ProfitShareInput.builder()
+                    .policy(policy(true, "0"))
+                    .addYears(YearResult.of(LocalDate.of(2001, 3, 31), gbp("1")))
+                    .addYears(YearResult.of(LocalDate.of(2000, 3, 31), gbp("1")))
+                    .build())
+        .hasMessage("years[1] must have a yearEnd after 2001-03-31, but was 2000-03-31");
+    assertThatThrownBy(() -> policy(true, "-1"))
+        .hasMessage("threshold must be >= 0, but was GBP -1.00");
+  }
+
+  private static SharedProfit share(boolean carry, String threshold, String... profits) {
+    ProfitShareInput.Builder input = ProfitShareInput.builder();
+    for (int i = 0; i < profits.length; i++) {
+      input.addYears(YearResult.of(LocalDate.of(2001 + i, 3, 31), gbp(profits[i])));
+    }
+    return ProfitShare.answer(input.policy(policy(carry, threshold)).build());
+  }
+
+  private static ProfitSharePolicy policy(boolean carry, String threshold) {
+    return ProfitSharePolicy.builder()
+        .share(Ratio.parse("25%"))
+        .threshold(gbp(threshold))
+        .carryLosses(carry)
+        .build();
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

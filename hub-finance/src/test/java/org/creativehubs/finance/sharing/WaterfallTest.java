@@ -1,0 +1,103 @@
+package org.creativehubs.finance.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class WaterfallTest {
+
+  private static final WaterfallPolicy COST = policy(FundOrder.COST_BEFORE_PROFIT);
+  private static final WaterfallPolicy DISTRIBUTION = policy(FundOrder.DISTRIBUTION_AFTER_PROFIT);
+
+  @Test
+  void theOrderDecidesWhatTheCouncilGets() {
+    Distribution before = answer(COST, "100000", "60000");
+    Distribution after = answer(DISTRIBUTION, "100000", "60000");
+    assertThat(paid(before, "council")).isEqualTo(gbp("7500"));
+    assertThat(paid(after, "council")).isEqualTo(gbp("10000"));
+    assertThat(paid(before, "community fund")).isEqualTo(gbp("10000"));
+    assertThat(paid(after, "community fund")).isEqualTo(gbp("10000"));
+    assertThat(before.netProfit()).isEqualTo(gbp("30000"));
+    assertThat(after.netProfit()).isEqualTo(gbp("40000"));
+    assertThat(before.retained()).isEqualTo(gbp("22500"));
+    assertThat(after.retained()).isEqualTo(gbp("20000"));
+  }
+
+  @Test
+  void noMoreIsPaidThanThereIs() {
+    Distribution thin = answer(COST, "100", "95");
+    assertThat(thin.netProfit()).isEqualTo(gbp("-5"));
+    assertThat(paid(thin, "community fund")).isEqualTo(gbp("5"));
+    assertThat(thin.unpaid()).isEqualTo(gbp("5"));
+    assertThat(thin.isPaidInFull()).isFalse();
+    Distribution loss = answer(DISTRIBUTION, "100", "120");
+    assertThat(paid(loss, Waterfall.COSTS)).isEqualTo(gbp("100"));
+    assertThat(loss.unpaid()).isEqualTo(gbp("30"));
+    assertThat(loss.line("council").map(WaterfallLine::due)).contains(gbp("0"));
+    assertThat(loss)
+        .hasToString(
+            "Income GBP 100.00, net profit GBP -20.00, retained GBP 0.00, unpaid GBP 30.00");
+    assertThat(answer(COST, "0", "0").isPaidInFull()).isTrue();
+  }
+
+  @Test
+  void printsATableThatAnOfficerCanRead() {
+    assertThat(answer(COST, "100000", "60000").table())
+        .hasToString(
+            """
+            Income GBP 100000.00, net profit GBP 30000.00, retained GBP 22500.00
+            payment          treatment     due (GBP)  paid (GBP)  unpaid (GBP)
+            ---------------  ------------  ---------  ----------  ------------
+            operating costs  cost           60000.00    60000.00          0.00
+            community fund   cost           10000.00    10000.00          0.00
+            council          distribution    7500.00     7500.00          0.00""");
+  }
+
+  @Test
+  void refusesTiersThatGiveMoreThanThereIsOrStandInNoOrder() {
+    WaterfallTier half =
+        WaterfallTier.of("a", TierTreatment.DISTRIBUTION, TierBasis.PROFIT, Ratio.parse("60%"));
+    WaterfallTier other =
+        WaterfallTier.of("b", TierTreatment.DISTRIBUTION, TierBasis.PROFIT, Ratio.parse("60%"));
+    WaterfallTier cost =
+        WaterfallTier.of("c", TierTreatment.COST, TierBasis.INCOME, Ratio.parse("10%"));
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(half, other).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("tiers must share at most all profit, but was 1.2");
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(half, cost).build())
+        .hasMessage(
+            "tiers[1] must come before the distributions if it is a COST, but was c: 10 % of"
+                + " income, as a cost");
+    assertThatThrownBy(() -> WaterfallTier.of("c", TierTreatment.COST, TierBasis.PROFIT, Ratio.ONE))
+        .hasMessage(
+            "basis must be INCOME for a COST, which is paid before there is a profit, but was"
+                + " PROFIT");
+    assertThatThrownBy(() -> answer(COST, "-1", "0"))
+        .hasMessage("income must be >= 0, but was GBP -1.00");
+  }
+
+  private static Money paid(Distribution distribution, String name) {
+    return distribution.line(name).orElseThrow().paid();
+  }
+
+  private static WaterfallPolicy policy(FundOrder order) {
+    return WaterfallPolicy.councilAndFund(Ratio.parse("25%"), Ratio.parse("10%"), order);
+  }
+
+  private static Distribution answer(WaterfallPolicy policy, String income, String costs) {
+    return Waterfall.answer(
+        WaterfallInput.builder()
+            .income(gbp(income))
+            .operatingCosts(gbp(costs))
+            .policy(policy)
+            .build());
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+}

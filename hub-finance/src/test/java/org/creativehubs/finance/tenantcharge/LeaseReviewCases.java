@@ -1,0 +1,160 @@
+package org.creativehubs.finance.tenantcharge;
+
+import static org.creativehubs.finance.lease.LeaseCases.date;
+import static org.creativehubs.finance.lease.Leases.day;
+import static org.creativehubs.finance.lease.Leases.gbp;
+import static org.creativehubs.testing.Answers.fields;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.leaseend.BreakClause;
+import org.creativehubs.finance.leaseend.BreakClauseInput;
+import org.creativehubs.finance.leaseend.BreakDay;
+import org.creativehubs.finance.leaseend.BreakOption;
+import org.creativehubs.finance.leaseend.BreakPosition;
+import org.creativehubs.finance.leaseend.NoticeDays;
+import org.creativehubs.finance.rentreview.IndexBase;
+import org.creativehubs.finance.rentreview.IndexPoint;
+import org.creativehubs.finance.rentreview.IndexTerms;
+import org.creativehubs.finance.rentreview.RentReview;
+import org.creativehubs.finance.rentreview.RentReviewInput;
+import org.creativehubs.finance.rentreview.ReviewClause;
+import org.creativehubs.finance.rentreview.ReviewKind;
+import org.creativehubs.finance.rentreview.ReviewLine;
+import org.creativehubs.testing.ReferenceCases;
+import tools.jackson.databind.JsonNode;
+
+/** Reference cases of reviews, turnover rent, service charges and breaks. */
+public final class LeaseReviewCases {
+
+  private LeaseReviewCases() {}
+
+  public static void bind(ReferenceCases cases) {
+    cases
+        .bind("finance/rentIndexation.json", LeaseReviewCases::indexation)
+        .bind("finance/turnoverRent.json", LeaseReviewCases::turnover)
+        .bind("finance/serviceCharge.json", LeaseReviewCases::serviceCharge)
+        .bind("finance/breakClause.json", LeaseReviewCases::breakClause);
+  }
+
+  /** The points of a case are the index of the month of each date. */
+  private static Object indexation(JsonNode in) {
+    IndexTerms.Builder index = IndexTerms.builder().index("index");
+    index.countedFrom(IndexBase.PREVIOUS_REVIEW).lagMonths(0);
+    RentReviewInput.Builder input = RentReviewInput.builder().rent(gbp(text(in, "annualRent")));
+    boolean isFirst = true;
+    for (JsonNode point : in.get("indexPoints")) {
+      LocalDate date = date(point, "date");
+      index.addPoints(IndexPoint.of(YearMonth.from(date), ratio(point, "value").orElseThrow()));
+      if (isFirst) {
+        input.from(date);
+      } else {
+        input.addReviews(review(in, date));
+      }
+      isFirst = false;
+    }
+    List<Object> lines = new ArrayList<>();
+    for (ReviewLine line : RentReview.answer(input.index(index.build()).build()).lines()) {
+      lines.add(
+          fields(
+              "reviewDate", line.date(),
+              "years", line.years(),
+              "indexRatio", line.indexRatio(),
+              "appliedFactor", line.factor(),
+              "bound", line.bound().orElseThrow(),
+              "annualRent", line.rent().orElseThrow()));
+    }
+    return lines;
+  }
+
+  private static ReviewClause review(JsonNode in, LocalDate date) {
+    return ReviewClause.builder()
+        .date(date)
+        .kind(ReviewKind.INDEX)
+        .cap(ratio(in, "cap"))
+        .collar(ratio(in, "collar"))
+        .upwardOnly(false)
+        .build();
+  }
+
+  private static Object turnover(JsonNode in) {
+    TurnoverRentInput.Builder input = TurnoverRentInput.builder();
+    input.baseRent(gbp(text(in, "baseRent"))).percentage(ratio(in, "percentage").orElseThrow());
+    if (!in.get("threshold").isNull()) {
+      input.threshold(gbp(text(in, "threshold")));
+    }
+    int number = 1;
+    for (JsonNode turnover : in.get("annualTurnovers")) {
+      input.addYears(TurnoverYear.of("year " + number++, List.of(gbp(turnover.asString()))));
+    }
+    TurnoverRentStatement statement =
+        TurnoverRent.answer(input.periodsPerYear(1).onAccount(OnAccountRule.BASE_ONLY).build());
+    List<Object> years = new ArrayList<>();
+    for (TurnoverRentLine line : statement.years()) {
+      years.add(fields("turnover", line.turnover(), "topUp", line.topUp(), "total", line.total()));
+    }
+    return fields("breakpoint", statement.breakpoint(), "years", years);
+  }
+
+  private static Object serviceCharge(JsonNode in) {
+    ServiceChargeInput.Builder input = ServiceChargeInput.builder();
+    ServiceHead.Builder head = ServiceHead.builder().name("services");
+    head.budget(gbp(text(in, "budget"))).actual(gbp(text(in, "actual")));
+    head.apportionedBy(ApportionmentBasis.AREA);
+    int number = 1;
+    for (JsonNode area : in.get("areas")) {
+      String unit = "unit " + number++;
+      input.addUnits(ServiceUnit.let(unit));
+      head.putWeights(unit, Ratio.parse(area.asString()));
+    }
+    input.addHeads(head.build()).capOverBudget(ratio(in, "capOverBudget"));
+    ServiceChargeAccount account = ServiceCharge.answer(input.build());
+    List<ServiceChargeLine> lines = account.lines();
+    return fields(
+        "onAccount", lines.stream().map(ServiceChargeLine::onAccount).toList(),
+        "share", lines.stream().map(ServiceChargeLine::share).toList(),
+        "charged", lines.stream().map(ServiceChargeLine::charged).toList(),
+        "balancing", lines.stream().map(ServiceChargeLine::balancing).toList(),
+        "unrecovered", account.unrecovered());
+  }
+
+  private static Object breakClause(JsonNode in) {
+    BreakOption option =
+        BreakOption.builder()
+            .breakDate(date(in, "breakDate"))
+            .breakDay(BreakDay.DAY_AFTER)
+            .noticeMonths(in.get("noticeMonths").asInt())
+            .noticeDays(NoticeDays.CORRESPONDING_DAY)
+            .annualRent(gbp(text(in, "annualRent")))
+            .penaltyMonths(in.get("penaltyMonths").asInt())
+            .noticeServed(date(in, "noticeServed"))
+            .build();
+    BreakClauseInput input =
+        BreakClauseInput.builder()
+            .term(DateRange.of(day("2020-01-01"), day("2040-01-01")))
+            .addOptions(option)
+            .on(option.breakDate())
+            .build();
+    BreakPosition position = BreakClause.answer(input).positions().get(0);
+    return fields(
+        "latestNotice", position.lastNotice(),
+        "effective", position.noticeInTime(),
+        "penalty", position.penalty());
+  }
+
+  private static String text(JsonNode in, String field) {
+    return in.get(field).asString();
+  }
+
+  private static Optional<Ratio> ratio(JsonNode in, String field) {
+    JsonNode value = in.get(field);
+    return value == null || value.isNull()
+        ? Optional.empty()
+        : Optional.of(Ratio.parse(value.asString()));
+  }
+}

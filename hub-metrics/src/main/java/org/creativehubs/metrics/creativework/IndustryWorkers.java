@@ -1,0 +1,83 @@
+package org.creativehubs.metrics.creativework;
+
+import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** The workers of an industry, and those of them in creative occupations, as far as known. */
+@HubValue
+@Value.Immutable
+public abstract class IndustryWorkers {
+
+  IndustryWorkers() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * An industry whose workers are known in full.
+   *
+   * @param industry the industry; not blank
+   * @param creative its workers in creative occupations; from 0 to {@code all}
+   * @param all all of its workers
+   * @return the workers
+   */
+  public static IndustryWorkers of(String industry, long creative, long all) {
+    return builder()
+        .industry(industry)
+        .inCreativeOccupations(Ratio.of(creative))
+        .all(Ratio.of(all))
+        .build();
+  }
+
+  /** The industry, by name or by code; not blank. */
+  public abstract String industry();
+
+  /** Workers in creative occupations; zero or more and at most {@link #all()}. */
+  public abstract Optional<Ratio> inCreativeOccupations();
+
+  /** All workers; zero or more. One of the two numbers is given. */
+  public abstract Optional<Ratio> all();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(industry(), "industry");
+    Check.that(
+        all().isPresent() || inCreativeOccupations().isPresent(),
+        Fault.INCONSISTENT,
+        "all",
+        "be given where inCreativeOccupations is not",
+        "absent");
+    all().ifPresent(all -> Check.that(all.signum() >= 0, "all", "be >= 0", all));
+    inCreativeOccupations()
+        .ifPresent(
+            some -> Check.that(some.signum() >= 0, "inCreativeOccupations", "be >= 0", some));
+    Check.that(
+        all().isEmpty()
+            || inCreativeOccupations().filter(some -> some.compareTo(all().get()) > 0).isEmpty(),
+        Fault.INCONSISTENT,
+        "inCreativeOccupations",
+        "be at most all",
+        inCreativeOccupations().map(Ratio::text).orElse("absent"));
+  }
+
+  /** Industry and numbers in one line. */
+  @Override
+  public final String toString() {
+    return industry()
+        + ": "
+        + inCreativeOccupations().map(Ratio::text).orElse("?")
+        + " creative of "
+        + all().map(Ratio::text).orElse("?");
+  }
+
+  /** Builds {@link IndustryWorkers}. */
+  public static final class Builder extends ImmutableIndustryWorkers.Builder {
+    Builder() {}
+  }
+}

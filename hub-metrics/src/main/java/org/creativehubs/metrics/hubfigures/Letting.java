@@ -1,0 +1,63 @@
+package org.creativehubs.metrics.hubfigures;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** A tenant in a unit, from the day of moving in to that of moving out. */
+@HubValue
+@Value.Immutable
+public abstract class Letting {
+
+  Letting() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id of the unit, in kebab-case. */
+  public abstract String unit();
+
+  /** The id of the tenant, in kebab-case. */
+  public abstract String tenant();
+
+  /** The first day. */
+  @IsoDate
+  public abstract LocalDate start();
+
+  /**
+   * The day after the last, later than {@link #start()}; absent where the tenant is still there.
+   */
+  @IsoDate
+  public abstract Optional<LocalDate> end();
+
+  @Value.Check
+  void check() {
+    Slug.check(unit(), "unit");
+    Slug.check(tenant(), "tenant");
+    end()
+        .ifPresent(
+            end ->
+                Check.that(
+                    end.isAfter(start()),
+                    Fault.INCONSISTENT,
+                    "end",
+                    "be after start " + start(),
+                    end));
+  }
+
+  final boolean covers(LocalDate day) {
+    return !day.isBefore(start()) && end().filter(end -> !day.isBefore(end)).isEmpty();
+  }
+
+  /** Builds a {@link Letting}. */
+  public static final class Builder extends ImmutableLetting.Builder {
+    Builder() {}
+  }
+}

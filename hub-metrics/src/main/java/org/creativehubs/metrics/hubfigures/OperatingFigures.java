@@ -1,0 +1,175 @@
+package org.creativehubs.metrics.hubfigures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.Quotients;
+import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.kpi.KpiSheet;
+
+/** The operating figures of one hub in one period. */
+final class OperatingFigures {
+
+  private final HubOperationsInput input;
+  private final LocalDate first;
+  private final LocalDate last;
+
+  OperatingFigures(HubOperationsInput input) {
+    this.input = input;
+    this.first = input.period().start();
+    this.last = input.period().lastDay();
+  }
+
+  KpiSheet sheet() {
+    KpiSheet.Builder sheet =
+        KpiSheet.builder()
+            .title("Operating figures of " + input.period())
+            .rowsBy("figure")
+            .addConventions("occupancy on " + last, "one who moves within the hub has stayed")
+            .source(HubOperations.SOURCE);
+    List<SpaceUnit> let = input.units().stream().filter(unit -> isLet(unit, last)).toList();
+    sheet.addRows(
+        ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)));
+    sheet.addRows(ofUnits("occupancy by area", let, input.units(), OperatingFigures::area));
+    sheet.addRows(
+        ofUnits("occupancy of desks", desks(let), desks(input.units()), OperatingFigures::places));
+    return sheet.addRows(timeToLet(), churn(), retention(), income(), footfall()).build();
+  }
+
+  private boolean isLet(SpaceUnit unit, LocalDate day) {
+    return input.lettings().stream()
+        .anyMatch(letting -> letting.unit().equals(unit.id()) && letting.covers(day));
+  }
+
+  private static List<SpaceUnit> desks(List<SpaceUnit> units) {
+    return units.stream().filter(unit -> unit.kind() == UnitKind.DESK).toList();
+  }
+
+  private static Optional<Ratio> area(SpaceUnit unit) {
+    return unit.area().map(area -> area.squareMetres());
+  }
+
+  private static Optional<Ratio> places(SpaceUnit desk) {
+    return desk.capacity()
+        .map(places -> places.isExact() ? Optional.of(places.value()) : Optional.<Ratio>empty())
+        .orElse(Optional.of(Ratio.ONE));
+  }
+
+  private static KpiRow ofUnits(
+      String name,
+      List<SpaceUnit> let,
+      List<SpaceUnit> all,
+      Function<SpaceUnit, Optional<Ratio>> size) {
+    if (all.isEmpty()) {
+      return row(name, "", KpiGap.ZERO_DENOMINATOR.answer("there is none"));
+    }
+    Optional<SpaceUnit> open = all.stream().filter(unit -> size.apply(unit).isEmpty()).findFirst();
+    return open.map(unit -> row(name, "", KpiGap.NO_DENOMINATOR.answer("size of " + unit.id())))
+        .orElseGet(() -> quotient(name, sum(let, size), sum(all, size)));
+  }
+
+  private static Ratio sum(List<SpaceUnit> units, Function<SpaceUnit, Optional<Ratio>> size) {
+    return Ratio.sum(units.stream().flatMap(unit -> size.apply(unit).stream()).toList());
+  }
+
+  private static KpiRow quotient(String name, Ratio above, Ratio below) {
+    return row(
+        name,
+        Show.number(above) + " / " + Show.number(below),
+        below.isZero() ? KpiGap.ZERO_DENOMINATOR.answer() : Answer.share(above.dividedBy(below)));
+  }
+
+  private static KpiRow row(String name, String expression, Answer value) {
+    return KpiRow.named(name).found("value", expression, value).build();
+  }
+
+  private KpiRow timeToLet() {
+    List<Ratio> days = new ArrayList<>();
+    List<Letting> lettings =
+        input.lettings().stream().sorted(Comparator.comparing(Letting::start)).toList();
+    for (Letting next : lettings) {
+      if (input.period().contains(next.start())) {
+        lettings.stream()
+            .filter(before -> before.unit().equals(next.unit()))
+            .flatMap(before -> before.end().stream())
+            .filter(end -> !end.isAfter(next.start()))
+            .max(Comparator.naturalOrder())
+            .ifPresent(end -> days.add(Ratio.of(ChronoUnit.DAYS.between(end, next.start()))));
+      }
+    }
+    return days.isEmpty()
+        ? row("time to let", "", KpiGap.NO_LETTING.answer())
+        : row(
+            "time to let",
+            days.stream().map(Ratio::text).collect(Collectors.joining(" + ", "(", ")"))
+                + " / "
+                + days.size(),
+            Answer.quantity(Ratio.sum(days).dividedBy(Ratio.of(days.size())), "days"));
+  }
+
+  private KpiRow churn() {
+    Set<String> before = tenants(first);
+    return quotient("churn", gone(before), Ratio.of(before.size()));
+  }
+
+  private KpiRow retention() {
+    Set<String> before = tenants(first);
+    Ratio all = Ratio.of(before.size());
+    return quotient("retention", all.minus(gone(before)), all);
+  }
+
+  private Ratio gone(Set<String> before) {
+    Set<String> after = tenants(last);
+    return Ratio.of(before.stream().filter(tenant -> !after.contains(tenant)).count());
+  }
+
+  private Set<String> tenants(LocalDate day) {
+    return input.lettings().stream()
+        .filter(letting -> letting.covers(day))
+        .map(Letting::tenant)
+        .collect(Collectors.toSet());
+  }
+
+  private KpiRow income() {
+    String name = "income per area";
+    if (input.income().isEmpty()) {
+      return row(name, "", KpiGap.NO_DATA.answer());
+    }
+    if (input.units().stream().anyMatch(unit -> unit.area().isEmpty())) {
+      return row(name, "", KpiGap.NO_DENOMINATOR.answer("the area of a unit"));
+    }
+    Ratio area = sum(input.units(), OperatingFigures::area);
+    return row(
+        name,
+        input.income().get() + " / " + Show.number(area) + " m2",
+        Answer.quantity(
+            input.income().get().toRatio().dividedBy(area),
+            input.income().get().currency() + " per m2"));
+  }
+
+  private KpiRow footfall() {
+    Optional<QualifiedNumber> visits = input.footfall();
+    Optional<QualifiedNumber> events = input.events();
+    if (visits.isEmpty() || events.isEmpty()) {
+      return row("footfall per event", "", KpiGap.NO_DATA.answer());
+    }
+    return row(
+        "footfall per event",
+        visits.get() + " / " + events.get(),
+        Quotients.answer(
+            visits.get(), events.get(), number -> Answer.quantity(number, "visits per event")));
+  }
+}

@@ -1,0 +1,167 @@
+package org.creativehubs.metrics.hubfigures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.programme.EligibilityMeasure;
+import org.creativehubs.core.programme.EligibilityRule;
+import org.creativehubs.core.programme.Programme;
+import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.Proof;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.kpi.KpiSheet;
+
+/**
+ * Who may take part in a programme, and who has had all of its support?
+ *
+ * <p>Each rule, both ends of the ages and the hours of support are proven, refuted or left open by
+ * what is known; a bound proves only what it proves. The applicant is eligible if every rule and
+ * age is proven, is not if one is refuted, and otherwise it is not known. The hours of support
+ * decide on nothing but themselves. Exact.
+ */
+public final class ProgrammeEligibility {
+
+  /** Programmes with such rules. */
+  public static final Source SOURCE =
+      Source.of(
+          "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
+          "UK Insight: programmes of support");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ProgrammeEligibilityInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "programme-eligibility",
+              ProgrammeEligibility.class,
+              ProgrammeEligibilityInput.class,
+              KpiSheet.class)
+          .title("Eligibility for a programme, with reasons")
+          .question("Who may take part in a programme, and by which rule not?")
+          .convention("both ends of the ages count")
+          .convention("what is not known leaves a rule open")
+          .source(SOURCE)
+          .answeredBy(ProgrammeEligibility::answer);
+
+  private record Part(String rule, String known, Proof proof) {}
+
+  private ProgrammeEligibility() {}
+
+  /**
+   * Judges the applicants of an input.
+   *
+   * @param input programme and applicants
+   * @return for each a row for each rule, one for the hours of support, and one over all
+   */
+  public static KpiSheet answer(ProgrammeEligibilityInput input) {
+    KpiSheet.Builder sheet =
+        KpiSheet.builder()
+            .title("Who may take part in " + input.programme().name())
+            .rowsBy("applicant and rule")
+            .addConventions("both ends of the ages count", "what is not known proves nothing")
+            .source(SOURCE);
+    for (Applicant applicant : input.applicants()) {
+      List<Part> parts = parts(input.programme(), applicant);
+      parts.forEach(part -> sheet.addRows(row(applicant, part)));
+      sheet.addRows(row(applicant, eligible(parts)));
+      hours(input.programme(), applicant).ifPresent(part -> sheet.addRows(row(applicant, part)));
+    }
+    return sheet.build();
+  }
+
+  private static KpiRow row(Applicant applicant, Part part) {
+    return KpiRow.named(applicant.name() + ": " + part.rule())
+        .given("known", Answer.text(part.known()))
+        .found(
+            "verdict", part.rule() + ", known: " + part.known(), Answer.text(part.proof().name()))
+        .build();
+  }
+
+  private static List<Part> parts(Programme programme, Applicant applicant) {
+    List<Part> parts = new ArrayList<>();
+    for (EligibilityRule rule : programme.eligibility()) {
+      Optional<QualifiedNumber> known = known(applicant, rule.measure());
+      parts.add(
+          part(words(rule), known.map(one -> one + " " + rule.unit()), known.map(rule::judge)));
+    }
+    programme.minimumAge().ifPresent(age -> parts.add(age(applicant, Comparison.AT_LEAST, age)));
+    programme.maximumAge().ifPresent(age -> parts.add(age(applicant, Comparison.AT_MOST, age)));
+    return parts.stream().distinct().toList();
+  }
+
+  private static Optional<QualifiedNumber> known(Applicant applicant, EligibilityMeasure measure) {
+    return Optional.ofNullable(applicant.facts().get(measure))
+        .or(() -> measure == EligibilityMeasure.AGE ? age(applicant) : Optional.empty());
+  }
+
+  private static Optional<QualifiedNumber> age(Applicant applicant) {
+    return applicant.age().isPresent()
+        ? Optional.of(QualifiedNumber.exact(applicant.age().getAsInt()))
+        : Optional.empty();
+  }
+
+  private static Part age(Applicant applicant, Comparison comparison, int limit) {
+    Optional<QualifiedNumber> age =
+        age(applicant).or(() -> Optional.ofNullable(applicant.facts().get(EligibilityMeasure.AGE)));
+    return part(
+        "age " + words(comparison) + " " + limit,
+        age.map(one -> one + " years"),
+        age.map(one -> one.compare(comparison, Ratio.of(limit))));
+  }
+
+  private static Part part(String rule, Optional<String> known, Optional<Proof> proof) {
+    return new Part(rule, known.orElse("nothing"), proof.orElse(Proof.NOT_KNOWN));
+  }
+
+  private static Part eligible(List<Part> parts) {
+    List<String> refuted = rules(parts, Proof.REFUTED);
+    List<String> open = rules(parts, Proof.NOT_KNOWN);
+    if (!refuted.isEmpty()) {
+      return new Part("eligible", "fails " + String.join(", ", refuted), Proof.REFUTED);
+    }
+    return open.isEmpty()
+        ? new Part("eligible", "every rule holds", Proof.PROVEN)
+        : new Part("eligible", "open: " + String.join(", ", open), Proof.NOT_KNOWN);
+  }
+
+  private static List<String> rules(List<Part> parts, Proof proof) {
+    return parts.stream().filter(part -> part.proof() == proof).map(Part::rule).toList();
+  }
+
+  /** Had at least as many hours as the programme is known to give. */
+  private static Optional<Part> hours(Programme programme, Applicant applicant) {
+    return programme
+        .supportHours()
+        .map(
+            given ->
+                part(
+                    "support of " + given + " hours",
+                    applicant.supportHours().map(had -> had + " hours"),
+                    applicant
+                        .supportHours()
+                        .map(had -> had.minus(given).compare(Comparison.AT_LEAST, Ratio.ZERO))));
+  }
+
+  private static String words(EligibilityRule rule) {
+    return rule.measure()
+        + " "
+        + words(rule.comparison())
+        + " "
+        + rule.threshold()
+        + " "
+        + rule.unit();
+  }
+
+  private static String words(Comparison comparison) {
+    return switch (comparison) {
+      case AT_LEAST -> "at least";
+      case AT_MOST -> "at most";
+      case MORE_THAN -> "over";
+      case LESS_THAN -> "under";
+      case EQUAL_TO -> "exactly";
+    };
+  }
+}

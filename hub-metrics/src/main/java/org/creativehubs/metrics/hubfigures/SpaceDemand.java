@@ -1,0 +1,140 @@
+package org.creativehubs.metrics.hubfigures;
+
+import java.util.Optional;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.survey.SpaceNeed;
+import org.creativehubs.core.survey.WorkspaceSurvey;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.KpiRates;
+import org.creativehubs.metrics.internal.ShareInterval;
+import org.creativehubs.metrics.kpi.Inclusion;
+import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.kpi.KpiSheet;
+
+/**
+ * How many businesses need a space of which size?
+ *
+ * <ul>
+ *   <li>concerned = businesses x the part of them that the survey stands for
+ *   <li>need it = concerned x share of those asked
+ *   <li>from, to = concerned x Wilson's interval of the share among the fewest who may have
+ *       answered
+ *   <li>space at most = need it x the size they need less than
+ * </ul>
+ *
+ * <p>The interval is that of a random sample, which a survey that anybody could answer is not: it
+ * tells the least doubt there is. Undefined without a number of answers.
+ */
+public final class SpaceDemand {
+
+  /** Wilson's interval. */
+  public static final Source SOURCE = Inclusion.SOURCE;
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SpaceDemandInput, KpiSheet> ENTRY =
+      CatalogEntry.of("space-demand", SpaceDemand.class, SpaceDemandInput.class, KpiSheet.class)
+          .title("Demand for space from a survey")
+          .question("How many businesses need a space of which size?")
+          .convention("Wilson's interval among the fewest who may have answered")
+          .source(SOURCE)
+          .answeredBy(SpaceDemand::answer);
+
+  private SpaceDemand() {}
+
+  /**
+   * The demand behind an input.
+   *
+   * @param input survey and number of businesses
+   * @return a row for each size
+   */
+  public static KpiSheet answer(SpaceDemandInput input) {
+    KpiSheet.Builder sheet =
+        KpiSheet.builder()
+            .title("Demand for space by " + input.survey().title())
+            .rowsBy("size")
+            .addConventions(
+                "WILSON at level " + input.level(), "as if answers were a random sample")
+            .source(SOURCE);
+    Ratio told = Ratio.ZERO;
+    for (SpaceNeed need : input.survey().spaceNeeds()) {
+      sheet.addRows(row(input, need));
+      told = told.plus(need.share());
+    }
+    if (!told.equals(Ratio.ONE)) {
+      sheet.addFindings(
+          Finding.of(
+              FindingKind.SHARES_MISS_WHOLE,
+              input.survey().id(),
+              "the shares add up to " + Show.percent(told) + " instead of 100 %"));
+    }
+    return sheet.build();
+  }
+
+  private static KpiRow row(SpaceDemandInput input, SpaceNeed need) {
+    QualifiedNumber concerned = input.concerned();
+    QualifiedNumber wanting = concerned.times(need.share());
+    Optional<ShareInterval> interval = interval(input.survey(), need.share(), input.level());
+    String all = input.businesses() + input.shareConcerned().map(share -> " x " + share).orElse("");
+    return KpiRow.named(size(need))
+        .found("concerned", all, businesses(concerned))
+        .given("share", Answer.share(need.share()))
+        .found("need it", concerned + " x " + need.share(), businesses(wanting))
+        .found(
+            "from",
+            times(interval.map(ShareInterval::lower)),
+            end(concerned, interval.map(ShareInterval::lower)))
+        .found(
+            "to",
+            times(interval.map(ShareInterval::upper)),
+            end(concerned, interval.map(ShareInterval::upper)))
+        .found(
+            "space at most",
+            "{need it} x " + need.below().map(Area::toString).orElse(""),
+            space(wanting, need.below()))
+        .build();
+  }
+
+  private static String times(Optional<Double> share) {
+    return "{concerned} x " + share.map(Show::percent).orElse("");
+  }
+
+  private static String size(SpaceNeed need) {
+    String from = need.from().map(area -> "from " + area).orElse("");
+    String below = need.below().map(area -> "under " + area).orElse("");
+    String size = (from + " " + below).strip();
+    return size.isEmpty() ? "any size" : size;
+  }
+
+  private static Answer space(QualifiedNumber wanting, Optional<Area> below) {
+    return below
+        .map(area -> Answer.quantity(wanting.times(area.amount()), area.unit().symbol()))
+        .orElseGet(() -> KpiGap.NO_DENOMINATOR.answer("the size is open"));
+  }
+
+  private static Optional<ShareInterval> interval(
+      WorkspaceSurvey survey, Ratio share, double level) {
+    return Optional.of(survey.respondents().range())
+        .filter(range -> range.hasLowerBound())
+        .map(range -> range.lowerEndpoint().toDouble())
+        .filter(n -> n > 0)
+        .map(n -> ShareInterval.wilson(share.toDouble(), n, level));
+  }
+
+  private static Answer end(QualifiedNumber concerned, Optional<Double> share) {
+    return share
+        .map(part -> businesses(KpiRates.mapped(concerned, all -> all * part)))
+        .orElseGet(KpiGap.NO_COUNT::answer);
+  }
+
+  private static Answer businesses(QualifiedNumber number) {
+    return Answer.quantity(number, "businesses");
+  }
+}

@@ -1,0 +1,71 @@
+package org.creativehubs.metrics.hubfigures;
+
+import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.PolicyTarget;
+import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.kpi.KpiSheet;
+
+/**
+ * Is a policy on its way to its target, and what must each remaining year bring?
+ *
+ * <ul>
+ *   <li>to add = level - baseline, or what the policy adds
+ *   <li>each year, linear = to add / years; compound = (wanted / baseline)^(1 / years) - 1
+ *   <li>path at the date, linear = baseline + to add x years gone / years; compound = baseline x
+ *       (wanted / baseline)^(years gone / years)
+ *   <li>ahead = measured - linear path; left = wanted - measured
+ *   <li>pace so far = (measured - baseline) / years gone; at the end = measured + pace so far x
+ *       years left; years to go = left / pace so far
+ *   <li>needed each year from now, linear = left / years left; compound = (wanted / measured)^(1 /
+ *       years left) - 1
+ * </ul>
+ *
+ * <p>Years are counted in years where one of the dates is a year, in months where one is a month,
+ * else actual/actual. A lower bound such as GBP 10m or more stays one. Undefined without a
+ * baseline, a date, or time.
+ */
+public final class TargetProgress {
+
+  /** A policy with targets of this kind. */
+  public static final Source SOURCE =
+      Source.of("West Midlands Combined Authority, Creative Industries Sector Plan", "ambitions");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<TargetProgressInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "target-progress", TargetProgress.class, TargetProgressInput.class, KpiSheet.class)
+          .title("Progress to policy targets")
+          .question("Is a policy on its way to its target, and what must each year bring?")
+          .convention("linear and compound paths side by side")
+          .convention("years are counted as exactly as the coarser of two dates allows")
+          .source(SOURCE)
+          .answeredBy(TargetProgress::answer);
+
+  private TargetProgress() {}
+
+  /**
+   * Where the targets of an input stand.
+   *
+   * @param input targets, date and what has been measured
+   * @return a row for each target
+   */
+  public static KpiSheet answer(TargetProgressInput input) {
+    return KpiSheet.builder()
+        .title("Progress to targets at " + input.asOf())
+        .rowsBy("target")
+        .addConventions(
+            "linear: the same amount each year",
+            "compound: the same rate each year",
+            "ahead is measured against the linear path")
+        .source(SOURCE)
+        .addAllRows(
+            input.targets().stream().map(target -> row(input, target)).collect(Collectors.toList()))
+        .build();
+  }
+
+  private static KpiRow row(TargetProgressInput input, PolicyTarget target) {
+    return new TargetPath(target, input).row();
+  }
+}

@@ -1,0 +1,117 @@
+package org.creativehubs.metrics.hubfigures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.kpi.KpiSheet;
+
+/**
+ * How long do tenants stay, those counted rightly who are still there?
+ *
+ * <p>The curve of Kaplan and Meier: it starts at 1, and after each number of days at which a
+ * letting ended it is multiplied by 1 - ended / at risk. A letting that has not ended, or ends
+ * after the last day watched, is censored: it is at risk as long as it was seen, and no end. One
+ * censored after as many days as another ends is still at risk then. The standard error is
+ * Greenwood's: S x sqrt(sum of ended / (at risk x (at risk - ended))), undefined at zero. The curve
+ * is exact, the error a double.
+ */
+public final class TenancySurvival {
+
+  /** The estimate and its error. */
+  public static final Source SOURCE =
+      Source.builder()
+          .document(
+              "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations")
+          .edition("Journal of the American Statistical Association 53 (282), 1958")
+          .build();
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<TenancySurvivalInput, KpiSheet> ENTRY =
+      CatalogEntry.of(
+              "tenancy-survival", TenancySurvival.class, TenancySurvivalInput.class, KpiSheet.class)
+          .title("Survival curve of lettings")
+          .question("How long do tenants stay, those counted rightly who are still there?")
+          .convention("Kaplan-Meier; who is still there is censored on the last day watched")
+          .convention("standard error by Greenwood")
+          .source(SOURCE)
+          .answeredBy(TenancySurvival::answer);
+
+  private record Stay(long days, boolean ended) {}
+
+  private TenancySurvival() {}
+
+  /**
+   * The survival curve of an input.
+   *
+   * @param input lettings
+   * @return a row for day 0 and for each number of days after which a letting ended or was lost
+   */
+  public static KpiSheet answer(TenancySurvivalInput input) {
+    List<Stay> stays =
+        input.lettings().stream().map(one -> stay(one, input.watchedUntil())).toList();
+    KpiSheet.Builder sheet =
+        KpiSheet.builder()
+            .title("Survival of lettings")
+            .rowsBy("days")
+            .addConventions(
+                "Kaplan-Meier, censored on " + input.watchedUntil(), "error by Greenwood")
+            .source(SOURCE);
+    sheet.addRows(row(0, stays.size(), 0, 0, Ratio.ONE, Ratio.ZERO));
+    Map<Long, List<Stay>> byDays =
+        stays.stream()
+            .collect(Collectors.groupingBy(Stay::days, TreeMap::new, Collectors.toList()));
+    Ratio survival = Ratio.ONE;
+    Ratio greenwood = Ratio.ZERO;
+    long atRisk = stays.size();
+    for (Map.Entry<Long, List<Stay>> step : byDays.entrySet()) {
+      List<Stay> leaving = step.getValue();
+      long ended = leaving.stream().filter(Stay::ended).count();
+      if (ended < atRisk) {
+        greenwood = greenwood.plus(Ratio.of(ended, Math.multiplyExact(atRisk, atRisk - ended)));
+      }
+      sheet.addRows(row(step.getKey(), atRisk, ended, leaving.size() - ended, survival, greenwood));
+      survival = survival.times(Ratio.of(atRisk - ended, atRisk));
+      atRisk -= leaving.size();
+    }
+    return sheet.build();
+  }
+
+  private static Stay stay(Letting letting, LocalDate watched) {
+    boolean ended = letting.end().filter(end -> !end.isAfter(watched)).isPresent();
+    LocalDate until = ended ? letting.end().orElseThrow() : watched;
+    return new Stay(ChronoUnit.DAYS.between(letting.start(), until), ended);
+  }
+
+  private static KpiRow row(
+      long days, long atRisk, long ended, long censored, Ratio before, Ratio greenwood) {
+    Ratio survival = before.times(Ratio.of(atRisk - ended, atRisk));
+    Answer error =
+        survival.isZero()
+            ? KpiGap.NO_LETTING.answer("nobody is left")
+            : Answer.share(survival.toDouble() * Math.sqrt(greenwood.toDouble()));
+    return KpiRow.named(Long.toString(days))
+        .given("at risk", lettings(atRisk))
+        .given("ended", lettings(ended))
+        .given("censored", lettings(censored))
+        .found(
+            "survival",
+            Show.percent(before) + " x (1 - " + ended + " / " + atRisk + ")",
+            Answer.share(survival))
+        .found("standard error", "{survival} x sqrt(" + Show.number(greenwood) + ")", error)
+        .build();
+  }
+
+  private static Answer lettings(long count) {
+    return Answer.quantity(Ratio.of(count), "lettings");
+  }
+}

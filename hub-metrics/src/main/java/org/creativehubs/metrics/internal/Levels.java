@@ -1,0 +1,14 @@
+package org.creativehubs.metrics.internal;
+
+import org.creativehubs.core.value.Check;
+
+/** The range of a level of confidence. */
+public final class Levels {
+
+  private Levels() {}
+
+  public static void check(double level, String field) {
+    Check.finite(level, field);
+    Check.that(level > 0 && level < 1, field, "be in (0, 1)", level);
+  }
+}

@@ -1,0 +1,67 @@
+package org.creativehubs.metrics.scorecard;
+
+import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
+import org.immutables.value.Value;
+
+/** An indicator to compare by, as it is or for each of something. */
+@HubValue
+@Value.Immutable
+public abstract class ComparedFigure {
+
+  ComparedFigure() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id of the indicator, in kebab-case. */
+  public abstract String indicator();
+
+  /**
+   * The id of another indicator that it is divided by, in kebab-case, such as an area, tenants,
+   * jobs or a cost.
+   */
+  public abstract Optional<String> per();
+
+  /**
+   * How many of what it is divided by, such as 1,000 for each thousand pounds; above zero, one
+   * where absent. Given only with {@link #per()}.
+   */
+  public abstract Optional<Ratio> perHowMany();
+
+  @Value.Check
+  void check() {
+    Slug.check(indicator(), "indicator");
+    per().ifPresent(this::checkPer);
+    perHowMany().ifPresent(many -> Check.that(many.signum() > 0, "perHowMany", "be > 0", many));
+    Check.that(
+        per().isPresent() || perHowMany().isEmpty(),
+        Fault.INCONSISTENT,
+        "perHowMany",
+        "be absent where nothing is divided by",
+        perHowMany().map(Ratio::text).orElse(""));
+  }
+
+  private void checkPer(String per) {
+    Slug.check(per, "per");
+    Check.that(!per.equals(indicator()), Fault.INCONSISTENT, "per", "be another indicator", per);
+  }
+
+  /** The figure in words, such as {@code gva per jobs}. */
+  @Override
+  public final String toString() {
+    String many = perHowMany().map(number -> number.text() + " ").orElse("");
+    return indicator() + per().map(per -> " per " + many + per).orElse("");
+  }
+
+  /** Builds a {@link ComparedFigure}. */
+  public static final class Builder extends ImmutableComparedFigure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,141 @@
+package org.creativehubs.metrics.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.kpi.KpiSheet;
+
+/**
+ * How does a hub do over all, by function or by profit, people and planet, and which weight makes
+ * the difference?
+ *
+ * <ul>
+ *   <li>score of a group = sum of weight x score / sum of weights, of its items that have a score
+ *   <li>weight = the part of all weights that is left to items with a score
+ *   <li>without it = the score over all of everything else
+ *   <li>effect = score over all - without it
+ * </ul>
+ *
+ * <p>An item without a score is left out, and a finding says so: nothing is put in its place.
+ * Undefined ({@code NO_WEIGHT}) where no weight is left. Exact.
+ */
+public final class Scorecard {
+
+  /** The areas of results and functions of hubs. */
+  public static final Source SOURCE =
+      Source.of(
+          "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
+          "measuring success: profit, people, planet");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<ScorecardInput, KpiSheet> ENTRY =
+      CatalogEntry.of("scorecard", Scorecard.class, ScorecardInput.class, KpiSheet.class)
+          .title("Scorecard with the effect of each weight")
+          .question("How does a hub do over all, and which weight makes the difference?")
+          .convention("weights must sum to one, or are normalised where the caller says so")
+          .convention("what has no score is left out and makes a finding")
+          .source(SOURCE)
+          .answeredBy(Scorecard::answer);
+
+  private Scorecard() {}
+
+  /**
+   * The scorecard of an input.
+   *
+   * @param input scores and weights
+   * @return a row for each group, each item and over all
+   */
+  public static KpiSheet answer(ScorecardInput input) {
+    List<ScoreItem> scored =
+        input.items().stream().filter(item -> item.score().isPresent()).toList();
+    KpiSheet.Builder sheet =
+        KpiSheet.builder()
+            .title("Scorecard by " + input.grouping())
+            .rowsBy("part")
+            .addConventions("weights: " + input.weights(), "items without a score are left out")
+            .source(SOURCE);
+    findings(input, sheet);
+    for (String group : input.items().stream().map(input.grouping()::groupOf).distinct().toList()) {
+      sheet.addRows(row(group, scored, item -> input.grouping().groupOf(item).equals(group)));
+    }
+    for (ScoreItem item : input.items()) {
+      sheet.addRows(row(item.id(), scored, item::equals));
+    }
+    return sheet.addRows(row("over all", scored, item -> true)).build();
+  }
+
+  private static void findings(ScorecardInput input, KpiSheet.Builder sheet) {
+    Ratio sum = weight(input.items());
+    if (!sum.equals(Ratio.ONE)) {
+      sheet.addFindings(
+          Finding.of(
+              FindingKind.WEIGHTS_NORMALISED,
+              "weights",
+              "the weights add up to " + sum + ", so each is divided by that"));
+    }
+    for (ScoreItem item : input.items()) {
+      if (item.score().isEmpty()) {
+        sheet.addFindings(
+            Finding.of(
+                FindingKind.LEFT_OUT,
+                item.id(),
+                item.id() + " of weight " + item.weight() + " has no score"));
+      }
+    }
+  }
+
+  private static KpiRow row(String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
+    List<ScoreItem> own = scored.stream().filter(which).toList();
+    Optional<Ratio> all = score(scored);
+    List<ScoreItem> rest = scored.stream().filter(which.negate()).toList();
+    Optional<Ratio> without = score(rest);
+    return KpiRow.named(name)
+        .found("weight", weight(own) + " / " + weight(scored), part(own, scored))
+        .found("score", terms(own), shown(score(own)))
+        .found("without it", terms(rest), shown(without))
+        .found(
+            "effect",
+            shown(all) + " - {without it}",
+            shown(all.flatMap(total -> without.map(total::minus))))
+        .build();
+  }
+
+  private static Answer part(List<ScoreItem> own, List<ScoreItem> scored) {
+    Ratio all = weight(scored);
+    return all.isZero() ? KpiGap.NO_WEIGHT.answer() : Answer.share(weight(own).dividedBy(all));
+  }
+
+  private static Optional<Ratio> score(List<ScoreItem> items) {
+    Ratio weight = weight(items);
+    return weight.isZero()
+        ? Optional.empty()
+        : Optional.of(
+            Ratio.sum(
+                    items.stream()
+                        .map(item -> item.weight().times(item.score().orElseThrow()))
+                        .toList())
+                .dividedBy(weight));
+  }
+
+  private static String terms(List<ScoreItem> items) {
+    List<String> terms =
+        items.stream().map(item -> item.weight() + " x " + item.score().orElseThrow()).toList();
+    return "(" + String.join(" + ", terms) + ") / " + weight(items);
+  }
+
+  private static Ratio weight(List<ScoreItem> items) {
+    return Ratio.sum(items.stream().map(ScoreItem::weight).toList());
+  }
+
+  private static Answer shown(Optional<Ratio> score) {
+    return score.map(Answer::number).orElseGet(KpiGap.NO_WEIGHT::answer);
+  }
+}

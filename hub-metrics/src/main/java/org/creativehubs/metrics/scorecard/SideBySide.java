@@ -1,0 +1,63 @@
+package org.creativehubs.metrics.scorecard;
+
+import java.util.List;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.kpi.KpiSheet;
+
+/**
+ * Which hub, cluster or programme does best by each of several indicators, and how far are the
+ * others behind?
+ *
+ * <p>An indicator is divided by another where one is named, such as income per area or jobs per
+ * pound. That is refused for a subject whose two figures describe different populations: the
+ * product of all companies of a place on the jobs of a hub alone means nothing. It is refused too
+ * where one of them is a share or a mean, of which nothing can be spread over anything. Which is
+ * better follows the polarity of the indicator.
+ *
+ * <ul>
+ *   <li>rank = 1 + how many are better; equal ones share a rank and the next ones are left out
+ *   <li>gap to the best, gap to the median = own figure - the other; the median of an even number
+ *       is the mean of the middle two
+ * </ul>
+ *
+ * <p>Only exact figures have a rank: a bound has no place in an order. Figures of different periods
+ * make a finding. Exact.
+ */
+public final class SideBySide {
+
+  /** Where ranks with ties are described. */
+  public static final Source SOURCE =
+      Source.of("Plain arithmetic", "standard competition ranking: 1, 2, 2, 4");
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<SideBySideInput, KpiSheet> ENTRY =
+      CatalogEntry.of("side-by-side", SideBySide.class, SideBySideInput.class, KpiSheet.class)
+          .title("Hubs, clusters or programmes side by side")
+          .question("Which one does best by which indicator, and how far are the others behind?")
+          .convention("figures of different populations are not divided; the refusal says why")
+          .convention("nothing is divided by, and nothing divides, a share or a mean")
+          .convention("equal figures share the better rank and leave the next ranks out")
+          .source(SOURCE)
+          .answeredBy(SideBySide::answer);
+
+  private SideBySide() {}
+
+  /**
+   * Compares the subjects of an input.
+   *
+   * @param input subjects and figures
+   * @return for each figure a row for each subject, in the order given
+   */
+  public static KpiSheet answer(SideBySideInput input) {
+    List<SubjectRanks> ranks =
+        input.figures().stream().map(figure -> new SubjectRanks(input, figure)).toList();
+    boolean divided = input.figures().stream().anyMatch(figure -> figure.per().isPresent());
+    KpiSheet.Builder sheet =
+        KpiSheet.builder().title("Side by side").rowsBy("figure and subject").source(SOURCE);
+    ranks.forEach(one -> sheet.addConventions(one.direction()));
+    sheet.addConventions("equal figures share the better rank and leave the next ranks out");
+    ranks.forEach(one -> sheet.addAllFindings(one.findings()).addAllRows(one.rows(divided)));
+    return sheet.build();
+  }
+}

@@ -1,0 +1,82 @@
+package org.creativehubs.metrics.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** Hubs, clusters or programmes, and the indicators to compare them by. */
+@HubValue
+@Value.Immutable
+public abstract class SideBySideInput {
+
+  SideBySideInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who is compared, each of a name of its own; at least one. */
+  public abstract List<ComparedSubject> subjects();
+
+  /** By what they are compared, each figure once; at least one. */
+  public abstract List<ComparedFigure> figures();
+
+  @Value.Check
+  void check() {
+    Check.notEmpty(subjects(), "subjects");
+    Check.distinct(subjects(), ComparedSubject::name, "subjects", "name");
+    Check.notEmpty(figures(), "figures");
+    Check.distinct(figures(), ComparedFigure::toString, "figures", "indicator or divisor");
+    for (int i = 0; i < figures().size(); i++) {
+      String field = "figures[" + i + "]";
+      ComparedFigure figure = figures().get(i);
+      checkAligned(figure.indicator(), field + ".indicator");
+      figure.per().ifPresent(per -> checkAligned(per, field + ".per"));
+    }
+  }
+
+  private void checkAligned(String id, String field) {
+    Optional<Indicator> first = first(id);
+    Check.that(
+        first.isPresent(),
+        Fault.UNKNOWN_CODE,
+        field,
+        "be an indicator of at least one subject",
+        id);
+    Indicator model = first.orElseThrow();
+    for (int i = 0; i < subjects().size(); i++) {
+      Optional<Indicator> own = subjects().get(i).indicator(id);
+      String at = "subjects[" + i + "].indicators[" + id + "]";
+      own.ifPresent(one -> checkSame(model, one, at));
+    }
+  }
+
+  private static void checkSame(Indicator model, Indicator own, String at) {
+    Check.that(
+        own.unit().equals(model.unit()),
+        Fault.INCONSISTENT,
+        at + ".unit",
+        "be " + model.unit() + " as of the first",
+        own.unit());
+    Check.that(
+        own.polarity() == model.polarity(),
+        Fault.INCONSISTENT,
+        at + ".polarity",
+        "be " + model.polarity() + " as of the first",
+        own.polarity());
+  }
+
+  final Optional<Indicator> first(String id) {
+    return subjects().stream().flatMap(subject -> subject.indicator(id).stream()).findFirst();
+  }
+
+  /** Builds a {@link SideBySideInput}. */
+  public static final class Builder extends ImmutableSideBySideInput.Builder {
+    Builder() {}
+  }
+}

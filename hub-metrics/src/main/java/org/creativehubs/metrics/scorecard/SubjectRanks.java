@@ -1,0 +1,219 @@
+package org.creativehubs.metrics.scorecard;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.indicator.AggregationRule;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.KpiGap;
+import org.creativehubs.metrics.internal.Quotients;
+import org.creativehubs.metrics.kpi.KpiRow;
+
+/** One figure of all subjects in one order. */
+final class SubjectRanks {
+
+  private static final Set<AggregationRule> NOT_AMOUNTS =
+      EnumSet.of(AggregationRule.MEAN, AggregationRule.RATIO_OF_SUMS);
+
+  private record Found(Optional<QualifiedNumber> number, Answer answer) {}
+
+  private final SideBySideInput input;
+  private final ComparedFigure figure;
+  private final String unit;
+  private final boolean higher;
+  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Ratio> exact;
+
+  SubjectRanks(SideBySideInput input, ComparedFigure figure) {
+    this.input = input;
+    this.figure = figure;
+    Indicator model = input.first(figure.indicator()).orElseThrow();
+    this.unit =
+        model.unit()
+            + figure.per().map(per -> " per " + of(input.first(per).orElseThrow())).orElse("");
+    this.higher = model.polarity() == Polarity.HIGHER_IS_BETTER;
+    input.subjects().forEach(subject -> found.put(subject.name(), find(subject)));
+    this.exact =
+        found.values().stream()
+            .flatMap(one -> one.number().stream())
+            .filter(QualifiedNumber::isExact)
+            .map(QualifiedNumber::value)
+            .sorted()
+            .toList();
+    comparePeriods();
+  }
+
+  private String of(Indicator divisor) {
+    return figure
+        .perHowMany()
+        .map(many -> Answer.quantity(many, divisor.unit()).toString())
+        .orElse(divisor.unit());
+  }
+
+  private void comparePeriods() {
+    List<String> told =
+        input.subjects().stream()
+            .flatMap(
+                subject ->
+                    subject.indicator(figure.indicator()).flatMap(Indicator::period).stream()
+                        .map(period -> subject.name() + " for " + period))
+            .toList();
+    long periods =
+        input.subjects().stream()
+            .flatMap(subject -> subject.indicator(figure.indicator()).stream())
+            .flatMap(indicator -> indicator.period().stream())
+            .distinct()
+            .count();
+    if (periods > 1) {
+      findings.add(
+          Finding.of(
+              FindingKind.DIFFERENT_DATES,
+              figure.indicator(),
+              figure.indicator() + " is compared of " + String.join(", ", told)));
+    }
+  }
+
+  private Found find(ComparedSubject subject) {
+    Optional<Indicator> own = subject.indicator(figure.indicator());
+    Optional<QualifiedNumber> actual = own.flatMap(Indicator::actual);
+    if (actual.isEmpty()) {
+      return new Found(Optional.empty(), KpiGap.NO_DATA.answer());
+    }
+    return figure.per().isEmpty()
+        ? shown(actual.get())
+        : divided(subject, own.orElseThrow(), actual.get());
+  }
+
+  private Found divided(ComparedSubject subject, Indicator own, QualifiedNumber actual) {
+    Optional<Indicator> per = subject.indicator(figure.per().orElseThrow());
+    Optional<QualifiedNumber> by = per.flatMap(Indicator::actual);
+    if (by.isEmpty()) {
+      return new Found(Optional.empty(), KpiGap.NO_DENOMINATOR.answer());
+    }
+    Indicator divisor = per.orElseThrow();
+    if (!own.population().equals(divisor.population())) {
+      return refused(subject, own, divisor);
+    }
+    if (!isAmount(own) || !isAmount(divisor)) {
+      String told = (isAmount(own) ? divisor : own).measure() + " is a share or a mean";
+      return new Found(Optional.empty(), KpiGap.NO_AMOUNT.answer(told));
+    }
+    return Quotients.of(actual, by.get())
+        .map(quotient -> shown(quotient.times(figure.perHowMany().orElse(Ratio.ONE))))
+        .orElseGet(
+            () -> new Found(Optional.empty(), Quotients.answer(actual, by.get(), Answer::share)));
+  }
+
+  private static boolean isAmount(Indicator indicator) {
+    return !indicator.unit().equals("share")
+        && indicator.aggregation().filter(NOT_AMOUNTS::contains).isEmpty();
+  }
+
+  private Found refused(ComparedSubject subject, Indicator own, Indicator per) {
+    String told = describes(own) + ", " + describes(per);
+    findings.add(
+        Finding.of(
+            FindingKind.DIFFERENT_POPULATIONS, subject.name(), subject.name() + ": " + told));
+    return new Found(Optional.empty(), KpiGap.DIFFERENT_POPULATIONS.answer(told));
+  }
+
+  private static String describes(Indicator indicator) {
+    return indicator.measure() + " describes " + indicator.population().orElse("the whole subject");
+  }
+
+  private Found shown(QualifiedNumber number) {
+    return new Found(Optional.of(number), Answer.quantity(number, unit));
+  }
+
+  String direction() {
+    return figure + ": " + (higher ? "more is better" : "less is better");
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<KpiRow> rows(boolean divided) {
+    return input.subjects().stream().map(subject -> row(subject, divided)).toList();
+  }
+
+  private KpiRow row(ComparedSubject subject, boolean divided) {
+    Found own =
+        found.getOrDefault(subject.name(), new Found(Optional.empty(), KpiGap.NO_DATA.answer()));
+    Optional<Ratio> value =
+        own.number().filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
+    KpiRow.Builder row = KpiRow.named(figure + ": " + subject.name());
+    row.given("given", given(subject, figure.indicator()));
+    if (divided) {
+      row.given(
+          "per", figure.per().map(per -> given(subject, per)).orElseGet(KpiGap.AS_GIVEN::answer));
+    }
+    return row.found("figure", expression(subject), own.answer())
+        .found(
+            "rank",
+            value.map(one -> "1 + " + better(one) + " better of " + exact.size()).orElse("none"),
+            value.map(one -> Answer.number(1.0 + better(one))).orElseGet(() -> gap(own)))
+        .found(
+            "gap to the best",
+            value.map(one -> shown(one, best())).orElse("none"),
+            value.map(one -> less(one, best())).orElseGet(() -> gap(own)))
+        .found(
+            "gap to the median",
+            value.map(one -> shown(one, median())).orElse("none"),
+            value.map(one -> less(one, median())).orElseGet(() -> gap(own)))
+        .build();
+  }
+
+  private String expression(ComparedSubject subject) {
+    Answer own = given(subject, figure.indicator());
+    String times = figure.perHowMany().map(many -> " x " + many.text()).orElse("");
+    return figure.per().map(per -> own + " / " + given(subject, per) + times).orElse("given");
+  }
+
+  private String shown(Ratio value, Ratio other) {
+    return Answer.quantity(value, unit) + " - " + Answer.quantity(other, unit);
+  }
+
+  private static Answer given(ComparedSubject subject, String id) {
+    Optional<Indicator> indicator = subject.indicator(id);
+    return indicator
+        .flatMap(Indicator::actual)
+        .map(actual -> Answer.quantity(actual, indicator.orElseThrow().unit()))
+        .orElseGet(KpiGap.NO_DATA::answer);
+  }
+
+  private static Answer gap(Found own) {
+    return own.number().isPresent() ? KpiGap.NOT_EXACT.answer() : own.answer();
+  }
+
+  private long better(Ratio value) {
+    return exact.stream()
+        .filter(other -> higher ? other.compareTo(value) > 0 : other.compareTo(value) < 0)
+        .count();
+  }
+
+  private Answer less(Ratio value, Ratio other) {
+    return Answer.quantity(value.minus(other), unit);
+  }
+
+  private Ratio best() {
+    return exact.get(higher ? exact.size() - 1 : 0);
+  }
+
+  private Ratio median() {
+    Ratio above = exact.get(exact.size() / 2);
+    Ratio below = exact.get((exact.size() - 1) / 2);
+    return above.plus(below).dividedBy(Ratio.of(2));
+  }
+}

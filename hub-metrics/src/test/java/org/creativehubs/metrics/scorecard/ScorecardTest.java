@@ -1,0 +1,144 @@
+package org.creativehubs.metrics.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.creativehubs.metrics.scorecard.Kpis.code;
+import static org.creativehubs.metrics.scorecard.Kpis.number;
+
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.hub.HubFunction;
+import org.creativehubs.core.indicator.ResultArea;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.kpi.KpiSheet;
+import org.junit.jupiter.api.Test;
+
+class ScorecardTest {
+
+  private static final ScoreItem STUDIOS =
+      item("studios", "0.2", "0.9").function(HubFunction.SPACE).area(ResultArea.PROFIT).build();
+  private static final ScoreItem DESKS =
+      item("desks", "0.1", "0.6").function(HubFunction.SPACE).area(ResultArea.PROFIT).build();
+  private static final ScoreItem MEMBERS =
+      item("members", "0.3", "1.1").function(HubFunction.PEOPLE).area(ResultArea.PEOPLE).build();
+  private static final ScoreItem COURSES =
+      item("courses", "0.2", "0.5")
+          .function(HubFunction.PRACTICAL_SUPPORT)
+          .area(ResultArea.PEOPLE)
+          .build();
+  private static final ScoreItem STREET =
+      item("street", "0.1", "1").function(HubFunction.PLACE).area(ResultArea.PLANET).build();
+  private static final ScoreItem PARTNERS =
+      item("partners", "0.1", "0.8")
+          .function(HubFunction.PARTNERSHIPS)
+          .area(ResultArea.PEOPLE)
+          .build();
+
+  @Test
+  void aHubScoresByEachOfItsFiveFunctions() {
+    KpiSheet sheet = card(ScoreGrouping.HUB_FUNCTION);
+    assertThat(number(sheet, "SPACE", "weight")).isEqualTo(0.3);
+    assertThat(number(sheet, "SPACE", "score")).isCloseTo(0.8, within(1e-15));
+    assertThat(number(sheet, "PEOPLE", "score")).isEqualTo(1.1);
+    assertThat(number(sheet, "PRACTICAL_SUPPORT", "score")).isEqualTo(0.5);
+    assertThat(number(sheet, "PLACE", "score")).isEqualTo(1);
+    assertThat(number(sheet, "PARTNERSHIPS", "score")).isEqualTo(0.8);
+    assertThat(number(sheet, "over all", "score")).isCloseTo(0.85, within(1e-15));
+    assertThat(number(sheet, "PRACTICAL_SUPPORT", "without it")).isCloseTo(0.9375, within(1e-15));
+    assertThat(number(sheet, "PRACTICAL_SUPPORT", "effect")).isCloseTo(-0.0875, within(1e-15));
+    assertThat(sheet.findings()).isEmpty();
+  }
+
+  @Test
+  void theSameScoresMakeAnotherCardByProfitPeopleAndPlanet() {
+    KpiSheet sheet = card(ScoreGrouping.RESULT_AREA);
+    assertThat(number(sheet, "PROFIT", "score")).isCloseTo(0.8, within(1e-15));
+    assertThat(number(sheet, "PEOPLE", "score")).isCloseTo(0.51 / 0.6, within(1e-15));
+    assertThat(number(sheet, "PLANET", "weight")).isEqualTo(0.1);
+    assertThat(number(sheet, "over all", "score")).isCloseTo(0.85, within(1e-15));
+    assertThat(sheet.value("street", "effect"))
+        .isEqualTo(card(ScoreGrouping.HUB_FUNCTION).value("street", "effect"));
+  }
+
+  @Test
+  void theEffectOfEachWeightIsTheScoreLessThatOfAllOthers() {
+    KpiSheet sheet = Scorecard.answer(Kpis.example(ScorecardInput.class));
+    assertThat(number(sheet, "over all", "score")).isCloseTo(1.01, within(1e-15));
+    assertThat(number(sheet, "jobs", "without it")).isCloseTo(5.3 / 6, within(1e-15));
+    assertThat(number(sheet, "jobs", "effect")).isCloseTo(1.01 - 5.3 / 6, within(1e-15));
+    assertThat(code(sheet, "PLANET", "score")).isEqualTo("NO_WEIGHT");
+    assertThat(code(sheet, "over all", "without it")).isEqualTo("NO_WEIGHT");
+    assertThat(sheet.findings())
+        .containsExactly(
+            Finding.of(
+                FindingKind.WEIGHTS_NORMALISED,
+                "weights",
+                "the weights add up to 11, so each is divided by that"),
+            Finding.of(FindingKind.LEFT_OUT, "energy", "energy of weight 1 has no score"));
+  }
+
+  @Test
+  void anItemWithoutWeightMovesNothingAndOneWithoutScoreIsLeftOut() {
+    ScorecardInput.Builder input = ScorecardInput.builder();
+    input
+        .weights(WeightRule.MUST_SUM_TO_ONE)
+        .grouping(ScoreGrouping.HUB_FUNCTION)
+        .addItems(item("a", "0.5", "2").build(), item("idle", "0", "9").build())
+        .addItems(ScoreItem.builder().id("open").weight(Ratio.of(1, 2)).build());
+    KpiSheet sheet = Scorecard.answer(input.build());
+    assertThat(number(sheet, "over all", "score")).isEqualTo(2);
+    assertThat(number(sheet, "idle", "effect")).isZero();
+    assertThat(number(sheet, "a", "weight")).isEqualTo(1);
+    assertThat(code(sheet, "a", "without it")).isEqualTo("NO_WEIGHT");
+    assertThat(number(sheet, "open", "weight")).isZero();
+    assertThat(sheet.value("no group", "score")).isEqualTo(sheet.value("over all", "score"));
+  }
+
+  @Test
+  void nothingWithAScoreIsNoCard() {
+    ScorecardInput.Builder input = ScorecardInput.builder();
+    input.weights(WeightRule.NORMALISED).grouping(ScoreGrouping.RESULT_AREA);
+    input.addItems(ScoreItem.builder().id("open").weight(Ratio.ONE).build());
+    KpiSheet sheet = Scorecard.answer(input.build());
+    assertThat(code(sheet, "over all", "score")).isEqualTo("NO_WEIGHT");
+    assertThat(code(sheet, "open", "weight")).isEqualTo("NO_WEIGHT");
+  }
+
+  @Test
+  void wrongWeightsAreRefusedByName() {
+    ScorecardInput.Builder input = ScorecardInput.builder();
+    input
+        .weights(WeightRule.MUST_SUM_TO_ONE)
+        .grouping(ScoreGrouping.HUB_FUNCTION)
+        .addItems(ScoreItem.builder().id("a").weight(Ratio.parse("0.9")).build());
+    assertThatThrownBy(input::build)
+        .hasMessage("items.weight must sum to 1 for rule MUST_SUM_TO_ONE, but was 0.9");
+    assertThatThrownBy(() -> item("a", "-1", "1").build())
+        .hasMessage("weight must be >= 0, but was -1");
+    ScorecardInput.Builder none = ScorecardInput.builder();
+    none.weights(WeightRule.NORMALISED).grouping(ScoreGrouping.HUB_FUNCTION);
+    assertThatThrownBy(none::build)
+        .hasMessage("items must hold at least one element, but was none");
+    none.addItems(item("a", "0", "1").build());
+    assertThatThrownBy(none::build).hasMessage("items.weight must not all be zero, but was 0");
+    none.addItems(item("a", "1", "1").build());
+    assertThatThrownBy(none::build).hasMessageContaining("items[1]");
+    assertThatThrownBy(() -> item("A b", "1", "1").build()).hasMessageStartingWith("id must be");
+  }
+
+  private static KpiSheet card(ScoreGrouping grouping) {
+    return Scorecard.answer(
+        ScorecardInput.builder()
+            .weights(WeightRule.MUST_SUM_TO_ONE)
+            .grouping(grouping)
+            .addItems(STUDIOS, DESKS, MEMBERS, COURSES, STREET, PARTNERS)
+            .build());
+  }
+
+  private static ScoreItem.Builder item(String id, String weight, String score) {
+    ScoreItem.Builder item = ScoreItem.builder();
+    item.id(id).weight(Ratio.parse(weight)).score(Ratio.parse(score));
+    return item;
+  }
+}
