@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to enforce a rule on a value. Every refusal is an {@link InvalidValueException} that
- * names the accessor, the rule and the value; null is a {@link NullPointerException} with the name.
+ * names the type, the accessor, the rule and the value.
+ *
+ * <p>The first broken rule is the one that is told. Rules that do not depend on one another stand
+ * in {@link #together}, which tells all that are broken:
+ *
+ * <pre>{@code
+ * Check.together(
+ *     () -> Check.notBlank(id(), "id"),
+ *     () -> Check.notBlank(name(), "name"));
+ * Check.that(end().isAfter(start()), "end", "be later than start", end());
+ * }</pre>
  */
 public final class Check {
 
@@ -52,18 +62,38 @@ public final class Check {
   }
 
   /**
+   * Enforces rules that do not depend on one another: all are tried, and all broken ones are told.
+   *
+   * @param rules what enforces them, in the order in which they are told
+   * @throws InvalidValueException whose {@link InvalidValueException#faults()} are all broken rules
+   */
+  public static void together(Runnable... rules) {
+    List<InvalidValueException> faults = new ArrayList<>(0);
+    for (Runnable rule : rules) {
+      try {
+        rule.run();
+      } catch (InvalidValueException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw faults.size() == 1 ? faults.get(0) : new InvalidValueException(faults);
+    }
+  }
+
+  /**
    * Refuses null.
    *
    * @param <T> the type of the value
    * @param value the value
    * @param field the accessor or parameter
    * @return the value
-   * @throws NullPointerException with {@code field} as its message if the value is null
+   * @throws InvalidValueException with {@link Fault#NULL_VALUE} if the value is null
    */
   @CanIgnoreReturnValue
   public static <T> T notNull(@Nullable T value, String field) {
     if (value == null) {
-      throw new NullPointerException(field);
+      throw new InvalidValueException(field);
     }
     return value;
   }

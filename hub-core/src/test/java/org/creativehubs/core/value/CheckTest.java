@@ -40,9 +40,38 @@ class CheckTest {
   @Test
   void nullIsRefusedByName() {
     assertThat(Check.notNull("a", "name")).isEqualTo("a");
-    assertThatThrownBy(() -> Check.notNull(null, "name"))
-        .isExactlyInstanceOf(NullPointerException.class)
-        .hasMessage("name");
+    assertRefusal(
+        () -> Check.notNull(null, "name"), Fault.NULL_VALUE, "name must be given, but was null");
+  }
+
+  @Test
+  void oneBrokenRuleOfSeveralIsToldAsItIs() {
+    InvalidValueException thrown = new InvalidValueException(Fault.EMPTY, "a", "be", "not");
+    assertThatThrownBy(
+            () ->
+                Check.together(
+                    () -> {},
+                    () -> {
+                      throw thrown;
+                    }))
+        .isSameAs(thrown);
+    assertThat(thrown.faults()).isEqualTo(List.of(thrown));
+  }
+
+  @Test
+  void severalBrokenRulesAreToldInOrder() {
+    Runnable nested =
+        () -> Check.together(() -> Check.notBlank("", "a"), () -> Check.finite(Double.NaN, "b"));
+    assertThatThrownBy(() -> Check.together(nested, () -> Check.notBlank("", "c")))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            e -> {
+              assertThat(e.faults()).extracting("field").containsExactly("a", "b", "c");
+              assertThat(e.field()).isEqualTo("a");
+            })
+        .hasMessage(
+            "a must hold a visible character, but was empty; b must be a finite number, but was NaN;"
+                + " c must hold a visible character, but was empty");
   }
 
   @Test
