@@ -11,7 +11,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** The clusters of one study or one county. */
@@ -52,12 +51,14 @@ public abstract class ClusterGroup {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notEmpty(clusters(), "clusters");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notEmpty(clusters(), "clusters"));
     Check.distinct(clusters(), Cluster::id, "clusters", "id");
-    Check.distinct(clusters(), Cluster::name, "clusters", "name");
-    Check.distinct(ties(), NetworkTie::identity, "ties", "pair and kind");
+    Check.together(
+        () -> Check.distinct(clusters(), Cluster::name, "clusters", "name"),
+        () -> Check.distinct(ties(), NetworkTie::identity, "ties", "pair and kind"));
   }
 
   /**

@@ -78,14 +78,16 @@ public abstract class Finding implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.notBlank(subject(), "subject");
-    Check.notBlank(sentence(), "sentence");
-    Check.that(
-        expected().isPresent() == found().isPresent(),
-        Fault.INCONSISTENT,
-        "found",
-        "be given just with expected",
-        found().map(FindingFigure::toString).orElse("none"));
+    Check.together(
+        () -> Check.notBlank(subject(), "subject"),
+        () -> Check.notBlank(sentence(), "sentence"),
+        () ->
+            Check.that(
+                expected().isPresent() == found().isPresent(),
+                Fault.INCONSISTENT,
+                "found",
+                "be given just with expected",
+                found().map(FindingFigure::toString).orElse("none")));
     if (tolerance().isPresent()) {
       Ratio tolerated = tolerance().get();
       Check.that(tolerated.signum() >= 0, "tolerance", "be >= 0", tolerated);

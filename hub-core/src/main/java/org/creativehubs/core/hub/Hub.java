@@ -20,7 +20,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A creative hub as its documents describe it. */
@@ -127,8 +126,7 @@ public abstract class Hub {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
+    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     HubCheck.checkIds(this);
     HubCheck.checkWords(this);
     HubCheck.checkReferences(this);

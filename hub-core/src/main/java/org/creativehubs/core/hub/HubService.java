@@ -8,7 +8,6 @@ import org.creativehubs.core.programme.SupportOffer;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** Something that a hub does for its members or the public. */
@@ -55,10 +54,11 @@ public abstract class HubService {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    audience().ifPresent(text -> Check.notBlank(text, "audience"));
-    provider().ifPresent(text -> Check.notBlank(text, "provider"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> audience().ifPresent(text -> Check.notBlank(text, "audience")),
+        () -> provider().ifPresent(text -> Check.notBlank(text, "provider")));
   }
 
   /** The name. */

@@ -41,9 +41,10 @@ public abstract class OpeningHours {
 
   @Value.Check
   void check() {
-    Check.notEmpty(days(), "days");
-    checkTime(opens(), "opens", "23:59");
-    checkTime(closes(), "closes", "24:00");
+    Check.together(
+        () -> Check.notEmpty(days(), "days"),
+        () -> checkTime(opens(), "opens", "23:59"),
+        () -> checkTime(closes(), "closes", "24:00"));
     Check.that(
         !closes().equals(opens()), Fault.INCONSISTENT, "closes", "differ from opens", closes());
   }

@@ -10,7 +10,6 @@ import org.creativehubs.core.sector.CreativeSubsector;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** One unit of a hub: a studio, an office, a desk, a room to hire. */
@@ -60,11 +59,14 @@ public abstract class SpaceUnit {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    name().ifPresent(name -> Check.notBlank(name, "name"));
-    area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
-    capacity().ifPresent(n -> Check.that(n.value().signum() >= 0, "capacity", "be >= 0", n));
-    occupant().ifPresent(member -> Slug.check(member, "occupant"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> name().ifPresent(name -> Check.notBlank(name, "name")),
+        () -> area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area)),
+        () ->
+            capacity()
+                .ifPresent(n -> Check.that(n.value().signum() >= 0, "capacity", "be >= 0", n)),
+        () -> occupant().ifPresent(member -> Check.id(member, "occupant")));
     if (rent().isPresent() && marketRent().isPresent()) {
       Check.that(
           rent().get().currency().equals(marketRent().get().currency()),

@@ -40,9 +40,10 @@ public abstract class Figure {
 
   @Value.Check
   void check() {
-    Check.notBlank(measure(), "measure");
-    Check.notBlank(unit(), "unit");
-    population().ifPresent(population -> Check.notBlank(population, "population"));
+    Check.together(
+        () -> Check.notBlank(measure(), "measure"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> population().ifPresent(population -> Check.notBlank(population, "population")));
   }
 
   /** Measure, number and unit in one line, with the date where there is one. */

@@ -11,7 +11,6 @@ import org.creativehubs.core.time.StatedPeriod;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -83,18 +82,20 @@ public abstract class Indicator {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(measure(), "measure");
-    Check.notBlank(unit(), "unit");
-    population().ifPresent(population -> Check.notBlank(population, "population"));
-    Check.that(
-        baseline().isPresent() || baselineAt().isEmpty(),
-        Fault.INCONSISTENT,
-        "baselineAt",
-        "be absent where there is no baseline",
-        baselineAt().map(PartialDate::toString).orElse(""));
-    Check.distinct(breakdowns(), Breakdown::dimension, "breakdowns", "dimension");
-    codes().forEach(Indicator::checkCode);
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(measure(), "measure"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> population().ifPresent(population -> Check.notBlank(population, "population")),
+        () ->
+            Check.that(
+                baseline().isPresent() || baselineAt().isEmpty(),
+                Fault.INCONSISTENT,
+                "baselineAt",
+                "be absent where there is no baseline",
+                baselineAt().map(PartialDate::toString).orElse("")),
+        () -> Check.distinct(breakdowns(), Breakdown::dimension, "breakdowns", "dimension"),
+        () -> codes().forEach(Indicator::checkCode));
   }
 
   private static void checkCode(String catalogue, String code) {

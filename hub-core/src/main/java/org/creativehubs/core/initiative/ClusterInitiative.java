@@ -18,7 +18,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
@@ -124,19 +123,21 @@ public abstract class ClusterInitiative {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    clusterId().ifPresent(cluster -> Slug.check(cluster, "clusterId"));
-    Codes.check(sectors(), "sectors");
-    members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n));
-    Check.distinct(memberGroups(), MemberGroup::kind, "memberGroups", "kind");
-    Check.distinct(namedMembers(), Organisation::id, "namedMembers", "id");
-    Check.distinct(partners(), Organisation::id, "partners", "id");
-    Check.distinct(funding(), FundingPart::funder, "funding", "funder");
-    checkBodies();
-    Check.distinct(services(), OfferedService::name, "services", "name");
-    Codes.check(challenges(), "challenges");
-    Rating.checkDistinct(ratings(), "ratings");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> clusterId().ifPresent(cluster -> Check.id(cluster, "clusterId")),
+        () -> Codes.check(sectors(), "sectors"),
+        () ->
+            members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n)),
+        () -> Check.distinct(memberGroups(), MemberGroup::kind, "memberGroups", "kind"),
+        () -> Check.distinct(namedMembers(), Organisation::id, "namedMembers", "id"),
+        () -> Check.distinct(partners(), Organisation::id, "partners", "id"),
+        () -> Check.distinct(funding(), FundingPart::funder, "funding", "funder"),
+        () -> checkBodies(),
+        () -> Check.distinct(services(), OfferedService::name, "services", "name"),
+        () -> Codes.check(challenges(), "challenges"),
+        () -> Rating.checkDistinct(ratings(), "ratings"));
   }
 
   private void checkBodies() {

@@ -37,8 +37,12 @@ public abstract class FundingPart {
 
   @Value.Check
   void check() {
-    Check.notBlank(funder(), "funder");
-    amount().ifPresent(amount -> Check.that(!amount.isNegative(), "amount", "be >= 0", amount));
+    Check.together(
+        () -> Check.notBlank(funder(), "funder"),
+        () ->
+            amount()
+                .ifPresent(
+                    amount -> Check.that(!amount.isNegative(), "amount", "be >= 0", amount)));
   }
 
   /** Funder and amount in one line. */

@@ -49,12 +49,19 @@ public abstract class InitiativeBody {
 
   @Value.Check
   void check() {
-    name().ifPresent(name -> Check.notBlank(name, "name"));
-    Check.that(
-        !includes().contains(role()), Fault.INCONSISTENT, "includes", "not hold its role", role());
-    furtherSeats()
-        .ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n));
-    Codes.checkNames(represents(), "represents");
+    Check.together(
+        () -> name().ifPresent(name -> Check.notBlank(name, "name")),
+        () ->
+            Check.that(
+                !includes().contains(role()),
+                Fault.INCONSISTENT,
+                "includes",
+                "not hold its role",
+                role()),
+        () ->
+            furtherSeats()
+                .ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n)),
+        () -> Codes.checkNames(represents(), "represents"));
   }
 
   /** The name, or else the role. */

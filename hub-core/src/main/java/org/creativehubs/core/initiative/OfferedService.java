@@ -33,16 +33,18 @@ public abstract class OfferedService {
 
   @Value.Check
   void check() {
-    Check.notBlank(name(), "name");
-    example()
-        .ifPresent(
-            example ->
-                Check.that(
-                    example.category() == category(),
-                    Fault.INCONSISTENT,
-                    "example",
-                    "be of category " + category(),
-                    example));
+    Check.together(
+        () -> Check.notBlank(name(), "name"),
+        () ->
+            example()
+                .ifPresent(
+                    example ->
+                        Check.that(
+                            example.category() == category(),
+                            Fault.INCONSISTENT,
+                            "example",
+                            "be of category " + category(),
+                            example)));
   }
 
   /** The name. */

@@ -42,9 +42,10 @@ public abstract class CapitalWorks {
 
   @Value.Check
   void check() {
-    Check.notBlank(works(), "works");
-    Check.notBlank(paidBy(), "paidBy");
-    cost().ifPresent(cost -> Check.that(!cost.isNegative(), "cost", "be >= 0", cost));
+    Check.together(
+        () -> Check.notBlank(works(), "works"),
+        () -> Check.notBlank(paidBy(), "paidBy"),
+        () -> cost().ifPresent(cost -> Check.that(!cost.isNegative(), "cost", "be >= 0", cost)));
     costQualifier().ifPresent(this::checkQualifier);
   }
 

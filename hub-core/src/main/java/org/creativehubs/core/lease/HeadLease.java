@@ -13,7 +13,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -69,26 +68,32 @@ public abstract class HeadLease {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(premises(), "premises");
-    Check.notBlank(landlord(), "landlord");
-    Check.notBlank(tenant(), "tenant");
-    Check.that(
-        !tenant().equals(landlord()),
-        Fault.INCONSISTENT,
-        "tenant",
-        "differ from landlord",
-        tenant());
-    termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
-    profitShare()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "profitShare",
-                    "be in [0, 1]",
-                    share));
-    agreement().ifPresent(id -> Slug.check(id, "agreement"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(premises(), "premises"),
+        () -> Check.notBlank(landlord(), "landlord"),
+        () -> Check.notBlank(tenant(), "tenant"));
+    Check.together(
+        () ->
+            Check.that(
+                !tenant().equals(landlord()),
+                Fault.INCONSISTENT,
+                "tenant",
+                "differ from landlord",
+                tenant()),
+        () ->
+            termMonths()
+                .ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months)),
+        () ->
+            profitShare()
+                .ifPresent(
+                    share ->
+                        Check.that(
+                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+                            "profitShare",
+                            "be in [0, 1]",
+                            share)),
+        () -> agreement().ifPresent(id -> Check.id(id, "agreement")));
     terms().ifPresent(this::checkTerms);
     for (int i = 1; i < renewals().size(); i++) {
       checkFollows(i);

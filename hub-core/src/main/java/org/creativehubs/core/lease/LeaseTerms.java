@@ -11,7 +11,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -49,13 +48,15 @@ public abstract class LeaseTerms {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.that(
-        term().start().getYear() >= FIRST_YEAR && term().end().getYear() <= LAST_YEAR,
-        "term",
-        "lie in the years 2 to 9998",
-        term());
-    Check.notEmpty(charges(), "charges");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () ->
+            Check.that(
+                term().start().getYear() >= FIRST_YEAR && term().end().getYear() <= LAST_YEAR,
+                "term",
+                "lie in the years 2 to 9998",
+                term()),
+        () -> Check.notEmpty(charges(), "charges"));
     if (charges().size() > 1) {
       Check.distinct(charges(), RentCharge::name, "charges", "name");
     }

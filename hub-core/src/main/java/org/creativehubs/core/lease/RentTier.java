@@ -33,9 +33,11 @@ public abstract class RentTier {
 
   @Value.Check
   void check() {
-    Check.notBlank(name(), "name");
-    Check.that(size().signum() >= 0, "size", "be >= 0", size());
-    Check.that(shareOfMarket().signum() >= 0, "shareOfMarket", "be >= 0", shareOfMarket());
+    Check.together(
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.that(size().signum() >= 0, "size", "be >= 0", size()),
+        () ->
+            Check.that(shareOfMarket().signum() >= 0, "shareOfMarket", "be >= 0", shareOfMarket()));
   }
 
   /** Builds a {@link RentTier}. */

@@ -11,7 +11,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -77,14 +76,19 @@ public abstract class Tenancy {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(space(), "space");
-    area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
-    shareOfMarket().ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s));
-    termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
-    unit().ifPresent(unit -> Slug.check(unit, "unit"));
-    tenant().ifPresent(tenant -> Slug.check(tenant, "tenant"));
-    Check.texts(obligations(), "obligations");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(space(), "space"),
+        () -> area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area)),
+        () ->
+            shareOfMarket()
+                .ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s)),
+        () ->
+            termMonths()
+                .ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months)),
+        () -> unit().ifPresent(unit -> Check.id(unit, "unit")),
+        () -> tenant().ifPresent(tenant -> Check.id(tenant, "tenant")),
+        () -> Check.texts(obligations(), "obligations"));
     monthlyRent().ifPresent(this::checkMonthly);
     if (rent().isPresent() && otherCharges().isPresent()) {
       Check.that(

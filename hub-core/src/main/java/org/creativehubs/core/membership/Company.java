@@ -58,12 +58,13 @@ public abstract class Company {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    incomeShares().forEach(Company::checkShare);
-    Codes.check(flags(), "flags");
-    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
-    place().ifPresent(place -> Check.notBlank(place, "place"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> incomeShares().forEach(Company::checkShare),
+        () -> Codes.check(flags(), "flags"),
+        () -> Check.distinct(sicCodes(), code -> code, "sicCodes", "code"),
+        () -> place().ifPresent(place -> Check.notBlank(place, "place")));
   }
 
   private static void checkShare(String sector, QualifiedNumber share) {

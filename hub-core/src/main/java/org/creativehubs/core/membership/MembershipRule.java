@@ -9,7 +9,6 @@ import org.creativehubs.core.sector.SicCode;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
@@ -70,14 +69,16 @@ public abstract class MembershipRule {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notEmpty(sectors(), "sectors");
-    Codes.check(sectors(), "sectors");
-    Codes.check(exclusions(), "exclusions");
-    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
-    Check.distinct(excludedSicCodes(), code -> code, "excludedSicCodes", "code");
-    checkShare();
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notEmpty(sectors(), "sectors"));
+    Check.together(
+        () -> Codes.check(sectors(), "sectors"),
+        () -> Codes.check(exclusions(), "exclusions"),
+        () -> Check.distinct(sicCodes(), code -> code, "sicCodes", "code"),
+        () -> Check.distinct(excludedSicCodes(), code -> code, "excludedSicCodes", "code"),
+        () -> checkShare());
     for (SicCode code : excludedSicCodes()) {
       Check.that(
           sicCodes().stream().anyMatch(listed -> code.isWithin(listed) && !code.equals(listed)),

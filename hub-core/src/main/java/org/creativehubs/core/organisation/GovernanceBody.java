@@ -8,7 +8,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A body or post that steers a hub or a cluster, and what is known of it. */
@@ -55,16 +54,23 @@ public abstract class GovernanceBody {
 
   @Value.Check
   void check() {
-    name().ifPresent(name -> Check.notBlank(name, "name"));
-    organisationId().ifPresent(id -> Slug.check(id, "organisationId"));
-    members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n));
-    includes()
-        .ifPresent(
-            other ->
-                Check.that(
-                    other != kind(), Fault.INCONSISTENT, "includes", "differ from kind", other));
-    Check.texts(represents(), "represents");
-    Check.texts(roles(), "roles");
+    Check.together(
+        () -> name().ifPresent(name -> Check.notBlank(name, "name")),
+        () -> organisationId().ifPresent(id -> Check.id(id, "organisationId")),
+        () ->
+            members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n)),
+        () ->
+            includes()
+                .ifPresent(
+                    other ->
+                        Check.that(
+                            other != kind(),
+                            Fault.INCONSISTENT,
+                            "includes",
+                            "differ from kind",
+                            other)),
+        () -> Check.texts(represents(), "represents"),
+        () -> Check.texts(roles(), "roles"));
   }
 
   /** Builds a {@link GovernanceBody}. */

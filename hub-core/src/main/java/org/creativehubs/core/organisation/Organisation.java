@@ -9,7 +9,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** An organisation that owns, runs, funds, lets or rents. */
@@ -25,7 +24,7 @@ public abstract class Organisation {
   /**
    * An organisation of which only the name is known.
    *
-   * @param id its identifier among the data at hand, a slug such as {@code riverside-trust}
+   * @param id its identifier among the data at hand, such as {@code riverside-trust}
    * @param name its name, not blank
    * @return the organisation
    */
@@ -97,21 +96,26 @@ public abstract class Organisation {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
+    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     parentId().ifPresent(this::checkParent);
     for (int i = 0; i < registrationIds().size(); i++) {
       checkRegistration(registrationIds().get(i), "registrationIds[" + i + "]");
     }
-    Check.distinct(registrationIds(), text -> text, "registrationIds", "number");
-    Check.texts(profitUses(), "profitUses");
-    directors().ifPresent(number -> Check.that(number >= 0, "directors", "be >= 0", number));
-    trustees().ifPresent(number -> Check.that(number >= 0, "trustees", "be >= 0", number));
-    Check.distinct(activities(), code -> code.scheme() + " " + code.code(), "activities", "code");
+    Check.together(
+        () -> Check.distinct(registrationIds(), text -> text, "registrationIds", "number"),
+        () -> Check.texts(profitUses(), "profitUses"),
+        () ->
+            directors()
+                .ifPresent(number -> Check.that(number >= 0, "directors", "be >= 0", number)),
+        () ->
+            trustees().ifPresent(number -> Check.that(number >= 0, "trustees", "be >= 0", number)),
+        () ->
+            Check.distinct(
+                activities(), code -> code.scheme() + " " + code.code(), "activities", "code"));
   }
 
   private void checkParent(String parent) {
-    Slug.check(parent, "parentId");
+    Check.id(parent, "parentId");
     Check.that(!parent.equals(id()), Fault.INCONSISTENT, "parentId", "differ from id", parent);
   }
 

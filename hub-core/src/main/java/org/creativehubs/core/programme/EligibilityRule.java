@@ -39,8 +39,9 @@ public abstract class EligibilityRule {
 
   @Value.Check
   void check() {
-    Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold());
-    Check.notBlank(unit(), "unit");
+    Check.together(
+        () -> Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold()),
+        () -> Check.notBlank(unit(), "unit"));
   }
 
   /**

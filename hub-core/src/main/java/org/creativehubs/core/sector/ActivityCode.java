@@ -28,8 +28,9 @@ public abstract class ActivityCode {
 
   @Value.Check
   void check() {
-    scheme().check(code(), "code");
-    label().ifPresent(label -> Check.notBlank(label, "label"));
+    Check.together(
+        () -> scheme().check(code(), "code"),
+        () -> label().ifPresent(label -> Check.notBlank(label, "label")));
   }
 
   /** Scheme, code and label in one line. */

@@ -39,11 +39,12 @@ public abstract class Duty {
 
   @Value.Check
   void check() {
-    Check.that(each().signum() > 0, "each", "be > 0", each());
-    Check.that(times().signum() > 0, "times", "be > 0", times());
-    Check.that(bearers().value().signum() >= 0, "bearers", "be >= 0", bearers());
-    Check.notBlank(timesUnit(), "timesUnit");
-    Check.notBlank(bearersUnit(), "bearersUnit");
+    Check.together(
+        () -> Check.that(each().signum() > 0, "each", "be > 0", each()),
+        () -> Check.that(times().signum() > 0, "times", "be > 0", times()),
+        () -> Check.that(bearers().value().signum() >= 0, "bearers", "be >= 0", bearers()),
+        () -> Check.notBlank(timesUnit(), "timesUnit"),
+        () -> Check.notBlank(bearersUnit(), "bearersUnit"));
   }
 
   /** What one bearer yields over the period, exactly. */

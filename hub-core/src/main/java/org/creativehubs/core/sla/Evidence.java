@@ -11,7 +11,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -76,19 +75,23 @@ public abstract class Evidence {
 
   @Value.Check
   void check() {
-    Slug.check(obligation(), "obligation");
-    Check.notBlank(statement(), "statement");
-    facts().forEach(fact -> Slug.check(fact, "facts"));
-    value().ifPresent(v -> Check.that(v.value().signum() >= 0, "value", "be >= 0", v));
-    basisSize().ifPresent(v -> Check.that(v.value().signum() >= 0, "basisSize", "be >= 0", v));
-    unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
-    coverage().ifPresent(Evidence::checkCoverage);
-    Check.that(
-        duty().isPresent() == (kind() == EvidenceKind.CAPACITY),
-        Fault.INCONSISTENT,
-        "duty",
-        "be given just for CAPACITY",
-        duty().isPresent() ? "given for " + kind() : "missing");
+    Check.together(
+        () -> Check.id(obligation(), "obligation"),
+        () -> Check.notBlank(statement(), "statement"),
+        () -> facts().forEach(fact -> Check.id(fact, "facts")),
+        () -> value().ifPresent(v -> Check.that(v.value().signum() >= 0, "value", "be >= 0", v)),
+        () ->
+            basisSize()
+                .ifPresent(v -> Check.that(v.value().signum() >= 0, "basisSize", "be >= 0", v)),
+        () -> unit().ifPresent(unit -> Check.notBlank(unit, "unit")),
+        () -> coverage().ifPresent(Evidence::checkCoverage),
+        () ->
+            Check.that(
+                duty().isPresent() == (kind() == EvidenceKind.CAPACITY),
+                Fault.INCONSISTENT,
+                "duty",
+                "be given just for CAPACITY",
+                duty().isPresent() ? "given for " + kind() : "missing"));
     Check.that(
         duty().isPresent() != value().isPresent(),
         Fault.INCONSISTENT,

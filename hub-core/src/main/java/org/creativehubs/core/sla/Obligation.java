@@ -7,7 +7,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -73,19 +72,21 @@ public abstract class Obligation {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(promise(), "promise");
-    Check.notBlank(unit(), "unit");
-    Check.that(target().signum() >= 0, "target", "be >= 0", target());
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(promise(), "promise"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> Check.that(target().signum() >= 0, "target", "be >= 0", target()));
     Check.that(
         basis().isEmpty() || target().compareTo(Ratio.ONE) <= 0,
         "target",
         "be in [0, 1] where there is a basis",
         target());
-    basis().ifPresent(basis -> Check.notBlank(basis, "basis"));
-    criterion().ifPresent(criterion -> Slug.check(criterion, "criterion"));
-    verifiedBy().ifPresent(means -> Check.notBlank(means, "verifiedBy"));
-    metric().ifPresent(metric -> Check.notBlank(metric, "metric"));
+    Check.together(
+        () -> basis().ifPresent(basis -> Check.notBlank(basis, "basis")),
+        () -> criterion().ifPresent(criterion -> Check.id(criterion, "criterion")),
+        () -> verifiedBy().ifPresent(means -> Check.notBlank(means, "verifiedBy")),
+        () -> metric().ifPresent(metric -> Check.notBlank(metric, "metric")));
     Check.that(
         metric().isPresent() || kind().filter(ObligationKind.GENERAL::equals).isEmpty(),
         Fault.INCONSISTENT,

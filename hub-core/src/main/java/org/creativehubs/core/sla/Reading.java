@@ -2,7 +2,6 @@ package org.creativehubs.core.sla;
 
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -32,9 +31,10 @@ public abstract class Reading {
 
   @Value.Check
   void check() {
-    Check.notBlank(name(), "name");
-    Slug.check(criterion(), "criterion");
-    Slug.check(countsWhen(), "countsWhen");
+    Check.together(
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.id(criterion(), "criterion"),
+        () -> Check.id(countsWhen(), "countsWhen"));
   }
 
   /** Builds a {@link Reading}. */

@@ -8,7 +8,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A change to an agreement after it was made: what changed, when and why. */
@@ -43,10 +42,11 @@ public abstract class Revision {
 
   @Value.Check
   void check() {
-    Check.notBlank(change(), "change");
-    reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
-    Check.distinct(replaced(), Obligation::id, "replaced", "id");
-    added().forEach(id -> Slug.check(id, "added"));
+    Check.together(
+        () -> Check.notBlank(change(), "change"),
+        () -> reason().ifPresent(reason -> Check.notBlank(reason, "reason")),
+        () -> Check.distinct(replaced(), Obligation::id, "replaced", "id"),
+        () -> added().forEach(id -> Check.id(id, "added")));
     for (int i = 0; i < replaced().size(); i++) {
       String id = replaced().get(i).id();
       Check.that(

@@ -10,7 +10,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What an operator promises a client in return for a building or money. */
@@ -51,13 +50,15 @@ public abstract class ServiceLevelAgreement {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notBlank(provider(), "provider");
-    Check.notBlank(client(), "client");
-    Check.notEmpty(obligations(), "obligations");
-    Check.distinct(obligations(), Obligation::id, "obligations", "id");
-    checkOrder();
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notBlank(provider(), "provider"),
+        () -> Check.notBlank(client(), "client"),
+        () -> Check.notEmpty(obligations(), "obligations"));
+    Check.together(
+        () -> Check.distinct(obligations(), Obligation::id, "obligations", "id"),
+        () -> checkOrder());
   }
 
   private void checkOrder() {

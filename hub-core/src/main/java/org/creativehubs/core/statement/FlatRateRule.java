@@ -38,9 +38,10 @@ public abstract class FlatRateRule {
 
   @Value.Check
   void check() {
-    Check.notBlank(category(), "category");
-    Check.that(rate().signum() >= 0, "rate", "be >= 0", rate());
-    Check.notEmpty(base(), "base");
+    Check.together(
+        () -> Check.notBlank(category(), "category"),
+        () -> Check.that(rate().signum() >= 0, "rate", "be >= 0", rate()),
+        () -> Check.notEmpty(base(), "base"));
     Check.texts(base(), "base");
     Check.that(
         !base().contains(category()),

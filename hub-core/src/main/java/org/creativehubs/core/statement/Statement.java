@@ -12,7 +12,6 @@ import org.creativehubs.core.time.StatedPeriod;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -59,16 +58,18 @@ public abstract class Statement {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(of(), "of");
-    Check.notEmpty(lines(), "lines");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(of(), "of"),
+        () -> Check.notEmpty(lines(), "lines"));
     Check.distinct(lines(), StatementLine::category, "lines", "category");
     for (int i = 0; i < lines().size(); i++) {
       String field = "lines[" + i + "].amount";
       lines().get(i).amount().ifPresent(amount -> checkCurrency(amount, field));
     }
-    publishedTotal().ifPresent(total -> checkCurrency(total, "publishedTotal"));
-    Check.distinct(flatRates(), FlatRateRule::category, "flatRates", "category");
+    Check.together(
+        () -> publishedTotal().ifPresent(total -> checkCurrency(total, "publishedTotal")),
+        () -> Check.distinct(flatRates(), FlatRateRule::category, "flatRates", "category"));
     for (int i = 0; i < flatRates().size(); i++) {
       checkRule(flatRates().get(i), "flatRates[" + i + "].");
     }

@@ -6,7 +6,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
@@ -54,12 +53,13 @@ public abstract class Event {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(title(), "title");
-    Codes.check(pillars(), "pillars");
-    heading().ifPresent(heading -> Check.notBlank(heading, "heading"));
-    venue().ifPresent(venue -> Check.notBlank(venue, "venue"));
-    speaker().ifPresent(speaker -> Check.notBlank(speaker, "speaker"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(title(), "title"),
+        () -> Codes.check(pillars(), "pillars"),
+        () -> heading().ifPresent(heading -> Check.notBlank(heading, "heading")),
+        () -> venue().ifPresent(venue -> Check.notBlank(venue, "venue")),
+        () -> speaker().ifPresent(speaker -> Check.notBlank(speaker, "speaker")));
   }
 
   /** Title and date in one line. */

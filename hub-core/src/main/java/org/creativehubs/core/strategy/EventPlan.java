@@ -7,7 +7,6 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** The events that a cluster initiative will hold in a period. */
@@ -45,10 +44,13 @@ public abstract class EventPlan {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    announced().ifPresent(n -> Check.that(n.value().signum() >= 0, "announced", "be >= 0", n));
-    Check.distinct(events(), Event::id, "events", "id");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () ->
+            announced()
+                .ifPresent(n -> Check.that(n.value().signum() >= 0, "announced", "be >= 0", n)),
+        () -> Check.distinct(events(), Event::id, "events", "id"));
   }
 
   /** The name and the number of events in one line. */

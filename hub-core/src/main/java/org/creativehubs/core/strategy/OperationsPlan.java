@@ -6,7 +6,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What the people behind a strategy will do in a period, item by item. */
@@ -38,9 +37,10 @@ public abstract class OperationsPlan {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.distinct(items(), PlanItem::id, "items", "id");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.distinct(items(), PlanItem::id, "items", "id"));
   }
 
   /** The name and the number of items in one line. */

@@ -59,16 +59,18 @@ public abstract class PlanItem {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Slug.check(pillar(), "pillar");
-    Check.notBlank(description(), "description");
-    place().ifPresent(place -> Check.notBlank(place, "place"));
-    Check.that(
-        season().isEmpty() || due().filter(PlanItem::isYear).isPresent(),
-        Fault.INCONSISTENT,
-        "due",
-        "be a year where there is a season",
-        due().map(PartialDate::toString).orElse("absent"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Slug.check(pillar(), "pillar"),
+        () -> Check.notBlank(description(), "description"),
+        () -> place().ifPresent(place -> Check.notBlank(place, "place")),
+        () ->
+            Check.that(
+                season().isEmpty() || due().filter(PlanItem::isYear).isPresent(),
+                Fault.INCONSISTENT,
+                "due",
+                "be a year where there is a season",
+                due().map(PartialDate::toString).orElse("absent")));
   }
 
   private static boolean isYear(PartialDate date) {

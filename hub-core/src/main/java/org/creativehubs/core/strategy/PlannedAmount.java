@@ -11,7 +11,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -65,20 +64,24 @@ public abstract class PlannedAmount {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(purpose(), "purpose");
-    Check.that(!amount().isNegative(), "amount", "be >= 0", amount());
-    amountQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "amountQualifier"));
-    upperQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "upperQualifier"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(purpose(), "purpose"),
+        () -> Check.that(!amount().isNegative(), "amount", "be >= 0", amount()),
+        () ->
+            amountQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "amountQualifier")),
+        () -> upperQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "upperQualifier")));
     upper().ifPresent(this::checkUpper);
-    Check.that(
-        upper().isPresent() || upperQualifier().isEmpty(),
-        Fault.INCONSISTENT,
-        "upperQualifier",
-        "be absent where there is no upper",
-        upperQualifier().map(Qualifier::name).orElse("absent"));
-    months().ifPresent(months -> Check.that(months > 0, "months", "be > 0", months));
-    partOf().ifPresent(whole -> Slug.check(whole, "partOf"));
+    Check.together(
+        () ->
+            Check.that(
+                upper().isPresent() || upperQualifier().isEmpty(),
+                Fault.INCONSISTENT,
+                "upperQualifier",
+                "be absent where there is no upper",
+                upperQualifier().map(Qualifier::name).orElse("absent")),
+        () -> months().ifPresent(months -> Check.that(months > 0, "months", "be > 0", months)),
+        () -> partOf().ifPresent(whole -> Check.id(whole, "partOf")));
   }
 
   private static void checkQualifier(Qualifier qualifier, String field) {

@@ -8,7 +8,6 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Term;
 import org.immutables.value.Value;
 
@@ -69,15 +68,16 @@ public abstract class Strategy {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    checkTerms(areas(), "areas");
-    checkTerms(pillars(), "pillars");
-    checkTerms(priorities(), "priorities");
-    checkTerms(themes(), "themes");
-    checkTerms(strengths(), "strengths");
-    checkTerms(valueChains(), "valueChains");
-    Check.distinct(actions(), Action::number, "actions", "number");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> checkTerms(areas(), "areas"),
+        () -> checkTerms(pillars(), "pillars"),
+        () -> checkTerms(priorities(), "priorities"),
+        () -> checkTerms(themes(), "themes"),
+        () -> checkTerms(strengths(), "strengths"),
+        () -> checkTerms(valueChains(), "valueChains"),
+        () -> Check.distinct(actions(), Action::number, "actions", "number"));
     for (Action action : allActions()) {
       action.pillar().ifPresent(code -> checkTerm(pillars(), code, action, "pillar"));
       action.themes().forEach(code -> checkTerm(themes(), code, action, "themes"));

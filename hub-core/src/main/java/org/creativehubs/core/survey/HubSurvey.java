@@ -11,7 +11,6 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What the leaders of hubs were asked about their hubs. */
@@ -52,10 +51,11 @@ public abstract class HubSurvey {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(title(), "title");
-    Check.that(hubs().value().signum() >= 0, "hubs", "be >= 0", hubs());
-    ownership().forEach(HubSurvey::checkShare);
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(title(), "title"),
+        () -> Check.that(hubs().value().signum() >= 0, "hubs", "be >= 0", hubs()),
+        () -> ownership().forEach(HubSurvey::checkShare));
   }
 
   private static void checkShare(Ownership kind, Ratio share) {

@@ -9,7 +9,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -47,8 +46,7 @@ public abstract class NeedsChecklist {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(subject(), "subject");
+    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(subject(), "subject"));
     means().forEach(this::checkMeans);
   }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Check {
 
   private static final int MOST_NAMED = 12;
+  private static final int LONGEST_ID = 100;
   private static final CharMatcher VOWELS = CharMatcher.anyOf("aeio");
 
   private Check() {}
@@ -128,6 +129,28 @@ public final class Check {
    */
   public static void notBlank(String text, String field) {
     that(!text.isBlank(), Fault.EMPTY, field, "hold a visible character", text);
+  }
+
+  /**
+   * Refuses text that cannot be a key in somebody's register. Any text on one line can: {@code S1},
+   * {@code SC204123}, {@code LV2/07}, {@code Studio 2}. Keys are compared as they are, so blanks at
+   * the start or end are refused rather than cut.
+   *
+   * @param text the key
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#EMPTY} if the text is blank, {@link
+   *     Fault#TOO_LARGE} above 100 characters, {@link Fault#MALFORMED} if it starts or ends with a
+   *     blank or holds a control character
+   */
+  public static void id(String text, String field) {
+    notBlank(text, field);
+    that(text.length() <= LONGEST_ID, Fault.TOO_LARGE, field, "have at most 100 characters", text);
+    that(
+        text.equals(text.strip()) && CharMatcher.javaIsoControl().matchesNoneOf(text),
+        Fault.MALFORMED,
+        field,
+        "be text on one line without blanks around it",
+        text);
   }
 
   /**

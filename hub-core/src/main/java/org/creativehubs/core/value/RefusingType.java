@@ -23,10 +23,8 @@ final class RefusingType {
     return WALKER.walk(
         frames ->
             frames
-                .map(StackFrame::getDeclaringClass)
-                .filter(type -> !isTool(type))
-                .map(RefusingType::namedBy)
-                .flatMap(Optional::stream)
+                .filter(frame -> !isTool(frame.getDeclaringClass()))
+                .flatMap(frame -> named(frame).stream())
                 .findFirst()
                 .orElse(Object.class));
   }
@@ -38,10 +36,17 @@ final class RefusingType {
         || type.getName().startsWith("com.google.common.");
   }
 
-  /** The value type that a class belongs to, else the public type. */
-  private static Optional<Class<?>> namedBy(Class<?> type) {
+  /** Whether a method checks on behalf of another type, as {@code Codes.check} does. */
+  private static boolean isHelper(String method) {
+    return method.startsWith("check") || method.startsWith("lambda$check");
+  }
+
+  /** The value type that the calling class belongs to, else the public type. */
+  private static Optional<Class<?>> named(StackFrame frame) {
     Optional<Class<?>> found = Optional.empty();
-    for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
+    for (Class<?> outer = frame.getDeclaringClass();
+        outer != null;
+        outer = outer.getEnclosingClass()) {
       if (outer.isAnnotationPresent(HubImplementation.class)) {
         return Optional.of(outer.getSuperclass());
       }
@@ -52,6 +57,6 @@ final class RefusingType {
         found = Optional.of(outer);
       }
     }
-    return found;
+    return isHelper(frame.getMethodName()) ? Optional.empty() : found;
   }
 }

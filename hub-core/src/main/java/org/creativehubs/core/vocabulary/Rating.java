@@ -44,9 +44,10 @@ public abstract class Rating {
 
   @Value.Check
   void check() {
-    Slug.check(vocabulary(), "vocabulary");
-    Slug.check(term(), "term");
-    evidence().ifPresent(evidence -> Check.notBlank(evidence, "evidence"));
+    Check.together(
+        () -> Slug.check(vocabulary(), "vocabulary"),
+        () -> Slug.check(term(), "term"),
+        () -> evidence().ifPresent(evidence -> Check.notBlank(evidence, "evidence")));
   }
 
   /**

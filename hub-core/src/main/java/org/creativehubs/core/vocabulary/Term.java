@@ -54,9 +54,10 @@ public abstract class Term {
 
   @Value.Check
   void check() {
-    Slug.check(code(), "code");
-    Check.notBlank(name(), "name");
-    meaning().ifPresent(meaning -> Check.notBlank(meaning, "meaning"));
+    Check.together(
+        () -> Slug.check(code(), "code"),
+        () -> Check.notBlank(name(), "name"),
+        () -> meaning().ifPresent(meaning -> Check.notBlank(meaning, "meaning")));
   }
 
   /** The name. */

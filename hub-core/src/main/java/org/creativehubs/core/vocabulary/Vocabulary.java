@@ -54,9 +54,10 @@ public abstract class Vocabulary {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notEmpty(terms(), "terms");
+    Check.together(
+        () -> Slug.check(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notEmpty(terms(), "terms"));
     Check.distinct(terms(), Term::code, "terms", "code");
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
 
@@ -84,6 +86,29 @@ class CheckTest {
         () -> Check.notBlank(" \t", "name"),
         Fault.EMPTY,
         "name must hold a visible character, but was   ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S1", "SC204123", "A-101", "LV2/07", "Studio 2", "Nord-S\u00fcd"})
+  void anyTextOnOneLineIsAKey(String id) {
+    assertThatCode(() -> Check.id(id, "id")).doesNotThrowAnyException();
+    assertThatCode(() -> Check.id("x".repeat(100), "id")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aKeyThatLooksLikeAnotherIsRefused() {
+    assertRefusal(
+        () -> Check.id(" ", "id"), Fault.EMPTY, "id must hold a visible character, but was  ");
+    assertRefusal(
+        () -> Check.id("x".repeat(101), "id"),
+        Fault.TOO_LARGE,
+        "id must have at most 100 characters, but was " + "x".repeat(101));
+    for (String id : List.of(" a", "a ", "a\tb", "a\nb", "a\u0085b")) {
+      assertThatThrownBy(() -> Check.id(id, "id"))
+          .isInstanceOfSatisfying(
+              InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.MALFORMED))
+          .hasMessageStartingWith("id must be text on one line without blanks around it, but was");
+    }
   }
 
   @Test
