@@ -88,6 +88,11 @@ public abstract class CaseStudy {
   /** Where it is told. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

@@ -76,6 +76,11 @@ public abstract class Finding implements ExplainedAnswer {
   /** The difference that was tolerated, zero or more; absent where no numbers are compared. */
   public abstract Optional<Ratio> tolerance();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

@@ -124,6 +124,11 @@ public abstract class Hub {
   /** The leases by which the buildings are held; each with an id of its own. */
   public abstract List<HeadLease> headLeases();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));

@@ -74,6 +74,11 @@ public abstract class Tenancy {
   /** What the tenant must do beside paying, in a few words each; none blank or twice. */
   public abstract List<String> obligations();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

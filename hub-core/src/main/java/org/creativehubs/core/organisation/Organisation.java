@@ -94,6 +94,11 @@ public abstract class Organisation {
     return name() + " (" + id() + ")";
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));

@@ -80,6 +80,11 @@ public abstract class Place {
         .collect(Collectors.joining(", "));
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

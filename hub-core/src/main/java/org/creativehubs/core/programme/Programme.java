@@ -88,6 +88,11 @@ public abstract class Programme {
   /** Where it is described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));

@@ -26,6 +26,11 @@ public abstract class ActivityCode {
   /** What the code stands for; not blank. */
   public abstract Optional<String> label();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

@@ -37,6 +37,11 @@ public abstract class Duty {
   /** Who has the duty, such as {@code tenants}; not blank. */
   public abstract String bearersUnit();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

@@ -70,6 +70,11 @@ public abstract class Obligation {
   /** What target holds for a shorter period; absent where the agreement does not say. */
   public abstract Optional<PartPeriodRule> partPeriod();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

@@ -29,6 +29,11 @@ public abstract class Reading {
   /** The fact that makes evidence count under this reading, in kebab-case. */
   public abstract String countsWhen();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

@@ -48,6 +48,11 @@ public abstract class ServiceLevelAgreement {
   /** How it was changed after it was made, the first change first; undated ones anywhere. */
   public abstract List<Revision> revisions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

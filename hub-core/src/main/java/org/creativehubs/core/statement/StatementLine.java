@@ -38,6 +38,11 @@ public abstract class StatementLine {
   /** What the document says about it; not blank. */
   public abstract Optional<String> note();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(

@@ -44,6 +44,11 @@ public abstract class NeedsChecklist {
   /** Where the answers come from. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(subject(), "subject"));
