@@ -37,7 +37,7 @@ public abstract class CaseStudy {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What it is called; not blank. */

@@ -31,7 +31,7 @@ public abstract class ClusterGroup {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the group; not blank. */

@@ -24,7 +24,7 @@ public abstract class SpaceUnit {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What it is. */
@@ -48,7 +48,7 @@ public abstract class SpaceUnit {
   /** Whether it is let below the market on purpose; absent where that is not known. */
   public abstract Optional<Boolean> subsidised();
 
-  /** The id of the member who uses it, in kebab-case; absent where nobody does. */
+  /** The id of the member who uses it; absent where nobody does. */
   public abstract Optional<String> occupant();
 
   /** The sub-sector of what is done in it. */

@@ -37,13 +37,13 @@ public abstract class ClusterInitiative {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the initiative; not blank. */
   public abstract String name();
 
-  /** The id of the cluster it is for, in kebab-case. */
+  /** The id of the cluster it is for. */
   public abstract Optional<String> clusterId();
 
   /** Where it is. */

@@ -30,7 +30,7 @@ public abstract class HeadLease {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What is let, such as a building or some floors of it; not blank. */
@@ -57,7 +57,7 @@ public abstract class HeadLease {
   /** The landlord's share of the tenant's net profit from the premises; in [0, 1]. */
   public abstract Optional<Ratio> profitShare();
 
-  /** The id of the agreement that goes with the lease, in kebab-case. */
+  /** The id of the agreement that goes with the lease. */
   public abstract Optional<String> agreement();
 
   /** Works that are done in return for the lease, or because of it. */

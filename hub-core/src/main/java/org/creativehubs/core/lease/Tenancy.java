@@ -29,7 +29,7 @@ public abstract class Tenancy {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The space in words; not blank. */
@@ -56,10 +56,10 @@ public abstract class Tenancy {
   /** Where the terms are written. */
   public abstract Optional<Source> source();
 
-  /** The id of the unit that is let, in kebab-case. */
+  /** The id of the unit that is let. */
   public abstract Optional<String> unit();
 
-  /** The id of the member who holds it, in kebab-case. */
+  /** The id of the member who holds it. */
   public abstract Optional<String> tenant();
 
   /** When the term starts, as exactly as is known. */

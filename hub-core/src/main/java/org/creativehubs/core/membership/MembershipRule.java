@@ -28,7 +28,7 @@ public abstract class MembershipRule {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The rule in words; not blank. */

@@ -37,7 +37,7 @@ public abstract class Organisation {
     return new Builder();
   }
 
-  /** Identifier among the data at hand, in kebab-case. */
+  /** Identifier among the data at hand. */
   public abstract String id();
 
   /** Name; not blank. */
@@ -46,7 +46,7 @@ public abstract class Organisation {
   /** What it is in law. */
   public abstract Optional<LegalForm> legalForm();
 
-  /** Identifier of the organisation that owns it, in kebab-case; another one than itself. */
+  /** Identifier of the organisation that owns it; another one than itself. */
   public abstract Optional<String> parentId();
 
   /**

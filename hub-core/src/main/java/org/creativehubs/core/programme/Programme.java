@@ -31,13 +31,13 @@ public abstract class Programme {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the programme; not blank. */
   public abstract String name();
 
-  /** The id of the programme it is a strand of, in kebab-case; another one than itself. */
+  /** The id of the programme it is a strand of; another one than itself. */
   public abstract Optional<String> partOf();
 
   /** Who runs it; not blank. */

@@ -28,7 +28,7 @@ public abstract class Evidence {
     return new Builder();
   }
 
-  /** The id of the obligation it speaks for, in kebab-case. */
+  /** The id of the obligation it speaks for. */
   public abstract String obligation();
 
   /** How it came about; {@link EvidenceKind#CAPACITY} just if there is a {@link #duty()}. */
@@ -46,10 +46,7 @@ public abstract class Evidence {
   /** The duty that would yield a number if everybody complied. */
   public abstract Optional<Duty> duty();
 
-  /**
-   * What the evidence says of everything it counts, in kebab-case, such as {@code
-   * located-at-the-hub}.
-   */
+  /** What the evidence says of everything it counts, such as {@code located-at-the-hub}. */
   public abstract Set<String> facts();
 
   /** The evidence in words; not blank. */

@@ -25,7 +25,7 @@ public abstract class Obligation {
     return new Builder();
   }
 
-  /** A name within the agreement in kebab-case, such as {@code local-jobs}. */
+  /** Its key within the agreement, any text on one line, such as {@code local-jobs}. */
   public abstract String id();
 
   /** The promise in words; not blank. */
@@ -44,8 +44,8 @@ public abstract class Obligation {
   public abstract Optional<String> basis();
 
   /**
-   * An open word of the promise that decides what counts, such as {@code local}, in kebab-case. A
-   * {@link Reading} says what it is taken to mean; absent where everything counts.
+   * An open word of the promise that decides what counts, such as {@code local}. A {@link Reading}
+   * says what it is taken to mean; absent where everything counts.
    */
   public abstract Optional<String> criterion();
 

@@ -23,10 +23,10 @@ public abstract class Reading {
   /** The name of the reading, such as {@code located at the hub}; not blank. */
   public abstract String name();
 
-  /** The open word it settles, as obligations name it, in kebab-case. */
+  /** The open word it settles, as obligations name it. */
   public abstract String criterion();
 
-  /** The fact that makes evidence count under this reading, in kebab-case. */
+  /** The fact that makes evidence count under this reading. */
   public abstract String countsWhen();
 
   /** A builder that holds these values, to change some of them. */

@@ -34,7 +34,7 @@ public abstract class Revision {
   /** Obligations as they were before, of which those kept have the same ids now; ids differ. */
   public abstract List<Obligation> replaced();
 
-  /** Ids of the obligations that came with it, in kebab-case; none of them was replaced. */
+  /** Ids of the obligations that came with it; none of them was replaced. */
   public abstract Set<String> added();
 
   /** Where the change is written. */

@@ -29,7 +29,7 @@ public abstract class Statement {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** Whether it is about revenue or expenditure. */

@@ -24,7 +24,7 @@ public abstract class PlanItem {
     return new Builder();
   }
 
-  /** A name within the plan, in kebab-case. */
+  /** Its key within the plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /**

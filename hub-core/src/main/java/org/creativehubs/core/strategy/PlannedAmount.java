@@ -29,7 +29,7 @@ public abstract class PlannedAmount {
     return new Builder();
   }
 
-  /** A name within the action or plan, in kebab-case. */
+  /** Its key within the action or plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** What the money is for, in words; not blank. */
@@ -56,7 +56,7 @@ public abstract class PlannedAmount {
   /** The months that the money is for, greater than zero; absent where the plan does not say. */
   public abstract OptionalInt months();
 
-  /** The id of the amount of the same action or plan that this is a part of, in kebab-case. */
+  /** The id of the amount of the same action or plan that this is a part of. */
   public abstract Optional<String> partOf();
 
   /** The document and the place in it. */

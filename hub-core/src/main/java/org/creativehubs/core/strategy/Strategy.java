@@ -27,7 +27,7 @@ public abstract class Strategy {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the strategy; not blank. */

@@ -26,7 +26,7 @@ public abstract class NeedsChecklist {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The hub or plan that is looked at; not blank. */

@@ -25,7 +25,7 @@ public abstract class WorkspaceSurvey {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What the survey is called; not blank. */
