@@ -89,6 +89,6 @@ class PlannedAmountTest {
     assertThatThrownBy(() -> PlannedAmount.builder().id("a").purpose("").amount(TEN).build())
         .hasMessage("purpose must hold a visible character, but was empty");
     assertThatThrownBy(() -> PlannedAmount.builder().id("").purpose("A").amount(TEN).build())
-        .hasMessageStartingWith("id must be lower-case");
+        .hasMessageStartingWith("id must hold");
   }
 }
