@@ -38,7 +38,7 @@ final class ExampleExplanations {
         .with(Undefined.class, EMPTY)
         .with(
             Answer.class,
-            Answer.of(Money.of("12.30", "GBP")),
+            Answer.of(Money.parse("GBP 12.30")),
             Answer.number(-0.5),
             Answer.share(0.25),
             Answer.share(QualifiedNumber.between(Ratio.of(1, 4), Ratio.of(1, 2))),

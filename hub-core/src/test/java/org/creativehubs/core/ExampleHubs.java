@@ -65,7 +65,7 @@ final class ExampleHubs {
           .unit("studio-1")
           .tenant("potter")
           .start(PartialDate.parse("2017"))
-          .monthlyRent(Money.of("120", "GBP"))
+          .monthlyRent(Money.parse("GBP 120"))
           .addObligations("an hour a week for the community")
           .build();
   static final Figure FIGURE =

@@ -48,12 +48,12 @@ final class ExampleLeases {
   private static final RentStep UPLIFT =
       RentStep.multiply(LocalDate.of(2024, 10, 1), Ratio.parse("1.03"));
   private static final RentStep CUT =
-      RentStep.delta(LocalDate.of(2025, 1, 1), Money.of("-600", "GBP"));
+      RentStep.delta(LocalDate.of(2025, 1, 1), Money.parse("GBP -600"));
   private static final RentCharge RENT =
       RentCharge.builder()
           .name("rent")
           .kind(ChargeKind.RENT)
-          .annual(Money.of("12000", "GBP"))
+          .annual(Money.parse("GBP 12000"))
           .payment(CONTINUED)
           .addSteps(UPLIFT, CUT)
           .addConcessions(HALF)
@@ -63,7 +63,7 @@ final class ExampleLeases {
       RentCharge.builder()
           .name("service charge")
           .kind(ChargeKind.SERVICE_CHARGE)
-          .annual(Money.of("1200", "GBP"))
+          .annual(Money.parse("GBP 1200"))
           .payment(QUARTERLY)
           .build();
 
@@ -109,7 +109,7 @@ final class ExampleLeases {
             RentStep.class,
             UPLIFT,
             CUT,
-            RentStep.replace(LocalDate.of(2024, 7, 1), Money.of("0", "GBP")))
+            RentStep.replace(LocalDate.of(2024, 7, 1), Money.parse("GBP 0")))
         .with(RentCharge.class, RENT, SERVICE)
         .with(
             LeaseTerms.class,
@@ -125,7 +125,7 @@ final class ExampleLeases {
             .kind(FundingSource.COUNCIL)
             .programme("Workspace")
             .instrument(FundingInstrument.GRANT)
-            .amount(Money.of("50000", "GBP"))
+            .amount(Money.parse("GBP 50000"))
             .amountQualifier(Qualifier.NEARLY)
             .awardedOn(PartialDate.parse("2024-02"))
             .period(ExampleQuantities.YEAR)
@@ -137,7 +137,7 @@ final class ExampleLeases {
         FundingAward.builder()
             .funder("A")
             .instrument(FundingInstrument.OWN_FUNDS)
-            .amount(Money.of("0", "GBP"))
+            .amount(Money.parse("GBP 0"))
             .build());
   }
 }

@@ -39,7 +39,7 @@ final class ExampleProgrammes {
       StatementLine.builder()
           .category("rent")
           .kind(FundingSource.RENT)
-          .amount(Money.of("960", "GBP"))
+          .amount(Money.parse("GBP 960"))
           .share(Ratio.of(24, 25))
           .note("with operating charges")
           .build();
@@ -58,7 +58,7 @@ final class ExampleProgrammes {
           .of("the programme")
           .period(ExampleIndicators.PERIOD)
           .addLines(LINE, BARE)
-          .publishedTotal(Money.of("1000", "GBP"))
+          .publishedTotal(Money.parse("GBP 1000"))
           .addFlatRates(RULE)
           .staff(QualifiedNumber.exact(7))
           .source(ExampleExplanations.SOURCE)
@@ -75,7 +75,7 @@ final class ExampleProgrammes {
       FundingAward.builder()
           .funder("The region")
           .instrument(FundingInstrument.GRANT)
-          .amount(Money.of("500", "GBP"))
+          .amount(Money.parse("GBP 500"))
           .build();
   private static final Programme WHOLE = Programme.builder().id("growth").name("Growth").build();
   private static final Programme PROGRAMME =

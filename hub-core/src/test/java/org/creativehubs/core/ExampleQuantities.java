@@ -23,7 +23,7 @@ final class ExampleQuantities {
 
   static void addTo(ValueTypeContract contract) {
     contract
-        .with(Money.class, Money.of("12.30", "GBP"), Money.of("-5", "JPY"), Money.of("0", "KWD"))
+        .with(Money.class, Money.parse("GBP 12.30"), Money.parse("JPY -5"), Money.parse("KWD 0"))
         .with(
             RentRate.class,
             RentRate.parse("GBP 19 per ft2 per year"),

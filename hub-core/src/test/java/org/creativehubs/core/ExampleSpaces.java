@@ -79,7 +79,7 @@ final class ExampleSpaces {
       CapitalWorks.builder()
           .works("windows and heating")
           .paidBy("Riverside Group")
-          .cost(Money.of("4000000", "GBP"))
+          .cost(Money.parse("GBP 4000000"))
           .costQualifier(Qualifier.NEARLY)
           .doneOn(PartialDate.parse("2017"))
           .source(ExampleExplanations.SOURCE)

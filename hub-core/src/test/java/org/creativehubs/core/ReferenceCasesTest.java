@@ -23,7 +23,7 @@ class ReferenceCasesTest {
   }
 
   private static Money money(JsonNode input) {
-    return Money.of(input.get("amount").asString(), input.get("currency").asString());
+    return Money.parse(input.get("currency").asString() + " " + input.get("amount").asString());
   }
 
   private static Ratio ratio(JsonNode input, String field) {

@@ -183,7 +183,7 @@ public final class JsonSchemas {
   private Map<String, Object> written(Class<?> type) {
     List<Map<String, Object>> forms =
         Arrays.stream(type.getDeclaredMethods())
-            .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+            .filter(JsonSchemas::isCreator)
             .map(method -> method.getGenericParameterTypes()[0])
             .sorted(Comparator.comparing(Type::getTypeName).reversed())
             .map(this::of)
@@ -254,5 +254,10 @@ public final class JsonSchemas {
 
   private static Map<String, Object> type(String name) {
     return ImmutableMap.of("type", name);
+  }
+
+  private static boolean isCreator(Method method) {
+    JsonCreator creator = method.getAnnotation(JsonCreator.class);
+    return creator != null && creator.mode() != JsonCreator.Mode.DISABLED;
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Streams;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -39,6 +40,7 @@ final class ValueTypeExample {
             dynamicTest("isReadBackByAll", this::isReadBackByAll),
             dynamicTest("isIndentedAlikeByBoth", this::isIndentedAlikeByBoth),
             dynamicTest("equalsWhatIsReadBack", this::equalsWhatIsReadBack),
+            dynamicTest("canBeChanged", this::canBeChanged),
             dynamicTest("saysSomethingOfItself", () -> assertThat(example.toString()).isNotBlank()),
             dynamicTest("namesFieldsThatAreMissing", () -> eachField(this::isNamedWhereMissing)),
             dynamicTest("namesAllFieldsThatAreMissing", this::namesAllThatAreMissing),
@@ -115,6 +117,16 @@ final class ValueTypeExample {
     Object copy = JacksonLine.JACKSON_3.read(json, type);
     assertThat(copy).isEqualTo(example).hasSameHashCodeAs(example);
     assertThat(example).isNotEqualTo(null).isNotEqualTo(json);
+  }
+
+  /** Whoever can build a value can also start from one, and gets the same if nothing is changed. */
+  private void canBeChanged() throws ReflectiveOperationException {
+    if (ValueTypes.hasBuilder(type)) {
+      Object builder = type.getMethod("toBuilder").invoke(example);
+      Method build = builder.getClass().getMethod("build");
+      build.setAccessible(true);
+      assertThat(build.invoke(builder)).isEqualTo(example);
+    }
   }
 
   /**

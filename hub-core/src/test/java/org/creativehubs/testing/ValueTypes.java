@@ -106,6 +106,17 @@ final class ValueTypes {
             .anyMatch(method -> method.getName().equals(attribute));
   }
 
+  /** Whether a value type is built by a builder that everybody may use. */
+  static boolean hasBuilder(Class<?> type) {
+    return type.isAnnotationPresent(HubValue.class)
+        && Arrays.stream(type.getMethods())
+            .anyMatch(method -> method.getName().equals("builder") && isStatic(method));
+  }
+
+  private static boolean isStatic(Method method) {
+    return Modifier.isStatic(method.getModifiers());
+  }
+
   /** The attributes of a value type, as far as it is a marked one. */
   static Stream<Method> accessors(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())

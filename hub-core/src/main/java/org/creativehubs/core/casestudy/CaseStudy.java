@@ -20,7 +20,6 @@ import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -38,7 +37,7 @@ public abstract class CaseStudy {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What it is called; not blank. */
@@ -89,16 +88,22 @@ public abstract class CaseStudy {
   /** Where it is told. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(title(), "title");
-    Check.distinct(statements(), Statement::id, "statements", "id");
-    Check.distinct(programmes(), Programme::id, "programmes", "id");
-    Check.distinct(services(), HubService::id, "services", "id");
-    Check.distinct(indicators(), Indicator::id, "indicators", "id");
-    Check.distinct(targets(), PolicyTarget::id, "targets", "id");
-    Check.texts(tips(), "tips");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(title(), "title"),
+        () -> Check.distinct(statements(), Statement::id, "statements", "id"),
+        () -> Check.distinct(programmes(), Programme::id, "programmes", "id"),
+        () -> Check.distinct(services(), HubService::id, "services", "id"),
+        () -> Check.distinct(indicators(), Indicator::id, "indicators", "id"),
+        () -> Check.distinct(targets(), PolicyTarget::id, "targets", "id"),
+        () -> Check.texts(tips(), "tips"));
     for (int i = 0; i < programmes().size(); i++) {
       checkStrand(programmes().get(i), "programmes[" + i + "].partOf");
     }

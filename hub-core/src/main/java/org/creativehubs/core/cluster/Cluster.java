@@ -13,7 +13,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
@@ -30,7 +29,7 @@ public abstract class Cluster {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the place; not blank. */
@@ -78,31 +77,42 @@ public abstract class Cluster {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    businesses()
-        .ifPresent(
-            number -> Check.that(number.value().signum() >= 0, "businesses", "be >= 0", number));
-    concentration()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() > 0 && isAtMostOne(share),
-                    "concentration",
-                    "be in (0, 1]",
-                    share));
-    subsectorShares().forEach(Cluster::checkSubsector);
-    Codes.checkNames(neighbours(), "neighbours");
-    Check.that(
-        !neighbours().contains(name()),
-        Fault.INCONSISTENT,
-        "neighbours",
-        "not hold its name",
-        name());
-    Check.distinct(anchorInstitutions(), Organisation::id, "anchorInstitutions", "id");
-    Rating.checkDistinct(ratings(), "ratings");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () ->
+            businesses()
+                .ifPresent(
+                    number ->
+                        Check.that(number.value().signum() >= 0, "businesses", "be >= 0", number)),
+        () ->
+            concentration()
+                .ifPresent(
+                    share ->
+                        Check.that(
+                            share.signum() > 0 && isAtMostOne(share),
+                            "concentration",
+                            "be in (0, 1]",
+                            share)),
+        () -> subsectorShares().forEach(Cluster::checkSubsector),
+        () -> Codes.checkNames(neighbours(), "neighbours"));
+    Check.together(
+        () ->
+            Check.that(
+                !neighbours().contains(name()),
+                Fault.INCONSISTENT,
+                "neighbours",
+                "not hold its name",
+                name()),
+        () -> Check.distinct(anchorInstitutions(), Organisation::id, "anchorInstitutions", "id"),
+        () -> Rating.checkDistinct(ratings(), "ratings"));
   }
 
   private static void checkSubsector(String subsector, Ratio share) {

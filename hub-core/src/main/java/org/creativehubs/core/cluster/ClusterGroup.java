@@ -11,7 +11,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** The clusters of one study or one county. */
@@ -32,7 +31,7 @@ public abstract class ClusterGroup {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the group; not blank. */
@@ -50,14 +49,21 @@ public abstract class ClusterGroup {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notEmpty(clusters(), "clusters");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notEmpty(clusters(), "clusters"));
     Check.distinct(clusters(), Cluster::id, "clusters", "id");
-    Check.distinct(clusters(), Cluster::name, "clusters", "name");
-    Check.distinct(ties(), NetworkTie::identity, "ties", "pair and kind");
+    Check.together(
+        () -> Check.distinct(clusters(), Cluster::name, "clusters", "name"),
+        () -> Check.distinct(ties(), NetworkTie::identity, "ties", "pair and kind"));
   }
 
   /**

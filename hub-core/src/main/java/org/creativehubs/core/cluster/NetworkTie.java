@@ -40,13 +40,18 @@ public abstract class NetworkTie {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(from(), "from");
-    Check.notBlank(to(), "to");
-    Check.that(!to().equals(from()), Fault.INCONSISTENT, "to", "differ from from", to());
-    Slug.check(kind(), "kind");
-    count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n));
+    Check.together(() -> Check.notBlank(from(), "from"), () -> Check.notBlank(to(), "to"));
+    Check.together(
+        () -> Check.that(!to().equals(from()), Fault.INCONSISTENT, "to", "differ from from", to()),
+        () -> Slug.check(kind(), "kind"),
+        () -> count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n)));
   }
 
   /** What two ties of the same kind between the same places have in common. */

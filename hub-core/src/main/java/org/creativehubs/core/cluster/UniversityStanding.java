@@ -39,10 +39,16 @@ public abstract class UniversityStanding {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank));
-    ranked().ifPresent(ranked -> Check.that(ranked >= 1, "ranked", "be >= 1", ranked));
+    Check.together(
+        () -> rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank)),
+        () -> ranked().ifPresent(ranked -> Check.that(ranked >= 1, "ranked", "be >= 1", ranked)));
     Check.that(
         rank().isEmpty() || ranked().isEmpty() || rank().getAsInt() <= ranked().getAsInt(),
         Fault.INCONSISTENT,

@@ -45,6 +45,11 @@ public abstract class Plant {
   /** Distance north on a plane, in a unit shared by all plants; finite, given with {@link #x}. */
   public abstract OptionalDouble y();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(region(), "region");

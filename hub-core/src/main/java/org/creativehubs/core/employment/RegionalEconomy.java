@@ -41,6 +41,11 @@ public abstract class RegionalEconomy {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract Map<String, Double> populations();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     checkRegions(areas(), "areas", area -> area > 0, "be > 0");

@@ -36,6 +36,11 @@ public abstract class Explanation {
   /** The steps in order; at least one. */
   public abstract List<Step> steps();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(question(), "question");

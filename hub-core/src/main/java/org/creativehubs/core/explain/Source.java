@@ -47,6 +47,11 @@ public abstract class Source {
   /** Page, section or table; not blank. */
   public abstract Optional<String> place();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(document(), "document");

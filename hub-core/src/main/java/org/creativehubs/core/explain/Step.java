@@ -29,6 +29,11 @@ public abstract class Step {
   /** Where the figure or the rule comes from. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");

@@ -32,6 +32,11 @@ public abstract class Table {
   /** The rows from top to bottom, each with one cell for each column. */
   public abstract List<List<Answer>> rows();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");

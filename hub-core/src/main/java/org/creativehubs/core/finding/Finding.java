@@ -76,16 +76,23 @@ public abstract class Finding implements ExplainedAnswer {
   /** The difference that was tolerated, zero or more; absent where no numbers are compared. */
   public abstract Optional<Ratio> tolerance();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(subject(), "subject");
-    Check.notBlank(sentence(), "sentence");
-    Check.that(
-        expected().isPresent() == found().isPresent(),
-        Fault.INCONSISTENT,
-        "found",
-        "be given just with expected",
-        found().map(FindingFigure::toString).orElse("none"));
+    Check.together(
+        () -> Check.notBlank(subject(), "subject"),
+        () -> Check.notBlank(sentence(), "sentence"),
+        () ->
+            Check.that(
+                expected().isPresent() == found().isPresent(),
+                Fault.INCONSISTENT,
+                "found",
+                "be given just with expected",
+                found().map(FindingFigure::toString).orElse("none")));
     if (tolerance().isPresent()) {
       Ratio tolerated = tolerance().get();
       Check.that(tolerated.signum() >= 0, "tolerance", "be >= 0", tolerated);

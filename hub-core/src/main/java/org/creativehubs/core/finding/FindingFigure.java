@@ -65,9 +65,10 @@ public abstract class FindingFigure {
 
   @Value.Check
   void check() {
-    Check.notBlank(label(), "label");
-    unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
-    text().ifPresent(text -> Check.notBlank(text, "text"));
+    Check.together(
+        () -> Check.notBlank(label(), "label"),
+        () -> unit().ifPresent(unit -> Check.notBlank(unit, "unit")),
+        () -> text().ifPresent(text -> Check.notBlank(text, "text")));
     Check.that(
         number().isPresent() != text().isPresent() && number().isPresent() == unit().isPresent(),
         Fault.INCONSISTENT,

@@ -65,34 +65,45 @@ public abstract class FundingAward {
   /** Where the award is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(funder(), "funder");
-    programme().ifPresent(programme -> Check.notBlank(programme, "programme"));
-    purpose().ifPresent(purpose -> Check.notBlank(purpose, "purpose"));
-    Check.that(!amount().isNegative(), "amount", "be >= 0", amount());
-    amountQualifier()
-        .ifPresent(
-            qualifier ->
-                Check.that(
-                    qualifier != Qualifier.EXACT && qualifier != Qualifier.BETWEEN,
-                    "amountQualifier",
-                    "be a qualifier of one amount, and absent if it is exact",
-                    qualifier));
-    Check.that(
-        purpose().isPresent() || restriction().filter(FundRestriction.RESTRICTED::equals).isEmpty(),
-        Fault.INCONSISTENT,
-        "purpose",
-        "be given where restriction is RESTRICTED",
-        "absent");
-    matchRate()
-        .ifPresent(
-            rate ->
-                Check.that(
-                    rate.signum() >= 0 && rate.compareTo(Ratio.ONE) < 0,
-                    "matchRate",
-                    "be in [0, 1)",
-                    rate));
+    Check.together(
+        () -> Check.notBlank(funder(), "funder"),
+        () -> programme().ifPresent(programme -> Check.notBlank(programme, "programme")),
+        () -> purpose().ifPresent(purpose -> Check.notBlank(purpose, "purpose")),
+        () -> Check.that(!amount().isNegative(), "amount", "be >= 0", amount()),
+        () ->
+            amountQualifier()
+                .ifPresent(
+                    qualifier ->
+                        Check.that(
+                            qualifier != Qualifier.EXACT && qualifier != Qualifier.BETWEEN,
+                            "amountQualifier",
+                            "be a qualifier of one amount, and absent if it is exact",
+                            qualifier)));
+    Check.together(
+        () ->
+            Check.that(
+                purpose().isPresent()
+                    || restriction().filter(FundRestriction.RESTRICTED::equals).isEmpty(),
+                Fault.INCONSISTENT,
+                "purpose",
+                "be given where restriction is RESTRICTED",
+                "absent"),
+        () ->
+            matchRate()
+                .ifPresent(
+                    rate ->
+                        Check.that(
+                            rate.signum() >= 0 && rate.compareTo(Ratio.ONE) < 0,
+                            "matchRate",
+                            "be in [0, 1)",
+                            rate)));
   }
 
   /** The funder, with the programme where there is one. */

@@ -27,6 +27,11 @@ public abstract class FunctionEvidence {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(statement(), "statement");

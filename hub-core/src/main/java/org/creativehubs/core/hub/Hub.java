@@ -20,7 +20,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A creative hub as its documents describe it. */
@@ -35,7 +34,7 @@ public abstract class Hub {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the hub; not blank. */
@@ -125,10 +124,14 @@ public abstract class Hub {
   /** The leases by which the buildings are held; each with an id of its own. */
   public abstract List<HeadLease> headLeases();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
+    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     HubCheck.checkIds(this);
     HubCheck.checkWords(this);
     HubCheck.checkReferences(this);

@@ -8,7 +8,6 @@ import org.creativehubs.core.programme.SupportOffer;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** Something that a hub does for its members or the public. */
@@ -23,7 +22,7 @@ public abstract class HubService {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What it is; not blank. */
@@ -53,12 +52,18 @@ public abstract class HubService {
   /** Where it is described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    audience().ifPresent(text -> Check.notBlank(text, "audience"));
-    provider().ifPresent(text -> Check.notBlank(text, "provider"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> audience().ifPresent(text -> Check.notBlank(text, "audience")),
+        () -> provider().ifPresent(text -> Check.notBlank(text, "provider")));
   }
 
   /** The name. */

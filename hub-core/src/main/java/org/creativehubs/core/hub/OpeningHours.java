@@ -39,11 +39,17 @@ public abstract class OpeningHours {
   /** When it closes, in the form 17:30, from 00:00 to 24:00; another time than it opens. */
   public abstract String closes();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notEmpty(days(), "days");
-    checkTime(opens(), "opens", "23:59");
-    checkTime(closes(), "closes", "24:00");
+    Check.together(
+        () -> Check.notEmpty(days(), "days"),
+        () -> checkTime(opens(), "opens", "23:59"),
+        () -> checkTime(closes(), "closes", "24:00"));
     Check.that(
         !closes().equals(opens()), Fault.INCONSISTENT, "closes", "differ from opens", closes());
   }

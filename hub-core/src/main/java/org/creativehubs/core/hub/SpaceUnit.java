@@ -10,7 +10,6 @@ import org.creativehubs.core.sector.CreativeSubsector;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** One unit of a hub: a studio, an office, a desk, a room to hire. */
@@ -25,7 +24,7 @@ public abstract class SpaceUnit {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What it is. */
@@ -49,7 +48,7 @@ public abstract class SpaceUnit {
   /** Whether it is let below the market on purpose; absent where that is not known. */
   public abstract Optional<Boolean> subsidised();
 
-  /** The id of the member who uses it, in kebab-case; absent where nobody does. */
+  /** The id of the member who uses it; absent where nobody does. */
   public abstract Optional<String> occupant();
 
   /** The sub-sector of what is done in it. */
@@ -58,13 +57,21 @@ public abstract class SpaceUnit {
   /** Where it is described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    name().ifPresent(name -> Check.notBlank(name, "name"));
-    area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
-    capacity().ifPresent(n -> Check.that(n.value().signum() >= 0, "capacity", "be >= 0", n));
-    occupant().ifPresent(member -> Slug.check(member, "occupant"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> name().ifPresent(name -> Check.notBlank(name, "name")),
+        () -> area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area)),
+        () ->
+            capacity()
+                .ifPresent(n -> Check.that(n.value().signum() >= 0, "capacity", "be >= 0", n)),
+        () -> occupant().ifPresent(member -> Check.id(member, "occupant")));
     if (rent().isPresent() && marketRent().isPresent()) {
       Check.that(
           rent().get().currency().equals(marketRent().get().currency()),

@@ -32,6 +32,11 @@ public abstract class UnitGroup {
   /** Where the count comes from. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(count().value().signum() >= 0, "count", "be >= 0", count());

@@ -54,15 +54,24 @@ public abstract class Breakdown {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(measure(), "measure");
-    Check.notBlank(dimension(), "dimension");
-    Check.notBlank(unit(), "unit");
-    population().ifPresent(population -> Check.notBlank(population, "population"));
-    Check.notEmpty(parts().keySet(), "parts");
-    parts().forEach(Breakdown::checkPart);
-    whole().ifPresent(all -> Check.that(all.value().signum() >= 0, "whole", "be >= 0", all));
+    Check.together(
+        () -> Check.notBlank(measure(), "measure"),
+        () -> Check.notBlank(dimension(), "dimension"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> population().ifPresent(population -> Check.notBlank(population, "population")),
+        () -> Check.notEmpty(parts().keySet(), "parts"));
+    Check.together(
+        () -> parts().forEach(Breakdown::checkPart),
+        () ->
+            whole()
+                .ifPresent(all -> Check.that(all.value().signum() >= 0, "whole", "be >= 0", all)));
   }
 
   private static void checkPart(String name, QualifiedNumber part) {

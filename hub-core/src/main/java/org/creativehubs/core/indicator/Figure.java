@@ -38,11 +38,17 @@ public abstract class Figure {
   /** The document and the place in it. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(measure(), "measure");
-    Check.notBlank(unit(), "unit");
-    population().ifPresent(population -> Check.notBlank(population, "population"));
+    Check.together(
+        () -> Check.notBlank(measure(), "measure"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> population().ifPresent(population -> Check.notBlank(population, "population")));
   }
 
   /** Measure, number and unit in one line, with the date where there is one. */

@@ -33,6 +33,11 @@ public abstract class ImpactResult {
   /** What it is credited to, where that is less or more than the reporter; not blank. */
   public abstract Optional<String> creditedTo();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     creditedTo().ifPresent(name -> Check.notBlank(name, "creditedTo"));

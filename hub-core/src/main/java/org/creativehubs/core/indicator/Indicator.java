@@ -11,7 +11,6 @@ import org.creativehubs.core.time.StatedPeriod;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +29,7 @@ public abstract class Indicator {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What is counted or measured; not blank. */
@@ -81,20 +80,27 @@ public abstract class Indicator {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(measure(), "measure");
-    Check.notBlank(unit(), "unit");
-    population().ifPresent(population -> Check.notBlank(population, "population"));
-    Check.that(
-        baseline().isPresent() || baselineAt().isEmpty(),
-        Fault.INCONSISTENT,
-        "baselineAt",
-        "be absent where there is no baseline",
-        baselineAt().map(PartialDate::toString).orElse(""));
-    Check.distinct(breakdowns(), Breakdown::dimension, "breakdowns", "dimension");
-    codes().forEach(Indicator::checkCode);
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(measure(), "measure"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> population().ifPresent(population -> Check.notBlank(population, "population")),
+        () ->
+            Check.that(
+                baseline().isPresent() || baselineAt().isEmpty(),
+                Fault.INCONSISTENT,
+                "baselineAt",
+                "be absent where there is no baseline",
+                baselineAt().map(PartialDate::toString).orElse("")),
+        () -> Check.distinct(breakdowns(), Breakdown::dimension, "breakdowns", "dimension"),
+        () -> codes().forEach(Indicator::checkCode));
   }
 
   private static void checkCode(String catalogue, String code) {

@@ -8,7 +8,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +25,7 @@ public abstract class PolicyTarget {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What is counted or measured; not blank. */
@@ -62,19 +61,26 @@ public abstract class PolicyTarget {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(measure(), "measure");
-    Check.notBlank(unit(), "unit");
-    population().ifPresent(population -> Check.notBlank(population, "population"));
-    Check.that(
-        level().isPresent() != additional().isPresent(),
-        Fault.INCONSISTENT,
-        "level",
-        "be given unless additional is",
-        level().isPresent() ? "given beside it" : "missing");
-    horizonYears().ifPresent(y -> Check.that(y > 0, "horizonYears", "be > 0", y));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(measure(), "measure"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> population().ifPresent(population -> Check.notBlank(population, "population")),
+        () ->
+            Check.that(
+                level().isPresent() != additional().isPresent(),
+                Fault.INCONSISTENT,
+                "level",
+                "be given unless additional is",
+                level().isPresent() ? "given beside it" : "missing"),
+        () -> horizonYears().ifPresent(y -> Check.that(y > 0, "horizonYears", "be > 0", y)));
     if (by().isPresent() && baselineAt().isPresent()) {
       PartialDate start = baselineAt().get();
       Check.that(

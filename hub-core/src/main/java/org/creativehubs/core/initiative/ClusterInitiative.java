@@ -18,7 +18,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
@@ -38,13 +37,13 @@ public abstract class ClusterInitiative {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the initiative; not blank. */
   public abstract String name();
 
-  /** The id of the cluster it is for, in kebab-case. */
+  /** The id of the cluster it is for. */
   public abstract Optional<String> clusterId();
 
   /** Where it is. */
@@ -122,21 +121,28 @@ public abstract class ClusterInitiative {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    clusterId().ifPresent(cluster -> Slug.check(cluster, "clusterId"));
-    Codes.check(sectors(), "sectors");
-    members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n));
-    Check.distinct(memberGroups(), MemberGroup::kind, "memberGroups", "kind");
-    Check.distinct(namedMembers(), Organisation::id, "namedMembers", "id");
-    Check.distinct(partners(), Organisation::id, "partners", "id");
-    Check.distinct(funding(), FundingPart::funder, "funding", "funder");
-    checkBodies();
-    Check.distinct(services(), OfferedService::name, "services", "name");
-    Codes.check(challenges(), "challenges");
-    Rating.checkDistinct(ratings(), "ratings");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> clusterId().ifPresent(cluster -> Check.id(cluster, "clusterId")),
+        () -> Codes.check(sectors(), "sectors"),
+        () ->
+            members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n)),
+        () -> Check.distinct(memberGroups(), MemberGroup::kind, "memberGroups", "kind"),
+        () -> Check.distinct(namedMembers(), Organisation::id, "namedMembers", "id"),
+        () -> Check.distinct(partners(), Organisation::id, "partners", "id"),
+        () -> Check.distinct(funding(), FundingPart::funder, "funding", "funder"),
+        () -> checkBodies(),
+        () -> Check.distinct(services(), OfferedService::name, "services", "name"),
+        () -> Codes.check(challenges(), "challenges"),
+        () -> Rating.checkDistinct(ratings(), "ratings"));
   }
 
   private void checkBodies() {

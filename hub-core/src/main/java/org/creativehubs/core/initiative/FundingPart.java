@@ -35,10 +35,19 @@ public abstract class FundingPart {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(funder(), "funder");
-    amount().ifPresent(amount -> Check.that(!amount.isNegative(), "amount", "be >= 0", amount));
+    Check.together(
+        () -> Check.notBlank(funder(), "funder"),
+        () ->
+            amount()
+                .ifPresent(
+                    amount -> Check.that(!amount.isNegative(), "amount", "be >= 0", amount)));
   }
 
   /** Funder and amount in one line. */

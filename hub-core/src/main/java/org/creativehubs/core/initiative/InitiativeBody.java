@@ -47,14 +47,26 @@ public abstract class InitiativeBody {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    name().ifPresent(name -> Check.notBlank(name, "name"));
-    Check.that(
-        !includes().contains(role()), Fault.INCONSISTENT, "includes", "not hold its role", role());
-    furtherSeats()
-        .ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n));
-    Codes.checkNames(represents(), "represents");
+    Check.together(
+        () -> name().ifPresent(name -> Check.notBlank(name, "name")),
+        () ->
+            Check.that(
+                !includes().contains(role()),
+                Fault.INCONSISTENT,
+                "includes",
+                "not hold its role",
+                role()),
+        () ->
+            furtherSeats()
+                .ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n)),
+        () -> Codes.checkNames(represents(), "represents"));
   }
 
   /** The name, or else the role. */

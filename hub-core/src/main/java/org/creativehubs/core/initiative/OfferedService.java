@@ -31,18 +31,25 @@ public abstract class OfferedService {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(name(), "name");
-    example()
-        .ifPresent(
-            example ->
-                Check.that(
-                    example.category() == category(),
-                    Fault.INCONSISTENT,
-                    "example",
-                    "be of category " + category(),
-                    example));
+    Check.together(
+        () -> Check.notBlank(name(), "name"),
+        () ->
+            example()
+                .ifPresent(
+                    example ->
+                        Check.that(
+                            example.category() == category(),
+                            Fault.INCONSISTENT,
+                            "example",
+                            "be of category " + category(),
+                            example)));
   }
 
   /** The name. */

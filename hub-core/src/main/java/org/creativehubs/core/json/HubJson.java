@@ -83,7 +83,7 @@ public final class HubJson {
     try (InputStream stream = Files.newInputStream(json)) {
       return engine.read(decoded(stream), type);
     } catch (IOException e) {
-      throw new InvalidJsonException(Refusal.unreadable(e), e);
+      throw new InvalidJsonException(Refusal.unreadable(e), type, e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.creativehubs.core.json;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.value.InvalidValueException;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Says where JSON is refused, by which rule, for which value, and with a stable code: the only
  * exception that reading with {@link HubJson} lets out.
  *
- * <p>The message reads {@code <path> must <rule>, but was <value>}, on one line.
+ * <p>The message reads {@code <path> must <rule>, but was <value>}, on one line. Reading stops at
+ * the first value that is refused; {@link #faults()} lists all that is wrong with that value.
  */
 public final class InvalidJsonException extends InvalidValueException {
 
@@ -17,17 +20,32 @@ public final class InvalidJsonException extends InvalidValueException {
 
   private final String path;
   private final ImmutableList<String> fields;
+  private final ImmutableList<InvalidJsonException> several;
 
-  InvalidJsonException(Refusal refusal, @Nullable Throwable cause) {
+  InvalidJsonException(Refusal refusal, Class<?> read, @Nullable Throwable cause) {
     super(
         refusal.code(),
+        refusal.type().orElse(read),
         refusal.field(),
         refusal.rule(),
         shown(refusal.value()),
-        refusal.place() + " must " + refusal.rule() + ", but was " + shown(refusal.value()));
+        refusal.all().stream().map(InvalidJsonException::message).collect(joining("; ")));
     this.path = refusal.path();
-    this.fields = ImmutableList.copyOf(refusal.fields());
+    this.fields =
+        refusal.all().stream()
+            .flatMap(each -> each.fields().stream())
+            .collect(ImmutableList.toImmutableList());
+    this.several =
+        refusal.others().isEmpty()
+            ? ImmutableList.of()
+            : refusal.all().stream()
+                .map(each -> new InvalidJsonException(each, read, cause))
+                .collect(ImmutableList.toImmutableList());
     initCause(cause);
+  }
+
+  private static String message(Refusal refusal) {
+    return refusal.place() + " must " + refusal.rule() + ", but was " + shown(refusal.value());
   }
 
   /**
@@ -38,8 +56,18 @@ public final class InvalidJsonException extends InvalidValueException {
     return path;
   }
 
-  /** The paths of all fields at fault: every missing field of an object, else just the path. */
+  /**
+   * The paths of all fields at fault: every missing field of an object, else that of each fault.
+   */
   public List<String> fields() {
     return fields;
+  }
+
+  /**
+   * All faults of the value that was refused, each with its own path, in the order of its rules.
+   */
+  @Override
+  public List<InvalidJsonException> faults() {
+    return several.isEmpty() ? List.of(this) : several;
   }
 }

@@ -52,25 +52,30 @@ final class Jackson2Engine implements Engine {
             .without(com.fasterxml.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE);
     @Nullable Object read;
     try (JsonParser parser = reader.createParser(source)) {
-      read = readValue(reader, parser);
+      read = readValue(reader, parser, read(type));
     } catch (IOException e) {
-      throw new InvalidJsonException(Refusal.unreadable(e), e);
+      throw new InvalidJsonException(Refusal.unreadable(e), read(type), e);
     }
     if (read == null) {
-      throw new InvalidJsonException(Refusal.nullValue(""), null);
+      throw new InvalidJsonException(Refusal.nullValue(""), read(type), null);
     }
     return read;
   }
 
-  private static @Nullable Object readValue(ObjectReader reader, JsonParser parser)
+  private static @Nullable Object readValue(ObjectReader reader, JsonParser parser, Class<?> type)
       throws IOException {
     try {
       return reader.readValue(parser);
     } catch (IOException e) {
-      throw new InvalidJsonException(Jackson2Failures.explain(e, parser), e);
+      throw new InvalidJsonException(Jackson2Failures.explain(e, parser), type, e);
     } catch (RuntimeException e) {
-      throw new InvalidJsonException(Refusal.unexpected("", e), e);
+      throw new InvalidJsonException(Refusal.unexpected("", e), type, e);
     }
+  }
+
+  /** The type of the value, or of the elements of the list, that is read. */
+  private static Class<?> read(JavaType type) {
+    return type.isCollectionLikeType() ? type.getContentType().getRawClass() : type.getRawClass();
   }
 
   @Override

@@ -49,22 +49,27 @@ final class Jackson3Engine implements Engine {
         mapper.readerFor(type).without(tools.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE);
     @Nullable Object read;
     try (JsonParser parser = reader.createParser(source)) {
-      read = readValue(reader, parser);
+      read = readValue(reader, parser, read(type));
     }
     if (read == null) {
-      throw new InvalidJsonException(Refusal.nullValue(""), null);
+      throw new InvalidJsonException(Refusal.nullValue(""), read(type), null);
     }
     return read;
   }
 
-  private static @Nullable Object readValue(ObjectReader reader, JsonParser parser) {
+  private static @Nullable Object readValue(ObjectReader reader, JsonParser parser, Class<?> type) {
     try {
       return reader.readValue(parser);
     } catch (JacksonException e) {
-      throw new InvalidJsonException(Jackson3Failures.explain(e, parser), e);
+      throw new InvalidJsonException(Jackson3Failures.explain(e, parser), type, e);
     } catch (RuntimeException e) {
-      throw new InvalidJsonException(Refusal.unexpected("", e), e);
+      throw new InvalidJsonException(Refusal.unexpected("", e), type, e);
     }
+  }
+
+  /** The type of the value, or of the elements of the list, that is read. */
+  private static Class<?> read(JavaType type) {
+    return type.isCollectionLikeType() ? type.getContentType().getRawClass() : type.getRawClass();
   }
 
   @Override

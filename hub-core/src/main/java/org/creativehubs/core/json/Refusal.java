@@ -7,12 +7,23 @@ import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
-/** Why a document is refused, told alike for both lines of Jackson. */
-record Refusal(Fault code, String path, List<String> fields, String rule, Object value) {
+/**
+ * Why a document is refused, told alike for both lines of Jackson; with the other faults of the
+ * same value.
+ */
+record Refusal(
+    Fault code,
+    String path,
+    List<String> fields,
+    String rule,
+    Object value,
+    Optional<Class<?>> type,
+    List<Refusal> others) {
 
   private static final int LONGEST_DETAIL = 100;
 
@@ -20,16 +31,35 @@ record Refusal(Fault code, String path, List<String> fields, String rule, Object
   private static final Pattern SOURCE = Pattern.compile(" ?\\([^()]*\\[Source:.*", Pattern.DOTALL);
 
   static Refusal at(String path, Fault code, String rule, Object value) {
-    return new Refusal(code, path, ImmutableList.of(path), rule, value);
+    return new Refusal(
+        code, path, ImmutableList.of(path), rule, value, Optional.empty(), ImmutableList.of());
   }
 
   /** A refusal by the rules of a value; a text or number has no fields of its own. */
   static Refusal of(String path, InvalidValueException cause, boolean scalar) {
+    List<Refusal> all =
+        cause.faults().stream()
+            .map(fault -> single(path, fault, scalar).in(fault.type(), ImmutableList.of()))
+            .toList();
+    return all.get(0).in(cause.type(), all.subList(1, all.size()));
+  }
+
+  private static Refusal single(String path, InvalidValueException cause, boolean scalar) {
     if (cause.code() == Fault.MISSING_FIELD) {
       return missing(path, cause.field());
     }
     String place = scalar ? path : join(path, cause.field());
     return at(place, cause.code(), cause.rule(), cause.value());
+  }
+
+  private Refusal in(Class<?> refusing, List<Refusal> others) {
+    return new Refusal(code, path, fields, rule, value, Optional.of(refusing), others);
+  }
+
+  /** This refusal alone, then the others. */
+  List<Refusal> all() {
+    Refusal alone = new Refusal(code, path, fields, rule, value, type, ImmutableList.of());
+    return ImmutableList.<Refusal>builder().add(alone).addAll(others).build();
   }
 
   /** A field that is missing, by its own path. */
@@ -46,7 +76,9 @@ record Refusal(Fault code, String path, List<String> fields, String rule, Object
         path,
         Lists.transform(fields, field -> join(path, field)),
         rule,
-        "an object without");
+        "an object without",
+        Optional.empty(),
+        ImmutableList.of());
   }
 
   static Refusal unknownField(String path, Collection<?> known) {

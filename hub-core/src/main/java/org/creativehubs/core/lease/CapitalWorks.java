@@ -40,11 +40,17 @@ public abstract class CapitalWorks {
   /** Where they are described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(works(), "works");
-    Check.notBlank(paidBy(), "paidBy");
-    cost().ifPresent(cost -> Check.that(!cost.isNegative(), "cost", "be >= 0", cost));
+    Check.together(
+        () -> Check.notBlank(works(), "works"),
+        () -> Check.notBlank(paidBy(), "paidBy"),
+        () -> cost().ifPresent(cost -> Check.that(!cost.isNegative(), "cost", "be >= 0", cost)));
     costQualifier().ifPresent(this::checkQualifier);
   }
 

@@ -13,7 +13,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +30,7 @@ public abstract class HeadLease {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What is let, such as a building or some floors of it; not blank. */
@@ -58,7 +57,7 @@ public abstract class HeadLease {
   /** The landlord's share of the tenant's net profit from the premises; in [0, 1]. */
   public abstract Optional<Ratio> profitShare();
 
-  /** The id of the agreement that goes with the lease, in kebab-case. */
+  /** The id of the agreement that goes with the lease. */
   public abstract Optional<String> agreement();
 
   /** Works that are done in return for the lease, or because of it. */
@@ -67,28 +66,39 @@ public abstract class HeadLease {
   /** Where the lease is written or described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(premises(), "premises");
-    Check.notBlank(landlord(), "landlord");
-    Check.notBlank(tenant(), "tenant");
-    Check.that(
-        !tenant().equals(landlord()),
-        Fault.INCONSISTENT,
-        "tenant",
-        "differ from landlord",
-        tenant());
-    termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
-    profitShare()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "profitShare",
-                    "be in [0, 1]",
-                    share));
-    agreement().ifPresent(id -> Slug.check(id, "agreement"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(premises(), "premises"),
+        () -> Check.notBlank(landlord(), "landlord"),
+        () -> Check.notBlank(tenant(), "tenant"));
+    Check.together(
+        () ->
+            Check.that(
+                !tenant().equals(landlord()),
+                Fault.INCONSISTENT,
+                "tenant",
+                "differ from landlord",
+                tenant()),
+        () ->
+            termMonths()
+                .ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months)),
+        () ->
+            profitShare()
+                .ifPresent(
+                    share ->
+                        Check.that(
+                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+                            "profitShare",
+                            "be in [0, 1]",
+                            share)),
+        () -> agreement().ifPresent(id -> Check.id(id, "agreement")));
     terms().ifPresent(this::checkTerms);
     for (int i = 1; i < renewals().size(); i++) {
       checkFollows(i);

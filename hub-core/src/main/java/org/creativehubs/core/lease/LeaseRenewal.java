@@ -31,6 +31,11 @@ public abstract class LeaseRenewal {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(months() > 0, "months", "be > 0", months());

@@ -11,7 +11,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +31,7 @@ public abstract class LeaseTerms {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /**
@@ -47,15 +46,22 @@ public abstract class LeaseTerms {
   /** Where the terms are written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.that(
-        term().start().getYear() >= FIRST_YEAR && term().end().getYear() <= LAST_YEAR,
-        "term",
-        "lie in the years 2 to 9998",
-        term());
-    Check.notEmpty(charges(), "charges");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () ->
+            Check.that(
+                term().start().getYear() >= FIRST_YEAR && term().end().getYear() <= LAST_YEAR,
+                "term",
+                "lie in the years 2 to 9998",
+                term()),
+        () -> Check.notEmpty(charges(), "charges"));
     if (charges().size() > 1) {
       Check.distinct(charges(), RentCharge::name, "charges", "name");
     }

@@ -88,6 +88,11 @@ public abstract class PaymentTerms {
     return convention.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds {@link PaymentTerms}. */
   public static final class Builder extends ImmutablePaymentTerms.Builder {
     Builder() {}

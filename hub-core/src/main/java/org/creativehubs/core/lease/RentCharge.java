@@ -46,6 +46,11 @@ public abstract class RentCharge {
   /** Value added tax as a decimal fraction in [0, 1] of what is due; absent if none is charged. */
   public abstract Optional<Ratio> vatRate();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ChargeCheck.check(this);

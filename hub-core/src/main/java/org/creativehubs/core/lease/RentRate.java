@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +40,9 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"amount", "currency", "per", "every"})
-public final class RentRate implements Comparable<RentRate> {
+public final class RentRate implements Comparable<RentRate>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final Ratio amount;
 
@@ -107,6 +113,18 @@ public final class RentRate implements Comparable<RentRate> {
         Currencies.of(parts[0].substring(0, space)),
         AreaUnit.parse(parts[1]),
         RentPeriod.parse(parts[2]));
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public static RentRate valueOf(String text) {
+    return parse(text);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -258,6 +276,14 @@ public final class RentRate implements Comparable<RentRate> {
 
   private Ratio perSquareMetreAndYear() {
     return per(AreaUnit.SQ_M).every(RentPeriod.YEAR).amount;
+  }
+
+  private Object writeReplace() {
+    return WrittenForm.of(RentRate.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 
   /** The fields as they are read, to name all that are missing at once. */

@@ -68,13 +68,18 @@ public abstract class RentStep {
   void check() {
     boolean multiplies = kind() == StepKind.MULTIPLY;
     boolean fits = factor().isPresent() == multiplies && amount().isPresent() != multiplies;
-    Check.that(
-        fits,
-        Fault.INCONSISTENT,
-        "kind",
-        multiplies ? "go with a factor alone" : "go with an amount alone",
-        kind());
-    factor().ifPresent(factor -> Check.that(factor.signum() >= 0, "factor", "be >= 0", factor));
+    Check.together(
+        () ->
+            Check.that(
+                fits,
+                Fault.INCONSISTENT,
+                "kind",
+                multiplies ? "go with a factor alone" : "go with an amount alone",
+                kind()),
+        () ->
+            factor()
+                .ifPresent(
+                    factor -> Check.that(factor.signum() >= 0, "factor", "be >= 0", factor)));
     if (kind() == StepKind.REPLACE) {
       Money annual = amount().orElseThrow();
       Check.that(!annual.isNegative(), "amount", "be >= 0", annual);

@@ -31,11 +31,18 @@ public abstract class RentTier {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(name(), "name");
-    Check.that(size().signum() >= 0, "size", "be >= 0", size());
-    Check.that(shareOfMarket().signum() >= 0, "shareOfMarket", "be >= 0", shareOfMarket());
+    Check.together(
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.that(size().signum() >= 0, "size", "be >= 0", size()),
+        () ->
+            Check.that(shareOfMarket().signum() >= 0, "shareOfMarket", "be >= 0", shareOfMarket()));
   }
 
   /** Builds a {@link RentTier}. */

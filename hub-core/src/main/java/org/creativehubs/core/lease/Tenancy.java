@@ -11,7 +11,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +29,7 @@ public abstract class Tenancy {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The space in words; not blank. */
@@ -57,10 +56,10 @@ public abstract class Tenancy {
   /** Where the terms are written. */
   public abstract Optional<Source> source();
 
-  /** The id of the unit that is let, in kebab-case. */
+  /** The id of the unit that is let. */
   public abstract Optional<String> unit();
 
-  /** The id of the member who holds it, in kebab-case. */
+  /** The id of the member who holds it. */
   public abstract Optional<String> tenant();
 
   /** When the term starts, as exactly as is known. */
@@ -75,16 +74,26 @@ public abstract class Tenancy {
   /** What the tenant must do beside paying, in a few words each; none blank or twice. */
   public abstract List<String> obligations();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(space(), "space");
-    area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
-    shareOfMarket().ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s));
-    termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
-    unit().ifPresent(unit -> Slug.check(unit, "unit"));
-    tenant().ifPresent(tenant -> Slug.check(tenant, "tenant"));
-    Check.texts(obligations(), "obligations");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(space(), "space"),
+        () -> area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area)),
+        () ->
+            shareOfMarket()
+                .ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s)),
+        () ->
+            termMonths()
+                .ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months)),
+        () -> unit().ifPresent(unit -> Check.id(unit, "unit")),
+        () -> tenant().ifPresent(tenant -> Check.id(tenant, "tenant")),
+        () -> Check.texts(obligations(), "obligations"));
     monthlyRent().ifPresent(this::checkMonthly);
     if (rent().isPresent() && otherCharges().isPresent()) {
       Check.that(

@@ -25,7 +25,7 @@ public abstract class Company {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the company; not blank. */
@@ -56,14 +56,20 @@ public abstract class Company {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    incomeShares().forEach(Company::checkShare);
-    Codes.check(flags(), "flags");
-    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
-    place().ifPresent(place -> Check.notBlank(place, "place"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> incomeShares().forEach(Company::checkShare),
+        () -> Codes.check(flags(), "flags"),
+        () -> Check.distinct(sicCodes(), code -> code, "sicCodes", "code"),
+        () -> place().ifPresent(place -> Check.notBlank(place, "place")));
   }
 
   private static void checkShare(String sector, QualifiedNumber share) {

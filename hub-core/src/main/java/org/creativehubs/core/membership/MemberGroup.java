@@ -33,17 +33,24 @@ public abstract class MemberGroup {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n));
-    shareOfMembers()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "shareOfMembers",
-                    "be in [0, 1]",
-                    share));
+    Check.together(
+        () -> count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n)),
+        () ->
+            shareOfMembers()
+                .ifPresent(
+                    share ->
+                        Check.that(
+                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+                            "shareOfMembers",
+                            "be in [0, 1]",
+                            share)));
     Check.that(
         count().isPresent() || shareOfMembers().isPresent(),
         Fault.INCONSISTENT,

@@ -9,7 +9,6 @@ import org.creativehubs.core.sector.SicCode;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
@@ -29,7 +28,7 @@ public abstract class MembershipRule {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The rule in words; not blank. */
@@ -68,16 +67,23 @@ public abstract class MembershipRule {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notEmpty(sectors(), "sectors");
-    Codes.check(sectors(), "sectors");
-    Codes.check(exclusions(), "exclusions");
-    Check.distinct(sicCodes(), code -> code, "sicCodes", "code");
-    Check.distinct(excludedSicCodes(), code -> code, "excludedSicCodes", "code");
-    checkShare();
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notEmpty(sectors(), "sectors"));
+    Check.together(
+        () -> Codes.check(sectors(), "sectors"),
+        () -> Codes.check(exclusions(), "exclusions"),
+        () -> Check.distinct(sicCodes(), code -> code, "sicCodes", "code"),
+        () -> Check.distinct(excludedSicCodes(), code -> code, "excludedSicCodes", "code"),
+        () -> checkShare());
     for (SicCode code : excludedSicCodes()) {
       Check.that(
           sicCodes().stream().anyMatch(listed -> code.isWithin(listed) && !code.equals(listed)),

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -15,6 +18,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +34,9 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"amount", "currency"})
-public final class Money implements Comparable<Money> {
+public final class Money implements Comparable<Money>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final BigDecimal amount;
 
@@ -112,6 +118,18 @@ public final class Money implements Comparable<Money> {
     int space = text.indexOf(' ');
     Check.that(space > 0, Fault.MALFORMED, "money", "read like GBP 12.30", text);
     return of(text.substring(space + 1), text.substring(0, space));
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public static Money valueOf(String text) {
+    return parse(text);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -343,6 +361,14 @@ public final class Money implements Comparable<Money> {
   /** Another amount in this currency. */
   Money withMinor(BigInteger minorUnits) {
     return new Money(new BigDecimal(minorUnits, amount.scale()), currency);
+  }
+
+  private Object writeReplace() {
+    return WrittenForm.of(Money.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 
   /** The fields as they are read, to name all that are missing at once. */

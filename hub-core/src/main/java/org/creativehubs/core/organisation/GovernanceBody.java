@@ -8,7 +8,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A body or post that steers a hub or a cluster, and what is known of it. */
@@ -29,7 +28,7 @@ public abstract class GovernanceBody {
   /** Its name, where it has one of its own; not blank. */
   public abstract Optional<String> name();
 
-  /** Identifier of the organisation it belongs to, in kebab-case. */
+  /** Identifier of the organisation it belongs to. */
   public abstract Optional<String> organisationId();
 
   /** How many people it has; not negative. */
@@ -53,18 +52,30 @@ public abstract class GovernanceBody {
   /** Where it is described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    name().ifPresent(name -> Check.notBlank(name, "name"));
-    organisationId().ifPresent(id -> Slug.check(id, "organisationId"));
-    members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n));
-    includes()
-        .ifPresent(
-            other ->
-                Check.that(
-                    other != kind(), Fault.INCONSISTENT, "includes", "differ from kind", other));
-    Check.texts(represents(), "represents");
-    Check.texts(roles(), "roles");
+    Check.together(
+        () -> name().ifPresent(name -> Check.notBlank(name, "name")),
+        () -> organisationId().ifPresent(id -> Check.id(id, "organisationId")),
+        () ->
+            members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n)),
+        () ->
+            includes()
+                .ifPresent(
+                    other ->
+                        Check.that(
+                            other != kind(),
+                            Fault.INCONSISTENT,
+                            "includes",
+                            "differ from kind",
+                            other)),
+        () -> Check.texts(represents(), "represents"),
+        () -> Check.texts(roles(), "roles"));
   }
 
   /** Builds a {@link GovernanceBody}. */

@@ -9,7 +9,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** An organisation that owns, runs, funds, lets or rents. */
@@ -25,7 +24,7 @@ public abstract class Organisation {
   /**
    * An organisation of which only the name is known.
    *
-   * @param id its identifier among the data at hand, a slug such as {@code riverside-trust}
+   * @param id its identifier among the data at hand, such as {@code riverside-trust}
    * @param name its name, not blank
    * @return the organisation
    */
@@ -38,7 +37,7 @@ public abstract class Organisation {
     return new Builder();
   }
 
-  /** Identifier among the data at hand, in kebab-case. */
+  /** Identifier among the data at hand. */
   public abstract String id();
 
   /** Name; not blank. */
@@ -47,7 +46,7 @@ public abstract class Organisation {
   /** What it is in law. */
   public abstract Optional<LegalForm> legalForm();
 
-  /** Identifier of the organisation that owns it, in kebab-case; another one than itself. */
+  /** Identifier of the organisation that owns it; another one than itself. */
   public abstract Optional<String> parentId();
 
   /**
@@ -95,23 +94,33 @@ public abstract class Organisation {
     return name() + " (" + id() + ")";
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
+    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     parentId().ifPresent(this::checkParent);
     for (int i = 0; i < registrationIds().size(); i++) {
       checkRegistration(registrationIds().get(i), "registrationIds[" + i + "]");
     }
-    Check.distinct(registrationIds(), text -> text, "registrationIds", "number");
-    Check.texts(profitUses(), "profitUses");
-    directors().ifPresent(number -> Check.that(number >= 0, "directors", "be >= 0", number));
-    trustees().ifPresent(number -> Check.that(number >= 0, "trustees", "be >= 0", number));
-    Check.distinct(activities(), code -> code.scheme() + " " + code.code(), "activities", "code");
+    Check.together(
+        () -> Check.distinct(registrationIds(), text -> text, "registrationIds", "number"),
+        () -> Check.texts(profitUses(), "profitUses"),
+        () ->
+            directors()
+                .ifPresent(number -> Check.that(number >= 0, "directors", "be >= 0", number)),
+        () ->
+            trustees().ifPresent(number -> Check.that(number >= 0, "trustees", "be >= 0", number)),
+        () ->
+            Check.distinct(
+                activities(), code -> code.scheme() + " " + code.code(), "activities", "code"));
   }
 
   private void checkParent(String parent) {
-    Slug.check(parent, "parentId");
+    Check.id(parent, "parentId");
     Check.that(!parent.equals(id()), Fault.INCONSISTENT, "parentId", "differ from id", parent);
   }
 

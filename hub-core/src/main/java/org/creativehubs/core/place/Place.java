@@ -80,15 +80,21 @@ public abstract class Place {
         .collect(Collectors.joining(", "));
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(name(), "name");
-    locality().ifPresent(text -> Check.notBlank(text, "locality"));
-    region().ifPresent(text -> Check.notBlank(text, "region"));
-    country().ifPresent(Place::checkCountry);
-    gssCode().ifPresent(Place::checkGssCode);
-    street().ifPresent(text -> Check.notBlank(text, "street"));
-    postalCode().ifPresent(text -> Check.notBlank(text, "postalCode"));
+    Check.together(
+        () -> Check.notBlank(name(), "name"),
+        () -> locality().ifPresent(text -> Check.notBlank(text, "locality")),
+        () -> region().ifPresent(text -> Check.notBlank(text, "region")),
+        () -> country().ifPresent(Place::checkCountry),
+        () -> gssCode().ifPresent(Place::checkGssCode),
+        () -> street().ifPresent(text -> Check.notBlank(text, "street")),
+        () -> postalCode().ifPresent(text -> Check.notBlank(text, "postalCode")));
     subdivision().ifPresent(this::checkSubdivision);
   }
 

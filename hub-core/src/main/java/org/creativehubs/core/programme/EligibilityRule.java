@@ -37,10 +37,16 @@ public abstract class EligibilityRule {
   /** Where the rule is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold());
-    Check.notBlank(unit(), "unit");
+    Check.together(
+        () -> Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold()),
+        () -> Check.notBlank(unit(), "unit"));
   }
 
   /**

@@ -14,7 +14,6 @@ import org.creativehubs.core.time.StatedPeriod;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -32,13 +31,13 @@ public abstract class Programme {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the programme; not blank. */
   public abstract String name();
 
-  /** The id of the programme it is a strand of, in kebab-case; another one than itself. */
+  /** The id of the programme it is a strand of; another one than itself. */
   public abstract Optional<String> partOf();
 
   /** Who runs it; not blank. */
@@ -89,31 +88,38 @@ public abstract class Programme {
   /** Where it is described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
+    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     partOf().ifPresent(this::checkPartOf);
-    operator().ifPresent(text -> Check.notBlank(text, "operator"));
-    audience().ifPresent(text -> Check.notBlank(text, "audience"));
-    checkAges();
-    supportHours()
-        .ifPresent(n -> Check.that(n.value().signum() >= 0, "supportHours", "be >= 0", n));
-    supportMonths().ifPresent(n -> Check.that(n > 0, "supportMonths", "be > 0", n));
-    Check.distinct(outputs(), Indicator::id, "outputs", "id");
-    expenditure()
-        .ifPresent(
-            cost ->
-                Check.that(
-                    cost.kind() == StatementKind.EXPENDITURE,
-                    Fault.INCONSISTENT,
-                    "expenditure.kind",
-                    "be EXPENDITURE",
-                    cost.kind()));
+    Check.together(
+        () -> operator().ifPresent(text -> Check.notBlank(text, "operator")),
+        () -> audience().ifPresent(text -> Check.notBlank(text, "audience")),
+        () -> checkAges(),
+        () ->
+            supportHours()
+                .ifPresent(n -> Check.that(n.value().signum() >= 0, "supportHours", "be >= 0", n)),
+        () -> supportMonths().ifPresent(n -> Check.that(n > 0, "supportMonths", "be > 0", n)),
+        () -> Check.distinct(outputs(), Indicator::id, "outputs", "id"),
+        () ->
+            expenditure()
+                .ifPresent(
+                    cost ->
+                        Check.that(
+                            cost.kind() == StatementKind.EXPENDITURE,
+                            Fault.INCONSISTENT,
+                            "expenditure.kind",
+                            "be EXPENDITURE",
+                            cost.kind())));
   }
 
   private void checkPartOf(String programme) {
-    Slug.check(programme, "partOf");
+    Check.id(programme, "partOf");
     Check.that(!programme.equals(id()), Fault.INCONSISTENT, "partOf", "differ from id", programme);
   }
 

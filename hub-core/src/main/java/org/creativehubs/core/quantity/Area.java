@@ -1,9 +1,13 @@
 package org.creativehubs.core.quantity;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +18,9 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class Area implements Comparable<Area> {
+public abstract class Area implements Comparable<Area>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   Area() {}
 
@@ -54,6 +60,17 @@ public abstract class Area implements Comparable<Area> {
     int space = text.indexOf(' ');
     Check.that(space > 0, Fault.MALFORMED, "area", "read like 150 SQ_FT or 9100 m2", text);
     return of(Ratio.parse(text.substring(0, space)), AreaUnit.parse(text.substring(space + 1)));
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  public static Area valueOf(String text) {
+    return parse(text);
   }
 
   /** How many units; zero or more. */
@@ -152,5 +169,13 @@ public abstract class Area implements Comparable<Area> {
   @Value.Check
   void check() {
     Check.that(amount().signum() >= 0, "amount", "be >= 0", amount());
+  }
+
+  Object writeReplace() {
+    return WrittenForm.of(Area.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -1,11 +1,15 @@
 package org.creativehubs.core.quantity;
 
 import com.google.common.collect.Range;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Optional;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +22,9 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class QualifiedNumber {
+public abstract class QualifiedNumber implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   QualifiedNumber() {}
 
@@ -93,6 +99,17 @@ public abstract class QualifiedNumber {
    */
   public static QualifiedNumber parse(String text) {
     return QualifiedText.parse(text);
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  public static QualifiedNumber valueOf(String text) {
+    return parse(text);
   }
 
   /** The number, any number; the lower one of {@link Qualifier#BETWEEN}. */
@@ -236,5 +253,13 @@ public abstract class QualifiedNumber {
 
   private Ratio middle() {
     return value().plus(upper()).dividedBy(Ratio.of(2));
+  }
+
+  Object writeReplace() {
+    return WrittenForm.of(QualifiedNumber.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -12,6 +15,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.Numeral;
+import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * exactly as well.
  */
 @Immutable
-public final class Ratio implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Nought. */
   public static final Ratio ZERO = new Ratio(0, 1);
@@ -138,6 +144,18 @@ public final class Ratio implements Comparable<Ratio> {
   @JsonCreator
   public static Ratio parse(String text) {
     return RatioText.parse(text);
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public static Ratio valueOf(String text) {
+    return parse(text);
   }
 
   /**
@@ -348,5 +366,13 @@ public final class Ratio implements Comparable<Ratio> {
     return denominator != 0
         && denominator <= Integer.MAX_VALUE
         && Math.abs(numerator) <= Integer.MAX_VALUE;
+  }
+
+  private Object writeReplace() {
+    return WrittenForm.of(Ratio.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -26,10 +26,16 @@ public abstract class ActivityCode {
   /** What the code stands for; not blank. */
   public abstract Optional<String> label();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    scheme().check(code(), "code");
-    label().ifPresent(label -> Check.notBlank(label, "label"));
+    Check.together(
+        () -> scheme().check(code(), "code"),
+        () -> label().ifPresent(label -> Check.notBlank(label, "label")));
   }
 
   /** Scheme, code and label in one line. */

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * holds.
  */
 @Immutable
-public final class SicCode implements Comparable<SicCode> {
+public final class SicCode implements Comparable<SicCode>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final String digits;
 
@@ -44,6 +50,18 @@ public final class SicCode implements Comparable<SicCode> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SicCode parse(String text) {
     return SicTable.find(text);
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public static SicCode valueOf(String text) {
+    return parse(text);
   }
 
   /**
@@ -132,5 +150,13 @@ public final class SicCode implements Comparable<SicCode> {
       case SUBCLASS ->
           digits.substring(0, 2) + "." + digits.substring(2, 4) + "/" + digits.substring(4);
     };
+  }
+
+  private Object writeReplace() {
+    return WrittenForm.of(SicCode.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -37,13 +37,19 @@ public abstract class Duty {
   /** Who has the duty, such as {@code tenants}; not blank. */
   public abstract String bearersUnit();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(each().signum() > 0, "each", "be > 0", each());
-    Check.that(times().signum() > 0, "times", "be > 0", times());
-    Check.that(bearers().value().signum() >= 0, "bearers", "be >= 0", bearers());
-    Check.notBlank(timesUnit(), "timesUnit");
-    Check.notBlank(bearersUnit(), "bearersUnit");
+    Check.together(
+        () -> Check.that(each().signum() > 0, "each", "be > 0", each()),
+        () -> Check.that(times().signum() > 0, "times", "be > 0", times()),
+        () -> Check.that(bearers().value().signum() >= 0, "bearers", "be >= 0", bearers()),
+        () -> Check.notBlank(timesUnit(), "timesUnit"),
+        () -> Check.notBlank(bearersUnit(), "bearersUnit"));
   }
 
   /** What one bearer yields over the period, exactly. */

@@ -11,7 +11,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +28,7 @@ public abstract class Evidence {
     return new Builder();
   }
 
-  /** The id of the obligation it speaks for, in kebab-case. */
+  /** The id of the obligation it speaks for. */
   public abstract String obligation();
 
   /** How it came about; {@link EvidenceKind#CAPACITY} just if there is a {@link #duty()}. */
@@ -47,10 +46,7 @@ public abstract class Evidence {
   /** The duty that would yield a number if everybody complied. */
   public abstract Optional<Duty> duty();
 
-  /**
-   * What the evidence says of everything it counts, in kebab-case, such as {@code
-   * located-at-the-hub}.
-   */
+  /** What the evidence says of everything it counts, such as {@code located-at-the-hub}. */
   public abstract Set<String> facts();
 
   /** The evidence in words; not blank. */
@@ -74,21 +70,30 @@ public abstract class Evidence {
   /** Where it is written. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(obligation(), "obligation");
-    Check.notBlank(statement(), "statement");
-    facts().forEach(fact -> Slug.check(fact, "facts"));
-    value().ifPresent(v -> Check.that(v.value().signum() >= 0, "value", "be >= 0", v));
-    basisSize().ifPresent(v -> Check.that(v.value().signum() >= 0, "basisSize", "be >= 0", v));
-    unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
-    coverage().ifPresent(Evidence::checkCoverage);
-    Check.that(
-        duty().isPresent() == (kind() == EvidenceKind.CAPACITY),
-        Fault.INCONSISTENT,
-        "duty",
-        "be given just for CAPACITY",
-        duty().isPresent() ? "given for " + kind() : "missing");
+    Check.together(
+        () -> Check.id(obligation(), "obligation"),
+        () -> Check.notBlank(statement(), "statement"),
+        () -> facts().forEach(fact -> Check.id(fact, "facts")),
+        () -> value().ifPresent(v -> Check.that(v.value().signum() >= 0, "value", "be >= 0", v)),
+        () ->
+            basisSize()
+                .ifPresent(v -> Check.that(v.value().signum() >= 0, "basisSize", "be >= 0", v)),
+        () -> unit().ifPresent(unit -> Check.notBlank(unit, "unit")),
+        () -> coverage().ifPresent(Evidence::checkCoverage),
+        () ->
+            Check.that(
+                duty().isPresent() == (kind() == EvidenceKind.CAPACITY),
+                Fault.INCONSISTENT,
+                "duty",
+                "be given just for CAPACITY",
+                duty().isPresent() ? "given for " + kind() : "missing"));
     Check.that(
         duty().isPresent() != value().isPresent(),
         Fault.INCONSISTENT,

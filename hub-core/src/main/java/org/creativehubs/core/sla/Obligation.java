@@ -7,7 +7,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +25,7 @@ public abstract class Obligation {
     return new Builder();
   }
 
-  /** A name within the agreement in kebab-case, such as {@code local-jobs}. */
+  /** Its key within the agreement, any text on one line, such as {@code local-jobs}. */
   public abstract String id();
 
   /** The promise in words; not blank. */
@@ -45,8 +44,8 @@ public abstract class Obligation {
   public abstract Optional<String> basis();
 
   /**
-   * An open word of the promise that decides what counts, such as {@code local}, in kebab-case. A
-   * {@link Reading} says what it is taken to mean; absent where everything counts.
+   * An open word of the promise that decides what counts, such as {@code local}. A {@link Reading}
+   * says what it is taken to mean; absent where everything counts.
    */
   public abstract Optional<String> criterion();
 
@@ -71,21 +70,28 @@ public abstract class Obligation {
   /** What target holds for a shorter period; absent where the agreement does not say. */
   public abstract Optional<PartPeriodRule> partPeriod();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(promise(), "promise");
-    Check.notBlank(unit(), "unit");
-    Check.that(target().signum() >= 0, "target", "be >= 0", target());
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(promise(), "promise"),
+        () -> Check.notBlank(unit(), "unit"),
+        () -> Check.that(target().signum() >= 0, "target", "be >= 0", target()));
     Check.that(
         basis().isEmpty() || target().compareTo(Ratio.ONE) <= 0,
         "target",
         "be in [0, 1] where there is a basis",
         target());
-    basis().ifPresent(basis -> Check.notBlank(basis, "basis"));
-    criterion().ifPresent(criterion -> Slug.check(criterion, "criterion"));
-    verifiedBy().ifPresent(means -> Check.notBlank(means, "verifiedBy"));
-    metric().ifPresent(metric -> Check.notBlank(metric, "metric"));
+    Check.together(
+        () -> basis().ifPresent(basis -> Check.notBlank(basis, "basis")),
+        () -> criterion().ifPresent(criterion -> Check.id(criterion, "criterion")),
+        () -> verifiedBy().ifPresent(means -> Check.notBlank(means, "verifiedBy")),
+        () -> metric().ifPresent(metric -> Check.notBlank(metric, "metric")));
     Check.that(
         metric().isPresent() || kind().filter(ObligationKind.GENERAL::equals).isEmpty(),
         Fault.INCONSISTENT,

@@ -2,7 +2,6 @@ package org.creativehubs.core.sla;
 
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -24,17 +23,23 @@ public abstract class Reading {
   /** The name of the reading, such as {@code located at the hub}; not blank. */
   public abstract String name();
 
-  /** The open word it settles, as obligations name it, in kebab-case. */
+  /** The open word it settles, as obligations name it. */
   public abstract String criterion();
 
-  /** The fact that makes evidence count under this reading, in kebab-case. */
+  /** The fact that makes evidence count under this reading. */
   public abstract String countsWhen();
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
 
   @Value.Check
   void check() {
-    Check.notBlank(name(), "name");
-    Slug.check(criterion(), "criterion");
-    Slug.check(countsWhen(), "countsWhen");
+    Check.together(
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.id(criterion(), "criterion"),
+        () -> Check.id(countsWhen(), "countsWhen"));
   }
 
   /** Builds a {@link Reading}. */

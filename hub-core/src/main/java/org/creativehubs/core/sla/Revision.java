@@ -8,7 +8,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A change to an agreement after it was made: what changed, when and why. */
@@ -35,18 +34,24 @@ public abstract class Revision {
   /** Obligations as they were before, of which those kept have the same ids now; ids differ. */
   public abstract List<Obligation> replaced();
 
-  /** Ids of the obligations that came with it, in kebab-case; none of them was replaced. */
+  /** Ids of the obligations that came with it; none of them was replaced. */
   public abstract Set<String> added();
 
   /** Where the change is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(change(), "change");
-    reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
-    Check.distinct(replaced(), Obligation::id, "replaced", "id");
-    added().forEach(id -> Slug.check(id, "added"));
+    Check.together(
+        () -> Check.notBlank(change(), "change"),
+        () -> reason().ifPresent(reason -> Check.notBlank(reason, "reason")),
+        () -> Check.distinct(replaced(), Obligation::id, "replaced", "id"),
+        () -> added().forEach(id -> Check.id(id, "added")));
     for (int i = 0; i < replaced().size(); i++) {
       String id = replaced().get(i).id();
       Check.that(

@@ -10,7 +10,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What an operator promises a client in return for a building or money. */
@@ -25,7 +24,7 @@ public abstract class ServiceLevelAgreement {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the agreement; not blank. */
@@ -49,15 +48,22 @@ public abstract class ServiceLevelAgreement {
   /** How it was changed after it was made, the first change first; undated ones anywhere. */
   public abstract List<Revision> revisions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notBlank(provider(), "provider");
-    Check.notBlank(client(), "client");
-    Check.notEmpty(obligations(), "obligations");
-    Check.distinct(obligations(), Obligation::id, "obligations", "id");
-    checkOrder();
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notBlank(provider(), "provider"),
+        () -> Check.notBlank(client(), "client"),
+        () -> Check.notEmpty(obligations(), "obligations"));
+    Check.together(
+        () -> Check.distinct(obligations(), Obligation::id, "obligations", "id"),
+        () -> checkOrder());
   }
 
   private void checkOrder() {

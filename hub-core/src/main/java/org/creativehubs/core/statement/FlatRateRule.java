@@ -36,11 +36,17 @@ public abstract class FlatRateRule {
   /** Where the rule is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(category(), "category");
-    Check.that(rate().signum() >= 0, "rate", "be >= 0", rate());
-    Check.notEmpty(base(), "base");
+    Check.together(
+        () -> Check.notBlank(category(), "category"),
+        () -> Check.that(rate().signum() >= 0, "rate", "be >= 0", rate()),
+        () -> Check.notEmpty(base(), "base"));
     Check.texts(base(), "base");
     Check.that(
         !base().contains(category()),

@@ -12,7 +12,6 @@ import org.creativehubs.core.time.StatedPeriod;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +29,7 @@ public abstract class Statement {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** Whether it is about revenue or expenditure. */
@@ -57,18 +56,25 @@ public abstract class Statement {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(of(), "of");
-    Check.notEmpty(lines(), "lines");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(of(), "of"),
+        () -> Check.notEmpty(lines(), "lines"));
     Check.distinct(lines(), StatementLine::category, "lines", "category");
     for (int i = 0; i < lines().size(); i++) {
       String field = "lines[" + i + "].amount";
       lines().get(i).amount().ifPresent(amount -> checkCurrency(amount, field));
     }
-    publishedTotal().ifPresent(total -> checkCurrency(total, "publishedTotal"));
-    Check.distinct(flatRates(), FlatRateRule::category, "flatRates", "category");
+    Check.together(
+        () -> publishedTotal().ifPresent(total -> checkCurrency(total, "publishedTotal")),
+        () -> Check.distinct(flatRates(), FlatRateRule::category, "flatRates", "category"));
     for (int i = 0; i < flatRates().size(); i++) {
       checkRule(flatRates().get(i), "flatRates[" + i + "].");
     }

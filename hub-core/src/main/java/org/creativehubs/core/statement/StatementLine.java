@@ -38,18 +38,25 @@ public abstract class StatementLine {
   /** What the document says about it; not blank. */
   public abstract Optional<String> note();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.notBlank(category(), "category");
-    share()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "share",
-                    "be in [0, 1]",
-                    share));
-    note().ifPresent(note -> Check.notBlank(note, "note"));
+    Check.together(
+        () -> Check.notBlank(category(), "category"),
+        () ->
+            share()
+                .ifPresent(
+                    share ->
+                        Check.that(
+                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+                            "share",
+                            "be in [0, 1]",
+                            share)),
+        () -> note().ifPresent(note -> Check.notBlank(note, "note")));
   }
 
   /** Builds a {@link StatementLine}. */

@@ -67,21 +67,28 @@ public abstract class Action {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(
-        NUMBER.matcher(number()).matches(),
-        Fault.MALFORMED,
-        "number",
-        "be numbers joined by points, such as 6.4",
-        number());
-    Check.notBlank(title(), "title");
-    pillar().ifPresent(pillar -> Slug.check(pillar, "pillar"));
-    Codes.check(themes(), "themes");
-    rationale().forEach(reason -> Check.notBlank(reason, "rationale"));
-    lead().ifPresent(lead -> Check.notBlank(lead, "lead"));
-    Codes.checkNames(places(), "places");
-    Amounts.check(budget(), "budget");
+    Check.together(
+        () ->
+            Check.that(
+                NUMBER.matcher(number()).matches(),
+                Fault.MALFORMED,
+                "number",
+                "be numbers joined by points, such as 6.4",
+                number()),
+        () -> Check.notBlank(title(), "title"),
+        () -> pillar().ifPresent(pillar -> Slug.check(pillar, "pillar")),
+        () -> Codes.check(themes(), "themes"),
+        () -> rationale().forEach(reason -> Check.notBlank(reason, "rationale")),
+        () -> lead().ifPresent(lead -> Check.notBlank(lead, "lead")),
+        () -> Codes.checkNames(places(), "places"),
+        () -> Amounts.check(budget(), "budget"));
     for (int i = 0; i < actions().size(); i++) {
       checkPart(actions().get(i).number(), "actions[" + i + "].number");
     }

@@ -6,7 +6,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
@@ -22,7 +21,7 @@ public abstract class Event {
     return new Builder();
   }
 
-  /** A name within the plan, in kebab-case. */
+  /** Its key within the plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** What it is, in words; not blank. */
@@ -52,14 +51,20 @@ public abstract class Event {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(title(), "title");
-    Codes.check(pillars(), "pillars");
-    heading().ifPresent(heading -> Check.notBlank(heading, "heading"));
-    venue().ifPresent(venue -> Check.notBlank(venue, "venue"));
-    speaker().ifPresent(speaker -> Check.notBlank(speaker, "speaker"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(title(), "title"),
+        () -> Codes.check(pillars(), "pillars"),
+        () -> heading().ifPresent(heading -> Check.notBlank(heading, "heading")),
+        () -> venue().ifPresent(venue -> Check.notBlank(venue, "venue")),
+        () -> speaker().ifPresent(speaker -> Check.notBlank(speaker, "speaker")));
   }
 
   /** Title and date in one line. */

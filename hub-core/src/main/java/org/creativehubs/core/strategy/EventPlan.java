@@ -7,7 +7,6 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** The events that a cluster initiative will hold in a period. */
@@ -22,7 +21,7 @@ public abstract class EventPlan {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the plan; not blank. */
@@ -43,12 +42,20 @@ public abstract class EventPlan {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    announced().ifPresent(n -> Check.that(n.value().signum() >= 0, "announced", "be >= 0", n));
-    Check.distinct(events(), Event::id, "events", "id");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () ->
+            announced()
+                .ifPresent(n -> Check.that(n.value().signum() >= 0, "announced", "be >= 0", n)),
+        () -> Check.distinct(events(), Event::id, "events", "id"));
   }
 
   /** The name and the number of events in one line. */

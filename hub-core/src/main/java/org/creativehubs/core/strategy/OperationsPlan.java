@@ -6,7 +6,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What the people behind a strategy will do in a period, item by item. */
@@ -21,7 +20,7 @@ public abstract class OperationsPlan {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the plan; not blank. */
@@ -36,11 +35,17 @@ public abstract class OperationsPlan {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.distinct(items(), PlanItem::id, "items", "id");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.distinct(items(), PlanItem::id, "items", "id"));
   }
 
   /** The name and the number of items in one line. */

@@ -24,7 +24,7 @@ public abstract class PlanItem {
     return new Builder();
   }
 
-  /** A name within the plan, in kebab-case. */
+  /** Its key within the plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /**
@@ -57,18 +57,25 @@ public abstract class PlanItem {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Slug.check(pillar(), "pillar");
-    Check.notBlank(description(), "description");
-    place().ifPresent(place -> Check.notBlank(place, "place"));
-    Check.that(
-        season().isEmpty() || due().filter(PlanItem::isYear).isPresent(),
-        Fault.INCONSISTENT,
-        "due",
-        "be a year where there is a season",
-        due().map(PartialDate::toString).orElse("absent"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Slug.check(pillar(), "pillar"),
+        () -> Check.notBlank(description(), "description"),
+        () -> place().ifPresent(place -> Check.notBlank(place, "place")),
+        () ->
+            Check.that(
+                season().isEmpty() || due().filter(PlanItem::isYear).isPresent(),
+                Fault.INCONSISTENT,
+                "due",
+                "be a year where there is a season",
+                due().map(PartialDate::toString).orElse("absent")));
   }
 
   private static boolean isYear(PartialDate date) {

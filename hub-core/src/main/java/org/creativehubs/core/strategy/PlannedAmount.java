@@ -11,7 +11,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +29,7 @@ public abstract class PlannedAmount {
     return new Builder();
   }
 
-  /** A name within the action or plan, in kebab-case. */
+  /** Its key within the action or plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** What the money is for, in words; not blank. */
@@ -57,28 +56,37 @@ public abstract class PlannedAmount {
   /** The months that the money is for, greater than zero; absent where the plan does not say. */
   public abstract OptionalInt months();
 
-  /** The id of the amount of the same action or plan that this is a part of, in kebab-case. */
+  /** The id of the amount of the same action or plan that this is a part of. */
   public abstract Optional<String> partOf();
 
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(purpose(), "purpose");
-    Check.that(!amount().isNegative(), "amount", "be >= 0", amount());
-    amountQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "amountQualifier"));
-    upperQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "upperQualifier"));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(purpose(), "purpose"),
+        () -> Check.that(!amount().isNegative(), "amount", "be >= 0", amount()),
+        () ->
+            amountQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "amountQualifier")),
+        () -> upperQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "upperQualifier")));
     upper().ifPresent(this::checkUpper);
-    Check.that(
-        upper().isPresent() || upperQualifier().isEmpty(),
-        Fault.INCONSISTENT,
-        "upperQualifier",
-        "be absent where there is no upper",
-        upperQualifier().map(Qualifier::name).orElse("absent"));
-    months().ifPresent(months -> Check.that(months > 0, "months", "be > 0", months));
-    partOf().ifPresent(whole -> Slug.check(whole, "partOf"));
+    Check.together(
+        () ->
+            Check.that(
+                upper().isPresent() || upperQualifier().isEmpty(),
+                Fault.INCONSISTENT,
+                "upperQualifier",
+                "be absent where there is no upper",
+                upperQualifier().map(Qualifier::name).orElse("absent")),
+        () -> months().ifPresent(months -> Check.that(months > 0, "months", "be > 0", months)),
+        () -> partOf().ifPresent(whole -> Check.id(whole, "partOf")));
   }
 
   private static void checkQualifier(Qualifier qualifier, String field) {

@@ -8,7 +8,6 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Term;
 import org.immutables.value.Value;
 
@@ -28,7 +27,7 @@ public abstract class Strategy {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The name of the strategy; not blank. */
@@ -67,17 +66,23 @@ public abstract class Strategy {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    checkTerms(areas(), "areas");
-    checkTerms(pillars(), "pillars");
-    checkTerms(priorities(), "priorities");
-    checkTerms(themes(), "themes");
-    checkTerms(strengths(), "strengths");
-    checkTerms(valueChains(), "valueChains");
-    Check.distinct(actions(), Action::number, "actions", "number");
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> checkTerms(areas(), "areas"),
+        () -> checkTerms(pillars(), "pillars"),
+        () -> checkTerms(priorities(), "priorities"),
+        () -> checkTerms(themes(), "themes"),
+        () -> checkTerms(strengths(), "strengths"),
+        () -> checkTerms(valueChains(), "valueChains"),
+        () -> Check.distinct(actions(), Action::number, "actions", "number"));
     for (Action action : allActions()) {
       action.pillar().ifPresent(code -> checkTerm(pillars(), code, action, "pillar"));
       action.themes().forEach(code -> checkTerm(themes(), code, action, "themes"));

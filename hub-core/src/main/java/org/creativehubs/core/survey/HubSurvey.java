@@ -11,7 +11,6 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What the leaders of hubs were asked about their hubs. */
@@ -26,7 +25,7 @@ public abstract class HubSurvey {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What the survey is called; not blank. */
@@ -50,12 +49,18 @@ public abstract class HubSurvey {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(title(), "title");
-    Check.that(hubs().value().signum() >= 0, "hubs", "be >= 0", hubs());
-    ownership().forEach(HubSurvey::checkShare);
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(title(), "title"),
+        () -> Check.that(hubs().value().signum() >= 0, "hubs", "be >= 0", hubs()),
+        () -> ownership().forEach(HubSurvey::checkShare));
   }
 
   private static void checkShare(Ownership kind, Ratio share) {

@@ -9,7 +9,6 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +26,7 @@ public abstract class NeedsChecklist {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** The hub or plan that is looked at; not blank. */
@@ -45,10 +44,14 @@ public abstract class NeedsChecklist {
   /** Where the answers come from. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(subject(), "subject");
+    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(subject(), "subject"));
     means().forEach(this::checkMeans);
   }
 

@@ -29,6 +29,11 @@ public abstract class SpaceNeed {
   /** The part of those asked as a decimal fraction; in [0, 1]. */
   public abstract Ratio share();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(

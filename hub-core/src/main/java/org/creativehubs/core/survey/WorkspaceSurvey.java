@@ -11,7 +11,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What creative businesses were asked about the space they work in. */
@@ -26,7 +25,7 @@ public abstract class WorkspaceSurvey {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 
   /** What the survey is called; not blank. */
@@ -56,19 +55,28 @@ public abstract class WorkspaceSurvey {
   /** Where it is written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(title(), "title");
-    Check.that(respondents().value().signum() >= 0, "respondents", "be >= 0", respondents());
-    ownedShare()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "ownedShare",
-                    "be in [0, 1]",
-                    share));
+    Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(title(), "title"),
+        () ->
+            Check.that(
+                respondents().value().signum() >= 0, "respondents", "be >= 0", respondents()),
+        () ->
+            ownedShare()
+                .ifPresent(
+                    share ->
+                        Check.that(
+                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+                            "ownedShare",
+                            "be in [0, 1]",
+                            share)));
   }
 
   /** Title and number of answers in one line. */

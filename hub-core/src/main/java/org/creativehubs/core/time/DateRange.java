@@ -3,6 +3,9 @@ package org.creativehubs.core.time;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -16,6 +19,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.core.value.WrittenForm;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +30,9 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class DateRange implements Comparable<DateRange> {
+public abstract class DateRange implements Comparable<DateRange>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final Comparator<DateRange> ORDER =
       Comparator.comparing(DateRange::start).thenComparing(DateRange::end);
@@ -82,6 +88,17 @@ public abstract class DateRange implements Comparable<DateRange> {
     }
     throw new InvalidValueException(
         Fault.MALFORMED, "range", "be two dates such as 2024-04-01/2025-04-01", text);
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  public static DateRange valueOf(String text) {
+    return parse(text);
   }
 
   /** First day. */
@@ -240,5 +257,13 @@ public abstract class DateRange implements Comparable<DateRange> {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  Object writeReplace() {
+    return WrittenForm.of(DateRange.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -3,6 +3,9 @@ package org.creativehubs.core.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +14,7 @@ import java.util.regex.Pattern;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * April: Local Government Finance Act 1992, section 69. Years are ordered by their first day.
  */
 @Immutable
-public final class FinancialYear implements Comparable<FinancialYear> {
+public final class FinancialYear implements Comparable<FinancialYear>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** First day of the financial year of UK local government: 1 April. */
   public static final MonthDay LOCAL_GOVERNMENT = MonthDay.of(4, 1);
@@ -125,6 +131,18 @@ public final class FinancialYear implements Comparable<FinancialYear> {
         "name one year where it starts on 01-01",
         text);
     return of(startYear, firstDay);
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public static FinancialYear valueOf(String text) {
+    return parse(text);
   }
 
   /** The calendar year it starts in. */
@@ -229,5 +247,13 @@ public final class FinancialYear implements Comparable<FinancialYear> {
 
   private static String fourDigits(int year) {
     return Integer.toString(10_000 + year).substring(1);
+  }
+
+  private Object writeReplace() {
+    return WrittenForm.of(FinancialYear.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -3,6 +3,9 @@ package org.creativehubs.core.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * for sorting: by the first possible day, the vaguer date first.
  */
 @Immutable
-public final class PartialDate implements Comparable<PartialDate> {
+public final class PartialDate implements Comparable<PartialDate>, Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final Pattern TEXT = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
   private static final Comparator<PartialDate> ORDER =
@@ -95,6 +101,18 @@ public final class PartialDate implements Comparable<PartialDate> {
     } catch (DateTimeException e) {
       throw new InvalidValueException(Fault.MALFORMED, "date", "be in the calendar", text);
     }
+  }
+
+  /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public static PartialDate valueOf(String text) {
+    return parse(text);
   }
 
   /** How much of the date is known. */
@@ -189,5 +207,13 @@ public final class PartialDate implements Comparable<PartialDate> {
       case MONTH -> day.substring(0, 7);
       case DAY -> day;
     };
+  }
+
+  private Object writeReplace() {
+    return WrittenForm.of(PartialDate.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -62,6 +62,11 @@ public abstract class PeriodicSchedule {
    */
   public abstract Optional<RollDay> rollOn();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     boolean months = days() == 0 && every().toTotalMonths() > 0;

@@ -3,11 +3,15 @@ package org.creativehubs.core.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.errorprone.annotations.Immutable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@code SUNDAY}.
  */
 @Immutable
-public final class RollDay {
+public final class RollDay implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** The last day of every month. */
   public static final RollDay END_OF_MONTH = new RollDay("END_OF_MONTH", 31, null);
@@ -88,6 +94,18 @@ public final class RollDay {
   }
 
   /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public static RollDay valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
    * Whether a date is such a day.
    *
    * @param date the date
@@ -124,5 +142,13 @@ public final class RollDay {
   @JsonValue
   public String toString() {
     return text;
+  }
+
+  private Object writeReplace() {
+    return WrittenForm.of(RollDay.class, this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw WrittenForm.required();
   }
 }

@@ -68,6 +68,11 @@ public abstract class StatedPeriod {
     return dates + (dates.isEmpty() || length.isEmpty() ? "" : ", ") + length;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(

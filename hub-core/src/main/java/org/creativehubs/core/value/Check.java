@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to enforce a rule on a value. Every refusal is an {@link InvalidValueException} that
- * names the accessor, the rule and the value; null is a {@link NullPointerException} with the name.
+ * names the type, the accessor, the rule and the value.
+ *
+ * <p>The first broken rule is the one that is told. Rules that do not depend on one another stand
+ * in {@link #together}, which tells all that are broken:
+ *
+ * <pre>{@code
+ * Check.together(
+ *     () -> Check.notBlank(id(), "id"),
+ *     () -> Check.notBlank(name(), "name"));
+ * Check.that(end().isAfter(start()), "end", "be later than start", end());
+ * }</pre>
  */
 public final class Check {
 
   private static final int MOST_NAMED = 12;
+  private static final int LONGEST_ID = 100;
   private static final CharMatcher VOWELS = CharMatcher.anyOf("aeio");
 
   private Check() {}
@@ -52,18 +63,38 @@ public final class Check {
   }
 
   /**
+   * Enforces rules that do not depend on one another: all are tried, and all broken ones are told.
+   *
+   * @param rules what enforces them, in the order in which they are told
+   * @throws InvalidValueException whose {@link InvalidValueException#faults()} are all broken rules
+   */
+  public static void together(Runnable... rules) {
+    List<InvalidValueException> faults = new ArrayList<>(0);
+    for (Runnable rule : rules) {
+      try {
+        rule.run();
+      } catch (InvalidValueException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw faults.size() == 1 ? faults.get(0) : new InvalidValueException(faults);
+    }
+  }
+
+  /**
    * Refuses null.
    *
    * @param <T> the type of the value
    * @param value the value
    * @param field the accessor or parameter
    * @return the value
-   * @throws NullPointerException with {@code field} as its message if the value is null
+   * @throws InvalidValueException with {@link Fault#NULL_VALUE} if the value is null
    */
   @CanIgnoreReturnValue
   public static <T> T notNull(@Nullable T value, String field) {
     if (value == null) {
-      throw new NullPointerException(field);
+      throw new InvalidValueException(field);
     }
     return value;
   }
@@ -98,6 +129,28 @@ public final class Check {
    */
   public static void notBlank(String text, String field) {
     that(!text.isBlank(), Fault.EMPTY, field, "hold a visible character", text);
+  }
+
+  /**
+   * Refuses text that cannot be a key in somebody's register. Any text on one line can: {@code S1},
+   * {@code SC204123}, {@code LV2/07}, {@code Studio 2}. Keys are compared as they are, so blanks at
+   * the start or end are refused rather than cut.
+   *
+   * @param text the key
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#EMPTY} if the text is blank, {@link
+   *     Fault#TOO_LARGE} above 100 characters, {@link Fault#MALFORMED} if it starts or ends with a
+   *     blank or holds a control character
+   */
+  public static void id(String text, String field) {
+    notBlank(text, field);
+    that(text.length() <= LONGEST_ID, Fault.TOO_LARGE, field, "have at most 100 characters", text);
+    that(
+        text.equals(text.strip()) && CharMatcher.javaIsoControl().matchesNoneOf(text),
+        Fault.MALFORMED,
+        field,
+        "be text on one line without blanks around it",
+        text);
   }
 
   /**

@@ -12,8 +12,14 @@ import org.immutables.value.Value;
 /**
  * The style of the generated implementations in a package of value types.
  *
- * <p>Implementations and their builders are package-private, builders refuse to set an attribute
- * twice, and both lines of Jackson find what they need.
+ * <p>Implementations and their builders are package-private, and both lines of Jackson find what
+ * they need. A builder takes an attribute as often as it is set, the last one counts; it takes
+ * whole lists, and all attributes of another value. Whatever is missing, null or against a rule is
+ * an {@link InvalidValueException}; collections come from the JDK alone, since those of Guava
+ * refuse null by themselves.
+ *
+ * <p>Value types may be nested in an outer type that carries {@code @Value.Enclosing}: their
+ * implementations are nested likewise.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
@@ -30,7 +36,10 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
-    strictBuilder = true,
+    from = "valuesOf",
+    jdkOnly = true,
+    throwForInvalidImmutableState = InvalidValueException.class,
+    throwForNullPointer = InvalidValueException.class,
     defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface HubStyle {}

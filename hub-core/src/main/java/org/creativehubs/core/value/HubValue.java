@@ -16,6 +16,10 @@ import java.lang.annotation.Target;
  * {@code Optional} and in collections. Absent attributes are left out; attributes come in the order
  * of their declaration; other methods of the type never become fields. The package of the type must
  * carry {@link HubStyle}.
+ *
+ * <p>Values are not {@link java.io.Serializable}: their stored form is JSON. Those that have a text
+ * form, such as money, ratios, areas and ranges of dates, are serialised by that ({@link
+ * WrittenForm}).
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -1,27 +1,29 @@
 package org.creativehubs.core.value;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
-/** Finds the generated class that implements a value type. */
+/** Finds the generated class that implements a value type, and what reads it. */
 final class Implementations {
 
-  private static final Pattern MISSING =
-      Pattern.compile("required attributes are not set \\[(.*)]");
+  private static final String PREFIX = "Immutable";
 
   private Implementations() {}
 
   /** The class that carries the unread attributes of {@code type} as they come from JSON. */
-  static Class<?> attributesOf(Class<?> type) throws ClassNotFoundException {
-    return Class.forName(nameOf(type) + "$Json", false, type.getClassLoader());
+  static Class<?> attributesOf(Class<?> type) throws ReflectiveOperationException {
+    return factoryOf(type).getParameterTypes()[0];
   }
 
   /** The method that builds and checks a value from its attributes. */
   static Method factoryOf(Class<?> type) throws ReflectiveOperationException {
-    Class<?> implementation = Class.forName(nameOf(type), false, type.getClassLoader());
-    Method factory = implementation.getDeclaredMethod("fromJson", attributesOf(type));
+    Method factory =
+        Arrays.stream(implementationOf(type).getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchMethodException("nothing reads a " + type.getName()));
     factory.setAccessible(true);
     return factory;
   }
@@ -31,20 +33,8 @@ final class Implementations {
     try {
       return factory.invoke(null, attributes);
     } catch (InvocationTargetException e) {
-      throw explained(e.getTargetException());
+      throw e.getTargetException();
     }
-  }
-
-  /** Names all attributes that are not given, as the builder lists them. */
-  private static Throwable explained(Throwable failure) {
-    if (failure instanceof IllegalStateException && failure.getMessage() != null) {
-      Matcher missing = MISSING.matcher(failure.getMessage());
-      if (missing.find()) {
-        return new InvalidValueException(
-            Fault.MISSING_FIELD, missing.group(1), "be given", "missing");
-      }
-    }
-    return failure;
   }
 
   /** Refuses a value that somebody else implemented: its rules were never checked. */
@@ -56,7 +46,25 @@ final class Implementations {
     return value;
   }
 
-  private static String nameOf(Class<?> type) {
-    return type.getPackageName() + ".Immutable" + type.getSimpleName();
+  /**
+   * The implementation of {@code Hub} is {@code ImmutableHub}; those of the types nested in {@code
+   * Order}, at any depth, are nested in {@code ImmutableOrder}, so that two of one name differ.
+   */
+  private static Class<?> implementationOf(Class<?> type) throws ClassNotFoundException {
+    String name = type.getPackageName() + "." + PREFIX + outermost(type).getSimpleName();
+    Class<?> top = Class.forName(name, false, type.getClassLoader());
+    if (type.getEnclosingClass() == null) {
+      return top;
+    }
+    return Arrays.stream(top.getDeclaredClasses())
+        .filter(nested -> nested.getSuperclass().equals(type))
+        .filter(nested -> nested.isAnnotationPresent(HubImplementation.class))
+        .findFirst()
+        .orElseThrow(() -> new ClassNotFoundException("no implementation of " + type.getName()));
+  }
+
+  private static Class<?> outermost(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return outer == null ? type : outermost(outer);
   }
 }

@@ -47,6 +47,17 @@ public final class Numeral {
   }
 
   /**
+   * The same as {@link #parse}, by the name under which frameworks look for it.
+   *
+   * @param text the text
+   * @return what it says
+   * @throws InvalidValueException as {@link #parse}
+   */
+  public static Numeral valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
    * A numeral from an exact decimal.
    *
    * @param value the number

@@ -1,8 +1,9 @@
 package org.creativehubs.core.value;
 
 /**
- * The one form of identifiers that people give: lower-case letters and digits in words joined by
- * single hyphens, at most 100 characters, such as {@code riverside-studios}.
+ * The form of published codes, such as those of vocabularies: lower-case letters and digits in
+ * words joined by single hyphens, at most 100 characters, such as {@code riverside-studios}. The
+ * keys of registers may be any text: {@link Check#id}.
  */
 public final class Slug {
 

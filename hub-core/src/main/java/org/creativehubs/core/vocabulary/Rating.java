@@ -42,11 +42,17 @@ public abstract class Rating {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(vocabulary(), "vocabulary");
-    Slug.check(term(), "term");
-    evidence().ifPresent(evidence -> Check.notBlank(evidence, "evidence"));
+    Check.together(
+        () -> Slug.check(vocabulary(), "vocabulary"),
+        () -> Slug.check(term(), "term"),
+        () -> evidence().ifPresent(evidence -> Check.notBlank(evidence, "evidence")));
   }
 
   /**

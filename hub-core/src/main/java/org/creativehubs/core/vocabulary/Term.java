@@ -52,11 +52,17 @@ public abstract class Term {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(code(), "code");
-    Check.notBlank(name(), "name");
-    meaning().ifPresent(meaning -> Check.notBlank(meaning, "meaning"));
+    Check.together(
+        () -> Slug.check(code(), "code"),
+        () -> Check.notBlank(name(), "name"),
+        () -> meaning().ifPresent(meaning -> Check.notBlank(meaning, "meaning")));
   }
 
   /** The name. */

@@ -52,11 +52,17 @@ public abstract class Vocabulary {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.notBlank(name(), "name");
-    Check.notEmpty(terms(), "terms");
+    Check.together(
+        () -> Slug.check(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> Check.notEmpty(terms(), "terms"));
     Check.distinct(terms(), Term::code, "terms", "code");
   }
 

@@ -87,8 +87,8 @@ class CatalogTest {
             () ->
                 CatalogEntry.of("a", String.class, String.class, Integer.class)
                     .answeredBy(String::length))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("title");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("title must be given, but was null");
   }
 
   private static CatalogEntry.Builder<String, Integer> entry(String id) {

@@ -87,8 +87,8 @@ class ClusterGroupTest {
         .hasMessage("clusters[1] must have a name of its own, but was Medway");
     assertThatThrownBy(() -> group().build())
         .hasMessage("clusters must hold at least one element, but was none");
-    assertThatThrownBy(() -> ClusterGroup.builder().id("A").name("A").addClusters(first).build())
-        .hasMessageStartingWith("id must be lower-case");
+    assertThatThrownBy(() -> ClusterGroup.builder().id("A ").name("A").addClusters(first).build())
+        .hasMessageStartingWith("id must be text on one line");
     assertThatThrownBy(() -> ClusterGroup.builder().id("a").name("").addClusters(first).build())
         .hasMessageStartingWith("name must hold");
   }

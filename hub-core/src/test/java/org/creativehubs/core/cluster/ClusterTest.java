@@ -79,8 +79,8 @@ class ClusterTest {
 
   @Test
   void whatIsNoClusterIsRefused() {
-    assertThatThrownBy(() -> Cluster.builder().id("The Harbour").name("Harbour").build())
-        .hasMessageStartingWith("id must be lower-case words joined by hyphens");
+    assertThatThrownBy(() -> Cluster.builder().id("The Harbour ").name("Harbour").build())
+        .hasMessageStartingWith("id must be text on one line without blanks around it");
     assertThatThrownBy(() -> Cluster.builder().id("harbour").name(" ").build())
         .hasMessage("name must hold a visible character, but was  ");
     assertThatThrownBy(() -> harbour().businesses(QualifiedNumber.exact(-1)).build())

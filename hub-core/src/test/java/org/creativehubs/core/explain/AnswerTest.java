@@ -18,7 +18,7 @@ class AnswerTest {
 
   @Test
   void readsAsOneLineOfItsKind() {
-    assertThat(Answer.of(Money.of("12.30", "GBP"))).hasToString("GBP 12.30");
+    assertThat(Answer.of(Money.parse("GBP 12.30"))).hasToString("GBP 12.30");
     assertThat(Answer.number(Ratio.of(1, 3))).hasToString("0.3333");
     assertThat(Answer.share(Ratio.of(9, 7))).hasToString("128.57 %");
     assertThat(Answer.quantity(Ratio.of(5200), "hours")).hasToString("5,200 hours");

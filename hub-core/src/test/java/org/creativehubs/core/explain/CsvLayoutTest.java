@@ -43,8 +43,8 @@ class CsvLayoutTest {
         Table.builder()
             .title("Hubs")
             .addColumns("hub", "rent")
-            .addRows(List.of(Answer.text("A, B"), Answer.of(Money.of("-1234.50", "KZT"))))
-            .addRows(List.of(Answer.text("C"), Answer.of(Money.of("0.05", "KZT"))))
+            .addRows(List.of(Answer.text("A, B"), Answer.of(Money.parse("KZT -1234.50"))))
+            .addRows(List.of(Answer.text("C"), Answer.of(Money.parse("KZT 0.05"))))
             .build();
 
     assertThat(table.toCsv(CsvStyle.SEMICOLON))
@@ -53,8 +53,8 @@ class CsvLayoutTest {
 
   @Test
   void aSharedCurrencyStandsInTheHeadingAndOthersInTheCells() {
-    Answer pounds = Answer.of(Money.of("12.30", "GBP"));
-    Answer euros = Answer.of(Money.of("-4.00", "EUR"));
+    Answer pounds = Answer.of(Money.parse("GBP 12.30"));
+    Answer euros = Answer.of(Money.parse("EUR -4.00"));
 
     assertThat(column("rent", pounds, pounds)).isEqualTo("rent (GBP)\r\n12.30\r\n12.30\r\n");
     assertThat(column("rent (GBP)", pounds)).isEqualTo("rent (GBP)\r\n12.30\r\n");
@@ -158,7 +158,7 @@ class CsvLayoutTest {
   @Test
   void negativeNumbersStayNumbers() {
     assertThat(column("c", Answer.number(-2), Answer.share(-0.5))).isEqualTo("c\r\n-2\r\n-0.5\r\n");
-    assertThat(column("c", Answer.of(Money.of("-2.00", "GBP")))).contains("\r\n-2.00\r\n");
+    assertThat(column("c", Answer.of(Money.parse("GBP -2.00")))).contains("\r\n-2.00\r\n");
   }
 
   @Test

@@ -23,8 +23,8 @@ class TableTest {
         Table.builder()
             .title("Rents")
             .addColumns("hub", "rent", "share", "note")
-            .addRows(row("A", Answer.of(Money.of("1234.50", "GBP")), Answer.share(0.5), "high"))
-            .addRows(row("Northgate", Answer.of(Money.of("-5.00", "GBP")), UNDEFINED, "a"))
+            .addRows(row("A", Answer.of(Money.parse("GBP 1234.50")), Answer.share(0.5), "high"))
+            .addRows(row("Northgate", Answer.of(Money.parse("GBP -5.00")), UNDEFINED, "a"))
             .build();
 
     assertThat(table)

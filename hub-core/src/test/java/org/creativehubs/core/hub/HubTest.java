@@ -33,8 +33,8 @@ class HubTest {
 
   @Test
   void idAndNameAreChecked() {
-    assertThatThrownBy(() -> Hub.builder().id("North Gate").name("N").build())
-        .hasMessageStartingWith("id must be lower-case words");
+    assertThatThrownBy(() -> Hub.builder().id("North\tGate").name("N").build())
+        .hasMessageStartingWith("id must be text on one line without blanks around it");
     assertThatThrownBy(() -> Hub.builder().id("n").name(" ").build())
         .hasMessage("name must hold a visible character, but was  ");
   }

@@ -17,7 +17,7 @@ class HeadLeaseTest {
       RentCharge.builder()
           .name("rent")
           .kind(ChargeKind.RENT)
-          .annual(Money.of("1", "GBP"))
+          .annual(Money.parse("GBP 1"))
           .payment(
               PaymentTerms.of(
                   PaymentFrequency.ENGLISH_QUARTER_DAYS,
@@ -90,9 +90,9 @@ class HeadLeaseTest {
 
   @Test
   void aQualifierOfACostNeedsACost() {
-    Money cost = Money.of("4000000", "GBP");
+    Money cost = Money.parse("GBP 4000000");
     assertThat(works().cost(cost).costQualifier(Qualifier.CIRCA).build().cost()).contains(cost);
-    assertThat(works().cost(Money.of("0", "GBP")).build().cost()).isPresent();
+    assertThat(works().cost(Money.parse("GBP 0")).build().cost()).isPresent();
     assertThatThrownBy(() -> works().costQualifier(Qualifier.CIRCA).build())
         .hasMessage("costQualifier must be absent where there is no cost, but was CIRCA");
     assertThatThrownBy(() -> works().cost(cost).costQualifier(Qualifier.EXACT).build())
@@ -105,7 +105,7 @@ class HeadLeaseTest {
 
   @Test
   void aDeskHasAMonthlyRentInTheCurrencyOfTheRent() {
-    Money monthly = Money.of("120", "GBP");
+    Money monthly = Money.parse("GBP 120");
     assertThat(desk().monthlyRent(monthly).build().monthlyRent()).contains(monthly);
     assertThatThrownBy(() -> desk().monthlyRent(monthly.negated()).build())
         .hasMessage("monthlyRent must be >= 0, but was GBP -120.00");

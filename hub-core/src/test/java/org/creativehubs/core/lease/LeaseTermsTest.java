@@ -26,7 +26,7 @@ class LeaseTermsTest {
           WholePeriodRule.FRACTION_OF_YEAR);
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static LocalDate day(String text) {
@@ -92,7 +92,7 @@ class LeaseTermsTest {
         .hasMessage(
             "steps[1].from must be after the step before it on 2027-04-01, but was 2027-04-01");
     assertThatThrownBy(
-            () -> rent("rent", "1").addSteps(RentStep.replace(day, Money.of("2", "EUR"))).build())
+            () -> rent("rent", "1").addSteps(RentStep.replace(day, Money.parse("EUR 2"))).build())
         .hasMessage("steps[0].amount must be in GBP as annual is, but was EUR 2.00");
     assertThatThrownBy(() -> rent("rent", "1").addSteps(RentStep.delta(day, gbp("-1.01"))).build())
         .hasMessage("steps[0] must leave an annual amount >= 0, but was GBP -0.01");
@@ -137,7 +137,7 @@ class LeaseTermsTest {
         RentCharge.builder()
             .name("insurance")
             .kind(ChargeKind.INSURANCE)
-            .annual(Money.of("1", "EUR"))
+            .annual(Money.parse("EUR 1"))
             .payment(MONTHLY)
             .build();
     assertThatThrownBy(() -> lease(rent("rent", "1").build(), euro))

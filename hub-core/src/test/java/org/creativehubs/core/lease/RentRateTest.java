@@ -38,7 +38,7 @@ class RentRateTest {
     assertThat(
             Money.round(
                 rent.per(AreaUnit.SQ_M).amount(), Currencies.of("GBP"), RoundingMode.HALF_UP))
-        .isEqualTo(Money.of(aSquareMetre, "GBP"));
+        .isEqualTo(Money.parse("GBP " + aSquareMetre));
   }
 
   @ParameterizedTest

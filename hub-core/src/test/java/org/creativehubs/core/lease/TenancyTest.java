@@ -23,8 +23,8 @@ class TenancyTest {
         .hasMessage("shareOfMarket must be >= 0, but was -1/3");
     assertThatThrownBy(() -> tenancy().area(Area.parse("0 m2")).build())
         .hasMessage("area must be > 0, but was 0 m2");
-    assertThatThrownBy(() -> Tenancy.builder().id("A").space("a").build())
-        .hasMessageStartingWith("id must be lower-case words");
+    assertThatThrownBy(() -> Tenancy.builder().id("A ").space("a").build())
+        .hasMessageStartingWith("id must be text on one line without blanks around it");
     assertThatThrownBy(() -> Tenancy.builder().id("a").space("").build())
         .hasMessage("space must hold a visible character, but was empty");
   }

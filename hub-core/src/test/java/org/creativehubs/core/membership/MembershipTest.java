@@ -116,8 +116,8 @@ class MembershipTest {
 
   @Test
   void whatIsNoCompanyIsRefused() {
-    assertThatThrownBy(() -> Company.builder().id("A b").name("A").build())
-        .hasMessageStartingWith("id must be lower-case");
+    assertThatThrownBy(() -> Company.builder().id(" A b").name("A").build())
+        .hasMessageStartingWith("id must be text on one line");
     assertThatThrownBy(() -> Company.builder().id("a").name("").build())
         .hasMessageStartingWith("name must hold");
     assertThatThrownBy(() -> company().putIncomeShares("Film", QualifiedNumber.exact(0)).build())

@@ -34,7 +34,7 @@ class MoneyJsonTest {
   })
   void isReadFromTextOrFromAPlainNumberWithoutLoss(String json, String amount) {
     assertThat(JacksonLines.read(json(json, "GBP"), Money.class))
-        .isEqualTo(Money.of(amount, "GBP"));
+        .isEqualTo(Money.parse("GBP " + amount));
   }
 
   @ParameterizedTest

@@ -83,7 +83,7 @@ class MoneyTest {
 
   @Test
   void addsAndSubtractsAndCompares() {
-    Money fee = Money.of("0.70", "GBP");
+    Money fee = Money.parse("GBP 0.70");
     assertThat(RENT.plus(fee)).hasToString("GBP 13.00");
     assertThat(fee.minus(RENT)).hasToString("GBP -11.60");
     assertThat(fee.minus(RENT).abs()).hasToString("GBP 11.60");
@@ -108,7 +108,7 @@ class MoneyTest {
 
   @Test
   void neverMixesCurrencies() {
-    Money euros = Money.of("12.30", "EUR");
+    Money euros = Money.parse("EUR 12.30");
     assertThat(euros).isNotEqualTo(RENT);
     String message = "currency must be GBP, but was EUR";
     assertThatThrownBy(() -> RENT.plus(euros))
@@ -132,9 +132,9 @@ class MoneyTest {
   })
   void roundsOnceInTheDirectionNamed(
       String amount, String factor, RoundingMode rounding, String product) {
-    Money money = Money.of(amount, "GBP");
+    Money money = Money.parse("GBP " + amount);
     Ratio ratio = Ratio.parse(factor);
-    Money expected = Money.of(product, "GBP");
+    Money expected = Money.parse("GBP " + product);
     assertThat(money.times(ratio, rounding)).isEqualTo(expected);
     assertThat(money.dividedBy(Ratio.ONE.dividedBy(ratio), rounding)).isEqualTo(expected);
     assertThat(Money.round(money.toRatio().times(ratio), GBP, rounding)).isEqualTo(expected);
@@ -156,7 +156,7 @@ class MoneyTest {
 
   @Test
   void hasNoRatioToNothing() {
-    assertThat(RENT.ratioTo(Money.of("4.10", "GBP"))).contains(Ratio.of(3));
+    assertThat(RENT.ratioTo(Money.parse("GBP 4.10"))).contains(Ratio.of(3));
     assertThat(RENT.ratioTo(Money.zero(GBP))).isEmpty();
     assertThat(Money.zero(GBP).ratioTo(RENT)).contains(Ratio.ZERO);
   }

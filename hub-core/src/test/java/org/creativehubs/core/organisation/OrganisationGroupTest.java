@@ -85,8 +85,8 @@ class OrganisationGroupTest {
         .hasMessage("represents[1] must have a text of its own, but was tenants");
     assertThatThrownBy(() -> operations().addRoles(" ").build())
         .hasMessage("roles[0] must hold a visible character, but was  ");
-    assertThatThrownBy(() -> operations().organisationId("The trust").build())
-        .hasMessageStartingWith("organisationId must be lower-case words");
+    assertThatThrownBy(() -> operations().organisationId("The\ntrust").build())
+        .hasMessageStartingWith("organisationId must be text on one line without blanks around it");
   }
 
   @Test

@@ -34,11 +34,12 @@ class OrganisationTest {
   }
 
   @Test
-  void identifiersAreSlugsAndNamesAreVisible() {
-    assertThatThrownBy(() -> Organisation.of("Group", "Group"))
-        .hasMessageStartingWith("id must be lower-case words joined by hyphens");
-    assertThatThrownBy(() -> Organisation.builder().id("a").name("A").parentId("B").build())
-        .hasMessageStartingWith("parentId must be lower-case words joined by hyphens");
+  void identifiersAreKeysOfAnyRegisterAndNamesAreVisible() {
+    assertThat(Organisation.of("SC204123", "Group").id()).isEqualTo("SC204123");
+    assertThatThrownBy(() -> Organisation.of(" group", "Group"))
+        .hasMessageStartingWith("id must be text on one line without blanks around it");
+    assertThatThrownBy(() -> Organisation.builder().id("a").name("A").parentId("b ").build())
+        .hasMessageStartingWith("parentId must be text on one line without blanks around it");
     assertThatThrownBy(() -> Organisation.of("group", ""))
         .hasMessage("name must hold a visible character, but was empty");
   }

@@ -78,8 +78,8 @@ class AgreementRulesTest {
         .hasMessage("value must be >= 0, but was -1");
     assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(zero).basisSize(less).build())
         .hasMessage("basisSize must be >= 0, but was -1");
-    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(zero).addFacts("A b").build())
-        .hasMessageStartingWith("facts must be lower-case words");
+    assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).value(zero).addFacts(" A b").build())
+        .hasMessageStartingWith("facts must be text on one line without blanks around it");
   }
 
   @Test
@@ -145,10 +145,10 @@ class AgreementRulesTest {
   @Test
   void aReadingNamesWordAndFact() {
     assertThatThrownBy(
-            () -> Reading.builder().name("a").criterion("Local").countsWhen("here").build())
-        .hasMessageStartingWith("criterion must be lower-case words");
+            () -> Reading.builder().name("a").criterion(" local").countsWhen("here").build())
+        .hasMessageStartingWith("criterion must be text on one line without blanks around it");
     assertThatThrownBy(() -> Reading.builder().name("a").criterion("local").countsWhen("").build())
-        .hasMessageStartingWith("countsWhen must be lower-case words");
+        .hasMessageStartingWith("countsWhen must hold a visible character");
     assertThatThrownBy(
             () -> Reading.builder().name("").criterion("local").countsWhen("here").build())
         .hasMessage("name must hold a visible character, but was empty");

@@ -65,8 +65,8 @@ class RevisionTest {
   void anObligationIsReplacedOrAddedNotBoth() {
     assertThatThrownBy(() -> revision().addReplaced(JOBS).addAdded("jobs").build())
         .hasMessage("replaced[0] must not be one of those added, but was jobs");
-    assertThatThrownBy(() -> revision().addAdded("Jobs").build())
-        .hasMessageStartingWith("added must be lower-case words");
+    assertThatThrownBy(() -> revision().addAdded("Jobs ").build())
+        .hasMessageStartingWith("added must be text on one line without blanks around it");
   }
 
   @Test

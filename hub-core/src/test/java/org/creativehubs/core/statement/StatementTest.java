@@ -54,7 +54,7 @@ class StatementTest {
         .hasMessage("lines must hold at least one element, but was none");
     assertThatThrownBy(() -> revenue(line("rent").build(), line("rent").build()).build())
         .hasMessage("lines[1] must have a category of its own, but was rent");
-    StatementLine tenge = line("other").amount(Money.of("1", "KZT")).build();
+    StatementLine tenge = line("other").amount(Money.parse("KZT 1")).build();
     assertThatThrownBy(() -> revenue(line("rent").amount(gbp("1")).build(), tenge).build())
         .hasMessage("lines[1].amount must be in GBP as the first amount is, but was KZT 1.00");
     assertThatThrownBy(() -> revenue(tenge).publishedTotal(gbp("1")).build())
@@ -125,6 +125,6 @@ class StatementTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

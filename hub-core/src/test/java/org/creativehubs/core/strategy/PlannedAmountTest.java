@@ -84,11 +84,11 @@ class PlannedAmountTest {
         .hasMessage("amount must be >= 0, but was GBP -0.01");
     assertThatThrownBy(() -> amount(TEN).months(0).build())
         .hasMessage("months must be > 0, but was 0");
-    assertThatThrownBy(() -> amount(TEN).partOf("The whole").build())
-        .hasMessageStartingWith("partOf must be lower-case");
+    assertThatThrownBy(() -> amount(TEN).partOf("The whole ").build())
+        .hasMessageStartingWith("partOf must be text on one line");
     assertThatThrownBy(() -> PlannedAmount.builder().id("a").purpose("").amount(TEN).build())
         .hasMessage("purpose must hold a visible character, but was empty");
     assertThatThrownBy(() -> PlannedAmount.builder().id("").purpose("A").amount(TEN).build())
-        .hasMessageStartingWith("id must be lower-case");
+        .hasMessageStartingWith("id must hold");
   }
 }

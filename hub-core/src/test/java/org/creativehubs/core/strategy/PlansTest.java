@@ -64,8 +64,8 @@ class PlansTest {
         .hasMessage("items[1] must have an id of its own, but was budget");
     assertThatThrownBy(() -> OperationsPlan.builder().id("a").name("").build())
         .hasMessageStartingWith("name must hold");
-    assertThatThrownBy(() -> OperationsPlan.builder().id("A").name("A").build())
-        .hasMessageStartingWith("id must be lower-case");
+    assertThatThrownBy(() -> OperationsPlan.builder().id("A ").name("A").build())
+        .hasMessageStartingWith("id must be text on one line");
   }
 
   @Test
@@ -80,8 +80,8 @@ class PlansTest {
         .hasMessage("events[1] must have an id of its own, but was talk");
     assertThatThrownBy(() -> EventPlan.builder().id("a").name("").build())
         .hasMessageStartingWith("name must hold");
-    assertThatThrownBy(() -> EventPlan.builder().id("A").name("A").build())
-        .hasMessageStartingWith("id must be lower-case");
+    assertThatThrownBy(() -> EventPlan.builder().id("A ").name("A").build())
+        .hasMessageStartingWith("id must be text on one line");
   }
 
   @Test
@@ -89,10 +89,10 @@ class PlansTest {
     assertThatThrownBy(() -> PlanItem.builder().id("a").pillar("b").description("").build())
         .hasMessageStartingWith("description must hold");
     assertThatThrownBy(() -> PlanItem.builder().id("").pillar("b").description("C").build())
-        .hasMessageStartingWith("id must be lower-case");
+        .hasMessageStartingWith("id must hold");
     assertThatThrownBy(() -> item().place("").build()).hasMessageStartingWith("place must hold");
     assertThatThrownBy(() -> Event.builder().id("").title("A").build())
-        .hasMessageStartingWith("id must be lower-case");
+        .hasMessageStartingWith("id must hold");
     assertThatThrownBy(() -> Event.builder().id("a").title("").build())
         .hasMessageStartingWith("title must hold");
     assertThatThrownBy(() -> event().addPillars("A b").build())

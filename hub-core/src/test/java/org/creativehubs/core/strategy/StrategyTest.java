@@ -129,8 +129,8 @@ class StrategyTest {
         .hasMessageStartingWith("pillar must be lower-case");
     assertThatThrownBy(() -> action("1").addThemes("A b").build())
         .hasMessageStartingWith("themes[0] must be lower-case");
-    assertThatThrownBy(() -> Strategy.builder().id("A").name("A").build())
-        .hasMessageStartingWith("id must be lower-case");
+    assertThatThrownBy(() -> Strategy.builder().id("A ").name("A").build())
+        .hasMessageStartingWith("id must be text on one line");
     assertThatThrownBy(() -> Strategy.builder().id("a").name("").build())
         .hasMessageStartingWith("name must hold");
   }

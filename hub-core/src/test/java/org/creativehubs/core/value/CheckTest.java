@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
 
@@ -40,9 +42,38 @@ class CheckTest {
   @Test
   void nullIsRefusedByName() {
     assertThat(Check.notNull("a", "name")).isEqualTo("a");
-    assertThatThrownBy(() -> Check.notNull(null, "name"))
-        .isExactlyInstanceOf(NullPointerException.class)
-        .hasMessage("name");
+    assertRefusal(
+        () -> Check.notNull(null, "name"), Fault.NULL_VALUE, "name must be given, but was null");
+  }
+
+  @Test
+  void oneBrokenRuleOfSeveralIsToldAsItIs() {
+    InvalidValueException thrown = new InvalidValueException(Fault.EMPTY, "a", "be", "not");
+    assertThatThrownBy(
+            () ->
+                Check.together(
+                    () -> {},
+                    () -> {
+                      throw thrown;
+                    }))
+        .isSameAs(thrown);
+    assertThat(thrown.faults()).isEqualTo(List.of(thrown));
+  }
+
+  @Test
+  void severalBrokenRulesAreToldInOrder() {
+    Runnable nested =
+        () -> Check.together(() -> Check.notBlank("", "a"), () -> Check.finite(Double.NaN, "b"));
+    assertThatThrownBy(() -> Check.together(nested, () -> Check.notBlank("", "c")))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            e -> {
+              assertThat(e.faults()).extracting("field").containsExactly("a", "b", "c");
+              assertThat(e.field()).isEqualTo("a");
+            })
+        .hasMessage(
+            "a must hold a visible character, but was empty; b must be a finite number, but was NaN;"
+                + " c must hold a visible character, but was empty");
   }
 
   @Test
@@ -55,6 +86,29 @@ class CheckTest {
         () -> Check.notBlank(" \t", "name"),
         Fault.EMPTY,
         "name must hold a visible character, but was   ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S1", "SC204123", "A-101", "LV2/07", "Studio 2", "Nord-S\u00fcd"})
+  void anyTextOnOneLineIsAKey(String id) {
+    assertThatCode(() -> Check.id(id, "id")).doesNotThrowAnyException();
+    assertThatCode(() -> Check.id("x".repeat(100), "id")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aKeyThatLooksLikeAnotherIsRefused() {
+    assertRefusal(
+        () -> Check.id(" ", "id"), Fault.EMPTY, "id must hold a visible character, but was  ");
+    assertRefusal(
+        () -> Check.id("x".repeat(101), "id"),
+        Fault.TOO_LARGE,
+        "id must have at most 100 characters, but was " + "x".repeat(101));
+    for (String id : List.of(" a", "a ", "a\tb", "a\nb", "a\u0085b")) {
+      assertThatThrownBy(() -> Check.id(id, "id"))
+          .isInstanceOfSatisfying(
+              InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.MALFORMED))
+          .hasMessageStartingWith("id must be text on one line without blanks around it, but was");
+    }
   }
 
   @Test
