@@ -15,6 +15,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Signed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"amount", "currency"})
-public final class Money implements Comparable<Money> {
+public final class Money implements Comparable<Money>, Signed {
 
   private final BigDecimal amount;
 
@@ -284,6 +285,12 @@ public final class Money implements Comparable<Money> {
    */
   public List<Money> allocate(int parts) {
     return Allocation.of(this, parts);
+  }
+
+  /** -1, 0 or 1 as the amount is below, at or above zero. */
+  @Override
+  public int signum() {
+    return amount.signum();
   }
 
   /** Whether the amount is zero. */

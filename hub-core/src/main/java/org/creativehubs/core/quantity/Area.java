@@ -4,6 +4,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Signed;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class Area implements Comparable<Area> {
+public abstract class Area implements Comparable<Area>, Signed {
 
   Area() {}
 
@@ -118,6 +119,12 @@ public abstract class Area implements Comparable<Area> {
    */
   public final Ratio dividedBy(Area other) {
     return squareMetres().dividedBy(other.squareMetres());
+  }
+
+  /** 0 or 1 as this is zero or above it. */
+  @Override
+  public final int signum() {
+    return amount().signum();
   }
 
   /** Whether this is zero. */

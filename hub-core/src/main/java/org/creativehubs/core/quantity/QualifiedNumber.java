@@ -6,6 +6,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Signed;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class QualifiedNumber {
+public abstract class QualifiedNumber implements Signed {
 
   QualifiedNumber() {}
 
@@ -221,6 +222,12 @@ public abstract class QualifiedNumber {
         "to",
         "be above value " + value(),
         upper());
+  }
+
+  /** -1, 0 or 1 as the number that is given, the lower of two, is below, at or above zero. */
+  @Override
+  public final int signum() {
+    return value().signum();
   }
 
   private QualifiedNumber movedBy(Ratio distance) {

@@ -12,6 +12,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.Numeral;
+import org.creativehubs.core.value.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * exactly as well.
  */
 @Immutable
-public final class Ratio implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio>, Scalar {
 
   /** Nought. */
   public static final Ratio ZERO = new Ratio(0, 1);
@@ -241,8 +242,14 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   /** -1, 0 or 1 as this is below, at or above zero. */
+  @Override
   public int signum() {
     return denominator == 0 ? numerator().signum() : Long.signum(numerator);
+  }
+
+  @Override
+  public int compareToWhole(long whole) {
+    return whole == 0 ? signum() : compareTo(of(whole));
   }
 
   /** Whether this is zero. */
