@@ -62,8 +62,8 @@ public abstract class SpaceUnit {
   void check() {
     Slug.check(id(), "id");
     name().ifPresent(name -> Check.notBlank(name, "name"));
-    area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
-    capacity().ifPresent(n -> Check.that(n.value().signum() >= 0, "capacity", "be >= 0", n));
+    area().ifPresent(area -> Check.positive(area, "area"));
+    capacity().ifPresent(n -> Check.notNegative(n, "capacity"));
     occupant().ifPresent(member -> Slug.check(member, "occupant"));
     if (rent().isPresent() && marketRent().isPresent()) {
       Check.that(

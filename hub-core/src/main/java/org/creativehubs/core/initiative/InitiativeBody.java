@@ -52,8 +52,7 @@ public abstract class InitiativeBody {
     name().ifPresent(name -> Check.notBlank(name, "name"));
     Check.that(
         !includes().contains(role()), Fault.INCONSISTENT, "includes", "not hold its role", role());
-    furtherSeats()
-        .ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n));
+    furtherSeats().ifPresent(n -> Check.notNegative(n, "furtherSeats"));
     Codes.checkNames(represents(), "represents");
   }
 

@@ -44,7 +44,7 @@ public abstract class CapitalWorks {
   void check() {
     Check.notBlank(works(), "works");
     Check.notBlank(paidBy(), "paidBy");
-    cost().ifPresent(cost -> Check.that(!cost.isNegative(), "cost", "be >= 0", cost));
+    cost().ifPresent(cost -> Check.notNegative(cost, "cost"));
     costQualifier().ifPresent(this::checkQualifier);
   }
 

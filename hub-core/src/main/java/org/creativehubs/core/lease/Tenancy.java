@@ -79,9 +79,9 @@ public abstract class Tenancy {
   void check() {
     Slug.check(id(), "id");
     Check.notBlank(space(), "space");
-    area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area));
-    shareOfMarket().ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s));
-    termMonths().ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months));
+    area().ifPresent(area -> Check.positive(area, "area"));
+    shareOfMarket().ifPresent(s -> Check.notNegative(s, "shareOfMarket"));
+    termMonths().ifPresent(months -> Check.positive(months, "termMonths"));
     unit().ifPresent(unit -> Slug.check(unit, "unit"));
     tenant().ifPresent(tenant -> Slug.check(tenant, "tenant"));
     Check.texts(obligations(), "obligations");
@@ -97,7 +97,7 @@ public abstract class Tenancy {
   }
 
   private void checkMonthly(Money monthly) {
-    Check.that(!monthly.isNegative(), "monthlyRent", "be >= 0", monthly);
+    Check.notNegative(monthly, "monthlyRent");
     rent()
         .ifPresent(
             rent ->

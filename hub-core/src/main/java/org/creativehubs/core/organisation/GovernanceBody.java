@@ -57,7 +57,7 @@ public abstract class GovernanceBody {
   void check() {
     name().ifPresent(name -> Check.notBlank(name, "name"));
     organisationId().ifPresent(id -> Slug.check(id, "organisationId"));
-    members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n));
+    members().ifPresent(n -> Check.notNegative(n, "members"));
     includes()
         .ifPresent(
             other ->

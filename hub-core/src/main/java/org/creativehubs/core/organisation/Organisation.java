@@ -105,8 +105,8 @@ public abstract class Organisation {
     }
     Check.distinct(registrationIds(), text -> text, "registrationIds", "number");
     Check.texts(profitUses(), "profitUses");
-    directors().ifPresent(number -> Check.that(number >= 0, "directors", "be >= 0", number));
-    trustees().ifPresent(number -> Check.that(number >= 0, "trustees", "be >= 0", number));
+    directors().ifPresent(number -> Check.notNegative(number, "directors"));
+    trustees().ifPresent(number -> Check.notNegative(number, "trustees"));
     Check.distinct(activities(), code -> code.scheme() + " " + code.code(), "activities", "code");
   }
 

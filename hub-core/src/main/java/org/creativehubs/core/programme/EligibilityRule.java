@@ -39,7 +39,7 @@ public abstract class EligibilityRule {
 
   @Value.Check
   void check() {
-    Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold());
+    Check.notNegative(threshold(), "threshold");
     Check.notBlank(unit(), "unit");
   }
 

@@ -97,9 +97,8 @@ public abstract class Programme {
     operator().ifPresent(text -> Check.notBlank(text, "operator"));
     audience().ifPresent(text -> Check.notBlank(text, "audience"));
     checkAges();
-    supportHours()
-        .ifPresent(n -> Check.that(n.value().signum() >= 0, "supportHours", "be >= 0", n));
-    supportMonths().ifPresent(n -> Check.that(n > 0, "supportMonths", "be > 0", n));
+    supportHours().ifPresent(n -> Check.notNegative(n, "supportHours"));
+    supportMonths().ifPresent(n -> Check.positive(n, "supportMonths"));
     Check.distinct(outputs(), Indicator::id, "outputs", "id");
     expenditure()
         .ifPresent(
@@ -118,7 +117,7 @@ public abstract class Programme {
   }
 
   private void checkAges() {
-    minimumAge().ifPresent(age -> Check.that(age >= 0, "minimumAge", "be >= 0", age));
+    minimumAge().ifPresent(age -> Check.notNegative(age, "minimumAge"));
     int least = minimumAge().orElse(0);
     maximumAge()
         .ifPresent(

@@ -158,6 +158,6 @@ public abstract class Area implements Comparable<Area>, Signed {
 
   @Value.Check
   void check() {
-    Check.that(amount().signum() >= 0, "amount", "be >= 0", amount());
+    Check.notNegative(amount(), "amount");
   }
 }

@@ -166,7 +166,7 @@ public abstract class QualifiedNumber implements Signed {
    * @throws InvalidValueException if {@code divisor} is zero
    */
   public final QualifiedNumber dividedBy(Ratio divisor) {
-    Check.that(!divisor.isZero(), "divisor", "not be zero", divisor);
+    Check.notZero(divisor, "divisor");
     return times(Ratio.ONE.dividedBy(divisor));
   }
 

@@ -221,7 +221,7 @@ public final class Ratio implements Comparable<Ratio>, Scalar {
    * @throws InvalidValueException if {@code divisor} is zero
    */
   public Ratio dividedBy(Ratio divisor) {
-    Check.that(!divisor.isZero(), "divisor", "not be zero", divisor);
+    Check.notZero(divisor, "divisor");
     if (isNarrow() && divisor.isNarrow()) {
       return of(numerator * divisor.denominator, denominator * divisor.numerator);
     }

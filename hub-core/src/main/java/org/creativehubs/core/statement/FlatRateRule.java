@@ -39,7 +39,7 @@ public abstract class FlatRateRule {
   @Value.Check
   void check() {
     Check.notBlank(category(), "category");
-    Check.that(rate().signum() >= 0, "rate", "be >= 0", rate());
+    Check.notNegative(rate(), "rate");
     Check.notEmpty(base(), "base");
     Check.texts(base(), "base");
     Check.that(

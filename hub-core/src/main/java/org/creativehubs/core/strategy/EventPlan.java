@@ -47,7 +47,7 @@ public abstract class EventPlan {
   void check() {
     Slug.check(id(), "id");
     Check.notBlank(name(), "name");
-    announced().ifPresent(n -> Check.that(n.value().signum() >= 0, "announced", "be >= 0", n));
+    announced().ifPresent(n -> Check.notNegative(n, "announced"));
     Check.distinct(events(), Event::id, "events", "id");
   }
 

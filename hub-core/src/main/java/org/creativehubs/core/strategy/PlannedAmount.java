@@ -67,7 +67,7 @@ public abstract class PlannedAmount {
   void check() {
     Slug.check(id(), "id");
     Check.notBlank(purpose(), "purpose");
-    Check.that(!amount().isNegative(), "amount", "be >= 0", amount());
+    Check.notNegative(amount(), "amount");
     amountQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "amountQualifier"));
     upperQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "upperQualifier"));
     upper().ifPresent(this::checkUpper);
@@ -77,7 +77,7 @@ public abstract class PlannedAmount {
         "upperQualifier",
         "be absent where there is no upper",
         upperQualifier().map(Qualifier::name).orElse("absent"));
-    months().ifPresent(months -> Check.that(months > 0, "months", "be > 0", months));
+    months().ifPresent(months -> Check.positive(months, "months"));
     partOf().ifPresent(whole -> Slug.check(whole, "partOf"));
   }
 

@@ -58,8 +58,7 @@ public abstract class DateRange implements Comparable<DateRange> {
   public static DateRange ofInclusive(LocalDate first, LocalDate last) {
     Years.check(Check.notNull(first, "first"), "first");
     Years.check(Check.notNull(last, "last"), "last");
-    Check.that(
-        !last.isBefore(first), Fault.INCONSISTENT, "last", "not be before first " + first, last);
+    Check.notBefore(last, "last", first, "first");
     return of(first, last.plusDays(1));
   }
 
@@ -198,7 +197,7 @@ public abstract class DateRange implements Comparable<DateRange> {
    * @throws InvalidValueException if {@code months} is less than one
    */
   public final List<DateRange> splitByMonths(int months) {
-    Check.that(months >= 1, "months", "be >= 1", months);
+    Check.atLeast(months, 1, "months");
     ImmutableList.Builder<DateRange> parts = ImmutableList.builder();
     LocalDate from = start();
     for (long next = months; from.isBefore(end()); next += months) {
