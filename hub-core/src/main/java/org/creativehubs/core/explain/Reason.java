@@ -205,4 +205,14 @@ public enum Reason {
   public Answer answer() {
     return Answer.of(undefined());
   }
+
+  /**
+   * This reason in its own words and what is at fault, in the place of an answer.
+   *
+   * @param detail what is at fault, in words; not blank
+   * @return the answer
+   */
+  public Answer answer(String detail) {
+    return Answer.of(because(sentence + ": " + detail));
+  }
 }

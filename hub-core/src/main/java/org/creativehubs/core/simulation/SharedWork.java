@@ -51,7 +51,7 @@ public final class SharedWork {
    * @return the work, to be run
    */
   public static SharedWork on(Executor executor, int threads) {
-    Check.that(threads >= 1 && threads <= MOST_THREADS, "threads", "be in [1, 1000]", threads);
+    Check.between(threads, 1, MOST_THREADS, "threads");
     return new SharedWork(Check.notNull(executor, "executor"), threads, done -> {});
   }
 

@@ -703,6 +703,21 @@ public final class Check {
     exactlyOne(first.isPresent(), firstField, second, secondField);
   }
 
+  /**
+   * Refuses a list and a field that are both given or both absent, blaming the field; a list
+   * without elements is absent.
+   *
+   * @param first the list
+   * @param firstField its accessor
+   * @param second the field, such as the reason why the list is empty
+   * @param secondField its accessor, such as {@code undefined}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static void exactlyOne(
+      Collection<?> first, String firstField, Optional<?> second, String secondField) {
+    exactlyOne(!first.isEmpty(), firstField, second, secondField);
+  }
+
   private static void exactlyOne(
       boolean isGiven, String firstField, Optional<?> second, String secondField) {
     if (isGiven == second.isPresent()) {

@@ -35,6 +35,8 @@ class ReasonTest {
     assertThat(Reason.EMPTY_REGION.because("nobody works in Marsh"))
         .isEqualTo(Undefined.of(Reason.EMPTY_REGION, "nobody works in Marsh"))
         .hasToString("undefined: nobody works in Marsh (EMPTY_REGION)");
+    assertThat(Reason.NO_TARGET.answer("jobs"))
+        .hasToString("undefined: no target is given: jobs (NO_TARGET)");
     assertThat(Reason.NO_TARGET.answer()).hasToString("undefined: no target is given (NO_TARGET)");
   }
 

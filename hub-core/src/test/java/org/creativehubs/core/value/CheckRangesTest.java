@@ -182,6 +182,10 @@ class CheckRangesTest {
     Optional<String> absent = Optional.empty();
     Check.exactlyOne(Optional.of(1), "ratio", absent, "undefined");
     Check.exactlyOne(OptionalDouble.empty(), "ratio", Optional.of("why"), "undefined");
+    Check.exactlyOne(List.of(1), "prices", absent, "undefined");
+    disagrees(
+        () -> Check.exactlyOne(List.of(), "prices", absent, "undefined"),
+        "undefined must be given if prices is absent, but was absent");
     disagrees(
         () -> Check.exactlyOne(Optional.of(1), "ratio", Optional.of("why"), "undefined"),
         "undefined must be absent if ratio is given, but was why");
