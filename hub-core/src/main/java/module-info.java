@@ -1,4 +1,5 @@
 /** The nouns: money, quantities, time, sectors, hubs, clusters, leases and agreements. */
+@SuppressWarnings("module") // the modules that support is exported to are compiled after this one
 module org.creativehubs.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
@@ -37,6 +38,9 @@ module org.creativehubs.core {
   exports org.creativehubs.core.simulation;
   exports org.creativehubs.core.sla;
   exports org.creativehubs.core.statement;
+  exports org.creativehubs.core.support to
+      org.creativehubs.finance,
+      org.creativehubs.metrics;
   exports org.creativehubs.core.strategy;
   exports org.creativehubs.core.survey;
   exports org.creativehubs.core.time;

@@ -15,6 +15,7 @@ class EveryValueTypeTest {
     ExampleQuantities.addTo(contract);
     ExampleExplanations.addTo(contract);
     ExampleFindings.addTo(contract);
+    ExampleAssumptions.addTo(contract);
     ExampleClusters.addTo(contract);
     ExampleStrategies.addTo(contract);
     ExampleInitiatives.addTo(contract);

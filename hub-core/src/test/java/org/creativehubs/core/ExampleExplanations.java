@@ -3,6 +3,8 @@ package org.creativehubs.core;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Table;
@@ -19,7 +21,7 @@ final class ExampleExplanations {
   static final Source SOURCE =
       Source.builder().document("Report on a hub").edition("2016").place("page 4").build();
   static final Source TITLE = Source.of("Report on a hub");
-  private static final Undefined EMPTY = Undefined.of("EMPTY_REGION", "nobody works there");
+  private static final Undefined EMPTY = Undefined.of(Reason.EMPTY_REGION, "nobody works there");
   private static final Step STEP =
       Step.builder()
           .label("attainment")
@@ -36,6 +38,7 @@ final class ExampleExplanations {
     contract
         .with(Source.class, SOURCE, TITLE)
         .with(Undefined.class, EMPTY)
+        .with(Quotient.class, Quotient.of(Ratio.of(1, 3)), Quotient.none(EMPTY))
         .with(
             Answer.class,
             Answer.of(Money.parse("GBP 12.30")),

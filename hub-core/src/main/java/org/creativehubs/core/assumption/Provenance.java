@@ -51,6 +51,11 @@ public abstract class Provenance {
   /** What a reader must know besides; not blank. */
   public abstract Optional<String> note();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

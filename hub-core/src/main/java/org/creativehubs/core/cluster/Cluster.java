@@ -87,20 +87,8 @@ public abstract class Cluster {
     Check.together(
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(name(), "name"),
-        () ->
-            businesses()
-                .ifPresent(
-                    number ->
-                        Check.that(number.value().signum() >= 0, "businesses", "be >= 0", number)),
-        () ->
-            concentration()
-                .ifPresent(
-                    share ->
-                        Check.that(
-                            share.signum() > 0 && isAtMostOne(share),
-                            "concentration",
-                            "be in (0, 1]",
-                            share)),
+        () -> businesses().ifPresent(number -> Check.notNegative(number, "businesses")),
+        () -> concentration().ifPresent(share -> Check.positiveShare(share, "concentration")),
         () -> subsectorShares().forEach(Cluster::checkSubsector),
         () -> Codes.checkNames(neighbours(), "neighbours"));
     Check.together(
@@ -117,15 +105,7 @@ public abstract class Cluster {
 
   private static void checkSubsector(String subsector, Ratio share) {
     Check.notBlank(subsector, "subsectorShares");
-    Check.that(
-        share.signum() >= 0 && isAtMostOne(share),
-        "subsectorShares[" + subsector + "]",
-        "be in [0, 1]",
-        share);
-  }
-
-  private static boolean isAtMostOne(Ratio share) {
-    return share.compareTo(Ratio.ONE) <= 0;
+    Check.share(share, "subsectorShares[" + subsector + "]");
   }
 
   /**

@@ -51,7 +51,7 @@ public abstract class NetworkTie {
     Check.together(
         () -> Check.that(!to().equals(from()), Fault.INCONSISTENT, "to", "differ from from", to()),
         () -> Slug.check(kind(), "kind"),
-        () -> count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n)));
+        () -> count().ifPresent(n -> Check.notNegative(n, "count")));
   }
 
   /** What two ties of the same kind between the same places have in common. */

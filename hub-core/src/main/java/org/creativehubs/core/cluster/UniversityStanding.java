@@ -47,8 +47,8 @@ public abstract class UniversityStanding {
   @Value.Check
   void check() {
     Check.together(
-        () -> rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank)),
-        () -> ranked().ifPresent(ranked -> Check.that(ranked >= 1, "ranked", "be >= 1", ranked)));
+        () -> rank().ifPresent(rank -> Check.atLeast(rank, 1, "rank")),
+        () -> ranked().ifPresent(ranked -> Check.atLeast(ranked, 1, "ranked")));
     Check.that(
         rank().isEmpty() || ranked().isEmpty() || rank().getAsInt() <= ranked().getAsInt(),
         Fault.INCONSISTENT,

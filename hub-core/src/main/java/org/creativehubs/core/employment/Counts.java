@@ -36,17 +36,13 @@ public final class Counts {
       return count + 0.0;
     }
     Check.finite(count, field);
-    Check.that(count >= 0, field, "be >= 0", count);
+    Check.notNegative(count, field);
     throw new InvalidValueException(Fault.TOO_LARGE, field, "be 0 or from 1e-100 to 1e100", count);
   }
 
   /** What stands beside a count that is some share of all. */
   static Ratio rest(double count, Ratio shareOfAll) {
-    Check.that(
-        shareOfAll.signum() > 0 && shareOfAll.compareTo(Ratio.ONE) <= 0,
-        "shareOfAll",
-        "be in (0, 1]",
-        shareOfAll);
+    Check.positiveShare(shareOfAll, "shareOfAll");
     Ratio known = Ratio.of(new BigDecimal(checked(count, "count")));
     Check.that(known.signum() > 0, "count", "be above 0 where it is a share of all", count);
     return known.dividedBy(shareOfAll).minus(known);

@@ -2,8 +2,6 @@ package org.creativehubs.core.explain;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
-import java.util.stream.Stream;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -114,7 +112,7 @@ public abstract class Answer {
   /** How the number is known; absent where it is exact. */
   public abstract Optional<Qualifier> qualifier();
 
-  /** The upper end, finite; present just if the qualifier is {@link Qualifier#BETWEEN}. */
+  /** The upper end, finite; given only if the qualifier is {@link Qualifier#BETWEEN}. */
   public abstract OptionalDouble to();
 
   /** The unit, if this is a quantity; not blank. */
@@ -132,49 +130,18 @@ public abstract class Answer {
     to().ifPresent(to -> Check.finite(to, "to"));
     unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
     text().ifPresent(text -> Check.notBlank(text, "text"));
-    if (!isOfItsKind()) { // the texts of the rule are made only when it is broken
-      String given = given();
+    if (!AnswerKind.isOfItsKind(this)) { // the texts of the rule are made only when it is broken
       throw new InvalidValueException(
           Fault.INCONSISTENT,
           "kind",
           "go with the field " + kind().fields(),
-          kind() + " with " + (given.isEmpty() ? "none" : given));
+          kind() + " with " + AnswerKind.fieldsOf(this));
     }
-    Check.that(
-        qualifier().isEmpty() || number().isPresent(),
-        Fault.INCONSISTENT,
-        "qualifier",
-        "stand beside a number",
-        kind());
-    Check.that(
-        to().isPresent() == qualifier().filter(Qualifier.BETWEEN::equals).isPresent(),
-        Fault.INCONSISTENT,
-        "to",
-        "be given just for BETWEEN",
-        qualifier().map(Enum::name).orElse("EXACT"));
-  }
-
-  private boolean isOfItsKind() {
-    AnswerKind kind = kind();
-    boolean isQuantity = kind == AnswerKind.QUANTITY;
-    boolean isNumber = isQuantity || kind == AnswerKind.NUMBER || kind == AnswerKind.SHARE;
-    return money().isPresent() == (kind == AnswerKind.MONEY)
-        && number().isPresent() == isNumber
-        && unit().isPresent() == isQuantity
-        && text().isPresent() == (kind == AnswerKind.TEXT)
-        && undefined().isPresent() == (kind == AnswerKind.UNDEFINED);
-  }
-
-  private String given() {
-    return Stream.of(
-            money().map(money -> "money"),
-            number().isPresent() ? Optional.of("number") : Optional.<String>empty(),
-            unit().map(unit -> "unit"),
-            text().map(text -> "text"),
-            undefined().map(undefined -> "undefined"))
-        .flatMap(Optional::stream)
-        .reduce((left, right) -> left + " and " + right)
-        .orElse("");
+    Check.givenOnlyIf(qualifier(), "qualifier", number().isPresent(), "number is");
+    boolean isBetween = qualifier().isPresent() && qualifier().get() == Qualifier.BETWEEN;
+    if (to().isPresent() != isBetween) {
+      Check.givenExactlyIf(Check.boxed(to()), "to", isBetween, "qualifier is BETWEEN");
+    }
   }
 
   /** Whether there is a value. */
@@ -182,25 +149,26 @@ public abstract class Answer {
     return undefined().isEmpty();
   }
 
-  /** The value in one readable line, such as {@code over 128.57 %} or {@code GBP 12.30}. */
-  @Override
-  public final String toString() {
+  /** The value as the kind that it is, with the fields of that kind alone. */
+  public final AnswerValue value() {
     return switch (kind()) {
-      case MONEY -> money().orElseThrow().toString();
-      case NUMBER -> shown(Show::number, "");
-      case SHARE -> shown(Show::percent, "");
-      case QUANTITY -> shown(Show::number, " " + unit().orElseThrow());
-      case TEXT -> text().orElseThrow();
-      case UNDEFINED -> undefined().orElseThrow().toString();
+      case MONEY -> new AnswerValue.Amount(money().orElseThrow());
+      case NUMBER -> new AnswerValue.Plain(known());
+      case SHARE -> new AnswerValue.Share(known());
+      case QUANTITY -> new AnswerValue.Quantity(known(), unit().orElseThrow());
+      case TEXT -> new AnswerValue.Text(text().orElseThrow());
+      case UNDEFINED -> new AnswerValue.Missing(undefined().orElseThrow());
     };
   }
 
-  private String shown(DoubleFunction<String> show, String end) {
-    String first = show.apply(number().orElseThrow());
-    if (to().isPresent()) {
-      return "between " + first + " and " + show.apply(to().getAsDouble()) + end;
-    }
-    return qualifier().map(Qualifier::word).orElse("") + first + end;
+  private AnswerValue.Known known() {
+    return new AnswerValue.Known(number().orElseThrow(), qualifier().orElse(Qualifier.EXACT), to());
+  }
+
+  /** The value in one readable line, such as {@code over 128.57 %} or {@code GBP 12.30}. */
+  @Override
+  public final String toString() {
+    return value().toString();
   }
 
   static final class Builder extends ImmutableAnswer.Builder {}

@@ -1,11 +1,16 @@
 package org.creativehubs.core.explain;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * Numbers and names as people read them, the same in every locale: a decimal point, commas between
@@ -15,6 +20,7 @@ import org.creativehubs.core.value.Check;
 public final class Show {
 
   private static final int DECIMALS = 4;
+  private static final Splitter PLACES = Splitter.on("{}");
   private static final MathContext SMALL = new MathContext(4, RoundingMode.HALF_EVEN);
 
   private Show() {}
@@ -69,6 +75,41 @@ public final class Show {
    */
   public static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * A line of text around values, such as {@code Show.line("{} of {}", part, whole)}: each pair of
+   * braces is one value in turn. Doubles are shown as {@link #number(double)}, constants as {@link
+   * #words}, an {@link Optional} as what it holds or as nothing.
+   *
+   * @param template the text, with {@code {}} where a value stands
+   * @param values as many values as there are places for them
+   * @return the line
+   * @throws InvalidValueException if there are more values or fewer
+   */
+  public static String line(String template, Object... values) {
+    List<String> parts = PLACES.splitToList(template);
+    Check.that(
+        values.length == parts.size() - 1,
+        Fault.INCONSISTENT,
+        "values",
+        "be as many as the places in " + template,
+        values.length);
+    StringBuilder line = new StringBuilder(parts.get(0));
+    for (int i = 0; i < values.length; i++) {
+      line.append(shown(values[i])).append(parts.get(i + 1));
+    }
+    return line.toString();
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? shown(optional.get()) : "";
+    }
+    if (value instanceof Enum<?> constant) {
+      return words(constant);
+    }
+    return value instanceof Double number ? number(number.doubleValue()) : value.toString();
   }
 
   /**

@@ -86,16 +86,10 @@ public abstract class Finding implements ExplainedAnswer {
     Check.together(
         () -> Check.notBlank(subject(), "subject"),
         () -> Check.notBlank(sentence(), "sentence"),
-        () ->
-            Check.that(
-                expected().isPresent() == found().isPresent(),
-                Fault.INCONSISTENT,
-                "found",
-                "be given just with expected",
-                found().map(FindingFigure::toString).orElse("none")));
+        () -> Check.givenExactlyIf(found(), "found", expected().isPresent(), "expected is"));
     if (tolerance().isPresent()) {
       Ratio tolerated = tolerance().get();
-      Check.that(tolerated.signum() >= 0, "tolerance", "be >= 0", tolerated);
+      Check.notNegative(tolerated, "tolerance");
       Check.that(
           unit(expected()).isPresent() && unit(expected()).equals(unit(found())),
           Fault.INCONSISTENT,

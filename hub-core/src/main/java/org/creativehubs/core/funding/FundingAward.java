@@ -10,7 +10,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -76,7 +75,7 @@ public abstract class FundingAward {
         () -> Check.notBlank(funder(), "funder"),
         () -> programme().ifPresent(programme -> Check.notBlank(programme, "programme")),
         () -> purpose().ifPresent(purpose -> Check.notBlank(purpose, "purpose")),
-        () -> Check.that(!amount().isNegative(), "amount", "be >= 0", amount()),
+        () -> Check.notNegative(amount(), "amount"),
         () ->
             amountQualifier()
                 .ifPresent(
@@ -86,15 +85,9 @@ public abstract class FundingAward {
                             "amountQualifier",
                             "be a qualifier of one amount, and absent if it is exact",
                             qualifier)));
+    boolean isRestricted = restriction().filter(FundRestriction.RESTRICTED::equals).isPresent();
     Check.together(
-        () ->
-            Check.that(
-                purpose().isPresent()
-                    || restriction().filter(FundRestriction.RESTRICTED::equals).isEmpty(),
-                Fault.INCONSISTENT,
-                "purpose",
-                "be given where restriction is RESTRICTED",
-                "absent"),
+        () -> Check.givenIf(purpose(), "purpose", isRestricted, "restriction is RESTRICTED"),
         () ->
             matchRate()
                 .ifPresent(

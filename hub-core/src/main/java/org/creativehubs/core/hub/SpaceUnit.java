@@ -67,10 +67,8 @@ public abstract class SpaceUnit {
     Check.together(
         () -> Check.id(id(), "id"),
         () -> name().ifPresent(name -> Check.notBlank(name, "name")),
-        () -> area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area)),
-        () ->
-            capacity()
-                .ifPresent(n -> Check.that(n.value().signum() >= 0, "capacity", "be >= 0", n)),
+        () -> area().ifPresent(area -> Check.positive(area, "area")),
+        () -> capacity().ifPresent(n -> Check.notNegative(n, "capacity")),
         () -> occupant().ifPresent(member -> Check.id(member, "occupant")));
     if (rent().isPresent() && marketRent().isPresent()) {
       Check.that(

@@ -39,7 +39,7 @@ public abstract class UnitGroup {
 
   @Value.Check
   void check() {
-    Check.that(count().value().signum() >= 0, "count", "be >= 0", count());
+    Check.notNegative(count(), "count");
   }
 
   /** Builds a {@link UnitGroup}. */

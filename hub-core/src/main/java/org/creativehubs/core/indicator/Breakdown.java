@@ -69,14 +69,12 @@ public abstract class Breakdown {
         () -> Check.notEmpty(parts().keySet(), "parts"));
     Check.together(
         () -> parts().forEach(Breakdown::checkPart),
-        () ->
-            whole()
-                .ifPresent(all -> Check.that(all.value().signum() >= 0, "whole", "be >= 0", all)));
+        () -> whole().ifPresent(all -> Check.notNegative(all, "whole")));
   }
 
   private static void checkPart(String name, QualifiedNumber part) {
     Check.notBlank(name, "parts");
-    Check.that(part.value().signum() >= 0, "parts[" + name + "]", "be >= 0", part);
+    Check.notNegative(part, "parts[" + name + "]");
   }
 
   /** What the parts add up to; empty where they overlap, for then the sum means nothing. */

@@ -73,14 +73,8 @@ public abstract class PolicyTarget {
         () -> Check.notBlank(measure(), "measure"),
         () -> Check.notBlank(unit(), "unit"),
         () -> population().ifPresent(population -> Check.notBlank(population, "population")),
-        () ->
-            Check.that(
-                level().isPresent() != additional().isPresent(),
-                Fault.INCONSISTENT,
-                "level",
-                "be given unless additional is",
-                level().isPresent() ? "given beside it" : "missing"),
-        () -> horizonYears().ifPresent(y -> Check.that(y > 0, "horizonYears", "be > 0", y)));
+        () -> Check.exactlyOne(additional(), "additional", level(), "level"),
+        () -> horizonYears().ifPresent(y -> Check.positive(y, "horizonYears")));
     if (by().isPresent() && baselineAt().isPresent()) {
       PartialDate start = baselineAt().get();
       Check.that(

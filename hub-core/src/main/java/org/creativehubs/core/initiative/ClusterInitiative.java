@@ -133,8 +133,7 @@ public abstract class ClusterInitiative {
         () -> Check.notBlank(name(), "name"),
         () -> clusterId().ifPresent(cluster -> Check.id(cluster, "clusterId")),
         () -> Codes.check(sectors(), "sectors"),
-        () ->
-            members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n)),
+        () -> members().ifPresent(n -> Check.notNegative(n, "members")),
         () -> Check.distinct(memberGroups(), MemberGroup::kind, "memberGroups", "kind"),
         () -> Check.distinct(namedMembers(), Organisation::id, "namedMembers", "id"),
         () -> Check.distinct(partners(), Organisation::id, "partners", "id"),

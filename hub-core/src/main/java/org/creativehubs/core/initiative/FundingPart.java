@@ -44,10 +44,7 @@ public abstract class FundingPart {
   void check() {
     Check.together(
         () -> Check.notBlank(funder(), "funder"),
-        () ->
-            amount()
-                .ifPresent(
-                    amount -> Check.that(!amount.isNegative(), "amount", "be >= 0", amount)));
+        () -> amount().ifPresent(amount -> Check.notNegative(amount, "amount")));
   }
 
   /** Funder and amount in one line. */

@@ -63,9 +63,7 @@ public abstract class InitiativeBody {
                 "includes",
                 "not hold its role",
                 role()),
-        () ->
-            furtherSeats()
-                .ifPresent(n -> Check.that(n.value().signum() >= 0, "furtherSeats", "be >= 0", n)),
+        () -> furtherSeats().ifPresent(n -> Check.notNegative(n, "furtherSeats")),
         () -> Codes.checkNames(represents(), "represents"));
   }
 

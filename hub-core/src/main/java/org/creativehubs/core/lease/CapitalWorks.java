@@ -50,7 +50,7 @@ public abstract class CapitalWorks {
     Check.together(
         () -> Check.notBlank(works(), "works"),
         () -> Check.notBlank(paidBy(), "paidBy"),
-        () -> cost().ifPresent(cost -> Check.that(!cost.isNegative(), "cost", "be >= 0", cost)));
+        () -> cost().ifPresent(cost -> Check.notNegative(cost, "cost")));
     costQualifier().ifPresent(this::checkQualifier);
   }
 

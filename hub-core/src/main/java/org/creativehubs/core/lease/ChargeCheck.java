@@ -20,7 +20,7 @@ final class ChargeCheck {
 
   static void check(RentCharge charge) {
     Check.notBlank(charge.name(), "name");
-    Check.that(!charge.annual().isNegative(), "annual", "be >= 0", charge.annual());
+    Check.notNegative(charge.annual(), "annual");
     charge.vatRate().ifPresent(ChargeCheck::checkRate);
     checkSteps(charge);
     checkConcessions(charge.concessions());
@@ -63,8 +63,7 @@ final class ChargeCheck {
   }
 
   private static void checkRate(Ratio rate) {
-    boolean inside = rate.signum() >= 0 && rate.compareTo(Ratio.ONE) <= 0;
-    Check.that(inside, "vatRate", "be in [0, 1]", rate);
+    Check.share(rate, "vatRate");
   }
 
   private static void checkSteps(RentCharge charge) {

@@ -86,18 +86,8 @@ public abstract class HeadLease {
                 "tenant",
                 "differ from landlord",
                 tenant()),
-        () ->
-            termMonths()
-                .ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months)),
-        () ->
-            profitShare()
-                .ifPresent(
-                    share ->
-                        Check.that(
-                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                            "profitShare",
-                            "be in [0, 1]",
-                            share)),
+        () -> termMonths().ifPresent(months -> Check.positive(months, "termMonths")),
+        () -> profitShare().ifPresent(share -> Check.share(share, "profitShare")),
         () -> agreement().ifPresent(id -> Check.id(id, "agreement")));
     terms().ifPresent(this::checkTerms);
     for (int i = 1; i < renewals().size(); i++) {

@@ -38,7 +38,7 @@ public abstract class LeaseRenewal {
 
   @Value.Check
   void check() {
-    Check.that(months() > 0, "months", "be > 0", months());
+    Check.positive(months(), "months");
   }
 
   /** Builds a {@link LeaseRenewal}. */

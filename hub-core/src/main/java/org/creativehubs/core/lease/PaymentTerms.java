@@ -1,8 +1,8 @@
 package org.creativehubs.core.lease;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -77,15 +77,11 @@ public abstract class PaymentTerms {
     return frequency().words()
         + countedFrom().map(date -> " (" + date + ")").orElse("")
         + ", "
-        + words(timing())
+        + Show.words(timing())
         + "; broken periods "
-        + words(brokenPeriods())
+        + Show.words(brokenPeriods())
         + ", whole periods "
-        + words(wholePeriods());
-  }
-
-  private static String words(Enum<?> convention) {
-    return convention.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        + Show.words(wholePeriods());
   }
 
   /** A builder that holds these values, to change some of them. */

@@ -42,8 +42,7 @@ public abstract class RentConcession {
 
   @Value.Check
   void check() {
-    boolean inside = share().signum() >= 0 && share().compareTo(Ratio.ONE) <= 0;
-    Check.that(inside, "share", "be in [0, 1]", share());
+    Check.share(share(), "share");
   }
 
   /** Share and days in one line. */

@@ -57,6 +57,11 @@ public abstract class RentLine {
   /** Value added tax on net, half up; absent where none is charged. */
   public abstract Optional<Money> vat();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(

@@ -1,6 +1,7 @@
 package org.creativehubs.core.lease;
 
 import java.util.Locale;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -65,6 +66,6 @@ public enum RentPeriod {
 
   /** The name as words, such as {@code four weeks}. */
   String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Show.words(this);
   }
 }

@@ -70,7 +70,7 @@ public final class RentRate implements Comparable<RentRate>, Serializable {
    * @throws InvalidValueException if {@code amount} is below zero or the currency has no minor unit
    */
   public static RentRate of(Ratio amount, Currency currency, AreaUnit per, RentPeriod every) {
-    Check.that(amount.signum() >= 0, "amount", "be >= 0", amount);
+    Check.notNegative(amount, "amount");
     return new RentRate(
         amount,
         Currencies.payable(currency),

@@ -76,13 +76,10 @@ public abstract class RentStep {
                 "kind",
                 multiplies ? "go with a factor alone" : "go with an amount alone",
                 kind()),
-        () ->
-            factor()
-                .ifPresent(
-                    factor -> Check.that(factor.signum() >= 0, "factor", "be >= 0", factor)));
+        () -> factor().ifPresent(factor -> Check.notNegative(factor, "factor")));
     if (kind() == StepKind.REPLACE) {
       Money annual = amount().orElseThrow();
-      Check.that(!annual.isNegative(), "amount", "be >= 0", annual);
+      Check.notNegative(annual, "amount");
     }
   }
 

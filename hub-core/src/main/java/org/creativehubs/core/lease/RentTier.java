@@ -40,9 +40,8 @@ public abstract class RentTier {
   void check() {
     Check.together(
         () -> Check.notBlank(name(), "name"),
-        () -> Check.that(size().signum() >= 0, "size", "be >= 0", size()),
-        () ->
-            Check.that(shareOfMarket().signum() >= 0, "shareOfMarket", "be >= 0", shareOfMarket()));
+        () -> Check.notNegative(size(), "size"),
+        () -> Check.notNegative(shareOfMarket(), "shareOfMarket"));
   }
 
   /** Builds a {@link RentTier}. */

@@ -84,13 +84,9 @@ public abstract class Tenancy {
     Check.together(
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(space(), "space"),
-        () -> area().ifPresent(area -> Check.that(!area.isZero(), "area", "be > 0", area)),
-        () ->
-            shareOfMarket()
-                .ifPresent(s -> Check.that(s.signum() >= 0, "shareOfMarket", "be >= 0", s)),
-        () ->
-            termMonths()
-                .ifPresent(months -> Check.that(months > 0, "termMonths", "be > 0", months)),
+        () -> area().ifPresent(area -> Check.positive(area, "area")),
+        () -> shareOfMarket().ifPresent(s -> Check.notNegative(s, "shareOfMarket")),
+        () -> termMonths().ifPresent(months -> Check.positive(months, "termMonths")),
         () -> unit().ifPresent(unit -> Check.id(unit, "unit")),
         () -> tenant().ifPresent(tenant -> Check.id(tenant, "tenant")),
         () -> Check.texts(obligations(), "obligations"));
@@ -106,7 +102,7 @@ public abstract class Tenancy {
   }
 
   private void checkMonthly(Money monthly) {
-    Check.that(!monthly.isNegative(), "monthlyRent", "be >= 0", monthly);
+    Check.notNegative(monthly, "monthlyRent");
     rent()
         .ifPresent(
             rent ->

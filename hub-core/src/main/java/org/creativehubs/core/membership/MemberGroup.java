@@ -5,7 +5,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -41,22 +40,9 @@ public abstract class MemberGroup {
   @Value.Check
   void check() {
     Check.together(
-        () -> count().ifPresent(n -> Check.that(n.value().signum() >= 0, "count", "be >= 0", n)),
-        () ->
-            shareOfMembers()
-                .ifPresent(
-                    share ->
-                        Check.that(
-                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                            "shareOfMembers",
-                            "be in [0, 1]",
-                            share)));
-    Check.that(
-        count().isPresent() || shareOfMembers().isPresent(),
-        Fault.INCONSISTENT,
-        "count",
-        "be given where there is no shareOfMembers",
-        "missing");
+        () -> count().ifPresent(n -> Check.notNegative(n, "count")),
+        () -> shareOfMembers().ifPresent(share -> Check.share(share, "shareOfMembers")));
+    Check.givenIf(count(), "count", shareOfMembers().isEmpty(), "shareOfMembers is absent");
   }
 
   /**

@@ -15,7 +15,7 @@ final class Allocation {
   private Allocation() {}
 
   static List<Money> of(Money total, int parts) {
-    Check.that(parts >= 1, "parts", "be >= 1", parts);
+    Check.atLeast(parts, 1, "parts");
     BigInteger units = total.minorUnits();
     return units.bitLength() < Long.SIZE
         ? even(total, units.longValue(), parts)

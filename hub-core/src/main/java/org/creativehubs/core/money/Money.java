@@ -18,6 +18,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Signed;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"amount", "currency"})
-public final class Money implements Comparable<Money>, Serializable {
+public final class Money implements Comparable<Money>, Serializable, Signed {
 
   private static final long serialVersionUID = 1;
 
@@ -302,6 +303,12 @@ public final class Money implements Comparable<Money>, Serializable {
    */
   public List<Money> allocate(int parts) {
     return Allocation.of(this, parts);
+  }
+
+  /** -1, 0 or 1 as the amount is below, at or above zero. */
+  @Override
+  public int signum() {
+    return amount.signum();
   }
 
   /** Whether the amount is zero. */

@@ -62,8 +62,7 @@ public abstract class GovernanceBody {
     Check.together(
         () -> name().ifPresent(name -> Check.notBlank(name, "name")),
         () -> organisationId().ifPresent(id -> Check.id(id, "organisationId")),
-        () ->
-            members().ifPresent(n -> Check.that(n.value().signum() >= 0, "members", "be >= 0", n)),
+        () -> members().ifPresent(n -> Check.notNegative(n, "members")),
         () ->
             includes()
                 .ifPresent(

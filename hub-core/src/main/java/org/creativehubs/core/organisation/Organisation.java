@@ -106,17 +106,11 @@ public abstract class Organisation {
     for (int i = 0; i < registrationIds().size(); i++) {
       checkRegistration(registrationIds().get(i), "registrationIds[" + i + "]");
     }
-    Check.together(
-        () -> Check.distinct(registrationIds(), text -> text, "registrationIds", "number"),
-        () -> Check.texts(profitUses(), "profitUses"),
-        () ->
-            directors()
-                .ifPresent(number -> Check.that(number >= 0, "directors", "be >= 0", number)),
-        () ->
-            trustees().ifPresent(number -> Check.that(number >= 0, "trustees", "be >= 0", number)),
-        () ->
-            Check.distinct(
-                activities(), code -> code.scheme() + " " + code.code(), "activities", "code"));
+    Check.distinct(registrationIds(), text -> text, "registrationIds", "number");
+    Check.texts(profitUses(), "profitUses");
+    directors().ifPresent(number -> Check.notNegative(number, "directors"));
+    trustees().ifPresent(number -> Check.notNegative(number, "trustees"));
+    Check.distinct(activities(), code -> code.scheme() + " " + code.code(), "activities", "code");
   }
 
   private void checkParent(String parent) {

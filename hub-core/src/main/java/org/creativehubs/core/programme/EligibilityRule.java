@@ -45,8 +45,7 @@ public abstract class EligibilityRule {
   @Value.Check
   void check() {
     Check.together(
-        () -> Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold()),
-        () -> Check.notBlank(unit(), "unit"));
+        () -> Check.notNegative(threshold(), "threshold"), () -> Check.notBlank(unit(), "unit"));
   }
 
   /**

@@ -97,25 +97,21 @@ public abstract class Programme {
   void check() {
     Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     partOf().ifPresent(this::checkPartOf);
-    Check.together(
-        () -> operator().ifPresent(text -> Check.notBlank(text, "operator")),
-        () -> audience().ifPresent(text -> Check.notBlank(text, "audience")),
-        () -> checkAges(),
-        () ->
-            supportHours()
-                .ifPresent(n -> Check.that(n.value().signum() >= 0, "supportHours", "be >= 0", n)),
-        () -> supportMonths().ifPresent(n -> Check.that(n > 0, "supportMonths", "be > 0", n)),
-        () -> Check.distinct(outputs(), Indicator::id, "outputs", "id"),
-        () ->
-            expenditure()
-                .ifPresent(
-                    cost ->
-                        Check.that(
-                            cost.kind() == StatementKind.EXPENDITURE,
-                            Fault.INCONSISTENT,
-                            "expenditure.kind",
-                            "be EXPENDITURE",
-                            cost.kind())));
+    operator().ifPresent(text -> Check.notBlank(text, "operator"));
+    audience().ifPresent(text -> Check.notBlank(text, "audience"));
+    checkAges();
+    supportHours().ifPresent(n -> Check.notNegative(n, "supportHours"));
+    supportMonths().ifPresent(n -> Check.positive(n, "supportMonths"));
+    Check.distinct(outputs(), Indicator::id, "outputs", "id");
+    expenditure()
+        .ifPresent(
+            cost ->
+                Check.that(
+                    cost.kind() == StatementKind.EXPENDITURE,
+                    Fault.INCONSISTENT,
+                    "expenditure.kind",
+                    "be EXPENDITURE",
+                    cost.kind()));
   }
 
   private void checkPartOf(String programme) {
@@ -124,7 +120,7 @@ public abstract class Programme {
   }
 
   private void checkAges() {
-    minimumAge().ifPresent(age -> Check.that(age >= 0, "minimumAge", "be >= 0", age));
+    minimumAge().ifPresent(age -> Check.notNegative(age, "minimumAge"));
     int least = minimumAge().orElse(0);
     maximumAge()
         .ifPresent(

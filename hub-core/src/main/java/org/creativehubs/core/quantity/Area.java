@@ -7,6 +7,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Signed;
 import org.creativehubs.core.value.WrittenForm;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class Area implements Comparable<Area>, Serializable {
+public abstract class Area implements Comparable<Area>, Serializable, Signed {
 
   private static final long serialVersionUID = 1;
 
@@ -137,6 +138,12 @@ public abstract class Area implements Comparable<Area>, Serializable {
     return squareMetres().dividedBy(other.squareMetres());
   }
 
+  /** 0 or 1 as this is zero or above it. */
+  @Override
+  public final int signum() {
+    return amount().signum();
+  }
+
   /** Whether this is zero. */
   public final boolean isZero() {
     return amount().isZero();
@@ -168,7 +175,7 @@ public abstract class Area implements Comparable<Area>, Serializable {
 
   @Value.Check
   void check() {
-    Check.that(amount().signum() >= 0, "amount", "be >= 0", amount());
+    Check.notNegative(amount(), "amount");
   }
 
   Object writeReplace() {

@@ -9,6 +9,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.value.Signed;
 import org.creativehubs.core.value.WrittenForm;
 import org.immutables.value.Value;
 
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class QualifiedNumber implements Serializable {
+public abstract class QualifiedNumber implements Serializable, Signed {
 
   private static final long serialVersionUID = 1;
 
@@ -182,7 +183,7 @@ public abstract class QualifiedNumber implements Serializable {
    * @throws InvalidValueException if {@code divisor} is zero
    */
   public final QualifiedNumber dividedBy(Ratio divisor) {
-    Check.that(!divisor.isZero(), "divisor", "not be zero", divisor);
+    Check.notZero(divisor, "divisor");
     return times(Ratio.ONE.dividedBy(divisor));
   }
 
@@ -238,6 +239,12 @@ public abstract class QualifiedNumber implements Serializable {
         "to",
         "be above value " + value(),
         upper());
+  }
+
+  /** -1, 0 or 1 as the number that is given, the lower of two, is below, at or above zero. */
+  @Override
+  public final int signum() {
+    return value().signum();
   }
 
   private QualifiedNumber movedBy(Ratio distance) {

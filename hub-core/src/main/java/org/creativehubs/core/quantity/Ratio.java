@@ -15,6 +15,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.Numeral;
+import org.creativehubs.core.value.Scalar;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * exactly as well.
  */
 @Immutable
-public final class Ratio implements Comparable<Ratio>, Serializable {
+public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
 
   private static final long serialVersionUID = 1;
 
@@ -238,7 +239,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
    * @throws InvalidValueException if {@code divisor} is zero
    */
   public Ratio dividedBy(Ratio divisor) {
-    Check.that(!divisor.isZero(), "divisor", "not be zero", divisor);
+    Check.notZero(divisor, "divisor");
     if (isNarrow() && divisor.isNarrow()) {
       return of(numerator * divisor.denominator, denominator * divisor.numerator);
     }
@@ -259,8 +260,14 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
   }
 
   /** -1, 0 or 1 as this is below, at or above zero. */
+  @Override
   public int signum() {
     return denominator == 0 ? numerator().signum() : Long.signum(numerator);
+  }
+
+  @Override
+  public int compareToWhole(long whole) {
+    return whole == 0 ? signum() : compareTo(of(whole));
   }
 
   /** Whether this is zero. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.creativehubs.core.support.BundledTable;
 
 /**
  * Which industries are creative and which are cultural, by one edition of the lists that the UK's
@@ -133,7 +134,7 @@ public final class DcmsSectors {
   }
 
   private static DcmsSectors load(String name) {
-    List<String> lines = Resource.lines(name);
+    List<String> lines = BundledTable.lines(DcmsSectors.class.getResourceAsStream(name), name);
     Map<SicCode, CreativeSubsector> creative = new TreeMap<>();
     Set<SicCode> cultural = new TreeSet<>();
     for (String line : lines.subList(2, lines.size())) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creativehubs.core.support.BundledTable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -20,6 +21,7 @@ final class SicTable {
 
   private static final Pattern TEXT =
       Pattern.compile("([0-9]{2})(?:\\.?([0-9])(?:([0-9])(?:/?([0-9]))?)?)?");
+  private static final String FILE = "sic2007.txt";
   private static final Splitter WORDS = Splitter.on(' ');
   private static final ImmutableSortedMap<String, SicCode> CODES = load();
 
@@ -72,7 +74,7 @@ final class SicTable {
 
   private static ImmutableSortedMap<String, SicCode> load() {
     Map<String, SicCode> codes = new TreeMap<>();
-    for (String line : Resource.lines("sic2007.txt")) {
+    for (String line : BundledTable.lines(SicTable.class.getResourceAsStream(FILE), FILE)) {
       String division = line.substring(0, 2);
       for (String word : WORDS.split(line.substring(4))) {
         addClass(codes, division, word);

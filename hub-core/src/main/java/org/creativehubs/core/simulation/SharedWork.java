@@ -51,7 +51,7 @@ public final class SharedWork {
    * @return the work, to be run
    */
   public static SharedWork on(Executor executor, int threads) {
-    Check.that(threads >= 1 && threads <= MOST_THREADS, "threads", "be in [1, 1000]", threads);
+    Check.between(threads, 1, MOST_THREADS, "threads");
     return new SharedWork(Check.notNull(executor, "executor"), threads, done -> {});
   }
 
@@ -75,7 +75,7 @@ public final class SharedWork {
    */
   public void inBlocks(int size, int block, BlockTask task) {
     checkSize(size);
-    Check.that(block >= 1, "block", "be >= 1", block);
+    Check.atLeast(block, 1, "block");
     new BlockQueue(size, block, Check.notNull(task, "task"), progress).run(executor, threads);
   }
 
@@ -99,6 +99,6 @@ public final class SharedWork {
   }
 
   private static void checkSize(int size) {
-    Check.that(size >= 0, "size", "be >= 0", size);
+    Check.notNegative(size, "size");
   }
 }

@@ -45,9 +45,9 @@ public abstract class Duty {
   @Value.Check
   void check() {
     Check.together(
-        () -> Check.that(each().signum() > 0, "each", "be > 0", each()),
-        () -> Check.that(times().signum() > 0, "times", "be > 0", times()),
-        () -> Check.that(bearers().value().signum() >= 0, "bearers", "be >= 0", bearers()),
+        () -> Check.positive(each(), "each"),
+        () -> Check.positive(times(), "times"),
+        () -> Check.notNegative(bearers(), "bearers"),
         () -> Check.notBlank(timesUnit(), "timesUnit"),
         () -> Check.notBlank(bearersUnit(), "bearersUnit"));
   }
@@ -69,7 +69,7 @@ public abstract class Duty {
    * @return the smallest whole number of bearers whose capacity reaches it
    */
   public final BigInteger bearersNeeded(Ratio target) {
-    Check.that(target.signum() >= 0, "target", "be >= 0", target);
+    Check.notNegative(target, "target");
     return target.dividedBy(perBearer()).ceiling();
   }
 

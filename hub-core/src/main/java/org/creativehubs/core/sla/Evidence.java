@@ -9,7 +9,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -81,30 +80,18 @@ public abstract class Evidence {
         () -> Check.id(obligation(), "obligation"),
         () -> Check.notBlank(statement(), "statement"),
         () -> facts().forEach(fact -> Check.id(fact, "facts")),
-        () -> value().ifPresent(v -> Check.that(v.value().signum() >= 0, "value", "be >= 0", v)),
-        () ->
-            basisSize()
-                .ifPresent(v -> Check.that(v.value().signum() >= 0, "basisSize", "be >= 0", v)),
+        () -> value().ifPresent(v -> Check.notNegative(v, "value")),
+        () -> basisSize().ifPresent(v -> Check.notNegative(v, "basisSize")),
         () -> unit().ifPresent(unit -> Check.notBlank(unit, "unit")),
         () -> coverage().ifPresent(Evidence::checkCoverage),
         () ->
-            Check.that(
-                duty().isPresent() == (kind() == EvidenceKind.CAPACITY),
-                Fault.INCONSISTENT,
-                "duty",
-                "be given just for CAPACITY",
-                duty().isPresent() ? "given for " + kind() : "missing"));
-    Check.that(
-        duty().isPresent() != value().isPresent(),
-        Fault.INCONSISTENT,
-        "value",
-        "be given unless there is a duty",
-        value().isPresent() ? "given beside a duty" : "missing");
+            Check.givenExactlyIf(
+                duty(), "duty", kind() == EvidenceKind.CAPACITY, "kind is CAPACITY"));
+    Check.exactlyOne(duty(), "duty", value(), "value");
   }
 
   private static void checkCoverage(Ratio part) {
-    Check.that(
-        part.signum() > 0 && part.compareTo(Ratio.ONE) <= 0, "coverage", "be in (0, 1]", part);
+    Check.positiveShare(part, "coverage");
   }
 
   /**

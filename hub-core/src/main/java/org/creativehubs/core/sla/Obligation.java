@@ -5,7 +5,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -81,7 +80,7 @@ public abstract class Obligation {
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(promise(), "promise"),
         () -> Check.notBlank(unit(), "unit"),
-        () -> Check.that(target().signum() >= 0, "target", "be >= 0", target()));
+        () -> Check.notNegative(target(), "target"));
     Check.that(
         basis().isEmpty() || target().compareTo(Ratio.ONE) <= 0,
         "target",
@@ -92,12 +91,8 @@ public abstract class Obligation {
         () -> criterion().ifPresent(criterion -> Check.id(criterion, "criterion")),
         () -> verifiedBy().ifPresent(means -> Check.notBlank(means, "verifiedBy")),
         () -> metric().ifPresent(metric -> Check.notBlank(metric, "metric")));
-    Check.that(
-        metric().isPresent() || kind().filter(ObligationKind.GENERAL::equals).isEmpty(),
-        Fault.INCONSISTENT,
-        "metric",
-        "be given for kind GENERAL",
-        "missing");
+    boolean isGeneral = kind().filter(ObligationKind.GENERAL::equals).isPresent();
+    Check.givenIf(metric(), "metric", isGeneral, "kind is GENERAL");
   }
 
   /**

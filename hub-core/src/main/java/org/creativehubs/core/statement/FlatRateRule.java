@@ -45,7 +45,7 @@ public abstract class FlatRateRule {
   void check() {
     Check.together(
         () -> Check.notBlank(category(), "category"),
-        () -> Check.that(rate().signum() >= 0, "rate", "be >= 0", rate()),
+        () -> Check.notNegative(rate(), "rate"),
         () -> Check.notEmpty(base(), "base"));
     Check.texts(base(), "base");
     Check.that(

@@ -78,7 +78,7 @@ public abstract class Statement {
     for (int i = 0; i < flatRates().size(); i++) {
       checkRule(flatRates().get(i), "flatRates[" + i + "].");
     }
-    staff().ifPresent(n -> Check.that(n.value().signum() >= 0, "staff", "be >= 0", n));
+    staff().ifPresent(n -> Check.notNegative(n, "staff"));
   }
 
   private void checkCurrency(Money amount, String field) {

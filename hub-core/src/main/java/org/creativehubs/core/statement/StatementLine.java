@@ -47,15 +47,7 @@ public abstract class StatementLine {
   void check() {
     Check.together(
         () -> Check.notBlank(category(), "category"),
-        () ->
-            share()
-                .ifPresent(
-                    share ->
-                        Check.that(
-                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                            "share",
-                            "be in [0, 1]",
-                            share)),
+        () -> share().ifPresent(share -> Check.share(share, "share")),
         () -> note().ifPresent(note -> Check.notBlank(note, "note")));
   }
 

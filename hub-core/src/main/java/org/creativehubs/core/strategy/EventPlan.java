@@ -52,9 +52,7 @@ public abstract class EventPlan {
     Check.together(
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(name(), "name"),
-        () ->
-            announced()
-                .ifPresent(n -> Check.that(n.value().signum() >= 0, "announced", "be >= 0", n)),
+        () -> announced().ifPresent(n -> Check.notNegative(n, "announced")),
         () -> Check.distinct(events(), Event::id, "events", "id"));
   }
 

@@ -72,7 +72,7 @@ public abstract class PlannedAmount {
     Check.together(
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(purpose(), "purpose"),
-        () -> Check.that(!amount().isNegative(), "amount", "be >= 0", amount()),
+        () -> Check.notNegative(amount(), "amount"),
         () ->
             amountQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "amountQualifier")),
         () -> upperQualifier().ifPresent(qualifier -> checkQualifier(qualifier, "upperQualifier")));
@@ -85,7 +85,7 @@ public abstract class PlannedAmount {
                 "upperQualifier",
                 "be absent where there is no upper",
                 upperQualifier().map(Qualifier::name).orElse("absent")),
-        () -> months().ifPresent(months -> Check.that(months > 0, "months", "be > 0", months)),
+        () -> months().ifPresent(months -> Check.positive(months, "months")),
         () -> partOf().ifPresent(whole -> Check.id(whole, "partOf")));
   }
 

@@ -59,16 +59,12 @@ public abstract class HubSurvey {
     Check.together(
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(title(), "title"),
-        () -> Check.that(hubs().value().signum() >= 0, "hubs", "be >= 0", hubs()),
+        () -> Check.notNegative(hubs(), "hubs"),
         () -> ownership().forEach(HubSurvey::checkShare));
   }
 
   private static void checkShare(Ownership kind, Ratio share) {
-    Check.that(
-        share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-        "ownership[" + kind + "]",
-        "be in [0, 1]",
-        share);
+    Check.share(share, "ownership[" + kind + "]");
   }
 
   /** The shares by ownership together; what is missing to one is not told. */

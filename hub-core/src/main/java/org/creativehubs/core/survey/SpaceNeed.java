@@ -36,11 +36,7 @@ public abstract class SpaceNeed {
 
   @Value.Check
   void check() {
-    Check.that(
-        share().signum() >= 0 && share().compareTo(Ratio.ONE) <= 0,
-        "share",
-        "be in [0, 1]",
-        share());
+    Check.share(share(), "share");
     if (from().isPresent() && below().isPresent()) {
       Area from = from().get();
       Check.that(

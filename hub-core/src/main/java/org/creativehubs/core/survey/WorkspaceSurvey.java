@@ -62,21 +62,10 @@ public abstract class WorkspaceSurvey {
 
   @Value.Check
   void check() {
-    Check.together(
-        () -> Check.id(id(), "id"),
-        () -> Check.notBlank(title(), "title"),
-        () ->
-            Check.that(
-                respondents().value().signum() >= 0, "respondents", "be >= 0", respondents()),
-        () ->
-            ownedShare()
-                .ifPresent(
-                    share ->
-                        Check.that(
-                            share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                            "ownedShare",
-                            "be in [0, 1]",
-                            share)));
+    Check.id(id(), "id");
+    Check.notBlank(title(), "title");
+    Check.notNegative(respondents(), "respondents");
+    ownedShare().ifPresent(share -> Check.share(share, "ownedShare"));
   }
 
   /** Title and number of answers in one line. */

@@ -64,8 +64,7 @@ public abstract class DateRange implements Comparable<DateRange>, Serializable {
   public static DateRange ofInclusive(LocalDate first, LocalDate last) {
     Years.check(Check.notNull(first, "first"), "first");
     Years.check(Check.notNull(last, "last"), "last");
-    Check.that(
-        !last.isBefore(first), Fault.INCONSISTENT, "last", "not be before first " + first, last);
+    Check.notBefore(last, "last", first, "first");
     return of(first, last.plusDays(1));
   }
 
@@ -215,7 +214,7 @@ public abstract class DateRange implements Comparable<DateRange>, Serializable {
    * @throws InvalidValueException if {@code months} is less than one
    */
   public final List<DateRange> splitByMonths(int months) {
-    Check.that(months >= 1, "months", "be >= 1", months);
+    Check.atLeast(months, 1, "months");
     ImmutableList.Builder<DateRange> parts = ImmutableList.builder();
     LocalDate from = start();
     for (long next = months; from.isBefore(end()); next += months) {

@@ -52,7 +52,7 @@ public final class RollDay implements Serializable {
    * @throws InvalidValueException if there is no such day
    */
   public static RollDay ofMonth(int day) {
-    Check.that(day >= 1 && day <= 31, "rollDay", "be in [1, 31]", day);
+    Check.between(day, 1, 31, "rollDay");
     return day == 31 ? END_OF_MONTH : new RollDay(DAY + day, day, null);
   }
 

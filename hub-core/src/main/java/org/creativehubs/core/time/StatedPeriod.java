@@ -75,13 +75,9 @@ public abstract class StatedPeriod {
 
   @Value.Check
   void check() {
-    Check.that(
-        from().isPresent() || to().isPresent() || months().isPresent(),
-        Fault.INCONSISTENT,
-        "from",
-        "be given where neither to nor months is",
-        "absent");
-    months().ifPresent(months -> Check.that(months > 0, "months", "be > 0", months));
+    boolean isNeeded = to().isEmpty() && months().isEmpty();
+    Check.givenIf(from(), "from", isNeeded, "neither to nor months is");
+    months().ifPresent(months -> Check.positive(months, "months"));
     if (from().isPresent() && to().isPresent()) {
       checkOrder(from().get(), to().get());
     }

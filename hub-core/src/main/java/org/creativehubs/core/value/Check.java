@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -242,5 +246,609 @@ public final class Check {
     int more = candidates.size() - MOST_NAMED;
     String rest = more > 0 ? " and " + more + " more" : "";
     throw new InvalidValueException(Fault.UNKNOWN_CODE, field, "be one of " + known + rest, name);
+  }
+
+  /**
+   * Refuses a number outside [0, 1].
+   *
+   * @param share the share
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void share(Scalar share, String field) {
+    between(share, 0, 1, field);
+  }
+
+  /**
+   * Refuses a number outside [0, 1].
+   *
+   * @param share the share
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void share(double share, String field) {
+    between(share, 0, 1, field);
+  }
+
+  /**
+   * Refuses a number outside (0, 1].
+   *
+   * @param share the share
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void positiveShare(Scalar share, String field) {
+    that(share.signum() > 0 && share.compareToWhole(1) <= 0, field, "be in (0, 1]", share);
+  }
+
+  /**
+   * Refuses a number outside (0, 1].
+   *
+   * @param share the share
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void positiveShare(double share, String field) {
+    finite(share, field);
+    that(share > 0 && share <= 1, field, "be in (0, 1]", share);
+  }
+
+  /**
+   * Refuses what is below zero.
+   *
+   * @param value the number or amount
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void notNegative(Signed value, String field) {
+    that(value.signum() >= 0, field, "be >= 0", value);
+  }
+
+  /**
+   * Refuses what is below zero.
+   *
+   * @param value the number
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void notNegative(long value, String field) {
+    that(value >= 0, field, "be >= 0", value);
+  }
+
+  /**
+   * Refuses what is below zero.
+   *
+   * @param value the number
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void notNegative(double value, String field) {
+    atLeast(value, 0, field);
+  }
+
+  /**
+   * Refuses what is not above zero.
+   *
+   * @param value the number or amount
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void positive(Signed value, String field) {
+    that(value.signum() > 0, field, "be > 0", value);
+  }
+
+  /**
+   * Refuses what is not above zero.
+   *
+   * @param value the number
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void positive(long value, String field) {
+    that(value > 0, field, "be > 0", value);
+  }
+
+  /**
+   * Refuses what is not above zero.
+   *
+   * @param value the number
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void positive(double value, String field) {
+    above(value, 0, field);
+  }
+
+  /**
+   * Refuses zero.
+   *
+   * @param value the number or amount
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void notZero(Signed value, String field) {
+    that(value.signum() != 0, field, "not be zero", value);
+  }
+
+  /**
+   * Refuses what is below a bound.
+   *
+   * @param value the number
+   * @param least the least that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void atLeast(Scalar value, long least, String field) {
+    if (value.compareToWhole(least) < 0) {
+      throw outOfRange(field, "be >= " + least, value);
+    }
+  }
+
+  /**
+   * Refuses what is below a bound.
+   *
+   * @param value the number
+   * @param least the least that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void atLeast(long value, long least, String field) {
+    if (value < least) {
+      throw outOfRange(field, "be >= " + least, value);
+    }
+  }
+
+  /**
+   * Refuses what is below a bound.
+   *
+   * @param value the number
+   * @param least the least that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void atLeast(double value, double least, String field) {
+    finite(value, field);
+    if (value < least) {
+      throw outOfRange(field, "be >= " + bound(least), value);
+    }
+  }
+
+  /**
+   * Refuses what is above a bound.
+   *
+   * @param value the number
+   * @param most the most that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void atMost(Scalar value, long most, String field) {
+    if (value.compareToWhole(most) > 0) {
+      throw outOfRange(field, "be <= " + most, value);
+    }
+  }
+
+  /**
+   * Refuses what is above a bound.
+   *
+   * @param value the number
+   * @param most the most that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void atMost(long value, long most, String field) {
+    if (value > most) {
+      throw outOfRange(field, "be <= " + most, value);
+    }
+  }
+
+  /**
+   * Refuses what is above a bound.
+   *
+   * @param value the number
+   * @param most the most that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void atMost(double value, double most, String field) {
+    finite(value, field);
+    if (value > most) {
+      throw outOfRange(field, "be <= " + bound(most), value);
+    }
+  }
+
+  /**
+   * Refuses what is not above a bound, such as a rate of -1.
+   *
+   * @param value the number
+   * @param bound what it must be above
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void above(Scalar value, long bound, String field) {
+    if (value.compareToWhole(bound) <= 0) {
+      throw outOfRange(field, "be > " + bound, value);
+    }
+  }
+
+  /**
+   * Refuses what is not above a bound, such as a rate of -1.
+   *
+   * @param value the number
+   * @param bound what it must be above
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void above(double value, double bound, String field) {
+    finite(value, field);
+    if (value <= bound) {
+      throw outOfRange(field, "be > " + bound(bound), value);
+    }
+  }
+
+  /**
+   * Refuses what lies outside a range that holds both of its ends.
+   *
+   * @param value the number
+   * @param least the least that is accepted
+   * @param most the most that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void between(Scalar value, long least, long most, String field) {
+    if (value.compareToWhole(least) < 0 || value.compareToWhole(most) > 0) {
+      throw outOfRange(field, "be in [" + least + ", " + most + "]", value);
+    }
+  }
+
+  /**
+   * Refuses what lies outside a range that holds both of its ends.
+   *
+   * @param value the number
+   * @param least the least that is accepted
+   * @param most the most that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void between(long value, long least, long most, String field) {
+    if (value < least || value > most) {
+      throw outOfRange(field, "be in [" + least + ", " + most + "]", value);
+    }
+  }
+
+  /**
+   * Refuses what lies outside a range that holds both of its ends.
+   *
+   * @param value the number
+   * @param least the least that is accepted
+   * @param most the most that is accepted
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void between(double value, double least, double most, String field) {
+    finite(value, field);
+    if (value < least || value > most) {
+      throw outOfRange(field, "be in [" + bound(least) + ", " + bound(most) + "]", value);
+    }
+  }
+
+  /**
+   * Refuses what lies outside a range that holds neither of its ends.
+   *
+   * @param value the number
+   * @param low what it must be above
+   * @param high what it must be below
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
+   */
+  public static void inside(Scalar value, long low, long high, String field) {
+    if (value.compareToWhole(low) <= 0 || value.compareToWhole(high) >= 0) {
+      throw outOfRange(field, "be in (" + low + ", " + high + ")", value);
+    }
+  }
+
+  /**
+   * Refuses what lies outside a range that holds neither of its ends.
+   *
+   * @param value the number
+   * @param low what it must be above
+   * @param high what it must be below
+   * @param field the accessor
+   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   */
+  public static void inside(double value, double low, double high, String field) {
+    finite(value, field);
+    if (value <= low || value >= high) {
+      throw outOfRange(field, "be in (" + bound(low) + ", " + bound(high) + ")", value);
+    }
+  }
+
+  /** A bound as people write it: 1, not 1.0. */
+  private static String bound(double bound) {
+    return bound == (long) bound ? Long.toString((long) bound) : Double.toString(bound);
+  }
+
+  private static InvalidValueException outOfRange(String field, String rule, Object value) {
+    return new InvalidValueException(Fault.OUT_OF_RANGE, field, rule, value);
+  }
+
+  /**
+   * Refuses a number or an amount that is below that of another field.
+   *
+   * @param <T> the type of both
+   * @param value the greater, or one as great
+   * @param field its accessor
+   * @param other the lesser
+   * @param otherField the accessor of {@code other}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T extends Comparable<? super T>> void atLeast(
+      T value, String field, T other, String otherField) {
+    ordered(value.compareTo(other) >= 0, value, field, "be >= ", other, otherField);
+  }
+
+  /**
+   * Refuses a number or an amount that is above that of another field.
+   *
+   * @param <T> the type of both
+   * @param value the lesser, or one as great
+   * @param field its accessor
+   * @param other the greater
+   * @param otherField the accessor of {@code other}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T extends Comparable<? super T>> void atMost(
+      T value, String field, T other, String otherField) {
+    ordered(value.compareTo(other) <= 0, value, field, "be <= ", other, otherField);
+  }
+
+  /**
+   * Refuses a number or an amount that is not above that of another field.
+   *
+   * @param <T> the type of both
+   * @param value the greater
+   * @param field its accessor
+   * @param other the lesser
+   * @param otherField the accessor of {@code other}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T extends Comparable<? super T>> void above(
+      T value, String field, T other, String otherField) {
+    ordered(value.compareTo(other) > 0, value, field, "be > ", other, otherField);
+  }
+
+  /**
+   * Refuses a date that is not before that of another field.
+   *
+   * @param <T> the type of both
+   * @param date the earlier
+   * @param field its accessor
+   * @param later the later
+   * @param laterField the accessor of {@code later}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T extends Comparable<? super T>> void before(
+      T date, String field, T later, String laterField) {
+    ordered(date.compareTo(later) < 0, date, field, "be before ", later, laterField);
+  }
+
+  /**
+   * Refuses a date that is not after that of another field.
+   *
+   * @param <T> the type of both
+   * @param date the later
+   * @param field its accessor
+   * @param earlier the earlier
+   * @param earlierField the accessor of {@code earlier}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T extends Comparable<? super T>> void after(
+      T date, String field, T earlier, String earlierField) {
+    ordered(date.compareTo(earlier) > 0, date, field, "be after ", earlier, earlierField);
+  }
+
+  /**
+   * Refuses a date that is before that of another field; the same day is accepted.
+   *
+   * @param <T> the type of both
+   * @param date the later, or the same
+   * @param field its accessor
+   * @param earlier the earlier
+   * @param earlierField the accessor of {@code earlier}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T extends Comparable<? super T>> void notBefore(
+      T date, String field, T earlier, String earlierField) {
+    ordered(date.compareTo(earlier) >= 0, date, field, "not be before ", earlier, earlierField);
+  }
+
+  /**
+   * Refuses a date that is after that of another field; the same day is accepted.
+   *
+   * @param <T> the type of both
+   * @param date the earlier, or the same
+   * @param field its accessor
+   * @param later the later
+   * @param laterField the accessor of {@code later}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T extends Comparable<? super T>> void notAfter(
+      T date, String field, T later, String laterField) {
+    ordered(date.compareTo(later) <= 0, date, field, "not be after ", later, laterField);
+  }
+
+  private static void ordered(
+      boolean holds, Object value, String field, String order, Object other, String otherField) {
+    if (!holds) {
+      throw new InvalidValueException(
+          Fault.INCONSISTENT, field, order + otherField + " " + other, value);
+    }
+  }
+
+  /**
+   * Refuses elements whose keys do not rise from one to the next, naming the first that does not.
+   *
+   * @param <T> the type of the elements
+   * @param <K> the type of what must rise
+   * @param elements the elements in order
+   * @param key what must rise
+   * @param field the accessor of the elements
+   * @param name the name of the key, such as {@code date}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static <T, K extends Comparable<? super K>> void ascending(
+      List<T> elements, Function<? super T, K> key, String field, String name) {
+    for (int i = 1; i < elements.size(); i++) {
+      K before = key.apply(elements.get(i - 1));
+      K found = key.apply(elements.get(i));
+      if (found.compareTo(before) <= 0) {
+        throw new InvalidValueException(
+            Fault.INCONSISTENT,
+            field + "[" + i + "]",
+            "have a greater " + name + " than " + before,
+            found);
+      }
+    }
+  }
+
+  /**
+   * Checks each element, with its index in the name of the field: {@code Check.each(costs(),
+   * "costs", Check::notNegative)} refuses {@code costs[2]}.
+   *
+   * @param <T> the type of the elements
+   * @param elements the elements in order
+   * @param field the accessor of the elements
+   * @param check what to do with an element and its field
+   */
+  public static <T> void each(
+      Iterable<? extends T> elements, String field, BiConsumer<? super T, String> check) {
+    int index = 0;
+    for (T element : elements) {
+      check.accept(element, field + "[" + index + "]");
+      index++;
+    }
+  }
+
+  /**
+   * Refuses two fields that are both given or both absent, blaming the second.
+   *
+   * @param first the first
+   * @param firstField its accessor, such as {@code ratio}
+   * @param second the second
+   * @param secondField its accessor, such as {@code undefined}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static void exactlyOne(
+      Optional<?> first, String firstField, Optional<?> second, String secondField) {
+    exactlyOne(first.isPresent(), firstField, second, secondField);
+  }
+
+  /**
+   * Refuses two fields that are both given or both absent, blaming the second.
+   *
+   * @param first the first
+   * @param firstField its accessor, such as {@code ratio}
+   * @param second the second
+   * @param secondField its accessor, such as {@code undefined}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static void exactlyOne(
+      OptionalDouble first, String firstField, Optional<?> second, String secondField) {
+    exactlyOne(first.isPresent(), firstField, second, secondField);
+  }
+
+  /**
+   * Refuses a list and a field that are both given or both absent, blaming the field; a list
+   * without elements is absent.
+   *
+   * @param first the list
+   * @param firstField its accessor
+   * @param second the field, such as the reason why the list is empty
+   * @param secondField its accessor, such as {@code undefined}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static void exactlyOne(
+      Collection<?> first, String firstField, Optional<?> second, String secondField) {
+    exactlyOne(!first.isEmpty(), firstField, second, secondField);
+  }
+
+  private static void exactlyOne(
+      boolean isGiven, String firstField, Optional<?> second, String secondField) {
+    if (isGiven == second.isPresent()) {
+      String rule = isGiven ? "be absent if %s is given" : "be given if %s is absent";
+      throw inconsistent(secondField, rule.replace("%s", firstField), shown(second));
+    }
+  }
+
+  /**
+   * Refuses a field that is given although its condition does not hold.
+   *
+   * @param value the value, if it is given
+   * @param field its accessor
+   * @param condition whether it may be given
+   * @param words the condition in words, to be read after "only if", such as {@code kind is OTHER}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static void givenOnlyIf(Optional<?> value, String field, boolean condition, String words) {
+    if (value.isPresent() && !condition) {
+      throw inconsistent(field, "be given only if " + words, shown(value));
+    }
+  }
+
+  /**
+   * Refuses a field that is absent although its condition holds.
+   *
+   * @param value the value, if it is given
+   * @param field its accessor
+   * @param condition whether it must be given
+   * @param words the condition in words, to be read after "if", such as {@code kind is OTHER}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static void givenIf(Optional<?> value, String field, boolean condition, String words) {
+    if (value.isEmpty() && condition) {
+      throw inconsistent(field, "be given if " + words, "absent");
+    }
+  }
+
+  /**
+   * Refuses a field that is absent although its condition holds, or given although it does not.
+   *
+   * @param value the value, if it is given
+   * @param field its accessor
+   * @param condition whether it must be given
+   * @param words the condition in words, to be read after "if", such as {@code kind is OTHER}
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
+   */
+  public static void givenExactlyIf(
+      Optional<?> value, String field, boolean condition, String words) {
+    givenIf(value, field, condition, words);
+    givenOnlyIf(value, field, condition, words);
+  }
+
+  /**
+   * A number that may be absent, for the checks that take an {@link Optional}.
+   *
+   * @param number the number
+   * @return the same
+   */
+  public static Optional<Double> boxed(OptionalDouble number) {
+    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+  }
+
+  /**
+   * A whole number that may be absent, for the checks that take an {@link Optional}.
+   *
+   * @param number the number
+   * @return the same
+   */
+  public static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
+  private static Object shown(Optional<?> value) {
+    return value.isPresent() ? value.get() : "absent";
+  }
+
+  private static InvalidValueException inconsistent(String field, String rule, Object value) {
+    return new InvalidValueException(Fault.INCONSISTENT, field, rule, value);
   }
 }

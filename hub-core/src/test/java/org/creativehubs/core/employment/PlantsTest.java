@@ -59,7 +59,7 @@ class PlantsTest {
         .hasMessage("plants must all have a position or none, but was 1 of 2");
     Plant.Builder half = Plant.builder();
     half.region("A").industry("x").size(1).x(2);
-    assertThatThrownBy(half::build).hasMessage("x must be given with y, but was x alone");
+    assertThatThrownBy(half::build).hasMessage("x must be given only if y is, but was 2.0");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.creativehubs.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.AnswerValue.Known;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswerTest {
 
-  private static final Undefined WHY = Undefined.of("NO_TARGET", "no target is set");
+  private static final Undefined WHY = Undefined.of(Reason.NO_TARGET, "no target is set");
 
   @Test
   void readsAsOneLineOfItsKind() {
@@ -35,6 +37,20 @@ class AnswerTest {
         .hasToString("between 10 and 20 jobs");
     Answer exact = Answer.quantity(QualifiedNumber.exact(450), "jobs");
     assertThat(exact).hasToString("450 jobs").isEqualTo(Answer.quantity(450, "jobs"));
+  }
+
+  @Test
+  void theValueHasTheFieldsOfItsKindAlone() {
+    Money money = Money.of("12.30", "GBP");
+    Known exact = new Known(0.25, Qualifier.EXACT, OptionalDouble.empty());
+    Known between = new Known(10, Qualifier.BETWEEN, OptionalDouble.of(20));
+    assertThat(Answer.of(money).value()).isEqualTo(new AnswerValue.Amount(money));
+    assertThat(Answer.number(0.25).value()).isEqualTo(new AnswerValue.Plain(exact));
+    assertThat(Answer.share(0.25).value()).isEqualTo(new AnswerValue.Share(exact));
+    assertThat(Answer.quantity(QualifiedNumber.between(Ratio.of(10), Ratio.of(20)), "jobs").value())
+        .isEqualTo(new AnswerValue.Quantity(between, "jobs"));
+    assertThat(Answer.text("met").value()).isEqualTo(new AnswerValue.Text("met"));
+    assertThat(Answer.of(WHY).value()).isEqualTo(new AnswerValue.Missing(WHY));
   }
 
   @Test
@@ -78,13 +94,13 @@ class AnswerTest {
   void aQualifierStandsBesideANumberAndAnUpperEndBesideBetween() {
     assertInconsistent(
         Answer.builder().kind(AnswerKind.TEXT).text("a").qualifier(Qualifier.OVER),
-        "qualifier must stand beside a number, but was TEXT");
+        "qualifier must be given only if number is, but was OVER");
     assertInconsistent(
         Answer.builder().kind(AnswerKind.NUMBER).number(1).to(2),
-        "to must be given just for BETWEEN, but was EXACT");
+        "to must be given only if qualifier is BETWEEN, but was 2.0");
     assertInconsistent(
         Answer.builder().kind(AnswerKind.NUMBER).number(1).qualifier(Qualifier.BETWEEN),
-        "to must be given just for BETWEEN, but was BETWEEN");
+        "to must be given if qualifier is BETWEEN, but was absent");
   }
 
   @Test

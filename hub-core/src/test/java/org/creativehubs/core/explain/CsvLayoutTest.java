@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLayoutTest {
 
-  private static final Answer UNDEFINED = Answer.of(Undefined.of("NO_TARGET", "none is set"));
+  private static final Answer UNDEFINED = Answer.of(Undefined.of(Reason.NO_TARGET, "none is set"));
 
   @Test
   void numbersKeepAllDigitsAndSharesAreFractions() {

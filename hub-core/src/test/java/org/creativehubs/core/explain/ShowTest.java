@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
+import java.util.Optional;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +86,22 @@ class ShowTest {
   @Test
   void theNameOfAConstantIsShownInWords() {
     assertThat(Show.words(RoundingMode.HALF_UP)).isEqualTo("half up");
+  }
+
+  @Test
+  void aLineHasItsValuesWhereTheBracesAre() {
+    assertThat(Show.line("{} of {}", Money.of("3", "GBP"), "{}")).isEqualTo("GBP 3.00 of {}");
+    assertThat(Show.line("nothing")).isEqualTo("nothing");
+    assertThat(Show.line("{}, {}{}", 5200.5, RoundingMode.HALF_UP, Optional.empty()))
+        .isEqualTo("5,200.5, half up");
+    assertThat(Show.line("rounded {}", Optional.of(RoundingMode.UP))).isEqualTo("rounded up");
+  }
+
+  @Test
+  void aLineHasAsManyValuesAsPlaces() {
+    assertThatThrownBy(() -> Show.line("{} of {}", 1))
+        .hasMessage("values must be as many as the places in {} of {}, but was 1");
+    assertThatThrownBy(() -> Show.line("all", 1))
+        .hasMessage("values must be as many as the places in all, but was 1");
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
 
-  private static final Answer UNDEFINED = Answer.of(Undefined.of("NO_TARGET", "none is set"));
+  private static final Answer UNDEFINED = Answer.of(Undefined.of(Reason.NO_TARGET, "none is set"));
 
   @Test
   void printsAlignedWithNumbersToTheRight() {

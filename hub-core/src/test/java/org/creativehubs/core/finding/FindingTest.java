@@ -53,7 +53,7 @@ class FindingTest {
   void figuresThatCannotBeComparedAreRefused() {
     assertThatThrownBy(() -> finding().found(SEVEN).build())
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("found must be given just with expected, but was sum: 7 jobs");
+        .hasMessage("found must be given only if expected is, but was sum: 7 jobs");
     assertThatThrownBy(
             () ->
                 finding()

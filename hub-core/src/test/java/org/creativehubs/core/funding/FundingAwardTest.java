@@ -51,7 +51,7 @@ class FundingAwardTest {
   @Test
   void refusesWhatCannotBe() {
     assertThatThrownBy(() -> award().restriction(FundRestriction.RESTRICTED).build())
-        .hasMessage("purpose must be given where restriction is RESTRICTED, but was absent");
+        .hasMessage("purpose must be given if restriction is RESTRICTED, but was absent");
     assertThatThrownBy(() -> award().matchRate(Ratio.ONE).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("matchRate must be in [0, 1), but was 1");

@@ -28,11 +28,11 @@ class PolicyTargetTest {
   @Test
   void aTargetIsALevelOrAnAddition() {
     assertThatThrownBy(() -> jobs().build())
-        .hasMessage("level must be given unless additional is, but was missing");
+        .hasMessage("level must be given if additional is absent, but was absent");
     assertThatThrownBy(
             () ->
                 jobs().level(QualifiedNumber.exact(1)).additional(QualifiedNumber.exact(1)).build())
-        .hasMessage("level must be given unless additional is, but was given beside it");
+        .hasMessage("level must be absent if additional is given, but was 1");
   }
 
   @Test

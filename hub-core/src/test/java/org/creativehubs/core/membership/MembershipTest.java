@@ -145,7 +145,7 @@ class MembershipTest {
   @Test
   void aGroupIsKnownByCountOrShareInItsRange() {
     assertThatThrownBy(() -> group().build())
-        .hasMessage("count must be given where there is no shareOfMembers, but was missing");
+        .hasMessage("count must be given if shareOfMembers is absent, but was absent");
     assertThatThrownBy(() -> group().count(QualifiedNumber.exact(-1)).build())
         .hasMessage("count must be >= 0, but was -1");
     assertThatThrownBy(() -> group().shareOfMembers(Ratio.parse("-0.01")).build())

@@ -57,15 +57,15 @@ class AgreementRulesTest {
   void evidenceIsANumberOrADutyWhoseCapacityItIs() {
     assertThat(evidence(EvidenceKind.CAPACITY).duty(DUTY).build().value()).isEmpty();
     assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).build())
-        .hasMessage("value must be given unless there is a duty, but was missing");
+        .hasMessage("value must be given if duty is absent, but was absent");
     assertThatThrownBy(() -> evidence(EvidenceKind.CAPACITY).build())
-        .hasMessage("duty must be given just for CAPACITY, but was missing");
+        .hasMessage("duty must be given if kind is CAPACITY, but was absent");
     assertThatThrownBy(() -> evidence(EvidenceKind.MEASURED).duty(DUTY).build())
-        .hasMessage("duty must be given just for CAPACITY, but was given for MEASURED");
+        .hasMessage("duty must be given only if kind is CAPACITY, but was " + DUTY);
     assertThatThrownBy(
             () ->
                 evidence(EvidenceKind.CAPACITY).duty(DUTY).value(QualifiedNumber.exact(1)).build())
-        .hasMessage("value must be given unless there is a duty, but was given beside a duty");
+        .hasMessage("value must be absent if duty is given, but was 1");
   }
 
   @Test
@@ -86,7 +86,7 @@ class AgreementRulesTest {
   void aGeneralObligationNamesItsMetric() {
     ImmutableObligation.Builder unnamed = obligation("a").target(Ratio.ONE);
     assertThatThrownBy(() -> unnamed.kind(ObligationKind.GENERAL).build())
-        .hasMessage("metric must be given for kind GENERAL, but was missing");
+        .hasMessage("metric must be given if kind is GENERAL, but was absent");
     Obligation footfall =
         obligation("a").target(Ratio.ONE).kind(ObligationKind.GENERAL).metric("footfall").build();
     assertThat(footfall.accruing()).isEmpty();

@@ -48,7 +48,7 @@ class StatedPeriodTest {
   @Test
   void nothingAtAllIsNoPeriod() {
     assertThatThrownBy(() -> StatedPeriod.builder().build())
-        .hasMessage("from must be given where neither to nor months is, but was absent");
+        .hasMessage("from must be given if neither to nor months is, but was absent");
   }
 
   private static ImmutableStatedPeriod.Builder period(String from, String to) {

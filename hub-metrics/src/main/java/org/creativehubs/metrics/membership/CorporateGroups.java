@@ -2,8 +2,8 @@ package org.creativehubs.metrics.membership;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.GraphBuilder;
-import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
+import com.google.common.graph.Traverser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,9 @@ final class CorporateGroups {
     owners.forEach(links::putEdge);
     for (String company : links.nodes()) {
       if (!groupOf.containsKey(company)) {
-        Set<String> group = Graphs.reachableNodes(links, company);
-        group.forEach(member -> groupOf.put(member, company));
+        Traverser.forGraph(links)
+            .breadthFirst(company)
+            .forEach(member -> groupOf.put(member, company));
       }
     }
   }
