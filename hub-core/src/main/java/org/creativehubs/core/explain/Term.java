@@ -174,7 +174,7 @@ public final class Term {
       number =
           number.with(
               other.number,
-              (one, two) -> one.compareTo(two) <= 0 == isLeast ? one : two,
+              (one, two) -> (one.compareTo(two) <= 0) == isLeast ? one : two,
               isLeast ? Math::min : Math::max);
     }
     ImmutableList<Term> all = ImmutableList.<Term>builder().add(first).add(others).build();

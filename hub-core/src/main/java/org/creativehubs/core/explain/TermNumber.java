@@ -101,7 +101,7 @@ record TermNumber(Optional<Ratio> exact, double approximate, Optional<Undefined>
     }
     int times = exponent.numerator().intValueExact();
     int bits = base.numerator().bitLength() + base.denominator().bitLength();
-    if (times < 0 && base.isZero() || (long) bits * Math.abs(times) > MOST_BITS) {
+    if ((times < 0 && base.isZero()) || (long) bits * Math.abs(times) > MOST_BITS) {
       return Optional.empty();
     }
     BigInteger above = base.numerator().pow(Math.abs(times));
