@@ -36,9 +36,9 @@ public final class FreeReserves {
             .minus(Term.given("designated", input.designated()))
             .named("free reserves");
     Term spend = Term.given("spent in a year", input.annualSpend());
-    Term target = Term.given("target", input.targetMonths(), "months");
+    Term target = Term.given("target in months", input.targetMonths());
     Term headroom =
-        free.minus(target.asNumber().times(spend).dividedBy(MONTHS))
+        free.minus(target.times(spend).dividedBy(MONTHS))
             .rounded(RoundingMode.FLOOR)
             .named("headroom");
     Term months =
