@@ -17,8 +17,8 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
-import org.creativehubs.core.vocabulary.Term;
 import org.creativehubs.core.vocabulary.Vocabulary;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Examples of vocabularies, strategies and plans. */
@@ -33,8 +33,8 @@ final class ExampleStrategies {
           .asOf(PartialDate.parse("2016"))
           .source(ExampleExplanations.SOURCE)
           .build();
-  static final Term TERM =
-      Term.builder()
+  static final VocabularyTerm TERM =
+      VocabularyTerm.builder()
           .code("skills")
           .name("Skills")
           .meaning("Skilled people")
@@ -135,7 +135,7 @@ final class ExampleStrategies {
 
   static void addTo(ValueTypeContract contract) {
     contract
-        .with(Term.class, TERM, Term.of("film", "Film"))
+        .with(VocabularyTerm.class, TERM, VocabularyTerm.of("film", "Film"))
         .with(
             Vocabulary.class,
             Vocabulary.builder()

@@ -1,7 +1,9 @@
 package org.creativehubs.core.explain;
 
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
+import java.util.Set;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -28,6 +30,18 @@ public abstract class Explanation {
     Builder builder = builder();
     builder.question(question);
     return builder;
+  }
+
+  /**
+   * What terms tell of themselves: a step for each that has a label, and before it for each that it
+   * rests on, all of them once.
+   *
+   * @param question the question; not blank
+   * @param terms the answers in their order, each with a label; at least one
+   * @return the explanation
+   */
+  public static Explanation of(String question, Term... terms) {
+    return answering(question).terms(terms).build();
   }
 
   /** What is answered; not blank. */
@@ -64,7 +78,27 @@ public abstract class Explanation {
 
   /** Builds an {@link Explanation}. */
   public static final class Builder extends ImmutableExplanation.Builder {
+    private final Set<Term> told = Sets.newIdentityHashSet();
+
     Builder() {}
+
+    /**
+     * Adds a step for each term and for each it rests on, if they have a label and no step here
+     * yet.
+     *
+     * @param terms the terms in their order
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder terms(Term... terms) {
+      for (Term term : terms) {
+        if (told.add(term)) {
+          terms(term.text().operands().toArray(Term[]::new));
+          term.label().ifPresent(label -> addSteps(term.step()));
+        }
+      }
+      return this;
+    }
 
     /**
      * Adds a given figure.

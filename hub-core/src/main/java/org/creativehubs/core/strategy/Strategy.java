@@ -8,13 +8,13 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.vocabulary.Term;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.immutables.value.Value;
 
 /**
  * What a region or a cluster initiative sets out to do: the headings it thinks under, and its
- * actions. Lists that differ from what others use are the strategy's own {@link Term}s, so that
- * plans can be compared with them.
+ * actions. Lists that differ from what others use are the strategy's own {@link VocabularyTerm}s,
+ * so that plans can be compared with them.
  */
 @HubValue
 @Value.Immutable
@@ -37,25 +37,25 @@ public abstract class Strategy {
   public abstract Optional<DateRange> period();
 
   /** The areas it covers, each with a code of its own. */
-  public abstract List<Term> areas();
+  public abstract List<VocabularyTerm> areas();
 
   /**
    * The headings of its actions: pillars, or foundations of productivity; each with a code of its
    * own.
    */
-  public abstract List<Term> pillars();
+  public abstract List<VocabularyTerm> pillars();
 
   /** What comes first, each with a code of its own. */
-  public abstract List<Term> priorities();
+  public abstract List<VocabularyTerm> priorities();
 
   /** What runs across its pillars, each with a code of its own. */
-  public abstract List<Term> themes();
+  public abstract List<VocabularyTerm> themes();
 
   /** What it builds on, each with a code of its own. */
-  public abstract List<Term> strengths();
+  public abstract List<VocabularyTerm> strengths();
 
   /** The value chains it looks at, each with a code of its own. */
-  public abstract List<Term> valueChains();
+  public abstract List<VocabularyTerm> valueChains();
 
   /** Its actions, each with a number of its own, under pillars and themes that it has. */
   public abstract List<Action> actions();
@@ -89,11 +89,12 @@ public abstract class Strategy {
     }
   }
 
-  private static void checkTerms(List<Term> terms, String field) {
-    Check.distinct(terms, Term::code, field, "code");
+  private static void checkTerms(List<VocabularyTerm> terms, String field) {
+    Check.distinct(terms, VocabularyTerm::code, field, "code");
   }
 
-  private static void checkTerm(List<Term> terms, String code, Action action, String field) {
+  private static void checkTerm(
+      List<VocabularyTerm> terms, String code, Action action, String field) {
     Check.that(
         terms.stream().anyMatch(term -> term.code().equals(code)),
         Fault.UNKNOWN_CODE,

@@ -30,7 +30,7 @@ public abstract class Vocabulary {
     Builder builder = builder();
     builder.id(id).name(name);
     for (Coded constant : constants) {
-      builder.addTerms(Term.of(constant));
+      builder.addTerms(VocabularyTerm.of(constant));
     }
     return builder.build();
   }
@@ -47,7 +47,7 @@ public abstract class Vocabulary {
   public abstract String name();
 
   /** The terms in order; at least one, each with a code of its own. */
-  public abstract List<Term> terms();
+  public abstract List<VocabularyTerm> terms();
 
   /** The document and the place in it. */
   public abstract Optional<Source> source();
@@ -63,7 +63,7 @@ public abstract class Vocabulary {
         () -> Slug.check(id(), "id"),
         () -> Check.notBlank(name(), "name"),
         () -> Check.notEmpty(terms(), "terms"));
-    Check.distinct(terms(), Term::code, "terms", "code");
+    Check.distinct(terms(), VocabularyTerm::code, "terms", "code");
   }
 
   /**
@@ -72,14 +72,14 @@ public abstract class Vocabulary {
    * @param code the code
    * @return the term; empty where the list has none such
    */
-  public final Optional<Term> term(String code) {
+  public final Optional<VocabularyTerm> term(String code) {
     return terms().stream().filter(term -> term.code().equals(code)).findFirst();
   }
 
   /** The name and the terms in one line. */
   @Override
   public final String toString() {
-    return name() + ": " + String.join("; ", terms().stream().map(Term::name).toList());
+    return name() + ": " + String.join("; ", terms().stream().map(VocabularyTerm::name).toList());
   }
 
   /** Builds a {@link Vocabulary}. */

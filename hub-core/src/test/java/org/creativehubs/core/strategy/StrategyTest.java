@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.vocabulary.Term;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrategyTest {
 
-  private static final Term PLACES = Term.of(FoundationOfProductivity.PLACES);
+  private static final VocabularyTerm PLACES = VocabularyTerm.of(FoundationOfProductivity.PLACES);
   private static final Action ZONES = action("8.1").build();
   private static final Action FESTIVALS = action("8.2").build();
   private static final Strategy PLAN =
       strategy()
           .addPillars(PLACES)
-          .addThemes(Term.of(CrossCuttingTheme.DIGITAL))
+          .addThemes(VocabularyTerm.of(CrossCuttingTheme.DIGITAL))
           .addActions(
               action("8")
                   .pillar("places")

@@ -20,20 +20,20 @@ class VocabularyTest {
   void aConstantHasACodeAndALabel() {
     assertThat(Theme.SKILLS_AND_TRAINING.code()).isEqualTo("skills-and-training");
     assertThat(Theme.SKILLS_AND_TRAINING.label()).isEqualTo("Skills and training");
-    assertThat(Term.of(Theme.GROWTH)).isEqualTo(Term.of("growth", "Growth"));
+    assertThat(VocabularyTerm.of(Theme.GROWTH)).isEqualTo(VocabularyTerm.of("growth", "Growth"));
   }
 
   @Test
   void aPublishedListIsAVocabulary() {
     assertThat(THEMES).hasToString("Themes: Skills and training; Growth");
-    assertThat(THEMES.term("growth")).contains(Term.of("growth", "Growth"));
+    assertThat(THEMES.term("growth")).contains(VocabularyTerm.of("growth", "Growth"));
     assertThat(THEMES.term("decline")).isEmpty();
   }
 
   @Test
   void termsHaveCodesOfTheirOwn() {
-    Term term = Term.of("a", "A");
-    assertThatThrownBy(() -> vocabulary().addTerms(term, Term.of("a", "B")).build())
+    VocabularyTerm term = VocabularyTerm.of("a", "A");
+    assertThatThrownBy(() -> vocabulary().addTerms(term, VocabularyTerm.of("a", "B")).build())
         .hasMessage("terms[1] must have a code of its own, but was a");
     assertThatThrownBy(() -> vocabulary().build())
         .hasMessage("terms must hold at least one element, but was none");
@@ -45,10 +45,11 @@ class VocabularyTest {
 
   @Test
   void aTermHasACodeAndAName() {
-    assertThatThrownBy(() -> Term.of("A b", "A")).hasMessageStartingWith("code must be lower-case");
-    assertThatThrownBy(() -> Term.of("a", ""))
+    assertThatThrownBy(() -> VocabularyTerm.of("A b", "A"))
+        .hasMessageStartingWith("code must be lower-case");
+    assertThatThrownBy(() -> VocabularyTerm.of("a", ""))
         .hasMessage("name must hold a visible character, but was empty");
-    assertThatThrownBy(() -> Term.builder().code("a").name("A").meaning("").build())
+    assertThatThrownBy(() -> VocabularyTerm.builder().code("a").name("A").meaning("").build())
         .hasMessage("meaning must hold a visible character, but was empty");
   }
 

@@ -2,12 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.math.RoundingMode;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.money.Money;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.FundingAmounts;
 
 /**
  * How much grant can a project have, and how much must others bring?
@@ -45,71 +43,48 @@ public final class MatchFunding {
    * @return grant, match needed and gap
    */
   public static MatchedGrant answer(MatchFundingInput input) {
-    Money cost = input.eligibleCost();
+    Term cost = Term.given("eligible cost", input.eligibleCost());
+    Term held = Term.given("match held", input.matchHeld());
     Ratio rate = input.interventionRate();
-    Money atRate = FundingAmounts.down(cost, rate);
-    Money most = capped(atRate, input);
-    Money needed = cost.minus(most);
-    Money gap = FundingAmounts.max(FundingAmounts.zero(cost), needed.minus(input.matchHeld()));
-    Ratio carried = carried(input);
-    Money held = capped(round(carried.times(rate), cost), input);
-    Explanation.Builder steps =
-        Explanation.answering("How much grant can the project have, and what must others bring?");
-    steps.given("eligible cost", Answer.of(cost));
-    steps.step("grant at the rate, rounded down", cost + " x " + rate, Answer.of(atRate));
-    input.grantCap().ifPresent(cap -> steps.given("cap", Answer.of(cap)));
-    steps.step("maximum grant", least(atRate, input), Answer.of(most));
-    steps.step("match needed", cost + " - " + most, Answer.of(needed));
-    steps.step("match gap", "max(0, " + needed + " - " + input.matchHeld() + ")", Answer.of(gap));
-    Money shown = round(carried, cost);
-    steps.step("cost the match carries", carriedBy(input), Answer.of(shown));
-    steps.step(
-        "grant at the match held", least(round(carried.times(rate), cost), input), Answer.of(held));
+    Term atRate =
+        cost.times(rate).rounded(RoundingMode.FLOOR).named("grant at the rate, rounded down");
+    Term most = capped(atRate, input).named("maximum grant");
+    Term needed = cost.minus(most).named("match needed");
+    Term gap = Term.max(Term.of(0), needed.minus(held)).named("match gap");
+    Term carried = carried(cost, held, rate);
+    Term shown = carried.rounded(RoundingMode.FLOOR).named("cost the match carries");
+    Term atMatch =
+        carried
+            .times(rate)
+            .rounded(RoundingMode.FLOOR)
+            .named("its grant at the rate, rounded down");
+    Term granted = capped(atMatch, input).named("grant at the match held");
     return MatchedGrant.builder()
-        .maximumGrant(most)
-        .matchNeeded(needed)
-        .matchGap(gap)
-        .costAtMatchHeld(shown)
-        .grantAtMatchHeld(held)
-        .capped(!most.equals(atRate))
-        .explanation(steps.build())
+        .maximumGrant(most.money())
+        .matchNeeded(needed.money())
+        .matchGap(gap.money())
+        .costAtMatchHeld(shown.money())
+        .grantAtMatchHeld(granted.money())
+        .capped(!most.money().equals(atRate.money()))
+        .explanation(
+            Explanation.of(
+                "How much grant can the project have, and what must others bring?",
+                most,
+                needed,
+                gap,
+                shown,
+                granted))
         .build();
   }
 
-  private static Ratio carried(MatchFundingInput input) {
-    Ratio cost = input.eligibleCost().toRatio();
-    Ratio others = Ratio.ONE.minus(input.interventionRate());
-    if (others.isZero()) {
-      return cost;
-    }
-    Ratio carried = input.matchHeld().toRatio().dividedBy(others);
-    return carried.compareTo(cost) < 0 ? carried : cost;
+  /** At a rate of 1 no match is needed. */
+  private static Term carried(Term cost, Term held, Ratio rate) {
+    return rate.equals(Ratio.ONE)
+        ? cost
+        : Term.min(cost, held.dividedBy(Term.of(1).minus(Term.of(rate))));
   }
 
-  private static String carriedBy(MatchFundingInput input) {
-    return input.interventionRate().equals(Ratio.ONE)
-        ? "no match is needed at a rate of 1"
-        : "min("
-            + input.eligibleCost()
-            + ", "
-            + input.matchHeld()
-            + " / (1 - "
-            + input.interventionRate()
-            + "))";
-  }
-
-  private static Money capped(Money grant, MatchFundingInput input) {
-    return input.grantCap().map(cap -> FundingAmounts.min(cap, grant)).orElse(grant);
-  }
-
-  private static String least(Money grant, MatchFundingInput input) {
-    return input
-        .grantCap()
-        .map(cap -> "min(" + cap + ", " + grant + ")")
-        .orElse("no cap, " + grant);
-  }
-
-  private static Money round(Ratio amount, Money like) {
-    return Money.round(amount, like.currency(), RoundingMode.FLOOR);
+  private static Term capped(Term grant, MatchFundingInput input) {
+    return input.grantCap().map(cap -> Term.min(Term.given("cap", cap), grant)).orElse(grant);
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -46,6 +47,13 @@ public abstract class Quotient {
   /** One amount by another; undefined for the given reason if the other is zero. */
   public static Quotient of(Money above, Money below, String code, String because) {
     return above.ratioTo(below).map(Quotient::of).orElseGet(() -> none(code, because));
+  }
+
+  /** The exact number of a term, or why there is none. */
+  public static Quotient of(Term term) {
+    return term.exact()
+        .map(Quotient::of)
+        .orElseGet(() -> builder().undefined(term.undefined().orElseThrow()).build());
   }
 
   /** No quotient, and why. */

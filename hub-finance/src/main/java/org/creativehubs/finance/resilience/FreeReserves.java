@@ -2,11 +2,10 @@ package org.creativehubs.finance.resilience;
 
 import java.math.RoundingMode;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.finance.funding.Quotient;
 
 /**
@@ -32,7 +31,8 @@ public final class FreeReserves {
           .source(Source.of("Charity Commission, Charity reserves: building resilience (CC19)"))
           .answeredBy(FreeReserves::answer);
 
-  private static final Ratio MONTHS = Ratio.of(12);
+  private static final int MONTHS = 12;
+  private static final Undefined NO_SPEND = Undefined.of("NO_SPEND", "nothing is spent in a year");
 
   private FreeReserves() {}
 
@@ -43,39 +43,29 @@ public final class FreeReserves {
    * @return free reserves and the months they last
    */
   public static ReservesPosition answer(FreeReservesInput input) {
-    Money free =
-        input
-            .totalFunds()
-            .minus(input.restricted())
-            .minus(input.fixedAssets())
-            .minus(input.designated());
-    Money spend = input.annualSpend();
-    Quotient months =
-        free.ratioTo(spend)
-            .map(years -> Quotient.of(years.times(MONTHS)))
-            .orElseGet(() -> Quotient.none("NO_SPEND", "nothing is spent in a year"));
-    Ratio needed = spend.toRatio().times(input.targetMonths()).dividedBy(MONTHS);
-    Explanation.Builder steps =
-        Explanation.answering("How many months could the hub go on without income?");
-    steps.step(
-        "free reserves",
-        input.totalFunds()
-            + " - "
-            + input.restricted()
-            + " restricted - "
-            + input.fixedAssets()
-            + " fixed assets - "
-            + input.designated()
-            + " designated",
-        Answer.of(free));
-    steps.step("months", "12 x " + free + " / " + spend, months.asQuantity("months"));
+    Term free =
+        Term.given("total funds", input.totalFunds())
+            .minus(Term.given("restricted", input.restricted()))
+            .minus(Term.given("fixed assets", input.fixedAssets()))
+            .minus(Term.given("designated", input.designated()))
+            .named("free reserves");
+    Term spend = Term.given("spent in a year", input.annualSpend());
+    Term target = Term.given("target in months", input.targetMonths());
+    Term headroom =
+        free.minus(target.times(spend).dividedBy(MONTHS))
+            .rounded(RoundingMode.FLOOR)
+            .named("headroom");
+    Term months =
+        Term.of(MONTHS).times(free).dividedBy(spend, NO_SPEND).in("months").named("months");
     return ReservesPosition.builder()
-        .freeReserves(free)
-        .months(months)
+        .freeReserves(free.money())
+        .months(Quotient.of(months))
         .targetMonths(input.targetMonths())
-        .met(months.value().map(found -> found.compareTo(input.targetMonths()) >= 0))
-        .headroom(Money.round(free.toRatio().minus(needed), free.currency(), RoundingMode.FLOOR))
-        .explanation(steps.build())
+        .met(months.exact().map(found -> found.compareTo(input.targetMonths()) >= 0))
+        .headroom(headroom.money())
+        .explanation(
+            Explanation.of(
+                "How many months could the hub go on without income?", free, headroom, months))
         .build();
   }
 }

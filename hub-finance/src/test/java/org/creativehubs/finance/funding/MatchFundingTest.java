@@ -46,12 +46,14 @@ class MatchFundingTest {
             """
             How much grant can the project have, and what must others bring?
               1. eligible cost: GBP 100000.00
-              2. grant at the rate, rounded down: GBP 100000.00 x 0.5 = GBP 50000.00
-              3. maximum grant: no cap, GBP 50000.00 = GBP 50000.00
-              4. match needed: GBP 100000.00 - GBP 50000.00 = GBP 50000.00
+              2. maximum grant: GBP 100000.00 x 0.5, rounded down = GBP 50000.00
+              3. match needed: GBP 100000.00 - GBP 50000.00 = GBP 50000.00
+              4. match held: GBP 30000.00
               5. match gap: max(0, GBP 50000.00 - GBP 30000.00) = GBP 20000.00
-              6. cost the match carries: min(GBP 100000.00, GBP 30000.00 / (1 - 0.5)) = GBP 60000.00
-              7. grant at the match held: no cap, GBP 30000.00 = GBP 30000.00""");
+              6. cost the match carries: min(GBP 100000.00, GBP 30000.00 / (1 - 0.5)), \
+            rounded down = GBP 60000.00
+              7. grant at the match held: min(GBP 100000.00, GBP 30000.00 / (1 - 0.5)) x 0.5, \
+            rounded down = GBP 30000.00""");
     assertThatThrownBy(() -> input("1", "1.01", "0").build())
         .hasMessage("interventionRate must be in [0, 1], but was 1.01");
     assertThatThrownBy(() -> input("1", "1", "-1").build())

@@ -14,7 +14,7 @@ import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.Strategy;
-import org.creativehubs.core.vocabulary.Term;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 
 /** Pillars of plans against those of the strategy, both ways; headings against their names. */
 final class PlanPillars implements Rule {
@@ -63,7 +63,7 @@ final class PlanPillars implements Rule {
           FindingFigure.text("the pillar", pillar, source),
           ImmutableList.copyOf(byPillar.get(pillar)));
     }
-    for (Term pillar : strategy.pillars()) {
+    for (VocabularyTerm pillar : strategy.pillars()) {
       Collection<FindingFigure> items = byPillar.get(pillar.code());
       findings.demand(
           !items.isEmpty(),
@@ -87,6 +87,6 @@ final class PlanPillars implements Rule {
   }
 
   private static String pillars(Strategy strategy) {
-    return String.join("; ", strategy.pillars().stream().map(Term::name).toList());
+    return String.join("; ", strategy.pillars().stream().map(VocabularyTerm::name).toList());
   }
 }

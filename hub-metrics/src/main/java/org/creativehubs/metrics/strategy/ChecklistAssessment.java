@@ -14,8 +14,8 @@ import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
-import org.creativehubs.core.vocabulary.Term;
 import org.creativehubs.core.vocabulary.Vocabulary;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 
 /**
  * How does a cluster or its organisation stand on a list, and what is still open? Of several
@@ -81,7 +81,7 @@ public final class ChecklistAssessment {
         || !rating.asOf().get().latest().isAfter(input.on().get());
   }
 
-  private static AssessedTerm assess(Vocabulary list, Term term, List<Rating> ratings) {
+  private static AssessedTerm assess(Vocabulary list, VocabularyTerm term, List<Rating> ratings) {
     Optional<Rating> latest =
         ratings.stream()
             .filter(r -> r.vocabulary().equals(list.id()) && r.term().equals(term.code()))

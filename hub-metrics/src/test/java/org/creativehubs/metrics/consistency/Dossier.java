@@ -20,7 +20,7 @@ import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.core.strategy.StrategicPillar;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.core.vocabulary.Term;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 
 /** Short forms for the nouns that the tests are about. */
 public final class Dossier {
@@ -111,7 +111,7 @@ public final class Dossier {
   public static Strategy staffordshire() {
     Strategy.Builder strategy = Strategy.builder().id("staffordshire").name("Framework strategy");
     for (StrategicPillar pillar : StrategicPillar.values()) {
-      strategy.addPillars(Term.of(pillar));
+      strategy.addPillars(VocabularyTerm.of(pillar));
     }
     return strategy.build();
   }

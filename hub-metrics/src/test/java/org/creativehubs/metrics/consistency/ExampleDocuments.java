@@ -47,7 +47,7 @@ import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.time.StatedPeriod;
-import org.creativehubs.core.vocabulary.Term;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 
 /** A few figures of four documents on hubs and clusters, for the example of the catalogue. */
 final class ExampleDocuments {
@@ -190,7 +190,7 @@ final class ExampleDocuments {
   private static void addPlans(ConsistencyCheckInput.Builder input) {
     Strategy.Builder strategy = Strategy.builder();
     for (StrategicPillar pillar : StrategicPillar.values()) {
-      strategy.addPillars(Term.of(pillar));
+      strategy.addPillars(VocabularyTerm.of(pillar));
     }
     input.addStrategies(
         strategy.id("staffordshire").name("Framework strategy").source(CLUSTER).build());

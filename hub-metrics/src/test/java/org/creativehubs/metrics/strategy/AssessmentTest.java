@@ -18,8 +18,8 @@ import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
-import org.creativehubs.core.vocabulary.Term;
 import org.creativehubs.core.vocabulary.Vocabulary;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -28,7 +28,10 @@ class AssessmentTest {
       Vocabulary.builder()
           .id("own")
           .name("Own indicators")
-          .addTerms(Term.of("budget", "Budget"), Term.of("board", "Board"), Term.of("web", "Web"))
+          .addTerms(
+              VocabularyTerm.of("budget", "Budget"),
+              VocabularyTerm.of("board", "Board"),
+              VocabularyTerm.of("web", "Web"))
           .build();
 
   private static Rating.Builder rating(String term, Standing standing) {

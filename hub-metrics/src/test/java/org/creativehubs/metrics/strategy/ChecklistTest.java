@@ -23,8 +23,8 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.vocabulary.Coded;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
-import org.creativehubs.core.vocabulary.Term;
 import org.creativehubs.core.vocabulary.Vocabulary;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.junit.jupiter.api.Test;
 
 /** The lists of the documents, and sets of indicators of one's own, are assessed alike. */
@@ -111,7 +111,8 @@ class ChecklistTest {
       Vocabulary.builder()
           .id("own-indicators")
           .name("Own indicators")
-          .addAllTerms(IntStream.range(0, 5).mapToObj(i -> Term.of("n-" + i, "N " + i)).toList())
+          .addAllTerms(
+              IntStream.range(0, 5).mapToObj(i -> VocabularyTerm.of("n-" + i, "N " + i)).toList())
           .build();
 
   private static AssessmentReport own(Ratio pass, List<Standing> standings) {

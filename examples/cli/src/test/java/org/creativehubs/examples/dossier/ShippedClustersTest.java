@@ -35,8 +35,8 @@ import org.creativehubs.core.strategy.StrategicPriority;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.strategy.SuperStrength;
 import org.creativehubs.core.strategy.ValueChain;
-import org.creativehubs.core.vocabulary.Term;
 import org.creativehubs.core.vocabulary.Vocabulary;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,9 +53,9 @@ class ShippedClustersTest {
     return Shipped.dossier(name).initiative().orElseThrow();
   }
 
-  private static void holdAlike(List<Term> terms, Vocabulary published) {
-    assertThat(terms.stream().map(Term::code))
-        .containsExactlyElementsOf(published.terms().stream().map(Term::code).toList());
+  private static void holdAlike(List<VocabularyTerm> terms, Vocabulary published) {
+    assertThat(terms.stream().map(VocabularyTerm::code))
+        .containsExactlyElementsOf(published.terms().stream().map(VocabularyTerm::code).toList());
   }
 
   @ParameterizedTest
@@ -149,7 +149,8 @@ class ShippedClustersTest {
     assertThat(plan.events().stream().map(Event::pillars).filter(pillars -> pillars.size() > 1))
         .hasSize(1);
     assertThat(plan.events().stream().flatMap(event -> event.pillars().stream()))
-        .containsAll(StrategicPillar.vocabulary().terms().stream().map(Term::code).toList());
+        .containsAll(
+            StrategicPillar.vocabulary().terms().stream().map(VocabularyTerm::code).toList());
   }
 
   @Test

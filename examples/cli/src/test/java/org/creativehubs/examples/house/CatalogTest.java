@@ -65,7 +65,7 @@ class CatalogTest {
       ImmutableMap.of("hub-outlook", "the operating model holds subject, context and choices");
 
   /** Entries whose cells go by names that their table does not show, each with the reason. */
-  private static final ImmutableMap<String, String> CELLS_NAMED_OTHERWISE =
+  static final ImmutableMap<String, String> CELLS_NAMED_OTHERWISE =
       ImmutableMap.of("location-quotient", "the table ranks regions for one industry");
 
   static List<CatalogEntry<?, ?>> entries() {

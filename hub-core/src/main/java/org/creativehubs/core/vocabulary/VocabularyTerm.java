@@ -10,9 +10,9 @@ import org.immutables.value.Value;
 /** One entry of a list that a document or its user makes, such as a pillar of a strategy. */
 @HubValue
 @Value.Immutable
-public abstract class Term {
+public abstract class VocabularyTerm {
 
-  Term() {}
+  VocabularyTerm() {}
 
   /**
    * A term.
@@ -21,7 +21,7 @@ public abstract class Term {
    * @param name its name, not blank
    * @return the term
    */
-  public static Term of(String code, String name) {
+  public static VocabularyTerm of(String code, String name) {
     return builder().code(code).name(name).build();
   }
 
@@ -31,7 +31,7 @@ public abstract class Term {
    * @param constant a constant of a published list
    * @return its code and label
    */
-  public static Term of(Coded constant) {
+  public static VocabularyTerm of(Coded constant) {
     return of(constant.code(), constant.label());
   }
 
@@ -71,8 +71,8 @@ public abstract class Term {
     return name();
   }
 
-  /** Builds a {@link Term}. */
-  public static final class Builder extends ImmutableTerm.Builder {
+  /** Builds a {@link VocabularyTerm}. */
+  public static final class Builder extends ImmutableVocabularyTerm.Builder {
     Builder() {}
   }
 }
