@@ -195,6 +195,16 @@ public abstract class Answer {
     };
   }
 
+  /** The value as {@link #toString()} shows it, with at most so many decimals in its numbers. */
+  final String toString(int digits) {
+    return switch (kind()) {
+      case NUMBER -> shown(number -> Show.number(number, digits), "");
+      case SHARE -> shown(share -> Show.percent(share, digits), "");
+      case QUANTITY -> shown(number -> Show.number(number, digits), " " + unit().orElseThrow());
+      case MONEY, TEXT, UNDEFINED -> toString();
+    };
+  }
+
   private String shown(DoubleFunction<String> show, String end) {
     String first = show.apply(number().orElseThrow());
     if (to().isPresent()) {
