@@ -21,23 +21,13 @@ interface CellWorking<R> {
   /** An explanation whose last step is the cell. */
   Explanation of(R row, CellName name, Answer cell);
 
-  /** A cell that is as it was given. */
-  static <R> CellWorking<R> given(Function<R, Optional<Source>> source) {
+  /** A cell that comes after steps, as it was given or by an expression. */
+  static <R> CellWorking<R> after(
+      Function<R, List<Step>> steps,
+      Function<R, Optional<String>> expression,
+      Function<R, Optional<Source>> source) {
     return (row, name, cell) ->
-        name.explained(List.of(), Optional.empty(), cell, source.apply(row));
-  }
-
-  /** A cell that is found by an expression, or given for a reason in words. */
-  static <R> CellWorking<R> expressed(
-      Function<R, Optional<String>> expression, Function<R, Optional<Source>> source) {
-    return (row, name, cell) ->
-        name.explained(List.of(), defined(cell, expression, row), cell, source.apply(row));
-  }
-
-  /** A cell that comes after steps. */
-  static <R> CellWorking<R> after(Function<R, List<Step>> steps) {
-    return (row, name, cell) ->
-        name.explained(steps.apply(row), Optional.empty(), cell, Optional.empty());
+        name.explained(steps.apply(row), defined(cell, expression, row), cell, source.apply(row));
   }
 
   /** A cell that is calculated from other cells of its row. */

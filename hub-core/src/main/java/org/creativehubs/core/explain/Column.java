@@ -69,7 +69,7 @@ public final class Column<R> implements Formula<R> {
         format,
         cell,
         row -> Optional.empty(),
-        CellWorking::given,
+        from -> CellWorking.after(row -> List.of(), row -> Optional.empty(), from),
         (rows, name, none) ->
             name.explained(List.of(), Optional.empty(), WITHOUT_TOTAL, Optional.empty()));
   }
@@ -298,7 +298,7 @@ public final class Column<R> implements Formula<R> {
    * columns, {@link #by} writes it.
    */
   public Column<R> found(Function<R, String> expression) {
-    return with(from -> CellWorking.expressed(row -> Optional.of(expression.apply(row)), from));
+    return after(row -> List.of(), expression);
   }
 
   /**
@@ -311,7 +311,18 @@ public final class Column<R> implements Formula<R> {
 
   /** Explains a cell by the steps before it; the cell is added as the last. */
   public Column<R> after(Function<R, List<Step>> steps) {
-    return with(from -> CellWorking.after(steps));
+    return with(from -> CellWorking.after(steps, row -> Optional.empty(), from));
+  }
+
+  /**
+   * Explains a cell by steps and an expression that makes it of them.
+   *
+   * @param steps the steps before the cell
+   * @param expression how they make it
+   * @return the column
+   */
+  public Column<R> after(Function<R, List<Step>> steps, Function<R, String> expression) {
+    return with(from -> CellWorking.after(steps, row -> Optional.of(expression.apply(row)), from));
   }
 
   /** Explains a cell by an explanation of its own, which must end in the cell. */

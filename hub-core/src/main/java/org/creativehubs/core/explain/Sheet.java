@@ -134,7 +134,12 @@ public final class Sheet<R> {
   /** Whether a row and a column of these names can be asked for. */
   public boolean has(String row, String column) {
     return pair(row, column).isPresent()
-        || (headings().contains(column) && rowNames().contains(row));
+        || (hasColumn(column) && (rowNames().contains(row) || byId(row) >= 0));
+  }
+
+  /** Whether there is a column of this heading, with or without what is printed behind it. */
+  public boolean hasColumn(String heading) {
+    return headings().contains(heading) || (heading.endsWith(")") && table().hasColumn(heading));
   }
 
   private OptionalInt pair(String first, String second) {
@@ -149,11 +154,12 @@ public final class Sheet<R> {
   }
 
   private int row(List<String> names, String name) {
-    int row = names.indexOf(name);
-    if (row < 0 && grid.id().isPresent()) {
-      row = rows.stream().map(grid.id().get()).toList().indexOf(name);
-    }
+    int row = Math.max(names.indexOf(name), byId(name));
     return row >= 0 ? row : names.indexOf(Check.named(names, one -> one, name, "row"));
+  }
+
+  private int byId(String name) {
+    return grid.id().map(id -> rows.stream().map(id).toList().indexOf(name)).orElse(-1);
   }
 
   private int column(String heading) {

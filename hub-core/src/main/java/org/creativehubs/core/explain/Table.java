@@ -134,6 +134,13 @@ public abstract class Table {
         .orElseGet(() -> columns().indexOf(Check.named(columns(), one -> one, heading, "column")));
   }
 
+  /** Whether {@link #column} finds a heading. */
+  final boolean hasColumn(String heading) {
+    return columns().contains(heading)
+        || IntStream.range(0, columns().size())
+            .anyMatch(column -> printedAs(column).contains(heading));
+  }
+
   /** The heading of a column as it is printed and as it stands in CSV. */
   final List<String> printedAs(int column) {
     TableColumn found = TableColumn.of(this, column);

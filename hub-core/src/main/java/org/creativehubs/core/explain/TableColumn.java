@@ -48,24 +48,24 @@ record TableColumn(
         table.columns().get(column),
         shared(defined, cell -> cell.money().map(Money::currency).map(Object::toString)),
         unit,
-        told.kind() == ColumnKind.ANY ? seen(defined, unit, told) : told,
+        seen(defined, unit, told),
         told.kind().isNumeric()
             || (told.kind() == ColumnKind.ANY
                 && defined.stream().anyMatch(cell -> cell.kind() != AnswerKind.TEXT)));
   }
 
-  /** What the cells tell of a column of which no more is told. */
+  /** What is told of a column, and what its cells tell beyond that. */
   private static ColumnFormat seen(List<Answer> defined, Optional<String> unit, ColumnFormat told) {
-    Optional<ColumnKind> kind = shared(defined, cell -> Optional.of(cell.kind())).map(KINDS::get);
+    ColumnKind kind = told.kind() == ColumnKind.ANY ? kind(defined) : told.kind();
     ColumnFormat.Builder seen = ColumnFormat.builder();
-    seen.kind(kind.orElse(ColumnKind.ANY));
-    unit.filter(one -> isQuantity(kind)).ifPresent(seen::unit);
+    seen.kind(kind);
+    unit.filter(one -> kind == ColumnKind.QUANTITY).ifPresent(seen::unit);
     told.digits().ifPresent(seen::digits);
     return seen.build();
   }
 
-  private static boolean isQuantity(Optional<ColumnKind> kind) {
-    return kind.filter(ColumnKind.QUANTITY::equals).isPresent();
+  private static ColumnKind kind(List<Answer> defined) {
+    return shared(defined, cell -> Optional.of(cell.kind())).map(KINDS::get).orElse(ColumnKind.ANY);
   }
 
   /** What every cell has and all have alike. */
