@@ -165,7 +165,7 @@ public final class Column<R> implements Formula<R> {
 
   /** A column of whole numbers of things. */
   public static <R> Column<R> count(String heading, ToLongFunction<R> value) {
-    return of(heading, ColumnKind.COUNT, row -> Answer.number(value.applyAsLong(row)));
+    return of(heading, ColumnKind.COUNT, row -> Answer.number(Ratio.of(value.applyAsLong(row))));
   }
 
   /** A column of whole numbers of things, and what stands where there is none. */

@@ -21,7 +21,7 @@ import org.creativehubs.core.value.InvalidValueException;
 public final class Grid<R> {
 
   private final List<Column<R>> columns = new ArrayList<>();
-  private List<Column<R>> names = List.of();
+  private final List<Column<R>> names = new ArrayList<>();
   private Optional<Column<R>> main = Optional.empty();
   private Optional<Function<R, String>> id = Optional.empty();
   private Optional<String> totals = Optional.empty();
@@ -50,7 +50,12 @@ public final class Grid<R> {
    */
   @SafeVarargs
   public static <R> Grid<R> of(Column<R>... columns) {
-    return of(List.of(columns));
+    Grid<R> grid = new Grid<>();
+    for (Column<R> column : columns) {
+      grid.with(column);
+    }
+    Check.notEmpty(grid.columns, "columns");
+    return grid;
   }
 
   /** A grid of columns, of which the first names the row; at least one. */
@@ -93,7 +98,9 @@ public final class Grid<R> {
   @CanIgnoreReturnValue
   @SafeVarargs
   public final Grid<R> namedBy(Column<R>... columns) {
-    this.names = List.of(columns);
+    for (Column<R> column : columns) {
+      names.add(column);
+    }
     return this;
   }
 
