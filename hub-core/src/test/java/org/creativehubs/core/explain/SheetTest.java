@@ -319,8 +319,14 @@ class SheetTest {
     Table table = GRID.table("Roll", List.of());
     assertThat(Table.toCsv(List.of(table, table), CsvStyle.COMMA))
         .isEqualTo(
-            ("Roll\n" + "unit,passing rent,market rent,reversion\n\n").replace("\n", "\r\n")
-                + "Roll\r\nunit,passing rent,market rent,reversion\r\n");
+            """
+            Roll
+            unit,passing rent,market rent,reversion
+
+            Roll
+            unit,passing rent,market rent,reversion
+            """
+                .replace("\n", "\r\n"));
     assertThat(Table.toCsv(List.of(table), CsvStyle.COMMA)).isEqualTo(table.toCsv());
   }
 
