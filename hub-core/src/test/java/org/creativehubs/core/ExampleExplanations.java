@@ -2,6 +2,8 @@ package org.creativehubs.core;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ColumnFormat;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
@@ -32,6 +34,9 @@ final class ExampleExplanations {
   private static final Step GIVEN =
       Step.builder().label("jobs").value(Answer.quantity(450, "jobs")).build();
 
+  private static final ColumnFormat FORMAT =
+      ColumnFormat.builder().kind(ColumnKind.QUANTITY).unit("jobs").digits(0).build();
+
   private ExampleExplanations() {}
 
   static void addTo(ValueTypeContract contract) {
@@ -59,6 +64,14 @@ final class ExampleExplanations {
                 .addColumns("hub", "jobs")
                 .addRows(List.of(Answer.text("Northgate"), Answer.quantity(450, "jobs")))
                 .build(),
-            Table.builder().title("Nothing").addColumns("hub").build());
+            Table.builder()
+                .title("Jobs")
+                .addColumns("hub", "jobs")
+                .addFormats(ColumnFormat.of(ColumnKind.TEXT), FORMAT)
+                .addRows(List.of(Answer.text("total"), Answer.quantity(450, "jobs")))
+                .totals(1)
+                .build(),
+            Table.builder().title("Nothing").addColumns("hub").build())
+        .with(ColumnFormat.class, FORMAT, ColumnFormat.of(ColumnKind.ANY));
   }
 }

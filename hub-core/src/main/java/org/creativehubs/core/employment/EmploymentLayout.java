@@ -1,22 +1,26 @@
 package org.creativehubs.core.employment;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ContiguousSet;
+import java.util.ArrayList;
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
 
 /** A table of counts for reading. */
 final class EmploymentLayout {
 
   private static final int SIDE_BY_SIDE = 12;
+  private static final String TOTAL = "total";
+
+  private record Place(int region, int industry) {}
 
   private EmploymentLayout() {}
 
-  static Table of(EmploymentTable counts) {
-    Table.Builder table =
-        Table.builder().title(counts.measure() + " by region and industry").addColumns("region");
-    return counts.industries().size() <= SIDE_BY_SIDE ? wide(counts, table) : tall(counts, table);
+  static Sheet<?> of(EmploymentTable counts) {
+    return counts.industries().size() <= SIDE_BY_SIDE ? wide(counts) : tall(counts);
   }
 
   /** A number of things in words. */
@@ -24,31 +28,59 @@ final class EmploymentLayout {
     return Show.number(number) + " " + (number == 1 ? singular : plural);
   }
 
-  private static Table wide(EmploymentTable counts, Table.Builder table) {
-    table.addAllColumns(counts.industries()).addColumns("total");
-    for (int region = 0; region < counts.regions().size(); region++) {
-      ImmutableList.Builder<Answer> row = ImmutableList.builder();
-      row.add(Answer.text(counts.regions().get(region)));
-      for (int industry = 0; industry < counts.industries().size(); industry++) {
-        row.add(Answer.number(counts.countAt(region, industry)));
-      }
-      table.addRows(row.add(Answer.number(counts.regionTotalAt(region))).build());
+  private static Sheet<Integer> wide(EmploymentTable counts) {
+    Grid<Integer> grid = Grid.by("region", counts.regions()::get);
+    List<Column<Integer>> industries = new ArrayList<>();
+    for (int i = 0; i < counts.industries().size(); i++) {
+      int industry = i;
+      industries.add(
+          Column.<Integer>decimal(
+                  counts.industries().get(i), region -> counts.countAt(region, industry))
+              .source(region -> counts.source()));
     }
-    return table.build();
+    industries.forEach(grid::with);
+    grid.with(
+        Column.<Integer>decimal(TOTAL, counts::regionTotalAt)
+            .found(region -> sum(industries, region)));
+    return grid.sheet(title(counts), positions(counts.regions().size()));
   }
 
-  private static Table tall(EmploymentTable counts, Table.Builder table) {
-    table.addColumns("industry", counts.measure());
-    List<Answer> industries = counts.industries().stream().map(Answer::text).toList();
+  private static String sum(List<Column<Integer>> industries, int region) {
+    return industries.stream().map(one -> one.text(region)).collect(Collectors.joining(" + "));
+  }
+
+  private static Sheet<Place> tall(EmploymentTable counts) {
+    Column<Place> region = Column.text("region", place -> counts.regions().get(place.region()));
+    Column<Place> industry =
+        Column.text("industry", place -> counts.industries().get(place.industry()));
+    Column<Place> count =
+        Column.<Place>decimal(
+                counts.measure(), place -> counts.countAt(place.region(), place.industry()))
+            .source(place -> counts.source());
+    return Grid.of(region, industry, count)
+        .namedBy(region, industry)
+        .main(count)
+        .sheet(title(counts), counted(counts));
+  }
+
+  private static String title(EmploymentTable counts) {
+    return counts.measure() + " by region and industry";
+  }
+
+  /** The cells that count anything. */
+  private static List<Place> counted(EmploymentTable counts) {
+    List<Place> places = new ArrayList<>();
     for (int region = 0; region < counts.regions().size(); region++) {
-      Answer name = Answer.text(counts.regions().get(region));
-      for (int industry = 0; industry < industries.size(); industry++) {
-        double count = counts.countAt(region, industry);
-        if (count > 0) {
-          table.addRows(ImmutableList.of(name, industries.get(industry), Answer.number(count)));
+      for (int industry = 0; industry < counts.industries().size(); industry++) {
+        if (counts.countAt(region, industry) > 0) {
+          places.add(new Place(region, industry));
         }
       }
     }
-    return table.build();
+    return places;
+  }
+
+  private static List<Integer> positions(int size) {
+    return ContiguousSet.closedOpen(0, size).asList();
   }
 }

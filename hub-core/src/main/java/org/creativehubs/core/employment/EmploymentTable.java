@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.creativehubs.core.explain.ExplainedTable;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"measure", "regions", "industries", "counts", "source"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public final class EmploymentTable implements Tabular {
+public final class EmploymentTable implements ExplainedTable {
 
   private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
 
@@ -379,7 +379,7 @@ public final class EmploymentTable implements Tabular {
    * industries each count above zero has a row of its own.
    */
   @Override
-  public Table table() {
+  public Sheet<?> sheet() {
     return EmploymentLayout.of(this);
   }
 

@@ -32,23 +32,19 @@ final class AlignedLayout {
     AlignedLayout layout = new AlignedLayout(table, columns, widths(lines, columns.size()));
     layout.line(lines.get(0));
     layout.rule();
-    lines.subList(1, lines.size()).forEach(layout::line);
+    int totals = lines.size() - table.totals();
+    lines.subList(1, totals).forEach(layout::line);
+    if (table.totals() > 0) {
+      layout.rule();
+    }
+    lines.subList(totals, lines.size()).forEach(layout::line);
     return layout.text.toString();
   }
 
   private static List<String> cells(List<TableColumn> columns, List<Answer> row) {
     return IntStream.range(0, row.size())
-        .mapToObj(i -> oneLine(cell(columns.get(i), row.get(i))))
+        .mapToObj(i -> oneLine(columns.get(i).shown(row.get(i))))
         .toList();
-  }
-
-  private static String cell(TableColumn column, Answer cell) {
-    if (!cell.isDefined()) {
-      return cell.undefined().orElseThrow().code();
-    }
-    return column.currency().isPresent()
-        ? cell.money().orElseThrow().amount().toPlainString()
-        : cell.toString();
   }
 
   private static String oneLine(String text) {

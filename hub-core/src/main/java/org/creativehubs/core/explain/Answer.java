@@ -165,6 +165,17 @@ public abstract class Answer {
     return new AnswerValue.Known(number().orElseThrow(), qualifier().orElse(Qualifier.EXACT), to());
   }
 
+  /** The value as {@link #toString()} shows it, with at most so many decimals in its numbers. */
+  final String toString(int digits) {
+    return switch (kind()) {
+      case NUMBER -> known().shown(number -> Show.number(number, digits), "");
+      case SHARE -> known().shown(share -> Show.percent(share, digits), "");
+      case QUANTITY ->
+          known().shown(number -> Show.number(number, digits), " " + unit().orElseThrow());
+      case MONEY, TEXT, UNDEFINED -> toString();
+    };
+  }
+
   /** The value in one readable line, such as {@code over 128.57 %} or {@code GBP 12.30}. */
   @Override
   public final String toString() {

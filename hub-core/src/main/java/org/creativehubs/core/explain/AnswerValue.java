@@ -95,7 +95,7 @@ public sealed interface AnswerValue {
    */
   record Known(double value, Qualifier qualifier, OptionalDouble to) {
 
-    private String shown(DoubleFunction<String> show, String end) {
+    String shown(DoubleFunction<String> show, String end) {
       String first = show.apply(value);
       return to.isPresent()
           ? "between " + first + " and " + show.apply(to.getAsDouble()) + end

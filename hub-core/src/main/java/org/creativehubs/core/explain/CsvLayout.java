@@ -2,6 +2,8 @@ package org.creativehubs.core.explain;
 
 import com.google.common.base.CharMatcher;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A table for a spreadsheet, with nothing in it that would run as a formula. */
 final class CsvLayout {
@@ -9,6 +11,7 @@ final class CsvLayout {
   private static final CharMatcher NEEDS_QUOTES = CharMatcher.anyOf(",;\"\r\n\t");
   private static final CharMatcher STARTS_A_NUMBER =
       CharMatcher.inRange('0', '9').or(CharMatcher.is('.'));
+  private static final CharMatcher BARE = CharMatcher.inRange('0', '9').or(CharMatcher.is('-'));
   private static final String END = "\r\n";
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -17,25 +20,47 @@ final class CsvLayout {
 
   private final CsvStyle style;
   private final List<TableColumn> columns;
-  private final StringBuilder csv = new StringBuilder();
+  private final boolean hasReasons;
+  private final StringBuilder csv;
 
-  private CsvLayout(CsvStyle style, List<TableColumn> columns) {
+  private CsvLayout(Table table, CsvStyle style, StringBuilder csv) {
     this.style = style;
-    this.columns = columns;
+    this.columns = TableColumn.of(table);
+    this.hasReasons =
+        table.rows().stream().anyMatch(row -> row.stream().anyMatch(CsvLayout::isUnknown));
+    this.csv = csv;
   }
 
   static String of(Table table, CsvStyle style) {
-    CsvLayout layout = new CsvLayout(style, TableColumn.of(table));
-    layout.headings();
-    table.rows().forEach(layout::row);
-    boolean ascii = CharMatcher.ascii().matchesAllOf(layout.csv);
-    return ascii ? layout.csv.toString() : layout.csv.insert(0, BYTE_ORDER_MARK).toString();
+    return of(List.of(table), style);
+  }
+
+  static String of(List<Table> tables, CsvStyle style) {
+    StringBuilder csv = new StringBuilder();
+    for (Table table : tables) {
+      CsvLayout layout = new CsvLayout(table, style, csv);
+      if (tables.size() > 1) {
+        csv.append(csv.length() == 0 ? "" : END).append(layout.text(table.title())).append(END);
+      }
+      layout.headings();
+      table.rows().forEach(layout::row);
+    }
+    boolean ascii = CharMatcher.ascii().matchesAllOf(csv);
+    return ascii ? csv.toString() : csv.insert(0, BYTE_ORDER_MARK).toString();
+  }
+
+  /** Whether a reason is due: not where a total would mean nothing. */
+  private static boolean isUnknown(Answer cell) {
+    return cell.undefined().filter(reason -> !reason.equals(Column.NO_TOTAL)).isPresent();
   }
 
   private void headings() {
     for (int column = 0; column < columns.size(); column++) {
       csv.append(column == 0 ? "" : style.separator())
           .append(text(columns.get(column).fullHeading()));
+    }
+    if (hasReasons) {
+      csv.append(style.separator()).append(text(Table.REASONS));
     }
     csv.append(END);
   }
@@ -45,7 +70,22 @@ final class CsvLayout {
       csv.append(column == 0 ? "" : style.separator())
           .append(cell(columns.get(column), row.get(column)));
     }
+    if (hasReasons) {
+      String reasons = reasons(row);
+      csv.append(style.separator()).append(reasons.isEmpty() ? "" : text(reasons));
+    }
     csv.append(END);
+  }
+
+  private String reasons(List<Answer> row) {
+    return IntStream.range(0, row.size())
+        .filter(column -> isUnknown(row.get(column)))
+        .mapToObj(
+            column ->
+                columns.get(column).name()
+                    + ": "
+                    + row.get(column).undefined().orElseThrow().because())
+        .collect(Collectors.joining("; "));
   }
 
   private String cell(TableColumn column, Answer cell) {
@@ -62,8 +102,15 @@ final class CsvLayout {
           column.currency().isPresent()
               ? style.number(cell.money().orElseThrow().amount().toPlainString())
               : text(cell.toString());
-      case TEXT, UNDEFINED -> text(cell.toString());
+      case TEXT -> isBare(column, cell.toString()) ? cell.toString() : text(cell.toString());
+      case UNDEFINED -> "";
     };
+  }
+
+  private static boolean isBare(TableColumn column, String text) {
+    return column.format().kind().isBare()
+        && BARE.matchesAllOf(text)
+        && STARTS_A_NUMBER.matches(text.charAt(0));
   }
 
   private String number(Answer cell) {

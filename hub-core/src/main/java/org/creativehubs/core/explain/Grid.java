@@ -5,51 +5,137 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
- * The columns of a table with one row for each part of a result, and where each cell comes from.
+ * The columns of a table with one row for each part of a result, and which of them name a row.
  *
- * @param <T> the part
+ * <p>Rows are named by the first column, or by the columns that {@link #namedBy} names, such as
+ * region and industry. With rows and a title it is a {@link Sheet}.
+ *
+ * @param <R> the part
  */
-public final class Grid<T> {
+public final class Grid<R> {
 
-  private record Column<T>(
-      String heading, Function<T, Answer> cell, Function<T, Optional<String>> expression) {}
+  private final List<Column<R>> columns = new ArrayList<>();
+  private final List<Column<R>> names = new ArrayList<>();
+  private Optional<Column<R>> main = Optional.empty();
+  private Optional<Function<R, String>> id = Optional.empty();
+  private Optional<String> totals = Optional.empty();
 
-  private final Function<T, String> name;
-  private final List<Column<T>> columns = new ArrayList<>();
-
-  private Grid(Function<T, String> name) {
-    this.name = name;
-  }
+  private Grid() {}
 
   /**
    * A grid whose first column names the row.
    *
-   * @param <T> the part
+   * @param <R> the part
    * @param heading the heading of that column; not blank
    * @param name what a part is called
    * @return the grid
    */
-  public static <T> Grid<T> by(String heading, Function<T, String> name) {
-    return new Grid<T>(name).given(heading, row -> Answer.text(name.apply(row)));
+  public static <R> Grid<R> by(String heading, Function<R, String> name) {
+    Grid<R> grid = new Grid<>();
+    return grid.with(Column.text(heading, name));
+  }
+
+  /**
+   * A grid of columns, of which the first names the row.
+   *
+   * @param <R> the part
+   * @param columns the columns from left to right; at least one
+   * @return the grid
+   */
+  @SafeVarargs
+  public static <R> Grid<R> of(Column<R>... columns) {
+    Grid<R> grid = new Grid<>();
+    for (Column<R> column : columns) {
+      grid.with(column);
+    }
+    Check.notEmpty(grid.columns, "columns");
+    return grid;
+  }
+
+  /** A grid of columns, of which the first names the row; at least one. */
+  public static <R> Grid<R> of(List<Column<R>> columns) {
+    Check.notEmpty(columns, "columns");
+    Grid<R> grid = new Grid<>();
+    columns.forEach(grid::with);
+    return grid;
+  }
+
+  /** Adds a column; its heading differs from those before it. */
+  @CanIgnoreReturnValue
+  public Grid<R> with(Column<R> column) {
+    columns.add(column);
+    return this;
+  }
+
+  /** Adds a column if it is wanted. */
+  @CanIgnoreReturnValue
+  public Grid<R> withIf(boolean wanted, Column<R> column) {
+    return wanted ? with(column) : this;
   }
 
   /** Adds a column of figures that are given. */
   @CanIgnoreReturnValue
-  public Grid<T> given(String heading, Function<T, Answer> cell) {
-    columns.add(new Column<>(heading, cell, row -> Optional.empty()));
-    return this;
+  public Grid<R> given(String heading, Function<R, Answer> cell) {
+    return with(Column.answer(heading, cell));
   }
 
   /** Adds a column of figures that are found by an expression, which is shown with its numbers. */
   @CanIgnoreReturnValue
-  public Grid<T> found(String heading, Function<T, Answer> cell, Function<T, String> expression) {
-    columns.add(new Column<>(heading, cell, row -> Optional.of(expression.apply(row))));
+  public Grid<R> found(String heading, Function<R, Answer> cell, Function<R, String> expression) {
+    return with(Column.answer(heading, cell).found(expression));
+  }
+
+  /**
+   * Names the rows by columns of the grid instead of the first; the name of a row has a comma
+   * between them, such as {@code Leeds, design}.
+   */
+  @CanIgnoreReturnValue
+  @SafeVarargs
+  public final Grid<R> namedBy(Column<R>... columns) {
+    for (Column<R> column : columns) {
+      names.add(column);
+    }
     return this;
+  }
+
+  /** What is explained where a row is asked for by its two names alone, one for row and column. */
+  @CanIgnoreReturnValue
+  public Grid<R> main(Column<R> column) {
+    this.main = Optional.of(column);
+    return this;
+  }
+
+  /** A second name by which a row is found, such as an id that is not printed. */
+  @CanIgnoreReturnValue
+  public Grid<R> orById(Function<R, String> id) {
+    this.id = Optional.of(id);
+    return this;
+  }
+
+  /** Adds a row of totals of this name below the others, if there are any; not blank. */
+  @CanIgnoreReturnValue
+  public Grid<R> totals(String name) {
+    Check.notBlank(name, "name");
+    this.totals = Optional.of(name);
+    return this;
+  }
+
+  /**
+   * The columns with a title and rows.
+   *
+   * @param title what the table shows; not blank
+   * @param rows the parts from top to bottom
+   * @return the sheet
+   */
+  public Sheet<R> sheet(String title, List<R> rows) {
+    Check.distinct(columns, Column::heading, "columns", "heading");
+    return new Sheet<>(title, this, rows);
   }
 
   /**
@@ -57,16 +143,10 @@ public final class Grid<T> {
    *
    * @param title what it shows; not blank
    * @param rows the parts from top to bottom
-   * @return a row for each part
+   * @return a row for each part, and the totals
    */
-  public Table table(String title, List<T> rows) {
-    Table.Builder table = Table.builder();
-    table.title(title);
-    columns.forEach(column -> table.addColumns(column.heading()));
-    for (T row : rows) {
-      table.addRows(columns.stream().map(column -> column.cell().apply(row)).toList());
-    }
-    return table.build();
+  public Table table(String title, List<R> rows) {
+    return sheet(title, rows).table();
   }
 
   /**
@@ -78,17 +158,31 @@ public final class Grid<T> {
    * @return an explanation whose last step is the cell
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
    */
-  public Explanation explain(List<T> rows, String row, String column) {
-    T found = Check.named(rows, name, row, "row");
-    Column<T> wanted = Check.named(columns, Column::heading, column, "column");
-    Answer cell = wanted.cell().apply(found);
-    return Explanation.answering(column + " of " + row)
-        .addSteps(
-            Step.builder()
-                .label(row + ", " + column)
-                .expression(wanted.expression().apply(found).filter(text -> cell.isDefined()))
-                .value(cell)
-                .build())
-        .build();
+  public Explanation explain(List<R> rows, String row, String column) {
+    return sheet("table", rows).explain(row, column);
+  }
+
+  List<Column<R>> columns() {
+    return columns;
+  }
+
+  List<Column<R>> names() {
+    return names.isEmpty() ? columns.subList(0, 1) : names;
+  }
+
+  Optional<Column<R>> main() {
+    return main;
+  }
+
+  Optional<Function<R, String>> id() {
+    return id;
+  }
+
+  Optional<String> totals() {
+    return totals;
+  }
+
+  String name(R row) {
+    return names().stream().map(column -> column.text(row)).collect(Collectors.joining(", "));
   }
 }

@@ -68,6 +68,28 @@ public final class Show {
   }
 
   /**
+   * A number with at most so many decimals.
+   *
+   * @param number a finite number
+   * @param digits the most decimals, zero or more
+   * @return its text
+   */
+  static String number(double number, int digits) {
+    return number(decimal(number), digits);
+  }
+
+  /**
+   * A decimal fraction as a percentage with at most so many decimals.
+   *
+   * @param share a finite share as a decimal fraction
+   * @param digits the most decimals, zero or more
+   * @return its text
+   */
+  static String percent(double share, int digits) {
+    return number(decimal(share).movePointRight(2), digits) + " %";
+  }
+
+  /**
    * The name of a constant in words, such as {@code not in force}.
    *
    * @param constant a constant of an enum

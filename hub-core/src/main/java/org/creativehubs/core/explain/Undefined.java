@@ -1,5 +1,6 @@
 package org.creativehubs.core.explain;
 
+import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public abstract class Undefined {
 
   /** The reason in words, to be read after "because"; not blank. */
   public abstract String because();
+
+  /** The code in short words, such as {@code empty region}, for a cell of a table. */
+  public final String words() {
+    return Ascii.toLowerCase(code()).replace('_', ' ');
+  }
 
   @Value.Check
   void check() {

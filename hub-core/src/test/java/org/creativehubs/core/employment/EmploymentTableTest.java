@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
@@ -300,6 +302,9 @@ class EmploymentTableTest {
             "------  ----  -----  -----  -----",
             "North     10      0     90    100",
             "Coast      5   20.5    300  325.5");
+    assertThat(JOBS.explain("Coast", "total").steps())
+        .map(Step::toString)
+        .containsExactly("Coast, total: 5 + 20.5 + 300 = 325.5");
   }
 
   @Test
@@ -309,6 +314,11 @@ class EmploymentTableTest {
     counts[0][12] = 4;
     assertThat(EmploymentTable.of("jobs", List.of("A"), industries, counts).table().toCsv())
         .isEqualTo("region,industry,jobs\r\nA,i12,4\r\n");
+    assertThat(
+            EmploymentTable.of("jobs", List.of("A"), industries, counts)
+                .explain("A, i12", "jobs")
+                .answer())
+        .isEqualTo(Answer.number(4));
   }
 
   @Test

@@ -30,9 +30,9 @@ class CsvLayoutTest {
     assertThat(table.toCsv())
         .isEqualTo(
             """
-            hub,share,index
-            A,0.3333333333333333,-1234.5
-            B,undefined: none is set (NO_TARGET),0.0000001
+            hub,share,index,not known because
+            A,0.3333333333333333,-1234.5,
+            B,,0.0000001,share: none is set
             """
                 .replace("\n", "\r\n"));
   }
@@ -58,17 +58,19 @@ class CsvLayoutTest {
 
     assertThat(column("rent", pounds, pounds)).isEqualTo("rent (GBP)\r\n12.30\r\n12.30\r\n");
     assertThat(column("rent (GBP)", pounds)).isEqualTo("rent (GBP)\r\n12.30\r\n");
-    assertThat(column("rent", pounds, UNDEFINED)).startsWith("rent (GBP)\r\n12.30\r\nundefined");
+    assertThat(column("rent", pounds, UNDEFINED))
+        .isEqualTo("rent (GBP),not known because\r\n12.30,\r\n,rent: none is set\r\n");
     assertThat(column("rent", pounds, euros)).isEqualTo("rent\r\nGBP 12.30\r\nEUR -4.00\r\n");
     assertThat(column("rent", pounds, Answer.number(1))).isEqualTo("rent\r\nGBP 12.30\r\n1\r\n");
-    assertThat(column("rent", UNDEFINED)).startsWith("rent\r\n");
+    assertThat(column("rent", UNDEFINED)).startsWith("rent,not known because\r\n");
   }
 
   @Test
   void aSharedUnitStandsInTheHeadingAndOthersInTheCells() {
     Answer metres = Answer.quantity(350.5, "m2");
 
-    assertThat(column("area", metres, UNDEFINED)).startsWith("area (m2)\r\n350.5\r\nundefined");
+    assertThat(column("area", metres, UNDEFINED))
+        .isEqualTo("area (m2),not known because\r\n350.5,\r\n,area: none is set\r\n");
     assertThat(column("size", metres, Answer.quantity(50, "studios")))
         .isEqualTo("size\r\n\"350.5 m2\"\r\n\"50 studios\"\r\n");
   }

@@ -34,7 +34,7 @@ class TableTest {
             hub        rent (GBP)      share  note
             ---------  ----------  ---------  ----
             A             1234.50       50 %  high
-            Northgate       -5.00  NO_TARGET  a""");
+            Northgate       -5.00  no target  a""");
   }
 
   @Test

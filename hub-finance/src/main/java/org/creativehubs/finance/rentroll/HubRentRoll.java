@@ -4,24 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** The rent roll of a hub on a date and for a year. */
 @HubValue
 @Value.Immutable
-public abstract class HubRentRoll implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
 
   HubRentRoll() {}
 
@@ -86,26 +85,19 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedCells, Ta
 
   /** One row for each unit, and their totals. */
   @Override
-  public final Table table() {
+  public final Sheet<?> sheet() {
     return RollTable.of(this);
+  }
+
+  /** The units, then the years in which tenancies end. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return List.of(sheet(), RollTable.profile(this));
   }
 
   /** One row for each calendar year in which tenancies expire, beside those that may break. */
   public final Table profile() {
-    return RollTable.profile(this);
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the id of a unit
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return RollTable.explain(this, row, column);
+    return RollTable.profile(this).table();
   }
 
   /** Date and totals in one line. */

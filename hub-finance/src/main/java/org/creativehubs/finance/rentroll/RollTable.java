@@ -4,123 +4,130 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Area;
-import org.creativehubs.core.value.Check;
 
-/** A rent roll as tables, and where a cell comes from. */
+/** The sheets of a rent roll: its units, and the years in which they end. */
 final class RollTable {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "unit",
-          "state",
-          "area",
-          "passing rent",
-          "market rent",
-          "reversion",
-          "due in year",
-          "conceded in year",
-          "expiry",
-          "next break",
-          "to expiry",
-          "to break");
+  private static final String TOTAL = "total";
+  private static final Undefined NO_AREA = notKnown("no floor area is given");
+  private static final Undefined NO_MARKET_RENT = notKnown("no market rent is given");
+  private static final Undefined NO_REVERSION =
+      Undefined.of("NO_REVERSION", "the unit is not let or has no market rent");
+  private static final Undefined NO_LEASE = Undefined.of("NO_LEASE", "the unit has no lease");
+  private static final Undefined NO_BREAK = Undefined.of("NO_BREAK", "no break is to come");
+  private static final Undefined NOT_LET =
+      Undefined.of("NOT_LET", "the unit is not let on the date");
+
+  private record EndYear(int year, Optional<ProfileYear> expiring, Optional<ProfileYear> first) {}
 
   private RollTable() {}
 
-  static Table of(HubRentRoll roll) {
-    Table.Builder table = Table.builder();
-    table.title(roll.toString()).addAllColumns(COLUMNS);
-    for (RollLine line : roll.lines()) {
-      table.addRows(COLUMNS.stream().map(column -> cell(line, column)).toList());
-    }
-    return table.build();
+  private static Undefined notKnown(String because) {
+    return Undefined.of("NOT_KNOWN", because);
   }
 
-  static Table profile(HubRentRoll roll) {
+  static Sheet<RollLine> of(HubRentRoll roll) {
+    RollPolicy policy = roll.policy();
+    String kinds = "charges for " + policy.kindsInWords();
+    Column<RollLine> passing =
+        Column.money("passing rent", RollLine::passingRent)
+            .because(
+                "annual amounts on " + roll.on() + " " + policy.rentBasis().words() + ", " + kinds)
+            .summed();
+    Column<RollLine> market =
+        Column.money("market rent", RollLine::marketRent, NO_MARKET_RENT).summed();
+    return Grid.by("unit", RollLine::unit)
+        .with(Column.words("state", RollLine::state).because("the term against " + roll.on()))
+        .with(Column.area("area", RollLine::area, NO_AREA).summed())
+        .with(passing)
+        .with(market)
+        .with(
+            Column.money("reversion", RollLine::reversion, NO_REVERSION)
+                .by(market.minus(passing))
+                .totalled(lines -> reversion(roll.totals()), lines -> reversionOf(roll.totals())))
+        .with(
+            Column.money("due in year", RollLine::dueInYear)
+                .because("net lines that fall due in " + roll.year() + ", " + kinds)
+                .summed())
+        .with(
+            Column.money("conceded in year", RollLine::concededInYear)
+                .because("concessions on lines that fall due in " + roll.year())
+                .summed())
+        .with(Column.day("expiry", RollLine::expiry, NO_LEASE))
+        .with(Column.day("next break", RollLine::nextBreak, NO_BREAK))
+        .with(
+            Column.quantity("to expiry", "years", RollLine::yearsToExpiry, NOT_LET)
+                .because(counted(roll)))
+        .with(
+            Column.quantity("to break", "years", RollLine::yearsToBreak, NOT_LET)
+                .because(counted(roll)))
+        .totals(TOTAL)
+        .sheet(roll.toString(), roll.lines());
+  }
+
+  private static String counted(HubRentRoll roll) {
+    return "from "
+        + roll.on()
+        + (roll.policy().countsLastDay() ? " with" : " without")
+        + " the last day, "
+        + roll.policy().dayCount().words();
+  }
+
+  private static Answer reversion(RollTotals totals) {
+    return totals.letWithoutMarketRent() > 0
+        ? Answer.of(notKnown("a unit that is let has no market rent"))
+        : Answer.of(totals.underRented().minus(totals.overRented()));
+  }
+
+  private static String reversionOf(RollTotals totals) {
+    return totals.underRented() + " - " + totals.overRented();
+  }
+
+  static Sheet<?> profile(HubRentRoll roll) {
     Money none = Money.zero(roll.totals().passingRent().currency());
-    Table.Builder table = Table.builder();
-    table
-        .title("Passing rent a year by the calendar year in which it ends")
-        .addColumns("year", "expiring", "rent expiring", "first ending", "rent first ending");
+    String expiring = "leases that expire in the year";
+    String ending = "leases that expire or may first be broken in the year";
+    return Grid.of(
+            Column.year("year", EndYear::year),
+            Column.<EndYear>count("expiring", year -> tenancies(year.expiring()))
+                .because(expiring)
+                .summed(),
+            Column.<EndYear>money("rent expiring", year -> rent(year.expiring(), none))
+                .because("passing rent under " + expiring)
+                .summed(),
+            Column.<EndYear>count("first ending", year -> tenancies(year.first()))
+                .because(ending)
+                .summed(),
+            Column.<EndYear>money("rent first ending", year -> rent(year.first(), none))
+                .because("passing rent under " + ending)
+                .summed())
+        .totals(TOTAL)
+        .sheet("Passing rent a year by the calendar year in which it ends", years(roll.totals()));
+  }
+
+  private static int tenancies(Optional<ProfileYear> year) {
+    return year.map(ProfileYear::tenancies).orElse(0);
+  }
+
+  private static Money rent(Optional<ProfileYear> year, Money none) {
+    return year.map(ProfileYear::passingRent).orElse(none);
+  }
+
+  private static List<EndYear> years(RollTotals totals) {
     TreeSet<Integer> years = new TreeSet<>();
-    roll.totals().expiries().forEach(year -> years.add(year.year()));
-    roll.totals().firstEnds().forEach(year -> years.add(year.year()));
-    for (int year : years) {
-      Optional<ProfileYear> expiring = in(roll.totals().expiries(), year);
-      Optional<ProfileYear> ending = in(roll.totals().firstEnds(), year);
-      table.addRows(
-          List.of(
-              Answer.text(Integer.toString(year)),
-              Answer.number(expiring.map(ProfileYear::tenancies).orElse(0)),
-              Answer.of(expiring.map(ProfileYear::passingRent).orElse(none)),
-              Answer.number(ending.map(ProfileYear::tenancies).orElse(0)),
-              Answer.of(ending.map(ProfileYear::passingRent).orElse(none))));
-    }
-    return table.build();
+    totals.expiries().forEach(year -> years.add(year.year()));
+    totals.firstEnds().forEach(year -> years.add(year.year()));
+    return years.stream()
+        .map(year -> new EndYear(year, in(totals.expiries(), year), in(totals.firstEnds(), year)))
+        .toList();
   }
 
   private static Optional<ProfileYear> in(List<ProfileYear> years, int year) {
     return years.stream().filter(one -> one.year() == year).findFirst();
-  }
-
-  static Explanation explain(HubRentRoll roll, String row, String column) {
-    RollLine line = Check.named(roll.lines(), RollLine::unit, row, "row");
-    String heading = Check.named(COLUMNS, name -> name, column, "column");
-    return Explanation.answering(heading + " of " + row)
-        .step(heading, expression(roll, line, heading), cell(line, heading))
-        .build();
-  }
-
-  private static String expression(HubRentRoll roll, RollLine line, String column) {
-    RollPolicy policy = roll.policy();
-    String kinds = "charges for " + policy.kindsInWords();
-    return switch (column) {
-      case "state" -> "the term against " + roll.on();
-      case "passing rent" ->
-          "annual amounts on " + roll.on() + " " + policy.rentBasis().words() + ", " + kinds;
-      case "reversion" ->
-          line.marketRent().map(Money::toString).orElse("market rent") + " - " + line.passingRent();
-      case "due in year" -> "net lines that fall due in " + roll.year() + ", " + kinds;
-      case "conceded in year" -> "concessions on lines that fall due in " + roll.year();
-      case "to expiry", "to break" ->
-          "from "
-              + roll.on()
-              + (policy.countsLastDay() ? " with" : " without")
-              + " the last day, "
-              + policy.dayCount().words();
-      default -> "as given";
-    };
-  }
-
-  private static Answer cell(RollLine line, String column) {
-    return switch (column) {
-      case "unit" -> Answer.text(line.unit());
-      case "state" -> Answer.text(Show.words(line.state()));
-      case "area" -> area(line.area());
-      case "passing rent" -> Answer.of(line.passingRent());
-      case "market rent" -> money(line.marketRent(), "NOT_KNOWN", "no market rent is given");
-      case "reversion" ->
-          money(line.reversion(), "NO_REVERSION", "the unit is not let or has no market rent");
-      case "due in year" -> Answer.of(line.dueInYear());
-      case "conceded in year" -> Answer.of(line.concededInYear());
-      case "expiry" -> UnexpiredTable.day(line.expiry(), "NO_LEASE", "the unit has no lease");
-      case "next break" -> UnexpiredTable.day(line.nextBreak(), "NO_BREAK", "no break is to come");
-      case "to expiry" -> UnexpiredTable.years(line.yearsToExpiry());
-      default -> UnexpiredTable.years(line.yearsToBreak());
-    };
-  }
-
-  private static Answer area(Optional<Area> area) {
-    return area.map(Answer::of)
-        .orElseGet(() -> Answer.of(Undefined.of("NOT_KNOWN", "no floor area is given")));
-  }
-
-  private static Answer money(Optional<Money> money, String code, String because) {
-    return money.map(Answer::of).orElseGet(() -> Answer.of(Undefined.of(code, because)));
   }
 }

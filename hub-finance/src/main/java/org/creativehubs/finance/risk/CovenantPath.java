@@ -13,8 +13,8 @@ import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.Names;
 import org.creativehubs.finance.resilience.CovenantCheck;
-import org.creativehubs.finance.viability.OutlookTable;
 import org.creativehubs.finance.viability.Viability;
 import org.immutables.value.Value;
 
@@ -108,10 +108,10 @@ public abstract class CovenantPath implements ExplainedAnswer, ExplainedCells, T
   @Override
   public final Explanation explain(String covenant, String month) {
     List<String> names = tests().stream().map(DatedCovenant::covenant).distinct().toList();
-    OutlookTable.index(names, covenant, "covenant");
+    Names.index(names, covenant, "covenant");
     List<DatedCovenant> tests = testsOf(covenant);
     List<String> months = tests.stream().map(one -> Viability.label(one.month())).toList();
-    return tests.get(OutlookTable.index(months, month, "month")).result().explanation();
+    return tests.get(Names.index(months, month, "month")).result().explanation();
   }
 
   /** The number of tests and the first breach in one line. */

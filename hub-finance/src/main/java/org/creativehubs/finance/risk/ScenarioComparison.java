@@ -15,7 +15,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.viability.OutlookTable;
+import org.creativehubs.finance.internal.Names;
 import org.creativehubs.finance.viability.Viability;
 import org.immutables.value.Value;
 
@@ -72,8 +72,8 @@ public abstract class ScenarioComparison implements ExplainedAnswer, ExplainedCe
   @Override
   public final Explanation explain(String row, String column) {
     List<String> names = all().stream().map(ScenarioOutcome::name).toList();
-    ScenarioOutcome found = all().get(OutlookTable.index(names, row, "row"));
-    int at = OutlookTable.index(COLUMNS, column, "column");
+    ScenarioOutcome found = all().get(Names.index(names, row, "row"));
+    int at = Names.index(COLUMNS, column, "column");
     Answer cell = cells(found).get(at);
     Explanation.Builder steps = Explanation.answering(column + " of " + row);
     if (at == 7) {

@@ -11,7 +11,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.viability.OutlookTable;
+import org.creativehubs.finance.internal.Names;
 import org.immutables.value.Value;
 
 /** The lines of a model by how far they move its cash or its surplus. */
@@ -62,8 +62,8 @@ public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedCe
   @Override
   public final Explanation explain(String row, String column) {
     List<String> names = lines().stream().map(Sensitivity::line).toList();
-    Sensitivity line = lines().get(OutlookTable.index(names, row, "row"));
-    int at = OutlookTable.index(COLUMNS, column, "column");
+    Sensitivity line = lines().get(Names.index(names, row, "row"));
+    int at = Names.index(COLUMNS, column, "column");
     Explanation.Builder steps = Explanation.answering(column + " of " + row);
     Answer cell = cells(line).get(at);
     if (at == 3) {

@@ -14,8 +14,8 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.Names;
 import org.creativehubs.finance.internal.PlanAmounts;
-import org.creativehubs.finance.viability.OutlookTable;
 import org.creativehubs.finance.viability.Viability;
 import org.immutables.value.Value;
 
@@ -126,8 +126,8 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedCell
   @Override
   public final Explanation explain(String row, String column) {
     List<String> names = measures().stream().map(SimulatedMeasure::name).toList();
-    SimulatedMeasure found = measures().get(OutlookTable.index(names, row, "row"));
-    int at = OutlookTable.index(columns(), column, "column");
+    SimulatedMeasure found = measures().get(Names.index(names, row, "row"));
+    int at = Names.index(columns(), column, "column");
     String all = input().runs() + " runs with the seed " + input().seed();
     String how =
         switch (at) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /** How a hub's income, costs and cash go, month by month. */
 @HubValue
 @Value.Immutable
-public abstract class HubOutlook implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
 
   HubOutlook() {}
 
@@ -140,13 +140,13 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedCells, Tab
 
   /** By year: one row for each line, then surplus, money in, money out, net and cash. */
   @Override
-  public final Table table() {
-    return OutlookTable.yearly(this).table(toString());
+  public final Sheet<?> sheet() {
+    return OutlookTable.yearly(this);
   }
 
   /** By month: the rows of {@link #table()}, one column for each month such as 2027-04. */
   public final Table monthly() {
-    return OutlookTable.monthly(this).table(toString());
+    return OutlookTable.monthly(this).table();
   }
 
   /**
@@ -160,8 +160,8 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedCells, Tab
    */
   @Override
   public final Explanation explain(String row, String column) {
-    OutlookTable years = OutlookTable.yearly(this);
-    return years.has(column)
+    Sheet<?> years = sheet();
+    return years.hasColumn(column)
         ? years.explain(row, column)
         : OutlookTable.monthly(this).explain(row, column);
   }

@@ -56,8 +56,13 @@ class RentRollTest {
     assertThat(roll.lines().get(3).state()).isEqualTo(TenancyState.ENDED);
     assertThat(roll.explanation().toString()).contains("1 ended before and 0 start later");
     assertThat(roll.explain("two", "reversion").answer().money()).contains(gbp("-1000"));
-    assertThat(roll.table().rows()).hasSize(4);
-    assertThat(roll.profile().rows()).hasSize(1);
+    assertThat(roll.table().rowsWithoutTotals()).hasSize(4);
+    assertThat(roll.explain("total", "passing rent").answer().money()).contains(gbp("8000"));
+    assertThat(roll.explain("total", "reversion").answer().money()).contains(gbp("0"));
+    assertThat(roll.explain("total", "area").answer().isDefined()).isFalse();
+    assertThat(roll.explain("total", "due in year").answer().money()).contains(gbp("10000"));
+    assertThat(roll.profile().rowsWithoutTotals()).hasSize(1);
+    assertThat(roll.explain("2029", "rent expiring (GBP)").answer().money()).contains(gbp("8000"));
   }
 
   @Test

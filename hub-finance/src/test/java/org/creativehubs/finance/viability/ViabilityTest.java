@@ -178,7 +178,7 @@ class ViabilityTest {
         .contains("cash before: GBP 60000.00");
     assertThatThrownBy(() -> outlook.explain("x", "year 1")).hasMessageStartingWith("row must be");
     assertThatThrownBy(() -> outlook.explain("net", "year 11"))
-        .hasMessageStartingWith("column must be one of 2027-04");
+        .hasMessageStartingWith("column must be one of line, 2027-04");
   }
 
   @Test

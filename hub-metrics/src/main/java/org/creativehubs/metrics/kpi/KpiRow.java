@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -14,6 +16,8 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class KpiRow {
+
+  private static final Pattern HEADING = Pattern.compile("\\{([^{}]*)\\}");
 
   KpiRow() {}
 
@@ -71,12 +75,15 @@ public abstract class KpiRow {
       return this;
     }
 
+    /** In one pass, so that nothing that is put in is searched for headings again. */
     private String filled(String expression) {
-      String text = expression;
-      for (Map.Entry<String, Answer> figure : before.entrySet()) {
-        text = text.replace("{" + figure.getKey() + "}", figure.getValue().toString());
-      }
-      return text;
+      return HEADING
+          .matcher(expression)
+          .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1), found.group())));
+    }
+
+    private String figure(String heading, String otherwise) {
+      return Optional.ofNullable(before.get(heading)).map(Answer::toString).orElse(otherwise);
     }
   }
 }

@@ -1,15 +1,15 @@
 package org.creativehubs.metrics.kpi;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.value.Check;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
+public abstract class KpiSheet implements Explained, ExplainedTable {
 
   KpiSheet() {}
 
@@ -97,34 +97,21 @@ public abstract class KpiSheet implements Explained, ExplainedCells, Tabular {
     return findings().stream().anyMatch(finding -> finding.kind() == kind);
   }
 
-  /** A line for each row under the headings. */
-  @Override
-  public final Table table() {
-    Table.Builder table = Table.builder().title(title()).addColumns(rowsBy());
-    table.addAllColumns(headings());
-    for (KpiRow row : rows()) {
-      table.addRows(
-          ImmutableList.<Answer>builder()
-              .add(Answer.text(row.name()))
-              .addAll(row.cells().stream().map(KpiCell::value).toList())
-              .build());
-    }
-    return table.build();
-  }
-
   /**
-   * How a figure came about.
-   *
-   * @param row the name of a row
-   * @param column one of {@link #headings()}
-   * @return the figures of the row up to this one, which is the last step
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
+   * A line for each row under the headings; a figure is explained by the figures of its row up to
+   * it.
    */
   @Override
-  public final Explanation explain(String row, String column) {
-    KpiRow found = row(row);
-    KpiCell cell = Check.named(found.cells(), KpiCell::heading, column, "column");
-    return explain(found, found.cells().indexOf(cell) + 1);
+  public final Sheet<?> sheet() {
+    Grid<KpiRow> grid = Grid.by(rowsBy(), KpiRow::name);
+    List<String> headings = headings();
+    for (int i = 0; i < headings.size(); i++) {
+      int at = i;
+      grid.with(
+          Column.<KpiRow>answer(headings.get(i), row -> row.cells().get(at).value())
+              .explained(row -> explain(row, at + 1)));
+    }
+    return grid.sheet(title(), rows());
   }
 
   private Explanation explain(KpiRow row, int cells) {

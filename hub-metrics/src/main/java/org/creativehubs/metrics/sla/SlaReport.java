@@ -1,12 +1,14 @@
 package org.creativehubs.metrics.sla;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -17,7 +19,20 @@ import org.immutables.value.Value;
 /** How every obligation of an agreement stands. */
 @HubValue
 @Value.Immutable
-public abstract class SlaReport implements Explained, ExplainedCells, Tabular {
+public abstract class SlaReport implements Explained, ExplainedTable {
+
+  private static final Undefined NO_EVIDENCE =
+      Undefined.of("NO_EVIDENCE", "nothing shows how it stands");
+
+  private static final Grid<ObligationCheck> GRID =
+      Grid.of(
+              Column.text("obligation", ObligationCheck::promise),
+              checked(Column.words("state", ObligationCheck::state)),
+              checked(Column.words("shown by", ObligationCheck::shownBy, NO_EVIDENCE)),
+              checked(Column.answer("attainment", ColumnKind.SHARE, ObligationCheck::attainment)),
+              checked(Column.answer("margin", ColumnKind.QUANTITY, ObligationCheck::margin)),
+              checked(Column.text("reason", ObligationCheck::reason)))
+          .orById(ObligationCheck::obligation);
 
   SlaReport() {}
 
@@ -60,50 +75,13 @@ public abstract class SlaReport implements Explained, ExplainedCells, Tabular {
     return checks().stream().filter(check -> check.state() == state).count();
   }
 
-  /** One row for each obligation: state, kind of evidence, attainment, margin and reason. */
-  @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Obligations of " + agreement())
-            .addColumns("obligation", "state", "shown by", "attainment", "margin", "reason");
-    for (ObligationCheck check : checks()) {
-      table.addRows(
-          List.of(
-              Answer.text(check.promise()),
-              Answer.text(check.state().name()),
-              Answer.text(check.shownBy().map(Enum::name).orElse("nothing")),
-              brief(check.attainment()),
-              brief(check.margin()),
-              Answer.text(check.reason())));
-    }
-    return table.build();
-  }
-
-  private static Answer brief(Answer answer) {
-    return answer.undefined().map(reason -> Answer.text(reason.code())).orElse(answer);
-  }
-
   /**
-   * How a cell of the table came about.
-   *
-   * @param row the promise of an obligation, as its row begins, or its id
-   * @param column a heading of {@link #table()}
-   * @return how the obligation was checked, and at last the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
+   * One row for each obligation, by its promise or its id: state, kind of evidence, attainment,
+   * margin and reason. A cell is explained by how the obligation was checked.
    */
   @Override
-  public final Explanation explain(String row, String column) {
-    Table table = table();
-    int at = table.columns().indexOf(Check.named(table.columns(), name -> name, column, "column"));
-    int found = Math.max(ids().indexOf(row), promises().indexOf(row));
-    ObligationCheck check = found < 0 ? check(row) : checks().get(found);
-    Answer cell = table.rows().get(checks().indexOf(check)).get(at);
-    Explanation explained = check.explanation();
-    return Explanation.answering(explained.question())
-        .addAllSteps(explained.steps())
-        .given(column, cell)
-        .build();
+  public final Sheet<?> sheet() {
+    return GRID.sheet("Obligations of " + agreement(), checks());
   }
 
   /** How the state of each obligation was found. */
@@ -112,12 +90,8 @@ public abstract class SlaReport implements Explained, ExplainedCells, Tabular {
     return checks().stream().map(ObligationCheck::explanation).toList();
   }
 
-  private List<String> promises() {
-    return checks().stream().map(ObligationCheck::promise).toList();
-  }
-
-  private List<String> ids() {
-    return checks().stream().map(ObligationCheck::obligation).toList();
+  private static Column<ObligationCheck> checked(Column<ObligationCheck> column) {
+    return column.after(check -> check.explanation().steps());
   }
 
   /** The table, aligned. */

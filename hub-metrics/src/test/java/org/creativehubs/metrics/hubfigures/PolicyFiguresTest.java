@@ -241,8 +241,8 @@ class PolicyFiguresTest {
     KpiSheet sheet = SpaceDemand.answer(Kpis.example(SpaceDemandInput.class));
     assertThatThrownBy(() -> sheet.explain("under 50 m2", "colour"))
         .hasMessage(
-            "column must be one of concerned, share, need it, from, to, space at most, but was"
-                + " colour");
+            "column must be one of size, concerned, share, need it, from, to, space at most, but"
+                + " was colour");
     assertThat(sheet.explain("under 50 m2", "need it").answer())
         .isEqualTo(sheet.value("under 50 m2", "need it"));
   }

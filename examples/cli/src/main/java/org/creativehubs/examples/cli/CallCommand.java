@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -34,10 +33,10 @@ final class CallCommand extends Subcommand {
 
   /** How the result is written; JSON without either. */
   static final class Form {
-    @Option(names = "--csv", description = "Writes the table of the result as CSV.")
+    @Option(names = "--csv", description = "Writes the tables of the result as CSV.")
     private boolean csv;
 
-    @Option(names = "--table", description = "Prints the table of the result.")
+    @Option(names = "--table", description = "Prints the tables of the result.")
     private boolean table;
 
     @Option(names = "--explain", description = "Prints how the result was found, step by step.")
@@ -47,7 +46,7 @@ final class CallCommand extends Subcommand {
         names = "--cell",
         arity = "2",
         paramLabel = "NAME",
-        description = "Prints how one cell was found; the names of its row and its column.")
+        description = "Prints how one cell was found; its row, and its heading as printed.")
     private List<String> cell = List.of();
   }
 
@@ -68,27 +67,23 @@ final class CallCommand extends Subcommand {
       out().println(HubJson.pretty(result));
       return;
     }
-    if (!(result instanceof Tabular tabular)) {
-      throw new InvalidValueException(
-          Fault.WRONG_TYPE, "result", "be a table to be written as one", id);
-    }
-    print(tabular.table(), form.csv, spreadsheet.style());
+    print(Tables.of(explained(result)), form.csv, spreadsheet.style());
   }
 
   private void explain(Object result) {
-    if (!(result instanceof Explained explained)) {
-      throw new InvalidValueException(
-          Fault.WRONG_TYPE, "result", "have an explanation to be printed", id);
-    }
-    explained.explanations().forEach(out()::println);
+    explained(result).explanations().forEach(out()::println);
   }
 
   private void explainCell(Object result) {
-    if (!(result instanceof ExplainedCells cells)) {
-      throw new InvalidValueException(
-          Fault.WRONG_TYPE, "result", "explain its cells one by one", id);
+    out().println(Tables.explain(explained(result), form.cell.get(0), form.cell.get(1)));
+  }
+
+  private Explained explained(Object result) {
+    if (result instanceof Explained explained) {
+      return explained;
     }
-    out().println(cells.explain(form.cell.get(0), form.cell.get(1)));
+    throw new InvalidValueException(
+        Fault.WRONG_TYPE, "result", "have an explanation to be printed", id);
   }
 
   private <I, R> R answer(CatalogEntry<I, R> entry) {

@@ -29,6 +29,6 @@ final class ListCommand extends Subcommand {
               Answer.text(entry.question()),
               Answer.text(entry.calculator().getSimpleName())));
     }
-    print(table.build(), csv, spreadsheet.style());
+    print(List.of(table.build()), csv, spreadsheet.style());
   }
 }

@@ -68,10 +68,7 @@ final class ReportCommand extends Subcommand {
     if (form.json) {
       out().println(HubJson.pretty(report));
     } else if (form.csv) {
-      report.tables().stream()
-          .map(table -> table.toCsv(spreadsheet.style()))
-          .forEach(csv -> out().print(csv + "\r\n"));
-      out().flush();
+      print(report.tables(), true, spreadsheet.style());
     } else {
       out().println(ReportPage.of(dossier, report));
     }

@@ -1,6 +1,8 @@
 package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.creativehubs.core.explain.CsvStyle;
 import org.creativehubs.core.explain.Table;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,13 +21,13 @@ abstract class Subcommand implements Runnable {
     return spec.commandLine().getOut();
   }
 
-  /** Prints a table to read, or for a spreadsheet. */
-  final void print(Table table, boolean csv, CsvStyle style) {
+  /** Prints tables to read, or for a spreadsheet. */
+  final void print(List<Table> tables, boolean csv, CsvStyle style) {
     if (csv) {
-      out().print(table.toCsv(style));
+      out().print(Table.toCsv(tables, style));
       out().flush();
     } else {
-      out().println(table);
+      out().println(tables.stream().map(Table::toString).collect(Collectors.joining("\n\n")));
     }
   }
 }

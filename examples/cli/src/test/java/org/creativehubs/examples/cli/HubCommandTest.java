@@ -290,6 +290,30 @@ class HubCommandTest {
   }
 
   @Test
+  void anAnswerWithoutATableIsAListOfLabelAndValue() throws IOException {
+    run("describe", "level-payments", "--example");
+    String example = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(call(example, "call", "level-payments", "--csv")).isZero();
+    assertThat(out.toString()).startsWith("figure,value");
+  }
+
+  @Test
+  void severalTablesOfOneAnswerKeepTheirTitlesAndACellGoesByThePrintedHeading() throws IOException {
+    run("describe", "rent-roll", "--example");
+    String example = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(call(example, "call", "rent-roll", "--table")).isZero();
+    assertThat(out.toString()).contains("\n\nPassing rent a year by the calendar year");
+    out.getBuffer().setLength(0);
+    assertThat(call(example, "call", "rent-roll", "--cell", "total", "passing rent (GBP)"))
+        .isZero();
+    assertThat(out.toString()).contains("total, passing rent: GBP ");
+  }
+
+  @Test
   void aCallTellsHowItsResultWasFound() throws IOException {
     run("describe", "sla-check", "--example");
     String example = out.toString();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.io.Resources;
 import com.google.common.reflect.ClassPath;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
@@ -45,6 +47,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogTest {
 
   private static final Catalog CATALOG = Catalog.load();
+
+  /** Types of results whose tables do not explain every cell yet, one in a line. */
+  private static final String NOT_YET_EXPLAINED = "tables-not-yet-explained.txt";
 
   /** Public classes that answer no question by themselves, each with the reason. */
   private static final ImmutableMap<String, String> NO_CALCULATORS =
@@ -128,10 +133,28 @@ class CatalogTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void aTableAlsoWritesCsv(CatalogEntry<?, ?> entry) {
-    if (answerToExample(entry) instanceof Tabular result) {
-      assertThat(result.table().toCsv().lines()).hasSize(result.table().rows().size() + 1);
+  void everyAnswerIsATableAndWritesCsv(CatalogEntry<?, ?> entry) {
+    List<Table> tables = Tables.of((Explained) answerToExample(entry));
+
+    assertThat(tables).isNotEmpty();
+    for (Table table : tables) {
+      assertThat(table.toString()).startsWith(table.title());
+      assertThat(table.toCsv().lines()).hasSize(table.rows().size() + 1);
     }
+  }
+
+  /** The list of those that do not must be exact, so that it only becomes shorter. */
+  @Test
+  void everyTableExplainsEveryCellButForThoseListed() {
+    Set<String> unexplained = new TreeSet<>();
+    for (CatalogEntry<?, ?> entry : entries()) {
+      if (!EveryCell.isExplained((Explained) answerToExample(entry))) {
+        unexplained.add(entry.outputType().getSimpleName());
+      }
+    }
+
+    assertThat(unexplained)
+        .isEqualTo(lines(Resources.getResource(CatalogTest.class, NOT_YET_EXPLAINED)));
   }
 
   /** Cells are named by row and heading, or, in a long list, by two names at the head of a row. */

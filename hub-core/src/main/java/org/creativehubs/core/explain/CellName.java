@@ -1,0 +1,22 @@
+package org.creativehubs.core.explain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The row and the column of a cell by their names. */
+record CellName(String row, String column) {
+
+  Explanation explained(
+      List<Step> before, Optional<String> expression, Answer cell, Optional<Source> source) {
+    return Explanation.answering(column + " of " + row)
+        .addAllSteps(before)
+        .addSteps(
+            Step.builder()
+                .label(row + ", " + column)
+                .expression(expression)
+                .value(cell)
+                .source(source)
+                .build())
+        .build();
+  }
+}
