@@ -38,7 +38,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.simulation;
   exports org.creativehubs.core.sla;
   exports org.creativehubs.core.statement;
-  exports org.creativehubs.core.support to
+  exports org.creativehubs.core.internal to
       org.creativehubs.finance,
       org.creativehubs.metrics;
   exports org.creativehubs.core.strategy;

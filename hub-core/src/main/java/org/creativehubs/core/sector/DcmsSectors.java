@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.creativehubs.core.support.BundledTable;
+import org.creativehubs.core.internal.BundledTable;
 
 /**
  * Which industries are creative and which are cultural, by one edition of the lists that the UK's

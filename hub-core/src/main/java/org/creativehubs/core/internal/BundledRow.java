@@ -1,4 +1,4 @@
-package org.creativehubs.core.support;
+package org.creativehubs.core.internal;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package org.creativehubs.core.support;
+package org.creativehubs.core.internal;
 
 /**
  * The quantile of the standard normal distribution by Wichura's algorithm AS 241 (PPND16), Applied

@@ -1,4 +1,4 @@
-package org.creativehubs.core.support;
+package org.creativehubs.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
