@@ -71,7 +71,7 @@ final class ExampleClusterWork {
                       PlannedAmount.builder()
                           .id("a")
                           .purpose("a")
-                          .amount(Money.of("1", "GBP"))
+                          .amount(Money.parse("GBP 1"))
                           .build())
                   .build())
           .build();
@@ -96,7 +96,7 @@ final class ExampleClusterWork {
                         FundingPart.builder()
                             .funder("a")
                             .kind(FundingSource.COUNCIL)
-                            .amount(Money.of("0", "GBP"))
+                            .amount(Money.parse("GBP 0"))
                             .build())
                     .build())
             .currency("GBP")

@@ -2,6 +2,7 @@ package org.creativehubs.metrics;
 
 import java.util.List;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -24,7 +25,7 @@ import org.creativehubs.testing.ValueTypeContract;
 final class ExampleIndices {
 
   private static final Source SOURCE = Source.of("A handbook");
-  private static final Undefined EMPTY = Undefined.of("EMPTY", "there is nothing");
+  private static final Undefined EMPTY = Undefined.of(Reason.EMPTY, "there is nothing");
 
   private ExampleIndices() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.cluster.UniversityStanding;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -122,7 +123,7 @@ final class ExampleScreens {
         matrix.set(i, j, i == j ? 1 : similar);
       }
       if (names.get(i).equals("mining")) {
-        matrix.undefined(i, i, Undefined.of("EMPTY_INDUSTRY", "there are no jobs in it"));
+        matrix.undefined(i, i, Undefined.of(Reason.EMPTY_INDUSTRY, "there are no jobs in it"));
       }
     }
     return IndustryGroupingInput.builder()

@@ -50,19 +50,6 @@ public final class Money implements Comparable<Money>, Serializable, Signed {
   }
 
   /**
-   * An amount of money from text.
-   *
-   * @param amount a decimal such as {@code "12.30"}, with at most 50 places before the point
-   * @param currencyCode the ISO 4217 code, such as {@code "GBP"}
-   * @return the money
-   * @throws InvalidValueException if the amount is no decimal, too large or has more decimals than
-   *     the currency, or if the code is not known
-   */
-  public static Money of(String amount, String currencyCode) {
-    return of(WrittenAmount.parse(amount).value(), Currencies.of(currencyCode));
-  }
-
-  /**
    * An amount of money.
    *
    * @param amount the amount, with at most 50 places before the point; zeros at its end do not
@@ -113,12 +100,15 @@ public final class Money implements Comparable<Money>, Serializable, Signed {
    *
    * @param text such as {@code "GBP 12.30"}
    * @return the money
-   * @throws InvalidValueException as {@link #of(String, String)}, or if the text has another form
+   * @throws InvalidValueException if the text has another form, if the amount is no decimal, too
+   *     large or has more decimals than the currency, or if the code is not known
    */
   public static Money parse(String text) {
     int space = text.indexOf(' ');
     Check.that(space > 0, Fault.MALFORMED, "money", "read like GBP 12.30", text);
-    return of(text.substring(space + 1), text.substring(0, space));
+    return of(
+        WrittenAmount.parse(text.substring(space + 1)).value(),
+        Currencies.of(text.substring(0, space)));
   }
 
   /**

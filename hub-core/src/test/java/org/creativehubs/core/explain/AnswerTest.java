@@ -41,7 +41,7 @@ class AnswerTest {
 
   @Test
   void theValueHasTheFieldsOfItsKindAlone() {
-    Money money = Money.of("12.30", "GBP");
+    Money money = Money.parse("GBP 12.30");
     Known exact = new Known(0.25, Qualifier.EXACT, OptionalDouble.empty());
     Known between = new Known(10, Qualifier.BETWEEN, OptionalDouble.of(20));
     assertThat(Answer.of(money).value()).isEqualTo(new AnswerValue.Amount(money));

@@ -55,9 +55,9 @@ class OutcomeTest {
 
   @Test
   void aQuotientByZeroIsUndefined() {
-    Money two = Money.of("2", "GBP");
-    Money zero = Money.of("0", "GBP");
-    assertThat(Quotient.of(two, Money.of("6", "GBP"), WHY)).isEqualTo(Quotient.of(THIRD));
+    Money two = Money.parse("GBP 2");
+    Money zero = Money.parse("GBP 0");
+    assertThat(Quotient.of(two, Money.parse("GBP 6"), WHY)).isEqualTo(Quotient.of(THIRD));
     assertThat(Quotient.of(two, zero, WHY)).isEqualTo(Quotient.none(WHY));
     assertThat(Quotient.of(Ratio.ONE, Ratio.of(3), WHY)).isEqualTo(Quotient.of(THIRD));
     assertThat(Quotient.of(Ratio.ONE, Ratio.ZERO, WHY)).isEqualTo(Quotient.none(WHY));

@@ -45,7 +45,7 @@ class SheetTest {
       Grid.by("unit", Line::unit).with(PASSING).with(MARKET).with(REVERSION).totals("total");
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static Sheet<Line> roll(Line... lines) {
@@ -286,7 +286,7 @@ class SheetTest {
     assertThat(
             ColumnSum.of(List.of(Answer.quantity(1, "m2"), Answer.quantity(2, "ft2"))).toString())
         .contains("differ in kind");
-    assertThat(ColumnSum.of(List.of(Answer.of(gbp("1")), Answer.of(Money.of("1", "EUR")))))
+    assertThat(ColumnSum.of(List.of(Answer.of(gbp("1")), Answer.of(Money.parse("EUR 1")))))
         .matches(answer -> !answer.isDefined());
     assertThat(ColumnSum.of(List.of())).matches(answer -> !answer.isDefined());
     List<Answer> many = IntStream.range(0, 30).mapToObj(Answer::number).toList();

@@ -90,7 +90,7 @@ class ShowTest {
 
   @Test
   void aLineHasItsValuesWhereTheBracesAre() {
-    assertThat(Show.line("{} of {}", Money.of("3", "GBP"), "{}")).isEqualTo("GBP 3.00 of {}");
+    assertThat(Show.line("{} of {}", Money.parse("GBP 3"), "{}")).isEqualTo("GBP 3.00 of {}");
     assertThat(Show.line("nothing")).isEqualTo("nothing");
     assertThat(Show.line("{}, {}{}", 5200.5, RoundingMode.HALF_UP, Optional.empty()))
         .isEqualTo("5,200.5, half up");

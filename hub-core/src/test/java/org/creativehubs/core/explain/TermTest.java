@@ -21,7 +21,7 @@ class TermTest {
   private static final Term RATE = Term.of(Ratio.parse("0.333"));
 
   private static Term gbp(String amount) {
-    return Term.of(Money.of(amount, "GBP"));
+    return Term.of(Money.parse("GBP " + amount));
   }
 
   @Test

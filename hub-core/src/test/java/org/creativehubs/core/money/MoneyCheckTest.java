@@ -14,8 +14,8 @@ class MoneyCheckTest {
 
   private static final Currency GBP = Currency.getInstance("GBP");
   private static final Currency EUR = Currency.getInstance("EUR");
-  private static final Money POUND = Money.of("1", "GBP");
-  private static final Money EURO = Money.of("1", "EUR");
+  private static final Money POUND = Money.parse("GBP 1");
+  private static final Money EURO = Money.parse("EUR 1");
 
   @Test
   void oneCurrencyIsAccepted() {

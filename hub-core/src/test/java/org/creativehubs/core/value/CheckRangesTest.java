@@ -47,12 +47,12 @@ class CheckRangesTest {
   void whatIsNotNegativeMayBeZero() {
     acceptsWhole(value -> Check.notNegative(value, "size"), 0, 7);
     accepts(value -> Check.notNegative(value, "size"), 0.0, 0.5);
-    Check.notNegative(Money.of("0", "GBP"), "cost");
+    Check.notNegative(Money.parse("GBP 0"), "cost");
     Check.notNegative(Area.parse("0 m2"), "area");
     refuses(() -> Check.notNegative(-1, "size"), "size must be >= 0", "-1");
     refuses(() -> Check.notNegative(-0.5, "size"), "size must be >= 0", "-0.5");
     refuses(
-        () -> Check.notNegative(Money.of("-0.01", "GBP"), "cost"),
+        () -> Check.notNegative(Money.parse("GBP -0.01"), "cost"),
         "cost must be >= 0",
         "GBP -0.01");
     refuses(() -> Check.notNegative(QualifiedNumber.exact(-3), "jobs"), "jobs must be >= 0", "-3");
@@ -62,7 +62,7 @@ class CheckRangesTest {
   void whatIsPositiveIsNotZero() {
     acceptsWhole(value -> Check.positive(value, "size"), 1);
     accepts(value -> Check.positive(value, "size"), Double.MIN_VALUE);
-    Check.positive(Money.of("0.01", "GBP"), "cost");
+    Check.positive(Money.parse("GBP 0.01"), "cost");
     refuses(() -> Check.positive(0, "size"), "size must be > 0", "0");
     refuses(() -> Check.positive(0.0, "size"), "size must be > 0", "0.0");
     refuses(() -> Check.positive(Area.parse("0 m2"), "area"), "area must be > 0", "0 m2");

@@ -25,6 +25,11 @@ public abstract class AdditionalImpactInput {
   /** What would happen without it: the reference case. */
   public abstract ImpactCase reference();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(unit(), "unit");

@@ -38,12 +38,17 @@ public abstract class ImpactFactors {
   /** What one unit grows to with purchases and wages spent again; one or more. */
   public abstract Ratio multiplier();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ValueRules.share(leakage(), "leakage");
     ValueRules.share(displacement(), "displacement");
     ValueRules.share(substitution(), "substitution");
-    Check.that(multiplier().compareTo(Ratio.ONE) >= 0, "multiplier", "be >= 1", multiplier());
+    Check.atLeast(multiplier(), 1, "multiplier");
   }
 
   /** The rates as assumptions. */

@@ -10,6 +10,7 @@ import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -108,7 +109,8 @@ public final class NetAdditionality {
         .value(
             additionality
                 .map(Answer::share)
-                .orElseGet(() -> Answer.of(Undefined.of("NO_GROSS", "the gross impact is zero"))))
+                .orElseGet(
+                    () -> Answer.of(Undefined.of(Reason.NO_GROSS, "the gross impact is zero"))))
         .build();
   }
 

@@ -30,6 +30,11 @@ public abstract class NetAdditionalityInput {
   /** What else makes the impact smaller or larger. */
   public abstract ImpactFactors factors();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(unit(), "unit");

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -27,7 +28,7 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
     return new Builder();
   }
 
-  /** The id of the tenancy, in kebab-case. */
+  /** The id of the tenancy; not blank. */
   public abstract String tenancy();
 
   /** What is meant by affordable. */
@@ -89,7 +90,7 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
   public final Answer headroom() {
     return decider()
         .map(AffordabilityFinding::headroom)
-        .orElseGet(() -> Answer.of(Undefined.of("NOT_KNOWN", "the state is not known")));
+        .orElseGet(() -> Answer.of(Undefined.of(Reason.NOT_KNOWN, "the state is not known")));
   }
 
   /**

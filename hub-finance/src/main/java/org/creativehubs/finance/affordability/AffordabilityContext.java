@@ -45,9 +45,14 @@ public abstract class AffordabilityContext {
   /** What is taken for granted, to be read after "assuming"; none blank. */
   public abstract List<String> assumptions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    annualIncome().ifPresent(i -> Check.that(!i.isNegative(), "annualIncome", "be >= 0", i));
+    annualIncome().ifPresent(i -> Check.notNegative(i, "annualIncome"));
     Check.that(
         incomeBasis().isPresent() == annualIncome().isPresent(),
         Fault.INCONSISTENT,

@@ -37,6 +37,11 @@ public abstract class AffordabilityPolicy {
   /** What {@link #maximumShareOfIncome()} is a share of; given with it and only then. */
   public abstract Optional<IncomeBasis> incomeBasis();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

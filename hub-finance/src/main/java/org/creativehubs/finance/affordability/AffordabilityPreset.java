@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
@@ -72,6 +73,11 @@ public abstract class AffordabilityPreset {
   /** Where it is published. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Slug.check(id(), "id");
@@ -127,7 +133,8 @@ public abstract class AffordabilityPreset {
         .map(Answer::share)
         .orElseGet(
             () ->
-                Answer.of(Undefined.of("NO_SHARE_STATED", title() + " states no share of market")));
+                Answer.of(
+                    Undefined.of(Reason.NO_SHARE_STATED, title() + " states no share of market")));
   }
 
   /** What it limits: the share of market or, if only that is stated, the all-in rate. */

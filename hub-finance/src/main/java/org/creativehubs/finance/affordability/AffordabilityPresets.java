@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
@@ -98,7 +99,7 @@ public final class AffordabilityPresets {
 
   private static Undefined none(AffordabilityPresetsInput input) {
     return Undefined.of(
-        "NOT_IN_FORCE", "the table holds nothing of what was asked for on " + input.on());
+        Reason.NOT_IN_FORCE, "the table holds nothing of what was asked for on " + input.on());
   }
 
   private static Explanation explanation(

@@ -28,6 +28,11 @@ public abstract class AffordabilityPresetsInput {
   /** The id of one policy, such as {@code hackney-lp29}; absent for all. */
   public abstract Optional<String> preset();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds an {@link AffordabilityPresetsInput}. */
   public static final class Builder extends ImmutableAffordabilityPresetsInput.Builder {
     Builder() {}

@@ -2,6 +2,7 @@ package org.creativehubs.finance.affordability;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
@@ -32,7 +33,7 @@ final class CeilingTrial {
   }
 
   private static Answer notKnown() {
-    return Answer.of(Undefined.of("NOT_KNOWN", "neither rent nor other charges are known"));
+    return Answer.of(Undefined.of(Reason.NOT_KNOWN, "neither rent nor other charges are known"));
   }
 
   private static Optional<String> expression(RentRate ceiling, Facts facts) {

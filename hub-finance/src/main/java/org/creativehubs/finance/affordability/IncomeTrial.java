@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
@@ -71,11 +72,11 @@ final class IncomeTrial {
   private Answer value() {
     if (!cost.isKnown() || facts.annualIncome().isEmpty()) {
       return Answer.of(
-          Undefined.of("NOT_KNOWN", "cost and " + basis.word() + " are not both known"));
+          Undefined.of(Reason.NOT_KNOWN, "cost and " + basis.word() + " are not both known"));
     }
     Ratio income = facts.annualIncome().get().toRatio();
     return income.isZero()
-        ? Answer.of(Undefined.of("NO_INCOME", "the annual " + basis.word() + " is nought"))
+        ? Answer.of(Undefined.of(Reason.NO_INCOME, "the annual " + basis.word() + " is nought"))
         : Answer.share(cost.bound().dividedBy(income));
   }
 
@@ -83,7 +84,7 @@ final class IncomeTrial {
   private Answer headroom() {
     Optional<Currency> currency = facts.currency();
     if (currency.isEmpty()) {
-      return Answer.of(Undefined.of("NOT_KNOWN", "no amount of money is known"));
+      return Answer.of(Undefined.of(Reason.NOT_KNOWN, "no amount of money is known"));
     }
     QualifiedNumber left = cost.leftOf(allowed().orElse(Ratio.ZERO));
     Money money = Money.round(left.value(), currency.get(), RoundingMode.FLOOR);

@@ -25,6 +25,11 @@ public abstract class LeaseAffordabilityInput {
   /** What is meant by affordable. */
   public abstract AffordabilityPolicy policy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     OneCurrency.check(tenancy(), context(), policy());

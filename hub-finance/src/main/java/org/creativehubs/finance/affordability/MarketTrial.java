@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
@@ -34,7 +35,7 @@ final class MarketTrial {
       ImmutableTrial.Builder trial, Ratio limit, RentRate rent, RentRate market) {
     Ratio amount = Facts.amount(rent, market.per(), market.every());
     Optional<Ratio> share = rent.ratioTo(market);
-    Answer none = Answer.of(Undefined.of("NO_MARKET_RENT", "the market rent is nought"));
+    Answer none = Answer.of(Undefined.of(Reason.NO_MARKET_RENT, "the market rent is nought"));
     return trial
         .cost(Cost.of(amount))
         .allowed(limit.times(market.amount()))
@@ -59,7 +60,8 @@ final class MarketTrial {
   /** A limit of nought is broken by any rent, whatever the market rent is. */
   private static Trial open(ImmutableTrial.Builder trial, Ratio limit, Facts facts) {
     Optional<RentRate> rent = facts.chargedRent();
-    Answer none = Answer.of(Undefined.of("NOT_KNOWN", "rent and market rent are not both known"));
+    Answer none =
+        Answer.of(Undefined.of(Reason.NOT_KNOWN, "rent and market rent are not both known"));
     return trial
         .cost(rent.map(rate -> Cost.of(rate.amount())).orElse(Cost.NOT_KNOWN))
         .allowed(Optional.of(limit).filter(Ratio::isZero))

@@ -51,11 +51,7 @@ public abstract class ShareLimit {
 
   @Value.Check
   void check() {
-    Check.that(
-        maximum().signum() >= 0 && maximum().compareTo(Ratio.ONE) <= 0,
-        "maximum",
-        "be in [0, 1]",
-        maximum());
+    Check.share(maximum(), "maximum");
     Check.that(
         basis().isPresent() || source().isPresent(),
         Fault.INCONSISTENT,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -132,7 +133,7 @@ abstract class Trial {
   }
 
   private Answer shownHeadroom() {
-    return isOpen() ? Answer.of(Undefined.of("NOT_KNOWN", notKnown())) : headroom();
+    return isOpen() ? Answer.of(Undefined.of(Reason.NOT_KNOWN, notKnown())) : headroom();
   }
 
   private String reason() {

@@ -29,6 +29,11 @@ public abstract class BenefitCostInput {
   /** What else the streams rest on, such as the prices they are in and what is additional. */
   public abstract List<AssumptionSet> assumptions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(streams(), "streams");

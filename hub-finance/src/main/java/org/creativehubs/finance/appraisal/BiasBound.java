@@ -27,6 +27,11 @@ public abstract class BiasBound {
   /** The bound for the duration of works, as a share of the estimate; zero or more. */
   public abstract Ratio duration();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ValueRules.notNegative(capital(), "capital");

@@ -49,7 +49,7 @@ public abstract class DiscountBand {
 
   @Value.Check
   void check() {
-    Check.that(fromYear() >= 0, "fromYear", "be >= 0", fromYear());
+    Check.notNegative(fromYear(), "fromYear");
     toYear()
         .ifPresent(
             to ->
@@ -59,7 +59,7 @@ public abstract class DiscountBand {
                     "toYear",
                     "be >= fromYear",
                     fromYear() + " to " + to));
-    Check.that(rate().compareTo(Ratio.of(-1)) > 0, "rate", "be > -1", rate());
+    Check.above(rate(), -1, "rate");
   }
 
   final boolean holds(int year) {

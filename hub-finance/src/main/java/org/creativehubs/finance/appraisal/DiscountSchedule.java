@@ -48,6 +48,11 @@ public abstract class DiscountSchedule {
   /** The bands from year 0 on, without gap or overlap; the last is open. */
   public abstract List<DiscountBand> bands();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(bands(), "bands");

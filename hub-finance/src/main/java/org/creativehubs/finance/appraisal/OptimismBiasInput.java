@@ -35,6 +35,11 @@ public abstract class OptimismBiasInput {
   /** What the mitigation rests on; not blank. */
   public abstract String mitigatedBy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ValueRules.notNegative(cost(), "cost");

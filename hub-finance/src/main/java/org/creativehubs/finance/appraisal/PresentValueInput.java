@@ -23,6 +23,11 @@ public abstract class PresentValueInput {
   /** The rates. */
   public abstract Discounting discounting();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Flows.check(flows(), "flows");

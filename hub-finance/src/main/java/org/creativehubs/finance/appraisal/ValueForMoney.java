@@ -66,12 +66,7 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedCells, 
   @Value.Check
   void check() {
     benefitCostRatio().ifPresent(ratio -> Check.finite(ratio, "benefitCostRatio"));
-    Check.that(
-        undefined().isPresent() == benefitCostRatio().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if benefitCostRatio is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(benefitCostRatio(), "benefitCostRatio", undefined(), "undefined");
     Assumptions.check(assumptions());
   }
 

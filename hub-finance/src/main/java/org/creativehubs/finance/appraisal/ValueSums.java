@@ -7,6 +7,7 @@ import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -89,8 +90,9 @@ final class ValueSums {
     }
     return Optional.of(
         netCost.isZero()
-            ? Undefined.of("NO_NET_COST", "the net public cost is zero")
-            : Undefined.of("NEGATIVE_NET_COST", "private contributions exceed the public cost"));
+            ? Undefined.of(Reason.NO_NET_COST, "the net public cost is zero")
+            : Undefined.of(
+                Reason.NEGATIVE_NET_COST, "private contributions exceed the public cost"));
   }
 
   private Money money(StreamKind kind) {

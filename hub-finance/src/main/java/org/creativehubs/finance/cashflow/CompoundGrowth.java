@@ -53,9 +53,9 @@ public final class CompoundGrowth {
     Check.finite(from, "from");
     Check.finite(to, "to");
     Check.finite(periods, "periods");
-    Check.that(from > 0, "from", "be > 0", from);
-    Check.that(to >= 0, "to", "be >= 0", to);
-    Check.that(periods > 0, "periods", "be > 0", periods);
+    Check.positive(from, "from");
+    Check.notNegative(to, "to");
+    Check.positive(periods, "periods");
     double rate = to == 0 ? -1 : StrictMath.expm1(Growth.logRatio(to, from) / periods);
     return FlowAmounts.held(rate, "periods", periods);
   }

@@ -26,11 +26,16 @@ public abstract class CompoundGrowthInput {
   /** Periods between them, above zero. */
   public abstract Ratio periods();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(from().signum() > 0, "from", "be > 0", from());
-    Check.that(to().signum() >= 0, "to", "be >= 0", to());
-    Check.that(periods().signum() > 0, "periods", "be > 0", periods());
+    Check.positive(from(), "from");
+    Check.notNegative(to(), "to");
+    Check.positive(periods(), "periods");
   }
 
   /** Builds a {@link CompoundGrowthInput}. */

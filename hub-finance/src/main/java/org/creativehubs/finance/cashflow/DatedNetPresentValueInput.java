@@ -30,6 +30,11 @@ public abstract class DatedNetPresentValueInput {
   @IsoDate
   public abstract LocalDate valuedOn();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FlowAmounts.checkRate(rate(), "rate");

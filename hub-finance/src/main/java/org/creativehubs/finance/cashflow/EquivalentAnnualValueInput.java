@@ -31,12 +31,17 @@ public abstract class EquivalentAnnualValueInput {
   /** One discount factor above zero for each flow; empty just if a rate is given. */
   public abstract List<Ratio> factors();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FlowAmounts.check(flows(), "flows");
     Check.that(flows().size() >= 2, "flows", "hold at least two elements", flows().size());
     rate().ifPresent(rate -> FlowAmounts.checkRate(rate, "rate"));
-    factors().forEach(factor -> Check.that(factor.signum() > 0, "factors", "be > 0", factor));
+    factors().forEach(factor -> Check.positive(factor, "factors"));
     int wanted = rate().isPresent() ? 0 : flows().size();
     Check.that(
         factors().size() == wanted,

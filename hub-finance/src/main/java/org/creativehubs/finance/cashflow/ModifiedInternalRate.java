@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -82,7 +83,7 @@ public final class ModifiedInternalRate {
     Answer answer =
         rate.isPresent()
             ? Answer.share(rate.getAsDouble())
-            : Answer.of(Undefined.of("NO_SIGN_CHANGE", RateState.NO_SIGN_CHANGE.because()));
+            : Answer.of(Undefined.of(Reason.NO_SIGN_CHANGE, RateState.NO_SIGN_CHANGE.because()));
     return CashFlowFigure.of(
         Explanation.answering("What do these flows return, with their own rates for each side?")
             .given("finance rate", Answer.share(input.financeRate()))

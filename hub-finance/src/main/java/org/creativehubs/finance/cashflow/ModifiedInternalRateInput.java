@@ -28,6 +28,11 @@ public abstract class ModifiedInternalRateInput {
   /** The rate for a period at which receipts are reinvested, above -1. */
   public abstract Ratio reinvestRate();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FlowAmounts.check(flows(), "flows");

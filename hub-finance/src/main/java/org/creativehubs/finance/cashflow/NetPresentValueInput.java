@@ -28,6 +28,11 @@ public abstract class NetPresentValueInput {
   /** When the first of them happens. */
   public abstract FirstFlow firstFlow();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FlowAmounts.checkRate(rate(), "rate");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -42,7 +43,7 @@ public final class PaybackPeriod {
           .answeredBy(PaybackPeriod::answer);
 
   static final Undefined NEVER =
-      Undefined.of("NEVER_PAYS_BACK", "the running total ends below zero");
+      Undefined.of(Reason.NEVER_PAYS_BACK, "the running total ends below zero");
 
   private PaybackPeriod() {}
 

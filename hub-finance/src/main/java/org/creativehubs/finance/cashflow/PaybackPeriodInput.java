@@ -28,6 +28,11 @@ public abstract class PaybackPeriodInput {
   /** The discount rate for a year, above -1. */
   public abstract Ratio rate();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FlowAmounts.check(flows(), "flows");

@@ -88,7 +88,7 @@ public final class RateConversion {
    */
   public static double real(double nominalRate, double inflationRate) {
     Check.finite(nominalRate, "nominalRate");
-    Check.that(nominalRate >= -1, "nominalRate", "be >= -1", nominalRate);
+    Check.atLeast(nominalRate, -1, "nominalRate");
     FlowAmounts.rate(inflationRate, "inflationRate");
     double rate = (nominalRate - inflationRate) / (1 + inflationRate);
     return FlowAmounts.held(rate, "inflationRate", inflationRate);
@@ -131,6 +131,6 @@ public final class RateConversion {
   }
 
   private static void checkPeriods(int periodsPerYear) {
-    Check.that(periodsPerYear >= 1, "periodsPerYear", "be >= 1", periodsPerYear);
+    Check.atLeast(periodsPerYear, 1, "periodsPerYear");
   }
 }

@@ -33,11 +33,16 @@ public abstract class RateConversionInput {
   /** Inflation for a year, above -1; present just for real rates. */
   public abstract Optional<Ratio> inflationRate();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     boolean isReal = into() == RateConversionKind.REAL;
     FlowAmounts.checkRate(rate(), "rate");
-    periodsPerYear().ifPresent(k -> Check.that(k >= 1, "periodsPerYear", "be >= 1", k));
+    periodsPerYear().ifPresent(k -> Check.atLeast(k, 1, "periodsPerYear"));
     inflationRate().ifPresent(rate -> FlowAmounts.checkRate(rate, "inflationRate"));
     given(periodsPerYear().isPresent() != isReal, "periodsPerYear", "be absent just for REAL");
     given(inflationRate().isPresent() == isReal, "inflationRate", "be given just for REAL");

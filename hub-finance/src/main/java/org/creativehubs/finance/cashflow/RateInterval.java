@@ -35,7 +35,7 @@ public abstract class RateInterval {
 
   @Value.Check
   void check() {
-    Check.that(from().compareTo(Ratio.of(-1)) >= 0, "from", "be >= -1", from());
+    Check.atLeast(from(), -1, "from");
     Check.that(
         to().compareTo(from()) > 0, Fault.INCONSISTENT, "to", "be above from " + from(), to());
   }

@@ -66,9 +66,9 @@ public abstract class RateOfReturn implements ExplainedAnswer {
     consistent(uniqueness().isPresent() == isOne, "uniqueness", "be given just if rate is");
     consistent(residual().isPresent() == isOne, "residual", "be given just if rate is");
     consistent(undefined().isPresent() != isOne, "undefined", "be given just if rate is not");
-    Check.that(signChanges() >= 0, "signChanges", "be >= 0", signChanges());
+    Check.notNegative(signChanges(), "signChanges");
     rates().forEach(rate -> Check.finite(rate, "rates"));
-    rate().ifPresent(rate -> Check.that(rate >= -1, "rate", "be >= -1", rate));
+    rate().ifPresent(rate -> Check.atLeast(rate, -1, "rate"));
   }
 
   private void consistent(boolean holds, String field, String rule) {

@@ -95,7 +95,7 @@ final class RateSearch {
 
   /** The rates strictly between two bounds. */
   static double[] within(RateSolution solution, double from, double to) {
-    Check.that(from >= -1, "from", "be >= -1", from);
+    Check.atLeast(from, -1, "from");
     Check.that(to > from, Fault.INCONSISTENT, "to", "be above from " + from, to);
     return Arrays.stream(solution.rates()).filter(rate -> rate > from && rate < to).toArray();
   }

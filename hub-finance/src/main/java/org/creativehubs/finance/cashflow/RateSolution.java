@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.finance.internal.Growth;
@@ -102,7 +103,7 @@ public final class RateSolution {
   public Optional<Undefined> undefined() {
     return state == RateState.ONE_RATE
         ? Optional.empty()
-        : Optional.of(Undefined.of(state.name(), state.because()));
+        : Optional.of(Undefined.of(Reason.valueOf(state.name()), state.because()));
   }
 
   /** The growths behind {@link #rates()}. */
@@ -117,7 +118,7 @@ public final class RateSolution {
       return state.because() + ": " + RateSteps.listed(rates());
     }
     return uniqueness == null
-        ? Undefined.of(state.name(), state.because()).toString()
+        ? Undefined.of(Reason.valueOf(state.name()), state.because()).toString()
         : Show.percent(Growth.minusOne(growths[0])) + ", alone because " + uniqueness.because();
   }
 }

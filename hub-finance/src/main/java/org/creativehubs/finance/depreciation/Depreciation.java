@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -76,7 +75,7 @@ public final class Depreciation {
     check(cost, salvage, life);
     checkPeriod(period, life);
     Check.finite(factor, "factor");
-    Check.that(factor > 0, "factor", "be > 0", factor);
+    Check.positive(factor, "factor");
     double book = cost;
     double written = 0;
     for (int i = 0; i < period; i++) {
@@ -126,29 +125,24 @@ public final class Depreciation {
 
   /** 1 - (salvage / cost)^(1 / life), rounded half up to three decimals. */
   static double fixedRate(double cost, double salvage, int life) {
-    Check.that(cost > 0, "cost", "be > 0", cost);
+    Check.positive(cost, "cost");
     double rate = 1 - StrictMath.pow(salvage / cost, 1.0 / life);
     return new BigDecimal(rate).setScale(3, RoundingMode.HALF_UP).doubleValue();
   }
 
   static void checkMonths(int months) {
-    Check.that(months >= 1 && months <= MONTHS, "firstYearMonths", "be in [1, 12]", months);
+    Check.between(months, 1, MONTHS, "firstYearMonths");
   }
 
   private static void check(double cost, double salvage, int life) {
     Check.finite(cost, "cost");
     Check.finite(salvage, "salvage");
-    Check.that(cost >= 0, "cost", "be >= 0", cost);
-    Check.that(salvage >= 0, "salvage", "be >= 0", salvage);
-    Check.that(life >= 1, "life", "be >= 1", life);
+    Check.notNegative(cost, "cost");
+    Check.notNegative(salvage, "salvage");
+    Check.atLeast(life, 1, "life");
   }
 
   private static void checkPeriod(int period, int last) {
-    Check.that(
-        period >= 1 && period <= last,
-        Fault.OUT_OF_RANGE,
-        "period",
-        "be in [1, " + last + "]",
-        period);
+    Check.between(period, 1, last, "period");
   }
 }

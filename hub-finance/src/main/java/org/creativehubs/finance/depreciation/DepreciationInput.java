@@ -45,17 +45,22 @@ public abstract class DepreciationInput {
    */
   public abstract OptionalInt firstYearMonths();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FlowAmounts.sameCurrency(cost(), salvage(), "salvage");
-    Check.that(cost().isPositive(), "cost", "be > 0", cost());
+    Check.positive(cost(), "cost");
     Check.that(
         !salvage().isNegative() && salvage().compareTo(cost()) <= 0,
         "salvage",
         "be in [0, cost]",
         salvage());
-    Check.that(life() >= 1 && life() <= MOST_YEARS, "life", "be in [1, 1000]", life());
-    factor().ifPresent(f -> Check.that(f.signum() > 0, "factor", "be > 0", f));
+    Check.between(life(), 1, MOST_YEARS, "life");
+    factor().ifPresent(f -> Check.positive(f, "factor"));
     firstYearMonths().ifPresent(Depreciation::checkMonths);
     onlyFor(DepreciationMethod.DOUBLE_DECLINING, factor().isPresent(), "factor");
     onlyFor(DepreciationMethod.FIXED_DECLINING, firstYearMonths().isPresent(), "firstYearMonths");

@@ -33,7 +33,7 @@ public abstract class DepreciationYear {
 
   @Value.Check
   void check() {
-    Check.that(year() >= 1, "year", "be >= 1", year());
+    Check.atLeast(year(), 1, "year");
     Check.finite(exactDepreciation(), "exactDepreciation");
     Check.finite(exactBookValue(), "exactBookValue");
   }

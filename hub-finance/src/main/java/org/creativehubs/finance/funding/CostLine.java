@@ -38,6 +38,11 @@ public abstract class CostLine {
   /** Why a part is not eligible, in words; must be given where a part is not; not blank. */
   public abstract Optional<String> reason();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

@@ -26,6 +26,11 @@ public abstract class EligibleCostInput {
   /** What is added at a rate, each with a name that no cost has. */
   public abstract List<FlatRate> flatRates();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(costs(), "costs");

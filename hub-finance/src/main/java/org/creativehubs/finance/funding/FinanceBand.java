@@ -33,6 +33,11 @@ public abstract class FinanceBand {
   /** Where the band is described. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

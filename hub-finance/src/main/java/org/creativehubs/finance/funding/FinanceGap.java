@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -124,7 +125,7 @@ public final class FinanceGap {
     Answer answer =
         found
             .map(band -> Answer.text(band.name()))
-            .orElseGet(() -> Answer.of(Undefined.of("NO_BAND", why)));
+            .orElseGet(() -> Answer.of(Undefined.of(Reason.NO_BAND, why)));
     steps.given("band", answer);
     return steps.build();
   }
@@ -132,8 +133,8 @@ public final class FinanceGap {
   private static FinanceBand band(String name, String from, String to) {
     return FinanceBand.builder()
         .name(name)
-        .from(Money.of(from, "GBP"))
-        .to(Money.of(to, "GBP"))
+        .from(Money.parse("GBP " + from))
+        .to(Money.parse("GBP " + to))
         .source(STAFFORDSHIRE)
         .build();
   }

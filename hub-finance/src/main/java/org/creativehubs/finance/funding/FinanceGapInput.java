@@ -26,9 +26,14 @@ public abstract class FinanceGapInput {
   /** The bands from small to large, without overlap, each with a name of its own; at least one. */
   public abstract List<FinanceBand> bands();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(need().isPositive(), "need", "be > 0", need());
+    Check.positive(need(), "need");
     Check.notEmpty(bands(), "bands");
     Check.distinct(bands(), FinanceBand::name, "bands", "name");
     for (int i = 0; i < bands().size(); i++) {

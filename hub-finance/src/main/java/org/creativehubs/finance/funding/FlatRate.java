@@ -30,10 +30,15 @@ public abstract class FlatRate {
   /** The names of the costs whose eligible parts it is a rate on; at least one, none twice. */
   public abstract List<String> on();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(rate().signum() >= 0, "rate", "be >= 0", rate());
+    Check.notNegative(rate(), "rate");
     Check.notEmpty(on(), "on");
     Check.distinct(on(), cost -> cost, "on", "name");
   }

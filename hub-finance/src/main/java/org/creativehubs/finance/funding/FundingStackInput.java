@@ -26,6 +26,11 @@ public abstract class FundingStackInput {
   /** What pays for it, each with a label of its own; empty if nothing has been found yet. */
   public abstract List<FundingAward> awards();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(costs(), "costs");

@@ -31,6 +31,11 @@ public abstract class MatchFundingInput {
   /** What others have promised; zero or more. */
   public abstract Money matchHeld();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.notNegative("eligibleCost", eligibleCost());

@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -29,14 +28,14 @@ public abstract class Quotient {
   /** Why there is none; given just if {@link #value()} is absent. */
   public abstract Optional<Undefined> undefined();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(
-        value().isPresent() == undefined().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if value is absent",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(value(), "value", undefined(), "undefined");
   }
 
   /** A quotient that exists. */

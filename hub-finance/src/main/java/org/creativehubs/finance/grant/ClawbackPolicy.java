@@ -37,9 +37,14 @@ public abstract class ClawbackPolicy {
   /** Where the terms are written. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(years() >= 1 && years() <= 100, "years", "be in [1, 100]", years());
+    Check.between(years(), 1, 100, "years");
     Check.that(
         shareOfProceeds().isPresent() == (taper() == ClawbackTaper.PROCEEDS_SHARE),
         Fault.INCONSISTENT,

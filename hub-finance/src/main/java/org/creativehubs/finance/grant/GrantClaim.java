@@ -53,6 +53,11 @@ public abstract class GrantClaim {
     return builder().on(on).spend(spend).finalClaim(true).build();
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds a {@link GrantClaim}. */
   public static final class Builder extends ImmutableGrantClaim.Builder {
     Builder() {}

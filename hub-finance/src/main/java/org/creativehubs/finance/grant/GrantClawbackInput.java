@@ -39,6 +39,11 @@ public abstract class GrantClawbackInput {
   /** The terms. */
   public abstract ClawbackPolicy policy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.notNegative("grant", grant());

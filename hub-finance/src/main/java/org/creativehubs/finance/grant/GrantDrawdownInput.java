@@ -36,6 +36,11 @@ public abstract class GrantDrawdownInput {
   /** The claims by date; at least one, and only the last may be final. */
   public abstract List<GrantClaim> claims();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.notNegative("award", award());

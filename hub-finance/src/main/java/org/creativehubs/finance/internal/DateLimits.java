@@ -25,7 +25,7 @@ public final class DateLimits {
   }
 
   public static void notNegative(Money amount, String field) {
-    Check.that(!amount.isNegative(), field, "be >= 0", amount);
+    Check.notNegative(amount, field);
   }
 
   public static void share(Ratio share, String field) {

@@ -54,7 +54,7 @@ public final class FlowAmounts {
 
   public static double rate(double rate, String field) {
     Check.finite(rate, field);
-    Check.that(rate > -1, field, "be > -1", rate);
+    Check.above(rate, -1, field);
     return rate;
   }
 

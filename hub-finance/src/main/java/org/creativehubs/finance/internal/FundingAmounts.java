@@ -23,12 +23,11 @@ public final class FundingAmounts {
   }
 
   public static void notNegative(String field, Money amount) {
-    Check.that(!amount.isNegative(), field, "be >= 0", amount);
+    Check.notNegative(amount, field);
   }
 
   public static void share(String field, Ratio share) {
-    Check.that(
-        share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in [0, 1]", share);
+    Check.share(share, field);
   }
 
   /** Dates that follow one another, none twice. */

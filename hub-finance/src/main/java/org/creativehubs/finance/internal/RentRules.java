@@ -13,16 +13,15 @@ public final class RentRules {
   private RentRules() {}
 
   public static void notNegative(String field, Money amount) {
-    Check.that(!amount.isNegative(), field, "be >= 0", amount);
+    Check.notNegative(amount, field);
   }
 
   public static void share(String field, Ratio share) {
-    Check.that(
-        share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in [0, 1]", share);
+    Check.share(share, field);
   }
 
   public static void notEmpty(String field, Area area) {
-    Check.that(!area.isZero(), field, "be > 0", area);
+    Check.positive(area, field);
   }
 
   /** Refuses a second currency, naming both fields. */

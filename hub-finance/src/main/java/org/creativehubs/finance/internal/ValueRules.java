@@ -18,11 +18,11 @@ public final class ValueRules {
   }
 
   public static void notNegative(Ratio number, String field) {
-    Check.that(number.signum() >= 0, field, "be >= 0", number);
+    Check.notNegative(number, field);
   }
 
   public static void notNegative(Money money, String field) {
-    Check.that(!money.isNegative(), field, "be >= 0", money);
+    Check.notNegative(money, field);
   }
 
   public static void currency(Money money, Currency currency, String field) {

@@ -10,7 +10,6 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -49,12 +48,7 @@ public abstract class CatalyticEffect implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == ratio().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if ratio is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(ratio(), "ratio", undefined(), "undefined");
     Assumptions.check(assumptions());
   }
 

@@ -5,6 +5,7 @@ import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -53,7 +54,7 @@ public final class CatalyticRatio {
     Optional<Undefined> undefined =
         ratio.isPresent()
             ? Optional.empty()
-            : Optional.of(Undefined.of("NO_PUBLIC_MONEY", "there is no public money"));
+            : Optional.of(Undefined.of(Reason.NO_PUBLIC_MONEY, "there is no public money"));
     Explanation.Builder steps =
         Explanation.answering("How much private money did each unit of public money draw in?");
     Assumptions.explain(input.assumptions(), steps);

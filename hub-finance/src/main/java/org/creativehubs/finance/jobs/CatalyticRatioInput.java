@@ -27,6 +27,11 @@ public abstract class CatalyticRatioInput {
   /** Why the private money counts as drawn in; at least one set. */
   public abstract List<AssumptionSet> assumptions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(sources(), "sources");

@@ -33,6 +33,11 @@ public abstract class EmploymentCapacityInput {
   /** The part of the floor that is let, in [0, 1]; without it only the capacity is found. */
   public abstract Optional<Ratio> occupancy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(

@@ -71,6 +71,11 @@ public abstract class EmploymentDensity {
   /** The name, date, source and standing of the density. */
   public abstract Provenance provenance();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(use(), "use");

@@ -2,12 +2,12 @@ package org.creativehubs.finance.jobs;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.internal.Portions;
 import org.immutables.value.Value;
@@ -23,7 +23,7 @@ public abstract class JobFigure {
     Builder figure = new Builder();
     figure.measure(measure).money(money).jobs(jobs);
     if (jobs.isZero()) {
-      figure.undefined(Undefined.of("NO_JOBS", "there is no job to divide by"));
+      figure.undefined(Undefined.of(Reason.NO_JOBS, "there is no job to divide by"));
     } else {
       figure.perJob(Portions.round(money.toRatio().dividedBy(jobs), money.currency()));
     }
@@ -47,12 +47,7 @@ public abstract class JobFigure {
 
   @Value.Check
   void check() {
-    Check.that(
-        perJob().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if perJob is not",
-        measure());
+    Check.exactlyOne(perJob(), "perJob", undefined(), "undefined");
   }
 
   final String expression() {

@@ -42,6 +42,11 @@ public abstract class JobMeasuresInput {
   /** How jobs were counted and how net ones were found; at least one set. */
   public abstract List<AssumptionSet> assumptions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ValueRules.notNegative(publicCost(), "publicCost");

@@ -2,12 +2,12 @@ package org.creativehubs.finance.jobs;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.internal.Portions;
 import org.immutables.value.Value;
@@ -23,7 +23,7 @@ public abstract class UnitCost {
     Builder unit = new Builder();
     unit.programme(programme).result(result.name()).count(result.count()).cost(cost);
     if (result.count().isZero()) {
-      unit.undefined(Undefined.of("NO_RESULTS", "there is no " + result.name()));
+      unit.undefined(Undefined.of(Reason.NO_RESULTS, "there is no " + result.name()));
     } else {
       unit.each(Portions.round(cost.toRatio().dividedBy(result.count()), cost.currency()));
     }
@@ -50,12 +50,7 @@ public abstract class UnitCost {
 
   @Value.Check
   void check() {
-    Check.that(
-        each().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if each is not",
-        result());
+    Check.exactlyOne(each(), "each", undefined(), "undefined");
   }
 
   final Answer answer() {

@@ -33,6 +33,11 @@ public abstract class UnitCostsInput {
   /** How results were counted and what the cost holds; at least one set. */
   public abstract List<AssumptionSet> assumptions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(programme(), "programme");

@@ -40,6 +40,11 @@ public abstract class EffectiveNetRentInput {
   /** How the yearly rate becomes one for a month. */
   public abstract RateCompounding compounding();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     boolean known = lease().charges().stream().anyMatch(one -> one.name().equals(charge()));

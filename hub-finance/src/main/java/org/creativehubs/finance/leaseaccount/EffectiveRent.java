@@ -55,13 +55,12 @@ public abstract class EffectiveRent implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(years().signum() > 0, "years", "be > 0", years());
+    Check.positive(years(), "years");
     Check.finite(monthlyRate(), "monthlyRate");
     Check.finite(presentValue(), "presentValue");
     Check.finite(presentValueOfOneAYear(), "presentValueOfOneAYear");
-    Check.that(monthlyRate() > -1, "monthlyRate", "be > -1", monthlyRate());
-    Check.that(
-        presentValueOfOneAYear() > 0, "presentValueOfOneAYear", "be > 0", presentValueOfOneAYear());
+    Check.above(monthlyRate(), -1, "monthlyRate");
+    Check.positive(presentValueOfOneAYear(), "presentValueOfOneAYear");
   }
 
   /** Both in one line, each labelled. */

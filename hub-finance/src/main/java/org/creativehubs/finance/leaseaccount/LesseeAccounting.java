@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -201,7 +202,7 @@ public final class LesseeAccounting {
     } else if (hasGapRule(input)) {
       steps.given(
           "income from a non-exchange transaction",
-          Answer.of(Undefined.of("NO_MARKET_RENT", "the market rent is not given")));
+          Answer.of(Undefined.of(Reason.NO_MARKET_RENT, "the market rent is not given")));
     }
   }
 }

@@ -59,6 +59,11 @@ public abstract class LesseeAccountingInput {
    */
   public abstract Optional<Money> marketRent();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(kinds(), "kinds");

@@ -56,7 +56,7 @@ public abstract class LesseeMonth {
 
   @Value.Check
   void check() {
-    Check.that(number() >= 1, "number", "be >= 1", number());
+    Check.atLeast(number(), 1, "number");
     Check.finite(exactOpening(), "exactOpening");
     Check.finite(exactInterest(), "exactInterest");
     Check.finite(exactClosing(), "exactClosing");

@@ -15,7 +15,7 @@ final class StartMoney {
   static void check(LeaseTerms lease, Optional<Money> amount, String field) {
     if (amount.isPresent()) {
       Money money = amount.get();
-      Check.that(!money.isNegative(), field, "be >= 0", money);
+      Check.notNegative(money, field);
       Check.that(
           money.currency().equals(lease.currency()),
           Fault.INCONSISTENT,
@@ -26,7 +26,7 @@ final class StartMoney {
   }
 
   static void checkRate(Ratio rate) {
-    Check.that(rate.compareTo(Ratio.of(-1)) > 0, "annualRate", "be > -1", rate);
+    Check.above(rate, -1, "annualRate");
   }
 
   /** An amount, or nothing in the currency of the lease. */

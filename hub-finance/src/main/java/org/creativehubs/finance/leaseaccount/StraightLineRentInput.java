@@ -33,6 +33,11 @@ public abstract class StraightLineRentInput {
   /** The months of a period, counted from the start of the term; in 1 to 12. */
   public abstract int monthsPerPeriod();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(kinds(), "kinds");

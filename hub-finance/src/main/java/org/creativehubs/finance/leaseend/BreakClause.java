@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -129,7 +130,8 @@ public final class BreakClause {
                 () ->
                     Answer.of(
                         Undefined.of(
-                            "NO_OPEN_BREAK", "notice can be served for none on " + input.on())));
+                            Reason.NO_OPEN_BREAK,
+                            "notice can be served for none on " + input.on())));
     return steps.given("next break that can be exercised", answer).build();
   }
 

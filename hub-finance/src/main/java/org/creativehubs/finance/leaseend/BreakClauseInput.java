@@ -35,6 +35,11 @@ public abstract class BreakClauseInput {
   @IsoDate
   public abstract LocalDate on();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(options(), "options");

@@ -27,6 +27,11 @@ public abstract class BreakCondition {
   /** Whether it is met; absent while nobody knows. */
   public abstract Optional<Boolean> met();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     words().ifPresent(words -> Check.notBlank(words, "words"));

@@ -48,17 +48,22 @@ public abstract class BreakOption {
   @IsoDate
   public abstract Optional<LocalDate> noticeServed();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     DateLimits.years(breakDate(), "breakDate");
-    Check.that(noticeMonths() >= 0, "noticeMonths", "be >= 0", noticeMonths());
+    Check.notNegative(noticeMonths(), "noticeMonths");
     Check.that(
         lastNotice().getYear() >= 1,
         "noticeMonths",
         "leave a last day for notice in the years 1 to 9999",
         noticeMonths());
     DateLimits.notNegative(annualRent(), "annualRent");
-    Check.that(penaltyMonths() >= 0, "penaltyMonths", "be >= 0", penaltyMonths());
+    Check.notNegative(penaltyMonths(), "penaltyMonths");
     noticeServed().ifPresent(served -> DateLimits.years(served, "noticeServed"));
   }
 

@@ -48,7 +48,7 @@ public abstract class BreakPosition {
 
   @Value.Check
   void check() {
-    Check.that(daysLeft() >= 0, "daysLeft", "be >= 0", daysLeft());
+    Check.notNegative(daysLeft(), "daysLeft");
   }
 
   /** In one line. */

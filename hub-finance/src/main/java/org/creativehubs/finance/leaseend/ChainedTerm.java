@@ -28,7 +28,7 @@ public abstract class ChainedTerm {
 
   @Value.Check
   void check() {
-    Check.that(number() >= 0, "number", "be >= 0", number());
+    Check.notNegative(number(), "number");
   }
 
   /** Such as {@code lease} or {@code renewal 1}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -67,7 +68,7 @@ public final class LeaseRenewals {
     Optional<Undefined> undefined =
         noRight
             ? Optional.of(
-                Undefined.of("NO_RIGHT_TO_STAY", "the lease does not go on after its term"))
+                Undefined.of(Reason.NO_RIGHT_TO_STAY, "the lease does not go on after its term"))
             : Optional.empty();
     Optional<Money> due =
         noRight

@@ -46,6 +46,11 @@ public abstract class LeaseRenewalsInput {
   @IsoDate
   public abstract Optional<LocalDate> heldOverUntil();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     heldOverUntil().ifPresent(until -> checkUntil(until, lease().term().end()));

@@ -35,17 +35,17 @@ public abstract class AmortisationScheduleInput {
   /** When payments are made. */
   public abstract FlowTiming timing();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(principal().isPositive(), "principal", "be > 0", principal());
-    Check.that(annualRate().signum() >= 0, "annualRate", "be >= 0", annualRate());
-    Check.that(
-        periodsPerYear() >= 1 && periodsPerYear() <= 366,
-        "periodsPerYear",
-        "be in [1, 366]",
-        periodsPerYear());
-    Check.that(
-        periods() >= 1 && periods() <= MOST_PERIODS, "periods", "be in [1, 5000]", periods());
+    Check.positive(principal(), "principal");
+    Check.notNegative(annualRate(), "annualRate");
+    Check.between(periodsPerYear(), 1, 366, "periodsPerYear");
+    Check.between(periods(), 1, MOST_PERIODS, "periods");
   }
 
   /** Builds an {@link AmortisationScheduleInput}. */

@@ -3,7 +3,6 @@ package org.creativehubs.finance.loan;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.cashflow.InternalRate;
 import org.creativehubs.finance.cashflow.RateSolution;
@@ -91,7 +90,7 @@ public final class Annuity {
   public static double futureValue(
       double rate, int periods, double payment, double presentValue, FlowTiming timing) {
     FlowAmounts.rate(rate, "rate");
-    Check.that(periods >= 0, "periods", "be >= 0", periods);
+    Check.notNegative(periods, "periods");
     Check.finite(payment, "payment");
     Check.finite(presentValue, "presentValue");
     double factor = rate == 0 ? periods : StrictMath.expm1(power(rate, periods)) / rate;
@@ -144,7 +143,7 @@ public final class Annuity {
    */
   public static RateSolution rate(
       int periods, double payment, double presentValue, double futureValue, FlowTiming timing) {
-    Check.that(periods >= 1 && periods <= MOST_PERIODS, "periods", "be in [1, 1000000]", periods);
+    Check.between(periods, 1, MOST_PERIODS, "periods");
     Check.finite(payment, "payment");
     Check.finite(presentValue, "presentValue");
     Check.finite(futureValue, "futureValue");
@@ -158,7 +157,7 @@ public final class Annuity {
 
   static void check(double rate, int periods) {
     FlowAmounts.rate(rate, "rate");
-    Check.that(periods >= 1, Fault.OUT_OF_RANGE, "periods", "be >= 1", periods);
+    Check.atLeast(periods, 1, "periods");
   }
 
   /** ln((1 + rate)^periods). */

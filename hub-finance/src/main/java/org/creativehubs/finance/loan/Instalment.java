@@ -46,7 +46,7 @@ public abstract class Instalment {
 
   @Value.Check
   void check() {
-    Check.that(number() >= 1, "number", "be >= 1", number());
+    Check.atLeast(number(), 1, "number");
     Check.that(
         payment().minus(interest()).equals(principal()),
         Fault.INCONSISTENT,

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -44,7 +45,7 @@ public final class LevelPayments {
           .answeredBy(LevelPayments::answer);
 
   private static final Undefined NEVER =
-      Undefined.of("NEVER_REPAID", "payments of this size never balance the sums");
+      Undefined.of(Reason.NEVER_REPAID, "payments of this size never balance the sums");
 
   private LevelPayments() {}
 

@@ -48,6 +48,11 @@ public abstract class LevelPaymentsInput {
   /** When payments are made. */
   public abstract FlowTiming timing();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     given(rate().isPresent(), AnnuityUnknown.RATE, "rate");

@@ -208,7 +208,7 @@ public final class PaymentParts {
   }
 
   private static void checkSpan(int periods, int from, int to) {
-    Check.that(from >= 1 && from <= periods, "from", "be in [1, " + periods + "]", from);
+    Check.between(from, 1, periods, "from");
     Check.that(
         to >= from && to <= periods,
         Fault.INCONSISTENT,

@@ -42,12 +42,17 @@ public abstract class PaymentPartsInput {
   /** The last payment asked about, at least one; from {@link #from()} to {@link #periods()}. */
   public abstract int to();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FlowAmounts.checkRate(rate(), "rate");
-    Check.that(periods() >= 1, "periods", "be >= 1", periods());
+    Check.atLeast(periods(), 1, "periods");
     futureValue().ifPresent(f -> FlowAmounts.sameCurrency(presentValue(), f, "futureValue"));
-    Check.that(from() >= 1, "from", "be >= 1", from());
+    Check.atLeast(from(), 1, "from");
     Check.that(
         to() >= from() && to() <= periods(),
         Fault.INCONSISTENT,

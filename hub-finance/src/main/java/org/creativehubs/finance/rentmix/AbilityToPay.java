@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
@@ -80,7 +81,7 @@ public final class AbilityToPay {
 
   private static Optional<Undefined> none(List<RentRate> best) {
     return best.isEmpty()
-        ? Optional.of(Undefined.of("NO_POSITIVE_ANSWER", "nobody could pay anything"))
+        ? Optional.of(Undefined.of(Reason.NO_POSITIVE_ANSWER, "nobody could pay anything"))
         : Optional.empty();
   }
 

@@ -38,6 +38,11 @@ public abstract class AbilityToPayInput {
   /** Where the survey is published. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(answers(), "answers");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
@@ -101,7 +102,8 @@ public final class BlendedRent {
 
   private static RentBlend withoutUnits(BlendedRentInput input, Explanation.Builder steps) {
     Undefined none =
-        Undefined.of("NO_UNITS", "the tiers hold no " + input.weightedBy().words() + " at all");
+        Undefined.of(
+            Reason.NO_UNITS, "the tiers hold no " + input.weightedBy().words() + " at all");
     return RentBlend.builder()
         .weightedBy(input.weightedBy())
         .marketRent(input.marketRent())

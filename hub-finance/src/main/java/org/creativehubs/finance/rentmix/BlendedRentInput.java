@@ -29,11 +29,16 @@ public abstract class BlendedRentInput {
   /** The market rent of all tiers together for a year; zero or more. */
   public abstract Optional<Money> marketRent();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(tiers(), "tiers");
     Check.distinct(tiers(), RentTier::name, "tiers", "name");
-    marketRent().ifPresent(m -> Check.that(!m.isNegative(), "marketRent", "be >= 0", m));
+    marketRent().ifPresent(m -> Check.notNegative(m, "marketRent"));
   }
 
   /** Builds a {@link BlendedRentInput}. */

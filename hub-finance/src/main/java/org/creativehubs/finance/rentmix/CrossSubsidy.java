@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -107,11 +108,11 @@ public final class CrossSubsidy {
 
   private static Optional<Undefined> undefined(FloorRents floor) {
     if (floor.lowest().equals(floor.highest())) {
-      return Optional.of(Undefined.of("ONE_RENT", "all pay the same rent"));
+      return Optional.of(Undefined.of(Reason.ONE_RENT, "all pay the same rent"));
     }
     return floor.breakEven().compareTo(floor.highest()) > 0
         ? Optional.of(
-            Undefined.of("NOT_REACHED", "the highest rent on the whole floor misses the cost"))
+            Undefined.of(Reason.NOT_REACHED, "the highest rent on the whole floor misses the cost"))
         : Optional.empty();
   }
 

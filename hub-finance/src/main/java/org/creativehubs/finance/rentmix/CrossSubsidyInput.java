@@ -25,6 +25,11 @@ public abstract class CrossSubsidyInput {
   /** What the spaces cost the hub in a year; zero or more. */
   public abstract Money annualCost();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(spaces(), "spaces");

@@ -43,11 +43,7 @@ public abstract class RentAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        respondents() >= 1 && respondents() <= MOST,
-        "respondents",
-        "be in [1, 1000000000]",
-        respondents());
+    Check.between(respondents(), 1, MOST, "respondents");
   }
 
   static final class Builder extends ImmutableRentAnswer.Builder {}

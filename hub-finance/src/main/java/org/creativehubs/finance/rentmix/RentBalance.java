@@ -95,12 +95,7 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedCells, Ta
         "generated",
         "be given + income - annualCost",
         generated());
-    Check.that(
-        undefined().isPresent() == marketShareNeeded().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if marketShareNeeded is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(marketShareNeeded(), "marketShareNeeded", undefined(), "undefined");
   }
 
   /** Income less cost; below zero for a deficit. */

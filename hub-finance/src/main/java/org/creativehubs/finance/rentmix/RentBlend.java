@@ -59,12 +59,7 @@ public abstract class RentBlend implements ExplainedAnswer, ExplainedCells, Tabu
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == shareOfMarket().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if shareOfMarket is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(shareOfMarket(), "shareOfMarket", undefined(), "undefined");
     Check.that(
         shareForgone().equals(shareOfMarket().map(Ratio.ONE::minus)),
         Fault.INCONSISTENT,

@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -34,7 +35,8 @@ public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tab
               p ->
                   p.rentForSpace()
                       .map(Answer::of)
-                      .orElseGet(() -> Answer.of(Undefined.of("NO_SPACE", "no size was given"))),
+                      .orElseGet(
+                          () -> Answer.of(Undefined.of(Reason.NO_SPACE, "no size was given"))),
               p -> p.price() + " x the space");
 
   RentDemand() {}
@@ -70,12 +72,7 @@ public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tab
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == bestPrices().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if bestPrices are not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(bestPrices(), "bestPrices", undefined(), "undefined");
   }
 
   /** The best price; of several that tie the lowest, which most can pay. */

@@ -59,12 +59,7 @@ public abstract class RentSolution implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == income().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if income is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(income(), "income", undefined(), "undefined");
     income()
         .ifPresent(
             income ->

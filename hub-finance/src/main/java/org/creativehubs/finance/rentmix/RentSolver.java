@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -125,7 +126,7 @@ public final class RentSolver {
     int count = input.subsidised().orElseThrow();
     int rest = input.studios() - count;
     if (rest == 0) {
-      return none(input, steps, Undefined.of("NO_REST", "all studios pay the lower rent"));
+      return none(input, steps, Undefined.of(Reason.NO_REST, "all studios pay the lower rent"));
     }
     Money low = low(input);
     Ratio missing = needed.minus(low.times(count).toRatio());
@@ -143,7 +144,7 @@ public final class RentSolver {
     int count = input.subsidised().orElseThrow();
     if (count == 0) {
       return none(
-          input, steps, Undefined.of("NO_SUBSIDISED_STUDIO", "no studio pays the lower rent"));
+          input, steps, Undefined.of(Reason.NO_SUBSIDISED_STUDIO, "no studio pays the lower rent"));
     }
     Money high = input.marketRent();
     int rest = input.studios() - count;
@@ -180,7 +181,8 @@ public final class RentSolver {
   }
 
   private static Undefined missed() {
-    return Undefined.of("MISSED_AT_MARKET", "the hub misses break-even with all at market rent");
+    return Undefined.of(
+        Reason.MISSED_AT_MARKET, "the hub misses break-even with all at market rent");
   }
 
   private static RentSolution found(

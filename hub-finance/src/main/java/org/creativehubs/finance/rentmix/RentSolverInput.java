@@ -51,10 +51,15 @@ public abstract class RentSolverInput {
   /** The share of rents that voids and bad debts take, as a decimal fraction, in [0, 1). */
   public abstract Ratio shareLost();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(studios() >= 1 && studios() <= MOST, "studios", "be in [1, 1000000]", studios());
-    Check.that(marketRent().isPositive(), "marketRent", "be > 0", marketRent());
+    Check.between(studios(), 1, MOST, "studios");
+    Check.positive(marketRent(), "marketRent");
     RentRules.notNegative("annualCost", annualCost());
     RentRules.notNegative("otherIncome", otherIncome());
     RentRules.same("marketRent", marketRent().currency(), "annualCost", annualCost().currency());

@@ -36,7 +36,7 @@ public abstract class IndexPoint {
   @Value.Check
   void check() {
     DateLimits.years(month(), "month");
-    Check.that(value().signum() > 0, "value", "be > 0", value());
+    Check.positive(value(), "value");
   }
 
   /** Such as {@code 2026-04: 137.2}. */

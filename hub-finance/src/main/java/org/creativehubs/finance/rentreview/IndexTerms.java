@@ -51,6 +51,11 @@ public abstract class IndexTerms {
   /** Where the values are published. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(index(), "index");

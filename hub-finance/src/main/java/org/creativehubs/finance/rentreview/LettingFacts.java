@@ -43,6 +43,11 @@ public abstract class LettingFacts {
   /** Rules to use in place of the published ones, each id of its own; empty for the published. */
   public abstract List<ReviewRule> rules();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     DateLimits.years(on(), "on");

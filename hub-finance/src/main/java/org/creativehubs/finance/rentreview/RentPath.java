@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -27,9 +28,9 @@ import org.immutables.value.Value;
 public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabular {
 
   private static final Answer OPEN =
-      Answer.of(Undefined.of("OPEN_REVIEW", "this review or an earlier one is open"));
+      Answer.of(Undefined.of(Reason.OPEN_REVIEW, "this review or an earlier one is open"));
   private static final Answer OTHER_KIND =
-      Answer.of(Undefined.of("NO_INDEX", "no index was applied at this review"));
+      Answer.of(Undefined.of(Reason.NO_INDEX, "no index was applied at this review"));
 
   private static final Grid<ReviewLine> GRID =
       Grid.by("review", ReviewLine::label)

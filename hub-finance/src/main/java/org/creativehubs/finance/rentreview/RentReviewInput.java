@@ -41,6 +41,11 @@ public abstract class RentReviewInput {
   /** What must be known to report the law on upward-only and collar terms; absent if not asked. */
   public abstract Optional<LettingFacts> letting();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     DateLimits.notNegative(rent(), "rent");

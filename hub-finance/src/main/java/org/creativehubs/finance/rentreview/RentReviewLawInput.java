@@ -23,6 +23,11 @@ public abstract class RentReviewLawInput {
   /** The reviews, each on a date of its own; at least one. */
   public abstract List<ReviewClause> reviews();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(reviews(), "reviews");

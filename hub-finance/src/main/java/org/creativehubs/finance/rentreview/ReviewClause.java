@@ -82,6 +82,11 @@ public abstract class ReviewClause {
   /** Whether the rent may not fall below what it was; never for a fixed kind. */
   public abstract boolean upwardOnly();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     DateLimits.years(date(), "date");

@@ -8,7 +8,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
@@ -24,7 +23,7 @@ public abstract class ReviewRule {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** An id; not blank. */
   public abstract String id();
 
   /** Where it is law. */
@@ -68,9 +67,14 @@ public abstract class ReviewRule {
   /** The law. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
+    Check.id(id(), "id");
     Check.notEmpty(kinds(), "kinds");
     Check.notEmpty(terms(), "terms");
     boolean real = !terms().contains(ReviewBound.NONE);

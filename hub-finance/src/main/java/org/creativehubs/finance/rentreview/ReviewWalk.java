@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -89,7 +90,7 @@ final class ReviewWalk {
           List.of(counted.month().orElseThrow(), index().monthFor(review.date()))) {
         if (index().valueOf(month).isEmpty()) {
           String because = index().index() + " for " + month + " is not given";
-          return Optional.of(Undefined.of("INDEX_MISSING", because));
+          return Optional.of(Undefined.of(Reason.INDEX_MISSING, because));
         }
       }
     }
@@ -103,7 +104,7 @@ final class ReviewWalk {
             || (review.upwardOnly() && previous.rent().isEmpty());
     return lacks
         ? Optional.of(
-            Undefined.of("EARLIER_REVIEW_OPEN", "the review on " + previous.date() + " is open"))
+            Undefined.of(Reason.OPEN_REVIEW, "the review on " + previous.date() + " is open"))
         : Optional.empty();
   }
 

@@ -69,12 +69,7 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
         "totals",
         "be those of " + lines().size() + " lines",
         totals().units());
-    Check.that(
-        undefined().isPresent() == waultToExpiry().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if waultToExpiry is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(waultToExpiry(), "waultToExpiry", undefined(), "undefined");
     Check.that(
         waultToBreak().isPresent() == waultToExpiry().isPresent(),
         Fault.INCONSISTENT,

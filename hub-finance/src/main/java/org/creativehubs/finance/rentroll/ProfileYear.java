@@ -36,7 +36,7 @@ public abstract class ProfileYear {
 
   @Value.Check
   void check() {
-    Check.that(tenancies() >= 1, "tenancies", "be >= 1", tenancies());
+    Check.atLeast(tenancies(), 1, "tenancies");
   }
 
   final ProfileYear plus(ProfileYear other) {

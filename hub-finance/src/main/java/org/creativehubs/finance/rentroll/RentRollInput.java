@@ -32,6 +32,11 @@ public abstract class RentRollInput {
   /** The conventions. */
   public abstract RollPolicy policy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     UnitCheck.check(units(), policy());

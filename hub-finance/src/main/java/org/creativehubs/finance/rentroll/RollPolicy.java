@@ -45,6 +45,11 @@ public abstract class RollPolicy {
   /** The unit in which areas are added up. */
   public abstract AreaUnit areaUnit();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(kinds(), "kinds");

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -17,18 +18,18 @@ final class RollTable {
   private static final Undefined NO_AREA = notKnown("no floor area is given");
   private static final Undefined NO_MARKET_RENT = notKnown("no market rent is given");
   private static final Undefined NO_REVERSION =
-      Undefined.of("NO_REVERSION", "the unit is not let or has no market rent");
-  private static final Undefined NO_LEASE = Undefined.of("NO_LEASE", "the unit has no lease");
-  private static final Undefined NO_BREAK = Undefined.of("NO_BREAK", "no break is to come");
+      Undefined.of(Reason.NO_REVERSION, "the unit is not let or has no market rent");
+  private static final Undefined NO_LEASE = Undefined.of(Reason.NO_LEASE, "the unit has no lease");
+  private static final Undefined NO_BREAK = Undefined.of(Reason.NO_BREAK, "no break is to come");
   private static final Undefined NOT_LET =
-      Undefined.of("NOT_LET", "the unit is not let on the date");
+      Undefined.of(Reason.NOT_LET, "the unit is not let on the date");
 
   private record EndYear(int year, Optional<ProfileYear> expiring, Optional<ProfileYear> first) {}
 
   private RollTable() {}
 
   private static Undefined notKnown(String because) {
-    return Undefined.of("NOT_KNOWN", because);
+    return Undefined.of(Reason.NOT_KNOWN, because);
   }
 
   static Sheet<RollLine> of(HubRentRoll roll) {

@@ -12,7 +12,6 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A unit of a hub, let or not. */
@@ -27,7 +26,7 @@ public abstract class RollUnit {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** An id; not blank. */
   public abstract String id();
 
   /** The floor area, greater than zero; absent where it is not known. */
@@ -45,9 +44,14 @@ public abstract class RollUnit {
   /** The market rent of the unit a year, zero or more; absent where it is not known. */
   public abstract Optional<Money> marketRent();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
+    Check.id(id(), "id");
     if (area().isPresent() && area().get().isZero()) {
       throw new InvalidValueException(Fault.OUT_OF_RANGE, "area", "be > 0", area().get());
     }
@@ -60,7 +64,7 @@ public abstract class RollUnit {
   private void checkMarketRent() {
     if (marketRent().isPresent()) {
       Money rent = marketRent().get();
-      Check.that(!rent.isNegative(), "marketRent", "be >= 0", rent);
+      Check.notNegative(rent, "marketRent");
       if (lease().isPresent() && !lease().get().currency().equals(rent.currency())) {
         Currency currency = lease().get().currency();
         throw new InvalidValueException(

@@ -3,6 +3,7 @@ package org.creativehubs.finance.rentroll;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -27,8 +28,9 @@ record UnexpiredSums(int let, Ratio weight, Ratio toExpiry, Ratio toBreak) {
     }
     return Optional.of(
         let == 0
-            ? Undefined.of("NO_TENANCY", "no unit is let on the date")
-            : Undefined.of("NO_WEIGHT", let + " units are let, but " + policy.weight().lack()));
+            ? Undefined.of(Reason.NO_TENANCY, "no unit is let on the date")
+            : Undefined.of(
+                Reason.NO_WEIGHT, let + " units are let, but " + policy.weight().lack()));
   }
 
   void explain(RollPolicy policy, Explanation.Builder steps) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Undefined;
@@ -89,6 +90,7 @@ final class UnexpiredTable {
   static Answer years(Optional<Ratio> years) {
     return years
         .map(number -> Answer.quantity(number, "years"))
-        .orElseGet(() -> Answer.of(Undefined.of("NOT_LET", "the unit is not let on the date")));
+        .orElseGet(
+            () -> Answer.of(Undefined.of(Reason.NOT_LET, "the unit is not let on the date")));
   }
 }

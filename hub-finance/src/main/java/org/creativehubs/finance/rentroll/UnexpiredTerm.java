@@ -55,12 +55,7 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedCells, 
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == toExpiry().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if toExpiry is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(toExpiry(), "toExpiry", undefined(), "undefined");
     Check.that(
         toFirstBreak().isPresent() == toExpiry().isPresent(),
         Fault.INCONSISTENT,

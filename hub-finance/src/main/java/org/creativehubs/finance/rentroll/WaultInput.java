@@ -28,6 +28,11 @@ public abstract class WaultInput {
   /** The conventions. */
   public abstract RollPolicy policy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     UnitCheck.check(units(), policy());

@@ -35,12 +35,17 @@ public abstract class CovenantTest {
   /** The least cover, or the largest share of value; zero or more. */
   public abstract Ratio threshold();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
     FundingAmounts.notNegative("against", against());
     FundingAmounts.sameCurrency("against", against(), "amount", amount());
-    Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold());
+    Check.notNegative(threshold(), "threshold");
     Check.that(
         !kind().isCeiling() || !amount().isNegative(), "amount", "be >= 0 as a loan", amount());
   }

@@ -20,6 +20,11 @@ public abstract class CovenantsInput {
   /** The covenants; at least one, each with a name of its own. */
   public abstract List<CovenantTest> tests();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(tests(), "tests");

@@ -29,6 +29,11 @@ public abstract class EarnedYear {
   /** What running it cost; zero or more. */
   public abstract Money operatingCosts();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.notNegative("operatingCosts", operatingCosts());

@@ -3,6 +3,7 @@ package org.creativehubs.finance.resilience;
 import java.math.RoundingMode;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
@@ -32,7 +33,8 @@ public final class FreeReserves {
           .answeredBy(FreeReserves::answer);
 
   private static final int MONTHS = 12;
-  private static final Undefined NO_SPEND = Undefined.of("NO_SPEND", "nothing is spent in a year");
+  private static final Undefined NO_SPEND =
+      Undefined.of(Reason.NO_SPEND, "nothing is spent in a year");
 
   private FreeReserves() {}
 

@@ -37,12 +37,17 @@ public abstract class FreeReservesInput {
   /** How many months the policy asks for; zero or more. */
   public abstract Ratio targetMonths();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.notNegative("fixedAssets", fixedAssets());
     FundingAmounts.notNegative("designated", designated());
     FundingAmounts.notNegative("annualSpend", annualSpend());
-    Check.that(targetMonths().signum() >= 0, "targetMonths", "be >= 0", targetMonths());
+    Check.notNegative(targetMonths(), "targetMonths");
     FundingAmounts.sameCurrency("totalFunds", totalFunds(), "restricted", restricted());
     FundingAmounts.sameCurrency("totalFunds", totalFunds(), "fixedAssets", fixedAssets());
     FundingAmounts.sameCurrency("totalFunds", totalFunds(), "designated", designated());

@@ -21,6 +21,11 @@ public abstract class IncomeDiversityInput {
   /** The streams of income; at least one, each with a name of its own. */
   public abstract List<IncomeStream> streams();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(streams(), "streams");

@@ -23,6 +23,11 @@ public abstract class IncomeStream {
   /** How much it is; any amount, though only one above zero has a share. */
   public abstract Money amount();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

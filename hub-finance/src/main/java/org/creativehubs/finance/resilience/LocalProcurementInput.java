@@ -29,6 +29,11 @@ public abstract class LocalProcurementInput {
   /** What counts as local, in words; not blank. */
   public abstract Optional<String> area();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(purchases(), "purchases");

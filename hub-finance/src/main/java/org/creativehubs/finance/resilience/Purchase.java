@@ -26,6 +26,11 @@ public abstract class Purchase {
   /** Whether the supplier is in the area. */
   public abstract boolean local();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(supplier(), "supplier");

@@ -21,6 +21,11 @@ public abstract class SelfSufficiencyInput {
   /** The years by date; at least one. */
   public abstract List<EarnedYear> years();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(years(), "years");

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -85,8 +86,8 @@ public final class CovenantOutlook {
   private static Answer breach(List<DatedCovenant> tests) {
     Undefined none =
         tests.isEmpty()
-            ? Undefined.of("NO_TEST", "no month of the model is tested")
-            : Undefined.of("NO_BREACH", "every test is met");
+            ? Undefined.of(Reason.NO_TEST, "no month of the model is tested")
+            : Undefined.of(Reason.NO_BREACH, "every test is met");
     return CovenantPath.first(tests)
         .map(one -> Answer.text(Viability.label(one.month())))
         .orElseGet(() -> Answer.of(none));

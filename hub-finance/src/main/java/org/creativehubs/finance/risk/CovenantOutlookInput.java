@@ -27,6 +27,11 @@ public abstract class CovenantOutlookInput {
   /** The covenants of its loans; at least one, each with a name of its own. */
   public abstract List<CovenantPlan> covenants();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(covenants(), "covenants");

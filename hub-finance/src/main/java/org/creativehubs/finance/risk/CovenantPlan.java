@@ -56,10 +56,15 @@ public abstract class CovenantPlan {
   /** No test before the end of this month, from 1; absent means from the first full window on. */
   public abstract OptionalInt fromMonth();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(threshold().signum() >= 0, "threshold", "be >= 0", threshold());
+    Check.notNegative(threshold(), "threshold");
     boolean ceiling = kind().isCeiling();
     checkGiven("windowMonths", windowMonths().isPresent(), !ceiling);
     checkGiven("grantsCount", grantsCount().isPresent(), !ceiling);
@@ -74,7 +79,7 @@ public abstract class CovenantPlan {
     value().ifPresent(value -> PlanAmounts.notNegative("value", value));
     annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));
     checkMonths("everyMonths", everyMonths());
-    fromMonth().ifPresent(month -> Check.that(month >= 1, "fromMonth", "be >= 1", month));
+    fromMonth().ifPresent(month -> Check.atLeast(month, 1, "fromMonth"));
   }
 
   private void checkGiven(String field, boolean given, boolean wanted) {
@@ -87,7 +92,7 @@ public abstract class CovenantPlan {
   }
 
   private static void checkMonths(String field, int months) {
-    Check.that(months >= 1 && months <= 60, field, "be in [1, 60]", months);
+    Check.between(months, 1, 60, field);
   }
 
   /** Whether it is tested at the end of a month, from 1. */

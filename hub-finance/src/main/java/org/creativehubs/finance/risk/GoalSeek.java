@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -85,7 +86,7 @@ public final class GoalSeek {
     Optional<Ratio> value = state == GoalState.NO_ANSWER ? Optional.empty() : Optional.of(at);
     String what = what(input);
     String measure = input.measure().words();
-    Undefined none = Undefined.of("NO_ANSWER", "no value allowed meets the target");
+    Undefined none = Undefined.of(Reason.NO_ANSWER, "no value allowed meets the target");
     Explanation explanation =
         Explanation.answering("What " + what + " reaches the target?")
             .given("target", Answer.of(input.target()))

@@ -57,10 +57,15 @@ public abstract class GoalSeekInput {
    */
   public abstract Ratio most();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     PlanAmounts.inCurrency(model().openingCash().currency(), "target", target().currency());
-    Check.that(most().signum() > 0, "most", "be > 0", most());
+    Check.positive(most(), "most");
     Check.that(
         steps() > 1 || most().isWhole(),
         Fault.INCONSISTENT,

@@ -45,6 +45,11 @@ public abstract class MonteCarloInput {
   /** How sure the interval of the probability is to hold it, in [0.5, 0.9999]. */
   public abstract Ratio confidence();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(inputs(), "inputs");
@@ -52,7 +57,7 @@ public abstract class MonteCarloInput {
     Check.distinct(inputs(), UncertainInput::name, "inputs", "name");
     model()
         .checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
-    Check.that(runs() >= 2 && runs() <= MOST_RUNS, "runs", "be in [2, " + MOST_RUNS + "]", runs());
+    Check.between(runs(), 2, MOST_RUNS, "runs");
     Check.that(
         (long) runs() * model().months() <= MOST_NUMBERS * 12,
         Fault.TOO_LARGE,

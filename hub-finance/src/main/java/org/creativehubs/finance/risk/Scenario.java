@@ -24,6 +24,11 @@ public abstract class Scenario {
   /** What is changed; none means that the scenario is the base. */
   public abstract List<Adjustment> adjustments();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

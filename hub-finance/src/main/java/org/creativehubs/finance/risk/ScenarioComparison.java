@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -108,7 +109,8 @@ public abstract class ScenarioComparison implements ExplainedAnswer, ExplainedCe
   private static Answer month(Optional<LocalDate> month) {
     return month
         .map(found -> Answer.text(Viability.label(found)))
-        .orElseGet(() -> Answer.of(Undefined.of("NEVER", "it does not happen in these months")));
+        .orElseGet(
+            () -> Answer.of(Undefined.of(Reason.NEVER, "it does not happen in these months")));
   }
 
   /** In one line. */

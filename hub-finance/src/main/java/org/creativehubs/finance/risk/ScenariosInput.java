@@ -24,6 +24,11 @@ public abstract class ScenariosInput {
   /** The scenarios in order, at least one, each with a name of its own, none {@code base}. */
   public abstract List<Scenario> scenarios();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(scenarios(), "scenarios");

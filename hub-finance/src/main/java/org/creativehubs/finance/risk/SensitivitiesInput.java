@@ -27,10 +27,14 @@ public abstract class SensitivitiesInput {
   /** What is judged. */
   public abstract OutlookMeasure measure();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(
-        step().signum() > 0 && step().compareTo(Ratio.ONE) <= 0, "step", "be in (0, 1]", step());
+    Check.positiveShare(step(), "step");
     Check.that(
         !model().units().isEmpty() || !model().lines().isEmpty(),
         "model",

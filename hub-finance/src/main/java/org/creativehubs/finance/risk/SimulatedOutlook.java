@@ -75,12 +75,8 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedCell
         probabilityOfRunningOut());
     PlanAmounts.share("probabilityOfRunningOut", probabilityOfRunningOut());
     double p = probabilityOfRunningOut().toDouble();
-    Check.that(standardError() >= 0, "standardError", "be >= 0", standardError());
-    Check.that(
-        leastProbability() >= 0 && leastProbability() <= p,
-        "leastProbability",
-        "be in [0, " + p + "]",
-        leastProbability());
+    Check.notNegative(standardError(), "standardError");
+    Check.between(leastProbability(), 0, p, "leastProbability");
     Check.that(
         mostProbability() >= p && mostProbability() <= 1,
         "mostProbability",

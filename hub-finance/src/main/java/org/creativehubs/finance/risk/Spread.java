@@ -90,6 +90,11 @@ public abstract class Spread {
   /** The values of which one is drawn; at least one where the kind takes them. */
   public abstract List<WeightedValue> outcomes();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Map<String, Boolean> given = new LinkedHashMap<>();
@@ -116,7 +121,7 @@ public abstract class Spread {
                 number.ifPresent(is -> checkNumber(name, is));
               }
             });
-    median().ifPresent(is -> Check.that(is.signum() > 0, "median", "be > 0", is));
+    median().ifPresent(is -> Check.positive(is, "median"));
   }
 
   private void checkNumber(String name, Ratio is) {

@@ -50,6 +50,11 @@ public abstract class UncertainInput {
   /** Where the spread comes from. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

@@ -21,6 +21,11 @@ public abstract class FundAccountsInput {
   /** The funds; at least one, each with a name of its own. */
   public abstract List<FundMovement> funds();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(funds(), "funds");

@@ -37,6 +37,11 @@ public abstract class FundMovement {
   /** What came from other funds, less what went to them; any amount. */
   public abstract Money transfers();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

@@ -24,6 +24,11 @@ public abstract class ProfitShareInput {
   /** How profit is shared. */
   public abstract ProfitSharePolicy policy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(years(), "years");

@@ -32,6 +32,11 @@ public abstract class ProfitSharePolicy {
   /** Where this is agreed. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.share("share", share());

@@ -28,6 +28,11 @@ public abstract class WaterfallInput {
   /** What is paid then. */
   public abstract WaterfallPolicy policy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.notNegative("income", income());

@@ -31,6 +31,11 @@ public abstract class WaterfallPolicy {
   /** Where the order is agreed, or who chose it. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.distinct(tiers(), WaterfallTier::name, "tiers", "name");

@@ -32,6 +32,11 @@ public abstract class WaterfallTier {
   /** The share, in [0, 1]. */
   public abstract Ratio share();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

@@ -36,6 +36,11 @@ public abstract class YearResult {
     return builder().yearEnd(yearEnd).netProfit(netProfit).build();
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds a {@link YearResult}. */
   public static final class Builder extends ImmutableYearResult.Builder {
     Builder() {}

@@ -7,6 +7,7 @@ import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -59,7 +60,7 @@ public final class LocalMultiplier {
     Optional<Undefined> undefined =
         multiplier.isPresent()
             ? Optional.empty()
-            : Optional.of(Undefined.of("NO_INCOME", "there is no income to begin with"));
+            : Optional.of(Undefined.of(Reason.NO_INCOME, "there is no income to begin with"));
     AssumptionSet assumptions =
         AssumptionSet.of(input.provenance(), Assumption.of("local is", input.area()));
     return LocalMultiplierResult.builder()

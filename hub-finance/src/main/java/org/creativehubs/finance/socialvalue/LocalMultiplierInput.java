@@ -35,6 +35,11 @@ public abstract class LocalMultiplierInput {
   /** The name, date, source and standing of the survey. */
   public abstract Provenance provenance();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(area(), "area");

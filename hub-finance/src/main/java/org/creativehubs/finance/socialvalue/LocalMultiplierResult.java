@@ -9,7 +9,6 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -42,12 +41,7 @@ public abstract class LocalMultiplierResult implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == multiplier().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if multiplier is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(multiplier(), "multiplier", undefined(), "undefined");
     Assumptions.check(assumptions());
   }
 

@@ -61,7 +61,7 @@ public enum PublishedReturn {
    * @return the input: what such a return would be on it
    */
   public ReturnPerUnitInput on(Money spent) {
-    ValueRules.currency(spent, Money.of("0", currency).currency(), "spent");
+    ValueRules.currency(spent, Money.parse(currency + " 0").currency(), "spent");
     return ReturnPerUnitInput.builder()
         .spent(spent)
         .perUnit(perUnit)

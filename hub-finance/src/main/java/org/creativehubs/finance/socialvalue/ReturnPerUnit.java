@@ -5,6 +5,7 @@ import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -73,7 +74,7 @@ public final class ReturnPerUnit {
     Optional<Ratio> perUnit = returned.ratioTo(input.spent());
     steps.given("returned", Answer.of(returned));
     if (perUnit.isEmpty()) {
-      Undefined none = Undefined.of("NOTHING_SPENT", "nothing was spent");
+      Undefined none = Undefined.of(Reason.NO_SPEND, "nothing was spent");
       steps.given(label(input), Answer.of(none));
       return result(input, returned, perUnit, Optional.of(none), steps);
     }

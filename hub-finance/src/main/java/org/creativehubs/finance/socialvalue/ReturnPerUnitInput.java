@@ -39,6 +39,11 @@ public abstract class ReturnPerUnitInput {
   /** What the return rests on; at least one set. */
   public abstract List<AssumptionSet> assumptions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ValueRules.notNegative(spent(), "spent");

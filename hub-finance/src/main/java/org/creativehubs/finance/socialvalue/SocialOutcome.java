@@ -55,6 +55,11 @@ public abstract class SocialOutcome {
   /** The name, date, source and standing of quantity, proxy and rates. */
   public abstract Provenance provenance();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -64,8 +69,7 @@ public abstract class SocialOutcome {
     ValueRules.share(displacement(), "displacement");
     ValueRules.share(attributionToOthers(), "attributionToOthers");
     ValueRules.share(dropOff(), "dropOff");
-    Check.that(
-        years() >= 1 && years() <= MOST_YEARS, "years", "be in [1, " + MOST_YEARS + "]", years());
+    Check.between(years(), 1, MOST_YEARS, "years");
   }
 
   final Ratio firstYear() {

@@ -10,6 +10,7 @@ import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -94,7 +95,7 @@ public final class SocialReturn {
             Money.sum(currency, values.stream().map(OutcomeValue::firstYearImpact).toList()))
         .presentValue(present)
         .addAllAssumptions(assumptions(input));
-    Undefined none = Undefined.of("NO_INVESTMENT", "nothing was invested");
+    Undefined none = Undefined.of(Reason.NO_INVESTMENT, "nothing was invested");
     if (ratio.isPresent()) {
       result.ratio(ratio.get().toDouble()).netRatio(ratio.get().minus(Ratio.ONE).toDouble());
     } else {

@@ -29,6 +29,11 @@ public abstract class SocialReturnInput {
   /** The rates. */
   public abstract Discounting discounting();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(outcomes(), "outcomes");

@@ -51,12 +51,7 @@ public abstract class UnitReturn implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == perUnit().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if perUnit is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(perUnit(), "perUnit", undefined(), "undefined");
     Assumptions.check(assumptions());
   }
 

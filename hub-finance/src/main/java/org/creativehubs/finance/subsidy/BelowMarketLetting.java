@@ -55,6 +55,11 @@ public abstract class BelowMarketLetting {
   /** What the tenant or its group has had besides, from anybody; each in one letting only. */
   public abstract List<SubsidyAward> earlierAwards();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(tenant(), "tenant");

@@ -10,7 +10,6 @@ import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -69,12 +68,7 @@ public abstract class DiscountRoom implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        undefined().isPresent() == annualRent().isEmpty(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given just if annualRent is not",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(annualRent(), "annualRent", undefined(), "undefined");
   }
 
   /** Whether the rent proposed stays inside the limit; "no limit in force" is no. */

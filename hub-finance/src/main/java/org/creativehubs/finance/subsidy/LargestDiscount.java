@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
@@ -59,7 +60,7 @@ public final class LargestDiscount {
         Explanation.answering("Which discount keeps the subsidy inside the limit?");
     if (room.without().isPresent()) {
       String because = "no limit is in force on " + room.without().get();
-      return none(result, steps, Undefined.of("NOT_IN_FORCE", because));
+      return none(result, steps, Undefined.of(Reason.NOT_IN_FORCE, because));
     }
     LimitRoom.OnDay proposed = room.tightest(input.letting().rent());
     result.headroomAsProposed(proposed.left());
@@ -73,7 +74,7 @@ public final class LargestDiscount {
             RentSubsidy.ACT);
     if (room.tightest(input.letting().marketRent()).left().isNegative()) {
       return none(
-          result, steps, Undefined.of("LIMIT_USED_UP", "the limit is passed at market rent"));
+          result, steps, Undefined.of(Reason.LIMIT_USED_UP, "the limit is passed at market rent"));
     }
     return found(result, steps, room, least(room));
   }

@@ -26,6 +26,11 @@ public abstract class LargestDiscountInput {
   /** When the letting counts as given. */
   public abstract SubsidyDating dating();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -126,7 +127,7 @@ public final class MinimalAssistance {
     steps.given("window from", Answer.text(from.toString()));
     steps.step("used", "awards from " + from + " to " + input.on(), Answer.of(used));
     if (limit.isEmpty()) {
-      Undefined none = Undefined.of("NOT_IN_FORCE", "no limit is in force on " + input.on());
+      Undefined none = Undefined.of(Reason.NOT_IN_FORCE, "no limit is in force on " + input.on());
       steps.given("limit", Answer.of(none));
     }
     limit.ifPresent(found -> steps.given("limit", found.shown(), found.source()));

@@ -31,6 +31,11 @@ public abstract class MinimalAssistanceInput {
   /** The new award; zero or more. */
   public abstract Money newAward();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     FundingAmounts.notNegative("newAward", newAward());

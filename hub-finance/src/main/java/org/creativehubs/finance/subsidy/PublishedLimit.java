@@ -63,6 +63,11 @@ public abstract class PublishedLimit {
   /** Where it is published. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Slug.check(id(), "id");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -164,7 +165,8 @@ public final class RentSubsidy {
             .orElseGet(
                 () ->
                     Answer.of(
-                        Undefined.of("NOT_IN_FORCE", "no limit is in force on " + position.on())));
+                        Undefined.of(
+                            Reason.NOT_IN_FORCE, "no limit is in force on " + position.on())));
     String left = position.limit().map(limit -> limit + " - ").orElse("") + used;
     steps.step(tenant + ", headroom on " + position.on(), left, headroom, ACT);
   }

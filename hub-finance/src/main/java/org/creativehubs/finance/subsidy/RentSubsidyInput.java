@@ -37,6 +37,11 @@ public abstract class RentSubsidyInput {
   /** When a letting counts as given. */
   public abstract SubsidyDating dating();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(lettings(), "lettings");

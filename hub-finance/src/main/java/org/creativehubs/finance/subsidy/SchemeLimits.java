@@ -7,6 +7,7 @@ import java.util.Set;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -153,6 +154,7 @@ public final class SchemeLimits {
   }
 
   private static Answer notInForce(SchemeLimitsInput input) {
-    return Answer.of(Undefined.of("NOT_IN_FORCE", "no such limit is in force on " + input.on()));
+    return Answer.of(
+        Undefined.of(Reason.NOT_IN_FORCE, "no such limit is in force on " + input.on()));
   }
 }

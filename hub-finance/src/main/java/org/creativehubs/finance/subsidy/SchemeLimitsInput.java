@@ -28,6 +28,11 @@ public abstract class SchemeLimitsInput {
   /** The id of one limit, such as {@code seis-company}; absent for all. */
   public abstract Optional<String> limit();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds a {@link SchemeLimitsInput}. */
   public static final class Builder extends ImmutableSchemeLimitsInput.Builder {
     Builder() {}

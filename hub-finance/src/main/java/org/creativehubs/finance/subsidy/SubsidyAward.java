@@ -30,6 +30,11 @@ public abstract class SubsidyAward {
   /** How much it was, as gross cash or its equivalent; zero or more. */
   public abstract Money amount();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(giver(), "giver");

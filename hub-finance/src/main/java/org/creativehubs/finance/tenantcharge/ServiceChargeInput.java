@@ -39,6 +39,11 @@ public abstract class ServiceChargeInput {
   /** Value added tax on what tenants are charged, in [0, 1]; absent if none is charged. */
   public abstract Optional<Ratio> vatRate();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(heads(), "heads");
@@ -63,7 +68,7 @@ public abstract class ServiceChargeInput {
   }
 
   static void checkCap(Optional<Ratio> capOverBudget) {
-    capOverBudget.ifPresent(cap -> Check.that(cap.signum() >= 0, "capOverBudget", "be >= 0", cap));
+    capOverBudget.ifPresent(cap -> Check.notNegative(cap, "capOverBudget"));
   }
 
   final Currency currency() {

@@ -46,6 +46,11 @@ public abstract class ServiceHead {
    */
   public abstract Optional<Ratio> capOverBudget();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -54,10 +59,7 @@ public abstract class ServiceHead {
     DateLimits.sameCurrency(actual(), "actual", budget(), "budget");
     ServiceChargeInput.checkCap(capOverBudget());
     Check.notEmpty(weights().keySet(), "weights");
-    weights()
-        .forEach(
-            (unit, weight) ->
-                Check.that(weight.signum() >= 0, "weights[" + unit + "]", "be >= 0", weight));
+    weights().forEach((unit, weight) -> Check.notNegative(weight, "weights[" + unit + "]"));
     Check.that(sum().signum() > 0, "weights", "hold a weight above zero", "all zero");
     boolean fits = apportionedBy() != ApportionmentBasis.FIXED_SHARES || landlord().signum() >= 0;
     Check.that(fits, Fault.INCONSISTENT, "weights", "be fixed shares of at most 1 in all", sum());

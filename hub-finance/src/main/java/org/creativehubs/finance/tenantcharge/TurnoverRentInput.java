@@ -45,6 +45,11 @@ public abstract class TurnoverRentInput {
   /** The years in order, with a turnover for each period; at least one, each with its own name. */
   public abstract List<TurnoverYear> years();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     DateLimits.notNegative(baseRent(), "baseRent");

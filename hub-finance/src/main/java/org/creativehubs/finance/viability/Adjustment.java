@@ -49,6 +49,11 @@ public abstract class Adjustment {
   /** The first month no longer changed, above {@link #fromMonth()}; absent means never. */
   public abstract OptionalInt untilMonth();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(
@@ -61,7 +66,7 @@ public abstract class Adjustment {
         .ifPresent(
             kind ->
                 Check.that(!kind.isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind));
-    Check.that(factor().signum() >= 0, "factor", "be >= 0", factor());
+    Check.notNegative(factor(), "factor");
     Months.check(fromMonth(), untilMonth());
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
@@ -86,6 +87,6 @@ public final class BreakEvenOccupancy {
   }
 
   private static Answer noMargin() {
-    return Answer.of(Undefined.of("NO_MARGIN", "the rent does not exceed the variable cost"));
+    return Answer.of(Undefined.of(Reason.NO_MARGIN, "the rent does not exceed the variable cost"));
   }
 }

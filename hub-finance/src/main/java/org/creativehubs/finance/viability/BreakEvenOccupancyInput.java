@@ -36,10 +36,15 @@ public abstract class BreakEvenOccupancyInput {
   /** Income of a year that does not depend on how much is let, zero or more; absent means none. */
   public abstract Optional<Money> otherIncome();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(!fixedCosts().isNegative(), "fixedCosts", "be >= 0", fixedCosts());
-    Check.that(!lettableArea().isZero(), "lettableArea", "be > 0", lettableArea());
+    Check.notNegative(fixedCosts(), "fixedCosts");
+    Check.positive(lettableArea(), "lettableArea");
     PlanAmounts.inCurrency(fixedCosts().currency(), "rent", rent().currency());
     variableCost()
         .ifPresent(
@@ -48,7 +53,7 @@ public abstract class BreakEvenOccupancyInput {
     otherIncome()
         .ifPresent(
             income -> {
-              Check.that(!income.isNegative(), "otherIncome", "be >= 0", income);
+              Check.notNegative(income, "otherIncome");
               PlanAmounts.inCurrency(fixedCosts().currency(), "otherIncome", income.currency());
             });
   }

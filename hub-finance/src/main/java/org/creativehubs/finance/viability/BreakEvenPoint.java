@@ -28,7 +28,7 @@ public abstract class BreakEvenPoint implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    occupancy().ifPresent(found -> Check.that(found.signum() >= 0, "occupancy", "be >= 0", found));
+    occupancy().ifPresent(found -> Check.notNegative(found, "occupancy"));
   }
 
   /** Whether there is such an occupancy and it is at most 1. */

@@ -129,7 +129,7 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
    */
   public final Money surplus(int year) {
     int years = (model().months() + 11) / 12;
-    Check.that(year >= 1 && year <= years, "year", "be in [1, " + years + "]", year);
+    Check.between(year, 1, years, "year");
     int until = Math.min(12 * year, model().months());
     long sum = 0;
     for (OutlookLine line : lines()) {

@@ -32,6 +32,11 @@ public abstract class LoanPlan {
    */
   public abstract int drawnInMonth();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -40,11 +45,7 @@ public abstract class LoanPlan {
         "terms",
         "have 12 periods a year",
         terms().periodsPerYear());
-    Check.that(
-        drawnInMonth() >= -600 && drawnInMonth() <= 600,
-        "drawnInMonth",
-        "be in [-600, 600]",
-        drawnInMonth());
+    Check.between(drawnInMonth(), -600, 600, "drawnInMonth");
   }
 
   /** The schedule, made once: it follows from the terms. */

@@ -10,7 +10,7 @@ final class Months {
   private Months() {}
 
   static void check(OptionalInt from, OptionalInt until) {
-    from.ifPresent(month -> Check.that(month >= 1, "fromMonth", "be >= 1", month));
+    from.ifPresent(month -> Check.atLeast(month, 1, "fromMonth"));
     until.ifPresent(
         month ->
             Check.that(

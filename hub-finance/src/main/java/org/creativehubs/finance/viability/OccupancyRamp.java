@@ -37,11 +37,16 @@ public abstract class OccupancyRamp {
   /** How many months it takes, from 0 to 600; 0 means that the first has the full share. */
   public abstract int months();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     PlanAmounts.share("first", first());
     PlanAmounts.share("full", full());
-    Check.that(months() >= 0 && months() <= 600, "months", "be in [0, 600]", months());
+    Check.between(months(), 0, 600, "months");
   }
 
   /**
@@ -51,7 +56,7 @@ public abstract class OccupancyRamp {
    * @return the exact share
    */
   public final Ratio in(int month) {
-    Check.that(month >= 1, "month", "be >= 1", month);
+    Check.atLeast(month, 1, "month");
     return month > months()
         ? full()
         : first().plus(full().minus(first()).times(Ratio.of(month - 1, months())));

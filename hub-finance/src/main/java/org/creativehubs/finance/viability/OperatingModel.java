@@ -54,11 +54,16 @@ public abstract class OperatingModel {
   /** What the plan stands on: figures of documents and assumptions, each with its own name. */
   public abstract List<PlanFigure> basis();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
     Check.that(start().getDayOfMonth() == 1, "start", "be the first day of a month", start());
-    Check.that(months() >= 1 && months() <= 600, "months", "be in [1, 600]", months());
+    Check.between(months(), 1, 600, "months");
     Check.that(
         PlanAmounts.minor(openingCash()).abs().compareTo(MOST_CASH) <= 0,
         Fault.TOO_LARGE,

@@ -35,6 +35,11 @@ public abstract class PlanFigure {
   /** Why it is assumed, given just without {@link #source()}; not blank. */
   public abstract Optional<String> reason();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

@@ -58,6 +58,11 @@ public abstract class PlannedLine {
   /** The first month it no longer falls in, above {@link #fromMonth()}; absent means never. */
   public abstract OptionalInt untilMonth();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

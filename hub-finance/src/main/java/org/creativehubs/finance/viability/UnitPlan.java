@@ -69,6 +69,11 @@ public abstract class UnitPlan {
   /** The first month in which it no longer can, above {@link #fromMonth()}; absent means never. */
   public abstract OptionalInt untilMonth();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -81,7 +86,7 @@ public abstract class UnitPlan {
         "area",
         "be given with rate, or else count with rentEach",
         area().map(Area::toString).orElse("absent"));
-    count().ifPresent(count -> Check.that(count >= 0, "count", "be >= 0", count));
+    count().ifPresent(count -> Check.notNegative(count, "count"));
     rentEach().ifPresent(rent -> PlanAmounts.notNegative("rentEach", rent));
     variableCost().ifPresent(cost -> PlanAmounts.notNegative("variableCost", cost));
     annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -151,6 +152,6 @@ public final class Viability {
   private static Answer month(Optional<LocalDate> month, String because) {
     return month
         .map(found -> Answer.text(label(found)))
-        .orElseGet(() -> Answer.of(Undefined.of("NEVER", because)));
+        .orElseGet(() -> Answer.of(Undefined.of(Reason.NEVER, because)));
   }
 }

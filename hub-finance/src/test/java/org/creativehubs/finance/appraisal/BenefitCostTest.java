@@ -84,7 +84,7 @@ class BenefitCostTest {
     assertThatThrownBy(
             () ->
                 value(
-                    COSTS, ValueStream.of("b", StreamKind.BENEFIT, List.of(Money.of("1", "EUR")))))
+                    COSTS, ValueStream.of("b", StreamKind.BENEFIT, List.of(Money.parse("EUR 1")))))
         .hasMessage("streams[1].flows[0] must be in GBP like all the others, but was EUR 1.00");
   }
 

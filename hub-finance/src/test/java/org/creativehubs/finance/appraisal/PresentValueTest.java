@@ -36,7 +36,7 @@ class PresentValueTest {
   void noFlowAndTwoCurrenciesAreRefused() {
     assertThatThrownBy(() -> STANDARD.of(List.of()))
         .hasMessage("flows must hold at least one element, but was none");
-    assertThatThrownBy(() -> STANDARD.of(List.of(gbp("1"), Money.of("1", "EUR"))))
+    assertThatThrownBy(() -> STANDARD.of(List.of(gbp("1"), Money.parse("EUR 1"))))
         .hasMessage("flows[1] must be in GBP like all the others, but was EUR 1.00");
   }
 

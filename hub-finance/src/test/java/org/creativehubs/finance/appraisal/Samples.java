@@ -26,7 +26,7 @@ public final class Samples {
   private Samples() {}
 
   public static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   public static List<Money> pounds(String... amounts) {

@@ -78,7 +78,7 @@ public final class CashFlowCases {
 
   private static @Nullable Object payback(JsonNode in) {
     PaybackPeriodInput.Builder input = PaybackPeriodInput.builder();
-    in.required("flows").forEach(flow -> input.addFlows(Money.of(flow.asString(), "GBP")));
+    in.required("flows").forEach(flow -> input.addFlows(Money.parse("GBP " + flow.asString())));
     Payback payback =
         PaybackPeriod.answer(input.rate(Ratio.parse(in.required("rate").asString())).build());
     return fields("simple", payback.simple(), "discounted", payback.discounted());

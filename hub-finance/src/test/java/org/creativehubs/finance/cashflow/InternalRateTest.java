@@ -209,7 +209,7 @@ class InternalRateTest {
 
   private static InternalRateInput input(String... amounts) {
     return InternalRateInput.of(
-        Arrays.stream(amounts).map(amount -> Money.of(amount, "GBP")).toList());
+        Arrays.stream(amounts).map(amount -> Money.parse("GBP " + amount)).toList());
   }
 
   private static Comparator<Double> close() {

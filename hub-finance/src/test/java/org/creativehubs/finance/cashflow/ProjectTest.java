@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProjectTest {
 
   private static List<Money> pounds(String... amounts) {
-    return Stream.of(amounts).map(amount -> Money.of(amount, "GBP")).toList();
+    return Stream.of(amounts).map(amount -> Money.parse("GBP " + amount)).toList();
   }
 
   private static Payback payback(String rate, String... flows) {

@@ -116,7 +116,7 @@ class FundingStackTest {
         FundingAward.builder()
             .funder("fund")
             .instrument(FundingInstrument.GRANT)
-            .amount(Money.of("1", "EUR"))
+            .amount(Money.parse("EUR 1"))
             .build();
     assertThatThrownBy(() -> FundingStack.of(cost, List.of(euro)))
         .isInstanceOf(InvalidValueException.class)
@@ -141,6 +141,6 @@ class FundingStackTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

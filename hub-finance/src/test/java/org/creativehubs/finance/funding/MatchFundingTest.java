@@ -58,7 +58,7 @@ class MatchFundingTest {
         .hasMessage("interventionRate must be in [0, 1], but was 1.01");
     assertThatThrownBy(() -> input("1", "1", "-1").build())
         .hasMessage("matchHeld must be >= 0, but was GBP -1.00");
-    assertThatThrownBy(() -> input("1", "1", "1").grantCap(Money.of("1", "EUR")).build())
+    assertThatThrownBy(() -> input("1", "1", "1").grantCap(Money.parse("EUR 1")).build())
         .hasMessage("grantCap must be in GBP as eligibleCost is, but was EUR");
   }
 
@@ -69,6 +69,6 @@ class MatchFundingTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

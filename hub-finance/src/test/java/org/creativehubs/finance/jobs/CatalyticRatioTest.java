@@ -40,7 +40,7 @@ class CatalyticRatioTest {
   void badSourcesAreRefused() {
     assertThatThrownBy(() -> MoneySource.of("bank", MoneyKind.PRIVATE, gbp("-1")))
         .hasMessage("amount must be >= 0, but was GBP -1.00");
-    assertThatThrownBy(() -> effect(gbp("1"), Money.of("1", "EUR")))
+    assertThatThrownBy(() -> effect(gbp("1"), Money.parse("EUR 1")))
         .hasMessage("sources[1] must be in GBP like all the others, but was EUR 1.00");
     assertThatThrownBy(
             () ->

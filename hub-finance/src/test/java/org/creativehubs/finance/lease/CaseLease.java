@@ -98,6 +98,6 @@ final class CaseLease {
   }
 
   private static Money money(JsonNode input, JsonNode amount) {
-    return Money.of(amount.asString(), input.get("currency").asString());
+    return Money.parse(input.get("currency").asString() + " " + amount.asString());
   }
 }

@@ -174,7 +174,7 @@ class LeaseScheduleTest {
 
   @Test
   void amountsBeyondLongsAreAsExact() {
-    Money vast = Money.of("1000000000000000000000000.04", "GBP");
+    Money vast = Money.parse("GBP 1000000000000000000000000.04");
     RentCharge charge =
         RentCharge.builder()
             .name("rent")

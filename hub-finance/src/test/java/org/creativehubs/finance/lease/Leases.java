@@ -18,7 +18,7 @@ public final class Leases {
   private Leases() {}
 
   public static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   public static LocalDate day(String text) {

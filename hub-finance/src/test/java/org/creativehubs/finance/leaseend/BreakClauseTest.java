@@ -121,7 +121,7 @@ class BreakClauseTest {
     BreakOption euros =
         dated("2028-10-01", 6, NoticeDays.CLEAR_MONTHS)
             .breakDay(BreakDay.DAY_AFTER)
-            .annualRent(Money.of("1", "EUR"))
+            .annualRent(Money.parse("EUR 1"))
             .penaltyMonths(2)
             .build();
     assertThatThrownBy(() -> answer("2027-01-01", one, euros))

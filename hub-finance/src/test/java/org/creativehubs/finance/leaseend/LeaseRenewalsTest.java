@@ -8,6 +8,7 @@ import static org.creativehubs.finance.lease.Leases.lease;
 import static org.creativehubs.finance.lease.Leases.rent;
 import static org.creativehubs.finance.lease.Leases.terms;
 
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -83,7 +84,7 @@ class LeaseRenewalsTest {
     RenewalChain chain = LeaseRenewals.answer(input);
     assertThat(chain.due()).isEmpty();
     assertThat(chain.undefined())
-        .contains(Undefined.of("NO_RIGHT_TO_STAY", "the lease does not go on after its term"));
+        .contains(Undefined.of(Reason.NO_RIGHT_TO_STAY, "the lease does not go on after its term"));
     LeaseRenewalsInput agreed = of(HoldingOver.AGREEMENT).heldOverUntil(day("2023-05-01")).build();
     assertThat(LeaseRenewals.answer(agreed).due()).contains(gbp("608.33"));
   }

@@ -12,7 +12,7 @@ class AmortisationScheduleTest {
 
   private static AmortisationScheduleInput.Builder loan(String amount, String rate, int months) {
     return AmortisationScheduleInput.builder()
-        .principal(Money.of(amount, "GBP"))
+        .principal(Money.parse("GBP " + amount))
         .annualRate(Ratio.parse(rate))
         .periodsPerYear(12)
         .periods(months);

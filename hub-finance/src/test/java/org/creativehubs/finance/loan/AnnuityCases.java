@@ -109,7 +109,7 @@ public final class AnnuityCases {
     Amortisation loan =
         AmortisationSchedule.answer(
             AmortisationScheduleInput.builder()
-                .principal(Money.of(in.required("principal").asString(), "GBP"))
+                .principal(Money.parse("GBP " + in.required("principal").asString()))
                 .annualRate(Ratio.parse(in.required("annualRate").asString()))
                 .periodsPerYear(12)
                 .periods(whole(in, "months"))

@@ -42,7 +42,7 @@ class AnnuityTest {
   }
 
   private static Money pounds(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static LevelPaymentsInput.Builder loan(AnnuityUnknown find) {

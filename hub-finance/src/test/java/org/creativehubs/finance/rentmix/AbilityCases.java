@@ -51,7 +51,7 @@ public final class AbilityCases {
               Area.of(Ratio.parse(band.get("area").asString()), AreaUnit.SQ_FT),
               rate(band.get("rent").asString(), "ft2 per year")));
     }
-    Money cost = Money.of(in.get("annualCost").asString(), "GBP");
+    Money cost = Money.parse("GBP " + in.get("annualCost").asString());
     RentBalance balance = CrossSubsidy.answer(estate.annualCost(cost).build());
     return Answers.fields(
         "income", balance.income(),

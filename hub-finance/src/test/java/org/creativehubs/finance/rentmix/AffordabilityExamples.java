@@ -61,7 +61,7 @@ public final class AffordabilityExamples {
   public static RentSolverInput solver(RentUnknown unknown, String cost) {
     RentSolverInput.Builder input = RentSolverInput.builder();
     input.unknown(unknown).studios(3).marketRent(Money.parse("GBP 100"));
-    input.annualCost(Money.of(cost, "GBP")).otherIncome(Money.parse("GBP 0"));
+    input.annualCost(Money.parse("GBP " + cost)).otherIncome(Money.parse("GBP 0"));
     input.shareLost(Ratio.ZERO);
     if (unknown != RentUnknown.SHARE_OF_MARKET) {
       input.shareOfMarket(Ratio.of(1, 3));

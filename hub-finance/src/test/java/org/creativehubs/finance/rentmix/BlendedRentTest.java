@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
@@ -29,7 +30,7 @@ class BlendedRentTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   @Test
@@ -85,7 +86,7 @@ class BlendedRentTest {
   @Test
   void withoutUnitsNothingIsBlended() {
     RentBlend blend = BlendedRent.across(List.of(tier("a", "0", "1")), TierWeight.AREA, gbp("10"));
-    Undefined none = Undefined.of("NO_UNITS", "the tiers hold no floor area at all");
+    Undefined none = Undefined.of(Reason.NO_UNITS, "the tiers hold no floor area at all");
     assertThat(blend.undefined()).contains(none);
     assertThat(blend.shareOfMarket()).isEmpty();
     assertThat(blend.rent()).isEmpty();
@@ -192,7 +193,7 @@ class BlendedRentTest {
                     .weightedBy(TierWeight.UNITS)
                     .explanation(blend.explanation())
                     .build())
-        .hasMessage("undefined must be given just if shareOfMarket is not, but was absent");
+        .hasMessage("undefined must be given if shareOfMarket is absent, but was absent");
     assertThatThrownBy(
             () ->
                 RentBlend.builder()

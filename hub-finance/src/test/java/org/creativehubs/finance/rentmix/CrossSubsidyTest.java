@@ -18,11 +18,14 @@ class CrossSubsidyTest {
 
   private static RentBalance balance(String cost, RentedSpace... spaces) {
     return CrossSubsidy.answer(
-        CrossSubsidyInput.builder().addSpaces(spaces).annualCost(Money.of(cost, "GBP")).build());
+        CrossSubsidyInput.builder()
+            .addSpaces(spaces)
+            .annualCost(Money.parse("GBP " + cost))
+            .build());
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   @Test

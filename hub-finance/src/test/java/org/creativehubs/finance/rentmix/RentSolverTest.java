@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RentSolverTest {
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static RentSolverInput.Builder levels(RentUnknown unknown) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -37,7 +38,7 @@ class CovenantsTest {
   void withoutServiceInterestOrValueTheVerdictStands() {
     CovenantCheck service = Covenants.debtServiceCover(gbp("-1"), gbp("0"), COVER);
     assertThat(service.ratio().undefined())
-        .contains(Undefined.of("NO_DEBT_SERVICE", "the debt service is zero"));
+        .contains(Undefined.of(Reason.NO_DEBT_SERVICE, "the debt service is zero"));
     assertThat(service.met()).isFalse();
     CovenantCheck interest = Covenants.interestCover(gbp("0"), gbp("0"), COVER);
     assertThat(interest.ratio().undefined().map(Undefined::code)).contains("NO_INTEREST");
@@ -72,11 +73,11 @@ class CovenantsTest {
         .hasMessage("amount must be >= 0 as a loan, but was GBP -1.00");
     assertThatThrownBy(() -> Covenants.debtServiceCover(gbp("1"), gbp("-1"), COVER))
         .hasMessage("against must be >= 0, but was GBP -1.00");
-    assertThatThrownBy(() -> Covenants.loanToValue(gbp("1"), Money.of("1", "EUR"), COVER))
+    assertThatThrownBy(() -> Covenants.loanToValue(gbp("1"), Money.parse("EUR 1"), COVER))
         .hasMessage("amount must be in EUR as against is, but was GBP");
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

@@ -3,6 +3,7 @@ package org.creativehubs.finance.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -26,7 +27,7 @@ class FreeReservesTest {
   void withoutSpendingThereAreNoMonths() {
     ReservesPosition position = answer("10", "0");
     assertThat(position.months().undefined())
-        .contains(Undefined.of("NO_SPEND", "nothing is spent in a year"));
+        .contains(Undefined.of(Reason.NO_SPEND, "nothing is spent in a year"));
     assertThat(position.met()).isEmpty();
     assertThat(position.explanation().answer().isDefined()).isFalse();
     assertThat(JacksonLines.roundTrip(position)).isEqualTo(position);
@@ -52,6 +53,6 @@ class FreeReservesTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

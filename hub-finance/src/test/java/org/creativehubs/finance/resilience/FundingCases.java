@@ -113,7 +113,7 @@ public final class FundingCases {
     ProfitShareInput.Builder input = ProfitShareInput.builder();
     LocalDate yearEnd = LocalDate.of(2001, 3, 31);
     for (JsonNode profit : in.get("netProfits")) {
-      input.addYears(YearResult.of(yearEnd, Money.of(profit.asString(), "GBP")));
+      input.addYears(YearResult.of(yearEnd, Money.parse("GBP " + profit.asString())));
       yearEnd = yearEnd.plusYears(1);
     }
     input.policy(
@@ -153,7 +153,8 @@ public final class FundingCases {
   private static Object diversity(JsonNode in) {
     List<IncomeStream> streams = new ArrayList<>();
     for (JsonNode amount : in.get("income")) {
-      streams.add(IncomeStream.of("stream " + streams.size(), Money.of(amount.asString(), "GBP")));
+      streams.add(
+          IncomeStream.of("stream " + streams.size(), Money.parse("GBP " + amount.asString())));
     }
     IncomeMix mix = IncomeDiversity.of(streams);
     return Answers.fields(
@@ -249,7 +250,7 @@ public final class FundingCases {
   }
 
   private static Money money(JsonNode in, String field) {
-    return Money.of(text(in, field), "GBP");
+    return Money.parse("GBP " + (text(in, field)));
   }
 
   private static Ratio ratio(JsonNode in, String field) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -41,7 +42,8 @@ class LocalProcurementTest {
   @Test
   void withoutSpendingThereIsNoShare() {
     LocalSpend none = share(Purchase.of("a", gbp("5"), true), Purchase.of("a", gbp("-5"), true));
-    assertThat(none.share().undefined()).contains(Undefined.of("NO_SPEND", "nothing was bought"));
+    assertThat(none.share().undefined())
+        .contains(Undefined.of(Reason.NO_SPEND, "nothing was bought"));
     assertThat(none.met()).isEmpty();
     LocalSpend credit = share(Purchase.of("a", gbp("-5"), true));
     assertThat(credit.share().undefined().map(Undefined::code)).contains("NET_CREDIT");
@@ -55,6 +57,6 @@ class LocalProcurementTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

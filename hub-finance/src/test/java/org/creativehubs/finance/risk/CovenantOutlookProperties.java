@@ -21,7 +21,7 @@ class CovenantOutlookProperties {
   private static CovenantPath path(CovenantKind kind, int window, int every, Ratio threshold) {
     CovenantPlan.Builder plan = CovenantPlan.builder().name("c").kind(kind).threshold(threshold);
     if (kind.isCeiling()) {
-      plan.value(Money.of("100000", "GBP"));
+      plan.value(Money.parse("GBP 100000"));
     } else {
       plan.windowMonths(window).grantsCount(true);
     }

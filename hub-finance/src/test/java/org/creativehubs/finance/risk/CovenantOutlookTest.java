@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CovenantOutlookTest {
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static LoanPlan loan(String name, String principal, int drawn) {
@@ -159,7 +159,7 @@ class CovenantOutlookTest {
             .name("value")
             .kind(CovenantKind.LOAN_TO_VALUE)
             .threshold(Ratio.ONE)
-            .value(Money.of("1", "EUR"))
+            .value(Money.parse("EUR 1"))
             .everyMonths(1)
             .build();
     assertThatThrownBy(() -> of(euro)).hasMessage("covenants[0].value must be in GBP, but was EUR");

@@ -55,13 +55,13 @@ class GoalSeekProperties {
         .name("two tiers")
         .start(java.time.LocalDate.of(2027, 1, 1))
         .months(30)
-        .openingCash(Money.of("300", "GBP"))
+        .openingCash(Money.parse("GBP 300"))
         .addUnits(studios("one", 20, rent, cost), studios("two", 5, other, 0))
         .addLines(
             PlannedLine.builder()
                 .name("fixed")
                 .kind(LineKind.FIXED_COST)
-                .monthly(Money.of(Integer.toString(fixed), "GBP"))
+                .monthly(Money.parse("GBP " + Integer.toString(fixed)))
                 .fromMonth(4)
                 .build())
         .build();
@@ -72,9 +72,9 @@ class GoalSeekProperties {
         .name(name)
         .kind(org.creativehubs.core.hub.UnitKind.STUDIO)
         .count(count)
-        .rentEach(Money.of(rent + ".37", "GBP"))
+        .rentEach(Money.parse("GBP " + (rent + ".37")))
         .occupancy(OccupancyRamp.builder().first(Ratio.ONE).full(Ratio.of(2, 3)).months(7).build())
-        .variableCost(Money.of(Integer.toString(cost * count), "GBP"))
+        .variableCost(Money.parse("GBP " + (Integer.toString(cost * count))))
         .annualIncrease(Ratio.of(1, 30))
         .build();
   }

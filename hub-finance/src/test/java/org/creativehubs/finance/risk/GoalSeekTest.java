@@ -28,7 +28,7 @@ class GoalSeekTest {
         .line(line)
         .unknown(unknown)
         .measure(OutlookMeasure.CLOSING)
-        .target(Money.of(target, "GBP"));
+        .target(Money.parse("GBP " + target));
   }
 
   private static Money closing(GoalSeekInput input, Ratio value) {
@@ -87,11 +87,11 @@ class GoalSeekTest {
         .line("studios")
         .unknown(GoalUnknown.UNITS)
         .measure(OutlookMeasure.MINIMUM)
-        .target(Money.of("40", "GBP"))
+        .target(Money.parse("GBP 40"))
         .most(Ratio.of(1000));
     GoalResult most = GoalSeek.answer(losing.choice(GoalChoice.GREATEST).build());
     assertThat(most.value()).contains(Ratio.of(20));
-    assertThat(most.reached()).isEqualTo(Money.of("40", "GBP"));
+    assertThat(most.reached()).isEqualTo(Money.parse("GBP 40"));
   }
 
   @Test
@@ -133,7 +133,7 @@ class GoalSeekTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   @Test

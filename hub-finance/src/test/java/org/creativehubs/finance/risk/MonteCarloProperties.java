@@ -260,7 +260,7 @@ class MonteCarloProperties {
             .name("m")
             .start(java.time.LocalDate.of(2027, 1, 1))
             .months(1)
-            .openingCash(Money.of("0", "GBP"))
+            .openingCash(Money.parse("GBP 0"))
             .addLines(
                 PlannedLine.of(
                     "hire",

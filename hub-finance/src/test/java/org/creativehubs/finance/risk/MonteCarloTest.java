@@ -33,10 +33,10 @@ class MonteCarloTest {
         .name("small")
         .start(LocalDate.of(2027, 1, 1))
         .months(12)
-        .openingCash(Money.of(cash, "GBP"))
+        .openingCash(Money.parse("GBP " + cash))
         .addLines(
-            PlannedLine.of("costs", LineKind.FIXED_COST, Money.of("10", "GBP")),
-            PlannedLine.of("hire", LineKind.EVENTS, Money.of("1", "GBP")))
+            PlannedLine.of("costs", LineKind.FIXED_COST, Money.parse("GBP 10")),
+            PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 1")))
         .build();
   }
 
@@ -86,7 +86,7 @@ class MonteCarloTest {
     assertThat(found.mostProbability()).isGreaterThan(0.25).isLessThan(0.27);
     assertThat(found.outOfCashRuns()[7]).isEqualTo((int) Math.round(p * 40_000));
     assertThat(found.measures().get(0).percentiles())
-        .containsExactly(Money.of("-68", "GBP"), Money.of("112", "GBP"), Money.of("112", "GBP"));
+        .containsExactly(Money.parse("GBP -68"), Money.parse("GBP 112"), Money.parse("GBP 112"));
     assertThat(found.explanation().answer().toString()).endsWith("%");
     assertThat(found.months().rows()).hasSize(12);
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
@@ -105,7 +105,7 @@ class MonteCarloTest {
     assertThat(closing.mean()).isEqualTo(outlook.closingCash());
     assertThat(closing.standardDeviation().isZero()).isTrue();
     assertThat(found.measures().get(1).mean()).isEqualTo(outlook.minimumCash());
-    assertThat(found.measures().get(2).mean()).isEqualTo(Money.of("-120", "GBP"));
+    assertThat(found.measures().get(2).mean()).isEqualTo(Money.parse("GBP -120"));
     assertThat(found.probabilityOfRunningOut()).isEqualTo(Ratio.ONE);
     assertThat(found.outOfCashRuns()[10]).isEqualTo(2000);
     assertThat(found).hasToString("Out of cash in 100 % of 2000 runs (99.81 % to 100 %)");
@@ -117,7 +117,7 @@ class MonteCarloTest {
         PlannedLine.builder()
             .name("roof")
             .kind(LineKind.CAPITAL_COST)
-            .monthly(Money.of("50", "GBP"))
+            .monthly(Money.parse("GBP 50"))
             .fromMonth(3)
             .untilMonth(4)
             .build();
@@ -126,7 +126,7 @@ class MonteCarloTest {
     UncertainInput dearer = line("roof", DrawEffect.MULTIPLIES, Spread.fixed(of("2"))).build();
     SimulatedOutlook found = MonteCarlo.answer(simulate(model, dearer).build());
     assertThat(found.measures().get(0).mean())
-        .isEqualTo(Viability.answer(small("100")).closingCash().minus(Money.of("100", "GBP")));
+        .isEqualTo(Viability.answer(small("100")).closingCash().minus(Money.parse("GBP 100")));
     assertThat(found.measures().get(2).mean()).isEqualTo(Viability.answer(small("100")).surplus(1));
   }
 
@@ -134,9 +134,9 @@ class MonteCarloTest {
   void aShiftAddsToEachMonthButNeverBelowZero() {
     UncertainInput dearer =
         costs(DrawEffect.SHIFTS, Spread.fixed(of("0.505"))).fromMonth(12).build();
-    assertThat(closing(dearer)).isEqualTo(Money.of("-8.51", "GBP"));
+    assertThat(closing(dearer)).isEqualTo(Money.parse("GBP -8.51"));
     UncertainInput free = costs(DrawEffect.SHIFTS, Spread.fixed(of("-11"))).build();
-    assertThat(closing(free)).isEqualTo(Money.of("112", "GBP"));
+    assertThat(closing(free)).isEqualTo(Money.parse("GBP 112"));
   }
 
   private static Money closing(UncertainInput input) {
@@ -297,8 +297,8 @@ class MonteCarloTest {
             .name("rich")
             .start(LocalDate.of(2027, 1, 1))
             .months(1)
-            .openingCash(Money.of("0", "GBP"))
-            .addLines(PlannedLine.of("costs", LineKind.STAFF, Money.of("99999999999", "GBP")))
+            .openingCash(Money.parse("GBP 0"))
+            .addLines(PlannedLine.of("costs", LineKind.STAFF, Money.parse("GBP 99999999999")))
             .build();
     MonteCarloInput input =
         simulate(rich, costs(DrawEffect.MULTIPLIES, Spread.uniform(of("0"), of("2"))).build())

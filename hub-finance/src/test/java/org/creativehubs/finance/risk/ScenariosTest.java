@@ -19,7 +19,7 @@ class ScenariosTest {
     assertThat(found.table().rows()).hasSize(4);
     assertThat(found.outcomes()).extracting(ScenarioOutcome::name).contains("head rent doubles");
     assertThat(difference(found, "grant ends after a year"))
-        .isEqualTo(Money.of("4000", "GBP").times(-24));
+        .isEqualTo(Money.parse("GBP 4000").times(-24));
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
   }
 
@@ -27,13 +27,13 @@ class ScenariosTest {
   void closedVenuesLoseJustWhatTheyWouldHaveBroughtIn() {
     ScenarioComparison found = Scenarios.answer(ExampleHub.scenarios());
     assertThat(difference(found, "venues closed for four months"))
-        .isEqualTo(Money.of("2700", "GBP").times(-4));
+        .isEqualTo(Money.parse("GBP 2700").times(-4));
     assertThat(
             found
                 .explain("venues closed for four months", "difference of closing cash")
                 .answer()
                 .money())
-        .contains(Money.of("-10800", "GBP"));
+        .contains(Money.parse("GBP -10800"));
     assertThatThrownBy(() -> found.explain("x", "out of cash")).hasMessageStartingWith("row must");
     assertThatThrownBy(() -> found.explain("base", "x")).hasMessageStartingWith("column must");
   }

@@ -27,7 +27,7 @@ class SensitivitiesTest {
     assertThat(found.lines()).isSortedAccordingTo((a, b) -> b.swing().compareTo(a.swing()));
     assertThat(found.lines()).noneMatch(line -> line.line().startsWith("fit-out loan"));
     assertThat(found.explain("council grant", "swing").answer().money())
-        .contains(Money.of("28800", "GBP"));
+        .contains(Money.parse("GBP 28800"));
     assertThat(found.table().rows()).hasSize(11);
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
   }

@@ -31,9 +31,9 @@ class ReturnPerUnitTest {
 
   @Test
   void apuliaReturnsFiveEuros() {
-    Money spent = Money.of("200000", "EUR");
+    Money spent = Money.parse("EUR 200000");
     assertThat(ReturnPerUnit.answer(PublishedReturn.APULIA_CINEMA_FUND.on(spent)).returned())
-        .isEqualTo(Money.of("1000000", "EUR"));
+        .isEqualTo(Money.parse("EUR 1000000"));
     assertThatThrownBy(() -> PublishedReturn.APULIA_CINEMA_FUND.on(gbp("1")))
         .hasMessage("spent must be in EUR like all the others, but was GBP 1.00");
   }
@@ -54,7 +54,7 @@ class ReturnPerUnitTest {
     UnitReturn found = ReturnPerUnit.answer(given("0", "5").build());
     assertThat(found.perUnit()).isEmpty();
     assertThat(found.explanation().answer())
-        .hasToString("undefined: nothing was spent (NOTHING_SPENT)");
+        .hasToString("undefined: nothing was spent (NO_SPEND)");
     assertThat(found.reproduces(ratio("5"))).isFalse();
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
   }

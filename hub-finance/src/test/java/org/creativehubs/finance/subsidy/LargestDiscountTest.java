@@ -13,7 +13,7 @@ class LargestDiscountTest {
   private static final String THREE_YEARS = "2025-04-01/2028-04-01";
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static DiscountRoom accruing(BelowMarketLetting letting) {

@@ -48,7 +48,7 @@ class MinimalAssistanceTest {
             () ->
                 MinimalAssistanceInput.builder()
                     .on(LocalDate.of(2026, 1, 1))
-                    .newAward(Money.of("1", "EUR"))
+                    .newAward(Money.parse("EUR 1"))
                     .build())
         .hasMessage("newAward must be in GBP, as the limit is, but was EUR 1.00");
   }
@@ -63,6 +63,6 @@ class MinimalAssistanceTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

@@ -18,7 +18,7 @@ class RentSubsidyTest {
   private static final String TERM = "2025-10-01/2027-04-01";
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static Money firstYear(BrokenPeriodRule rule, String term) {

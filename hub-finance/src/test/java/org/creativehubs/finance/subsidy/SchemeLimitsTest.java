@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
@@ -50,7 +51,8 @@ class SchemeLimitsTest {
     LimitsOnDate none = on("2000-01-01", Territory.GREAT_BRITAIN, "eis-annual");
     assertThat(none.explanation().answer())
         .isEqualTo(
-            Answer.of(Undefined.of("NOT_IN_FORCE", "no such limit is in force on 2000-01-01")));
+            Answer.of(
+                Undefined.of(Reason.NOT_IN_FORCE, "no such limit is in force on 2000-01-01")));
     assertThatThrownBy(() -> on("2000-01-01", Territory.GREAT_BRITAIN, "eis"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("limit must be one of seis-company, seis-gross-assets,")
@@ -104,6 +106,6 @@ class SchemeLimitsTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

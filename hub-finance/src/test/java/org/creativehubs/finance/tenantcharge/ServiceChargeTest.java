@@ -136,7 +136,7 @@ class ServiceChargeTest {
     assertThatThrownBy(head("1", "1").capOverBudget(Ratio.of(-1)).putWeights("a", Ratio.ONE)::build)
         .hasMessage("capOverBudget must be >= 0, but was -1");
     ServiceHead.Builder euros = ServiceHead.builder().name("services").budget(gbp("1"));
-    euros.actual(Money.of("1", "EUR")).apportionedBy(ApportionmentBasis.AREA);
+    euros.actual(Money.parse("EUR 1")).apportionedBy(ApportionmentBasis.AREA);
     assertThatThrownBy(euros.putWeights("a", Ratio.ONE)::build)
         .hasMessage("actual must be in GBP as budget is, but was EUR 1.00");
   }
@@ -155,7 +155,7 @@ class ServiceChargeTest {
     assertThatThrownBy(let(services, "a").addHeads(services.build())::build)
         .hasMessage("heads[1] must have a name of its own, but was services");
     ServiceHead.Builder lift = ServiceHead.builder().name("lift");
-    lift.budget(Money.of("1", "EUR")).actual(Money.of("1", "EUR"));
+    lift.budget(Money.parse("EUR 1")).actual(Money.parse("EUR 1"));
     lift.apportionedBy(ApportionmentBasis.AREA).putWeights("a", Ratio.ONE);
     assertThatThrownBy(let(services, "a").addHeads(lift.build())::build)
         .hasMessage("heads[1].budget must be in GBP as heads[0].budget is, but was EUR 1.00");

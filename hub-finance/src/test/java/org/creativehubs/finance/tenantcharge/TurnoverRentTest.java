@@ -76,7 +76,7 @@ class TurnoverRentTest {
         .hasMessage("years[0].turnovers must hold one for each of periodsPerYear 12, but was 4");
     assertThatThrownBy(() -> year("10", "-1"))
         .hasMessage("turnovers[1] must be >= 0, but was GBP -1.00");
-    TurnoverYear euros = TurnoverYear.of("this", List.of(Money.of("1", "EUR")));
+    TurnoverYear euros = TurnoverYear.of("this", List.of(Money.parse("EUR 1")));
     assertThatThrownBy(() -> of(Ratio.ONE, 1, euros))
         .hasMessage("years[0].turnovers[0] must be in GBP as baseRent is, but was EUR 1.00");
   }

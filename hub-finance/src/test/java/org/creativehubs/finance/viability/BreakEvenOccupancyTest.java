@@ -15,7 +15,7 @@ class BreakEvenOccupancyTest {
 
   private static BreakEvenOccupancyInput.Builder hub(String fixed, String rent) {
     return BreakEvenOccupancyInput.builder()
-        .fixedCosts(Money.of(fixed, "GBP"))
+        .fixedCosts(Money.parse("GBP " + fixed))
         .lettableArea(Area.parse("20000 ft2"))
         .rent(RentRate.parse(rent));
   }
@@ -62,7 +62,7 @@ class BreakEvenOccupancyTest {
     assertThatThrownBy(() -> hub("1", "EUR 1 per ft2 per year").build())
         .hasMessage("rent must be in GBP, but was EUR");
     assertThatThrownBy(
-            () -> hub("1", "GBP 1 per ft2 per year").otherIncome(Money.of("-1", "GBP")).build())
+            () -> hub("1", "GBP 1 per ft2 per year").otherIncome(Money.parse("GBP -1")).build())
         .hasMessage("otherIncome must be >= 0, but was GBP -1.00");
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class KnownHubsTest {
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 
   private static OperatingModel.Builder hub(String name, int months) {
@@ -93,7 +93,8 @@ class KnownHubsTest {
     return part.rate(RentRate.parse("GBP 12 per ft2 per year"))
         .occupancy(OccupancyRamp.steady(Ratio.ONE))
         .fromMonth(from)
-        .variableCost(Money.of(area, "GBP").times(8).dividedBy(Ratio.of(12), RoundingMode.HALF_UP))
+        .variableCost(
+            Money.parse("GBP " + area).times(8).dividedBy(Ratio.of(12), RoundingMode.HALF_UP))
         .build();
   }
 
@@ -103,7 +104,7 @@ class KnownHubsTest {
                 .addUnits(
                     let(area, "GBP 12 per ft2 per year", "100%")
                         .variableCost(
-                            Money.of(area, "GBP")
+                            Money.parse("GBP " + area)
                                 .times(8)
                                 .dividedBy(Ratio.of(12), RoundingMode.HALF_UP))
                         .build())

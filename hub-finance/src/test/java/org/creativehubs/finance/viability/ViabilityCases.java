@@ -29,11 +29,11 @@ public final class ViabilityCases {
     BreakEvenPoint point =
         BreakEvenOccupancy.answer(
             BreakEvenOccupancyInput.builder()
-                .fixedCosts(Money.of(text(in, "fixedCosts"), "GBP"))
+                .fixedCosts(Money.parse("GBP " + (text(in, "fixedCosts"))))
                 .lettableArea(Area.of(Ratio.parse(text(in, "lettableArea")), AreaUnit.SQ_FT))
                 .rent(rate(in, "rentPerUnit"))
                 .variableCost(rate(in, "variableCostPerOccupiedUnit"))
-                .otherIncome(Money.of(text(in, "otherIncome"), "GBP"))
+                .otherIncome(Money.parse("GBP " + (text(in, "otherIncome"))))
                 .build());
     return point
         .occupancy()

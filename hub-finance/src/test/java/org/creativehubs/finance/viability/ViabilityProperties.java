@@ -69,7 +69,7 @@ class ViabilityProperties {
                 .name("m")
                 .start(java.time.LocalDate.of(2027, 1, 1))
                 .months(40)
-                .openingCash(Money.of("0", "GBP"))
+                .openingCash(Money.parse("GBP 0"))
                 .addLines(line)
                 .build());
     for (int month = 0; month < 40; month++) {

@@ -305,7 +305,7 @@ class ViabilityTest {
     assertThatThrownBy(
             () ->
                 hub(1, "0")
-                    .addLines(PlannedLine.of("e", LineKind.STAFF, Money.of("1", "EUR")))
+                    .addLines(PlannedLine.of("e", LineKind.STAFF, Money.parse("EUR 1")))
                     .build())
         .hasMessage("e must be in GBP, but was EUR");
   }
@@ -318,6 +318,6 @@ class ViabilityTest {
   }
 
   private static Money gbp(String amount) {
-    return Money.of(amount, "GBP");
+    return Money.parse("GBP " + amount);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
@@ -28,9 +29,9 @@ import org.creativehubs.metrics.index.Sum;
  * mean of the {@link ColocationMeasure#COAGGLOMERATION} of all pairs, weighted with w_i w_j: a pure
  * number, about 0 where industries choose regions independently, without fixed bounds.
  *
- * <p>There is none for a group without employment ({@link UndefinedAgglomeration#EMPTY_GROUP}) or
- * whose employment is all in one industry ({@link UndefinedAgglomeration#ONE_INDUSTRY}), and
- * against a reference of one region ({@link UndefinedAgglomeration#ONE_REGION}). Thread-safe.
+ * <p>There is none for a group without employment ({@link Reason#EMPTY_GROUP}) or whose employment
+ * is all in one industry ({@link Reason#ONE_INDUSTRY}), and against a reference of one region
+ * ({@link Reason#ONE_REGION}). Thread-safe.
  */
 public final class Coagglomeration {
 
@@ -105,7 +106,7 @@ public final class Coagglomeration {
     }
     double total = Sum.of(weights);
     if (total == 0) {
-      return IndexValue.of(name, UndefinedAgglomeration.EMPTY_GROUP.reason());
+      return IndexValue.of(name, Reason.EMPTY_GROUP.undefined());
     }
     ImmutableList.Builder<IndexPart> parts = ImmutableList.builder();
     for (int i = 0; i < weights.length; i++) {
@@ -121,10 +122,10 @@ public final class Coagglomeration {
   private IndexValue.Builder value(IndexValue.Builder value, int[] industries, double[] weights) {
     double squares = Powers.sum(weights, 2);
     if (squares >= 1) {
-      return value.undefined(UndefinedAgglomeration.ONE_INDUSTRY.reason());
+      return value.undefined(Reason.ONE_INDUSTRY.undefined());
     }
     if (regions.spread() <= 0) {
-      return value.undefined(UndefinedAgglomeration.ONE_REGION.reason());
+      return value.undefined(Reason.ONE_REGION.undefined());
     }
     double together = together(industries, weights);
     value.addParts(

@@ -34,6 +34,11 @@ public abstract class CoagglomerationInput {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract Map<String, Double> reference();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(groups().keySet(), "groups");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
@@ -15,11 +16,10 @@ import org.creativehubs.metrics.index.PartScope;
  * ColocationMeasure}, as a symmetric matrix. Both are ingredients of cluster definitions that group
  * industries by likeness.
  *
- * <p>There is none for an industry without employment ({@link
- * UndefinedAgglomeration#EMPTY_INDUSTRY}); no coagglomeration of an industry with itself ({@link
- * UndefinedAgglomeration#SAME_INDUSTRY}) or against a reference of one region ({@link
- * UndefinedAgglomeration#ONE_REGION}); and no correlation with an industry that has the same count
- * in each region ({@link UndefinedAgglomeration#CONSTANT_INDUSTRY}).
+ * <p>There is none for an industry without employment ({@link Reason#EMPTY_INDUSTRY}); no
+ * coagglomeration of an industry with itself ({@link Reason#SAME_INDUSTRY}) or against a reference
+ * of one region ({@link Reason#ONE_REGION}); and no correlation with an industry that has the same
+ * count in each region ({@link Reason#CONSTANT_INDUSTRY}).
  *
  * <p>It takes a pass over all regions for each pair, and the table once more as working memory; the
  * answer holds two numbers for each pair. For whole groups of industries see {@link
@@ -154,9 +154,11 @@ public final class Colocation {
     Arrays.setAll(columns, this::column);
     for (int i = 0; i < industries; i++) {
       for (int j = 0; j <= i; j++) {
-        Optional<UndefinedAgglomeration> reason = undefined(columns, i, j);
+        Optional<Reason> reason = undefined(columns, i, j);
         if (reason.isPresent()) {
-          matrix.undefined(i, j, reason.get().reason()).undefined(j, i, reason.get().reason());
+          matrix
+              .undefined(i, j, reason.get().undefined())
+              .undefined(j, i, reason.get().undefined());
         } else {
           double product = product(columns[i], columns[j], i == j);
           double value = pairs ? product / regions.spread() : product;
@@ -202,19 +204,17 @@ public final class Colocation {
     return counts;
   }
 
-  private Optional<UndefinedAgglomeration> undefined(double[][] columns, int i, int j) {
+  private Optional<Reason> undefined(double[][] columns, int i, int j) {
     if (table.industryTotalAt(i) == 0 || table.industryTotalAt(j) == 0) {
-      return Optional.of(UndefinedAgglomeration.EMPTY_INDUSTRY);
+      return Optional.of(Reason.EMPTY_INDUSTRY);
     }
     if (columns[i].length == 0 || columns[j].length == 0) {
-      return Optional.of(UndefinedAgglomeration.CONSTANT_INDUSTRY);
+      return Optional.of(Reason.CONSTANT_INDUSTRY);
     }
     if (pairs && i == j) {
-      return Optional.of(UndefinedAgglomeration.SAME_INDUSTRY);
+      return Optional.of(Reason.SAME_INDUSTRY);
     }
-    return pairs && regions.spread() <= 0
-        ? Optional.of(UndefinedAgglomeration.ONE_REGION)
-        : Optional.empty();
+    return pairs && regions.spread() <= 0 ? Optional.of(Reason.ONE_REGION) : Optional.empty();
   }
 
   private double product(double[] one, double[] other, boolean same) {

@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.index.IndexPart;
 import org.immutables.value.Value;
@@ -47,15 +46,10 @@ public abstract class CurvePoint {
   @Value.Check
   void check() {
     Check.finite(distance(), "distance");
-    Check.that(distance() >= 0, "distance", "be >= 0", distance());
+    Check.notNegative(distance(), "distance");
     value().ifPresent(value -> Check.finite(value, "value"));
     expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
-    Check.that(
-        value().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "value",
-        "stand alone or undefined in its stead",
-        value().isPresent() ? "both" : "neither");
+    Check.exactlyOne(value(), "value", undefined(), "undefined");
   }
 
   /** The value or the reason, for an explanation or a table. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
@@ -148,7 +149,9 @@ final class DensityCurve {
         IndexPart.of("sites", sites.size()),
         IndexPart.of("bandwidth", input.bandwidth()));
     if (densities.length == 0) {
-      return point.undefined(UndefinedAgglomeration.NO_PAIR.reason()).build();
+      return point
+          .undefined(Reason.NO_PAIR.because("there are fewer than two plants, so no distance"))
+          .build();
     }
     double mean = densities[distance] * input.bandwidth();
     return point

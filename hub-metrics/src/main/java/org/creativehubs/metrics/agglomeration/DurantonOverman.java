@@ -2,6 +2,7 @@ package org.creativehubs.metrics.agglomeration;
 
 import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 
@@ -15,7 +16,7 @@ import org.creativehubs.core.value.Check;
  * <p>Here f is the standard normal density, h the bandwidth the caller chooses, d_ij the distance
  * of two plants of the industry and w_ij their weight by {@link PairWeighting}; the kernel may be
  * reflected at zero, as the authors do. Kd is a density, in 1 over the unit of distances, from zero
- * up. It is defined for two plants and more ({@link UndefinedAgglomeration#NO_PAIR}).
+ * up. It is defined for two plants and more ({@link Reason#NO_PAIR}).
  *
  * <p>A draw puts the plants of the industry on sites drawn without replacement from those of all
  * plants. The local band leaves out, at each distance, the share {@link Simulation#level()} of

@@ -49,12 +49,17 @@ public abstract class DurantonOvermanInput {
   /** How bands are drawn; none where it is left out. */
   public abstract Optional<Simulation> simulation();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Positions.check(plants(), distance());
     Positions.checkIndustry(plants(), industry(), "industry");
     Check.finite(bandwidth(), "bandwidth");
-    Check.that(bandwidth() > 0, "bandwidth", "be > 0", bandwidth());
+    Check.positive(bandwidth(), "bandwidth");
     Positions.checkAscending(distances(), "distances", true);
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.RegionalEconomy;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -31,9 +32,9 @@ import org.creativehubs.metrics.index.Sum;
  * more; CI is 1 where a region is as all of them together.
  *
  * <p>A region without plants and employment has no plant size and so no index ({@link
- * UndefinedAgglomeration#NO_PLANTS}; other tools answer NaN, and zero would be another choice). Nor
- * is there one where only one of the two is missing, where nobody lives, or where the industry is
- * nowhere. A region that the table of plants does not have, has none.
+ * Reason#NO_PLANTS}; other tools answer NaN, and zero would be another choice). Nor is there one
+ * where only one of the two is missing, where nobody lives, or where the industry is nowhere. A
+ * region that the table of plants does not have, has none.
  *
  * <p>The answer holds five numbers for each cell, by which it explains it; beyond that the working
  * memory is a few numbers for each region and industry. Thread-safe.
@@ -170,9 +171,9 @@ public final class LitzenbergerSternberg {
       double count,
       double allPlants) {
     double all = employment.industryTotalAt(industry);
-    Optional<UndefinedAgglomeration> reason = undefined(own, count, all, populations[region]);
+    Optional<Reason> reason = undefined(own, count, all, populations[region]);
     if (reason.isPresent()) {
-      matrix.undefined(region, industry, reason.get().reason());
+      matrix.undefined(region, industry, reason.get().undefined());
       return;
     }
     int cell = region * employment.industries().size() + industry;
@@ -200,23 +201,19 @@ public final class LitzenbergerSternberg {
     }
   }
 
-  private static Optional<UndefinedAgglomeration> undefined(
-      double own, double count, double all, double people) {
+  private static Optional<Reason> undefined(double own, double count, double all, double people) {
     if (all == 0) {
-      return Optional.of(UndefinedAgglomeration.EMPTY_INDUSTRY);
+      return Optional.of(Reason.EMPTY_INDUSTRY);
     }
     if (people == 0) {
-      return Optional.of(UndefinedAgglomeration.NO_POPULATION);
+      return Optional.of(Reason.NO_POPULATION);
     }
     if (own > 0 && count > 0) {
       return Optional.empty();
     }
     if (own > 0) {
-      return Optional.of(UndefinedAgglomeration.EMPLOYMENT_WITHOUT_PLANTS);
+      return Optional.of(Reason.EMPLOYMENT_WITHOUT_PLANTS);
     }
-    return Optional.of(
-        count > 0
-            ? UndefinedAgglomeration.PLANTS_WITHOUT_EMPLOYMENT
-            : UndefinedAgglomeration.NO_PLANTS);
+    return Optional.of(count > 0 ? Reason.PLANTS_WITHOUT_EMPLOYMENT : Reason.NO_PLANTS);
   }
 }

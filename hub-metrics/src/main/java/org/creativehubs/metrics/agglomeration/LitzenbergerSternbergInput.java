@@ -23,6 +23,11 @@ public abstract class LitzenbergerSternbergInput {
   /** Employment with plants of its industries, and with areas and populations of its regions. */
   public abstract RegionalEconomy economy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.agglomeration;
 
 import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 
@@ -19,8 +20,8 @@ import org.creativehubs.core.value.Check;
  * where plants are as common near i as everywhere, 2 where they are twice as common.
  *
  * <p>There is none at a distance within which no plant has a neighbour ({@link
- * UndefinedAgglomeration#NO_NEIGHBOURS}), and for the single plant of an industry around itself
- * ({@link UndefinedAgglomeration#NO_OTHER_PLANT}).
+ * Reason#NO_NEIGHBOURS}), and for the single plant of an industry around itself ({@link
+ * Reason#NO_OTHER_PLANT}).
  *
  * <p>A draw shuffles plants by {@link NullModel}; bands are those of {@link DurantonOverman}, left
  * out at a distance where a draw has no number. Blocks of plants, and draws, run on the executor of

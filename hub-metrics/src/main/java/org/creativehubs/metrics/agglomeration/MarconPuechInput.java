@@ -45,6 +45,11 @@ public abstract class MarconPuechInput {
   /** How bands are drawn; none where it is left out. */
   public abstract Optional<Simulation> simulation();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Positions.check(plants(), distance());

@@ -4,6 +4,7 @@ import com.google.common.primitives.Doubles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
@@ -168,7 +169,11 @@ final class NeighbourCurve {
     int plants = sums.plants[radius];
     point.addParts(IndexPart.of("plants with a neighbour", plants));
     if (plants == 0) {
-      return point.undefined(UndefinedAgglomeration.NO_NEIGHBOURS.reason()).build();
+      return point
+          .undefined(
+              Reason.NO_NEIGHBOURS.because(
+                  "no plant of the industry has a neighbour within the distance"))
+          .build();
     }
     point.addParts(
         IndexPart.of("mean share near them", sums.near[radius] / plants),
@@ -183,6 +188,6 @@ final class NeighbourCurve {
             .local(bands.flatMap(all -> all.local(radius)))
             .global(bands.flatMap(all -> all.global(radius)))
             .build()
-        : point.undefined(UndefinedAgglomeration.NO_OTHER_PLANT.reason()).build();
+        : point.undefined(Reason.NO_OTHER_PLANT.undefined()).build();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.metrics.index.IndexResult;
@@ -27,11 +28,10 @@ import org.creativehubs.metrics.index.IndexResult;
  * a region of the reference without plants has share zero, a region that the reference lacks is
  * refused.
  *
- * <p>There is no index for an industry of one plant ({@link UndefinedAgglomeration#SINGLE_PLANT})
- * and where the reference has one region ({@link UndefinedAgglomeration#ONE_REGION}); z is left out
- * where Var G is zero. Regions and plants are summed in canonical order, so no bit depends on the
- * order in which they came. Working memory is 8 bytes for each plant and the table of regions by
- * industries. Thread-safe.
+ * <p>There is no index for an industry of one plant ({@link Reason#SINGLE_PLANT}) and where the
+ * reference has one region ({@link Reason#ONE_REGION}); z is left out where Var G is zero. Regions
+ * and plants are summed in canonical order, so no bit depends on the order in which they came.
+ * Working memory is 8 bytes for each plant and the table of regions by industries. Thread-safe.
  */
 public final class PlantConcentration {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -75,10 +76,10 @@ final class PlantIndices {
       addZ(value, raw, sizes);
     }
     if (regions.spread() <= 0) {
-      return value.undefined(UndefinedAgglomeration.ONE_REGION.reason()).build();
+      return value.undefined(Reason.ONE_REGION.undefined()).build();
     }
     if (herfindahl >= 1) {
-      return value.undefined(UndefinedAgglomeration.SINGLE_PLANT.reason()).build();
+      return value.undefined(Reason.SINGLE_PLANT.undefined()).build();
     }
     return value.expression(expression(raw, herfindahl)).value(index(raw, herfindahl)).build();
   }

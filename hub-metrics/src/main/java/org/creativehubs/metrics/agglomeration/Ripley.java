@@ -2,6 +2,7 @@ package org.creativehubs.metrics.agglomeration;
 
 import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 
@@ -17,10 +18,9 @@ import org.creativehubs.core.value.Check;
  * square of the unit of distances, from zero up, and pi r^2 where plants are spread by chance; L a
  * length, from zero up, and r there.
  *
- * <p>There is no number for fewer than two plants ({@link UndefinedAgglomeration#NO_PAIR}), where
- * all plants are near the border ({@link UndefinedAgglomeration#ALL_NEAR_BORDER}) and, from the
- * first such distance on, where a correction would count a pair as 100 or more ({@link
- * UndefinedAgglomeration#LARGE_EDGE_WEIGHT}).
+ * <p>There is no number for fewer than two plants ({@link Reason#NO_PAIR}), where all plants are
+ * near the border ({@link Reason#ALL_NEAR_BORDER}) and, from the first such distance on, where a
+ * correction would count a pair as 100 or more ({@link Reason#LARGE_EDGE_WEIGHT}).
  *
  * <p>Draws by the named {@link RipleyNullModel} leave a local band and a global one, as {@link
  * DurantonOverman} has them: the local band leaves out, at each distance, the share {@link

@@ -4,6 +4,7 @@ import com.google.common.primitives.Doubles;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.SharedWork;
 
@@ -145,18 +146,14 @@ final class RipleyCounts {
     return innerPlants[radius];
   }
 
-  Optional<UndefinedAgglomeration> undefined(int radius) {
+  Optional<Reason> undefined(int radius) {
     if (plants < 2) {
-      return Optional.of(UndefinedAgglomeration.NO_PAIR);
+      return Optional.of(Reason.NO_PAIR);
     }
     if (input.edge() == EdgeCorrection.BORDER) {
-      return innerPlants[radius] == 0
-          ? Optional.of(UndefinedAgglomeration.ALL_NEAR_BORDER)
-          : Optional.empty();
+      return innerPlants[radius] == 0 ? Optional.of(Reason.ALL_NEAR_BORDER) : Optional.empty();
     }
-    return radius >= firstLarge
-        ? Optional.of(UndefinedAgglomeration.LARGE_EDGE_WEIGHT)
-        : Optional.empty();
+    return radius >= firstLarge ? Optional.of(Reason.LARGE_EDGE_WEIGHT) : Optional.empty();
   }
 
   /** K or L, where it is not undefined. */

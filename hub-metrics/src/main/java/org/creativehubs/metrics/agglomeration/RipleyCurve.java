@@ -67,7 +67,7 @@ final class RipleyCurve {
     addParts(point, counts, radius);
     return counts
         .undefined(radius)
-        .map(reason -> point.undefined(reason.reason()))
+        .map(reason -> point.undefined(reason.undefined()))
         .orElseGet(
             () ->
                 point

@@ -65,6 +65,11 @@ public abstract class RipleyInput {
    */
   public abstract Optional<RipleyNullModel> nullModel();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Positions.check(plants(), distance());
@@ -121,7 +126,7 @@ public abstract class RipleyInput {
 
   private static void checkArea(double area) {
     Check.finite(area, "area");
-    Check.that(area > 0, "area", "be > 0", area);
+    Check.positive(area, "area");
   }
 
   private void checkInside(Window window) {

@@ -45,6 +45,11 @@ public abstract class Simulation {
     return 0.05;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(draws() >= 1 && draws() <= 1_000_000, "draws", "be in [1, 1000000]", draws());

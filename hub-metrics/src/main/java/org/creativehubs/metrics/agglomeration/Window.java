@@ -29,6 +29,11 @@ public abstract class Window {
   /** The northern border, in the unit of positions; finite and greater than {@link #south()}. */
   public abstract double north();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.finite(west(), "west");
@@ -38,7 +43,7 @@ public abstract class Window {
     Check.that(west() < east(), Fault.INCONSISTENT, "east", "be > west " + west(), east());
     Check.that(south() < north(), Fault.INCONSISTENT, "north", "be > south " + south(), north());
     Check.finite(area(), "area");
-    Check.that(area() > 0, "area", "be > 0", area());
+    Check.positive(area(), "area");
   }
 
   /** From west to east. */

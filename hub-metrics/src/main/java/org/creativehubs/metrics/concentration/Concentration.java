@@ -2,13 +2,13 @@ package org.creativehubs.metrics.concentration;
 
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.shares.ShareMeasure;
 import org.creativehubs.metrics.shares.ShareRule;
-import org.creativehubs.metrics.shares.UndefinedShare;
 
 /**
  * How concentrated in few regions is each industry? Measures the shares s_k = e_ki / e_i of the
@@ -18,9 +18,9 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  * dissimilarity, locational Gini, Gini over quotients, Hoover-Gini, Herfindahl-Hirschman index,
  * Rosenbluth and the rest.
  *
- * <p>An industry without any count has no index, but a reason; {@link UndefinedShare} lists the
- * others. Totals are exact, other sums run in the order of the regions. Memory beyond the output:
- * 16 columns of the table. Thread-safe.
+ * <p>An industry without any count has no index, but a reason; {@link Reason} lists the others.
+ * Totals are exact, other sums run in the order of the regions. Memory beyond the output: 16
+ * columns of the table. Thread-safe.
  */
 public final class Concentration {
 

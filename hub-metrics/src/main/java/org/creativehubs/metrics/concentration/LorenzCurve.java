@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
 import org.creativehubs.metrics.index.Sum;
-import org.creativehubs.metrics.shares.UndefinedShare;
 
 /**
  * Which regions make up an industry, from the least to the most it is concentrated in? The points
@@ -21,8 +21,8 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  * <p>Both shares are pure numbers from 0 to 1; the curve begins at (0, 0), which is no row, and
  * ends at exactly (1, 1). Regions without reference but with a count come last, regions with
  * neither come first, equal ones in the order of the table. All points are undefined, {@link
- * UndefinedShare#EMPTY} or {@link UndefinedShare#EMPTY_REFERENCE}, where either side has no total.
- * Working memory is a few doubles for each region.
+ * Reason#EMPTY} or {@link Reason#EMPTY_REFERENCE}, where either side has no total. Working memory
+ * is a few doubles for each region.
  */
 public final class LorenzCurve {
 
@@ -47,8 +47,7 @@ public final class LorenzCurve {
 
   private static final List<String> COLUMNS = ImmutableList.of("reference", "industry");
 
-  private static final List<UndefinedShare> NONE =
-      ImmutableList.of(UndefinedShare.EMPTY_REFERENCE, UndefinedShare.EMPTY);
+  private static final List<Reason> NONE = ImmutableList.of(Reason.EMPTY_REFERENCE, Reason.EMPTY);
 
   private final LorenzCurveInput input;
   private final double[] counts;

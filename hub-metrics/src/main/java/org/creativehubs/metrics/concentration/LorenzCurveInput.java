@@ -38,6 +38,11 @@ public abstract class LorenzCurveInput {
    */
   public abstract Map<String, Double> reference();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     table().industryIndex(industry());
@@ -59,7 +64,7 @@ public abstract class LorenzCurveInput {
     String field = "reference[" + region + "]";
     table().regionIndex(region);
     Check.finite(amount, field);
-    Check.that(amount >= 0, field, "be >= 0", amount);
+    Check.notNegative(amount, field);
   }
 
   /** Builds a {@link LorenzCurveInput}. */

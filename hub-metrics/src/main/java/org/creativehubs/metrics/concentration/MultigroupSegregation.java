@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
@@ -13,17 +14,16 @@ import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Sum;
 import org.creativehubs.metrics.shares.ShareMeasure;
 import org.creativehubs.metrics.shares.ShareRule;
-import org.creativehubs.metrics.shares.UndefinedShare;
 
 /**
  * Do industries keep apart from one another? One number for the whole table: the mean, weighted by
  * size, of how far the mix of each region is from that of all regions, in words of information.
  * {@link MultigroupMeasure} has the formulas.
  *
- * <p>Undefined for a table without any count ({@link UndefinedShare#EMPTY}); the information theory
- * index also where all counts are of one industry ({@link UndefinedShare#SINGLE_PART}). Regions
- * without any count add nothing. Working memory is a few doubles for each region and industry, and
- * a line of the explanation for each region while it is computed.
+ * <p>Undefined for a table without any count ({@link Reason#EMPTY}); the information theory index
+ * also where all counts are of one industry ({@link Reason#SINGLE_PART}). Regions without any count
+ * add nothing. Working memory is a few doubles for each region and industry, and a line of the
+ * explanation for each region while it is computed.
  */
 public final class MultigroupSegregation {
 
@@ -81,7 +81,7 @@ public final class MultigroupSegregation {
 
   private IndexValue value() {
     if (!(input.table().total() > 0)) {
-      return IndexValue.of("all regions", UndefinedShare.EMPTY.undefined());
+      return IndexValue.of("all regions", Reason.EMPTY.undefined());
     }
     double entropy = entropy();
     List<IndexPart> regions = regions();
@@ -98,7 +98,7 @@ public final class MultigroupSegregation {
           .value(Math.min(1, divergence / entropy))
           .expression(Show.number(divergence) + " / " + Show.number(entropy));
     } else {
-      value.undefined(UndefinedShare.SINGLE_PART.undefined());
+      value.undefined(Reason.SINGLE_PART.undefined());
     }
     return value.build();
   }

@@ -29,6 +29,11 @@ public abstract class MultigroupSegregationInput {
     return LogBase.TWO;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds a {@link MultigroupSegregationInput}. */
   public static final class Builder extends ImmutableMultigroupSegregationInput.Builder {
     Builder() {}

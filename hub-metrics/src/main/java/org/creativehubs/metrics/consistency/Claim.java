@@ -5,7 +5,6 @@ import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +25,7 @@ public abstract class Claim {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** An id; not blank. */
   public abstract String id();
 
   /** How the figure stands to the parts, items or awards. */
@@ -44,9 +43,14 @@ public abstract class Claim {
   /** What is counted, each in a few words; at least one for COUNT, none otherwise; not blank. */
   public abstract List<String> items();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
+    Check.id(id(), "id");
     items().forEach(item -> Check.notBlank(item, "items"));
     switch (relation()) {
       case SUM, SAME, AT_MOST, AT_LEAST -> checkParts();

@@ -108,6 +108,11 @@ public abstract class ConsistencyCheckInput {
   /** How figures are said to stand to one another; each with an id of its own. */
   public abstract List<Claim> claims();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.distinct(spaceUnits(), SpaceUnit::id, "spaceUnits", "id");

@@ -40,7 +40,7 @@ public abstract class ConsistencyReport implements Explained, Tabular {
 
   @Value.Check
   void check() {
-    compared().forEach((kind, n) -> Check.that(n > 0, "compared[" + kind + "]", "be > 0", n));
+    compared().forEach((kind, n) -> Check.positive(n, "compared[" + kind + "]"));
     for (int i = 0; i < findings().size(); i++) {
       FindingKind kind = findings().get(i).kind();
       String field = "findings[" + i + "].kind";

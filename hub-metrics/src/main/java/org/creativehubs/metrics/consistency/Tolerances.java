@@ -51,6 +51,11 @@ public abstract class Tolerances {
   /** For all numbers, as a decimal fraction of the size of the one expected; zero or more. */
   public abstract Ratio relative();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -61,7 +66,7 @@ public abstract class Tolerances {
   }
 
   private static void checkSize(Ratio tolerance, String field) {
-    Check.that(tolerance.signum() >= 0, field, "be >= 0", tolerance);
+    Check.notNegative(tolerance, field);
   }
 
   /**

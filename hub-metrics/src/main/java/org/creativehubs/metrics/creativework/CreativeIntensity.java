@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -15,7 +16,6 @@ import org.creativehubs.core.sector.SicCode;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
-import org.creativehubs.metrics.screening.UndefinedScreening;
 
 /**
  * How creative is the work in an industry?
@@ -24,9 +24,9 @@ import org.creativehubs.metrics.screening.UndefinedScreening;
  *
  * <p>The intensity is a decimal fraction in [0, 1]. An industry is creative if it is at or above
  * the threshold, which is compared exactly. It is undefined for an industry without workers ({@link
- * UndefinedScreening#NO_WORKERS}) or with one of the numbers missing ({@link
- * UndefinedScreening#NOT_KNOWN}). The published list of creative industries is policy: a sample as
- * small as a region does not replace it. Thread-safe.
+ * Reason#NO_WORKERS}) or with one of the numbers missing ({@link Reason#NOT_KNOWN}). The published
+ * list of creative industries is policy: a sample as small as a region does not replace it.
+ * Thread-safe.
  */
 public final class CreativeIntensity {
 
@@ -152,6 +152,6 @@ public final class CreativeIntensity {
 
   private static Undefined missing(IndustryWorkers line) {
     boolean known = line.all().isPresent() && line.inCreativeOccupations().isPresent();
-    return (known ? UndefinedScreening.NO_WORKERS : UndefinedScreening.NOT_KNOWN).undefined();
+    return (known ? Reason.NO_WORKERS : Reason.NOT_KNOWN).undefined();
   }
 }

@@ -32,6 +32,11 @@ public abstract class CreativeIntensityInput {
   /** The intensity from which an industry is creative, in [0, 1]; DCMS takes 0.3. */
   public abstract Ratio threshold();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(industries(), "industries");

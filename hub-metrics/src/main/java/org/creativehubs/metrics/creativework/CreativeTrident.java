@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.metrics.screening.UndefinedScreening;
 
 /**
  * How many people work in the creative economy?
@@ -22,9 +22,9 @@ import org.creativehubs.metrics.screening.UndefinedScreening;
  *
  * <p>Workers are added exactly. Across sectors whose lists overlap each industry counts once: the
  * union has the industries that any list has. What a number that is not given would be needed for
- * is not known ({@link UndefinedScreening#NOT_KNOWN}), while the rest is: 48,800 jobs in creative
- * industries and 40,000 creative jobs elsewhere make a creative economy of 88,800, whatever part of
- * the first are specialists. Thread-safe.
+ * is not known ({@link Reason#NOT_KNOWN}), while the rest is: 48,800 jobs in creative industries
+ * and 40,000 creative jobs elsewhere make a creative economy of 88,800, whatever part of the first
+ * are specialists. Thread-safe.
  */
 public final class CreativeTrident {
 

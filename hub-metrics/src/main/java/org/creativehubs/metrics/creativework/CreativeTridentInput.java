@@ -27,6 +27,11 @@ public abstract class CreativeTridentInput {
   /** The lists, each name once, whose industries may overlap; at least one. */
   public abstract List<IndustryList> sectors();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(industries(), "industries");

@@ -44,6 +44,11 @@ public abstract class IndustryWorkers {
   /** All workers; zero or more. One of the two numbers is given. */
   public abstract Optional<Ratio> all();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(industry(), "industry");
@@ -53,10 +58,8 @@ public abstract class IndustryWorkers {
         "all",
         "be given where inCreativeOccupations is not",
         "absent");
-    all().ifPresent(all -> Check.that(all.signum() >= 0, "all", "be >= 0", all));
-    inCreativeOccupations()
-        .ifPresent(
-            some -> Check.that(some.signum() >= 0, "inCreativeOccupations", "be >= 0", some));
+    all().ifPresent(all -> Check.notNegative(all, "all"));
+    inCreativeOccupations().ifPresent(some -> Check.notNegative(some, "inCreativeOccupations"));
     Check.that(
         all().isEmpty()
             || inCreativeOccupations().filter(some -> some.compareTo(all().get()) > 0).isEmpty(),

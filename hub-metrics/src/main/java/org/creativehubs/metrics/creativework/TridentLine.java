@@ -3,11 +3,11 @@ package org.creativehubs.metrics.creativework;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.metrics.screening.UndefinedScreening;
 import org.immutables.value.Value;
 
 /** The workers of a sector, and its occupations elsewhere. What is not known is absent. */
@@ -51,7 +51,7 @@ public abstract class TridentLine {
   }
 
   private static void checkCount(Optional<Ratio> count, String field) {
-    count.ifPresent(number -> Check.that(number.signum() >= 0, field, "be >= 0", number));
+    count.ifPresent(number -> Check.notNegative(number, field));
   }
 
   /** Other occupations in its industries: industry jobs less specialists; zero or more. */
@@ -78,9 +78,7 @@ public abstract class TridentLine {
 
   /** A number of workers, or that it is not known. */
   static Answer answer(Optional<Ratio> number) {
-    return number
-        .map(Answer::number)
-        .orElseGet(() -> Answer.of(UndefinedScreening.NOT_KNOWN.undefined()));
+    return number.map(Answer::number).orElseGet(() -> Answer.of(Reason.NOT_KNOWN.undefined()));
   }
 
   /** The parts and, as the last step, the creative economy. */

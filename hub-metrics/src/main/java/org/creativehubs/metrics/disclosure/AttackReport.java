@@ -33,6 +33,11 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
   /** What can be told of every hidden or rounded cell and total, in the order of the table. */
   public abstract List<CellInterval> cells();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");

@@ -41,10 +41,15 @@ public abstract class CellInterval {
   /** The reasoning from published numbers to these bounds, as sentences in order; none blank. */
   public abstract List<String> chain();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(lower() >= 0, "lower", "be >= 0", lower());
-    Check.that(leastWidth() >= 1, "leastWidth", "be >= 1", leastWidth());
+    Check.notNegative(lower(), "lower");
+    Check.atLeast(leastWidth(), 1, "leastWidth");
     upper()
         .ifPresent(
             upper ->

@@ -52,10 +52,15 @@ public abstract class CellSuppressionInput {
     return "C";
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     WholeCounts.check(table());
-    Check.that(threshold() >= 1, "threshold", "be >= 1", threshold());
+    Check.atLeast(threshold(), 1, "threshold");
     Check.notBlank(marker(), "marker");
     Check.that(
         contributors().isEmpty() || dominance().isPresent(),

@@ -37,9 +37,14 @@ public abstract class Contributors {
   /** What the second largest contributes, in the measure of the table; at most {@link #largest}. */
   public abstract long second();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(enterprises() >= 0, "enterprises", "be >= 0", enterprises());
+    Check.notNegative(enterprises(), "enterprises");
     WholeCounts.check(largest(), "largest");
     Check.that(second() >= 0 && second() <= largest(), "second", "be from 0 to largest", second());
   }

@@ -38,6 +38,11 @@ public abstract class DisclosureAttackInput {
    */
   public abstract Optional<EmploymentTable> counts();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(

@@ -43,10 +43,15 @@ public abstract class DominanceRule {
   /** Where the rule is laid down. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(minimumEnterprises() >= 1, "minimumEnterprises", "be >= 1", minimumEnterprises());
-    Check.that(minimumRest().signum() >= 0, "minimumRest", "be >= 0", minimumRest());
+    Check.atLeast(minimumEnterprises(), 1, "minimumEnterprises");
+    Check.notNegative(minimumRest(), "minimumRest");
   }
 
   /**

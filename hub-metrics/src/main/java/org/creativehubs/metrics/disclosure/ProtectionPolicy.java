@@ -67,10 +67,15 @@ public abstract class ProtectionPolicy {
     return Ratio.ZERO;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Check.that(leastWidth() >= 1, "leastWidth", "be >= 1", leastWidth());
-    Check.that(leastShare().signum() >= 0, "leastShare", "be >= 0", leastShare());
+    Check.atLeast(leastWidth(), 1, "leastWidth");
+    Check.notNegative(leastShare(), "leastShare");
   }
 
   /**

@@ -35,6 +35,11 @@ public abstract class PublishedCell {
   /** The step the number was rounded to, at least 1; present just where it is rounded. */
   public abstract OptionalLong base();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     region().ifPresent(region -> Check.notBlank(region, "region"));

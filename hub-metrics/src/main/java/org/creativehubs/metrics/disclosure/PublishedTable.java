@@ -88,6 +88,11 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
    */
   public abstract List<PublishedCell> cells();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");

@@ -83,6 +83,11 @@ public abstract class RoundingPolicy {
   /** Where the policy is laid down, edition included. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

@@ -35,6 +35,11 @@ public abstract class TableRoundingInput {
   /** Who stands behind cells and totals, as far as it is known; each cell once. */
   public abstract List<Contributors> contributors();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     WholeCounts.check(table());

@@ -30,7 +30,7 @@ public abstract class GroupMerge {
     Check.notEmpty(left(), "left");
     Check.notEmpty(right(), "right");
     Check.finite(height(), "height");
-    Check.that(height() >= 0, "height", "be >= 0", height());
+    Check.notNegative(height(), "height");
   }
 
   /** Both groups and the height in one line. */

@@ -38,6 +38,11 @@ public abstract class IndustryGroupingInput {
   /** How many groups are asked for; at least 1 and at most the industries that take part. */
   public abstract int groups();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ScreenTable.same(similarity().columns(), similarity().rows(), "similarity.columns");

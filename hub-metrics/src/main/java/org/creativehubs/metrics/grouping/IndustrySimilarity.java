@@ -3,13 +3,13 @@ package org.creativehubs.metrics.grouping;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.Sum;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.screening.ClusterScreen;
-import org.creativehubs.metrics.screening.UndefinedScreening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Here a_ri is the quotient of industry i in region r against all regions together, or the
  * symmetric one by {@link SimilarityBasis}, and m_i its plain mean over the regions that have any
  * count. The similarity lies in [-1, 1] and is 1 of an industry with itself. It is undefined for an
- * industry without any count ({@link UndefinedScreening#EMPTY_INDUSTRY}) or with the same quotient
- * in all regions ({@link UndefinedScreening#NO_VARIATION}), as in a table of one region. It is one
- * ingredient of cluster definitions; {@link IndustryGrouping} takes this matrix or any other.
+ * industry without any count ({@link Reason#EMPTY_INDUSTRY}) or with the same quotient in all
+ * regions ({@link Reason#NO_VARIATION}), as in a table of one region. It is one ingredient of
+ * cluster definitions; {@link IndustryGrouping} takes this matrix or any other.
  *
  * <p>Memory beyond the output: one double for each count. Thread-safe.
  */
@@ -88,8 +88,7 @@ public final class IndustrySimilarity {
       return;
     }
     boolean empty = isEmpty(table, i, a) || isEmpty(table, j, b);
-    UndefinedScreening reason =
-        empty ? UndefinedScreening.EMPTY_INDUSTRY : UndefinedScreening.NO_VARIATION;
+    Reason reason = empty ? Reason.EMPTY_INDUSTRY : Reason.NO_VARIATION;
     matrix.undefined(i, j, reason.undefined()).undefined(j, i, reason.undefined());
   }
 

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.growth;
 
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Fault;
@@ -16,9 +17,8 @@ import org.creativehubs.metrics.index.Observations;
  * <pre>rate = (y1 / y0)^(1 / T) - 1</pre>
  *
  * <p>A decimal fraction of -1 or more; T are the years between. Undefined where there was nothing
- * at the start ({@link UndefinedGrowth#ZERO_BASE}) or a level is below zero ({@link
- * UndefinedGrowth#NOT_POSITIVE}). Computed by logarithms, so that small growth keeps its digits;
- * nothing is rounded.
+ * at the start ({@link Reason#ZERO_BASE}) or a level is below zero ({@link Reason#NOT_POSITIVE}).
+ * Computed by logarithms, so that small growth keeps its digits; nothing is rounded.
  */
 public final class AnnualisedGrowth {
 
@@ -80,11 +80,10 @@ public final class AnnualisedGrowth {
   private static IndexValue value(String label, double first, double last, double years) {
     if (first < 0 || last < 0) {
       return IndexValue.of(
-          label, UndefinedGrowth.NOT_POSITIVE.because("a level below 0 has no rate of growth"));
+          label, Reason.NOT_POSITIVE.because("a level below 0 has no rate of growth"));
     }
     if (first == 0) {
-      return IndexValue.of(
-          label, UndefinedGrowth.ZERO_BASE.because(label + " had nothing at the start"));
+      return IndexValue.of(label, Reason.ZERO_BASE.because(label + " had nothing at the start"));
     }
     return IndexValue.builder()
         .label(label)

@@ -26,10 +26,15 @@ public abstract class AnnualisedGrowthInput {
   /** The years between, whole or not; above 0. */
   public abstract double years();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.finite(years(), "years");
-    Check.that(years() > 0, "years", "be > 0", years());
+    Check.positive(years(), "years");
     Pairs.sameLabels(first(), last(), "first", "last");
   }
 

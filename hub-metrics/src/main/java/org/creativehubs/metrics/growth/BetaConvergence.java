@@ -3,6 +3,7 @@ package org.creativehubs.metrics.growth;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.InvalidValueException;
@@ -20,12 +21,11 @@ import org.creativehubs.metrics.index.Observations;
  * words. As growth is already a year's growth, the speed is -ln(1 + slope T) / T, which divides by
  * T once.
  *
- * <p>Undefined are: everything where a level is zero or below ({@link
- * UndefinedGrowth#NOT_POSITIVE}), there is one label ({@link UndefinedGrowth#TOO_FEW}) or all start
- * at the same level ({@link UndefinedGrowth#NO_SPREAD}); the errors and tests of two labels; the
- * tests of a perfect fit ({@link UndefinedGrowth#PERFECT_FIT}); R squared where all grow alike;
- * speed and half-life of a slope of zero or more ({@link UndefinedGrowth#NO_CONVERGENCE}) or of -1
- * / T or less ({@link UndefinedGrowth#OVERSHOOT}).
+ * <p>Undefined are: everything where a level is zero or below ({@link Reason#NOT_POSITIVE}), there
+ * is one label ({@link Reason#TOO_FEW}) or all start at the same level ({@link Reason#NO_SPREAD});
+ * the errors and tests of two labels; the tests of a perfect fit ({@link Reason#PERFECT_FIT}); R
+ * squared where all grow alike; speed and half-life of a slope of zero or more ({@link
+ * Reason#NO_CONVERGENCE}) or of -1 / T or less ({@link Reason#OVERSHOOT}).
  */
 public final class BetaConvergence {
 

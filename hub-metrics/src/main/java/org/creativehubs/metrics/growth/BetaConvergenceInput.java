@@ -26,6 +26,11 @@ public abstract class BetaConvergenceInput {
   /** The years between, whole or not; in [0.001, 100000]. */
   public abstract double years();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.finite(years(), "years");

@@ -30,6 +30,11 @@ public abstract class BirthCohort {
    */
   public abstract List<Double> survivors();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");

@@ -42,6 +42,11 @@ public abstract class BusinessCounts {
    */
   public abstract OptionalDouble activeTenPlus();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");

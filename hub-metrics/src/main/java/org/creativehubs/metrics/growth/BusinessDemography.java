@@ -2,6 +2,7 @@ package org.creativehubs.metrics.growth;
 
 import java.util.OptionalDouble;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -11,9 +12,9 @@ import org.creativehubs.metrics.index.IndexValue;
  * How many businesses come and go here? Births, deaths, churn and high growth as a share of the
  * businesses active in the same year, by the formulas in {@link DemographyMeasure}.
  *
- * <p>Undefined where a count is not published ({@link UndefinedGrowth#NOT_GIVEN}) and where there
- * is no business to relate to ({@link UndefinedGrowth#NO_STOCK}). Scaling all counts changes no
- * rate. Nothing is rounded.
+ * <p>Undefined where a count is not published ({@link Reason#NOT_GIVEN}) and where there is no
+ * business to relate to ({@link Reason#NO_STOCK}). Scaling all counts changes no rate. Nothing is
+ * rounded.
  */
 public final class BusinessDemography {
 
@@ -65,11 +66,10 @@ public final class BusinessDemography {
     if (above.isEmpty() || below.isEmpty()) {
       String missing = above.isEmpty() ? measure.above() : measure.below();
       return IndexValue.of(
-          label, UndefinedGrowth.NOT_GIVEN.because(missing + " of " + label + " is not given"));
+          label, Reason.NOT_KNOWN.because(missing + " of " + label + " is not given"));
     }
     if (below.getAsDouble() == 0) {
-      return IndexValue.of(
-          label, UndefinedGrowth.NO_STOCK.because(label + " has no " + measure.below()));
+      return IndexValue.of(label, Reason.NO_STOCK.because(label + " has no " + measure.below()));
     }
     return IndexValue.builder()
         .label(label)

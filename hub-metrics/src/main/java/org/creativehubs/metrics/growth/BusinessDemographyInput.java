@@ -23,6 +23,11 @@ public abstract class BusinessDemographyInput {
   /** The counts, each label once; at least one. */
   public abstract List<BusinessCounts> counts();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(counts(), "counts");

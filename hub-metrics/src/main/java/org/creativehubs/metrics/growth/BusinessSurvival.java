@@ -3,6 +3,7 @@ package org.creativehubs.metrics.growth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
@@ -14,8 +15,8 @@ import org.creativehubs.metrics.index.PartScope;
  * <pre>survival = survivors after k years / births</pre>
  *
  * <p>A decimal fraction of 0 or more; rounded counts may rise with the years. Undefined for a
- * cohort without births ({@link UndefinedGrowth#NO_BIRTHS}) and for years that are not given
- * ({@link UndefinedGrowth#NOT_GIVEN}). Nothing is rounded.
+ * cohort without births ({@link Reason#NO_BIRTHS}) and for years that are not given ({@link
+ * Reason#NOT_GIVEN}). Nothing is rounded.
  */
 public final class BusinessSurvival {
 
@@ -84,13 +85,12 @@ public final class BusinessSurvival {
 
   private static void set(IndexMatrix.Builder matrix, int row, int year, BirthCohort cohort) {
     if (cohort.births() == 0) {
-      matrix.undefined(
-          row, year - 1, UndefinedGrowth.NO_BIRTHS.because(cohort.label() + " has no births"));
+      matrix.undefined(row, year - 1, Reason.NO_BIRTHS.because(cohort.label() + " has no births"));
     } else if (cohort.survivors().size() < year) {
       matrix.undefined(
           row,
           year - 1,
-          UndefinedGrowth.NOT_GIVEN.because(
+          Reason.NOT_KNOWN.because(
               "the survivors of " + cohort.label() + " after " + age(year) + " are not given"));
     } else {
       matrix.set(row, year - 1, cohort.survivors().get(year - 1) / cohort.births());

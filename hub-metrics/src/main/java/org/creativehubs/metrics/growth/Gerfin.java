@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.growth;
 
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.metrics.index.IndexValue;
 
 /** The three ratios of the index form. */
@@ -16,19 +17,16 @@ final class Gerfin {
       double nationLast) {
     String label = component.words();
     if (first == 0) {
-      return IndexValue.of(
-          label, UndefinedGrowth.ZERO_BASE.because("the region had nothing at the start"));
+      return IndexValue.of(label, Reason.ZERO_BASE.because("the region had nothing at the start"));
     }
     if (component != ShiftComponent.REGIONAL_INDEX && nationLast == 0) {
       return IndexValue.of(
-          label,
-          UndefinedGrowth.REFERENCE_VANISHED.because("the reference has nothing at the end"));
+          label, Reason.REFERENCE_VANISHED.because("the reference has nothing at the end"));
     }
     if (component == ShiftComponent.REGIONAL_INDEX && expected == 0) {
       return IndexValue.of(
           label,
-          UndefinedGrowth.NOTHING_EXPECTED.because(
-              "nothing would be left at the growth of the reference"));
+          Reason.NOTHING_EXPECTED.because("nothing would be left at the growth of the reference"));
     }
     double nation = nationLast / nationFirst;
     return IndexValue.of(

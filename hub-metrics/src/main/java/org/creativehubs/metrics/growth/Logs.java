@@ -3,6 +3,7 @@ package org.creativehubs.metrics.growth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 
 /** Logarithms of values, or why there are none. */
@@ -15,7 +16,7 @@ final class Logs {
     for (int i = 0; i < values.length; i++) {
       if (values[i] <= 0) {
         return Optional.of(
-            UndefinedGrowth.NOT_POSITIVE.because(
+            Reason.NOT_POSITIVE.because(
                 "the value of " + labels.get(i) + " is " + values[i] + " and has no logarithm"));
       }
     }

@@ -49,7 +49,7 @@ public abstract class Portfolio implements Explained, ExplainedCells, Tabular {
     Check.notBlank(measure(), "measure");
     Check.finite(growthThreshold(), "growthThreshold");
     Check.finite(quotientThreshold(), "quotientThreshold");
-    Check.that(quotientThreshold() >= 0, "quotientThreshold", "be >= 0", quotientThreshold());
+    Check.notNegative(quotientThreshold(), "quotientThreshold");
     Check.notEmpty(places(), "places");
   }
 

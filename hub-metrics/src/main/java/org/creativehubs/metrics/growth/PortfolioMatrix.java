@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
@@ -14,11 +15,10 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Specialisation is the location quotient against all regions together, growth that of {@link
  * PortfolioGrowth}; both thresholds are taken as the decimals they are written as and decided on
- * exact fractions of the counts. Undefined are: growth from nothing ({@link
- * UndefinedGrowth#ZERO_BASE}; for {@link PortfolioGrowth#LEAD} the reference then has the industry
- * if the region has) and the quotient of an empty region ({@link UndefinedGrowth#EMPTY_REGION}) or
- * of an industry that nobody has ({@link UndefinedGrowth#NO_REFERENCE_BASE}). Scaling all counts of
- * both dates changes no quadrant.
+ * exact fractions of the counts. Undefined are: growth from nothing ({@link Reason#ZERO_BASE}; for
+ * {@link PortfolioGrowth#LEAD} the reference then has the industry if the region has) and the
+ * quotient of an empty region ({@link Reason#EMPTY_REGION}) or of an industry that nobody has
+ * ({@link Reason#NO_REFERENCE_BASE}). Scaling all counts of both dates changes no quadrant.
  */
 public final class PortfolioMatrix {
 
@@ -84,12 +84,11 @@ public final class PortfolioMatrix {
               quotient.get().compareTo(written(input.quotientThreshold())) >= 0,
               growth.get().compareTo(written(input.growthThreshold())) > 0));
     } else if (growth.isEmpty()) {
-      place.undefined(
-          UndefinedGrowth.ZERO_BASE.because(industry + " had nothing in " + region + " before"));
+      place.undefined(Reason.ZERO_BASE.because(industry + " had nothing in " + region + " before"));
     } else if (dated.regionTotal(region) == 0) {
-      place.undefined(UndefinedGrowth.EMPTY_REGION.because(region + " has no count"));
+      place.undefined(Reason.EMPTY_REGION.because(region + " has no count"));
     } else {
-      place.undefined(UndefinedGrowth.NO_REFERENCE_BASE.because("no region has " + industry));
+      place.undefined(Reason.NO_REFERENCE_BASE.because("no region has " + industry));
     }
     return place.build();
   }

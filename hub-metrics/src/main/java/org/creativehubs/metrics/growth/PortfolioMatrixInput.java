@@ -48,11 +48,16 @@ public abstract class PortfolioMatrixInput {
     return 1;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.finite(growthThreshold(), "growthThreshold");
     Check.finite(quotientThreshold(), "quotientThreshold");
-    Check.that(quotientThreshold() >= 0, "quotientThreshold", "be >= 0", quotientThreshold());
+    Check.notNegative(quotientThreshold(), "quotientThreshold");
     TableLabels.checkSame(first(), "first", last(), "last");
     TableLabels.checkAsked(regions(), first(), "first");
   }

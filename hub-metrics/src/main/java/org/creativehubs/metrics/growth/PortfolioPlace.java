@@ -59,7 +59,7 @@ public abstract class PortfolioPlace {
 
   private static void count(double count, String field) {
     Check.finite(count, field);
-    Check.that(count >= 0, field, "be >= 0", count);
+    Check.notNegative(count, field);
   }
 
   /** The quadrant or the reason, for an explanation or a table. */

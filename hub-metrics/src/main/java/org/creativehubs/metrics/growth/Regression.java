@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.growth;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 
 /** A line through the points of level and growth, by least squares. */
@@ -37,44 +38,43 @@ record Regression(
 
   Optional<Undefined> reason(BetaFigure figure) {
     if (count < 2) {
-      return reason(UndefinedGrowth.TOO_FEW, "a line needs two labels or more");
+      return reason(Reason.TOO_FEW, "a line needs two labels or more");
     }
     if (sxx == 0) {
-      return reason(UndefinedGrowth.NO_SPREAD, "all labels start at the same level");
+      return reason(Reason.NO_VARIATION, "all labels start at the same level");
     }
     return switch (figure) {
       case INTERCEPT, SLOPE -> Optional.empty();
       case INTERCEPT_ERROR, SLOPE_ERROR -> tooFew();
       case T, P, F -> tooFew().or(this::perfect);
       case R_SQUARED ->
-          syy == 0 ? reason(UndefinedGrowth.NO_SPREAD, "all labels grow alike") : Optional.empty();
+          syy == 0 ? reason(Reason.NO_VARIATION, "all labels grow alike") : Optional.empty();
       case SPEED, HALF_LIFE -> speedless();
     };
   }
 
   private Optional<Undefined> tooFew() {
     return count < 3
-        ? reason(UndefinedGrowth.TOO_FEW, "an error needs three labels or more")
+        ? reason(Reason.TOO_FEW, "an error needs three labels or more")
         : Optional.empty();
   }
 
   private Optional<Undefined> perfect() {
     return slopeError() == 0
-        ? reason(UndefinedGrowth.PERFECT_FIT, "the line goes through every point")
+        ? reason(Reason.PERFECT_FIT, "the line goes through every point")
         : Optional.empty();
   }
 
   private Optional<Undefined> speedless() {
     if (slope() >= 0) {
-      return reason(UndefinedGrowth.NO_CONVERGENCE, "the slope " + slope() + " is not below 0");
+      return reason(Reason.NO_CONVERGENCE, "the slope " + slope() + " is not below 0");
     }
     return 1 + slope() * years <= 0
-        ? reason(
-            UndefinedGrowth.OVERSHOOT, "1 + " + slope() + " x " + years + " years is not above 0")
+        ? reason(Reason.OVERSHOOT, "1 + " + slope() + " x " + years + " years is not above 0")
         : Optional.empty();
   }
 
-  private static Optional<Undefined> reason(UndefinedGrowth code, String because) {
+  private static Optional<Undefined> reason(Reason code, String because) {
     return Optional.of(code.because(because));
   }
 

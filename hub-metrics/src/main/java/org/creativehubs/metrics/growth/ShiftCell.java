@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.growth;
 
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexValue;
 
@@ -21,7 +22,7 @@ record ShiftCell(
   IndexValue value(ShiftComponent component) {
     String label = component.words();
     if (nation0 == 0) {
-      return IndexValue.of(label, UndefinedGrowth.NO_REFERENCE_BASE.because(noReference("")));
+      return IndexValue.of(label, Reason.NO_REFERENCE_BASE.because(noReference("")));
     }
     return switch (component) {
       case GROWTH -> number(label, e1 - e0);
@@ -101,8 +102,7 @@ record ShiftCell(
   private IndexValue effect(String label, double weight, double taken) {
     if (e0 == 0) {
       return IndexValue.of(
-          label,
-          UndefinedGrowth.ZERO_BASE.because(industry + " had nothing in the region at the start"));
+          label, Reason.ZERO_BASE.because(industry + " had nothing in the region at the start"));
     }
     if (n0 == 0) {
       return IndexValue.of(label, noIndustryRate());
@@ -112,7 +112,7 @@ record ShiftCell(
   }
 
   private Undefined noIndustryRate() {
-    return UndefinedGrowth.NO_REFERENCE_BASE.because(noReference(" of " + industry));
+    return Reason.NO_REFERENCE_BASE.because(noReference(" of " + industry));
   }
 
   private static String noReference(String what) {

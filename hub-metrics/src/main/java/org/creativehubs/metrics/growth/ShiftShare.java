@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
@@ -20,9 +21,9 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>An industry that was not in the region at the start has a national share and an industry mix
  * of zero; all its growth is regional shift, whether or not the reference had it. Undefined are:
- * effects that need a rate of growth of an industry without a start ({@link
- * UndefinedGrowth#ZERO_BASE}), what compares with an industry that the reference did not have at
- * the start ({@link UndefinedGrowth#NO_REFERENCE_BASE}), and their sums.
+ * effects that need a rate of growth of an industry without a start ({@link Reason#ZERO_BASE}),
+ * what compares with an industry that the reference did not have at the start ({@link
+ * Reason#NO_REFERENCE_BASE}), and their sums.
  *
  * <p>Parts add up to the growth, and industries and steps to the total, exactly and in any order of
  * adding. To that end the amounts of a region are rounded to a common power of two, about 15 digits

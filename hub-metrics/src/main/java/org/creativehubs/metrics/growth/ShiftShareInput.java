@@ -40,6 +40,11 @@ public abstract class ShiftShareInput {
   /** The regions asked about, each once and in the tables; all of them where it is empty. */
   public abstract List<String> regions();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(tables(), "tables");

@@ -54,7 +54,7 @@ public abstract class ShiftShareLine {
 
   private static void count(double count, String field) {
     Check.finite(count, field);
-    Check.that(count >= 0, field, "be >= 0", count);
+    Check.notNegative(count, field);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
@@ -19,10 +20,10 @@ import org.creativehubs.metrics.index.IndexValue;
  * it; p is two-sided, with n - 1 degrees of freedom each. The test takes regions as independent
  * draws at both dates, which the same regions are not: read p as a description.
  *
- * <p>Undefined are: logarithms of levels of zero or below ({@link UndefinedGrowth#NOT_POSITIVE}), a
- * coefficient of variation around a mean of zero ({@link UndefinedGrowth#ZERO_MEAN}), sample
- * measures and tests of a single label ({@link UndefinedGrowth#TOO_FEW}), and ratio and F where all
- * levels of the last date are the same ({@link UndefinedGrowth#NO_SPREAD}).
+ * <p>Undefined are: logarithms of levels of zero or below ({@link Reason#NOT_POSITIVE}), a
+ * coefficient of variation around a mean of zero ({@link Reason#ZERO_MEAN}), sample measures and
+ * tests of a single label ({@link Reason#TOO_FEW}), and ratio and F where all levels of the last
+ * date are the same ({@link Reason#NO_SPREAD}).
  */
 public final class SigmaConvergence {
 
@@ -102,13 +103,13 @@ public final class SigmaConvergence {
         return none;
       }
     } else if (Sums.mean(measured(dispersion, values, largest(values))) == 0) {
-      return Optional.of(UndefinedGrowth.ZERO_MEAN.because("the mean of the levels is 0"));
+      return Optional.of(Reason.ZERO_MEAN.because("the mean of the levels is 0"));
     }
     return values.length < dispersion.fewest() ? tooFew() : Optional.empty();
   }
 
   private static Optional<Undefined> tooFew() {
-    return Optional.of(UndefinedGrowth.TOO_FEW.because("a sample needs two labels or more"));
+    return Optional.of(Reason.TOO_FEW.because("a sample needs two labels or more"));
   }
 
   /** Logarithms, or levels brought into a range in which their squares exist. */
@@ -161,8 +162,7 @@ public final class SigmaConvergence {
   private static Optional<Undefined> noSpread(double dispersion) {
     return dispersion > 0
         ? Optional.empty()
-        : Optional.of(
-            UndefinedGrowth.NO_SPREAD.because("all levels of the last date are the same"));
+        : Optional.of(Reason.NO_VARIATION.because("all levels of the last date are the same"));
   }
 
   private static IndexValue ratio(Dispersion dispersion, double[] first, double[] last) {

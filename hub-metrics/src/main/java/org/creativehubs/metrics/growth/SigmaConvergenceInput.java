@@ -31,6 +31,11 @@ public abstract class SigmaConvergenceInput {
   /** The levels by date, oldest first, of the same labels in any order; two or more. */
   public abstract List<Observations> levels();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(levels(), "levels");

@@ -33,12 +33,16 @@ public abstract class Applicant {
   /** The hours of support that were received; zero or more. */
   public abstract Optional<QualifiedNumber> supportHours();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    age().ifPresent(age -> Check.that(age >= 0, "age", "be >= 0", age));
-    supportHours()
-        .ifPresent(n -> Check.that(n.value().signum() >= 0, "supportHours", "be >= 0", n));
+    age().ifPresent(age -> Check.notNegative(age, "age"));
+    supportHours().ifPresent(n -> Check.notNegative(n, "supportHours"));
   }
 
   /** Builds an {@link Applicant}. */

@@ -41,11 +41,16 @@ public abstract class HubOperationsInput {
   /** How many events there were in the period; zero or more. */
   public abstract Optional<QualifiedNumber> events();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(units(), "units");
     Check.distinct(units(), SpaceUnit::id, "units", "id");
-    income().ifPresent(money -> Check.that(!money.isNegative(), "income", "be >= 0", money));
+    income().ifPresent(money -> Check.notNegative(money, "income"));
     checkCount(footfall(), "footfall");
     checkCount(events(), "events");
     for (int i = 0; i < lettings().size(); i++) {
@@ -54,7 +59,7 @@ public abstract class HubOperationsInput {
   }
 
   private static void checkCount(Optional<QualifiedNumber> count, String field) {
-    count.ifPresent(n -> Check.that(n.value().signum() >= 0, field, "be >= 0", n));
+    count.ifPresent(n -> Check.notNegative(n, field));
   }
 
   private void checkLetting(Letting one, int index) {

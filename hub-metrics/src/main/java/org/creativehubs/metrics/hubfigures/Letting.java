@@ -6,7 +6,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A tenant in a unit, from the day of moving in to that of moving out. */
@@ -21,10 +20,10 @@ public abstract class Letting {
     return new Builder();
   }
 
-  /** The id of the unit, in kebab-case. */
+  /** The id of the unit; not blank. */
   public abstract String unit();
 
-  /** The id of the tenant, in kebab-case. */
+  /** The id of the tenant; not blank. */
   public abstract String tenant();
 
   /** The first day. */
@@ -37,10 +36,15 @@ public abstract class Letting {
   @IsoDate
   public abstract Optional<LocalDate> end();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(unit(), "unit");
-    Slug.check(tenant(), "tenant");
+    Check.id(unit(), "unit");
+    Check.id(tenant(), "tenant");
     end()
         .ifPresent(
             end ->

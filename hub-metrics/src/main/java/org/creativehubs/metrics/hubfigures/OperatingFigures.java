@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.hub.SpaceUnit;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
@@ -74,10 +74,10 @@ final class OperatingFigures {
       List<SpaceUnit> all,
       Function<SpaceUnit, Optional<Ratio>> size) {
     if (all.isEmpty()) {
-      return row(name, "", KpiGap.ZERO_DENOMINATOR.answer("there is none"));
+      return row(name, "", Reason.ZERO_DENOMINATOR.answer("there is none"));
     }
     Optional<SpaceUnit> open = all.stream().filter(unit -> size.apply(unit).isEmpty()).findFirst();
-    return open.map(unit -> row(name, "", KpiGap.NO_DENOMINATOR.answer("size of " + unit.id())))
+    return open.map(unit -> row(name, "", Reason.NO_DENOMINATOR.answer("size of " + unit.id())))
         .orElseGet(() -> quotient(name, sum(let, size), sum(all, size)));
   }
 
@@ -89,7 +89,7 @@ final class OperatingFigures {
     return row(
         name,
         Show.number(above) + " / " + Show.number(below),
-        below.isZero() ? KpiGap.ZERO_DENOMINATOR.answer() : Answer.share(above.dividedBy(below)));
+        below.isZero() ? Reason.ZERO_DENOMINATOR.answer() : Answer.share(above.dividedBy(below)));
   }
 
   private static KpiRow row(String name, String expression, Answer value) {
@@ -111,7 +111,7 @@ final class OperatingFigures {
       }
     }
     return days.isEmpty()
-        ? row("time to let", "", KpiGap.NO_LETTING.answer())
+        ? row("time to let", "", Reason.NO_LETTING.answer())
         : row(
             "time to let",
             days.stream().map(Ratio::text).collect(Collectors.joining(" + ", "(", ")"))
@@ -146,10 +146,10 @@ final class OperatingFigures {
   private KpiRow income() {
     String name = "income per area";
     if (input.income().isEmpty()) {
-      return row(name, "", KpiGap.NO_DATA.answer());
+      return row(name, "", Answer.of(Reason.NOT_KNOWN.because("no number is given")));
     }
     if (input.units().stream().anyMatch(unit -> unit.area().isEmpty())) {
-      return row(name, "", KpiGap.NO_DENOMINATOR.answer("the area of a unit"));
+      return row(name, "", Reason.NO_DENOMINATOR.answer("the area of a unit"));
     }
     Ratio area = sum(input.units(), OperatingFigures::area);
     return row(
@@ -164,7 +164,8 @@ final class OperatingFigures {
     Optional<QualifiedNumber> visits = input.footfall();
     Optional<QualifiedNumber> events = input.events();
     if (visits.isEmpty() || events.isEmpty()) {
-      return row("footfall per event", "", KpiGap.NO_DATA.answer());
+      return row(
+          "footfall per event", "", Answer.of(Reason.NOT_KNOWN.because("no number is given")));
     }
     return row(
         "footfall per event",

@@ -24,6 +24,11 @@ public abstract class ProgrammeEligibilityInput {
   /** Who wants to take part, each of a name of its own; at least one. */
   public abstract List<Applicant> applicants();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(applicants(), "applicants");

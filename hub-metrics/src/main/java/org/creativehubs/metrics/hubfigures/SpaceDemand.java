@@ -3,6 +3,7 @@ package org.creativehubs.metrics.hubfigures;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
@@ -12,7 +13,6 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.SpaceNeed;
 import org.creativehubs.core.survey.WorkspaceSurvey;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.KpiRates;
 import org.creativehubs.metrics.internal.ShareInterval;
 import org.creativehubs.metrics.kpi.Inclusion;
@@ -116,7 +116,7 @@ public final class SpaceDemand {
   private static Answer space(QualifiedNumber wanting, Optional<Area> below) {
     return below
         .map(area -> Answer.quantity(wanting.times(area.amount()), area.unit().symbol()))
-        .orElseGet(() -> KpiGap.NO_DENOMINATOR.answer("the size is open"));
+        .orElseGet(() -> Reason.NO_DENOMINATOR.answer("the size is open"));
   }
 
   private static Optional<ShareInterval> interval(
@@ -131,7 +131,7 @@ public final class SpaceDemand {
   private static Answer end(QualifiedNumber concerned, Optional<Double> share) {
     return share
         .map(part -> businesses(KpiRates.mapped(concerned, all -> all * part)))
-        .orElseGet(KpiGap.NO_COUNT::answer);
+        .orElseGet(Reason.NO_COUNT::answer);
   }
 
   private static Answer businesses(QualifiedNumber number) {

@@ -33,6 +33,11 @@ public abstract class SpaceDemandInput {
   /** The level of confidence of the intervals; in (0, 1). */
   public abstract double level();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(survey().spaceNeeds(), "survey.spaceNeeds");
@@ -41,16 +46,9 @@ public abstract class SpaceDemandInput {
         need -> need.from() + " " + need.below(),
         "survey.spaceNeeds",
         "size");
-    Check.that(businesses().value().signum() >= 0, "businesses", "be >= 0", businesses());
+    Check.notNegative(businesses(), "businesses");
     Levels.check(level(), "level");
-    shareConcerned()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "shareConcerned",
-                    "be in [0, 1]",
-                    share));
+    shareConcerned().ifPresent(share -> Check.share(share, "shareConcerned"));
   }
 
   final QualifiedNumber concerned() {

@@ -3,13 +3,13 @@ package org.creativehubs.metrics.hubfigures;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.KpiRates;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.kpi.KpiRow;
@@ -53,9 +53,9 @@ final class TargetPath {
 
   KpiRow row() {
     return KpiRow.named(target.id())
-        .given("baseline", amount(baseline, KpiGap.NO_BASELINE))
-        .found("wanted", wantedFrom(), amount(wanted, KpiGap.NO_BASELINE))
-        .found("to add", toAddFrom(), amount(toAdd, KpiGap.NO_BASELINE))
+        .given("baseline", amount(baseline, Reason.NO_BASELINE))
+        .found("wanted", wantedFrom(), amount(wanted, Reason.NO_BASELINE))
+        .found("to add", toAddFrom(), amount(toAdd, Reason.NO_BASELINE))
         .given("years", span(years))
         .found("each year, linear", "{to add} / {years}", each(toAdd, years))
         .found(
@@ -68,7 +68,7 @@ final class TargetPath {
             "path at date, compound",
             "{baseline} x ({wanted} / {baseline})^({years gone} / {years})",
             compound())
-        .given("measured", amount(measured, KpiGap.NO_DATA))
+        .given("measured", amount(measured, Reason.NOT_KNOWN))
         .found("ahead", "{measured} - {path at date, linear}", ahead())
         .found("left", "{wanted} - {measured}", left())
         .given("years left", span(yearsLeft))
@@ -93,14 +93,14 @@ final class TargetPath {
 
   private Answer paceSoFar() {
     if (measured.isEmpty()) {
-      return KpiGap.NO_DATA.answer();
+      return Answer.of(Reason.NOT_KNOWN.because("no number is given"));
     }
     return pace()
         .map(pace -> Answer.quantity(pace, target.unit() + " a year"))
         .orElseGet(
             () ->
                 elapsed.isPresent() && baseline.isPresent()
-                    ? KpiGap.OUTSIDE_PATH.answer()
+                    ? Reason.OUTSIDE_PATH.answer()
                     : offPath());
   }
 
@@ -109,13 +109,13 @@ final class TargetPath {
       return paceSoFar();
     }
     if (yearsLeft.isEmpty()) {
-      return KpiGap.NO_YEARS.answer();
+      return Reason.NO_YEARS.answer();
     }
     return yearsLeft.get().signum() < 0
-        ? KpiGap.TIME_IS_UP.answer()
+        ? Reason.NO_TIME_LEFT.answer()
         : amount(
             both(measured, pace(), (now, more) -> now.plus(more.times(yearsLeft.get()))),
-            KpiGap.NO_DATA);
+            Reason.NOT_KNOWN);
   }
 
   private Answer yearsToGo() {
@@ -129,7 +129,7 @@ final class TargetPath {
     return Quotients.of(open, pace().get())
         .filter(years -> pace().get().compare(Comparison.MORE_THAN, Ratio.ZERO) == Proof.PROVEN)
         .map(years -> Answer.quantity(years, "years"))
-        .orElseGet(KpiGap.NO_PROGRESS::answer);
+        .orElseGet(Reason.NO_PROGRESS::answer);
   }
 
   private String wantedFrom() {
@@ -143,40 +143,40 @@ final class TargetPath {
     return target.additional().isPresent() ? "what the policy adds" : "{wanted} - {baseline}";
   }
 
-  private Answer amount(Optional<QualifiedNumber> number, KpiGap gap) {
+  private Answer amount(Optional<QualifiedNumber> number, Reason gap) {
     return number.map(one -> Answer.quantity(one, target.unit())).orElseGet(gap::answer);
   }
 
   private static Answer span(Optional<Ratio> years) {
-    return years.map(span -> Answer.quantity(span, "years")).orElseGet(KpiGap.NO_YEARS::answer);
+    return years.map(span -> Answer.quantity(span, "years")).orElseGet(Reason.NO_YEARS::answer);
   }
 
   private Answer each(Optional<QualifiedNumber> amount, Optional<Ratio> over) {
     if (over.isEmpty()) {
-      return KpiGap.NO_YEARS.answer();
+      return Reason.NO_YEARS.answer();
     }
     if (over.get().signum() <= 0) {
-      return KpiGap.TIME_IS_UP.answer();
+      return Reason.NO_TIME_LEFT.answer();
     }
     return amount
         .map(one -> Answer.quantity(one.dividedBy(over.get()), target.unit() + " a year"))
-        .orElseGet(() -> (wanted.isEmpty() ? KpiGap.NO_BASELINE : KpiGap.NO_DATA).answer());
+        .orElseGet(() -> (wanted.isEmpty() ? Reason.NO_BASELINE : Reason.NOT_KNOWN).answer());
   }
 
   private Answer rate(Optional<QualifiedNumber> start, Optional<Ratio> over) {
     if (over.isEmpty()) {
-      return KpiGap.NO_YEARS.answer();
+      return Reason.NO_YEARS.answer();
     }
     if (over.get().signum() <= 0) {
-      return KpiGap.TIME_IS_UP.answer();
+      return Reason.NO_TIME_LEFT.answer();
     }
     if (start.isEmpty() || wanted.isEmpty()) {
-      return (wanted.isEmpty() ? KpiGap.NO_BASELINE : KpiGap.NO_DATA).answer();
+      return (wanted.isEmpty() ? Reason.NO_BASELINE : Reason.NOT_KNOWN).answer();
     }
     return Quotients.of(wanted.get(), start.get())
         .filter(factor -> start.get().value().signum() > 0)
         .map(factor -> KpiRates.yearly(factor, over.get()))
-        .orElseGet(KpiGap.BASELINE_NOT_POSITIVE::answer);
+        .orElseGet(Reason.BASELINE_NOT_POSITIVE::answer);
   }
 
   private Answer linear() {
@@ -197,7 +197,7 @@ final class TargetPath {
     }
     QualifiedNumber start = baseline.orElseThrow();
     if (!start.isExact() || start.value().signum() <= 0 || factor.get().value().signum() < 0) {
-      return KpiGap.BASELINE_NOT_POSITIVE.answer();
+      return Reason.BASELINE_NOT_POSITIVE.answer();
     }
     double power = part.get().toDouble();
     double from = start.value().toDouble();
@@ -213,16 +213,20 @@ final class TargetPath {
 
   private Answer offPath() {
     if (baseline.isEmpty()) {
-      return KpiGap.NO_BASELINE.answer();
+      return Reason.NO_BASELINE.answer();
     }
     boolean dated = elapsed.isPresent() && years.isPresent();
-    return (dated ? KpiGap.OUTSIDE_PATH : KpiGap.NO_YEARS).answer();
+    return (dated ? Reason.OUTSIDE_PATH : Reason.NO_YEARS).answer();
   }
 
   private Answer ahead() {
     return both(measured, linearNumber(), QualifiedNumber::minus)
         .map(one -> Answer.quantity(one, target.unit()))
-        .orElseGet(() -> measured.isEmpty() ? KpiGap.NO_DATA.answer() : offPath());
+        .orElseGet(
+            () ->
+                measured.isEmpty()
+                    ? Answer.of(Reason.NOT_KNOWN.because("no number is given"))
+                    : offPath());
   }
 
   private Optional<QualifiedNumber> leftNumber() {
@@ -230,7 +234,7 @@ final class TargetPath {
   }
 
   private Answer left() {
-    return amount(leftNumber(), wanted.isEmpty() ? KpiGap.NO_BASELINE : KpiGap.NO_DATA);
+    return amount(leftNumber(), wanted.isEmpty() ? Reason.NO_BASELINE : Reason.NOT_KNOWN);
   }
 
   private static <A, B, C> Optional<C> both(

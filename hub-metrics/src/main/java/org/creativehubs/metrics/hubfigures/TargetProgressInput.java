@@ -31,6 +31,11 @@ public abstract class TargetProgressInput {
   /** The levels measured at that date by id of the target, in its unit; any numbers. */
   public abstract Map<String, QualifiedNumber> measured();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(targets(), "targets");

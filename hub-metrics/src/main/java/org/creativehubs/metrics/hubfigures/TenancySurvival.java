@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
@@ -97,7 +97,7 @@ public final class TenancySurvival {
     Ratio survival = before.times(Ratio.of(atRisk - ended, atRisk));
     Answer error =
         survival.isZero()
-            ? KpiGap.NO_LETTING.answer("nobody is left")
+            ? Reason.NO_LETTING.answer("nobody is left")
             : Answer.share(survival.toDouble() * Math.sqrt(greenwood.toDouble()));
     return KpiRow.named(Long.toString(days))
         .given("at risk", lettings(atRisk))

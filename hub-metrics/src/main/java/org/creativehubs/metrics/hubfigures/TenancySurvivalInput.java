@@ -27,6 +27,11 @@ public abstract class TenancySurvivalInput {
   @IsoDate
   public abstract LocalDate watchedUntil();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(lettings(), "lettings");

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -41,12 +40,7 @@ public abstract class IndexCell {
     Check.notBlank(row(), "row");
     Check.notBlank(column(), "column");
     value().ifPresent(value -> Check.finite(value, "value"));
-    Check.that(
-        value().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "value",
-        "stand alone or undefined in its stead",
-        value().isPresent() ? "both" : "neither");
+    Check.exactlyOne(value(), "value", undefined(), "undefined");
   }
 
   /** The value or the reason, for an explanation or a table. */

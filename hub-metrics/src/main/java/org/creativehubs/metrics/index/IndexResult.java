@@ -55,6 +55,11 @@ public abstract class IndexResult implements ExplainedAnswer, Tabular {
   /** The values in the order of their labels, each label once; at least one. */
   public abstract List<IndexValue> values();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(index(), "index");

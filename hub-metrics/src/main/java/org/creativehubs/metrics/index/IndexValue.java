@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -59,17 +58,17 @@ public abstract class IndexValue {
   /** The numbers it was computed from, in order; empty where they are too many to show. */
   public abstract List<IndexPart> parts();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");
     expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
     value().ifPresent(value -> Check.finite(value, "value"));
-    Check.that(
-        value().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "value",
-        "stand alone or undefined in its stead",
-        value().isPresent() ? "both" : "neither");
+    Check.exactlyOne(value(), "value", undefined(), "undefined");
   }
 
   /**

@@ -43,12 +43,17 @@ public abstract class Observation {
   /** The group it belongs to; not blank. */
   public abstract Optional<String> group();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");
     Check.finite(value(), "value");
     Check.finite(weight(), "weight");
-    Check.that(weight() >= 0, "weight", "be >= 0", weight());
+    Check.notNegative(weight(), "weight");
     group().ifPresent(group -> Check.notBlank(group, "group"));
   }
 

@@ -43,6 +43,11 @@ public abstract class Observations {
   /** Where the values come from. */
   public abstract Optional<Source> source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");

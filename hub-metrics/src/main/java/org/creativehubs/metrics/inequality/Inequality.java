@@ -2,6 +2,7 @@ package org.creativehubs.metrics.inequality;
 
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
@@ -16,10 +17,10 @@ import org.creativehubs.metrics.shares.ShareRule;
  * range and source. Weights are used as given: an observation of weight 3 counts as three; one of
  * weight 0 does not count at all, also where its value would forbid the measure.
  *
- * <p>{@link UndefinedInequality} lists when there is no number. Values below zero are taken by the
- * coefficients of variation and Williamson's alone. Sums are compensated and run in the order
- * given, so another order may change the last bits only. Working memory is a few doubles for each
- * observation. Thread-safe.
+ * <p>{@link Reason} lists when there is no number. Values below zero are taken by the coefficients
+ * of variation and Williamson's alone. Sums are compensated and run in the order given, so another
+ * order may change the last bits only. Working memory is a few doubles for each observation.
+ * Thread-safe.
  */
 public final class Inequality {
 
@@ -85,7 +86,7 @@ public final class Inequality {
   }
 
   private IndexValue value() {
-    Optional<UndefinedInequality> obstacle = obstacle();
+    Optional<Reason> obstacle = obstacle();
     IndexValue.Builder value = IndexValue.builder();
     value.label(input.observations().measure());
     value.addParts(IndexPart.of("observations that count", sample.size()));
@@ -96,7 +97,7 @@ public final class Inequality {
     double number = number();
     return Double.isFinite(number)
         ? value.value(number).build()
-        : value.undefined(UndefinedInequality.OUT_OF_RANGE.undefined()).build();
+        : value.undefined(Reason.OUT_OF_RANGE.because("the number is too large")).build();
   }
 
   private static void part(IndexValue.Builder value, String name, double number) {
@@ -105,24 +106,24 @@ public final class Inequality {
     }
   }
 
-  private Optional<UndefinedInequality> obstacle() {
+  private Optional<Reason> obstacle() {
     if (sample.size() == 0) {
-      return Optional.of(UndefinedInequality.NO_WEIGHT);
+      return Optional.of(Reason.NO_WEIGHT);
     } else if (sample.smallestSign < 0 && !input.measure().takesNegatives()) {
-      return Optional.of(UndefinedInequality.NEGATIVE_VALUE);
+      return Optional.of(Reason.NEGATIVE_VALUE);
     } else if (centre() == 0) {
-      return Optional.of(UndefinedInequality.ZERO_MEAN);
+      return Optional.of(Reason.ZERO_MEAN);
     } else if (sample.smallestSign == 0 && forbidsZeros()) {
-      return Optional.of(UndefinedInequality.ZERO_VALUE);
+      return Optional.of(Reason.ZERO_VALUE);
     }
     return sample.size() == 1 && input.measure().needsEqualWeights()
-        ? Optional.of(UndefinedInequality.SINGLE_OBSERVATION)
+        ? Optional.of(Reason.SINGLE_OBSERVATION)
         : unitMean();
   }
 
-  private Optional<UndefinedInequality> unitMean() {
+  private Optional<Reason> unitMean() {
     return input.measure() == InequalityMeasure.DALTON && logOfValues() == 0
-        ? Optional.of(UndefinedInequality.UNIT_GEOMETRIC_MEAN)
+        ? Optional.of(Reason.UNIT_GEOMETRIC_MEAN)
         : Optional.empty();
   }
 

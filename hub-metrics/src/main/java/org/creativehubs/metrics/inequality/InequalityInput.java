@@ -43,6 +43,11 @@ public abstract class InequalityInput {
   /** The aversion to inequality, given for Atkinson alone; a finite number of zero or more. */
   public abstract OptionalDouble epsilon();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     given("alpha", alpha(), InequalityMeasure.GENERALISED_ENTROPY);
@@ -68,7 +73,7 @@ public abstract class InequalityInput {
 
   private static void checkAversion(double epsilon) {
     Check.finite(epsilon, "epsilon");
-    Check.that(epsilon >= 0, "epsilon", "be >= 0", epsilon);
+    Check.notNegative(epsilon, "epsilon");
   }
 
   /** Whether every observation counts the same. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -29,8 +30,8 @@ import org.creativehubs.metrics.index.Sum;
  * <p>Here S_g is the share of group g in the sum of values, N_g its share in the sum of weights,
  * and T_g or L_g its own measure. {@code total} is the very sum of {@code between} and {@code
  * within}; it differs from {@link Inequality} by rounding only. All three are undefined, by the
- * same reason, where the measure itself is; see {@link UndefinedInequality}. Working memory is that
- * of {@link Inequality} twice, for the whole and for its groups.
+ * same reason, where the measure itself is; see {@link Reason}. Working memory is that of {@link
+ * Inequality} twice, for the whole and for its groups.
  */
 public final class TheilDecomposition {
 
@@ -89,7 +90,7 @@ public final class TheilDecomposition {
         input,
         split.isInRange()
             ? split.values()
-            : undefined(UndefinedInequality.OUT_OF_RANGE.undefined()));
+            : undefined(Reason.OUT_OF_RANGE.because("the number is too large")));
   }
 
   /** Whether no group is so small beside the others that a number is none. */

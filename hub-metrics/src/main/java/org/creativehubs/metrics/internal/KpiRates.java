@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DatePrecision;
@@ -18,10 +19,10 @@ public final class KpiRates {
   /** The yearly rate behind a factor; a bound of the factor is one of the rate. */
   public static Answer yearly(QualifiedNumber factor, Ratio years) {
     if (years.signum() <= 0) {
-      return KpiGap.NO_YEARS.answer();
+      return Reason.NO_YEARS.answer();
     }
     if (factor.value().signum() < 0) {
-      return KpiGap.END_NOT_POSITIVE.answer();
+      return Reason.END_NOT_POSITIVE.answer();
     }
     double span = years.toDouble();
     return factor.isExact()

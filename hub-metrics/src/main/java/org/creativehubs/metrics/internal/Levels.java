@@ -9,6 +9,6 @@ public final class Levels {
 
   public static void check(double level, String field) {
     Check.finite(level, field);
-    Check.that(level > 0 && level < 1, field, "be in (0, 1)", level);
+    Check.inside(level, 0, 1, field);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
@@ -38,8 +39,8 @@ public final class Quotients {
     return of(above, below).map(shown).orElseGet(() -> gap(below).answer());
   }
 
-  private static KpiGap gap(QualifiedNumber below) {
-    return below.isExact() ? KpiGap.ZERO_DENOMINATOR : KpiGap.DENOMINATOR_MAY_BE_ZERO;
+  private static Reason gap(QualifiedNumber below) {
+    return below.isExact() ? Reason.ZERO_DENOMINATOR : Reason.DENOMINATOR_MAY_BE_ZERO;
   }
 
   private static QualifiedNumber circa(QualifiedNumber above, QualifiedNumber below) {

@@ -34,10 +34,15 @@ public abstract class GrowthSpan {
   /** The name of another span that this one is divided by as well, such as jobs; not its own. */
   public abstract Optional<String> per();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(years().signum() > 0, "years", "be > 0", years());
+    Check.positive(years(), "years");
     per().ifPresent(per -> Check.that(!per.equals(name()), "per", "differ from name", per));
   }
 

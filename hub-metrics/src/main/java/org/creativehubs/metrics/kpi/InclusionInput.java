@@ -46,11 +46,16 @@ public abstract class InclusionInput {
     return Ratio.ZERO;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Levels.check(level(), "level");
-    Check.that(rounding().signum() >= 0, "rounding", "be >= 0", rounding());
-    counted().ifPresent(n -> Check.that(n.value().signum() > 0, "counted", "be > 0", n));
+    Check.notNegative(rounding(), "rounding");
+    counted().ifPresent(n -> Check.positive(n, "counted"));
     reference().forEach(this::checkReference);
     Check.that(
         !breakdown().parts().containsKey(Inclusion.ANY),
@@ -68,7 +73,7 @@ public abstract class InclusionInput {
         field,
         "be one of " + String.join(", ", breakdown().parts().keySet()),
         part);
-    Check.that(share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in (0, 1]", share);
+    Check.positiveShare(share, field);
   }
 
   /** Builds an {@link InclusionInput}. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -16,7 +17,6 @@ import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.KpiSums;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.internal.ShareInterval;
@@ -61,7 +61,7 @@ final class InclusionRows {
                 Inclusion.ANY,
                 together
                     .map(this::share)
-                    .orElseGet(() -> KpiGap.NOT_EXACT.answer("a part or the whole")),
+                    .orElseGet(() -> Reason.NOT_EXACT.answer("a part or the whole")),
                 together.flatMap(this::shareNumber),
                 overlapping ? "the largest part to the sum, within the whole" : "sum of the parts"))
         .build();
@@ -76,7 +76,7 @@ final class InclusionRows {
       String name, Answer share, Optional<QualifiedNumber> number, String expression) {
     Optional<Ratio> reference = Optional.ofNullable(input.reference().get(name));
     Optional<ShareInterval> interval = number.flatMap(one -> interval(one, reference));
-    KpiGap gap = gap(number, reference);
+    Reason gap = gap(number, reference);
     return KpiRow.named(name)
         .found("share", expression, share)
         .found(
@@ -85,7 +85,7 @@ final class InclusionRows {
             people(number))
         .given(
             "share of reference",
-            reference.map(Answer::share).orElseGet(KpiGap.NO_REFERENCE::answer))
+            reference.map(Answer::share).orElseGet(Reason.NO_REFERENCE::answer))
         .found("representation ratio", "{share} / {share of reference}", ratio(number, reference))
         .found("lower end", end(), end(interval.map(ShareInterval::lower), gap))
         .found("upper end", end(), end(interval.map(ShareInterval::upper), gap))
@@ -94,18 +94,18 @@ final class InclusionRows {
 
   private static Answer ratio(Optional<QualifiedNumber> share, Optional<Ratio> reference) {
     if (reference.isEmpty()) {
-      return KpiGap.NO_REFERENCE.answer();
+      return Reason.NO_REFERENCE.answer();
     }
     return share
         .map(one -> Answer.quantity(one.dividedBy(reference.get()), "times"))
-        .orElseGet(KpiGap.NO_DENOMINATOR::answer);
+        .orElseGet(Reason.NO_DENOMINATOR::answer);
   }
 
   private Answer people(Optional<QualifiedNumber> share) {
     if (counted.isEmpty()) {
-      return KpiGap.NO_COUNT.answer();
+      return Answer.of(Reason.NO_COUNT.because("how many the share is taken of is not known"));
     }
-    return share.map(one -> product(one, counted.get())).orElseGet(KpiGap.NO_DENOMINATOR::answer);
+    return share.map(one -> product(one, counted.get())).orElseGet(Reason.NO_DENOMINATOR::answer);
   }
 
   private static Answer product(QualifiedNumber share, QualifiedNumber counted) {
@@ -114,14 +114,14 @@ final class InclusionRows {
     }
     return counted.isExact()
         ? Answer.quantity(share.times(counted.value()), "counted")
-        : KpiGap.NOT_EXACT.answer("share and count");
+        : Reason.NOT_EXACT.answer("share and count");
   }
 
   private Answer share(QualifiedNumber part) {
     return shareNumber(part)
         .map(Answer::share)
         .orElseGet(
-            () -> (whole.isEmpty() ? KpiGap.NO_DENOMINATOR : KpiGap.ZERO_DENOMINATOR).answer());
+            () -> (whole.isEmpty() ? Reason.NO_DENOMINATOR : Reason.ZERO_DENOMINATOR).answer());
   }
 
   private Optional<QualifiedNumber> shareNumber(QualifiedNumber part) {
@@ -137,26 +137,26 @@ final class InclusionRows {
         + ", divided by {share of reference}";
   }
 
-  private static Answer end(Optional<Double> end, KpiGap gap) {
+  private static Answer end(Optional<Double> end, Reason gap) {
     return end.map(ratio -> Answer.quantity(ratio, "times")).orElseGet(gap::answer);
   }
 
-  private KpiGap gap(Optional<QualifiedNumber> share, Optional<Ratio> reference) {
+  private Reason gap(Optional<QualifiedNumber> share, Optional<Ratio> reference) {
     if (reference.isEmpty()) {
-      return KpiGap.NO_REFERENCE;
+      return Reason.NO_REFERENCE;
     }
     if (counted.filter(n -> n.value().signum() > 0).isEmpty()) {
-      return KpiGap.NO_COUNT;
+      return Reason.NO_COUNT;
     }
     if (share
         .filter(one -> one.compare(Comparison.MORE_THAN, Ratio.ONE) == Proof.PROVEN)
         .isPresent()) {
-      return KpiGap.ABOVE_WHOLE;
+      return Reason.ABOVE_WHOLE;
     }
     boolean none = share.filter(one -> one.isExact() && one.value().isZero()).isPresent();
     return none && input.method() == RatioIntervalMethod.LOG_RATIO
-        ? KpiGap.NO_MEMBERS
-        : KpiGap.NOT_EXACT;
+        ? Reason.NO_MEMBERS
+        : Reason.NOT_EXACT;
   }
 
   private Optional<ShareInterval> interval(QualifiedNumber share, Optional<Ratio> reference) {

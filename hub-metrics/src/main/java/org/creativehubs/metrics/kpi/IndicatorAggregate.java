@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -19,7 +20,6 @@ import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.KpiSums;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.internal.Shown;
@@ -116,7 +116,7 @@ public final class IndicatorAggregate {
     boolean counted = input.rule() != AggregationRule.MEAN;
     boolean several = keys(measurements, Measurement::scope).size() > 1;
     if (counted && several && input.scopes() == PartsRelation.OVERLAPPING) {
-      return KpiGap.OVERLAPPING_SCOPES.answer();
+      return Reason.OVERLAPPING_SCOPES.answer();
     }
     Function<QualifiedNumber, Answer> shown = number -> Shown.in(input.unit(), number);
     return switch (input.rule()) {
@@ -127,7 +127,7 @@ public final class IndicatorAggregate {
       case NONE ->
           measurements.size() == 1
               ? shown.apply(measurements.get(0).value())
-              : KpiGap.NOT_AGGREGATED.answer();
+              : Reason.NOT_AGGREGATED.answer();
     };
   }
 

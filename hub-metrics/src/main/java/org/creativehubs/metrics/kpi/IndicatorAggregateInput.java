@@ -35,6 +35,11 @@ public abstract class IndicatorAggregateInput {
   /** What was measured, at each scope once for a period, in periods that do not overlap. */
   public abstract List<Measurement> measurements();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");

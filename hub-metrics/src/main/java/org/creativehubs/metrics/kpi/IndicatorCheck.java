@@ -6,7 +6,6 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** How one indicator stands. */
@@ -20,7 +19,7 @@ public abstract class IndicatorCheck implements ExplainedAnswer {
     return new Builder();
   }
 
-  /** The id of the indicator, in kebab-case. */
+  /** The id of the indicator; not blank. */
   public abstract String indicator();
 
   /** What is counted or measured; not blank. */
@@ -56,7 +55,7 @@ public abstract class IndicatorCheck implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Slug.check(indicator(), "indicator");
+    Check.id(indicator(), "indicator");
     Check.notBlank(measure(), "measure");
     Check.notBlank(reason(), "reason");
     Check.that(

@@ -3,9 +3,9 @@ package org.creativehubs.metrics.kpi;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.KpiRates;
 import org.creativehubs.metrics.internal.Quotients;
 
@@ -83,7 +83,7 @@ public final class IndicatorGrowth {
 
   private static KpiRow row(
       String name, GrowthSpan span, Optional<QualifiedNumber> factor, String expression) {
-    Answer none = KpiGap.BASELINE_NOT_POSITIVE.answer();
+    Answer none = Reason.BASELINE_NOT_POSITIVE.answer();
     return KpiRow.named(name)
         .given("years", Answer.quantity(span.years(), "years"))
         .found("factor", expression, factor.map(one -> Answer.quantity(one, "times")).orElse(none))

@@ -22,6 +22,11 @@ public abstract class IndicatorGrowthInput {
   /** The spans, each of a name of its own; at least one, a divisor over the same years. */
   public abstract List<GrowthSpan> spans();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(spans(), "spans");

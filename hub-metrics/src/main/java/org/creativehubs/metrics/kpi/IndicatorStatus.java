@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.internal.Shown;
 
@@ -90,10 +90,10 @@ public final class IndicatorStatus {
       Indicator indicator, AttainmentFormula formula, Answer attainment, Light light) {
     Explanation.Builder steps = Explanation.answering("How does it stand: " + indicator + "?");
     Answer target =
-        shown(indicator, indicator.target().map(QualifiedNumber::exact), KpiGap.NO_TARGET);
-    Answer actual = shown(indicator, indicator.actual(), KpiGap.NO_DATA);
+        shown(indicator, indicator.target().map(QualifiedNumber::exact), Reason.NO_TARGET);
+    Answer actual = shown(indicator, indicator.actual(), Reason.NOT_KNOWN);
     return steps
-        .given("baseline", shown(indicator, indicator.baseline(), KpiGap.NO_BASELINE))
+        .given("baseline", shown(indicator, indicator.baseline(), Reason.NO_BASELINE))
         .given("target", target)
         .given("actual", actual)
         .step(
@@ -104,19 +104,19 @@ public final class IndicatorStatus {
         .build();
   }
 
-  private static Answer shown(Indicator indicator, Optional<QualifiedNumber> number, KpiGap gap) {
+  private static Answer shown(Indicator indicator, Optional<QualifiedNumber> number, Reason gap) {
     return number.map(given -> Shown.in(indicator.unit(), given)).orElseGet(gap::answer);
   }
 
   private static Answer attainment(Indicator indicator, AttainmentFormula formula) {
-    Optional<KpiGap> missing = missing(indicator);
+    Optional<Reason> missing = missing(indicator);
     if (missing.isPresent()) {
       return missing.get().answer();
     }
     Ratio target = indicator.target().orElseThrow();
     QualifiedNumber actual = indicator.actual().orElseThrow();
     if (target.signum() <= 0) {
-      return KpiGap.TARGET_NOT_POSITIVE.answer();
+      return Reason.TARGET_NOT_POSITIVE.answer();
     }
     return switch (formula) {
       case ACTUAL_BY_TARGET -> Answer.share(actual.dividedBy(target));
@@ -129,7 +129,7 @@ public final class IndicatorStatus {
 
   private static Answer margin(Indicator indicator) {
     return missing(indicator)
-        .map(KpiGap::answer)
+        .map(Reason::answer)
         .orElseGet(
             () ->
                 Answer.quantity(
@@ -141,34 +141,34 @@ public final class IndicatorStatus {
   }
 
   private static Answer progress(Indicator indicator) {
-    Optional<KpiGap> missing = missing(indicator);
+    Optional<Reason> missing = missing(indicator);
     if (missing.isPresent() || indicator.baseline().isEmpty()) {
-      return missing.orElse(KpiGap.NO_BASELINE).answer();
+      return missing.orElse(Reason.NO_BASELINE).answer();
     }
     QualifiedNumber baseline = indicator.baseline().get();
     if (!baseline.isExact()) {
-      return KpiGap.NOT_EXACT.answer("the baseline is " + baseline);
+      return Reason.NOT_EXACT.answer("the baseline is " + baseline);
     }
     Ratio way = indicator.target().orElseThrow().minus(baseline.value());
     return way.isZero()
-        ? KpiGap.TARGET_IS_BASELINE.answer()
+        ? Reason.TARGET_IS_BASELINE.answer()
         : Answer.share(indicator.actual().orElseThrow().minus(baseline).dividedBy(way));
   }
 
   private static Answer growth(Indicator indicator) {
     if (indicator.actual().isEmpty() || indicator.baseline().isEmpty()) {
-      return (indicator.actual().isEmpty() ? KpiGap.NO_DATA : KpiGap.NO_BASELINE).answer();
+      return (indicator.actual().isEmpty() ? Reason.NOT_KNOWN : Reason.NO_BASELINE).answer();
     }
     QualifiedNumber baseline = indicator.baseline().get();
     return Quotients.of(indicator.actual().get(), baseline)
         .filter(quotient -> baseline.value().signum() > 0)
         .map(quotient -> Answer.share(quotient.minus(QualifiedNumber.exact(1))))
-        .orElseGet(KpiGap.BASELINE_NOT_POSITIVE::answer);
+        .orElseGet(Reason.BASELINE_NOT_POSITIVE::answer);
   }
 
-  private static Optional<KpiGap> missing(Indicator indicator) {
+  private static Optional<Reason> missing(Indicator indicator) {
     return indicator.target().isEmpty()
-        ? Optional.of(KpiGap.NO_TARGET)
-        : indicator.actual().isEmpty() ? Optional.of(KpiGap.NO_DATA) : Optional.empty();
+        ? Optional.of(Reason.NO_TARGET)
+        : indicator.actual().isEmpty() ? Optional.of(Reason.NOT_KNOWN) : Optional.empty();
   }
 }

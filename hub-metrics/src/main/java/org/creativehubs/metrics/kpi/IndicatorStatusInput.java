@@ -39,6 +39,11 @@ public abstract class IndicatorStatusInput {
    */
   public abstract AttainmentFormula attainmentOfLower();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(indicators(), "indicators");
@@ -55,7 +60,7 @@ public abstract class IndicatorStatusInput {
 
   private void checkSize(String id, Long size) {
     checkKnown(id, "sampleSizes");
-    Check.that(size > 0, "sampleSizes[" + id + "]", "be > 0", size);
+    Check.positive(size, "sampleSizes[" + id + "]");
   }
 
   private void checkKnown(String id, String field) {

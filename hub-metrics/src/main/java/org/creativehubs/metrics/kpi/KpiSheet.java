@@ -51,6 +51,11 @@ public abstract class KpiSheet implements Explained, ExplainedTable {
   /** Where the method comes from. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");

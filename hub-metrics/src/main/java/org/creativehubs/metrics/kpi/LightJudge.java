@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
@@ -8,7 +9,6 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.ShareInterval;
 import org.creativehubs.metrics.internal.Shown;
 
@@ -32,10 +32,10 @@ final class LightJudge {
     if (!byTravel && indicator.target().isEmpty()) {
       String claimed =
           indicator.claim().map(claim -> ", though it is said to be " + claim).orElse("");
-      return new Light(IndicatorState.NO_TARGET, KpiGap.NO_TARGET.because() + claimed);
+      return new Light(IndicatorState.NO_TARGET, Reason.NO_TARGET.sentence() + claimed);
     }
     if (indicator.actual().isEmpty()) {
-      return new Light(IndicatorState.NO_DATA, KpiGap.NO_DATA.because());
+      return new Light(IndicatorState.NO_DATA, Reason.NOT_KNOWN.sentence());
     }
     QualifiedNumber actual = indicator.actual().get();
     return byTravel ? byTravel() : byTarget(actual, indicator.target().orElseThrow());
@@ -80,7 +80,7 @@ final class LightJudge {
   private Light off(QualifiedNumber actual, Ratio limit) {
     String where = says(actual, "worse than the limit of", limit);
     if (previous.isEmpty()) {
-      return Light.notKnown(where + ", and " + KpiGap.NO_PREVIOUS.because());
+      return Light.notKnown(where + ", and " + Reason.NO_PREVIOUS.sentence());
     }
     String before = ", against " + told(previous.get()) + " before";
     return switch (noWorse(actual, previous.get())) {

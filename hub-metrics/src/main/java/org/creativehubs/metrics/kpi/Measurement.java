@@ -31,10 +31,15 @@ public abstract class Measurement {
   /** For a ratio of sums of how many it is counted, zero or more; otherwise absent. */
   public abstract Optional<QualifiedNumber> of();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(scope(), "scope");
-    of().ifPresent(all -> Check.that(all.value().signum() >= 0, "of", "be >= 0", all));
+    of().ifPresent(all -> Check.notNegative(all, "of"));
   }
 
   /** Builds a {@link Measurement}. */

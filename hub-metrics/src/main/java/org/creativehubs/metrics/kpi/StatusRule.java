@@ -6,7 +6,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.metrics.internal.Levels;
 import org.immutables.value.Value;
 
@@ -37,16 +36,21 @@ public abstract class StatusRule {
     return Ratio.ZERO;
   }
 
-  /** Tolerances of single indicators by id in kebab-case; each zero or more. */
+  /** Tolerances of single indicators by id; each zero or more. */
   public abstract Map<String, Ratio> tolerances();
 
   /** The level of confidence, in (0, 1); given for kind TARGET_IN_INTERVAL and no other. */
   public abstract OptionalDouble level();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     checkTolerance(tolerance(), "tolerance");
-    tolerances().keySet().forEach(id -> Slug.check(id, "tolerances"));
+    tolerances().keySet().forEach(id -> Check.id(id, "tolerances"));
     tolerances().forEach((id, own) -> checkTolerance(own, "tolerances[" + id + "]"));
     Check.that(
         level().isPresent() == (kind() == StatusRuleKind.TARGET_IN_INTERVAL),
@@ -58,7 +62,7 @@ public abstract class StatusRule {
   }
 
   private static void checkTolerance(Ratio tolerance, String field) {
-    Check.that(tolerance.signum() >= 0, field, "be >= 0", tolerance);
+    Check.notNegative(tolerance, field);
   }
 
   /** How far off its target an indicator may be, in its own unit; zero or more. */

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.location;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 
 /** Tells counts that a method can draw an interval from. */
@@ -13,7 +14,7 @@ record Drawable(Drawn drawn, IntervalMethod method, String reference) {
     boolean part = method.isPartOfReference();
     if (part && isNoPart()) {
       return Optional.of(
-          UndefinedInterval.NOT_A_PART.because(
+          Reason.ABOVE_WHOLE.because(
               region
                   + " has counts that "
                   + reference
@@ -22,12 +23,12 @@ record Drawable(Drawn drawn, IntervalMethod method, String reference) {
     }
     if (part && drawn.n() >= drawn.size()) {
       return Optional.of(
-          UndefinedInterval.REGION_IS_REFERENCE.because(
+          Reason.REGION_IS_REFERENCE.because(
               "the quotient is 1 whatever is counted, for " + region + " is all of " + reference));
     }
     if (part && drawn.all() >= drawn.size()) {
       return Optional.of(
-          UndefinedInterval.INDUSTRY_IS_REFERENCE.because(
+          Reason.INDUSTRY_IS_REFERENCE.because(
               "the quotient is 1 whatever is counted, for "
                   + industry
                   + " is all of "
@@ -36,7 +37,7 @@ record Drawable(Drawn drawn, IntervalMethod method, String reference) {
     return drawn.x() == 0 || drawn.hasVariance(part)
         ? Optional.empty()
         : Optional.of(
-            UndefinedInterval.NO_VARIANCE.because(
+            Reason.NO_VARIANCE.because(
                 "the formula gives " + industry + " in " + region + " no variance above zero"));
   }
 

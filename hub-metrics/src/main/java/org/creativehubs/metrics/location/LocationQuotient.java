@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
@@ -21,10 +22,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * revealed comparative advantage.
  *
  * <p>A count of zero has quotient 0. There is no quotient, but a reason, for a region without any
- * count ({@link UndefinedQuotient#EMPTY_REGION}), for an industry that the reference does not have
- * ({@link UndefinedQuotient#EMPTY_INDUSTRY}) and where the totals of the reference are not known
- * ({@link UndefinedQuotient#NO_REFERENCE_TOTALS}), nor where a ratio to a reference without
- * excluded industries exceeds a double ({@link UndefinedQuotient#OUT_OF_RANGE}).
+ * count ({@link Reason#EMPTY_REGION}), for an industry that the reference does not have ({@link
+ * Reason#EMPTY_INDUSTRY}) and where the totals of the reference are not known ({@link
+ * Reason#NO_REFERENCE_TOTALS}), nor where a ratio to a reference without excluded industries
+ * exceeds a double ({@link Reason#OUT_OF_RANGE}).
  *
  * <p>Nothing is rounded beyond the doubles of the three divisions. Thread-safe.
  */

@@ -32,6 +32,11 @@ public abstract class LocationQuotientInput {
   /** The industries asked about, each once and in the table; all of the table where none is. */
   public abstract List<String> industries();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.distinct(industries(), name -> name, "industries", "name");

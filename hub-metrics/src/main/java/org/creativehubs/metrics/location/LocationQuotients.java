@@ -12,6 +12,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
@@ -165,8 +166,8 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   }
 
   /**
-   * Why there is no quotient; the code is a name of {@link UndefinedQuotient}. Reasons of the
-   * region come first.
+   * Why there is no quotient; the code is a name of {@link Reason}. Reasons of the region come
+   * first.
    *
    * @param region a region of the table
    * @param industry an industry asked about
@@ -313,7 +314,8 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
             () ->
                 isDefined(region, industry)
                     ? Optional.empty()
-                    : Optional.of(UndefinedQuotient.tooLarge()));
+                    : Optional.of(
+                        Reason.OUT_OF_RANGE.because("the quotient is too large for a double")));
   }
 
   OptionalDouble shareAt(int region, int industry) {

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -36,18 +35,13 @@ public abstract class QuotientCell {
 
   @Value.Check
   void check() {
-    Check.that(
-        quotient().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "quotient",
-        "be given unless undefined says why not",
-        quotient().isPresent() ? "given with undefined" : "absent");
-    share().ifPresent(share -> Check.that(share >= 0, "share", "be >= 0", share));
+    Check.exactlyOne(quotient(), "quotient", undefined(), "undefined");
+    share().ifPresent(share -> Check.notNegative(share, "share"));
     quotient()
         .ifPresent(
             quotient -> {
               Check.finite(quotient, "quotient");
-              Check.that(quotient >= 0, "quotient", "be >= 0", quotient);
+              Check.notNegative(quotient, "quotient");
             });
   }
 

@@ -69,7 +69,7 @@ public abstract class QuotientEstimate {
   void check() {
     Check.notBlank(region(), "region");
     Check.notBlank(industry(), "industry");
-    rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank));
+    rank().ifPresent(rank -> Check.atLeast(rank, 1, "rank"));
     zeroOrMore(count(), "count");
     zeroOrMore(regionTotal(), "regionTotal");
     referenceCount().ifPresent(count -> zeroOrMore(count, "referenceCount"));
@@ -94,7 +94,7 @@ public abstract class QuotientEstimate {
 
   private static void zeroOrMore(double number, String field) {
     Check.finite(number, field);
-    Check.that(number >= 0, field, "be >= 0", number);
+    Check.notNegative(number, field);
   }
 
   private void belongs(String field, boolean given, boolean needed) {

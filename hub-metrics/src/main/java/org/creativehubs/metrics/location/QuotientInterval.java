@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 
@@ -18,9 +19,9 @@ import org.creativehubs.core.explain.Undefined;
  * <p>The interval tells how far the quotient might lie from that of a long run of which the counts
  * are draws; it narrows as counts grow. It does not tell of errors in the counts, nor of counts
  * that were rounded. A count of zero has an upper bound, see {@link IntervalOutcome#ZERO_COUNT},
- * and never an interval of no width. What has no interval says why, see {@link UndefinedInterval}.
- * Each region and industry becomes an object: for a whole country ask for some industries at a
- * time. Thread-safe.
+ * and never an interval of no width. What has no interval says why, see {@link Reason}. Each region
+ * and industry becomes an object: for a whole country ask for some industries at a time.
+ * Thread-safe.
  */
 public final class QuotientInterval {
 
@@ -135,7 +136,7 @@ public final class QuotientInterval {
     String activity = quotients.industries().get(industry);
     if (quotients.reference().excluded().contains(activity)) {
       return Optional.of(
-          UndefinedInterval.NOT_A_SHARE.because(
+          Reason.NOT_A_SHARE.because(
               activity + " does not count in the totals it would be a share of"));
     }
     return new Drawable(drawn(region, industry), input.method(), quotients.referenceName())

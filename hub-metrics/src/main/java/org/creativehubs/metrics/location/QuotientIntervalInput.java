@@ -32,10 +32,15 @@ public abstract class QuotientIntervalInput {
   /** When a quotient is flagged as unreliable; nothing is flagged where it is left out. */
   public abstract Optional<ReliabilityRule> reliability();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.finite(level(), "level");
-    Check.that(level() > 0 && level() < 1, "level", "be in (0, 1)", level());
+    Check.inside(level(), 0, 1, "level");
   }
 
   /** Builds a {@link QuotientIntervalInput}. */

@@ -56,9 +56,9 @@ public abstract class QuotientIntervals implements Explained, ExplainedCells, Ta
     Check.notBlank(measure(), "measure");
     Check.notBlank(reference(), "reference");
     Check.finite(level(), "level");
-    Check.that(level() > 0 && level() < 1, "level", "be in (0, 1)", level());
+    Check.inside(level(), 0, 1, "level");
     Check.finite(quantile(), "quantile");
-    Check.that(quantile() > 0, "quantile", "be > 0", quantile());
+    Check.positive(quantile(), "quantile");
     Check.notEmpty(estimates(), "estimates");
     Check.distinct(
         estimates(),

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.location;
 
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
@@ -161,7 +162,10 @@ public final class QuotientVariants {
     for (int industry = 0; industry < row.length; industry++) {
       if (row[industry] == Double.POSITIVE_INFINITY) {
         row[industry] = 0;
-        result.undefined(region, industry, UndefinedQuotient.tooLarge());
+        result.undefined(
+            region,
+            industry,
+            Reason.OUT_OF_RANGE.because("the quotient is too large for a double"));
       }
     }
   }

@@ -30,6 +30,11 @@ public abstract class QuotientVariantsInput {
     return Deviation.SAMPLE;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds a {@link QuotientVariantsInput}. */
   public static final class Builder extends ImmutableQuotientVariantsInput.Builder {
     Builder() {}

@@ -27,9 +27,9 @@ public abstract class RankedRegion {
 
   @Value.Check
   void check() {
-    Check.that(rank() >= 1, "rank", "be >= 1", rank());
+    Check.atLeast(rank(), 1, "rank");
     Check.finite(quotient(), "quotient");
-    Check.that(quotient() >= 0, "quotient", "be >= 0", quotient());
+    Check.notNegative(quotient(), "quotient");
   }
 
   /** Rank, region and quotient in one line. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ final class ReferenceShares {
     return regionTotal(region) > 0
         ? Optional.empty()
         : Optional.of(
-            UndefinedQuotient.EMPTY_REGION.because(
+            Reason.EMPTY_REGION.because(
                 "there are no "
                     + table.measure()
                     + " in "
@@ -147,14 +148,13 @@ final class ReferenceShares {
     }
     if (counts[industry] > 0) {
       return Optional.of(
-          UndefinedQuotient.NO_REFERENCE_TOTALS.because(
-              "nothing counts in the total of " + name()));
+          Reason.NO_REFERENCE_TOTALS.because("nothing counts in the total of " + name()));
     }
     return Optional.of(
         isKnown(industry)
-            ? UndefinedQuotient.EMPTY_INDUSTRY.because(
+            ? Reason.EMPTY_INDUSTRY.because(
                 "there are no " + table.measure() + " in " + asked.name(industry) + " in " + name())
-            : UndefinedQuotient.NO_REFERENCE_TOTALS.because(
+            : Reason.NO_REFERENCE_TOTALS.because(
                 reference
                     .because()
                     .orElse("there is no total of " + asked.name(industry) + " for " + name())));

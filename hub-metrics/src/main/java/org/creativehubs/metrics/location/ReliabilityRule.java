@@ -28,6 +28,11 @@ public abstract class ReliabilityRule {
   /** The largest width of the interval that can be, as a share of the quotient; above zero. */
   public abstract OptionalDouble maximumRelativeWidth();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -43,7 +48,7 @@ public abstract class ReliabilityRule {
 
   private static void positive(double number, String field) {
     Check.finite(number, field);
-    Check.that(number > 0, field, "be > 0", number);
+    Check.positive(number, field);
   }
 
   /** The name and the thresholds in one line. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -100,17 +101,16 @@ final class Standardising {
     String name = rows.name(industry);
     if (regions.length < 2) {
       return Optional.of(
-          UndefinedVariant.TOO_FEW_REGIONS.because(
+          Reason.TOO_FEW.because(
               "the number of regions with a quotient of " + name + " is " + regions.length));
     }
     if (!values.exist(industry)) {
       return Optional.of(
-          UndefinedVariant.ZERO_COUNT.because("a region has no " + name + ", and log 0 is none"));
+          Reason.ZERO_VALUE.because("a region has no " + name + ", and log 0 is none"));
     }
     return isAlike(industry)
         ? Optional.of(
-            UndefinedVariant.NO_SPREAD.because(
-                "all regions have the same location quotient of " + name))
+            Reason.NO_VARIATION.because("all regions have the same location quotient of " + name))
         : Optional.empty();
   }
 

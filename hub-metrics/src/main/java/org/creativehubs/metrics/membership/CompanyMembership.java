@@ -6,7 +6,6 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** Whether one company belongs to a cluster, with the reason. */
@@ -20,7 +19,7 @@ public abstract class CompanyMembership implements ExplainedAnswer {
     return new Builder();
   }
 
-  /** The id of the company, in kebab-case. */
+  /** The id of the company; not blank. */
   public abstract String company();
 
   /** The name of the company; not blank. */
@@ -38,7 +37,7 @@ public abstract class CompanyMembership implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Slug.check(company(), "company");
+    Check.id(company(), "company");
     Check.notBlank(name(), "name");
     Check.notBlank(because(), "because");
     Check.that(

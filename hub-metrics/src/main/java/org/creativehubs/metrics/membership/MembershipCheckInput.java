@@ -9,7 +9,6 @@ import org.creativehubs.core.membership.MembershipRule;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A rule, the companies to hold against it, and who owns whom among them. */
@@ -31,11 +30,16 @@ public abstract class MembershipCheckInput {
   public abstract List<Company> companies();
 
   /**
-   * The id in kebab-case of the company that owns each, by the id of the owned company, which is on
+   * The id of the company that owns each, by the id of the owned company, which is on
    * the list; the owner need not be. A company may own itself through others: a finding, and no
    * mistake of the data, for registers of shareholders do show such circles.
    */
   public abstract Map<String, String> owners();
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
 
   @Value.Check
   void check() {
@@ -50,7 +54,7 @@ public abstract class MembershipCheckInput {
                   "owners",
                   "be given for the id of one of companies",
                   owned);
-              Slug.check(owner, "owners[" + owned + "]");
+              Check.id(owner, "owners[" + owned + "]");
             });
   }
 

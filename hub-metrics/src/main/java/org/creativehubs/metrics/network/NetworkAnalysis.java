@@ -9,6 +9,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -60,7 +61,9 @@ public final class NetworkAnalysis {
     int n = sorted.size();
     int links = graph.edges().size();
     Answer density =
-        n < 2 ? UndefinedNetwork.NO_PAIRS.answer() : Answer.share(Ratio.of(links, pairs(n)));
+        n < 2
+            ? Answer.of(Reason.NO_PAIR.because("a single member makes no pair"))
+            : Answer.share(Ratio.of(links, pairs(n)));
     report
         .links(links)
         .distance(input.distance())
@@ -94,12 +97,12 @@ public final class NetworkAnalysis {
         .name(name)
         .degree(graph.degree(name))
         .strength(
-            Ties.weight(ties)
-                .map(NetworkAnalysis::strength)
-                .orElseGet(UndefinedNetwork.NO_COUNTS::answer))
+            Ties.weight(ties).map(NetworkAnalysis::strength).orElseGet(() -> Answer.of(Reason.NO_COUNT.because("not every tie of the member has a count"))))
         .betweenness(between)
         .betweennessShare(
-            others < 2 ? UndefinedNetwork.NO_PAIRS.answer() : Answer.share(between / pairs(others)))
+            others < 2
+                ? Answer.of(Reason.NO_PAIR.because("a single member makes no pair"))
+                : Answer.share(between / pairs(others)))
         .bridge(Parts.isBridge(graph.asGraph(), name))
         .build();
   }

@@ -28,6 +28,11 @@ public abstract class NetworkAnalysisInput {
   /** How far apart linked members are. */
   public abstract Distance distance();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(members(), "members");

@@ -28,6 +28,11 @@ public abstract class NetworkChangeInput {
   /** All ties after the event, also those that were there before, each pair once for each kind. */
   public abstract List<NetworkTie> after();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(members(), "members");

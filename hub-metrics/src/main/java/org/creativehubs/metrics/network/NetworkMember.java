@@ -43,9 +43,9 @@ public abstract class NetworkMember {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(degree() >= 0, "degree", "be >= 0", degree());
+    Check.notNegative(degree(), "degree");
     Check.finite(betweenness(), "betweenness");
-    Check.that(betweenness() >= 0, "betweenness", "be >= 0", betweenness());
+    Check.notNegative(betweenness(), "betweenness");
   }
 
   static final class Builder extends ImmutableNetworkMember.Builder {}

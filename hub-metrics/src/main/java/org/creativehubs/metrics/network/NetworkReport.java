@@ -58,7 +58,7 @@ public abstract class NetworkReport implements ExplainedAnswer, Tabular {
         "components",
         "hold each member once",
         components());
-    Check.that(links() >= 0, "links", "be >= 0", links());
+    Check.notNegative(links(), "links");
   }
 
   /**

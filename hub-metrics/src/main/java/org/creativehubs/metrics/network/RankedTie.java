@@ -24,7 +24,7 @@ public abstract class RankedTie {
 
   @Value.Check
   void check() {
-    Check.that(rank() >= 1, "rank", "be >= 1", rank());
+    Check.atLeast(rank(), 1, "rank");
   }
 
   static final class Builder extends ImmutableRankedTie.Builder {}

@@ -8,7 +8,6 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.screening.ScreenRule;
 import org.immutables.value.Value;
@@ -59,16 +58,11 @@ public abstract class PeerRank {
     Check.notBlank(measure(), "measure");
     value().ifPresent(value -> Check.finite(value, "value"));
     best().ifPresent(best -> Check.finite(best, "best"));
-    Check.that(ranked() >= 0, "ranked", "be >= 0", ranked());
+    Check.notNegative(ranked(), "ranked");
     rank().ifPresent(this::checkRank);
-    tied().ifPresent(tied -> Check.that(tied >= 0, "tied", "be >= 0", tied));
+    tied().ifPresent(tied -> Check.notNegative(tied, "tied"));
     percentile().ifPresent(share -> ScreenRule.checkShare(share, "percentile"));
-    Check.that(
-        percentile().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "percentile",
-        "stand alone or undefined in its stead",
-        percentile().isPresent() ? "both" : "neither");
+    Check.exactlyOne(percentile(), "percentile", undefined(), "undefined");
   }
 
   private void checkRank(Ratio rank) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.UniversityStanding;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.index.Observation;
 import org.creativehubs.metrics.index.Observations;
-import org.creativehubs.metrics.screening.UndefinedScreening;
 
 /**
  * Where does one stand among its peers? Ranks a place, a hub or anything else by indicators, by its
@@ -17,8 +17,8 @@ import org.creativehubs.metrics.screening.UndefinedScreening;
  *
  * <p>The best value has rank 1; {@link RankTies} says which rank equal values have, and {@link
  * PercentileRule} which share of the peers counts as below, each by its formula. Both are exact.
- * One that is not among those ranked ({@link UndefinedScreening#NOT_RANKED}) has neither, one
- * without peers ({@link UndefinedScreening#NO_PEERS}) no percentile. Thread-safe.
+ * One that is not among those ranked ({@link Reason#NOT_RANKED}) has neither, one without peers
+ * ({@link Reason#NO_PEERS}) no percentile. Thread-safe.
  */
 public final class PeerRanking {
 
@@ -87,7 +87,7 @@ public final class PeerRanking {
         .map(Observation::value)
         .findFirst()
         .map(value -> placed(rank.value(value), value, values, polarity))
-        .orElseGet(() -> rank.undefined(UndefinedScreening.NOT_RANKED.undefined()).build());
+        .orElseGet(() -> rank.undefined(Reason.NOT_RANKED.undefined()).build());
   }
 
   private static OptionalDouble best(double[] values, Polarity polarity) {
@@ -110,7 +110,7 @@ public final class PeerRanking {
   private PeerRank placed(PeerRank.Builder rank, Standing standing) {
     rank.rank(standing.rank(input.rankTies())).tied(standing.same() - 1);
     return standing.ranked() == 1
-        ? rank.undefined(UndefinedScreening.NO_PEERS.undefined()).build()
+        ? rank.undefined(Reason.NO_PEERS.undefined()).build()
         : rank.percentile(
                 input.percentile().of(standing.worse(), standing.same(), standing.ranked()))
             .build();

@@ -52,6 +52,11 @@ public abstract class PeerRankingInput {
   /** Which share of the peers stands below. */
   public abstract PercentileRule percentile();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(subject(), "subject");

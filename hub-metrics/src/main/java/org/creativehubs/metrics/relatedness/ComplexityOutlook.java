@@ -3,6 +3,7 @@ package org.creativehubs.metrics.relatedness;
 import com.google.common.primitives.Doubles;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -138,7 +139,8 @@ public final class ComplexityOutlook {
         .or(
             () ->
                 moments.isFlat()
-                    ? Optional.of(UndefinedComplexity.NO_VARIATION.undefined())
+                    ? Optional.of(
+                        Reason.NO_VARIATION.because("all values are the same up to rounding"))
                     : Optional.empty());
   }
 

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -106,7 +107,7 @@ final class Cooccurrence {
         .or(
             () ->
                 measure.dividesByTotals() && totals[position] == 0
-                    ? Optional.of(UndefinedComplexity.OCCURS_ALONE.undefined())
+                    ? Optional.of(Reason.OCCURS_ALONE.undefined())
                     : Optional.empty());
   }
 }

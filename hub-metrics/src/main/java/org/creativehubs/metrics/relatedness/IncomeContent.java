@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
@@ -114,7 +115,7 @@ public final class IncomeContent {
   private IndexValue expy(int region) {
     String label = table.regions().get(region);
     if (table.regionTotalAt(region) == 0) {
-      return IndexValue.of(label, UndefinedComplexity.EMPTY_REGION.undefined());
+      return IndexValue.of(label, Reason.EMPTY_REGION.undefined());
     }
     double[] shares = new double[prody.length];
     shares(region, shares);
@@ -141,7 +142,7 @@ public final class IncomeContent {
   private IndexValue prody(int industry) {
     String label = table.industries().get(industry);
     if (shareSums[industry] == 0) {
-      return IndexValue.of(label, UndefinedComplexity.EMPTY_INDUSTRY.undefined());
+      return IndexValue.of(label, Reason.EMPTY_INDUSTRY.undefined());
     }
     IndexValue.Builder value = IndexValue.builder().label(label);
     double shares = shareSums[industry];

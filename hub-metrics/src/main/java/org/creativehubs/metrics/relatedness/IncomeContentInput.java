@@ -30,6 +30,11 @@ public abstract class IncomeContentInput {
    */
   public abstract Observations income();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Set<String> regions = new HashSet<>(table().regions());
@@ -44,7 +49,7 @@ public abstract class IncomeContentInput {
           field + ".label",
           "be a region of the table",
           label);
-      Check.that(value >= 0, field + ".value", "be >= 0", value);
+      Check.notNegative(value, field + ".value");
     }
     for (String region : table().regions()) {
       Check.that(

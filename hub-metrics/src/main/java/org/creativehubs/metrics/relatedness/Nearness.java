@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 
 /** How related each industry is to the industries that a region has. */
@@ -77,6 +78,6 @@ final class Nearness {
             () ->
                 totals[industry] > 0
                     ? Optional.empty()
-                    : Optional.of(UndefinedComplexity.OCCURS_ALONE.undefined()));
+                    : Optional.of(Reason.OCCURS_ALONE.undefined()));
   }
 }

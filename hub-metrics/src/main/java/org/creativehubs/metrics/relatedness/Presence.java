@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -138,15 +139,13 @@ final class Presence {
   }
 
   Optional<Undefined> undefinedRegion(int region) {
-    return diversity(region) > 0
-        ? Optional.empty()
-        : Optional.of(UndefinedComplexity.EMPTY_REGION.undefined());
+    return diversity(region) > 0 ? Optional.empty() : Optional.of(Reason.EMPTY_REGION.undefined());
   }
 
   Optional<Undefined> undefinedIndustry(int industry) {
     return ubiquity(industry) > 0
         ? Optional.empty()
-        : Optional.of(UndefinedComplexity.EMPTY_INDUSTRY.undefined());
+        : Optional.of(Reason.EMPTY_INDUSTRY.undefined());
   }
 
   /** The positions of the regions that have an industry. */

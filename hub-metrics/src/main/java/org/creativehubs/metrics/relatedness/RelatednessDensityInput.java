@@ -34,6 +34,11 @@ public abstract class RelatednessDensityInput {
     return DiagonalRule.INCLUDED;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds a {@link RelatednessDensityInput}. */
   public static final class Builder extends ImmutableRelatednessDensityInput.Builder {
     Builder() {}

@@ -31,6 +31,11 @@ public abstract class RelatednessInput {
     return RelatednessMeasure.PROXIMITY;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   /** Builds a {@link RelatednessInput}. */
   public static final class Builder extends ImmutableRelatednessInput.Builder {
     Builder() {}

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.relatedness;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ final class Scaled {
   static Scaled of(double[] values, int[] kept, ComplexityScale scale) {
     ComplexityScale.Moments moments = scale.moments(values, kept);
     return new Scaled(
-        values, moments, moments.isFlat() ? UndefinedComplexity.NO_VARIATION.undefined() : null);
+        values,
+        moments,
+        moments.isFlat()
+            ? Reason.NO_VARIATION.because("all values are the same up to rounding")
+            : null);
   }
 
   static Scaled undefined(Undefined reason) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,7 @@ final class SecondVector {
     this.regions = new double[presence.industries.length];
     if (Math.min(regionsKept.length, industriesKept.length) < 2 || components > 1) {
       this.spectrum = Spectrum.of(Math.max(1, components), components > 1 ? 1 : 0, 0);
-      this.undefined =
-          (components > 1 ? UndefinedComplexity.DISCONNECTED : UndefinedComplexity.TOO_FEW)
-              .undefined();
+      this.undefined = (components > 1 ? Reason.DISCONNECTED : Reason.TOO_FEW).undefined();
       this.signOpen = true;
       return;
     }
@@ -57,7 +56,7 @@ final class SecondVector {
     TopEigenpair.Pair second = side.second();
     double value = Math.min(1, Math.max(0, second.value()));
     this.spectrum = Spectrum.of(1, value, Math.min(value, Math.max(0, side.third(second))));
-    this.undefined = reason(spectrum).map(UndefinedComplexity::undefined).orElse(null);
+    this.undefined = reason(spectrum).map(Reason::undefined).orElse(null);
     side.spread(second.vector(), byIndustry ? industries : regions);
     if (!byIndustry) {
       mean(regions, presence.regions, industries);
@@ -82,13 +81,11 @@ final class SecondVector {
         : sign.words();
   }
 
-  private static Optional<UndefinedComplexity> reason(Spectrum spectrum) {
+  private static Optional<Reason> reason(Spectrum spectrum) {
     if (spectrum.secondEigenvalue() <= NOTHING) {
-      return Optional.of(UndefinedComplexity.ONE_PATTERN);
+      return Optional.of(Reason.ONE_PATTERN);
     }
-    return spectrum.isRepeated()
-        ? Optional.of(UndefinedComplexity.REPEATED_EIGENVALUE)
-        : Optional.empty();
+    return spectrum.isRepeated() ? Optional.of(Reason.REPEATED_EIGENVALUE) : Optional.empty();
   }
 
   private static void mean(double[] values, int[][] lists, double[] target) {

@@ -39,13 +39,13 @@ public abstract class Spectrum {
 
   @Value.Check
   void check() {
-    Check.that(components() > 0, "components", "be >= 1", components());
+    Check.atLeast(components(), 1, "components");
     checkEigenvalue(secondEigenvalue(), 1, "secondEigenvalue");
     checkEigenvalue(thirdEigenvalue(), secondEigenvalue(), "thirdEigenvalue");
   }
 
   private static void checkEigenvalue(double value, double most, String field) {
-    Check.that(value >= 0 && value <= most, field, "be in [0, " + most + "]", value);
+    Check.between(value, 0, most, field);
   }
 
   /** Second less third eigenvalue, in [0, 1]: the smaller, the less the index rests on. */

@@ -88,7 +88,7 @@ public abstract class IndexInterval implements ExplainedAnswer {
         "low",
         "not be above high",
         low() + ", " + high());
-    Check.that(draws() >= 0, "draws", "be >= 0", draws());
+    Check.notNegative(draws(), "draws");
     Check.that(
         undefinedDraws() >= 0 && undefinedDraws() <= draws(),
         Fault.INCONSISTENT,

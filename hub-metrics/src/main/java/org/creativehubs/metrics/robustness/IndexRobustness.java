@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.SharedWork;
@@ -29,9 +30,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * extremes may lie further out. An interval of the bootstrap need not contain the index, as where
  * the index is biased. Totals follow from the cells; published totals are not used.
  *
- * <p>Undefined are: both bounds where the index is ({@link UndefinedRobustness#NO_ESTIMATE}) or is
- * in every draw ({@link UndefinedRobustness#NO_DEFINED_DRAW}), and an upper bound that is infinite
- * ({@link UndefinedRobustness#UNBOUNDED}). Draws without a value are counted and left out.
+ * <p>Undefined are: both bounds where the index is ({@link Reason#NO_ESTIMATE}) or is in every draw
+ * ({@link Reason#NO_DEFINED_DRAW}), and an upper bound that is infinite ({@link Reason#UNBOUNDED}).
+ * Draws without a value are counted and left out.
  *
  * <p>Each draw has a random stream of its own, so results are the same to the last bit on any
  * number of threads and any virtual machine. Memory: 16 bytes for each draw and, for each thread,
@@ -150,8 +151,7 @@ public final class IndexRobustness {
     interval.draws(drawn.length).undefinedDraws(drawn.length - defined.length);
     if (defined.length == 0) {
       return interval
-          .undefined(
-              UndefinedRobustness.NO_DEFINED_DRAW.because(name + " was undefined in every draw"))
+          .undefined(Reason.NO_DEFINED_DRAW.because(name + " was undefined in every draw"))
           .build();
     }
     Arrays.sort(defined);
@@ -203,7 +203,7 @@ public final class IndexRobustness {
     interval.low(Math.min(estimate.getAsDouble(), bounds.low()));
     if (high.isEmpty()) {
       interval.undefined(
-          UndefinedRobustness.UNBOUNDED.because("region and industry may be as small as you like"));
+          Reason.UNBOUNDED.because("region and industry may be as small as you like"));
     } else {
       interval.high(Math.max(estimate.getAsDouble(), high.getAsDouble()));
       interval.highFrom(bounds.highFrom());
@@ -215,8 +215,7 @@ public final class IndexRobustness {
     return interval
         .draws(0)
         .undefinedDraws(0)
-        .undefined(
-            UndefinedRobustness.NO_ESTIMATE.because("the index is undefined for the counts given"))
+        .undefined(Reason.NO_ESTIMATE.because("the index is undefined for the counts given"))
         .build();
   }
 

@@ -38,6 +38,11 @@ public abstract class IndexRobustnessInput {
   /** How the counts could have been others. */
   public abstract RobustnessPolicy policy();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     known(table().regions(), region(), "region");

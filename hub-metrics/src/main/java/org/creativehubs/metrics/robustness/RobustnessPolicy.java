@@ -44,6 +44,11 @@ public abstract class RobustnessPolicy {
   /** The share of the draws inside, such as 0.95, in (0, 1); absent just for the whole range. */
   public abstract OptionalDouble level();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     boolean rounding = method() == RobustnessMethod.ROUNDING;

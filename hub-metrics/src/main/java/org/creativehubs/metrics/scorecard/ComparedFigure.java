@@ -5,7 +5,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** An indicator to compare by, as it is or for each of something. */
@@ -20,11 +19,11 @@ public abstract class ComparedFigure {
     return new Builder();
   }
 
-  /** The id of the indicator, in kebab-case. */
+  /** The id of the indicator; not blank. */
   public abstract String indicator();
 
   /**
-   * The id of another indicator that it is divided by, in kebab-case, such as an area, tenants,
+   * The id of another indicator that it is divided by; not blank, such as an area, tenants,
    * jobs or a cost.
    */
   public abstract Optional<String> per();
@@ -35,11 +34,16 @@ public abstract class ComparedFigure {
    */
   public abstract Optional<Ratio> perHowMany();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(indicator(), "indicator");
+    Check.id(indicator(), "indicator");
     per().ifPresent(this::checkPer);
-    perHowMany().ifPresent(many -> Check.that(many.signum() > 0, "perHowMany", "be > 0", many));
+    perHowMany().ifPresent(many -> Check.positive(many, "perHowMany"));
     Check.that(
         per().isPresent() || perHowMany().isEmpty(),
         Fault.INCONSISTENT,
@@ -49,7 +53,7 @@ public abstract class ComparedFigure {
   }
 
   private void checkPer(String per) {
-    Slug.check(per, "per");
+    Check.id(per, "per");
     Check.that(!per.equals(indicator()), Fault.INCONSISTENT, "per", "be another indicator", per);
   }
 

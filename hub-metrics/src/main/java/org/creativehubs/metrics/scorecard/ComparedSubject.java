@@ -25,6 +25,11 @@ public abstract class ComparedSubject {
   /** Its indicators, each with an id of its own; the same id means the same measure. */
   public abstract List<Indicator> indicators();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");

@@ -37,6 +37,11 @@ public abstract class OperatorCase {
   /** Where it is written. */
   public abstract Source source();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(hub(), "hub");

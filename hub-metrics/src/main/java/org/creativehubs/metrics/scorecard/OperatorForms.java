@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -15,7 +16,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.survey.NeedState;
 import org.creativehubs.core.survey.NeedsChecklist;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
@@ -158,6 +158,8 @@ public final class OperatorForms {
   }
 
   private static Answer text(String text) {
-    return text.isEmpty() ? KpiGap.NOT_TOLD.answer() : Answer.text(text);
+    return text.isEmpty()
+        ? Answer.of(Reason.NOT_KNOWN.because("nothing is told of it"))
+        : Answer.text(text);
   }
 }

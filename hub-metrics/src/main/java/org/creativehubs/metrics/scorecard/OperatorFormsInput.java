@@ -24,6 +24,11 @@ public abstract class OperatorFormsInput {
   /** The cases, each of a hub of its own; at least one. */
   public abstract List<OperatorCase> cases();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(checklist().answers().keySet(), "checklist.answers");

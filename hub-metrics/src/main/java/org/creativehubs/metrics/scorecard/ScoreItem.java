@@ -6,7 +6,6 @@ import org.creativehubs.core.indicator.ResultArea;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** A score, such as an attainment, and how much it counts. */
@@ -21,7 +20,7 @@ public abstract class ScoreItem {
     return new Builder();
   }
 
-  /** A name in kebab-case. */
+  /** An id; not blank. */
   public abstract String id();
 
   /** The score, any number, all on one scale; absent where it is not known. */
@@ -36,10 +35,15 @@ public abstract class ScoreItem {
   /** The area of results it belongs to: profit, people or planet. */
   public abstract Optional<ResultArea> area();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
-    Check.that(weight().signum() >= 0, "weight", "be >= 0", weight());
+    Check.id(id(), "id");
+    Check.notNegative(weight(), "weight");
   }
 
   /** Builds a {@link ScoreItem}. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
@@ -110,7 +110,9 @@ public final class Scorecard {
 
   private static Answer part(List<ScoreItem> own, List<ScoreItem> scored) {
     Ratio all = weight(scored);
-    return all.isZero() ? KpiGap.NO_WEIGHT.answer() : Answer.share(weight(own).dividedBy(all));
+    return all.isZero()
+        ? Answer.of(Reason.NO_WEIGHT.because("nothing of a weight above zero has a score"))
+        : Answer.share(weight(own).dividedBy(all));
   }
 
   private static Optional<Ratio> score(List<ScoreItem> items) {
@@ -136,6 +138,6 @@ public final class Scorecard {
   }
 
   private static Answer shown(Optional<Ratio> score) {
-    return score.map(Answer::number).orElseGet(KpiGap.NO_WEIGHT::answer);
+    return score.map(Answer::number).orElseGet(Reason.NO_WEIGHT::answer);
   }
 }

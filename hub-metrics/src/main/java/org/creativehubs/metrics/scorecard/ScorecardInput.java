@@ -28,6 +28,11 @@ public abstract class ScorecardInput {
   /** By what they are put in groups. */
   public abstract ScoreGrouping grouping();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(items(), "items");

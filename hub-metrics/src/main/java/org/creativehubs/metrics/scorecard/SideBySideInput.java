@@ -26,6 +26,11 @@ public abstract class SideBySideInput {
   /** By what they are compared, each figure once; at least one. */
   public abstract List<ComparedFigure> figures();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(subjects(), "subjects");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
@@ -15,7 +16,6 @@ import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.internal.KpiGap;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.kpi.KpiRow;
 
@@ -88,7 +88,7 @@ final class SubjectRanks {
     Optional<Indicator> own = subject.indicator(figure.indicator());
     Optional<QualifiedNumber> actual = own.flatMap(Indicator::actual);
     if (actual.isEmpty()) {
-      return new Found(Optional.empty(), KpiGap.NO_DATA.answer());
+      return new Found(Optional.empty(), Answer.of(Reason.NOT_KNOWN.because("no number is given")));
     }
     return figure.per().isEmpty()
         ? shown(actual.get())
@@ -99,7 +99,7 @@ final class SubjectRanks {
     Optional<Indicator> per = subject.indicator(figure.per().orElseThrow());
     Optional<QualifiedNumber> by = per.flatMap(Indicator::actual);
     if (by.isEmpty()) {
-      return new Found(Optional.empty(), KpiGap.NO_DENOMINATOR.answer());
+      return new Found(Optional.empty(), Reason.NO_DENOMINATOR.answer());
     }
     Indicator divisor = per.orElseThrow();
     if (!own.population().equals(divisor.population())) {
@@ -107,7 +107,7 @@ final class SubjectRanks {
     }
     if (!isAmount(own) || !isAmount(divisor)) {
       String told = (isAmount(own) ? divisor : own).measure() + " is a share or a mean";
-      return new Found(Optional.empty(), KpiGap.NO_AMOUNT.answer(told));
+      return new Found(Optional.empty(), Reason.NOT_AN_AMOUNT.answer(told));
     }
     return Quotients.of(actual, by.get())
         .map(quotient -> shown(quotient.times(figure.perHowMany().orElse(Ratio.ONE))))
@@ -125,7 +125,7 @@ final class SubjectRanks {
     findings.add(
         Finding.of(
             FindingKind.DIFFERENT_POPULATIONS, subject.name(), subject.name() + ": " + told));
-    return new Found(Optional.empty(), KpiGap.DIFFERENT_POPULATIONS.answer(told));
+    return new Found(Optional.empty(), Reason.DIFFERENT_POPULATIONS.answer(told));
   }
 
   private static String describes(Indicator indicator) {
@@ -150,14 +150,16 @@ final class SubjectRanks {
 
   private KpiRow row(ComparedSubject subject, boolean divided) {
     Found own =
-        found.getOrDefault(subject.name(), new Found(Optional.empty(), KpiGap.NO_DATA.answer()));
+        found.getOrDefault(
+            subject.name(),
+            new Found(Optional.empty(), Answer.of(Reason.NOT_KNOWN.because("no number is given"))));
     Optional<Ratio> value =
         own.number().filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
     KpiRow.Builder row = KpiRow.named(figure + ": " + subject.name());
     row.given("given", given(subject, figure.indicator()));
     if (divided) {
       row.given(
-          "per", figure.per().map(per -> given(subject, per)).orElseGet(KpiGap.AS_GIVEN::answer));
+          "per", figure.per().map(per -> given(subject, per)).orElseGet(Reason.AS_GIVEN::answer));
     }
     return row.found("figure", expression(subject), own.answer())
         .found(
@@ -190,11 +192,11 @@ final class SubjectRanks {
     return indicator
         .flatMap(Indicator::actual)
         .map(actual -> Answer.quantity(actual, indicator.orElseThrow().unit()))
-        .orElseGet(KpiGap.NO_DATA::answer);
+        .orElseGet(Reason.NOT_KNOWN::answer);
   }
 
   private static Answer gap(Found own) {
-    return own.number().isPresent() ? KpiGap.NOT_EXACT.answer() : own.answer();
+    return own.number().isPresent() ? Reason.NOT_EXACT.answer() : own.answer();
   }
 
   private long better(Ratio value) {

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.screening;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -115,7 +116,7 @@ public final class ClusterQuadrants {
     boolean nothing = earlier.count(region, industry).isZero();
     if (input.growth() == QuadrantGrowth.COUNT) {
       return nothing
-          ? Optional.of(UndefinedScreening.NO_EARLIER_COUNT.undefined())
+          ? Optional.of(Reason.ZERO_BASE.because("there was nothing in the earlier period"))
           : Optional.empty();
     }
     return earlier
@@ -124,7 +125,8 @@ public final class ClusterQuadrants {
         .or(
             () ->
                 nothing
-                    ? Optional.of(UndefinedScreening.NO_EARLIER_QUOTIENT.undefined())
+                    ? Optional.of(
+                        Reason.ZERO_BASE.because("the quotient of the earlier period is zero"))
                     : Optional.empty());
   }
 

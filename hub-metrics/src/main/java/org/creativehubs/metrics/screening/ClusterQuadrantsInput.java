@@ -33,13 +33,17 @@ public abstract class ClusterQuadrantsInput {
   /** The growth from which an industry grows, as a decimal fraction; above -1. */
   public abstract Ratio growthThreshold();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     ScreenTable.same(earlier().measure(), later().measure(), "earlier.measure");
     ScreenTable.same(earlier().regions(), later().regions(), "earlier.regions");
     ScreenTable.same(earlier().industries(), later().industries(), "earlier.industries");
-    Check.that(
-        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    Check.positive(quotientThreshold(), "quotientThreshold");
     Check.that(
         growthThreshold().plus(Ratio.ONE).signum() > 0,
         "growthThreshold",

@@ -26,6 +26,11 @@ public abstract class ClusterScreenInput {
   /** The thresholds. */
   public abstract ScreenRule rule();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(tables(), "tables");

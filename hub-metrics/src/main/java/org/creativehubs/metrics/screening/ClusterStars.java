@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
@@ -26,8 +27,8 @@ import org.creativehubs.metrics.index.PartScope;
  * same stars. A share of 0.1 is one tenth: of ten regions just the largest, and those equal to it,
  * have the star for size. The binary number nearest to 0.1 lies above a tenth, so a tool that
  * counts with it gives the star to the second largest too. There is no answer, but a reason, for a
- * region without any count ({@link UndefinedScreening#EMPTY_REGION}) and an industry without any
- * ({@link UndefinedScreening#EMPTY_INDUSTRY}). Thread-safe.
+ * region without any count ({@link Reason#EMPTY_REGION}) and an industry without any ({@link
+ * Reason#EMPTY_INDUSTRY}). Thread-safe.
  */
 public final class ClusterStars {
 

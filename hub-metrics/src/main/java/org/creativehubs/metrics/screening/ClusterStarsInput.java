@@ -34,22 +34,26 @@ public abstract class ClusterStarsInput {
   /** The count below which there is no star at all; zero or more, none where it is left out. */
   public abstract OptionalDouble floor();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     checkTop(sizeTopShare(), "sizeTopShare");
     checkTop(focusTopShare(), "focusTopShare");
-    Check.that(
-        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    Check.positive(quotientThreshold(), "quotientThreshold");
     floor().ifPresent(ClusterStarsInput::checkFloor);
   }
 
   private static void checkTop(Ratio share, String field) {
-    Check.that(share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in (0, 1]", share);
+    Check.positiveShare(share, field);
   }
 
   private static void checkFloor(double floor) {
     Check.finite(floor, "floor");
-    Check.that(floor >= 0, "floor", "be >= 0", floor);
+    Check.notNegative(floor, "floor");
   }
 
   /** Builds a {@link ClusterStarsInput}. */

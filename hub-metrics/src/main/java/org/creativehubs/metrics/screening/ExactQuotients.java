@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -47,10 +48,10 @@ final class ExactQuotients {
 
   Optional<Undefined> undefined(int region, int industry) {
     if (isEmpty(region)) {
-      return Optional.of(UndefinedScreening.EMPTY_REGION.undefined());
+      return Optional.of(Reason.EMPTY_REGION.undefined());
     }
     return industries.get(industry).isZero()
-        ? Optional.of(UndefinedScreening.EMPTY_INDUSTRY.undefined())
+        ? Optional.of(Reason.EMPTY_INDUSTRY.undefined())
         : Optional.empty();
   }
 }

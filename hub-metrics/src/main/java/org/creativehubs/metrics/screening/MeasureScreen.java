@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.cluster.ClusterLabel;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.location.ReferenceArea;
@@ -94,11 +95,7 @@ final class MeasureScreen {
     OptionalDouble after = later.groups.quotient(place, group);
     if (earlier.isEmpty()) {
       return Entrant.without(
-          place,
-          size,
-          OptionalDouble.empty(),
-          after,
-          UndefinedScreening.NO_EARLIER_TABLE.undefined());
+          place, size, OptionalDouble.empty(), after, Reason.NO_EARLIER_TABLE.undefined());
     }
     PeriodCounts first = earlier.get();
     OptionalDouble before = first.groups.quotient(place, group);

@@ -43,9 +43,9 @@ public abstract class QuadrantCell {
     Check.notBlank(region(), "region");
     Check.notBlank(industry(), "industry");
     quotient().ifPresent(quotient -> Check.finite(quotient, "quotient"));
-    quotient().ifPresent(number -> Check.that(number >= 0, "quotient", "be >= 0", number));
+    quotient().ifPresent(number -> Check.notNegative(number, "quotient"));
     growth().ifPresent(growth -> Check.finite(growth, "growth"));
-    growth().ifPresent(growth -> Check.that(growth >= -1, "growth", "be >= -1", growth));
+    growth().ifPresent(growth -> Check.atLeast(growth, -1, "growth"));
     Check.that(
         quadrant().isPresent() != undefined().isPresent()
             && quadrant().isPresent() == (quotient().isPresent() && growth().isPresent()),

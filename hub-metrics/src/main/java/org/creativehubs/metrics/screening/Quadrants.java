@@ -47,8 +47,7 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");
-    Check.that(
-        quotientThreshold().signum() > 0, "quotientThreshold", "be > 0", quotientThreshold());
+    Check.positive(quotientThreshold(), "quotientThreshold");
     Check.that(
         growthThreshold().plus(Ratio.ONE).signum() > 0,
         "growthThreshold",

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.screening;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.location.LocationQuotients;
 
@@ -17,17 +18,17 @@ record QuotientChange(OptionalDouble value, Optional<Undefined> undefined) {
     }
     double before = earlier.quotient(place, industry).orElseThrow();
     double after = later.quotient(place, industry).orElseThrow();
-    return before == 0 ? without(UndefinedScreening.NO_EARLIER_QUOTIENT) : of(after / before - 1);
+    return before == 0 ? without(Reason.ZERO_BASE) : of(after / before - 1);
   }
 
   /** A change that was divided. */
   static QuotientChange of(double change) {
     return Double.isFinite(change)
         ? new QuotientChange(OptionalDouble.of(change), Optional.empty())
-        : without(UndefinedScreening.OUT_OF_RANGE);
+        : without(Reason.OUT_OF_RANGE);
   }
 
-  static QuotientChange without(UndefinedScreening reason) {
+  static QuotientChange without(Reason reason) {
     return new QuotientChange(OptionalDouble.empty(), Optional.of(reason.undefined()));
   }
 }

@@ -78,7 +78,7 @@ public abstract class ScreenFinding {
     Check.notBlank(group(), "group");
     atLeast(size(), 0, "size");
     atLeast(sizeThreshold(), 0, "sizeThreshold");
-    Check.that(top() >= 1, "top", "be >= 1", top());
+    Check.atLeast(top(), 1, "top");
     earlierQuotient().ifPresent(quotient -> atLeast(quotient, 0, "earlierQuotient"));
     quotient().ifPresent(quotient -> atLeast(quotient, 0, "quotient"));
     value().ifPresent(value -> atLeast(value, -1, "value"));
@@ -90,7 +90,7 @@ public abstract class ScreenFinding {
         "minimum",
         "be given where it withholds the label",
         outcome());
-    rank().ifPresent(rank -> Check.that(rank >= 1, "rank", "be >= 1", rank));
+    rank().ifPresent(rank -> Check.atLeast(rank, 1, "rank"));
     Check.that(
         value().isPresent() != undefined().isPresent()
             && undefined().isPresent() == (outcome() == ScreenOutcome.UNDEFINED),

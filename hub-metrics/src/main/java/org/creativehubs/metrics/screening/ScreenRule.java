@@ -54,12 +54,17 @@ public abstract class ScreenRule {
   /** What counts as all industries. */
   public abstract ScreenTotals totals();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     checkShare(concentrationQuantile(), "concentrationQuantile");
     checkShare(growthQuantile(), "growthQuantile");
-    Check.that(concentrationTop() >= 1, "concentrationTop", "be >= 1", concentrationTop());
-    Check.that(growthTop() >= 1, "growthTop", "be >= 1", growthTop());
+    Check.atLeast(concentrationTop(), 1, "concentrationTop");
+    Check.atLeast(growthTop(), 1, "growthTop");
     minimumQuotient().ifPresent(least -> checkAbove(least, 0, "minimumQuotient"));
     minimumGrowth().ifPresent(least -> checkAbove(least, -1, "minimumGrowth"));
   }
@@ -70,8 +75,7 @@ public abstract class ScreenRule {
 
   /** Refuses a share outside [0, 1]. */
   public static void checkShare(Ratio share, String field) {
-    Check.that(
-        share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0, field, "be in [0, 1]", share);
+    Check.share(share, field);
   }
 
   /** The thresholds in one line. */

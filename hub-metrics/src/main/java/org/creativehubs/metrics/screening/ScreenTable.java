@@ -57,6 +57,11 @@ public abstract class ScreenTable {
    */
   public abstract Optional<ReferenceArea> earlierReference();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(groups().keySet(), "groups");

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.screening;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.Sum;
@@ -44,9 +45,16 @@ final class SideMeasures {
       String place = places.get(row);
       double[] quotients =
           defined(subsectors.stream().map(subsector -> later.quotient(place, subsector)).toList());
-      mean(row, column, quotients, UndefinedScreening.NOTHING_TO_AVERAGE.undefined());
+      mean(
+          row,
+          column,
+          quotients,
+          Reason.NOTHING_TO_AVERAGE.because("no sub-sector of the place has such a number"));
       if (quotients.length == 0) {
-        matrix.undefined(row, column + 1, UndefinedScreening.NOTHING_TO_AVERAGE.undefined());
+        matrix.undefined(
+            row,
+            column + 1,
+            Reason.NOTHING_TO_AVERAGE.because("no sub-sector of the place has such a number"));
       } else {
         matrix.set(row, column + 1, (double) diversity(later, place, subsectors));
       }
@@ -60,7 +68,7 @@ final class SideMeasures {
 
   private void change(MeasureScreen measure, int row, int column) {
     if (measure.earlier().isEmpty()) {
-      matrix.undefined(row, column, UndefinedScreening.NO_EARLIER_TABLE.undefined());
+      matrix.undefined(row, column, Reason.NO_EARLIER_TABLE.undefined());
       return;
     }
     LocationQuotients earlier = measure.earlier().get().subsectors;
@@ -70,7 +78,11 @@ final class SideMeasures {
             measure.table().subsectors().stream()
                 .map(one -> QuotientChange.of(earlier, later, places.get(row), one).value())
                 .toList());
-    mean(row, column, changes, UndefinedScreening.NOTHING_TO_AVERAGE.undefined());
+    mean(
+        row,
+        column,
+        changes,
+        Reason.NOTHING_TO_AVERAGE.because("no sub-sector of the place has such a number"));
   }
 
   private static double[] defined(List<OptionalDouble> numbers) {
@@ -85,7 +97,7 @@ final class SideMeasures {
       matrix.undefined(
           row,
           column,
-          numbers.length == 0 ? otherwise : UndefinedScreening.OUT_OF_RANGE.undefined());
+          numbers.length == 0 ? otherwise : Reason.OUT_OF_RANGE.because("the number is too large"));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.shares;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.metrics.index.Sum;
 
 /** One measure of one vector of counts under a rule; {@code reference} is empty if none is used. */
@@ -26,26 +27,26 @@ final class ShareMath {
   }
 
   ShareAnswer answer(double total, double all) {
-    Optional<UndefinedShare> obstacle = obstacle(total, all);
+    Optional<Reason> obstacle = obstacle(total, all);
     if (obstacle.isPresent()) {
       return new ShareAnswer(0, obstacle);
     }
     double value = value(total, all);
     return Double.isFinite(value)
         ? new ShareAnswer(value, Optional.empty())
-        : new ShareAnswer(0, Optional.of(UndefinedShare.OUT_OF_RANGE));
+        : new ShareAnswer(0, Optional.of(Reason.OUT_OF_RANGE));
   }
 
-  private Optional<UndefinedShare> obstacle(double total, double all) {
+  private Optional<Reason> obstacle(double total, double all) {
     if (!(total > 0)) {
-      return Optional.of(UndefinedShare.EMPTY);
+      return Optional.of(Reason.EMPTY);
     } else if (rule.measure().compares() && !(all > 0)) {
-      return Optional.of(UndefinedShare.EMPTY_REFERENCE);
+      return Optional.of(Reason.EMPTY_REFERENCE);
     } else if (rule.measure().dividesByReference() && !isCovered()) {
-      return Optional.of(UndefinedShare.NOT_IN_REFERENCE);
+      return Optional.of(Reason.NOT_IN_REFERENCE);
     }
     return rule.measure().needsTwoParts() && counts.length == 1
-        ? Optional.of(UndefinedShare.SINGLE_PART)
+        ? Optional.of(Reason.SINGLE_PART)
         : Optional.empty();
   }
 

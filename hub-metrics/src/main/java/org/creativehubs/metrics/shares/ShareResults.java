@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.metrics.index.IndexPart;
@@ -98,7 +99,7 @@ final class ShareResults {
   private ShareAnswer answer(int whole, double[] counts, double[] reference, double all) {
     double total = crossing.total(whole);
     return total > 0 && references.lacksOthers()
-        ? new ShareAnswer(0, Optional.of(UndefinedShare.NO_OTHERS))
+        ? new ShareAnswer(0, Optional.of(Reason.NO_OTHERS))
         : new ShareMath(rule, counts, reference, groups).answer(total, all);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -85,6 +86,11 @@ public abstract class ShareRule {
     return GiniScale.UNIT;
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     boolean varieties = measure().isVariety();
@@ -110,12 +116,12 @@ public abstract class ShareRule {
   private static void checkAmount(String part, double amount) {
     String field = "reference[" + part + "]";
     Check.finite(amount, field);
-    Check.that(amount >= 0, field, "be >= 0", amount);
+    Check.notNegative(amount, field);
   }
 
   private static void checkOrder(double order) {
     Check.finite(order, "order");
-    Check.that(order >= 0, "order", "be >= 0", order);
+    Check.notNegative(order, "order");
   }
 
   /**
@@ -151,8 +157,8 @@ public abstract class ShareRule {
    *
    * @param counts finite numbers of zero or more
    * @param reference as many, of the same parts; empty if the measure does not compare
-   * @return the index; empty where {@link UndefinedShare} says there is none, and for the
-   *     varieties, which need a table
+   * @return the index; empty where {@link Reason} says there is none, and for the varieties, which
+   *     need a table
    */
   public final OptionalDouble value(double[] counts, double[] reference) {
     if (measure().isVariety()) {

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.sla;
 import java.util.Locale;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Measure {
 
   private static final Answer ZERO_TARGET =
-      Answer.of(Undefined.of("ZERO_TARGET", "the target is zero"));
+      Answer.of(Undefined.of(Reason.TARGET_NOT_POSITIVE, "the target is zero"));
 
   private final Obligation obligation;
   private final Ratio target;

@@ -12,7 +12,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** How one obligation stands. */
@@ -26,7 +25,7 @@ public abstract class ObligationCheck implements ExplainedAnswer {
     return new Builder();
   }
 
-  /** The id of the obligation in its agreement, in kebab-case. */
+  /** The id of the obligation in its agreement; not blank. */
   public abstract String obligation();
 
   /** The promise in words. */
@@ -71,7 +70,7 @@ public abstract class ObligationCheck implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Slug.check(obligation(), "obligation");
+    Check.id(obligation(), "obligation");
     Check.notBlank(promise(), "promise");
     Check.notBlank(reason(), "reason");
     if (!explanation().answer().text().equals(Optional.of(state().name()))) {

@@ -14,7 +14,6 @@ import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** How one agreement stands for one period. */
@@ -69,7 +68,7 @@ public abstract class PortfolioLine implements ExplainedAnswer {
         .build();
   }
 
-  /** The id of the agreement, in kebab-case. */
+  /** The id of the agreement; not blank. */
   public abstract String agreement();
 
   /** The name of the agreement; not blank. */
@@ -96,7 +95,7 @@ public abstract class PortfolioLine implements ExplainedAnswer {
   /** How many obligations are not due; zero or more. */
   public abstract int notDue();
 
-  /** The id of the obligation that stands worst, in kebab-case. */
+  /** The id of the obligation that stands worst; not blank. */
   public abstract String worstObligation();
 
   /**
@@ -108,15 +107,15 @@ public abstract class PortfolioLine implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Slug.check(agreement(), "agreement");
-    Slug.check(worstObligation(), "worstObligation");
+    Check.id(agreement(), "agreement");
+    Check.id(worstObligation(), "worstObligation");
     Check.notBlank(name(), "name");
-    Check.that(met() >= 0, "met", "be >= 0", met());
-    Check.that(partly() >= 0, "partly", "be >= 0", partly());
-    Check.that(notMet() >= 0, "notMet", "be >= 0", notMet());
-    Check.that(notKnown() >= 0, "notKnown", "be >= 0", notKnown());
-    Check.that(notDue() >= 0, "notDue", "be >= 0", notDue());
-    Check.that(obligations() > 0, "obligations", "be >= 1", obligations());
+    Check.notNegative(met(), "met");
+    Check.notNegative(partly(), "partly");
+    Check.notNegative(notMet(), "notMet");
+    Check.notNegative(notKnown(), "notKnown");
+    Check.notNegative(notDue(), "notDue");
+    Check.atLeast(obligations(), 1, "obligations");
   }
 
   /** How many obligations there are. */

@@ -53,13 +53,13 @@ public abstract class PortfolioSummary implements Explained, Tabular {
   @Value.Check
   void check() {
     Check.notEmpty(lines(), "lines");
-    Check.that(agreements() >= 1, "agreements", "be >= 1", agreements());
-    Check.that(met() >= 0, "met", "be >= 0", met());
-    Check.that(partly() >= 0, "partly", "be >= 0", partly());
-    Check.that(notMet() >= 0, "notMet", "be >= 0", notMet());
-    Check.that(notKnown() >= 0, "notKnown", "be >= 0", notKnown());
-    Check.that(notDue() >= 0, "notDue", "be >= 0", notDue());
-    worst().ifPresent(worst -> Check.that(worst >= 1, "worst", "be >= 1", worst));
+    Check.atLeast(agreements(), 1, "agreements");
+    Check.notNegative(met(), "met");
+    Check.notNegative(partly(), "partly");
+    Check.notNegative(notMet(), "notMet");
+    Check.notNegative(notKnown(), "notKnown");
+    Check.notNegative(notDue(), "notDue");
+    worst().ifPresent(worst -> Check.atLeast(worst, 1, "worst"));
     long kept = Math.min(agreements(), worst().orElse(Integer.MAX_VALUE));
     Check.that(lines().size() == kept, Fault.INCONSISTENT, "lines", "be " + kept, lines().size());
     Check.distinct(

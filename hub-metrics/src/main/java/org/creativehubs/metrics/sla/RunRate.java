@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Proof;
@@ -206,7 +207,7 @@ public final class RunRate {
       return shown(done);
     }
     return course.basisLeft().isZero()
-        ? Answer.of(Undefined.of("NO_BASIS_LEFT", "nothing more is expected of the basis"))
+        ? Answer.of(Undefined.of(Reason.NO_BASIS_LEFT, "nothing more is expected of the basis"))
         : measure.show(course.open().dividedBy(course.basisLeft()));
   }
 

@@ -9,7 +9,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** What each remaining month must or may bring, and what comes of a target at today's pace. */
@@ -23,7 +22,7 @@ public abstract class RunRateForecast implements ExplainedAnswer {
     return new Builder();
   }
 
-  /** The id of the obligation, in kebab-case. */
+  /** The id of the obligation; not blank. */
   public abstract String obligation();
 
   /** What becomes of the target at this pace. */
@@ -85,10 +84,10 @@ public abstract class RunRateForecast implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Slug.check(obligation(), "obligation");
+    Check.id(obligation(), "obligation");
     Check.notBlank(reason(), "reason");
-    Check.that(monthsCounted() >= 0, "monthsCounted", "be >= 0", monthsCounted());
-    Check.that(monthsLeft() >= 0, "monthsLeft", "be >= 0", monthsLeft());
+    Check.notNegative(monthsCounted(), "monthsCounted");
+    Check.notNegative(monthsLeft(), "monthsLeft");
     Check.that(
         monthsPaced() >= 0 && monthsPaced() <= monthsCounted(),
         "monthsPaced",

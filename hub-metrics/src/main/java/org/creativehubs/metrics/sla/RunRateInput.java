@@ -64,6 +64,11 @@ public abstract class RunRateInput {
    */
   public abstract Optional<Ratio> basisPerMonth();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.that(
@@ -104,8 +109,7 @@ public abstract class RunRateInput {
         "basisPerMonth",
         "be given just where the obligation is a share",
         isShare ? "missing" : "given for a number");
-    basisPerMonth()
-        .ifPresent(basis -> Check.that(basis.signum() > 0, "basisPerMonth", "be > 0", basis));
+    basisPerMonth().ifPresent(basis -> Check.positive(basis, "basisPerMonth"));
     for (int i = 0; isShare && i < evidence().size(); i++) {
       Check.that(
           evidence().get(i).basisSize().filter(QualifiedNumber::isExact).isPresent(),

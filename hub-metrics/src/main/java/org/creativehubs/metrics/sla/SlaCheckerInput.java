@@ -55,6 +55,11 @@ public abstract class SlaCheckerInput {
     return period().isPresent() || asAt().isEmpty() ? period() : agreement().term();
   }
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.distinct(readings(), Reading::criterion, "readings", "criterion");

@@ -41,7 +41,7 @@ public final class SlaPortfolio {
   private final OptionalInt worst;
 
   private SlaPortfolio(OptionalInt worst) {
-    worst.ifPresent(most -> Check.that(most >= 1, "worst", "be >= 1", most));
+    worst.ifPresent(most -> Check.atLeast(most, 1, "worst"));
     this.worst = worst;
   }
 
@@ -95,7 +95,7 @@ public final class SlaPortfolio {
    */
   public PortfolioSummary summarise(List<SlaCheckerInput> checks, Executor executor, int parts) {
     Check.notEmpty(checks, "checks");
-    Check.that(parts >= 1, "parts", "be >= 1", parts);
+    Check.atLeast(parts, 1, "parts");
     List<List<SlaCheckerInput>> shares = Lists.partition(checks, (checks.size() - 1) / parts + 1);
     return SharedWork.on(executor, Math.min(parts, MOST_THREADS))
         .results(shares.size(), share -> summarise(shares.get(share).stream()))

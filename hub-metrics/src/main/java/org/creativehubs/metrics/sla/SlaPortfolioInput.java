@@ -24,10 +24,15 @@ public abstract class SlaPortfolioInput {
   /** How many of the worst are listed, one or more; absent where all are. */
   public abstract OptionalInt worst();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notEmpty(checks(), "checks");
-    worst().ifPresent(worst -> Check.that(worst >= 1, "worst", "be >= 1", worst));
+    worst().ifPresent(worst -> Check.atLeast(worst, 1, "worst"));
     Check.distinct(checks(), check -> PortfolioLine.key(check), "checks", "agreement and period");
   }
 

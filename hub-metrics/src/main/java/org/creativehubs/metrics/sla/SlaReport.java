@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.sla.ObligationState;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 public abstract class SlaReport implements Explained, ExplainedTable {
 
   private static final Undefined NO_EVIDENCE =
-      Undefined.of("NO_EVIDENCE", "nothing shows how it stands");
+      Undefined.of(Reason.NO_EVIDENCE, "nothing shows how it stands");
 
   private static final Grid<ObligationCheck> GRID =
       Grid.of(

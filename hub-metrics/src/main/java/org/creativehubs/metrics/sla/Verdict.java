@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.EvidenceKind;
@@ -33,7 +34,7 @@ record Verdict(
     ObligationState proven) {
 
   private static final Answer NO_EVIDENCE =
-      Answer.of(Undefined.of("NO_EVIDENCE", "nothing is known of what was done"));
+      Answer.of(Undefined.of(Reason.NO_EVIDENCE, "nothing is known of what was done"));
 
   /** Decides on all evidence together; {@code open} where the window is not over. */
   static Verdict of(

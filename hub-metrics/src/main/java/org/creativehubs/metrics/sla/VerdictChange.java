@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /** How the verdict on one obligation changed, and why. */
@@ -21,7 +20,7 @@ public abstract class VerdictChange implements ExplainedAnswer {
     return new Builder();
   }
 
-  /** The id of the obligation, in kebab-case. */
+  /** The id of the obligation; not blank. */
   public abstract String obligation();
 
   /** The promise in words, as it stands on the second day, or last stood; not blank. */
@@ -42,7 +41,7 @@ public abstract class VerdictChange implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Slug.check(obligation(), "obligation");
+    Check.id(obligation(), "obligation");
     Check.notBlank(promise(), "promise");
     Check.notEmpty(reasons(), "reasons");
   }

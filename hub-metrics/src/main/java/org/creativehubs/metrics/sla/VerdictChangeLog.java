@@ -49,7 +49,7 @@ public abstract class VerdictChangeLog implements Explained, Tabular {
   @Value.Check
   void check() {
     Check.notBlank(agreement(), "agreement");
-    Check.that(unchanged() >= 0, "unchanged", "be >= 0", unchanged());
+    Check.notNegative(unchanged(), "unchanged");
     Check.distinct(changes(), VerdictChange::obligation, "changes", "obligation");
   }
 

@@ -37,6 +37,11 @@ public abstract class VerdictChangesInput {
    */
   public abstract List<Reading> changedReadings();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void checkDays() {
     Check.that(from().isBefore(to()), Fault.INCONSISTENT, "to", "be after from " + from(), to());

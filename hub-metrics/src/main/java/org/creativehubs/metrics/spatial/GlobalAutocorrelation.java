@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 
 /**
@@ -132,14 +133,14 @@ public final class GlobalAutocorrelation {
         .ifPresent(told::permutationPValue);
   }
 
-  private static Optional<UndefinedAutocorrelation> untested(
+  private static Optional<Reason> untested(
       GlobalAutocorrelationInput input, GlobalStatistic statistic) {
     if (statistic.values().length < statistic.fewest(input.assumption())) {
-      return Optional.of(UndefinedAutocorrelation.TOO_FEW);
+      return Optional.of(Reason.TOO_FEW);
     }
     double expected = statistic.expected();
     return statistic.variance(input.assumption()) > ROUNDING * expected * expected
         ? Optional.empty()
-        : Optional.of(UndefinedAutocorrelation.NO_VARIANCE);
+        : Optional.of(Reason.NO_VARIANCE);
   }
 }

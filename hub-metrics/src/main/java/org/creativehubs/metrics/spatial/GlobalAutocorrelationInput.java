@@ -36,6 +36,11 @@ public abstract class GlobalAutocorrelationInput {
   /** How it is tested; under randomisation unless an assumption is given. */
   public abstract SpatialInference inference();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Links.checkSame(observations(), weights());

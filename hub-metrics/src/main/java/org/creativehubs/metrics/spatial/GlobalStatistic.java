@@ -2,6 +2,7 @@ package org.creativehubs.metrics.spatial;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.metrics.index.IndexPart;
 
@@ -26,17 +27,15 @@ final class GlobalStatistic {
     this.products = sum * sum - squares;
   }
 
-  Optional<UndefinedAutocorrelation> undefined(double[] raw) {
+  Optional<Reason> undefined(double[] raw) {
     if (total == 0) {
-      return Optional.of(UndefinedAutocorrelation.NO_NEIGHBOURS);
+      return Optional.of(Reason.NO_NEIGHBOURS);
     }
     if (measure != GlobalMeasure.GETIS_ORD) {
-      return Links.allSame(raw)
-          ? Optional.of(UndefinedAutocorrelation.NO_VARIATION)
-          : Optional.empty();
+      return Links.allSame(raw) ? Optional.of(Reason.NO_VARIATION) : Optional.empty();
     }
     return Arrays.stream(raw).filter(value -> value > 0).count() < 2
-        ? Optional.of(UndefinedAutocorrelation.NO_PRODUCTS)
+        ? Optional.of(Reason.NO_PRODUCTS)
         : Optional.empty();
   }
 

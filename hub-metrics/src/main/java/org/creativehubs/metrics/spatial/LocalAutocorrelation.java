@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
@@ -131,8 +132,8 @@ public final class LocalAutocorrelation {
     return told;
   }
 
-  private Optional<UndefinedAutocorrelation> undefined(int place, boolean same) {
-    return same ? Optional.of(UndefinedAutocorrelation.NO_VARIATION) : statistic.undefined(place);
+  private Optional<Reason> undefined(int place, boolean same) {
+    return same ? Optional.of(Reason.NO_VARIATION) : statistic.undefined(place);
   }
 
   private void defined(SpatialStatistic.Builder told, int place) {

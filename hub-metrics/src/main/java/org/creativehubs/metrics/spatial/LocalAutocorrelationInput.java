@@ -44,6 +44,11 @@ public abstract class LocalAutocorrelationInput {
   /** How p-values are raised because there are many. */
   public abstract Correction correction();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Links.checkSame(observations(), weights());

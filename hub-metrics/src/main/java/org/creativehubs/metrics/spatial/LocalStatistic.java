@@ -2,6 +2,7 @@ package org.creativehubs.metrics.spatial;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.metrics.index.IndexPart;
 
@@ -123,33 +124,31 @@ final class LocalStatistic {
   }
 
   /** Why a place has no statistic; what all places share was found before. */
-  Optional<UndefinedAutocorrelation> undefined(int place) {
+  Optional<Reason> undefined(int place) {
     if (links.to[place].length == 0) {
-      return Optional.of(UndefinedAutocorrelation.ISLAND);
+      return Optional.of(Reason.ISLAND);
     }
     return measure == LocalMeasure.MORAN ? Optional.empty() : untested(place, true);
   }
 
   /** Why a place has no analytic test. */
-  Optional<UndefinedAutocorrelation> untested(int place, boolean conditional) {
+  Optional<Reason> untested(int place, boolean conditional) {
     if (n < 3) {
-      return Optional.of(UndefinedAutocorrelation.TOO_FEW);
+      return Optional.of(Reason.TOO_FEW);
     }
     if (measure == LocalMeasure.MORAN && !conditional) {
-      return variance(place, false) > ROUNDING
-          ? Optional.empty()
-          : Optional.of(UndefinedAutocorrelation.NO_VARIANCE);
+      return variance(place, false) > ROUNDING ? Optional.empty() : Optional.of(Reason.NO_VARIANCE);
     }
     double free = measure == LocalMeasure.G_STAR ? n : n - 1;
     double row = rowSum(place);
     if (free * squareSum(place) - row * row <= ROUNDING * free * squareSum(place)) {
-      return Optional.of(UndefinedAutocorrelation.NO_VARIANCE);
+      return Optional.of(Reason.NO_VARIANCE);
     }
     if (measure != LocalMeasure.G_STAR && othersVariance(place) <= ROUNDING * squares / n) {
-      return Optional.of(UndefinedAutocorrelation.OTHERS_THE_SAME);
+      return Optional.of(Reason.OTHERS_THE_SAME);
     }
     return measure == LocalMeasure.MORAN && variance(place, true) <= 0
-        ? Optional.of(UndefinedAutocorrelation.NO_VARIANCE)
+        ? Optional.of(Reason.NO_VARIANCE)
         : Optional.empty();
   }
 

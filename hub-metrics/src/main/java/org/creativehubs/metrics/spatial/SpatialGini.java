@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
@@ -151,7 +152,7 @@ public final class SpatialGini {
 
   private IndexValue part(String label, double differences, double count) {
     if (total == 0) {
-      return IndexValue.of(label, UndefinedAutocorrelation.ZERO_TOTAL.undefined());
+      return IndexValue.of(label, Reason.ZERO_TOTAL.undefined());
     }
     IndexValue.Builder value = IndexValue.builder().label(label);
     value.addParts(
@@ -167,14 +168,14 @@ public final class SpatialGini {
     return (all - near) / (pairs - linked) / (near / linked);
   }
 
-  private Optional<UndefinedAutocorrelation> noRatio(double near) {
+  private Optional<Reason> noRatio(double near) {
     if (total == 0) {
-      return Optional.of(UndefinedAutocorrelation.ZERO_TOTAL);
+      return Optional.of(Reason.ZERO_TOTAL);
     }
     if (linked == 0 || linked == pairs) {
-      return Optional.of(UndefinedAutocorrelation.ONE_SIDED_PAIRS);
+      return Optional.of(Reason.ONE_SIDED_PAIRS);
     }
-    return near == 0 ? Optional.of(UndefinedAutocorrelation.EQUAL_NEIGHBOURS) : Optional.empty();
+    return near == 0 ? Optional.of(Reason.EQUAL_NEIGHBOURS) : Optional.empty();
   }
 
   private IndexValue polarisation(double near) {
@@ -198,7 +199,7 @@ public final class SpatialGini {
 
   /** By the neighbours' differences, of which polarisation is the greater the fewer there are. */
   private IndexValue tested(SpatialInference inference, double near, Executor executor) {
-    Optional<UndefinedAutocorrelation> reason = noRatio(near);
+    Optional<Reason> reason = noRatio(near);
     if (reason.isPresent()) {
       return IndexValue.of(P_VALUE, reason.orElseThrow().undefined());
     }

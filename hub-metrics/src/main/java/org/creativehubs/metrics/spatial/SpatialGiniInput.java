@@ -29,6 +29,11 @@ public abstract class SpatialGiniInput {
    */
   public abstract Optional<SpatialInference> inference();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Links.checkSame(observations(), weights());

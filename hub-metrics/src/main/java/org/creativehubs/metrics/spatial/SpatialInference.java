@@ -32,6 +32,11 @@ public abstract class SpatialInference {
   /** The seed of the permutations, any number; given where permutations are, and only there. */
   public abstract Optional<Long> seed();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     permutations()

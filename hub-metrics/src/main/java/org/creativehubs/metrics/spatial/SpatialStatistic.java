@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.index.IndexPart;
 import org.immutables.value.Value;
@@ -73,12 +72,7 @@ public abstract class SpatialStatistic {
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");
-    Check.that(
-        statistic().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
-        "statistic",
-        "stand alone or undefined in its stead",
-        statistic().isPresent() ? "both" : "neither");
+    Check.exactlyOne(statistic(), "statistic", undefined(), "undefined");
     checkFinite(statistic(), "statistic");
     expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
     checkFinite(expected(), "expected");
@@ -96,7 +90,7 @@ public abstract class SpatialStatistic {
   }
 
   private static void checkProbability(OptionalDouble p, String field) {
-    p.ifPresent(value -> Check.that(value >= 0 && value <= 1, field, "be in [0, 1]", value));
+    p.ifPresent(value -> Check.share(value, field));
   }
 
   /** The statistic or the reason why there is none, for an explanation or a table. */

@@ -135,6 +135,11 @@ public abstract class SpatialWeights {
   /** The places in order, each once, at least one; every neighbour is one of them. */
   public abstract List<Neighbours> places();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(basis(), "basis");

@@ -2,13 +2,13 @@ package org.creativehubs.metrics.specialisation;
 
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.shares.ShareMeasure;
 import org.creativehubs.metrics.shares.ShareRule;
-import org.creativehubs.metrics.shares.UndefinedShare;
 
 /**
  * How specialised, or how diverse, is each region? Measures the shares s_k = e_rk / e_r of the
@@ -18,9 +18,9 @@ import org.creativehubs.metrics.shares.UndefinedShare;
  * over quotients, Herfindahl-Hirschman index, Rosenbluth, Shannon, Hill numbers, related and
  * unrelated variety.
  *
- * <p>A region without any count has no index, but a reason; {@link UndefinedShare} lists the
- * others. Totals are exact, other sums run in the order of the industries. Memory beyond the
- * output: 16 rows of the table. Thread-safe.
+ * <p>A region without any count has no index, but a reason; {@link Reason} lists the others. Totals
+ * are exact, other sums run in the order of the industries. Memory beyond the output: 16 rows of
+ * the table. Thread-safe.
  */
 public final class Specialisation {
 

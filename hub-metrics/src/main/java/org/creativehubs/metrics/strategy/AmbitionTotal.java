@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -113,7 +114,7 @@ public final class AmbitionTotal {
   private AmbitionSum sum() {
     Answer lower =
         counted.isEmpty()
-            ? UndefinedTotal.NO_AMOUNTS.answer()
+            ? Reason.NO_AMOUNTS.answer()
             : Answer.of(Money.sum(currency, lowerEnds()));
     Answer upper = upper();
     return AmbitionSum.builder()
@@ -128,10 +129,11 @@ public final class AmbitionTotal {
   private Answer upper() {
     List<Money> ends = amounts().stream().flatMap(a -> a.upperBound().stream()).toList();
     if (counted.isEmpty()) {
-      return UndefinedTotal.NO_AMOUNTS.answer();
+      return Reason.NO_AMOUNTS.answer();
     }
     return ends.size() < counted.size()
-        ? UndefinedTotal.OPEN_END.answer()
+        ? Answer.of(
+            Reason.UNBOUNDED.because("at least one amount has no upper end, so the sum has none"))
         : Answer.of(Money.sum(currency, ends));
   }
 

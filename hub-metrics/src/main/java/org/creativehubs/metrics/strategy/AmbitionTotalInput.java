@@ -25,6 +25,11 @@ public abstract class AmbitionTotalInput {
    */
   public abstract String currency();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Currencies.parse(currency());

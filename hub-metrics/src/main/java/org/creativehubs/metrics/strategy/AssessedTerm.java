@@ -20,7 +20,7 @@ public abstract class AssessedTerm {
     return new Builder();
   }
 
-  /** The id of the checklist, in kebab-case. */
+  /** The id of the checklist; not blank. */
   public abstract String checklist();
 
   /** The code of the term, in kebab-case. */
@@ -34,7 +34,7 @@ public abstract class AssessedTerm {
 
   @Value.Check
   void check() {
-    Slug.check(checklist(), "checklist");
+    Check.id(checklist(), "checklist");
     Slug.check(term(), "term");
     Check.notBlank(name(), "name");
     rating()

@@ -41,14 +41,7 @@ public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
 
   @Value.Check
   void check() {
-    passShare()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "passShare",
-                    "be in (0, 1]",
-                    share));
+    passShare().ifPresent(share -> Check.positiveShare(share, "passShare"));
     Check.distinct(terms(), term -> List.of(term.checklist(), term.term()), "terms", "term");
   }
 

@@ -39,16 +39,14 @@ public abstract class ChecklistAssessmentInput {
    */
   public abstract Optional<Ratio> passShare();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
-    passShare()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() > 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "passShare",
-                    "be in (0, 1]",
-                    share));
+    passShare().ifPresent(share -> Check.positiveShare(share, "passShare"));
     Check.notEmpty(checklists(), "checklists");
     Check.distinct(checklists(), Vocabulary::id, "checklists", "id");
     Rating.checkDistinct(ratings(), "ratings");

@@ -34,15 +34,8 @@ public abstract class FunderShare {
   @Value.Check
   void check() {
     Check.notBlank(funder(), "funder");
-    Check.that(!amount().isNegative(), "amount", "be >= 0", amount());
-    share()
-        .ifPresent(
-            share ->
-                Check.that(
-                    share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
-                    "share",
-                    "be in [0, 1]",
-                    share));
+    Check.notNegative(amount(), "amount");
+    share().ifPresent(share -> Check.share(share, "share"));
   }
 
   static final class Builder extends ImmutableFunderShare.Builder {}

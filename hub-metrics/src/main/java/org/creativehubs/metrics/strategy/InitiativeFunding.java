@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -136,7 +137,7 @@ public final class InitiativeFunding {
   /** Shares are missing where nothing but zero is known. */
   private static Answer effective(Collection<Ratio> shares) {
     if (shares.isEmpty()) {
-      return UndefinedTotal.NO_AMOUNTS.answer();
+      return Reason.NO_AMOUNTS.answer();
     }
     Ratio squares = Ratio.sum(shares.stream().map(share -> share.times(share)).toList());
     return Answer.number(Ratio.ONE.dividedBy(squares));
@@ -146,7 +147,7 @@ public final class InitiativeFunding {
     Explanation.Builder steps = Explanation.answering("Who pays, and how concentrated is it?");
     steps.step("known amounts", funders.size() + " funders", Answer.of(total));
     for (FunderShare funder : funders) {
-      Answer share = funder.share().map(Answer::share).orElseGet(UndefinedTotal.ZERO_TOTAL::answer);
+      Answer share = funder.share().map(Answer::share).orElseGet(Reason.ZERO_TOTAL::answer);
       steps.step(funder.funder(), funder.amount() + " / " + total, share);
     }
     return steps

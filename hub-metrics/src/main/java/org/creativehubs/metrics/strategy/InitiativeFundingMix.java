@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.finding.Finding;
@@ -61,7 +62,7 @@ public abstract class InitiativeFundingMix implements ExplainedAnswer, Tabular {
               Answer.text(part.funder()),
               Answer.text(part.kind().map(Enum::name).orElse("not known")),
               Answer.of(part.amount()),
-              part.share().map(Answer::share).orElseGet(UndefinedTotal.ZERO_TOTAL::answer)));
+              part.share().map(Answer::share).orElseGet(Reason.ZERO_TOTAL::answer)));
     }
     return table.build();
   }

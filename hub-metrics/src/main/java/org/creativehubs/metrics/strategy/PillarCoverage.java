@@ -41,8 +41,8 @@ public abstract class PillarCoverage {
   @Value.Check
   void check() {
     Slug.check(pillar(), "pillar");
-    Check.that(items() >= 0, "items", "be >= 0", items());
-    Check.that(events() >= 0, "events", "be >= 0", events());
+    Check.notNegative(items(), "items");
+    Check.notNegative(events(), "events");
     Check.that(
         share().signum() >= 0 && share().compareTo(Ratio.of((long) items() + events())) <= 0,
         "share",

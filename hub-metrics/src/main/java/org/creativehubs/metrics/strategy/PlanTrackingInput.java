@@ -35,7 +35,7 @@ public abstract class PlanTrackingInput {
   /** What events are to be held. */
   public abstract Optional<EventPlan> events();
 
-  /** The ids of the events that are known to have been held, each once, in kebab-case. */
+  /** The ids of the events that are known to have been held, each once; not blank. */
   public abstract List<String> held();
 
   /** The day on which the plans are looked at, as in {@code 2017-03-01}. */
@@ -44,6 +44,11 @@ public abstract class PlanTrackingInput {
 
   /** How it is read that nobody said how far an item has come. */
   public abstract Silence silence();
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
 
   @Value.Check
   void check() {

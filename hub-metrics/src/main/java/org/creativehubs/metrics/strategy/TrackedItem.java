@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
@@ -20,7 +19,7 @@ public abstract class TrackedItem {
     return new Builder();
   }
 
-  /** Its id in its plan, in kebab-case. */
+  /** Its id in its plan; not blank. */
   public abstract String id();
 
   /** What is to be done or held; not blank. */
@@ -43,7 +42,7 @@ public abstract class TrackedItem {
 
   @Value.Check
   void check() {
-    Slug.check(id(), "id");
+    Check.id(id(), "id");
     Check.notBlank(title(), "title");
     Codes.check(pillars(), "pillars");
   }

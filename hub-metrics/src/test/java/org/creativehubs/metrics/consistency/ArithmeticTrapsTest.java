@@ -48,7 +48,7 @@ class ArithmeticTrapsTest {
             line("other", "66379"),
             line("professional fees", "22890"),
             line("flat-rate indirect", "282818"))
-        .publishedTotal(Money.of("2922056", "GBP"))
+        .publishedTotal(Money.parse("GBP 2922056"))
         .addFlatRates(
             FlatRateRule.builder()
                 .category("flat-rate indirect")
@@ -256,7 +256,7 @@ class ArithmeticTrapsTest {
     return FundingAward.builder()
         .funder("A funder")
         .instrument(FundingInstrument.GRANT)
-        .amount(Money.of(pounds, "GBP"))
+        .amount(Money.parse("GBP " + pounds))
         .purpose(purpose)
         .build();
   }

@@ -56,7 +56,7 @@ class ConsistencyCheckProperties {
   }
 
   private static Money pounds(long amount) {
-    return Money.of(String.valueOf(amount), "GBP");
+    return Money.parse("GBP " + String.valueOf(amount));
   }
 
   private static List<StatementLine> lines(List<Integer> amounts) {

@@ -317,7 +317,7 @@ class DefinitionTrapsTest {
 
   private static PlannedAmount.Builder amount(String id, String pounds) {
     PlannedAmount.Builder amount = PlannedAmount.builder();
-    amount.id(id).purpose(id).amount(Money.of(pounds, "GBP"));
+    amount.id(id).purpose(id).amount(Money.parse("GBP " + pounds));
     return amount;
   }
 

@@ -60,7 +60,7 @@ public final class Dossier {
   }
 
   public static StatementLine line(String category, String pounds) {
-    return StatementLine.builder().category(category).amount(Money.of(pounds, "GBP")).build();
+    return StatementLine.builder().category(category).amount(Money.parse("GBP " + pounds)).build();
   }
 
   public static StatementLine share(String category, String share) {

@@ -131,7 +131,7 @@ final class ExampleDocuments {
     return FundingAward.builder()
         .funder("Grants to Baltic Creative")
         .instrument(FundingInstrument.GRANT)
-        .amount(Money.of(pounds, "GBP"))
+        .amount(Money.parse("GBP " + pounds))
         .purpose(purpose)
         .source(HUBS)
         .build();

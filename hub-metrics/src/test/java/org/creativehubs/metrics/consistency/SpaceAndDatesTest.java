@@ -195,7 +195,7 @@ class SpaceAndDatesTest {
         FundingAward.builder()
             .funder("F")
             .instrument(FundingInstrument.GRANT)
-            .amount(Money.of("1", "GBP"))
+            .amount(Money.parse("GBP 1"))
             .awardedOn(day("2020-01-02"))
             .period(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)))
             .build();
@@ -240,10 +240,10 @@ class SpaceAndDatesTest {
                 PlannedAmount.builder()
                     .id("budget")
                     .purpose("budget")
-                    .amount(Money.of("3200000", "GBP"))
+                    .amount(Money.parse("GBP 3200000"))
                     .build());
     initiative.addFunding(
-        FundingPart.builder().funder("ERDF").amount(Money.of("1600000", "GBP")).build());
+        FundingPart.builder().funder("ERDF").amount(Money.parse("GBP 1600000")).build());
     assertThat(
             only(exactly().addInitiatives(initiative.build()), FindingKind.FUNDING_MISSES_BUDGET)
                 .margin())

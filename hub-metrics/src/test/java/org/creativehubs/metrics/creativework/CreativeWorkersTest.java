@@ -73,7 +73,7 @@ class CreativeWorkersTest {
                 IndustryWorkers.of("empty", 0, 0),
                 IndustryWorkers.builder().industry("half").all(Ratio.of(3)).build()));
     assertThat(result.undefined("empty").orElseThrow().code()).isEqualTo("NO_WORKERS");
-    assertThat(result.undefined("half").orElseThrow().code()).isEqualTo("NOT_KNOWN");
+    assertThat(result.undefined("half").orElseThrow().code()).isEqualTo("not known");
   }
 
   @Test
@@ -93,7 +93,7 @@ class CreativeWorkersTest {
     assertThat(trident.union().support()).isEmpty();
     assertThat(trident.union().embeddedShare().orElseThrow().toDouble())
         .isBetween(0.45044, 0.45046);
-    assertThat(trident.table().toString()).contains("88,800", "NOT_KNOWN");
+    assertThat(trident.table().toString()).contains("88,800", "not known");
   }
 
   /** Games are in both lists: 100 of 160 + 100 jobs. */

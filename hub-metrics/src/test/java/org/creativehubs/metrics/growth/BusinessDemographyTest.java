@@ -36,7 +36,7 @@ class BusinessDemographyTest {
   void whatIsNotPublishedOrHasNoStockIsUndefined() {
     assertThat(rate(DemographyMeasure.HIGH_GROWTH_RATE, PLACE).undefined("Hythe"))
         .map(Undefined::toString)
-        .contains("undefined: high growth of Hythe is not given (NOT_GIVEN)");
+        .contains("undefined: high growth of Hythe is not given (NOT_KNOWN)");
     BusinessCounts empty =
         BusinessCounts.builder().label("Rockall").births(0).deaths(0).active(0).build();
     assertThat(rate(DemographyMeasure.CHURN_RATE, empty).undefined("Rockall"))
@@ -56,7 +56,7 @@ class BusinessDemographyTest {
                 .build());
     assertThat(survival.value("2020", "1 year")).hasValue(0.9);
     assertThat(survival.value("2020", "2 years")).hasValue(0.75);
-    assertThat(survival.undefined("2020", "3 years")).map(Undefined::code).contains("NOT_GIVEN");
+    assertThat(survival.undefined("2020", "3 years")).map(Undefined::code).contains("NOT_KNOWN");
     assertThat(survival.undefined("2021", "1 year")).map(Undefined::code).contains("NO_BIRTHS");
   }
 

@@ -45,13 +45,13 @@ class ConvergenceTest {
     assertThat(code(BetaConvergence.between(FIRST, levels(0, 1, 1), 2), "slope"))
         .isEqualTo("NOT_POSITIVE");
     assertThat(code(BetaConvergence.between(levels(2, 2, 2), FIRST, 2), "slope"))
-        .isEqualTo("NO_SPREAD");
+        .isEqualTo("NO_VARIATION");
     assertThat(code(BetaConvergence.between(FIRST, levels(1, 2, 16), 1), "speed"))
         .isEqualTo("NO_CONVERGENCE");
     assertThat(code(BetaConvergence.between(FIRST, levels(8, 2, 1), 1), "half life"))
         .isEqualTo("OVERSHOOT");
     assertThat(code(BetaConvergence.between(FIRST, FIRST, 1), "t")).isEqualTo("PERFECT_FIT");
-    assertThat(code(BetaConvergence.between(FIRST, FIRST, 1), "r squared")).isEqualTo("NO_SPREAD");
+    assertThat(code(BetaConvergence.between(FIRST, FIRST, 1), "r squared")).isEqualTo("NO_VARIATION");
     Observations one = Observations.of("income", ImmutableMap.of("A", 1.0));
     assertThat(code(BetaConvergence.between(one, one, 1), "slope")).isEqualTo("TOO_FEW");
     Observations two = Observations.of("income", ImmutableMap.of("A", 1.0, "B", 2.0));
@@ -99,7 +99,7 @@ class ConvergenceTest {
     assertThat(code(sigma(Dispersion.SD_LOG, levels(0, 1, 2), FIRST), "year 0"))
         .isEqualTo("NOT_POSITIVE");
     assertThat(code(sigma(Dispersion.CV, levels(-1, 0, 1), FIRST), "ratio")).isEqualTo("ZERO_MEAN");
-    assertThat(code(sigma(Dispersion.CV, FIRST, levels(2, 2, 2)), "F")).isEqualTo("NO_SPREAD");
+    assertThat(code(sigma(Dispersion.CV, FIRST, levels(2, 2, 2)), "F")).isEqualTo("NO_VARIATION");
     Observations one = Observations.of("income", ImmutableMap.of("A", 1.0));
     assertThat(code(sigma(Dispersion.CV_SAMPLE, one, one), "year 0")).isEqualTo("TOO_FEW");
     assertThat(code(sigma(Dispersion.CV, one, one), "p")).isEqualTo("TOO_FEW");

@@ -38,7 +38,7 @@ class PolicyFiguresTest {
     assertThat(sheet.value("added-gva", "each year, compound")).hasToString("9.87 %");
     assertThat(number(sheet, "added-jobs", "ahead")).isCloseTo(-2000 / 3.0, within(1e-9));
     assertThat(number(sheet, "added-jobs", "left")).isEqualTo(8000);
-    assertThat(code(sheet, "added-gva", "left")).isEqualTo("NO_DATA");
+    assertThat(code(sheet, "added-gva", "left")).isEqualTo("NOT_KNOWN");
   }
 
   @Test
@@ -89,7 +89,7 @@ class PolicyFiguresTest {
     assertThat(number(sheet, "added-jobs", "pace so far")).isEqualTo(1000);
     assertThat(number(sheet, "added-jobs", "at the end, at this pace")).isEqualTo(27_000);
     assertThat(number(sheet, "added-jobs", "years to go, at this pace")).isEqualTo(8);
-    assertThat(code(sheet, "added-gva", "pace so far")).isEqualTo("NO_DATA");
+    assertThat(code(sheet, "added-gva", "pace so far")).isEqualTo("NOT_KNOWN");
   }
 
   @Test
@@ -159,7 +159,7 @@ class PolicyFiguresTest {
             .build();
     KpiSheet sheet = progress("2022-01", late);
     assertThat(number(sheet, "jobs", "years")).isEqualTo(1.5);
-    assertThat(code(sheet, "jobs", "needed each year, linear")).isEqualTo("TIME_IS_UP");
+    assertThat(code(sheet, "jobs", "needed each year, linear")).isEqualTo("NO_TIME_LEFT");
     assertThat(code(sheet, "jobs", "path at date, compound")).isEqualTo("OUTSIDE_PATH");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.json.HubJson;
@@ -25,8 +26,8 @@ class IndexMatrixTest {
         .part("e", PartScope.ALL, 4)
         .set(0, 0, 0.25)
         .set(0, 1, 0.75)
-        .undefined(1, 0, Undefined.of("EMPTY_REGION", "there are no jobs in B"))
-        .undefined(1, 1, Undefined.of("EMPTY_REGION", "there are no jobs in B"))
+        .undefined(1, 0, Undefined.of(Reason.EMPTY_REGION, "there are no jobs in B"))
+        .undefined(1, 1, Undefined.of(Reason.EMPTY_REGION, "there are no jobs in B"))
         .build();
   }
 
@@ -57,8 +58,8 @@ class IndexMatrixTest {
 
   @Test
   void reasonsOfARowGoBeforeThoseOfAColumnAndThoseBeforeACells() {
-    Undefined ofRow = Undefined.of("EMPTY_REGION", "A is empty");
-    Undefined ofColumn = Undefined.of("EMPTY_INDUSTRY", "x is empty");
+    Undefined ofRow = Undefined.of(Reason.EMPTY_REGION, "A is empty");
+    Undefined ofColumn = Undefined.of(Reason.EMPTY_INDUSTRY, "x is empty");
     Undefined ofCell = Undefined.of("NO_PART", "B has no part");
     IndexMatrix matrix =
         empty()

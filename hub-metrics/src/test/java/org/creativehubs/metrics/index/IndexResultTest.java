@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.InvalidValueException;
@@ -31,7 +32,9 @@ class IndexResultTest {
 
   private static IndexResult three() {
     return result(
-        LOW, IndexValue.of("B", Undefined.of("EMPTY", "there is nothing")), IndexValue.of("C", 1));
+        LOW,
+        IndexValue.of("B", Undefined.of(Reason.EMPTY, "there is nothing")),
+        IndexValue.of("C", 1));
   }
 
   @Test
@@ -51,7 +54,7 @@ class IndexResultTest {
             ------  -----
             C           1
             A        0.34
-            B       EMPTY""");
+            B       empty""");
   }
 
   @Test
@@ -93,7 +96,7 @@ class IndexResultTest {
   void aValueIsDefinedOrNot() {
     assertThatThrownBy(() -> IndexValue.builder().label("A").build())
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("value must stand alone or undefined in its stead, but was neither");
+        .hasMessage("undefined must be given if value is absent, but was absent");
   }
 
   @Test

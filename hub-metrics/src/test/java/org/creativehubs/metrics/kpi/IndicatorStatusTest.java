@@ -55,7 +55,7 @@ class IndicatorStatusTest {
   void aTargetWithoutANumberIsNoData() {
     IndicatorCheck check = check(more("jobs").target(Ratio.of(5)).build(), AT_TARGET, "");
     assertThat(check.state()).isEqualTo(IndicatorState.NO_DATA);
-    assertThat(code(check.margin())).isEqualTo("NO_DATA");
+    assertThat(code(check.margin())).isEqualTo("NOT_KNOWN");
   }
 
   @Test

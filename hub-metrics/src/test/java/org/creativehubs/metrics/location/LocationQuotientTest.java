@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
@@ -53,7 +54,7 @@ class LocationQuotientTest {
     assertThat(POOLED.quotient("Marsh", "film")).isEmpty();
     assertThat(POOLED.share("Marsh", "film")).isEmpty();
     assertThat(POOLED.undefined("Marsh", "film"))
-        .contains(Undefined.of("EMPTY_REGION", "there are no jobs in Marsh"));
+        .contains(Undefined.of(Reason.EMPTY_REGION, "there are no jobs in Marsh"));
     assertThat(POOLED.isConcentrated("Marsh", "film")).isFalse();
   }
 
@@ -68,7 +69,8 @@ class LocationQuotientTest {
     assertThat(quotients.referenceShare("none")).hasValue(0);
     assertThat(quotients.undefined("A", "none"))
         .contains(
-            Undefined.of("EMPTY_INDUSTRY", "there are no jobs in none in the 2 regions together"));
+            Undefined.of(
+                Reason.EMPTY_INDUSTRY, "there are no jobs in none in the 2 regions together"));
   }
 
   @Test
@@ -150,7 +152,7 @@ class LocationQuotientTest {
     assertThat(quotients.referenceName()).isEqualTo("Land");
     assertThat(code(quotients, "Plain", "craft")).isEqualTo("EMPTY_INDUSTRY");
     assertThat(quotients.undefined("Plain", "other"))
-        .contains(Undefined.of("NO_REFERENCE_TOTALS", "there is no total of other for Land"));
+        .contains(Undefined.of(Reason.NO_REFERENCE_TOTALS, "there is no total of other for Land"));
     assertThat(code(quotients, "Marsh", "other")).isEqualTo("EMPTY_REGION");
     List<Step> steps = quotients.explain("Hills", "film").steps();
     assertThat(steps.get(1).source()).contains(Source.of("Office"));
@@ -218,12 +220,12 @@ class LocationQuotientTest {
         .containsExactly(tuple(1, "E"), tuple(2, "B"), tuple(2, "C"), tuple(4, "A"));
     assertThat(quotients.table().toCsv().lines())
         .containsExactly(
-            "rank,region,jobs,share,quotient",
-            "1,E,9,0.9,1.8",
-            "2,B,3,0.5,1",
-            "2,C,2,0.5,1",
-            "4,A,1,0.1,0.2",
-            "none,D,0,none,undefined: there are no jobs in D (EMPTY_REGION)");
+            "rank,region,jobs,share,quotient,not known because",
+            "1,E,9,0.9,1.8,",
+            "2,B,3,0.5,1,",
+            "2,C,2,0.5,1,",
+            "4,A,1,0.1,0.2,",
+            "none,D,0,none,,quotient: there are no jobs in D");
   }
 
   @Test
@@ -262,8 +264,10 @@ class LocationQuotientTest {
     assertThat(POOLED.table().rows()).hasSize(9);
     assertThat(POOLED.table().toCsv().lines())
         .startsWith(
-            "region,industry,jobs,share,quotient", "Hills,film,20,0.2,2", "Hills,craft,0,0,0")
-        .endsWith("Marsh,other,0,none,undefined: there are no jobs in Marsh (EMPTY_REGION)");
+            "region,industry,jobs,share,quotient,not known because",
+            "Hills,film,20,0.2,2,",
+            "Hills,craft,0,0,0,")
+        .endsWith("Marsh,other,0,none,,quotient: there are no jobs in Marsh");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.InvalidJsonException;
@@ -64,14 +65,14 @@ class LocationQuotientsJsonTest {
   @Test
   void aCellHasAQuotientOrAReason() {
     assertThat(JacksonLines.refusal("{\"region\":\"A\",\"industry\":\"x\"}", QuotientCell.class))
-        .hasMessage("quotient must be given unless undefined says why not, but was absent");
+        .hasMessage("undefined must be given if quotient is absent, but was absent");
     assertThatThrownBy(
             () ->
                 new QuotientCell.Builder()
                     .region("A")
                     .industry("x")
                     .quotient(1)
-                    .undefined(Optional.of(Undefined.of("EMPTY_REGION", "it is empty")))
+                    .undefined(Optional.of(Undefined.of(Reason.EMPTY_REGION, "it is empty")))
                     .build())
         .hasMessage(
             "quotient must be given unless undefined says why not, but was given with"

@@ -119,7 +119,7 @@ class QuotientIntervalTest {
                 .at("A", "x")
                 .undefined())
         .map(Undefined::code)
-        .contains("NOT_A_PART");
+        .contains("ABOVE_WHOLE");
     assertThat(
             QuotientInterval.answer(
                     QuotientIntervalInput.builder()

@@ -109,7 +109,7 @@ class QuotientVariantsTest {
   void whatIsUndefinedSaysWhy() {
     double[][] empty = {{0, 0}, {1, 2}};
     assertThat(code(QuotientKind.STANDARDISED, empty, "A")).isEqualTo("EMPTY_REGION");
-    assertThat(code(QuotientKind.STANDARDISED, empty, "B")).isEqualTo("TOO_FEW_REGIONS");
+    assertThat(code(QuotientKind.STANDARDISED, empty, "B")).isEqualTo("TOO_FEW");
     assertThat(code(QuotientKind.ADDITIVE_BY_INDUSTRY, empty, "A")).isEqualTo("defined");
     assertThat(code(QuotientKind.ADDITIVE_BY_REGION, empty, "A")).isEqualTo("EMPTY_REGION");
     double[][] none = {{0, 1}, {0, 2}};
@@ -118,9 +118,9 @@ class QuotientVariantsTest {
     assertThat(code(QuotientKind.ADDITIVE_BY_REGION, none, "A")).isEqualTo("defined");
     double[][] alike = {{0.1, 0.2}, {0.3, 0.6}};
     assertThat(code(QuotientKind.STANDARDISED, new double[][] {{1, 6}, {3, 18}}, "A"))
-        .isEqualTo("NO_SPREAD");
+        .isEqualTo("NO_VARIATION");
     assertThat(code(QuotientKind.LOG_STANDARDISED, new double[][] {{1, 6}, {3, 18}}, "A"))
-        .isEqualTo("NO_SPREAD");
+        .isEqualTo("NO_VARIATION");
     assertThat(code(QuotientKind.PLAIN, alike, "A")).isEqualTo("defined");
     double[][] zero = {{0, 1}, {1, 1}};
     assertThat(code(QuotientKind.LOG_STANDARDISED, zero, "B")).isEqualTo("ZERO_COUNT");
@@ -141,7 +141,7 @@ class QuotientVariantsTest {
     for (QuotientKind kind : List.of(QuotientKind.STANDARDISED, QuotientKind.LOG_STANDARDISED)) {
       assertThat(QuotientVariants.of(kind, table).undefined("r0", "x"))
           .map(Undefined::code)
-          .contains("NO_SPREAD");
+          .contains("NO_VARIATION");
     }
   }
 

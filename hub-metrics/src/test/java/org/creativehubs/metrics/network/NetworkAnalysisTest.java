@@ -8,6 +8,7 @@ import java.util.List;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.cluster.TieStrength;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class NetworkAnalysisTest {
     assertThat(kent.member("Folkestone").bridge()).isFalse();
     // Through Canterbury: four pairs with the European Union, and a third of Folkestone - London.
     assertThat(kent.member("Canterbury").betweenness()).isCloseTo(4 + 1 / 3.0, within(1e-12));
-    assertThat(kent.member("Medway").strength()).isEqualTo(UndefinedNetwork.NO_COUNTS.answer());
+    assertThat(kent.member("Medway").strength())
+        .isEqualTo(Answer.of(Reason.NO_COUNT.because("not every tie of the member has a count")));
   }
 
   @Test
@@ -123,7 +125,8 @@ class NetworkAnalysisTest {
   @Test
   void aSingleMemberHasNoDensity() {
     NetworkReport report = analyse(Distance.HOPS, List.of("a"));
-    assertThat(report.density()).isEqualTo(UndefinedNetwork.NO_PAIRS.answer());
+    assertThat(report.density())
+        .isEqualTo(Answer.of(Reason.NO_PAIR.because("a single member makes no pair")));
     assertThat(report.effectiveComponents()).isEqualTo(Ratio.ONE);
   }
 

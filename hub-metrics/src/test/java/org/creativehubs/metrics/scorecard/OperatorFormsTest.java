@@ -70,8 +70,8 @@ class OperatorFormsTest {
     assertThat(number(sheet, "MAKERS_LAB", "cases")).isEqualTo(1);
     assertThat(number(sheet, "SMALL_GRANTS", "cases")).isZero();
     assertThat(sheet.value("MAKERS_LAB", "operators")).hasToString("CHARITY (Yard)");
-    assertThat(code(sheet, "SMALL_GRANTS", "evidence")).isEqualTo("NOT_TOLD");
-    assertThat(code(sheet, "MAKERS_LAB", "by what")).isEqualTo("NOT_TOLD");
+    assertThat(code(sheet, "SMALL_GRANTS", "evidence")).isEqualTo("NOT_KNOWN");
+    assertThat(code(sheet, "MAKERS_LAB", "by what")).isEqualTo("NOT_KNOWN");
     assertThat(sheet.explain("MAKERS_LAB", "cases").answer())
         .isEqualTo(sheet.value("MAKERS_LAB", "cases"));
   }

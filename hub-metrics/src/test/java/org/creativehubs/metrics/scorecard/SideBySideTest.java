@@ -112,7 +112,7 @@ class SideBySideTest {
     assertThat(compared("women", "area", hub).value("women per area: hub", "figure"))
         .hasToString(
             "undefined: only amounts can be divided: women among tenants is a share or a mean"
-                + " (NO_AMOUNT)");
+                + " (NOT_AN_AMOUNT)");
     assertThat(code(compared("stay", "area", hub), "stay per area: hub", "rank"))
         .isEqualTo("NO_AMOUNT");
     assertThat(code(compared("area", "stay", hub), "area per stay: hub", "figure"))
@@ -160,7 +160,7 @@ class SideBySideTest {
     assertThat(number(sheet, "it: b", "rank")).isEqualTo(3);
     assertThat(number(sheet, "it: b", "gap to the median")).isEqualTo(-1);
     assertThat(code(sheet, "it: d", "rank")).isEqualTo("NOT_EXACT");
-    assertThat(code(sheet, "it: f", "rank")).isEqualTo("NO_DATA");
+    assertThat(code(sheet, "it: f", "rank")).isEqualTo("NOT_KNOWN");
     assertThat(sheet.headings()).doesNotContain("per");
   }
 

@@ -140,9 +140,9 @@ class ClusterGradesTest {
                 .undefined()
                 .orElseThrow()
                 .code())
-        .isEqualTo("NO_EARLIER_QUOTIENT");
+        .isEqualTo("ZERO_BASE");
     QuadrantCell dover = quadrants(QuadrantGrowth.COUNT).at("Dover", "design");
-    assertThat(dover.undefined().orElseThrow().code()).isEqualTo("NO_EARLIER_COUNT");
+    assertThat(dover.undefined().orElseThrow().code()).isEqualTo("ZERO_BASE");
     assertThat(dover.quotient()).isPresent();
   }
 

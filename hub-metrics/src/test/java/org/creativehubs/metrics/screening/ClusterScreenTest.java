@@ -144,7 +144,7 @@ class ClusterScreenTest {
             .of(List.of(Screens.apart(LATER).earlier(none).build()));
     ScreenFinding ashford = find(screening, "Ashford", ClusterLabel.HIGH_GROWTH, "content");
     assertThat(ashford.outcome()).isEqualTo(ScreenOutcome.UNDEFINED);
-    assertThat(ashford.undefined().orElseThrow().code()).isEqualTo("NO_EARLIER_QUOTIENT");
+    assertThat(ashford.undefined().orElseThrow().code()).isEqualTo("ZERO_BASE");
     assertThat(ashford.closeness()).isEmpty();
   }
 

@@ -156,7 +156,7 @@ class SlaCheckerTest {
     ObligationCheck check = library(Peckham.evidence("closures", "3").build());
 
     assertThat(check.state()).isEqualTo(ObligationState.MET);
-    assertThat(check.attainment().undefined().orElseThrow().code()).isEqualTo("ZERO_TARGET");
+    assertThat(check.attainment().undefined().orElseThrow().code()).isEqualTo("TARGET_NOT_POSITIVE");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
@@ -71,7 +72,7 @@ class AssessmentTest {
 
   private static PlannedAmount.Builder amount(String amount, String currency) {
     PlannedAmount.Builder planned = PlannedAmount.builder();
-    planned.id("a").purpose("a").amount(Money.of(amount, currency));
+    planned.id("a").purpose("a").amount(Money.parse(currency + " " + amount));
     return planned;
   }
 
@@ -93,16 +94,20 @@ class AssessmentTest {
   void lowerEndsAddUpAndOneOpenEndLeavesTheSumOpen() {
     AmbitionSum closed =
         total(
-            action("1", amount("5", "GBP").upper(Money.of("8", "GBP"))).build(),
+            action("1", amount("5", "GBP").upper(Money.parse("GBP 8"))).build(),
             action("2", amount("10", "GBP")).build());
     assertThat(closed).hasToString("at least GBP 15.00, at most GBP 18.00");
     AmbitionSum open =
         total(
-            action("1", amount("5", "GBP").upper(Money.of("8", "GBP"))).build(),
+            action("1", amount("5", "GBP").upper(Money.parse("GBP 8"))).build(),
             action("2", amount("10", "GBP").amountQualifier(Qualifier.AT_LEAST)).build());
-    assertThat(open.lower()).isEqualTo(Answer.of(Money.of("15", "GBP")));
-    assertThat(open.upper()).isEqualTo(UndefinedTotal.OPEN_END.answer());
-    assertThat(total().lower()).isEqualTo(UndefinedTotal.NO_AMOUNTS.answer());
+    assertThat(open.lower()).isEqualTo(Answer.of(Money.parse("GBP 15")));
+    assertThat(open.upper())
+        .isEqualTo(
+            Answer.of(
+                Reason.UNBOUNDED.because(
+                    "at least one amount has no upper end, so the sum has none")));
+    assertThat(total().lower()).isEqualTo(Reason.NO_AMOUNTS.answer());
   }
 
   @Test
@@ -129,7 +134,7 @@ class AssessmentTest {
   }
 
   private static FundingPart part(String funder, String amount) {
-    return FundingPart.builder().funder(funder).amount(Money.of(amount, "GBP")).build();
+    return FundingPart.builder().funder(funder).amount(Money.parse("GBP " + amount)).build();
   }
 
   private static InitiativeFundingMix mix(FundingPart... parts) {
@@ -161,7 +166,7 @@ class AssessmentTest {
         .extracting(Finding::kind)
         .containsExactly(FindingKind.UNKNOWN_AMOUNT);
     InitiativeFundingMix none = mix(part("a", "0"));
-    assertThat(none.effectiveFunders()).isEqualTo(UndefinedTotal.NO_AMOUNTS.answer());
+    assertThat(none.effectiveFunders()).isEqualTo(Reason.NO_AMOUNTS.answer());
     assertThat(none.funders().get(0).share()).isEmpty();
   }
 }

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class MoneyAllocation {
 
-  private Money total = Money.of("10000.01", "GBP");
+  private Money total = Money.parse("GBP 10000.01");
   private int parts = 12;
   private long pence = 1_000_001;
   private long[] whole = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

@@ -2,7 +2,6 @@ package org.creativehubs.examples.dossier;
 
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.Slug;
 import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.immutables.value.Value;
@@ -34,7 +33,7 @@ public abstract class AffordabilityQuestion {
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");
-    Slug.check(tenancy(), "tenancy");
+    Check.id(tenancy(), "tenancy");
   }
 
   /** Builds an {@link AffordabilityQuestion}. */

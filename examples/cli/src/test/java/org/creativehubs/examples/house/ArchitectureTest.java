@@ -126,7 +126,8 @@ class ArchitectureTest {
       try (InputStream in = Files.newInputStream(descriptor)) {
         assertThat(ModuleDescriptor.read(in).exports())
             .isNotEmpty()
-            .noneMatch(exported -> exported.source().endsWith(".internal") && !exported.isQualified());
+            .noneMatch(
+                exported -> exported.source().endsWith(".internal") && !exported.isQualified());
       }
     }
   }
