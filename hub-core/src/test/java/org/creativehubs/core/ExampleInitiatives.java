@@ -1,6 +1,6 @@
 package org.creativehubs.core;
 
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.initiative.BodyRole;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.ClusterProgrammeType;
@@ -68,7 +68,7 @@ final class ExampleInitiatives {
   private static final FundingPart FUNDING =
       FundingPart.builder()
           .funder("The council")
-          .kind(FundingSource.COUNCIL)
+          .kind(FundingSourceKind.COUNCIL)
           .amount(Money.parse("GBP 5.00"))
           .source(ExampleExplanations.SOURCE)
           .build();

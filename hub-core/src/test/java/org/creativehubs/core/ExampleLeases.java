@@ -6,7 +6,7 @@ import java.time.Period;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -122,7 +122,7 @@ final class ExampleLeases {
         FundingAward.class,
         FundingAward.builder()
             .funder("The council")
-            .kind(FundingSource.COUNCIL)
+            .kind(FundingSourceKind.COUNCIL)
             .programme("Workspace")
             .instrument(FundingInstrument.GRANT)
             .amount(Money.parse("GBP 50000"))

@@ -3,7 +3,7 @@ package org.creativehubs.core;
 import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.hub.GuidingPrinciple;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -38,7 +38,7 @@ final class ExampleProgrammes {
   private static final StatementLine LINE =
       StatementLine.builder()
           .category("rent")
-          .kind(FundingSource.RENT)
+          .kind(FundingSourceKind.RENT)
           .amount(Money.parse("GBP 960"))
           .share(Ratio.of(24, 25))
           .note("with operating charges")

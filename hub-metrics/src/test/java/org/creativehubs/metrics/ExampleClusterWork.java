@@ -2,7 +2,7 @@ package org.creativehubs.metrics;
 
 import java.time.LocalDate;
 import org.creativehubs.core.cluster.SuccessFactor;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.membership.MembershipRule;
@@ -95,7 +95,7 @@ final class ExampleClusterWork {
                     .addFunding(
                         FundingPart.builder()
                             .funder("a")
-                            .kind(FundingSource.COUNCIL)
+                            .kind(FundingSourceKind.COUNCIL)
                             .amount(Money.parse("GBP 0"))
                             .build())
                     .build())

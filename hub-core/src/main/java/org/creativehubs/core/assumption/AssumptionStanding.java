@@ -8,7 +8,7 @@ public enum AssumptionStanding {
   SECOND_HAND("second-hand"),
   /** Not checked against the source. */
   UNVERIFIED("unverified"),
-  /** Chosen or measured by whoever asks. */
+  /** Chosen or measured by the person who asks. */
   CHOSEN("chosen");
 
   private final String words;

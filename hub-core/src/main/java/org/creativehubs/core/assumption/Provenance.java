@@ -20,7 +20,7 @@ public abstract class Provenance {
   }
 
   /**
-   * The provenance of figures that whoever asks has chosen or measured.
+   * The provenance of figures that the person who asks has chosen or measured.
    *
    * @param name what the set is called; not blank
    * @param dated of when it is, such as {@code "2026-04"}

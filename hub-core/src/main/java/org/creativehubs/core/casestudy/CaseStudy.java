@@ -23,7 +23,7 @@ import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
 /**
- * What a document tells of a hub, cluster or programme as an example for others: place,
+ * What a document says about a hub, cluster or programme as an example for others: place,
  * organisation, finance, services and figures, and what its people advise.
  */
 @HubValue
@@ -85,7 +85,7 @@ public abstract class CaseStudy {
   /** What it advises others, the first first; none blank or twice. */
   public abstract List<String> tips();
 
-  /** Where it is told. */
+  /** Where it is written. */
   public abstract Source source();
 
   /** A builder that holds these values, to change some of them. */

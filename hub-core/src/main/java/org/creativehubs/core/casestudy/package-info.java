@@ -1,6 +1,6 @@
 /**
  * Examples for others: a {@link org.creativehubs.core.casestudy.CaseStudy} brings together what a
- * document tells of a hub, cluster or programme.
+ * document says about a hub, cluster or programme.
  */
 @NullMarked
 @HubStyle

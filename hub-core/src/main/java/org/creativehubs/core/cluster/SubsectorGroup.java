@@ -2,7 +2,7 @@ package org.creativehubs.core.cluster;
 
 import org.creativehubs.core.vocabulary.Coded;
 
-/** The groups of sub-sectors in which a study tells growth and concentration apart. */
+/** The groups of sub-sectors in which a study distinguishes growth and concentration. */
 public enum SubsectorGroup implements Coded {
   /** Architecture. */
   ARCHITECTURE,

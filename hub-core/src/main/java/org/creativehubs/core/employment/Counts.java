@@ -24,7 +24,7 @@ public final class Counts {
   private Counts() {}
 
   /**
-   * Refuses a number that is no count.
+   * Refuses a number that is not a count.
    *
    * @param count the number
    * @param field the accessor

@@ -1,6 +1,6 @@
 package org.creativehubs.core.explain;
 
-/** A result with rows and columns that tells how any of its cells was found. */
+/** A result with rows and columns that explains how any of its cells was found. */
 public interface ExplainedCells {
 
   /**

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A result that is a table and tells of every cell how it was found; it says what its columns and
+ * A result that is a table and says of every cell how it was found; it says what its columns and
  * rows are, and has {@link #table()} and {@link #explain} from that.
  */
 public interface ExplainedTable extends Tabular, ExplainedCells {

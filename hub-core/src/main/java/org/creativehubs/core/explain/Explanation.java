@@ -33,7 +33,7 @@ public abstract class Explanation {
   }
 
   /**
-   * What terms tell of themselves: a step for each that has a label, and before it for each that it
+   * What terms say of themselves: a step for each that has a label, and before it for each that it
    * rests on, all of them once.
    *
    * @param question the question; not blank

@@ -19,7 +19,7 @@ final class QuickShow {
    * A number in ten-thousandths, rounded, with the point before the last so many digits.
    *
    * @param decimals 4 for a number, 2 for a percentage
-   * @return null where only the exact way tells
+   * @return null where only the exact way decides
    */
   static @Nullable String tenThousandths(double number, int decimals) {
     double scaled = number * 10_000;

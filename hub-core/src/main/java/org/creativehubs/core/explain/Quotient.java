@@ -30,6 +30,16 @@ public abstract class Quotient implements Outcome<Ratio> {
   }
 
   /**
+   * The exact number of a term.
+   *
+   * @param term the term, exact or undefined
+   * @return its number, or why there is none
+   */
+  public static Quotient of(Term term) {
+    return term.exact().map(Quotient::of).orElseGet(() -> none(term.undefined().orElseThrow()));
+  }
+
+  /**
    * One number by another.
    *
    * @param above the number above the line

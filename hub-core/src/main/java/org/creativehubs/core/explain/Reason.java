@@ -18,7 +18,7 @@ public enum Reason {
   NO_REFERENCE("no share of the reference population is given"),
   NO_REFERENCE_TOTALS("the totals of the reference are not known"),
   NO_COUNT("how many were counted is not known"),
-  NO_YEARS("the dates do not tell the years between"),
+  NO_YEARS("the dates do not say how many years lie between"),
   NO_EVIDENCE("nothing is known of what was done"),
   NO_PACE("no month that sets the pace has evidence"),
   NO_PROGRESS("nothing is known to have been gained since the baseline"),

@@ -16,7 +16,9 @@ final class ShortestDecimal {
 
   private static final double EXACT_AS_LONG = 1e15;
 
-  /** Decimals of so many digits are all different doubles, so there is just one that reads back. */
+  /**
+   * Decimals of so many digits are all different doubles, so there is exactly one that reads back.
+   */
   private static final int UNMISTAKABLE_DIGITS = 15;
 
   private static final int MOST_PLAIN_PLACES = 20;

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>A column of money in one currency has the currency in its heading, whatever cells in it are
  * undefined. A column knows what kind of values it holds, in which unit, and how many digits a
- * reader is shown; where it was not told, its cells tell.
+ * reader is shown; where it is not given, its cells show it.
  */
 @HubValue
 @Value.Immutable
@@ -35,7 +35,7 @@ public abstract class Table {
   /** The headings; at least one, none blank. */
   public abstract List<String> columns();
 
-  /** What each column holds; one for each of {@link #columns()}, or none where it is not told. */
+  /** What each column holds; one for each of {@link #columns()}, or none where it is not given. */
   public abstract List<ColumnFormat> formats();
 
   /** The rows from top to bottom, each with one cell for each column. */
@@ -174,8 +174,8 @@ public abstract class Table {
    * where there is any, one more column at the end, {@value #REASONS}, names the columns and the
    * reasons of the row. Text that a spreadsheet would take for a formula gets an apostrophe before
    * it, also inside a text where the spreadsheet may take a character for a separator. Text that
-   * starts like a number is quoted, so that a program which tells quoted cells apart keeps {@code
-   * 0110} as it is; a spreadsheet must be told on import that such a column is text. A byte order
+   * starts like a number is quoted, so that a program which distinguishes quoted cells keeps {@code
+   * 0110} as it is; a spreadsheet must be set on import to read such a column as text. A byte order
    * mark comes first where a character is not ASCII, since spreadsheets need it then.
    *
    * @param style what stands between the cells and in the numbers

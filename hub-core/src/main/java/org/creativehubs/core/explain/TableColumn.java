@@ -54,7 +54,7 @@ record TableColumn(
                 && defined.stream().anyMatch(cell -> cell.kind() != AnswerKind.TEXT)));
   }
 
-  /** What is told of a column, and what its cells tell beyond that. */
+  /** What is given of a column, and what its cells show beyond that. */
   private static ColumnFormat seen(List<Answer> defined, Optional<String> unit, ColumnFormat told) {
     ColumnKind kind = told.kind() == ColumnKind.ANY ? kind(defined) : told.kind();
     ColumnFormat.Builder seen = ColumnFormat.builder();

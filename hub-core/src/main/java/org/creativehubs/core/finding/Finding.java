@@ -67,7 +67,7 @@ public abstract class Finding implements ExplainedAnswer {
    */
   public abstract List<FindingFigure> figures();
 
-  /** What would agree: a number where {@link #tolerance()} is given; given just with found. */
+  /** What would agree: a number where {@link #tolerance()} is given; given only with found. */
   public abstract Optional<FindingFigure> expected();
 
   /** What there is: a number in the unit of the one expected, where tolerance is given. */
@@ -135,7 +135,7 @@ public abstract class Finding implements ExplainedAnswer {
     expected().ifPresent(figure -> steps.addSteps(step(figure)));
     found().ifPresent(figure -> steps.addSteps(step(figure)));
     tolerance().ifPresent(tolerated -> addMargin(steps, tolerated));
-    return steps.given("finding", Answer.text(kind().name())).build();
+    return steps.given("finding", Answer.text(Show.words(kind()))).build();
   }
 
   private void addMargin(Explanation.Builder steps, Ratio tolerated) {

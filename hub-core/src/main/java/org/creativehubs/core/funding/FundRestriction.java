@@ -1,6 +1,6 @@
 package org.creativehubs.core.funding;
 
-/** What the money of a fund may be used for, as charities in the UK tell funds apart. */
+/** What the money of a fund may be used for, as charities in the UK distinguish funds. */
 public enum FundRestriction {
   /** Anything the organisation is for. */
   UNRESTRICTED,

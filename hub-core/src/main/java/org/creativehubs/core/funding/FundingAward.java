@@ -29,7 +29,7 @@ public abstract class FundingAward {
   public abstract String funder();
 
   /** What kind of funder it is. */
-  public abstract Optional<FundingSource> kind();
+  public abstract Optional<FundingSourceKind> kind();
 
   /** The name of the programme it comes from; not blank. */
   public abstract Optional<String> programme();
@@ -109,7 +109,7 @@ public abstract class FundingAward {
     return QualifiedNumber.of(amountQualifier().orElse(Qualifier.EXACT), amount().toRatio());
   }
 
-  /** In one line. */
+  /** The funding award in one line. */
   @Override
   public final String toString() {
     return label()

@@ -4,7 +4,7 @@ package org.creativehubs.core.funding;
 public enum FundingInstrument {
   /** Money given for a purpose that need not be paid back while its terms are kept. */
   GRANT,
-  /** A loan that must be paid back only if something agreed comes about. */
+  /** A loan that must be paid back only if something agreed happens. */
   CONDITIONAL_LOAN,
   /** A loan that must be paid back. */
   LOAN,

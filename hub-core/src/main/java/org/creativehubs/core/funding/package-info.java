@@ -3,7 +3,7 @@
  * org.creativehubs.core.funding.FundingAward} is what a funder gives, by an {@link
  * org.creativehubs.core.funding.FundingInstrument} and with a {@link
  * org.creativehubs.core.funding.FundRestriction}; {@link
- * org.creativehubs.core.funding.FundingSource} says what kind of funder it is.
+ * org.creativehubs.core.funding.FundingSourceKind} says what kind of funder it is.
  */
 @NullMarked
 @HubStyle

@@ -1,8 +1,8 @@
 package org.creativehubs.core.hub;
 
 /**
- * What makers of policy should keep to when they help hubs come about, by the British Council's
- * guide to creative hubs in Kazakhstan (2022).
+ * What policy makers should keep to when they help to create hubs, by the British Council's guide
+ * to creative hubs in Kazakhstan (2022).
  */
 public enum GuidingPrinciple {
   /** Clear values and objectives that all share. */

@@ -40,7 +40,7 @@ public abstract class HubService {
   /** The type of practical support it is. */
   public abstract Optional<SupportKind> support();
 
-  /** The offer it is, as spaces in Kazakhstan tell them apart. */
+  /** The offer it is, as spaces in Kazakhstan distinguish them. */
   public abstract Optional<SupportOffer> offer();
 
   /** The needs it meets. */

@@ -8,7 +8,7 @@ public enum UnitKind {
   OFFICE,
   /** A desk in a shared room. */
   DESK,
-  /** Workspace that is not told apart further. */
+  /** Workspace that is not distinguished further. */
   WORKSPACE,
   /** A place to eat or drink. */
   CAFE,

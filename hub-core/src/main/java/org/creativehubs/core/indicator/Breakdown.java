@@ -27,7 +27,7 @@ public abstract class Breakdown {
   /** What is counted or measured; not blank. */
   public abstract String measure();
 
-  /** What tells the parts apart, such as {@code gender}; not blank. */
+  /** What distinguishes the parts, such as {@code gender}; not blank. */
   public abstract String dimension();
 
   /** The unit of the parts, {@code share} for decimal fractions; not blank. */

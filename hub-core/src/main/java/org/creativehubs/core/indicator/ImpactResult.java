@@ -21,7 +21,7 @@ public abstract class ImpactResult {
   /** The number with its qualifier, date, population and source. */
   public abstract Figure figure();
 
-  /** The period in which it came about, where the date of the figure does not say it. */
+  /** The period in which it was achieved, where the date of the figure does not say it. */
   public abstract Optional<StatedPeriod> period();
 
   /** The area of results it belongs to. */

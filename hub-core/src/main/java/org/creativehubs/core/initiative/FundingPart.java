@@ -2,7 +2,7 @@ package org.creativehubs.core.initiative;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -24,7 +24,7 @@ public abstract class FundingPart {
   public abstract String funder();
 
   /** What kind of source it is. */
-  public abstract Optional<FundingSource> kind();
+  public abstract Optional<FundingSourceKind> kind();
 
   /**
    * What it gives; zero or more. Parts need not add up to the budget: a finding, and no mistake of

@@ -9,7 +9,7 @@ public enum PolicyRule implements Coded {
   BE_PRAGMATIC,
   /** Let data show the strengths of a place. */
   BE_DATA_DRIVEN,
-  /** Look at the whole system, for single measures seldom suffice. */
+  /** Look at the whole system, for single measures are rarely enough. */
   THINK_SYSTEMICALLY,
   /** Ask all voices of the cluster what holds it back. */
   LISTEN,

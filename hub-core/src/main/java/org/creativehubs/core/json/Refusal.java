@@ -13,8 +13,8 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
- * Why a document is refused, told alike for both lines of Jackson; with the other faults of the
- * same value.
+ * Why a document is refused, in the same words for both lines of Jackson; with the other faults of
+ * the same value.
  */
 record Refusal(
     Fault code,

@@ -1,8 +1,8 @@
 /**
  * The door for JSON. {@link org.creativehubs.core.json.HubJson} reads and writes every value type
  * strictly, with whichever line of Jackson is present, and lets out one exception, {@link
- * org.creativehubs.core.json.InvalidJsonException}. Whoever brings an own mapper can start from the
- * strict ones of {@link org.creativehubs.core.json.StrictJackson2} and {@link
+ * org.creativehubs.core.json.InvalidJsonException}. Those who bring their own mapper can start from
+ * the strict ones of {@link org.creativehubs.core.json.StrictJackson2} and {@link
  * org.creativehubs.core.json.StrictJackson3}. Nothing else in the library stands on this package.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** When a charge is paid and how it is reckoned: every convention by name, none by default. */
+/** When a charge is paid and how it is calculated: every convention by name, none by default. */
 @HubValue
 @Value.Immutable
 public abstract class PaymentTerms {

@@ -34,7 +34,7 @@ public abstract class RentCharge {
   /** The amount per year at the start of the term, before value added tax; zero or more. */
   public abstract Money annual();
 
-  /** When it is paid and how it is reckoned. */
+  /** When it is paid and how it is calculated. */
   public abstract PaymentTerms payment();
 
   /** Changes of the annual amount, each on a later day than the one before; never to below zero. */

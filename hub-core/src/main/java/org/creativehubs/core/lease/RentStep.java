@@ -58,10 +58,10 @@ public abstract class RentStep {
   /** What the step does. */
   public abstract StepKind kind();
 
-  /** Per year: the new amount, zero or more, or the change; absent just for a factor. */
+  /** Per year: the new amount, zero or more, or the change; absent only for a factor. */
   public abstract Optional<Money> amount();
 
-  /** The factor, zero or more; present just for {@link StepKind#MULTIPLY}. */
+  /** The factor, zero or more; present only for {@link StepKind#MULTIPLY}. */
   public abstract Optional<Ratio> factor();
 
   @Value.Check

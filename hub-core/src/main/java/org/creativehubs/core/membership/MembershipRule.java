@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /**
  * Who may join a cluster: companies that earn more than a share of their income in its sectors.
- * {@link #sicCodes()} make the long list that the rule is then applied to; whoever has a {@link
+ * {@link #sicCodes()} make the long list that the rule is then applied to; a company with a {@link
  * #exclusions() reason for exclusion} is taken off it.
  */
 @HubValue

@@ -28,7 +28,7 @@ public abstract class GovernanceBody {
   /** Its name, where it has one of its own; not blank. */
   public abstract Optional<String> name();
 
-  /** Identifier of the organisation it belongs to. */
+  /** The id of the organisation it belongs to; not blank. */
   public abstract Optional<String> organisationId();
 
   /** How many people it has; not negative. */

@@ -8,7 +8,7 @@ public enum LegalForm {
   COMPANY_LIMITED_BY_SHARES,
   /** A company without shares, whose members guarantee a sum. */
   COMPANY_LIMITED_BY_GUARANTEE,
-  /** A body set up for charitable purposes alone. */
+  /** A body set up only for charitable purposes. */
   CHARITY,
   /** A partnership whose members are not liable for its debts. */
   LIMITED_LIABILITY_PARTNERSHIP,

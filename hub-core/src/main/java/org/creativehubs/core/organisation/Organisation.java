@@ -37,7 +37,7 @@ public abstract class Organisation {
     return new Builder();
   }
 
-  /** Identifier among the data at hand. */
+  /** An id among the data at hand; not blank. */
   public abstract String id();
 
   /** Name; not blank. */
@@ -46,16 +46,16 @@ public abstract class Organisation {
   /** What it is in law. */
   public abstract Optional<LegalForm> legalForm();
 
-  /** Identifier of the organisation that owns it; another one than itself. */
+  /** The id of the organisation that owns it; another one than itself. */
   public abstract Optional<String> parentId();
 
   /**
    * Its entries in public registers, as org-id.guide writes them: country, register and number,
-   * such as {@code GB-COH-01234567}; each only once. Form alone is checked.
+   * such as {@code GB-COH-01234567}; each only once. Only the form is checked.
    */
   public abstract List<String> registrationIds();
 
-  /** Whose kind of organisation it is, which its legal form need not tell. */
+  /** Whose kind of organisation it is, which its legal form need not show. */
   public abstract Optional<Ownership> ownership();
 
   /**
@@ -64,7 +64,9 @@ public abstract class Organisation {
    */
   public abstract Optional<Boolean> assetLock();
 
-  /** What alone its profits may be used for, each in a few words; none blank or twice. */
+  /**
+   * What its profits may be used for, and nothing else, each in a few words; none blank or twice.
+   */
   public abstract List<String> profitUses();
 
   /** The number of its directors, zero or more; absent where it is not known. */

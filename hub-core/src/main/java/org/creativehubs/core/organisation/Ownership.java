@@ -1,6 +1,6 @@
 package org.creativehubs.core.organisation;
 
-/** Whose kind of organisation a hub is, as the survey of European hubs tells them apart. */
+/** Whose kind of organisation a hub is, as the survey of European hubs distinguishes them. */
 public enum Ownership {
   /** An organisation that distributes no profit. */
   NON_PROFIT,

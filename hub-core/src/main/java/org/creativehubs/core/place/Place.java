@@ -67,7 +67,7 @@ public abstract class Place {
 
   /**
    * Region of the country as an ISO 3166-2 code, such as {@code GB-SWK}: the country, a hyphen and
-   * one to three capitals or digits. Form alone is checked, and that the country is the same.
+   * one to three capitals or digits. Only the form is checked, and that the country is the same.
    */
   public abstract Optional<String> subdivision();
 

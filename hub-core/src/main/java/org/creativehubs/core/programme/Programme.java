@@ -58,7 +58,7 @@ public abstract class Programme {
   /** The types of support it gives. */
   public abstract Set<SupportKind> support();
 
-  /** The offers it makes, as spaces in Kazakhstan tell them apart. */
+  /** The offers it makes, as spaces in Kazakhstan distinguish them. */
   public abstract Set<SupportOffer> offers();
 
   /** Which step of a programme for young people it is. */

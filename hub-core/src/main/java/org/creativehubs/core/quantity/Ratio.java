@@ -32,7 +32,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
 
   private static final long serialVersionUID = 1;
 
-  /** Nought. */
+  /** Zero. */
   public static final Ratio ZERO = new Ratio(0, 1);
 
   /** One. */
@@ -43,7 +43,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
 
   private final long numerator;
 
-  /** Nought if the number is held wide. */
+  /** Zero if the number is held wide. */
   private final long denominator;
 
   private final @Nullable BigInteger wideNumerator;

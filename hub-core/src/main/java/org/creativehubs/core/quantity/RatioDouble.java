@@ -14,7 +14,7 @@ final class RatioDouble {
 
   private RatioDouble() {}
 
-  /** Whether every whole number of this size is a double, so that dividing rounds just once. */
+  /** Whether every whole number of this size is a double, so that dividing rounds exactly once. */
   static boolean isExact(long whole) {
     return Math.abs(whole) <= EXACT;
   }

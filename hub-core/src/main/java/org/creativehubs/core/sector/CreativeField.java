@@ -2,7 +2,7 @@ package org.creativehubs.core.sector;
 
 /**
  * The ten parts of the creative industries that the British Council's guide to creative hubs in
- * Kazakhstan (2022) tells apart, as the UK commonly does.
+ * Kazakhstan (2022) distinguishes, as the UK commonly does.
  *
  * <p>Each lies within one sub-sector of DCMS, by name. The way back is not clear: design and
  * fashion share a sub-sector, music and the performing arts another, and museums, galleries and

@@ -6,7 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of one work, taken in order by whoever is free. */
+/** The blocks of one work, taken in order by the next free thread. */
 final class BlockQueue {
 
   private final int size;

@@ -80,12 +80,12 @@ public final class SharedWork {
   }
 
   /**
-   * Runs a task for each of some numbers and collects what comes of it.
+   * Runs a task for each of some numbers and collects the results.
    *
    * @param size how many numbers, from 0 up; zero or more
    * @param task makes the result of a number
    * @param <T> what a result is
-   * @return the results in the order of their numbers, whoever made them
+   * @return the results in the order of their numbers, whichever thread makes them
    */
   public <T> List<T> results(int size, IntFunction<T> task) {
     checkSize(size);

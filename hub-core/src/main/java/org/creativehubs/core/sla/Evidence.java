@@ -30,7 +30,7 @@ public abstract class Evidence {
   /** The id of the obligation it speaks for. */
   public abstract String obligation();
 
-  /** How it came about; {@link EvidenceKind#CAPACITY} just if there is a {@link #duty()}. */
+  /** How it was obtained; {@link EvidenceKind#CAPACITY} only if there is a {@link #duty()}. */
   public abstract EvidenceKind kind();
 
   /**

@@ -1,6 +1,6 @@
 package org.creativehubs.core.sla;
 
-/** How a piece of evidence came about. New kinds may be added. */
+/** How a piece of evidence was obtained. New kinds may be added. */
 public enum EvidenceKind {
   /** Counted or measured, with records behind it. */
   MEASURED,

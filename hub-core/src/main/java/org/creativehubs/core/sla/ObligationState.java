@@ -2,7 +2,7 @@ package org.creativehubs.core.sla;
 
 import java.util.Collection;
 
-/** Whether an obligation is met, as far as the evidence tells. New states may be added. */
+/** Whether an obligation is met, as far as the evidence shows. New states may be added. */
 public enum ObligationState {
   /** The evidence proves that the target is reached. */
   MET,

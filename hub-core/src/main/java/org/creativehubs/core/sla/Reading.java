@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * What an open word of a promise is taken to mean, by name: "local" can be a job located at the hub
- * or one held by a resident. Whoever checks an agreement chooses the reading, and the result names
- * it.
+ * or one held by a resident. The person who checks an agreement chooses the reading, and the result
+ * names it.
  */
 @HubValue
 @Value.Immutable
@@ -23,10 +23,10 @@ public abstract class Reading {
   /** The name of the reading, such as {@code located at the hub}; not blank. */
   public abstract String name();
 
-  /** The open word it settles, as obligations name it. */
+  /** The open word it settles, as obligations name it; not blank. */
   public abstract String criterion();
 
-  /** The fact that makes evidence count under this reading. */
+  /** The fact that makes evidence count under this reading; not blank. */
   public abstract String countsWhen();
 
   /** A builder that holds these values, to change some of them. */

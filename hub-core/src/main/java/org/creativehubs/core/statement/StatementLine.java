@@ -1,7 +1,7 @@
 package org.creativehubs.core.statement;
 
 import java.util.Optional;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * One category of a statement with its amount, its share of the whole, or both. Both are absent
- * where the document names the category alone.
+ * where the document names only the category.
  */
 @HubValue
 @Value.Immutable
@@ -27,7 +27,7 @@ public abstract class StatementLine {
   public abstract String category();
 
   /** The source of funding that a revenue belongs to. */
-  public abstract Optional<FundingSource> kind();
+  public abstract Optional<FundingSourceKind> kind();
 
   /** The amount over the period of the statement; any amount. */
   public abstract Optional<Money> amount();

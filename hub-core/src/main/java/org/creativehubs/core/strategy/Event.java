@@ -21,7 +21,7 @@ public abstract class Event {
     return new Builder();
   }
 
-  /** Its key within the plan: any text on one line, at most 100 characters. */
+  /** Its id within the plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** What it is, in words; not blank. */

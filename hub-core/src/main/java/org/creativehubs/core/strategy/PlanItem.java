@@ -24,7 +24,7 @@ public abstract class PlanItem {
     return new Builder();
   }
 
-  /** Its key within the plan: any text on one line, at most 100 characters. */
+  /** Its id within the plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /**

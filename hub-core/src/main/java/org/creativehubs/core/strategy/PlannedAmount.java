@@ -29,7 +29,7 @@ public abstract class PlannedAmount {
     return new Builder();
   }
 
-  /** Its key within the action or plan: any text on one line, at most 100 characters. */
+  /** Its id within the action or plan: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** What the money is for, in words; not blank. */

@@ -67,7 +67,7 @@ public abstract class HubSurvey {
     Check.share(share, "ownership[" + kind + "]");
   }
 
-  /** The shares by ownership together; what is missing to one is not told. */
+  /** The shares by ownership together; the part that is missing from 1 is not stated. */
   public final Ratio ownershipKnown() {
     return Ratio.sum(ownership().values());
   }

@@ -46,7 +46,7 @@ public abstract class WorkspaceSurvey {
   /** What they can pay. */
   public abstract Optional<RentRate> affordableRent();
 
-  /** What sizes they need, as far as it is told; the shares need not add up to one. */
+  /** What sizes they need, as far as it is stated; the shares need not add up to one. */
   public abstract List<SpaceNeed> spaceNeeds();
 
   /** What else was found. */

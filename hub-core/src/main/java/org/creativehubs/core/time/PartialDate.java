@@ -160,7 +160,7 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
 
   /**
    * Whether this date is certainly before another. That this is false does not mean that it is the
-   * same or later: {@link #orderTo} tells the two apart.
+   * same or later: {@link #orderTo} distinguishes the two.
    *
    * @param other the other date
    * @return true only where no other order is possible
@@ -171,7 +171,7 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
 
   /**
    * Whether this date is certainly after another. That this is false does not mean that it is the
-   * same or earlier: {@link #orderTo} tells the two apart.
+   * same or earlier: {@link #orderTo} distinguishes the two.
    *
    * @param other the other date
    * @return true only where no other order is possible

@@ -37,9 +37,9 @@ public enum Fault {
   WRONG_TYPE,
   /** JSON: arrays and objects are nested more deeply than is accepted. */
   TOO_DEEP,
-  /** JSON: the text is no JSON, ends too early or goes on after its end. */
+  /** JSON: the text is not JSON, ends too early or goes on after its end. */
   SYNTAX,
-  /** JSON: the bytes are no UTF-8 text. */
+  /** JSON: the bytes are not UTF-8 text. */
   ENCODING,
   /** JSON: the source could not be read. */
   UNREADABLE

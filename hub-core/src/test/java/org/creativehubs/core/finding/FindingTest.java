@@ -30,7 +30,7 @@ class FindingTest {
             """
             Does it agree: legacy?
               1. sentence: Legacy has no evidence
-              2. finding: NO_EVIDENCE\
+              2. finding: no evidence\
             """);
   }
 

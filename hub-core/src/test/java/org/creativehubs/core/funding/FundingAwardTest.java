@@ -21,7 +21,7 @@ class FundingAwardTest {
         FundingAward.builder()
             .funder("European Commission")
             .programme("ERDF")
-            .kind(FundingSource.ERDF)
+            .kind(FundingSourceKind.ERDF)
             .instrument(FundingInstrument.GRANT)
             .amount(gbp("1500000"))
             .amountQualifier(Qualifier.NEARLY)
@@ -34,7 +34,7 @@ class FundingAwardTest {
             .build();
     assertThat(award).hasToString("European Commission, ERDF: nearly GBP 1500000.00, grant");
     assertThat(award.qualifiedAmount()).hasToString("nearly 1500000");
-    assertThat(award.kind().map(FundingSource::origin)).contains(FundingOrigin.PUBLIC);
+    assertThat(award.kind().map(FundingSourceKind::origin)).contains(FundingOrigin.PUBLIC);
     assertThat(JacksonLines.roundTrip(award)).isEqualTo(award);
   }
 

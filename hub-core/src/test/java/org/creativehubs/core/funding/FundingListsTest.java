@@ -28,6 +28,6 @@ class FundingListsTest {
   }
 
   private static long of(FundingOrigin origin) {
-    return Stream.of(FundingSource.values()).filter(s -> s.origin() == origin).count();
+    return Stream.of(FundingSourceKind.values()).filter(s -> s.origin() == origin).count();
   }
 }

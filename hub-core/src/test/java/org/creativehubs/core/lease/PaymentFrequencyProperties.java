@@ -41,7 +41,7 @@ class PaymentFrequencyProperties {
       @ForAll("dates") LocalDate countedFrom,
       @ForAll @IntRange(min = -20, max = 60) int number) {
     LocalDate start = frequency.startOf(countedFrom, number);
-    if (countedFrom.getDayOfMonth() <= 28) { // a clipped day counts anew
+    if (countedFrom.getDayOfMonth() <= 28) { // a clipped day starts a new count
       assertThat(frequency.startOf(start, 7))
           .isEqualTo(frequency.startOf(countedFrom, number + 7L));
     }

@@ -27,7 +27,7 @@ class VersionProperties {
    * The targets after a change.
    *
    * @param days how many days after the change before
-   * @param dated whether the agreement tells the day
+   * @param dated whether the agreement says the day
    */
   record Version(int days, boolean dated, Map<String, Integer> targets) {}
 

@@ -49,7 +49,7 @@ public final class AdditionalImpact {
   private AdditionalImpact() {}
 
   /**
-   * The additional impact of an input.
+   * Calculates the additional impact for the given input.
    *
    * @param input what happens with the intervention and without
    * @return both cases step by step, and their difference

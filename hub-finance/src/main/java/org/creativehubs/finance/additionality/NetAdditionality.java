@@ -53,7 +53,7 @@ public final class NetAdditionality {
   private NetAdditionality() {}
 
   /**
-   * The net impact of an input.
+   * Calculates the net impact for the given input.
    *
    * @param input gross impact and rates
    * @return every step from gross to net

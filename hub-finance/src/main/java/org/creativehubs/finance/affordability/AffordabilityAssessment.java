@@ -45,7 +45,7 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
 
   /**
    * The finding that decides: the one that uses most of its limit, among those that break theirs if
-   * any does, the first of equals; absent where the state is not known.
+   * any does; of equal ones the first; absent where the state is not known.
    */
   public abstract Optional<AffordabilityMeasure> deciding();
 
@@ -74,7 +74,7 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
         (state() == AffordabilityState.NOT_KNOWN) == decider().isEmpty(),
         Fault.INCONSISTENT,
         "deciding",
-        "name a finding just if state is known",
+        "name a finding if and only if state is known",
         deciding().map(Enum::name).orElse("absent"));
   }
 

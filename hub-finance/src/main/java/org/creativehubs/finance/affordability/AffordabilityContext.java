@@ -10,7 +10,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** What a tenancy is held against, as far as it is known. */
+/** What a tenancy is compared with, as far as it is known. */
 @HubValue
 @Value.Immutable
 public abstract class AffordabilityContext {

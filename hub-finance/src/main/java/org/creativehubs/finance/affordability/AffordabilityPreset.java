@@ -67,7 +67,7 @@ public abstract class AffordabilityPreset {
   @IsoDate
   public abstract Optional<LocalDate> to();
 
-  /** How {@link #to()} is known; given just if that is. */
+  /** How {@link #to()} is known; given only if that is. */
   public abstract Optional<DateBasis> toBasis();
 
   /** Where it is published. */
@@ -95,7 +95,7 @@ public abstract class AffordabilityPreset {
         toBasis().isPresent() == to().isPresent(),
         Fault.INCONSISTENT,
         "toBasis",
-        "be given just if to is",
+        "be given if and only if to is given",
         toBasis().map(DateBasis::words).orElse("absent"));
   }
 
@@ -150,7 +150,7 @@ public abstract class AffordabilityPreset {
         + to().map(to -> " " + toBasis().orElseThrow().shown("until before " + to)).orElse("");
   }
 
-  /** In one line. */
+  /** The affordability preset in one line. */
   @Override
   public final String toString() {
     return label() + ": " + limit() + ", " + standing().words();

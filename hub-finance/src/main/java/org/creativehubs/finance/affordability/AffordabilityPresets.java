@@ -21,7 +21,7 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>A table that ships with the library: adopted plans, a draft, a published ceiling and what was
  * found in practice, each band with its days, its standing and its source. None of them is a
- * default; whoever assesses a lease takes one and asks it for its {@link
+ * default; the person who assesses a lease takes one and asks it for its {@link
  * AffordabilityPreset#policy()}. A policy without a number says so: {@code NO_SHARE_STATED}. A day
  * that no publication at hand names says so too: {@link DateBasis}.
  *

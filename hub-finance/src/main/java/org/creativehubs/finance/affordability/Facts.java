@@ -11,7 +11,7 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 
-/** What is known of the cost of a space and of what it is held against. */
+/** What is known of the cost of a space and of what it is compared with. */
 record Facts(
     Optional<RentRate> chargedRent,
     Optional<Ratio> statedShare,
@@ -37,7 +37,7 @@ record Facts(
     return chargedRent.or(() -> statedShare.flatMap(share -> marketRent.map(m -> m.times(share))));
   }
 
-  /** The rent for a unit and a period; nought at a peppercorn, whatever the market rent is. */
+  /** The rent for a unit and a period; zero at a peppercorn, whatever the market rent is. */
   Optional<Ratio> rentFor(AreaUnit unit, RentPeriod period) {
     Optional<Ratio> rent = rent().map(rate -> amount(rate, unit, period));
     return rent.isPresent() ? rent : statedShare.filter(Ratio::isZero);

@@ -31,7 +31,7 @@ final class Gaps {
   }
 
   /**
-   * What the missing part of a rate may come to at most; other charges count as nought where that
+   * What the missing part of a rate may come to at most; other charges count as zero where that
    * part is the rent. The parts that are known keep the ceiling.
    */
   static TippingPoint under(RentRate ceiling, Facts facts) {

@@ -14,7 +14,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
- * Is a space affordable to whoever lets it?
+ * Is a space affordable to its tenant?
  *
  * <p>Up to three tests, as the policy has limits; all must be passed:
  *
@@ -32,7 +32,7 @@ import org.creativehubs.core.value.InvalidValueException;
  * area and the periods; exactly at the limit is affordable. Rounded are only amounts of money that
  * are shown: yearly cost half up, headroom down, an income that would be needed up.
  *
- * <p>What is not known stays so. Other charges are never taken for nought, so a rent alone cannot
+ * <p>What is not known stays so. Other charges are never taken as zero, so a rent alone cannot
  * prove an all-in limit kept; it is a lower bound, and can prove it broken. A test that stays open
  * names what is missing and, if it hangs on one fact, the value at which the verdict turns.
  *
@@ -55,7 +55,8 @@ public final class LeaseAffordability {
           .question("Is this space affordable, and how much room is left?")
           .convention("limits: those of the policy, each with its source or who chose it")
           .convention("share of market: rent and market rent before other charges")
-          .convention("all-in rate: rent and all other charges; unknown charges are not nought")
+          .convention(
+              "all-in rate: rent and all other charges; unknown charges are not taken as zero")
           .convention("income or turnover: named in the policy, and never taken for one another")
           .convention("exactly at a limit is affordable; all limits together must be kept")
           .convention("a year has 12 months, 13 times four weeks or 52 weeks of rent")
@@ -94,7 +95,7 @@ public final class LeaseAffordability {
   }
 
   /**
-   * Assesses the tenancy of an input.
+   * Assesses the tenancy of the given input.
    *
    * @param input tenancy, context and policy
    * @return each test and all together
@@ -115,39 +116,40 @@ public final class LeaseAffordability {
     OneCurrency.check(tenancy, context, policy);
     Facts facts = Facts.of(tenancy, context, policy);
     Optional<Money> annualCost = annualCost(facts);
-    List<Trial> trials = trials(facts);
-    AffordabilityState state = AffordabilityState.all(trials.stream().map(Trial::state).toList());
+    List<LimitCheck> limitChecks = limitChecks(facts);
+    AffordabilityState state =
+        AffordabilityState.all(limitChecks.stream().map(LimitCheck::state).toList());
     return AffordabilityAssessment.builder()
         .tenancy(tenancy.id())
         .policy(policy)
         .addAllAssumptions(context.assumptions())
         .state(state)
-        .deciding(deciding(trials, state))
+        .deciding(deciding(limitChecks, state))
         .annualCost(annualCost)
-        .addAllFindings(trials.stream().map(Trial::finding).toList())
-        .explanation(explanation(tenancy, context, facts, trials, state))
+        .addAllFindings(limitChecks.stream().map(LimitCheck::finding).toList())
+        .explanation(explanation(tenancy, context, facts, limitChecks, state))
         .build();
   }
 
-  private List<Trial> trials(Facts facts) {
-    List<Trial> trials = new ArrayList<>();
-    policy.maximumShareOfMarket().map(l -> MarketTrial.of(l, facts)).ifPresent(trials::add);
-    policy.maximumAllInRate().map(l -> CeilingTrial.of(l, facts)).ifPresent(trials::add);
+  private List<LimitCheck> limitChecks(Facts facts) {
+    List<LimitCheck> limitChecks = new ArrayList<>();
+    policy.maximumShareOfMarket().map(l -> MarketCheck.of(l, facts)).ifPresent(limitChecks::add);
+    policy.maximumAllInRate().map(l -> CeilingCheck.of(l, facts)).ifPresent(limitChecks::add);
     policy
         .maximumShareOfIncome()
-        .map(limit -> IncomeTrial.of(limit, policy.incomeBasis().orElseThrow(), facts))
-        .ifPresent(trials::add);
-    return trials;
+        .map(limit -> IncomeCheck.of(limit, policy.incomeBasis().orElseThrow(), facts))
+        .ifPresent(limitChecks::add);
+    return limitChecks;
   }
 
   private static Optional<AffordabilityMeasure> deciding(
-      List<Trial> trials, AffordabilityState state) {
+      List<LimitCheck> limitChecks, AffordabilityState state) {
     return state == AffordabilityState.NOT_KNOWN
         ? Optional.empty()
-        : trials.stream()
-            .filter(trial -> trial.state() == state)
+        : limitChecks.stream()
+            .filter(limitCheck -> limitCheck.state() == state)
             .reduce((first, second) -> second.isTighterThan(first) ? second : first)
-            .map(Trial::measure);
+            .map(LimitCheck::measure);
   }
 
   static Optional<Money> annualCost(Facts facts) {
@@ -160,15 +162,15 @@ public final class LeaseAffordability {
       Tenancy tenancy,
       AffordabilityContext context,
       Facts facts,
-      List<Trial> trials,
+      List<LimitCheck> limitChecks,
       AffordabilityState state) {
     Explanation.Builder steps =
         Explanation.answering("Is " + tenancy.space() + " affordable under " + policy.name() + "?");
     GivenSteps.add(steps, tenancy, context, facts);
-    trials.forEach(trial -> trial.explain(steps));
+    limitChecks.forEach(limitCheck -> limitCheck.explain(steps));
     String states =
-        trials.stream()
-            .map(trial -> trial.measure().label() + " " + trial.state().words())
+        limitChecks.stream()
+            .map(limitCheck -> limitCheck.measure().label() + " " + limitCheck.state().words())
             .collect(Collectors.joining(", "));
     return steps.step(TOGETHER, states, Answer.text(state.words())).build();
   }

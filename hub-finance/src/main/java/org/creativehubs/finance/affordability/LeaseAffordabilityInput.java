@@ -19,7 +19,7 @@ public abstract class LeaseAffordabilityInput {
   /** The terms on which the space is let. */
   public abstract Tenancy tenancy();
 
-  /** What it is held against. */
+  /** What it is compared with. */
   public abstract AffordabilityContext context();
 
   /** What is meant by affordable. */

@@ -16,7 +16,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
 
-/** Reads a table of presets: one line for each, its fields parted by bars. */
+/** Reads a table of presets: one line for each, its fields separated by bars. */
 final class PresetsFile {
 
   private static final Splitter FIELDS = Splitter.on('|').trimResults();

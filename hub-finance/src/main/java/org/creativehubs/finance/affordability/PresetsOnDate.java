@@ -45,7 +45,7 @@ public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedCells, 
   /** Every band that applies, in the order of the table. */
   public abstract List<AffordabilityPreset> presets();
 
-  /** Why there is none; present just if {@link #presets()} is empty. */
+  /** Why there is none; present only if {@link #presets()} is empty. */
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is how many apply. */
@@ -82,7 +82,7 @@ public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedCells, 
     return GRID.explain(presets(), row, column);
   }
 
-  /** In one line. */
+  /** The presets on date in one line. */
   @Override
   public final String toString() {
     return "Published presets of affordable rent on " + on() + ": " + presets().size();

@@ -10,8 +10,8 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
- * The highest rent with all charges that is affordable, and who says so: a source, or whoever chose
- * it.
+ * The highest rent with all charges that is affordable, and who says so: a source, or the person
+ * who chose it.
  */
 @HubValue
 @Value.Immutable

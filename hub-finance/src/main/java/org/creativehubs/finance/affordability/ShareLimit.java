@@ -9,7 +9,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
-/** The largest share that is affordable, and who says so: a source, or whoever chose it. */
+/** The largest share that is affordable, and who says so: a source, or the person who chose it. */
 @HubValue
 @Value.Immutable
 public abstract class ShareLimit {

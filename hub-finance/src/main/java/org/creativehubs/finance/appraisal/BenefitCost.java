@@ -8,7 +8,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 
 /**
  * What does society get for public money?
@@ -41,7 +41,7 @@ public final class BenefitCost {
   private BenefitCost() {}
 
   /**
-   * The value for money of an input.
+   * Calculates the value for money for the given input.
    *
    * @param input streams, rates and what else they rest on
    * @return ratio, net present social value and each stream
@@ -71,7 +71,7 @@ public final class BenefitCost {
     for (StreamKind kind : StreamKind.values()) {
       List<Integer> places = places(input.streams(), kind);
       List<Money> portions =
-          Portions.of(places.stream().map(exact::get).toList(), input.currency());
+          RunningRounding.of(places.stream().map(exact::get).toList(), input.currency());
       for (int i = 0; i < portions.size(); i++) {
         values.set(places.get(i), portions.get(i));
       }

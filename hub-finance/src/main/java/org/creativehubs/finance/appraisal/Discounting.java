@@ -7,7 +7,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
-/** Which rates to discount with: those of an edition of The Green Book, or one's own. */
+/** Which rates to discount with: those of an edition of The Green Book, or the caller's own. */
 @HubValue
 @Value.Immutable
 public abstract class Discounting {
@@ -27,7 +27,7 @@ public abstract class Discounting {
   }
 
   /**
-   * One's own rates.
+   * Rates of your own.
    *
    * @param schedule the rates
    * @return the choice
@@ -36,13 +36,13 @@ public abstract class Discounting {
     return new Builder().own(schedule).build();
   }
 
-  /** The edition of The Green Book, such as {@code 2026}; given just with {@link #kind()}. */
+  /** The edition of The Green Book, such as {@code 2026}; given only with {@link #kind()}. */
   public abstract Optional<String> edition();
 
   /** Which of its schedules. */
   public abstract Optional<DiscountKind> kind();
 
-  /** One's own rates; given just if there is no edition. */
+  /** Rates of your own; given only if there is no edition. */
   public abstract Optional<DiscountSchedule> own();
 
   @Value.Check

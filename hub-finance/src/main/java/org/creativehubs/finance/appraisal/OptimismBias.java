@@ -11,7 +11,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 
 /**
  * What should an early estimate of cost, or of the duration of works, be raised to?
@@ -30,7 +30,7 @@ public final class OptimismBias {
               "optimism-bias", OptimismBias.class, OptimismBiasInput.class, AdjustedEstimate.class)
           .title("Optimism bias")
           .question("What should an early estimate of cost be raised to?")
-          .convention("upper bounds: those of the type of project, or one's own")
+          .convention("upper bounds: those of the type of project, or the caller's own")
           .convention("mitigation lowers the bound in proportion; cost rounded half up")
           .source(Source.of("HM Treasury, Supplementary Green Book Guidance: Optimism Bias"))
           .answeredBy(OptimismBias::answer);
@@ -38,7 +38,7 @@ public final class OptimismBias {
   private OptimismBias() {}
 
   /**
-   * The adjusted estimate of an input.
+   * Calculates the adjusted estimate for the given input.
    *
    * @param input estimate, bounds and mitigation
    * @return the estimate with its uplift
@@ -47,7 +47,7 @@ public final class OptimismBias {
     Ratio left = Ratio.ONE.minus(input.mitigation());
     Ratio uplift = input.bound().capital().times(left);
     Money adjusted =
-        Portions.round(
+        RunningRounding.round(
             input.cost().toRatio().times(Ratio.ONE.plus(uplift)), input.cost().currency());
     Optional<Ratio> months =
         input

@@ -10,7 +10,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 
 /**
  * What are flows of later years worth today?
@@ -35,7 +35,8 @@ public final class PresentValue {
           .question("What are the costs and benefits of later years worth today?")
           .convention("the first flow is that of year 0 and is not discounted")
           .convention("each year is discounted by the rates of all years up to it, not by its own")
-          .convention("rates: an edition of The Green Book that the input names, or one's own")
+          .convention(
+              "rates: an edition of The Green Book that the input names, or the caller's own")
           .convention("the sum rounded half up once; the years add up to it")
           .source(Source.builder().document("HM Treasury, The Green Book").edition("2026").build())
           .answeredBy(PresentValue::answer);
@@ -57,7 +58,7 @@ public final class PresentValue {
   }
 
   /**
-   * The present value of an input.
+   * Calculates the present value for the given input.
    *
    * @param input flows and rates
    * @return the present value year by year
@@ -96,7 +97,7 @@ public final class PresentValue {
     for (int year = 0; year < flows.size(); year++) {
       exact.add(flows.get(year).toRatio().times(factors.get(year)));
     }
-    List<Money> portions = Portions.of(exact, flows.get(0).currency());
+    List<Money> portions = RunningRounding.of(exact, flows.get(0).currency());
     List<DiscountedYear> years = new ArrayList<>();
     for (int year = 0; year < flows.size(); year++) {
       years.add(

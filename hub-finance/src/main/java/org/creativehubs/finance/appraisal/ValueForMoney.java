@@ -53,7 +53,7 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedCells, 
    */
   public abstract OptionalDouble benefitCostRatio();
 
-  /** Why there is no ratio; present just if {@link #benefitCostRatio()} is absent. */
+  /** Why there is no ratio; present only if {@link #benefitCostRatio()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** The discount rates, and what else the streams rest on. */

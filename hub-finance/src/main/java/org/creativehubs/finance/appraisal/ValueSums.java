@@ -12,7 +12,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 
 /** The sums by kind of stream, and what follows from them. */
 final class ValueSums {
@@ -96,7 +96,7 @@ final class ValueSums {
   }
 
   private Money money(StreamKind kind) {
-    return Portions.round(sum(kind), input.currency());
+    return RunningRounding.round(sum(kind), input.currency());
   }
 
   private Ratio sum(StreamKind kind) {

@@ -51,7 +51,7 @@ abstract class Balance {
   /** Evaluates g at w, or at a point next to it that is exactly known. */
   abstract void at(double w);
 
-  /** Takes g and its derivatives at nought, from both sides undiscounted. */
+  /** Takes g and its derivatives at zero, from both sides undiscounted. */
   final void start(Moments earlier, Moments later) {
     double all = earlier.size() + later.size();
     floor = all >= SMALLEST && all <= LARGEST ? all * LOST : Double.NaN;

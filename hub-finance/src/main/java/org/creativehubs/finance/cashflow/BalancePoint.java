@@ -20,7 +20,7 @@ final class BalancePoint {
   private double low;
   private double high;
 
-  /** A bracket from the end near nought to the far one. */
+  /** A bracket from the end near zero to the far one. */
   private BalancePoint(double one, double other) {
     double slack = ROUNDING * Math.max(Math.abs(one), Math.abs(other));
     this.low = Math.min(one, other) - Math.min(slack, Math.abs(one) / 2);
@@ -30,7 +30,7 @@ final class BalancePoint {
   /**
    * The growth for each tick at which later and earlier flows balance; NaN if all is lost.
    *
-   * @param balance evaluated at nought
+   * @param balance evaluated at zero
    */
   static double of(Balance balance) {
     double start = balance.value;

@@ -61,7 +61,7 @@ public final class CompoundGrowth {
   }
 
   /**
-   * The growth rate of an input.
+   * Calculates the growth rate for the given input.
    *
    * @param input two figures and the periods between them
    * @return a share

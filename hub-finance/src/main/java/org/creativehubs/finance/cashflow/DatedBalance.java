@@ -62,7 +62,7 @@ final class DatedBalance extends Balance {
     for (int i = 1; i < low.length; i++) {
       low[i] = low[i - 1] * factor;
     }
-    // Anew rather than from the table, whose rounding its powers would multiply.
+    // Calculated again rather than taken from the table, whose rounding its powers would multiply.
     double block = StrictMath.exp(-Math.abs(point) * low.length);
     high[0] = 1;
     for (int i = 1; i < high.length; i++) {

@@ -93,7 +93,7 @@ public final class DatedInternalRate {
   }
 
   /**
-   * The rate of return of an input, with its explanation.
+   * Calculates the rate of return for the given input, with its explanation.
    *
    * @param input the flows and their days
    * @return the rate for a year, or what there is instead

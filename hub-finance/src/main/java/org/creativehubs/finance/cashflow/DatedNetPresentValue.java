@@ -99,7 +99,7 @@ public final class DatedNetPresentValue {
   }
 
   /**
-   * The value of an input.
+   * Calculates the value for the given input.
    *
    * @param input flows, rate and day
    * @return money, rounded half up to the minor unit

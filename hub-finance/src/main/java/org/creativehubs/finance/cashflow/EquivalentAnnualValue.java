@@ -84,7 +84,7 @@ public final class EquivalentAnnualValue {
   }
 
   /**
-   * The level amount of an input.
+   * Calculates the level amount for the given input.
    *
    * @param input flows, and a rate or factors
    * @return money, rounded half up

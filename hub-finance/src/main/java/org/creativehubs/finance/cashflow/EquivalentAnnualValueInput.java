@@ -25,10 +25,10 @@ public abstract class EquivalentAnnualValueInput {
   /** Flows one year apart, the first at once; at least two, in one currency. */
   public abstract List<Money> flows();
 
-  /** The discount rate for a year, above -1; absent just if factors are given. */
+  /** The discount rate for a year, above -1; absent only if factors are given. */
   public abstract Optional<Ratio> rate();
 
-  /** One discount factor above zero for each flow; empty just if a rate is given. */
+  /** One discount factor above zero for each flow; empty only if a rate is given. */
   public abstract List<Ratio> factors();
 
   /** A builder that holds these values, to change some of them. */

@@ -87,7 +87,7 @@ public final class InternalRate {
   }
 
   /**
-   * The rate of return of an input, with its explanation.
+   * Calculates the rate of return for the given input, with its explanation.
    *
    * @param input the flows
    * @return the rate for a period, or what there is instead

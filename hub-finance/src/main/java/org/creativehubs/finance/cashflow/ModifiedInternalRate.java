@@ -68,7 +68,7 @@ public final class ModifiedInternalRate {
   }
 
   /**
-   * The modified rate of return of an input.
+   * Calculates the modified rate of return for the given input.
    *
    * @param input flows and rates
    * @return a share, or undefined

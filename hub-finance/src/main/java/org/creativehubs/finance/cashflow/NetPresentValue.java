@@ -69,7 +69,7 @@ public final class NetPresentValue {
   }
 
   /**
-   * The net present value of an input.
+   * Calculates the net present value for the given input.
    *
    * @param input flows, rate and when the first flow happens
    * @return money, rounded half up to the minor unit

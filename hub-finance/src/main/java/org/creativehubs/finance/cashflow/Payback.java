@@ -29,12 +29,12 @@ public abstract class Payback implements ExplainedAnswer {
   @Override
   public abstract Explanation explanation();
 
-  /** Why there is no simple payback; present just if it is absent. */
+  /** Why there is no simple payback; present only if it is absent. */
   public final Optional<Undefined> simpleUndefined() {
     return simple().isPresent() ? Optional.empty() : Optional.of(PaybackPeriod.NEVER);
   }
 
-  /** Why there is no discounted payback; present just if it is absent. */
+  /** Why there is no discounted payback; present only if it is absent. */
   public final Optional<Undefined> discountedUndefined() {
     return discounted().isPresent() ? Optional.empty() : Optional.of(PaybackPeriod.NEVER);
   }

@@ -16,7 +16,7 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
- * After how many years has a project paid back what went into it, for good?
+ * After how many years has a project paid back what went into it, and stays paid back?
  *
  * <p>With flows one year apart, the first at once: k + (-running total after k) / flow in year k +
  * 1, where k is the last year whose running total is below zero; money is taken to flow evenly in
@@ -62,7 +62,7 @@ public final class PaybackPeriod {
   }
 
   /**
-   * Simple and discounted payback of an input.
+   * Calculates simple and discounted payback for the given input.
    *
    * @param input flows and rate
    * @return both, or why there is none

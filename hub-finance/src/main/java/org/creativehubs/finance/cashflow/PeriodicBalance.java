@@ -21,7 +21,7 @@ final class PeriodicBalance extends Balance {
   }
 
   /**
-   * The balance at nought, from one walk through the flows; null if they do not change sign just
+   * The balance at zero, from one walk through the flows; null if they do not change sign exactly
    * once.
    */
   static @Nullable PeriodicBalance of(double[] flows) {

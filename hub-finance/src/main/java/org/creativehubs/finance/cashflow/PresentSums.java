@@ -8,7 +8,7 @@ import org.creativehubs.finance.internal.Growth;
  */
 final class PresentSums {
 
-  private static final double NOUGHT = 2e-14;
+  private static final double NEGLIGIBLE = 2e-14;
 
   final double[] logs;
   final boolean[] isPositive;
@@ -56,11 +56,11 @@ final class PresentSums {
     }
   }
 
-  /** -1, 0 or 1: the sign of the sum, nought where it is lost in rounding. */
+  /** -1, 0 or 1: the sign of the sum, zero where it is lost in rounding. */
   int sign(double w) {
     at(w);
     double net = positive - negative;
-    return Math.abs(net) <= NOUGHT * (positive + negative) ? 0 : (int) Math.signum(net);
+    return Math.abs(net) <= NEGLIGIBLE * (positive + negative) ? 0 : (int) Math.signum(net);
   }
 
   /** What is left over at w, as a share of all there is; in [-1, 1]. */

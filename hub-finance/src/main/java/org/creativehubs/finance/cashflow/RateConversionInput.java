@@ -27,10 +27,10 @@ public abstract class RateConversionInput {
   /** What it is turned into. */
   public abstract RateConversionKind into();
 
-  /** How often a nominal rate is compounded in a year, one or more; absent just for real rates. */
+  /** How often a nominal rate is compounded in a year, one or more; absent only for real rates. */
   public abstract OptionalInt periodsPerYear();
 
-  /** Inflation for a year, above -1; present just for real rates. */
+  /** Inflation for a year, above -1; present only for real rates. */
   public abstract Optional<Ratio> inflationRate();
 
   /** A builder that holds these values, to change some of them. */
@@ -44,8 +44,14 @@ public abstract class RateConversionInput {
     FlowAmounts.checkRate(rate(), "rate");
     periodsPerYear().ifPresent(k -> Check.atLeast(k, 1, "periodsPerYear"));
     inflationRate().ifPresent(rate -> FlowAmounts.checkRate(rate, "inflationRate"));
-    given(periodsPerYear().isPresent() != isReal, "periodsPerYear", "be absent just for REAL");
-    given(inflationRate().isPresent() == isReal, "inflationRate", "be given just for REAL");
+    given(
+        periodsPerYear().isPresent() != isReal,
+        "periodsPerYear",
+        "be absent for REAL and only for REAL");
+    given(
+        inflationRate().isPresent() == isReal,
+        "inflationRate",
+        "be given for REAL and only for REAL");
   }
 
   private void given(boolean holds, String field, String rule) {

@@ -26,7 +26,7 @@ public abstract class RateOfReturn implements ExplainedAnswer {
   public abstract RateState state();
 
   /**
-   * The rate as a decimal fraction, at least -1; present just if it is the only one, in the
+   * The rate as a decimal fraction, at least -1; present only if it is the only one, in the
    * interval if one was asked for.
    */
   public abstract OptionalDouble rate();
@@ -43,16 +43,16 @@ public abstract class RateOfReturn implements ExplainedAnswer {
   /** How often the netted flows change sign in the order of time; zero or more. */
   public abstract int signChanges();
 
-  /** How it is known that the rate is the only one; present just if it is. */
+  /** How it is known that the rate is the only one; present only if it is. */
   public abstract Optional<Uniqueness> uniqueness();
 
   /**
    * What the flows are worth at the rate, as a share of all that goes in and out, at the same rate:
-   * nought but for rounding, in [-1, 1]; present just if the rate is.
+   * zero but for rounding, in [-1, 1]; present only if the rate is.
    */
   public abstract OptionalDouble residual();
 
-  /** Why there is no rate; present just if the rate is not. */
+  /** Why there is no rate; present only if the rate is not. */
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is the rate. */
@@ -62,10 +62,13 @@ public abstract class RateOfReturn implements ExplainedAnswer {
   @Value.Check
   void check() {
     boolean isOne = state() == RateState.ONE_RATE;
-    consistent(rate().isPresent() == isOne, "rate", "be given just if state is ONE_RATE");
-    consistent(uniqueness().isPresent() == isOne, "uniqueness", "be given just if rate is");
-    consistent(residual().isPresent() == isOne, "residual", "be given just if rate is");
-    consistent(undefined().isPresent() != isOne, "undefined", "be given just if rate is not");
+    consistent(rate().isPresent() == isOne, "rate", "be given if and only if state is ONE_RATE");
+    consistent(
+        uniqueness().isPresent() == isOne, "uniqueness", "be given if and only if rate is given");
+    consistent(
+        residual().isPresent() == isOne, "residual", "be given if and only if rate is given");
+    consistent(
+        undefined().isPresent() != isOne, "undefined", "be given if and only if rate is absent");
     Check.notNegative(signChanges(), "signChanges");
     rates().forEach(rate -> Check.finite(rate, "rates"));
     rate().ifPresent(rate -> Check.atLeast(rate, -1, "rate"));

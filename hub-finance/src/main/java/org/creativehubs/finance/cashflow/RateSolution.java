@@ -69,9 +69,9 @@ public final class RateSolution {
   }
 
   /**
-   * The rate as a decimal fraction, at least -1; present just if it is the only one. A loss so deep
-   * that no double lies between the rate and -1 reads as -1; {@link #continuousRate()} tells them
-   * apart.
+   * The rate as a decimal fraction, at least -1; present only if it is the only one. A loss so deep
+   * that no double lies between the rate and -1 reads as -1; {@link #continuousRate()}
+   * distinguishes them.
    */
   public OptionalDouble rate() {
     return state == RateState.ONE_RATE
@@ -79,7 +79,7 @@ public final class RateSolution {
         : OptionalDouble.empty();
   }
 
-  /** ln(1 + rate), to its own precision however deep the loss; present just if the rate is. */
+  /** ln(1 + rate), to its own precision however deep the loss; present only if the rate is. */
   public OptionalDouble continuousRate() {
     return state == RateState.ONE_RATE ? OptionalDouble.of(growths[0]) : OptionalDouble.empty();
   }
@@ -94,12 +94,12 @@ public final class RateSolution {
     return signChanges;
   }
 
-  /** How it is known that the rate is the only one; present just if it is. */
+  /** How it is known that the rate is the only one; present only if it is. */
   public Optional<Uniqueness> uniqueness() {
     return Optional.ofNullable(uniqueness);
   }
 
-  /** Why there is no rate; present just if {@link #rate()} is not. */
+  /** Why there is no rate; present only if {@link #rate()} is not. */
   public Optional<Undefined> undefined() {
     return state == RateState.ONE_RATE
         ? Optional.empty()

@@ -49,7 +49,7 @@ final class RootIsolation {
     return turns;
   }
 
-  /** The place after the last change of sign; nought if there is none. */
+  /** The place after the last change of sign; zero if there is none. */
   private int lastChange() {
     for (int i = sums.size - 1; i > 0; i--) {
       if (sums.isPositive[i] != sums.isPositive[i - 1]) {
@@ -90,7 +90,7 @@ final class RootIsolation {
       if (there != 0) {
         sign = there;
       } else {
-        // A sum that only touches nought keeps its sign; one that crosses is told apart below.
+        // A sum that only touches zero keeps its sign; one that crosses is distinguished below.
         sign = signBeyond(turn, turns);
       }
       from = turn;
@@ -102,7 +102,7 @@ final class RootIsolation {
     return zeros;
   }
 
-  /** The sign just beyond a turn at which the sum is nought. */
+  /** The sign just beyond a turn at which the sum is zero. */
   private int signBeyond(double turn, List<Double> turns) {
     int next = turns.indexOf(turn) + 1;
     double width = next < turns.size() ? (turns.get(next) - turn) / 2 : 1.0 / sums.last();

@@ -119,7 +119,7 @@ final class Timeline {
     return place;
   }
 
-  /** Whether the running total changes its sign exactly once and does not end at nought. */
+  /** Whether the running total changes its sign exactly once and does not end at zero. */
   boolean runningTotalTurnsOnce() {
     double total = 0;
     double sign = 0;

@@ -98,7 +98,7 @@ public abstract class CostLine {
     return QualifiedNumber.of(amountQualifier().orElse(Qualifier.EXACT), amount().toRatio());
   }
 
-  /** In one line. */
+  /** The cost line in one line. */
   @Override
   public final String toString() {
     return name() + ": " + amountQualifier().map(Qualifier::word).orElse("") + amount();

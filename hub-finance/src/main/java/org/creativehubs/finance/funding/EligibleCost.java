@@ -54,7 +54,7 @@ public final class EligibleCost {
   }
 
   /**
-   * The eligible cost of an input.
+   * Calculates the eligible cost for the given input.
    *
    * @param input costs and flat rates
    * @return what is accepted

@@ -75,7 +75,7 @@ public abstract class EligibleCosts implements ExplainedAnswer, ExplainedCells, 
     return GRID.explain(lines(), row, column);
   }
 
-  /** In one line. */
+  /** The eligible costs in one line. */
   @Override
   public final String toString() {
     return "Eligible cost: " + eligible() + ", not eligible: " + ineligible();

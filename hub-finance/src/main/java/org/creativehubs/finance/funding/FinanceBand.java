@@ -46,7 +46,7 @@ public abstract class FinanceBand {
     Check.that(to().compareTo(from()) >= 0, Fault.INCONSISTENT, "to", "be >= from " + from(), to());
   }
 
-  /** In one line. */
+  /** The finance band in one line. */
   @Override
   public final String toString() {
     return name() + ", " + from() + " to " + to();

@@ -72,7 +72,7 @@ public final class FinanceGap {
   }
 
   /**
-   * Places the need of an input.
+   * Places the need of the given input.
    *
    * @param input need and bands
    * @return the band, or those on either side

@@ -26,7 +26,7 @@ public abstract class FinanceGapPosition implements ExplainedAnswer {
   /** Where it lies. */
   public abstract BandState state();
 
-  /** The band it lies in; present just if it is in one. */
+  /** The band it lies in; present only if it is in one. */
   public abstract Optional<FinanceBand> band();
 
   /** The nearest band below it, where it is in none. */
@@ -45,7 +45,7 @@ public abstract class FinanceGapPosition implements ExplainedAnswer {
         band().isPresent() == (state() == BandState.IN_BAND),
         Fault.INCONSISTENT,
         "band",
-        "be given just if state is IN_BAND",
+        "be given if and only if state is IN_BAND",
         state());
   }
 
@@ -59,7 +59,7 @@ public abstract class FinanceGapPosition implements ExplainedAnswer {
     return above().map(band -> band.from().minus(need()));
   }
 
-  /** In one line. */
+  /** The finance gap position in one line. */
   @Override
   public final String toString() {
     return need() + ": " + explanation().answer();

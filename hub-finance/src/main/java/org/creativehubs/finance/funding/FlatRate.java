@@ -43,7 +43,7 @@ public abstract class FlatRate {
     Check.distinct(on(), cost -> cost, "on", "name");
   }
 
-  /** In one line. */
+  /** The flat rate in one line. */
   @Override
   public final String toString() {
     return name() + ": " + Show.percent(rate()) + " of " + String.join(", ", on());

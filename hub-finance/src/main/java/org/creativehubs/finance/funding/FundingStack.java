@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.funding.FundingAward;
@@ -39,7 +41,7 @@ public final class FundingStack {
               "funding-stack", FundingStack.class, FundingStackInput.class, StackedFunding.class)
           .title("Funding stack")
           .question("Who pays for the project, and what is still missing?")
-          .convention("grants alone count as grant in intervention rate and leverage")
+          .convention("only grants count as grant in intervention rate and leverage")
           .convention("intervention rate: grants by eligible cost")
           .convention(
               "nearly, over and circa stay with the sums; a gap is claimed only where it is "
@@ -67,7 +69,7 @@ public final class FundingStack {
   }
 
   /**
-   * Stacks up the sources of an input.
+   * Stacks up the sources of the given input.
    *
    * @param input costs and awards
    * @return the stack
@@ -77,10 +79,14 @@ public final class FundingStack {
     QualifiedNumber gap = sums.costNumber.minus(sums.totalNumber);
     Quotient rate =
         Quotient.of(
-            sums.grants, sums.eligible, "NO_ELIGIBLE_COST", "there is no eligible cost at all");
+            sums.grants,
+            sums.eligible,
+            Reason.NO_ELIGIBLE_COST.because("there is no eligible cost at all"));
     Quotient leverage =
         Quotient.of(
-            sums.total.minus(sums.grants), sums.grants, "NO_GRANTS", "no source is a grant");
+            sums.total.minus(sums.grants),
+            sums.grants,
+            Reason.NO_GRANTS.because("no source is a grant"));
     return StackedFunding.builder()
         .cost(sums.cost)
         .eligibleCost(sums.eligible)
@@ -134,8 +140,13 @@ public final class FundingStack {
         .amount(award.amount())
         .amountQualifier(award.amountQualifier())
         .shareOfTotal(
-            Quotient.of(award.amount(), sums.total, "NO_FUNDING", "no source brings any money"))
-        .shareOfCost(Quotient.of(award.amount(), sums.cost, "NO_COST", "nothing costs anything"))
+            Quotient.of(
+                award.amount(),
+                sums.total,
+                Reason.NO_FUNDING.because("no source brings any money")))
+        .shareOfCost(
+            Quotient.of(
+                award.amount(), sums.cost, Reason.NO_COST.because("nothing costs anything")))
         .build();
   }
 

@@ -46,7 +46,7 @@ public abstract class MatchedGrant implements ExplainedAnswer {
     return matchGap().isZero();
   }
 
-  /** In one line. */
+  /** The matched grant in one line. */
   @Override
   public final String toString() {
     return "Grant "

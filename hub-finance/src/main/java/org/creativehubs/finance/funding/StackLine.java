@@ -1,6 +1,7 @@
 package org.creativehubs.finance.funding;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;

@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -109,7 +110,7 @@ public abstract class StackedFunding implements ExplainedAnswer, ExplainedCells,
     return GRID.explain(sources(), row, column);
   }
 
-  /** In one line. */
+  /** The stacked funding in one line. */
   @Override
   public final String toString() {
     return "Funding: "

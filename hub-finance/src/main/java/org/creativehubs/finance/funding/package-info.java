@@ -3,7 +3,7 @@
  * holds cost against sources, {@link org.creativehubs.finance.funding.EligibleCost} says which cost
  * counts, {@link org.creativehubs.finance.funding.MatchFunding} what must be found beside a grant,
  * and {@link org.creativehubs.finance.funding.FinanceGap} where finance is short. A quotient that
- * does not exist is a {@link org.creativehubs.finance.funding.Quotient} with its reason.
+ * does not exist is a {@link org.creativehubs.core.explain.Quotient} with its reason.
  */
 @NullMarked
 @HubStyle

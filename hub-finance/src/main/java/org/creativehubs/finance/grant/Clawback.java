@@ -44,7 +44,7 @@ public abstract class Clawback implements ExplainedAnswer {
   @Override
   public abstract Explanation explanation();
 
-  /** In one line. */
+  /** The clawback in one line. */
   @Override
   public final String toString() {
     return "Repay "

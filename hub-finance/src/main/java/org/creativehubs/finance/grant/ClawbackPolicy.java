@@ -28,7 +28,7 @@ public abstract class ClawbackPolicy {
   /** For how many years after the final payment it lasts; in [1, 100]. */
   public abstract int years();
 
-  /** The funder's share of what the asset is sold for, in [0, 1]; given just for PROCEEDS_SHARE. */
+  /** The funder's share of what the asset is sold for, in [0, 1]; given only for PROCEEDS_SHARE. */
   public abstract Optional<Ratio> shareOfProceeds();
 
   /** The most that must be given back in any case; zero or more; absent if there is no limit. */
@@ -49,7 +49,7 @@ public abstract class ClawbackPolicy {
         shareOfProceeds().isPresent() == (taper() == ClawbackTaper.PROCEEDS_SHARE),
         Fault.INCONSISTENT,
         "shareOfProceeds",
-        "be given just if taper is PROCEEDS_SHARE",
+        "be given if and only if taper is PROCEEDS_SHARE",
         shareOfProceeds().map(Ratio::text).orElse("absent"));
     shareOfProceeds().ifPresent(share -> FundingAmounts.share("shareOfProceeds", share));
     maximum().ifPresent(maximum -> FundingAmounts.notNegative("maximum", maximum));

@@ -102,7 +102,7 @@ public abstract class Drawdown implements ExplainedAnswer, ExplainedCells, Tabul
     return grid().explain(lines(), row, column);
   }
 
-  /** In one line. */
+  /** The drawdown in one line. */
   @Override
   public final String toString() {
     return "Drawn "

@@ -33,7 +33,7 @@ public abstract class GrantClawbackInput {
   @IsoDate
   public abstract LocalDate event();
 
-  /** What the asset is sold for; zero or more; given just for PROCEEDS_SHARE. */
+  /** What the asset is sold for; zero or more; given only for PROCEEDS_SHARE. */
   public abstract Optional<Money> proceeds();
 
   /** The terms. */
@@ -62,7 +62,7 @@ public abstract class GrantClawbackInput {
         proceeds().isPresent() == policy().shareOfProceeds().isPresent(),
         Fault.INCONSISTENT,
         "proceeds",
-        "be given just if taper is PROCEEDS_SHARE",
+        "be given if and only if taper is PROCEEDS_SHARE",
         proceeds().map(Money::toString).orElse("absent"));
     proceeds()
         .ifPresent(

@@ -30,7 +30,7 @@ public abstract class GrantDrawdownInput {
   /** How money is held back. */
   public abstract RetentionRule retention();
 
-  /** The share that is held back, in [0, 1]; zero just if nothing is. */
+  /** The share that is held back, in [0, 1]; zero only if nothing is. */
   public abstract Ratio retained();
 
   /** The claims by date; at least one, and only the last may be final. */
@@ -50,7 +50,7 @@ public abstract class GrantDrawdownInput {
         (retention() == RetentionRule.NONE) == retained().isZero(),
         Fault.INCONSISTENT,
         "retained",
-        "be 0 just if retention is NONE",
+        "be 0 if and only if retention is NONE",
         retained());
     Check.notEmpty(claims(), "claims");
     FundingAmounts.ordered(claims().stream().map(GrantClaim::on).toList(), "claims", "date");

@@ -26,7 +26,7 @@ public final class Growth {
     return 2 * above / (tanhBelow(z) - above);
   }
 
-  /** e^-w, for w from nought up. */
+  /** e^-w, for w from zero up. */
   public static double decay(double w) {
     if (!(w <= 1)) {
       return StrictMath.exp(-w);

@@ -36,7 +36,7 @@ public final class LineAmounts {
     if (isRunningTotal()) {
       return until(dates.end(), period, number).minus(until(dates.start(), period, number));
     }
-    Portion portion = Portion.of(terms, dates, period);
+    BrokenPeriodShare portion = BrokenPeriodShare.of(terms, dates, period);
     return HalfUp.of(annual, portion.numerator(), portion.denominator());
   }
 
@@ -62,7 +62,7 @@ public final class LineAmounts {
           + " - "
           + until(dates.start(), period, number);
     }
-    return annual + " " + Portion.words(terms, dates, period);
+    return annual + " " + BrokenPeriodShare.words(terms, dates, period);
   }
 
   private Money whole(long number) {

@@ -36,7 +36,7 @@ public abstract class CatalyticEffect implements ExplainedAnswer {
   /** Private over public money, zero or more, exactly; absent if there is no public money. */
   public abstract Optional<Ratio> ratio();
 
-  /** Why there is no ratio; present just if {@link #ratio()} is absent. */
+  /** Why there is no ratio; present only if {@link #ratio()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** Why the private money counts as drawn in. */

@@ -42,7 +42,7 @@ public final class CatalyticRatio {
   private CatalyticRatio() {}
 
   /**
-   * The catalytic ratio of an input.
+   * Calculates the catalytic ratio for the given input.
    *
    * @param input who put in how much
    * @return the ratio and its parts

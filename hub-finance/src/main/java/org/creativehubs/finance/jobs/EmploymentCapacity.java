@@ -46,7 +46,7 @@ public final class EmploymentCapacity {
   private EmploymentCapacity() {}
 
   /**
-   * The capacity of an input.
+   * Calculates the capacity for the given input.
    *
    * @param input area, density and occupancy
    * @return full-time equivalent jobs there is room for

@@ -9,7 +9,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 import org.immutables.value.Value;
 
 /** Money for one job, or why there is none. */
@@ -25,7 +25,7 @@ public abstract class JobFigure {
     if (jobs.isZero()) {
       figure.undefined(Undefined.of(Reason.NO_JOBS, "there is no job to divide by"));
     } else {
-      figure.perJob(Portions.round(money.toRatio().dividedBy(jobs), money.currency()));
+      figure.perJob(RunningRounding.round(money.toRatio().dividedBy(jobs), money.currency()));
     }
     return figure.build();
   }
@@ -42,7 +42,7 @@ public abstract class JobFigure {
   /** Money over jobs, rounded half up once; absent if there is no job. */
   public abstract Optional<Money> perJob();
 
-  /** Why there is no figure; present just if {@link #perJob()} is absent. */
+  /** Why there is no figure; present only if {@link #perJob()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   @Value.Check

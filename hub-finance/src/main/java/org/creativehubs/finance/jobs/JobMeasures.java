@@ -36,7 +36,7 @@ public final class JobMeasures {
   private JobMeasures() {}
 
   /**
-   * The figures of an input.
+   * Calculates the figures for the given input.
    *
    * @param input cost, jobs and gross value added
    * @return a figure for every pair that is given

@@ -9,7 +9,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 import org.immutables.value.Value;
 
 /** What one result costs, as if the whole cost had gone to its kind. */
@@ -25,7 +25,7 @@ public abstract class UnitCost {
     if (result.count().isZero()) {
       unit.undefined(Undefined.of(Reason.NO_RESULTS, "there is no " + result.name()));
     } else {
-      unit.each(Portions.round(cost.toRatio().dividedBy(result.count()), cost.currency()));
+      unit.each(RunningRounding.round(cost.toRatio().dividedBy(result.count()), cost.currency()));
     }
     return unit.build();
   }
@@ -45,7 +45,7 @@ public abstract class UnitCost {
   /** The cost over the count, rounded half up once; absent if there are none. */
   public abstract Optional<Money> each();
 
-  /** Why there is no unit cost; present just if {@link #each()} is absent. */
+  /** Why there is no unit cost; present only if {@link #each()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   @Value.Check

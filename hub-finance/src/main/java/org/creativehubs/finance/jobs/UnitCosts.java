@@ -43,7 +43,7 @@ public final class UnitCosts {
   private UnitCosts() {}
 
   /**
-   * The unit costs of an input.
+   * Calculates the unit costs for the given input.
    *
    * @param input cost and results
    * @return one unit cost for each kind of result

@@ -6,7 +6,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
-import org.creativehubs.finance.internal.Expansion;
+import org.creativehubs.finance.internal.ChargeLines;
 
 /**
  * What is due under a lease, when, and for which days?
@@ -61,13 +61,13 @@ public final class LeaseSchedule {
   public static RentSchedule of(LeaseTerms lease) {
     ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
     for (RentCharge charge : lease.charges()) {
-      new Expansion(charge, lease.term()).addTo(lines);
+      new ChargeLines(charge, lease.term()).addTo(lines);
     }
     return new RentSchedule(lease, lines.build());
   }
 
   /**
-   * The schedule of an input.
+   * Calculates the schedule for the given input.
    *
    * @param input the lease
    * @return its schedule

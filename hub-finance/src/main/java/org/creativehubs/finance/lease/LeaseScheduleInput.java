@@ -21,6 +21,6 @@ public abstract class LeaseScheduleInput {
     return ImmutableLeaseScheduleInput.builder().lease(lease).build();
   }
 
-  /** What is payable, with every convention by which it is reckoned. */
+  /** What is payable, with every convention by which it is calculated. */
   public abstract LeaseTerms lease();
 }

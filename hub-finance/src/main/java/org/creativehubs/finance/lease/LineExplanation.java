@@ -17,7 +17,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.LineAmounts;
 
-/** How the cells of one line came about. */
+/** How the cells of one line were calculated. */
 final class LineExplanation {
 
   private final LeaseTerms lease;

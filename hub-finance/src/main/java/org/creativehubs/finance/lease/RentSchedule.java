@@ -61,7 +61,7 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedCells, Tabu
     this.lines = lines;
   }
 
-  /** Totals that are given must be the sums; the explanation is made anew. */
+  /** Totals that are given must be the sums; the explanation is made again. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static RentSchedule fromJson(WrittenSchedule written) {
     return written.checked();
@@ -143,7 +143,7 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedCells, Tabu
   }
 
   /**
-   * How one cell of the table came about.
+   * How one cell of the table was calculated.
    *
    * @param row the charge and the first day of a line, such as {@code rent 2026-04-01}
    * @param column the heading of a column

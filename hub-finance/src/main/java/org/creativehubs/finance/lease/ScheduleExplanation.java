@@ -10,7 +10,7 @@ import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
 
-/** How the totals of a schedule came about. */
+/** How the totals of a schedule were calculated. */
 final class ScheduleExplanation {
 
   private final RentSchedule schedule;

@@ -15,7 +15,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.finance.internal.Portion;
+import org.creativehubs.finance.internal.BrokenPeriodShare;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.RentSchedule;
 
@@ -78,7 +78,8 @@ record DatedPayment(RentLine line, RentCharge charge, double months) {
     if (line.isWhole()) {
       return Ratio.of(1, charge.payment().frequency().periodsPerYear());
     }
-    Portion portion = Portion.of(charge.payment(), line.dates(), line.paymentPeriod());
+    BrokenPeriodShare portion =
+        BrokenPeriodShare.of(charge.payment(), line.dates(), line.paymentPeriod());
     return Ratio.of(portion.numerator(), portion.denominator());
   }
 

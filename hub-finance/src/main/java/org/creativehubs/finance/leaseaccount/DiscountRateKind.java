@@ -6,6 +6,6 @@ public enum DiscountRateKind {
   IMPLICIT_IN_LEASE,
   /** What the lessee would pay to borrow the value of the asset over a similar term. */
   INCREMENTAL_BORROWING,
-  /** What the lessee would pay to borrow the sum of the payments; under FRS 102 alone. */
+  /** What the lessee would pay to borrow the sum of the payments; only under FRS 102. */
   OBTAINABLE_BORROWING
 }

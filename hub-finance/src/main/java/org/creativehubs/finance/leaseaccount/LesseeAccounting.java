@@ -20,11 +20,11 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>Liability = sum of payments after the start x (1 + monthly rate)^-months, months counted from
  * the start, days as a part of their month. Rent in advance is paid as its due day begins, so that
- * a payment on the first day is never owed and enters the right of use alone; in arrears as it
- * ends. Right of use = liability + paid at the start + initial direct costs - incentives, and under
- * FRS 102 for a public-benefit entity + the gap to market rent: the present value, at the same rate
- * and on the same days, of market rent less what is paid, if above zero, which is also income from
- * a non-exchange transaction. It is written off by months, each half up, the last taking the rest.
+ * a payment on the first day is never owed and enters only the right of use; in arrears as it ends.
+ * Right of use = liability + paid at the start + initial direct costs - incentives, and under FRS
+ * 102 for a public-benefit entity + the gap to market rent: the present value, at the same rate and
+ * on the same days, of market rent less what is paid, if above zero, which is also income from a
+ * non-exchange transaction. It is written off by months, each half up, the last taking the rest.
  *
  * <p>The liability is computed as doubles; each month shows it so, and beside that rounded half up,
  * with an interest that makes the pennies add up. Exempt leases, and micro-entities under FRS 105,
@@ -47,7 +47,7 @@ public final class LesseeAccounting {
           .question("What liability and right of use does this lease bring, month by month?")
           .convention(
               "standard, kind of entity, rate, its kind and compounding: named in the input")
-          .convention("what is paid on the first day enters the right of use alone")
+          .convention("what is paid on the first day enters only the right of use")
           .convention("each month rounded half up beside the unrounded; the pennies add up")
           .convention("exempt leases: straight-line expense")
           .source(Source.of("IFRS 16 Leases", "paragraphs 5, 22 to 27 and 29 to 42"))

@@ -31,10 +31,10 @@ public abstract class LesseeSchedule implements ExplainedAnswer, ExplainedCells,
   /** Whether it is on the balance sheet, or why not. */
   public abstract LeaseTreatment treatment();
 
-  /** Liability and right of use; present just if the lease is on the balance sheet. */
+  /** Liability and right of use; present only if the lease is on the balance sheet. */
   public abstract Optional<LeaseRecognition> recognition();
 
-  /** The straight-line expense; present just if the lease is not on the balance sheet. */
+  /** The straight-line expense; present only if the lease is not on the balance sheet. */
   public abstract Optional<StraightLine> expense();
 
   /** Where IFRS 16 and FRS 102 differ, whichever was chosen. */

@@ -44,7 +44,7 @@ public final class BreakClause {
                   + "price?")
           .convention("months of notice counted back from the break date, clipped to short months")
           .convention("notice on the last day is in time; clear months by name")
-          .convention("whether conditions are met is given, not reckoned")
+          .convention("whether conditions are met is given, not calculated")
           .convention("once a break is exercised, the later ones are gone")
           .source(Source.of("The lease itself", "break clause"))
           .answeredBy(BreakClause::answer);

@@ -51,7 +51,7 @@ public abstract class BreakPosition {
     Check.notNegative(daysLeft(), "daysLeft");
   }
 
-  /** In one line. */
+  /** The break position in one line. */
   @Override
   public final String toString() {
     return "Break on " + option().breakDate() + ": " + Show.words(status());

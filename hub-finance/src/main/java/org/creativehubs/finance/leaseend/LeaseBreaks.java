@@ -100,7 +100,7 @@ public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedCells, Ta
     return grid().explain(positions(), row, column);
   }
 
-  /** In one line. */
+  /** The lease breaks in one line. */
   @Override
   public final String toString() {
     String next = nextBreak().map(LocalDate::toString).orElse("none");

@@ -30,7 +30,7 @@ import org.creativehubs.finance.lease.RentSchedule;
  * <p>Where there is no right to stay, what is due is undefined: {@code NO_RIGHT_TO_STAY}.
  *
  * <p>Source: Landlord and Tenant Act 1954, Part II, section 24, for a tenancy continued by statute;
- * an interim rent fixed by a court is not reckoned.
+ * an interim rent fixed by a court is not calculated.
  */
 public final class LeaseRenewals {
 
@@ -45,7 +45,7 @@ public final class LeaseRenewals {
           .question("When does this lease run out, and what is due while the tenant stays on?")
           .convention("a late renewal runs from its start or from the expiry, by name")
           .convention("the charges of the lease go on as they stood on its last day")
-          .convention("no interim rent of a court is reckoned")
+          .convention("no interim rent of a court is calculated")
           .source(ACT)
           .source(
               Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))

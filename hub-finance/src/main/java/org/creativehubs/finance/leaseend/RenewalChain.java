@@ -102,7 +102,7 @@ public abstract class RenewalChain implements ExplainedAnswer, ExplainedCells, T
     return GRID.explain(terms(), row, column);
   }
 
-  /** In one line. */
+  /** The renewal chain in one line. */
   @Override
   public final String toString() {
     return "Lease to " + lastDayWithoutRenewal() + ", with renewals to " + lastDayWithRenewals();

@@ -30,19 +30,19 @@ public abstract class LevelPaymentsInput {
   /** The part that is looked for. */
   public abstract AnnuityUnknown find();
 
-  /** The rate for a period, above -1; absent just if it is looked for. */
+  /** The rate for a period, above -1; absent only if it is looked for. */
   public abstract Optional<Ratio> rate();
 
-  /** The number of periods, from 1 to 1,000,000; absent just if it is looked for. */
+  /** The number of periods, from 1 to 1,000,000; absent only if it is looked for. */
   public abstract OptionalInt periods();
 
-  /** The level payment; absent just if it is looked for. */
+  /** The level payment; absent only if it is looked for. */
   public abstract Optional<Money> payment();
 
-  /** What is received at the start; absent just if it is looked for. */
+  /** What is received at the start; absent only if it is looked for. */
   public abstract Optional<Money> presentValue();
 
-  /** What is received at the end; absent just if it is looked for. */
+  /** What is received at the end; absent only if it is looked for. */
   public abstract Optional<Money> futureValue();
 
   /** When payments are made. */
@@ -71,7 +71,7 @@ public abstract class LevelPaymentsInput {
         isGiven == (find() != part),
         Fault.INCONSISTENT,
         field,
-        "be given just if it is not looked for",
+        "be given if and only if it is not looked for",
         isGiven ? "given" : "absent");
   }
 

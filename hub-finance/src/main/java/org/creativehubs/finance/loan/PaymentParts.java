@@ -158,7 +158,7 @@ public final class PaymentParts {
   }
 
   /**
-   * Interest and principal of an input.
+   * Calculates interest and principal for the given input.
    *
    * @param input the terms and the payments asked about
    * @return both as money, rounded half up once; interest is the rounded whole less principal

@@ -129,7 +129,7 @@ public final class AbilityToPay {
     return at(counts, (all - 1) / 2).plus(at(counts, all / 2)).dividedBy(Ratio.of(2));
   }
 
-  /** The answer at a position, counted from nought, when they stand in order. */
+  /** The answer at a position, counted from zero, when they stand in order. */
   private static Ratio at(NavigableMap<Ratio, Long> counts, long position) {
     long passed = 0;
     for (Map.Entry<Ratio, Long> entry : counts.entrySet()) {

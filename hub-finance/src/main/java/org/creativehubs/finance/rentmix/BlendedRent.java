@@ -87,7 +87,7 @@ public final class BlendedRent {
   }
 
   /**
-   * The blended rent of an input.
+   * Calculates the blended rent for the given input.
    *
    * @param input tiers, what their sizes count, and the market rent if there is one
    * @return shares, and money if there is a market rent

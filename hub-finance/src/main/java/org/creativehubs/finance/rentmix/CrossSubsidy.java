@@ -24,7 +24,7 @@ import org.creativehubs.finance.internal.RateText;
  * receives max(0, b - r) x a and generates max(0, r - b) x a. Generated less given is the surplus,
  * which stays with the hub; a deficit the hub pays. So tenants and hub together come to nothing.
  * The share of the floor needed at the highest rent, if the rest paid the lowest, is (b - lowest) /
- * (highest - lowest); nought if the lowest rent covers the cost.
+ * (highest - lowest); zero if the lowest rent covers the cost.
  *
  * <p>Roles and shares are decided exactly. Income is rounded half up and what is given half down,
  * once; what is generated is given + income - cost; each is split over the tenants by largest

@@ -51,12 +51,12 @@ record FloorRents(Money cost, AreaUnit unit, List<Ratio> areas, List<Ratio> rent
     return timesArea(rents);
   }
 
-  /** What each space pays less than it costs, nought where it does not. */
+  /** What each space pays less than it costs, zero where it does not. */
   List<Ratio> below() {
     return timesArea(rents.stream().map(rent -> positive(breakEven().minus(rent))).toList());
   }
 
-  /** What each space pays more than it costs, nought where it does not. */
+  /** What each space pays more than it costs, zero where it does not. */
   List<Ratio> above() {
     return timesArea(rents.stream().map(rent -> positive(rent.minus(breakEven()))).toList());
   }

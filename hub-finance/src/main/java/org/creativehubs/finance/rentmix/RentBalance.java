@@ -77,7 +77,7 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedCells, Ta
    */
   public abstract Optional<Ratio> marketShareNeeded();
 
-  /** Why there is no such share; given just if it is absent. */
+  /** Why there is no such share; given only if it is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** What each tenant gives or receives, in the order in which they were given. */
@@ -122,7 +122,7 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedCells, Ta
     return GRID.explain(spaces(), row, column);
   }
 
-  /** In one line. */
+  /** The rent balance in one line. */
   @Override
   public final String toString() {
     return "Break-even at "

@@ -50,7 +50,7 @@ public abstract class RentBlend implements ExplainedAnswer, ExplainedCells, Tabu
   /** What each tier adds, in the order in which they were given. */
   public abstract List<BlendedTier> tiers();
 
-  /** Why there is no blended rent; present just if {@link #shareOfMarket()} is absent. */
+  /** Why there is no blended rent; present only if {@link #shareOfMarket()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is what is forgone. */

@@ -60,7 +60,7 @@ public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tab
   /** The prices that bring in most, all of them where some tie, the lowest first. */
   public abstract List<RentRate> bestPrices();
 
-  /** Why there is no best price; given just if {@link #bestPrices()} is empty. */
+  /** Why there is no best price; given only if {@link #bestPrices()} is empty. */
   public abstract Optional<Undefined> undefined();
 
   /** How many a space of the size asked about would serve, exactly; zero or more. */
@@ -117,7 +117,7 @@ public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tab
     return GRID.explain(points(), row, column);
   }
 
-  /** In one line. */
+  /** The rent demand in one line. */
   @Override
   public final String toString() {
     return respondents()

@@ -13,7 +13,7 @@ record RentMix(int subsidised, Money low, Money high) {
     return rents.times(Ratio.ONE.minus(input.shareLost())).plus(input.otherIncome().toRatio());
   }
 
-  /** What comes in, rounded down: at least the cost just if the exact income is. */
+  /** What comes in, rounded down: at least the cost if and only if the exact income is. */
   Money incomeRoundedDown(RentSolverInput input) {
     return Money.round(income(input), high.currency(), RoundingMode.FLOOR);
   }

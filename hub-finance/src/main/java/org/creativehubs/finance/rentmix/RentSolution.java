@@ -50,7 +50,7 @@ public abstract class RentSolution implements ExplainedAnswer {
    */
   public abstract Optional<Money> incomeOneStepFurther();
 
-  /** Why there is no answer; given just if {@link #income()} is absent. */
+  /** Why there is no answer; given only if {@link #income()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is the answer. */
@@ -85,7 +85,7 @@ public abstract class RentSolution implements ExplainedAnswer {
     return undefined().isEmpty();
   }
 
-  /** In one line. */
+  /** The rent solution in one line. */
   @Override
   public final String toString() {
     return explanation().answer().toString();

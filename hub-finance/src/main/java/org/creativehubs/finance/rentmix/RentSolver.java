@@ -164,7 +164,7 @@ public final class RentSolver {
     return input.marketRent().times(input.shareOfMarket().orElseThrow(), RoundingMode.HALF_UP);
   }
 
-  /** The least rent of some studios that comes to an amount, nought if nothing is missing. */
+  /** The least rent of some studios that comes to an amount, zero if nothing is missing. */
   private static Money leastRent(Ratio missing, int studios, RentSolverInput input) {
     Ratio each = missing.dividedBy(Ratio.of(studios));
     Ratio least = each.signum() > 0 ? each : Ratio.ZERO;

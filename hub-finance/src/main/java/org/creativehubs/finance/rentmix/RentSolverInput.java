@@ -34,12 +34,12 @@ public abstract class RentSolverInput {
   public abstract Money marketRent();
 
   /**
-   * The lower rent as a share of market rent, as a decimal fraction, in [0, 1]; absent just where
+   * The lower rent as a share of market rent, as a decimal fraction, in [0, 1]; absent only where
    * it is looked for.
    */
   public abstract Optional<Ratio> shareOfMarket();
 
-  /** How many studios pay the lower rent, in [0, studios]; absent just where it is looked for. */
+  /** How many studios pay the lower rent, in [0, studios]; absent only where it is looked for. */
   public abstract OptionalInt subsidised();
 
   /** What the hub costs; zero or more. */
@@ -87,7 +87,7 @@ public abstract class RentSolverInput {
         isAbsent == (unknown() == as),
         Fault.INCONSISTENT,
         field,
-        "be absent just if unknown is " + as,
+        "be absent if and only if unknown is " + as,
         isAbsent ? "absent" : "given");
   }
 

@@ -6,7 +6,7 @@ public enum SubsidyRole {
   RECEIVES("receives"),
   /** Pays more than it. */
   GIVES("gives"),
-  /** Pays just what the space costs. */
+  /** Pays exactly what the space costs. */
   NEITHER("neither");
 
   private final String word;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 
-/** Reads a table of laws: one line for each, its fields parted by bars. */
+/** Reads a table of laws: one line for each, its fields separated by bars. */
 final class LawFile {
 
   private static final Splitter FIELDS = Splitter.on('|').trimResults();

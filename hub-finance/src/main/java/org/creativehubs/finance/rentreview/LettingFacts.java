@@ -27,7 +27,7 @@ public abstract class LettingFacts {
   /** Where the property lies. */
   public abstract Jurisdiction jurisdiction();
 
-  /** How the letting came about. */
+  /** How the letting arose. */
   public abstract LettingKind kind();
 
   /** Whether it is a business tenancy; neither a home nor a genuine licence is one. */

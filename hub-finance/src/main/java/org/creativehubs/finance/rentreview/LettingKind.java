@@ -1,6 +1,6 @@
 package org.creativehubs.finance.rentreview;
 
-/** How a letting came about. */
+/** How a letting arose. */
 public enum LettingKind {
   /** A new letting. */
   NEW,

@@ -140,7 +140,7 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabul
     return steps.build();
   }
 
-  /** In one line. */
+  /** The rent path in one line. */
   @Override
   public final String toString() {
     return "Rent of "

@@ -20,9 +20,9 @@ import org.creativehubs.core.explain.Source;
  *   <li>An upward-only term then holds it at the passing rent at least.
  * </ul>
  *
- * <p>All is decided exactly and rounded half up once, to the minor unit. A result just at a bound
- * is not decided by it. Rents may fall where no term forbids it, and the index counted from moves
- * on even where a bound applied.
+ * <p>All is decided exactly and rounded half up once, to the minor unit. A result exactly at a
+ * bound is not decided by it. Rents may fall where no term forbids it, and the index counted from
+ * moves on even where a bound applied.
  *
  * <p>A review is open, without a rent, where the index of a month is not known ({@code
  * INDEX_MISSING}) or where it needs the rent of an open review ({@code EARLIER_REVIEW_OPEN}); later
@@ -42,7 +42,7 @@ public final class RentReview {
           .convention(
               "index of the review before or of the base, by name; months as the lease names")
           .convention(
-              "a result just at a bound is not decided by it; an index not known is an answer")
+              "a result exactly at a bound is not decided by it; an index not known is an answer")
           .convention("rents may fall; rounded half up once, to the penny")
           .source(Source.of("The lease itself", "rent review"))
           .source(Source.of("English Devolution and Community Empowerment Act 2026", "Schedule 37"))

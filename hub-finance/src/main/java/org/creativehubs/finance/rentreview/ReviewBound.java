@@ -2,7 +2,7 @@ package org.creativehubs.finance.rentreview;
 
 /** Which term of a lease decided a reviewed rent. */
 public enum ReviewBound {
-  /** None: the rent is as the review found it, also where it is just at a bound. */
+  /** None: the rent is as the review found it, also where it is exactly at a bound. */
   NONE("no bound"),
   /** The most that the rent may change. */
   CAP("cap"),

@@ -58,16 +58,16 @@ public abstract class ReviewClause {
   /** How the rent is found. */
   public abstract ReviewKind kind();
 
-  /** The market rent or the step, per year, zero or more; present just for these two kinds. */
+  /** The market rent or the step, per year, zero or more; present only for these two kinds. */
   public abstract Optional<Money> rent();
 
-  /** Turnover per year, zero or more; present just for {@link ReviewKind#TURNOVER}. */
+  /** Turnover per year, zero or more; present only for {@link ReviewKind#TURNOVER}. */
   public abstract Optional<Money> turnover();
 
-  /** The part of turnover that is rent, in [0, 1]; present just with {@link #turnover()}. */
+  /** The part of turnover that is rent, in [0, 1]; present only with {@link #turnover()}. */
   public abstract Optional<Ratio> shareOfTurnover();
 
-  /** The change, at least -1; present just for {@link ReviewKind#FIXED_UPLIFT}. */
+  /** The change, at least -1; present only for {@link ReviewKind#FIXED_UPLIFT}. */
   public abstract Optional<Ratio> uplift();
 
   /**

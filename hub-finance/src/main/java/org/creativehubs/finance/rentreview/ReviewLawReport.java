@@ -66,7 +66,7 @@ public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells
     return GRID.explain(findings(), row, column);
   }
 
-  /** In one line. */
+  /** The review law report in one line. */
   @Override
   public final String toString() {
     return "Law of rent reviews on " + letting().on() + ", " + letting().jurisdiction().words();

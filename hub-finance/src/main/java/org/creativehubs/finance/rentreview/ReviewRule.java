@@ -130,7 +130,7 @@ public abstract class ReviewRule {
     return madeOn.isAfter(knownOn()) ? LawReach.DEPENDS_ON_COMMENCEMENT : LawReach.NOT_CAUGHT;
   }
 
-  /** In one line. */
+  /** The review rule in one line. */
   @Override
   public final String toString() {
     return id() + ": " + source();

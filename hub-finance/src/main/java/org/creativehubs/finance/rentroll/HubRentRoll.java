@@ -53,10 +53,10 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
   /** The same to the first break, or the end where there is none; above zero. */
   public abstract Optional<Ratio> waultToBreak();
 
-  /** Why there is no mean term; given just if {@link #waultToExpiry()} is absent. */
+  /** Why there is no mean term; given only if {@link #waultToExpiry()} is absent. */
   public abstract Optional<Undefined> undefined();
 
-  /** How the totals came about; the last step is the mean term to the first break. */
+  /** How the totals were calculated; the last step is the mean term to the first break. */
   @Override
   public abstract Explanation explanation();
 
@@ -74,7 +74,7 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
         waultToBreak().isPresent() == waultToExpiry().isPresent(),
         Fault.INCONSISTENT,
         "waultToBreak",
-        "be given just if waultToExpiry is",
+        "be given if and only if waultToExpiry is given",
         waultToBreak().map(Ratio::text).orElse("absent"));
   }
 

@@ -10,7 +10,7 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.finance.internal.Expansion;
+import org.creativehubs.finance.internal.ChargeLines;
 import org.creativehubs.finance.lease.LeaseSchedule;
 
 /**
@@ -50,7 +50,7 @@ public final class RentRoll {
   private RentRoll() {}
 
   /**
-   * The rent roll of an input.
+   * Calculates the rent roll for the given input.
    *
    * @param input the units, the date, the year and the conventions
    * @return one line for each unit, and totals
@@ -108,7 +108,7 @@ public final class RentRoll {
     ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
     for (RentCharge charge : lease.charges()) {
       if (input.policy().kinds().contains(charge.kind())) {
-        new Expansion(charge, lease.term()).addDueIn(input.year(), lines);
+        new ChargeLines(charge, lease.term()).addDueIn(input.year(), lines);
       }
     }
     return lines.build();

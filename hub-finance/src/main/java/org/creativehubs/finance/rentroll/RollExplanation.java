@@ -5,7 +5,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 
-/** How the totals of a rent roll came about. */
+/** How the totals of a rent roll were calculated. */
 final class RollExplanation {
 
   private RollExplanation() {}

@@ -11,7 +11,7 @@ import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
 /**
- * The conventions of a rent roll and of unexpired terms. Houses differ in each of them, so none is
+ * The conventions of a rent roll and of unexpired terms. Firms differ in each of them, so none is
  * chosen here.
  */
 @HubValue

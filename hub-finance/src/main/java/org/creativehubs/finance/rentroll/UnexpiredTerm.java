@@ -43,7 +43,7 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedCells, 
    */
   public abstract Optional<Ratio> toFirstBreak();
 
-  /** Why there is no mean; given just if {@link #toExpiry()} is absent. */
+  /** Why there is no mean; given only if {@link #toExpiry()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** One for each unit, in the order in which they were given; those that do not count too. */
@@ -60,7 +60,7 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedCells, 
         toFirstBreak().isPresent() == toExpiry().isPresent(),
         Fault.INCONSISTENT,
         "toFirstBreak",
-        "be given just if toExpiry is",
+        "be given if and only if toExpiry is given",
         toFirstBreak().map(Ratio::text).orElse("absent"));
   }
 

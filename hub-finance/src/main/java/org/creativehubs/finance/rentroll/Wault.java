@@ -41,7 +41,7 @@ public final class Wault {
   private Wault() {}
 
   /**
-   * The mean unexpired term of an input.
+   * Calculates the mean unexpired term for the given input.
    *
    * @param input the units, the date and the conventions
    * @return both means, with one line for each unit

@@ -2,11 +2,11 @@ package org.creativehubs.finance.resilience;
 
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.funding.Quotient;
 import org.immutables.value.Value;
 
 /** How a borrower stands under one covenant. */
@@ -23,13 +23,13 @@ public abstract class CovenantCheck implements ExplainedAnswer {
   /** The covenant and the figures. */
   public abstract CovenantTest test();
 
-  /** Amount by what it is held against; undefined if that is zero. */
+  /** The amount divided by what it is compared with; undefined if that is zero. */
   public abstract Quotient ratio();
 
   /** Whether the covenant is kept, by a comparison without division, exactly. */
   public abstract boolean met();
 
-  /** The money left before it is broken, rounded down; below zero just if it is broken. */
+  /** The money left before it is broken, rounded down; below zero only if it is broken. */
   public abstract Money headroom();
 
   /** How it was found; the last step is the headroom. */
@@ -42,11 +42,11 @@ public abstract class CovenantCheck implements ExplainedAnswer {
         met() == !headroom().isNegative(),
         Fault.INCONSISTENT,
         "headroom",
-        "be below zero just if met is false",
+        "be below zero if and only if met is false",
         headroom());
   }
 
-  /** In one line. */
+  /** The covenant check in one line. */
   @Override
   public final String toString() {
     return test().name()

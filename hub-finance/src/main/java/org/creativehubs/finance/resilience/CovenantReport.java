@@ -67,7 +67,7 @@ public abstract class CovenantReport implements ExplainedAnswer, ExplainedCells,
     return GRID.explain(checks(), row, column);
   }
 
-  /** In one line. */
+  /** The covenant report in one line. */
   @Override
   public final String toString() {
     return "Covenants: "

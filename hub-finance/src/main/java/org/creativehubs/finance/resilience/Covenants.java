@@ -5,10 +5,11 @@ import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.funding.Quotient;
 
 /**
  * Does a hub keep the covenants of its loans, and how much room is left?
@@ -17,8 +18,8 @@ import org.creativehubs.finance.funding.Quotient;
  * interest / interest, both at least the threshold; loan to value = loan / value, at most the
  * threshold. The comparison is {@code amount >= threshold x against} (for a loan {@code amount <=
  * threshold x value}), exactly and without division. Headroom is the difference of the two sides,
- * rounded down, so that it is below zero just if the covenant is broken. These are the plain ratios
- * of loan agreements; thresholds are the lender's.
+ * rounded down, so that it is below zero if and only if the covenant is broken. These are the plain
+ * ratios of loan agreements; thresholds are the lender's.
  *
  * <p>Without debt service, interest or value the ratio is undefined ({@code NO_DEBT_SERVICE},
  * {@code NO_INTEREST}, {@code NO_VALUE}); whether the covenant is kept is still decided.
@@ -31,7 +32,7 @@ public final class Covenants {
           .title("Loan covenants")
           .question("Do we keep the covenants of our loans, and how much room is left?")
           .convention("compared exactly and without division")
-          .convention("headroom rounded down: below zero just if the covenant is broken")
+          .convention("headroom rounded down: below zero if and only if the covenant is broken")
           .convention("thresholds are the lender's")
           .source(
               Source.of("Loan agreements: debt service cover, interest cover and loan to value"))
@@ -80,7 +81,7 @@ public final class Covenants {
   }
 
   /**
-   * Tests all covenants of an input.
+   * Tests all covenants of the given input.
    *
    * @param input the covenants
    * @return one check for each
@@ -135,13 +136,13 @@ public final class Covenants {
   }
 
   private static Quotient ratio(CovenantTest test) {
-    String code =
+    Reason why =
         switch (test.kind()) {
-          case DEBT_SERVICE_COVER -> "NO_DEBT_SERVICE";
-          case INTEREST_COVER -> "NO_INTEREST";
-          case LOAN_TO_VALUE -> "NO_VALUE";
+          case DEBT_SERVICE_COVER -> Reason.NO_DEBT_SERVICE;
+          case INTEREST_COVER -> Reason.NO_INTEREST;
+          case LOAN_TO_VALUE -> Reason.NO_VALUE;
         };
     return Quotient.of(
-        test.amount(), test.against(), code, "the " + test.kind().against() + " is zero");
+        test.amount(), test.against(), why.because("the " + test.kind().against() + " is zero"));
   }
 }

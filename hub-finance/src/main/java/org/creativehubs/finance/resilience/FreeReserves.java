@@ -3,11 +3,11 @@ package org.creativehubs.finance.resilience;
 import java.math.RoundingMode;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.finance.funding.Quotient;
 
 /**
  * How many months could a hub go on without income?
@@ -39,7 +39,7 @@ public final class FreeReserves {
   private FreeReserves() {}
 
   /**
-   * The free reserves of an input.
+   * Calculates the free reserves for the given input.
    *
    * @param input funds, spending and target
    * @return free reserves and the months they last

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.funding.Quotient;
 
 /**
  * On how many sources does a hub's income really rest?
@@ -51,8 +53,8 @@ public final class IncomeDiversity {
                   .build())
           .answeredBy(IncomeDiversity::answer);
 
-  private static final String NO_INCOME = "NO_INCOME";
-  private static final String WHY = "no stream of income is above zero";
+  private static final Undefined NO_INCOME =
+      Reason.NO_INCOME.because("no stream of income is above zero");
 
   private IncomeDiversity() {}
 
@@ -68,7 +70,7 @@ public final class IncomeDiversity {
   }
 
   /**
-   * The mix of an input.
+   * Calculates the mix for the given input.
    *
    * @param input the streams
    * @return shares and measures
@@ -97,14 +99,14 @@ public final class IncomeDiversity {
   }
 
   private static Quotient found(List<Ratio> shares, Ratio value) {
-    return shares.isEmpty() ? Quotient.none(NO_INCOME, WHY) : Quotient.of(value);
+    return shares.isEmpty() ? Quotient.none(NO_INCOME) : Quotient.of(value);
   }
 
   private static IncomeLine line(IncomeStream stream, Money income) {
     Quotient share =
         stream.amount().isPositive()
             ? Quotient.of(stream.amount().ratioTo(income).orElseThrow())
-            : Quotient.none("NOT_ABOVE_ZERO", "the stream is not above zero");
+            : Quotient.none(Reason.NOT_POSITIVE.because("the stream is not above zero"));
     return IncomeLine.builder().name(stream.name()).amount(stream.amount()).share(share).build();
   }
 

@@ -1,8 +1,8 @@
 package org.creativehubs.finance.resilience;
 
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.funding.Quotient;
 import org.immutables.value.Value;
 
 /** One stream of income and its share. */

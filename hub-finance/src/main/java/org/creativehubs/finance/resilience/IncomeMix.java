@@ -8,13 +8,13 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.funding.Quotient;
 import org.immutables.value.Value;
 
 /** Where income comes from, and how much hangs on how few sources. */
@@ -54,7 +54,9 @@ public abstract class IncomeMix implements ExplainedAnswer, ExplainedCells, Tabu
   /** The largest share, in (0, 1]. */
   public abstract Quotient largestShare();
 
-  /** The name of the source with the largest share, the first of equals; absent without income. */
+  /**
+   * The name of the source with the largest share; of equal ones the first; absent without income.
+   */
   public abstract Optional<String> largestSource();
 
   /** How it was found; the last step is the effective number of sources. */
@@ -80,7 +82,7 @@ public abstract class IncomeMix implements ExplainedAnswer, ExplainedCells, Tabu
     return GRID.explain(streams(), row, column);
   }
 
-  /** In one line. */
+  /** The income mix in one line. */
   @Override
   public final String toString() {
     return "Income " + income() + ", as if from " + effectiveSources() + " equal sources";

@@ -6,11 +6,12 @@ import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.funding.Quotient;
 
 /**
  * What share of its spending does a hub or a production leave in the area?
@@ -59,7 +60,7 @@ public final class LocalProcurement {
   }
 
   /**
-   * The local share of an input.
+   * Calculates the local share for the given input.
    *
    * @param input purchases, target and area
    * @return share and verdict
@@ -91,8 +92,8 @@ public final class LocalProcurement {
 
   private static Quotient share(Money local, Money total) {
     return total.isNegative()
-        ? Quotient.none("NET_CREDIT", "credit notes exceed what was bought")
-        : Quotient.of(local, total, "NO_SPEND", "nothing was bought");
+        ? Quotient.none(Reason.NET_CREDIT.because("credit notes exceed what was bought"))
+        : Quotient.of(local, total, Reason.NO_SPEND.because("nothing was bought"));
   }
 
   private static List<SupplierLine> suppliers(LocalProcurementInput input) {

@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
@@ -14,7 +15,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.funding.Quotient;
 import org.immutables.value.Value;
 
 /** How much was bought locally. */
@@ -80,7 +80,7 @@ public abstract class LocalSpend implements ExplainedAnswer, ExplainedCells, Tab
     return GRID.explain(suppliers(), row, column);
   }
 
-  /** In one line. */
+  /** The local spend in one line. */
   @Override
   public final String toString() {
     return "Bought locally: " + local() + " of " + total() + ", " + share().asShare();

@@ -3,10 +3,10 @@ package org.creativehubs.finance.resilience;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.funding.Quotient;
 import org.immutables.value.Value;
 
 /** How long a hub could go on without income. */
@@ -39,7 +39,7 @@ public abstract class ReservesPosition implements ExplainedAnswer {
   @Override
   public abstract Explanation explanation();
 
-  /** In one line. */
+  /** The reserves position in one line. */
   @Override
   public final String toString() {
     return "Free reserves " + freeReserves() + ": " + months().asQuantity("months");

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Quotient;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.funding.Quotient;
 
 /**
  * Does a hub earn what it costs, and since when?
@@ -57,7 +58,7 @@ public final class SelfSufficiency {
   }
 
   /**
-   * The ratio of the years of an input.
+   * Calculates the ratio of the years for the given input.
    *
    * @param input the years
    * @return the ratios, and when the hub carried itself
@@ -89,7 +90,10 @@ public final class SelfSufficiency {
 
   private static SufficiencyLine line(EarnedYear year) {
     Quotient ratio =
-        Quotient.of(year.earnedIncome(), year.operatingCosts(), "NO_COSTS", "there are no costs");
+        Quotient.of(
+            year.earnedIncome(),
+            year.operatingCosts(),
+            Reason.NO_COST.because("there are no costs"));
     return SufficiencyLine.builder()
         .yearEnd(year.yearEnd())
         .earnedIncome(year.earnedIncome())

@@ -1,10 +1,10 @@
 package org.creativehubs.finance.resilience;
 
 import java.time.LocalDate;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.funding.Quotient;
 import org.immutables.value.Value;
 
 /** How far a hub carried itself in one year. */

@@ -75,7 +75,7 @@ public abstract class SufficiencyPath implements ExplainedAnswer, ExplainedCells
     return GRID.explain(years(), row, column);
   }
 
-  /** In one line. */
+  /** The sufficiency path in one line. */
   @Override
   public final String toString() {
     return "Self-sufficient: first "

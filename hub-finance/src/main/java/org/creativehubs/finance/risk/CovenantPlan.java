@@ -37,14 +37,14 @@ public abstract class CovenantPlan {
 
   /**
    * How many months to the day of a test income and debt service are summed over, such as 3 or 12,
-   * from 1 to 60; given just where {@link #kind()} is a cover.
+   * from 1 to 60; given only where {@link #kind()} is a cover.
    */
   public abstract OptionalInt windowMonths();
 
-  /** Whether grants count as income; given just where {@link #kind()} is a cover. */
+  /** Whether grants count as income; given only where {@link #kind()} is a cover. */
   public abstract Optional<Boolean> grantsCount();
 
-  /** What secures the loan in month 1, zero or more; given just for loan to value. */
+  /** What secures the loan in month 1, zero or more; given only for loan to value. */
   public abstract Optional<Money> value();
 
   /** By how much the value rises every twelve months, in (-1, 1); absent means not at all. */

@@ -24,7 +24,7 @@ public abstract class GoalResult implements ExplainedAnswer {
   /** How the search ended. */
   public abstract GoalState state();
 
-  /** The value found, zero or more; absent just if there is no answer. */
+  /** The value found, zero or more; absent only if there is no answer. */
   public abstract Optional<Ratio> value();
 
   /** What is judged. */
@@ -46,17 +46,17 @@ public abstract class GoalResult implements ExplainedAnswer {
         value().isPresent() == (state() != GoalState.NO_ANSWER),
         Fault.INCONSISTENT,
         "value",
-        "be absent just for NO_ANSWER",
+        "be absent for NO_ANSWER and only for NO_ANSWER",
         state());
     Check.that(
         value().isPresent() == (reached().compareTo(target()) >= 0),
         Fault.INCONSISTENT,
         "reached",
-        "meet the target " + target() + " just if there is a value",
+        "meet the target " + target() + " if and only if there is a value",
         reached());
   }
 
-  /** In one line. */
+  /** The goal result in one line. */
   @Override
   public final String toString() {
     return state()

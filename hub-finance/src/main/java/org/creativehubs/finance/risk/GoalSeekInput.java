@@ -35,7 +35,7 @@ public abstract class GoalSeekInput {
    */
   public abstract String line();
 
-  /** The name of the units that {@link #line()} becomes; given just for moved units. */
+  /** The name of the units that {@link #line()} becomes; given only for moved units. */
   public abstract Optional<String> to();
 
   /** What is sought about the line. */
@@ -76,7 +76,7 @@ public abstract class GoalSeekInput {
         to().isPresent() == (unknown() == GoalUnknown.MOVED_UNITS),
         Fault.INCONSISTENT,
         "to",
-        "be given just for MOVED_UNITS",
+        "be given for MOVED_UNITS and only for MOVED_UNITS",
         to().orElse("absent"));
     checkLine();
     Ratio limit = limit();

@@ -18,10 +18,10 @@ import org.creativehubs.finance.viability.Viability;
  * How likely is a hub to run out of cash, if what it plans is not certain?
  *
  * <p>In each run one number is drawn for each uncertain input, by inversion of its distribution and
- * rounded to a millionth; it multiplies or shifts lines of the model, and the months are reckoned
- * as {@link Viability} reckons them, each line of each month exact and rounded half up once. Inputs
- * are drawn independently of each other. The draws follow from the seed alone: each run has a
- * {@link RandomStream} of its own, which gives a number to one input after the other, so that a
+ * rounded to a millionth; it multiplies or shifts lines of the model, and the months are calculated
+ * as {@link Viability} calculates them, each line of each month exact and rounded half up once.
+ * Inputs are drawn independently of each other. The draws follow from the seed alone: each run has
+ * a {@link RandomStream} of its own, which gives a number to one input after the other, so that a
  * further input changes no draw of those before it. Inversion is by {@code StrictMath}: the same
  * input gives the same bits on every machine and for any number of threads.
  *
@@ -58,7 +58,7 @@ public final class MonteCarlo {
    * Simulates a hub on the calling thread.
    *
    * @param input the model, what is not certain, the seed and what to report
-   * @return the spread of what comes of it
+   * @return the spread of the outcomes
    * @throws org.creativehubs.core.value.InvalidValueException if an amount of a month could be
    *     above ten million million minor units
    */
@@ -74,7 +74,7 @@ public final class MonteCarlo {
    * @param threads how many threads at most, the calling one included; from 1 to 1000
    * @param progress hears how many runs are made, ever more and up to all, one call at a time; what
    *     it throws ends the simulation
-   * @return the spread of what comes of it
+   * @return the spread of the outcomes
    */
   public static SimulatedOutlook answer(
       MonteCarloInput input, Executor executor, int threads, IntConsumer progress) {

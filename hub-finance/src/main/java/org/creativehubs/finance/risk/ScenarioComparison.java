@@ -29,7 +29,7 @@ public abstract class ScenarioComparison implements ExplainedAnswer, ExplainedCe
       List.of(
           "scenario",
           "break-even",
-          "break-even for good",
+          "break-even that lasts",
           "self-sufficient",
           "out of cash",
           "least cash",
@@ -113,7 +113,7 @@ public abstract class ScenarioComparison implements ExplainedAnswer, ExplainedCe
             () -> Answer.of(Undefined.of(Reason.NEVER, "it does not happen in these months")));
   }
 
-  /** In one line. */
+  /** The scenario comparison in one line. */
   @Override
   public final String toString() {
     return "Base and " + outcomes().size() + " scenarios, base closes with " + base().closingCash();

@@ -82,7 +82,7 @@ public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedCe
         Answer.of(line.swing()));
   }
 
-  /** In one line. */
+  /** The sensitivity ranking in one line. */
   @Override
   public final String toString() {
     return lines().get(0).line()

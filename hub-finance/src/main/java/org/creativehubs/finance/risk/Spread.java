@@ -13,7 +13,7 @@ import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
 /**
- * How an uncertain number is spread, as data. Just the parameters of its {@link #kind()} are given;
+ * How an uncertain number is spread, as data. Only the parameters of its {@link #kind()} are given;
  * all but the two deviations have at most six decimals, because draws are rounded to millionths.
  */
 @HubValue

@@ -29,10 +29,13 @@ public abstract class UncertainInput {
   /** What it is, such as {@code market rent}; not blank. */
   public abstract String name();
 
-  /** The name of the line it changes, given just without {@link #kind()}. */
+  /** The name of the line it changes, given only if {@link #kind()} is absent. */
   public abstract Optional<String> line();
 
-  /** It changes all lines of this kind alike, given just without {@link #line()}; not of a loan. */
+  /**
+   * It changes all lines of this kind alike, given only if {@link #line()} is absent; not of a
+   * loan.
+   */
   public abstract Optional<LineKind> kind();
 
   /** What the drawn number does; only a line can be shifted. */

@@ -11,8 +11,9 @@ import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.Rounding;
 
 /**
- * A line that draws change. PlanAmounts are reckoned in floating point, and again exactly wherever
- * that does not settle how an amount is rounded: so every amount is the exact one, rounded once.
+ * A line that draws change. PlanAmounts are calculated in floating point, and again exactly
+ * wherever that does not settle how an amount is rounded: so every amount is the exact one, rounded
+ * once.
  */
 final class UncertainLine {
 
@@ -25,7 +26,7 @@ final class UncertainLine {
 
   private final int[][] shifts;
 
-  /** Whether a month is reckoned like the one before it. */
+  /** Whether a month is calculated like the one before it. */
   private final boolean[] repeats;
 
   UncertainLine(CompiledLine line, OperatingModel model, List<UncertainInput> inputs) {

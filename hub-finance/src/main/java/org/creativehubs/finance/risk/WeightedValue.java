@@ -40,7 +40,7 @@ public abstract class WeightedValue {
         weight());
   }
 
-  /** In one line. */
+  /** The weighted value in one line. */
   @Override
   public final String toString() {
     return value() + " (weight " + weight() + ")";

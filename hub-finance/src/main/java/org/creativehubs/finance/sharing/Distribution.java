@@ -100,7 +100,7 @@ public abstract class Distribution implements ExplainedAnswer, ExplainedCells, T
     return GRID.explain(lines(), row, column);
   }
 
-  /** In one line. */
+  /** The distribution in one line. */
   @Override
   public final String toString() {
     return "Income "

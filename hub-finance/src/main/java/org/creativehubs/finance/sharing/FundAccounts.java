@@ -40,7 +40,7 @@ public final class FundAccounts {
   private FundAccounts() {}
 
   /**
-   * The funds of an input at the end of the period.
+   * Calculates the funds for the given input at the end of the period.
    *
    * @param input the movements of each fund
    * @return what is in each, the sums, and what is to be looked into

@@ -26,7 +26,7 @@ public abstract class FundFault {
   /** By how much; above zero, but for transfers, whose difference has its sign. */
   public abstract Money amount();
 
-  /** In one line. */
+  /** The fund fault in one line. */
   @Override
   public final String toString() {
     return Show.words(kind()) + fund().map(name -> ": " + name).orElse("") + ", " + amount();

@@ -89,7 +89,7 @@ public abstract class FundStatement implements ExplainedAnswer, ExplainedCells, 
     return GRID.explain(funds(), row, column);
   }
 
-  /** In one line. */
+  /** The fund statement in one line. */
   @Override
   public final String toString() {
     return "Funds "

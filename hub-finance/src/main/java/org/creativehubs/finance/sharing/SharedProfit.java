@@ -79,7 +79,7 @@ public abstract class SharedProfit implements ExplainedAnswer, ExplainedCells, T
     return grid().explain(lines(), row, column);
   }
 
-  /** In one line. */
+  /** The shared profit in one line. */
   @Override
   public final String toString() {
     return "Council "

@@ -63,7 +63,7 @@ public abstract class WaterfallTier {
     return builder().name(name).treatment(treatment).basis(basis).share(share).build();
   }
 
-  /** In one line. */
+  /** The waterfall tier in one line. */
   @Override
   public final String toString() {
     return name()

@@ -49,7 +49,7 @@ public final class LocalMultiplier {
   private LocalMultiplier() {}
 
   /**
-   * The local multiplier of an input.
+   * Calculates the local multiplier for the given input.
    *
    * @param input three rounds and the area
    * @return the multiplier

@@ -29,7 +29,7 @@ public abstract class LocalMultiplierResult implements ExplainedAnswer {
   /** The multiplier, exactly, in [1, 3]; absent if there is no income. */
   public abstract Optional<Ratio> multiplier();
 
-  /** Why there is none; present just if {@link #multiplier()} is absent. */
+  /** Why there is none; present only if {@link #multiplier()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** The area and the survey. */

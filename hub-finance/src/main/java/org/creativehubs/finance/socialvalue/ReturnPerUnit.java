@@ -11,7 +11,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 
 /**
  * What comes back for each unit spent, or what would come back at a stated return?
@@ -43,7 +43,7 @@ public final class ReturnPerUnit {
   private ReturnPerUnit() {}
 
   /**
-   * The return of an input.
+   * Calculates the return for the given input.
    *
    * @param input what was spent, and what came back in all or per unit
    * @return both
@@ -61,7 +61,7 @@ public final class ReturnPerUnit {
   private static UnitReturn atStatedReturn(
       ReturnPerUnitInput input, Ratio perUnit, Explanation.Builder steps) {
     Money returned =
-        Portions.round(input.spent().toRatio().times(perUnit), input.spent().currency());
+        RunningRounding.round(input.spent().toRatio().times(perUnit), input.spent().currency());
     steps
         .step(
             "returned, half up", input.spent() + " x " + Show.number(perUnit), Answer.of(returned))

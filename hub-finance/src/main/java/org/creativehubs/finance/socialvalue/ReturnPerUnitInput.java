@@ -52,7 +52,7 @@ public abstract class ReturnPerUnitInput {
         returned().isPresent() != perUnit().isPresent(),
         Fault.INCONSISTENT,
         "returned",
-        "be given just if perUnit is not",
+        "be given if and only if perUnit is absent",
         returned().isPresent() ? "given with perUnit" : "absent without perUnit");
     Assumptions.check(assumptions());
   }

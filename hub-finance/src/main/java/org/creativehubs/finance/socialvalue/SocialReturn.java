@@ -15,7 +15,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 
 /**
  * What social value comes back for what was invested?
@@ -53,7 +53,7 @@ public final class SocialReturn {
   private SocialReturn() {}
 
   /**
-   * The social return of an input.
+   * Calculates the social return for the given input.
    *
    * @param input outcomes, investment and rates
    * @return ratios, amounts and each outcome
@@ -74,8 +74,8 @@ public final class SocialReturn {
   private static List<OutcomeValue> values(
       SocialReturnInput input, List<Ratio> first, List<Ratio> present) {
     Currency currency = input.investment().currency();
-    List<Money> impacts = Portions.of(first, currency);
-    List<Money> presentValues = Portions.of(present, currency);
+    List<Money> impacts = RunningRounding.of(first, currency);
+    List<Money> presentValues = RunningRounding.of(present, currency);
     List<OutcomeValue> values = new ArrayList<>();
     for (int i = 0; i < impacts.size(); i++) {
       values.add(OutcomeValue.of(input.outcomes().get(i), impacts.get(i), presentValues.get(i)));

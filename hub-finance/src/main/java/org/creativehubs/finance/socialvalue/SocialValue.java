@@ -51,7 +51,7 @@ public abstract class SocialValue implements ExplainedAnswer, ExplainedCells, Ta
    */
   public abstract OptionalDouble netRatio();
 
-  /** Why there is no ratio; present just if {@link #ratio()} is absent. */
+  /** Why there is no ratio; present only if {@link #ratio()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** The discount rates, and proxies and rates of each outcome. */
@@ -70,7 +70,7 @@ public abstract class SocialValue implements ExplainedAnswer, ExplainedCells, Ta
             && ratio().isPresent() == netRatio().isPresent(),
         Fault.INCONSISTENT,
         "undefined",
-        "be given just if ratio and netRatio are not",
+        "be given if and only if ratio and netRatio are absent",
         undefined().map(Undefined::code).orElse("absent"));
     Assumptions.check(assumptions());
   }

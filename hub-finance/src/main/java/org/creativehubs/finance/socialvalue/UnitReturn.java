@@ -36,7 +36,7 @@ public abstract class UnitReturn implements ExplainedAnswer {
   /** What came back for each unit spent, any number, exactly; absent if nothing was spent. */
   public abstract Optional<Ratio> perUnit();
 
-  /** Why there is no return per unit; present just if {@link #perUnit()} is absent. */
+  /** Why there is no return per unit; present only if {@link #perUnit()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** What of the return is counted. */

@@ -87,7 +87,7 @@ public abstract class AssistancePosition implements ExplainedAnswer, ExplainedCe
     return GRID.explain(awards(), row, column);
   }
 
-  /** In one line. */
+  /** The assistance position in one line. */
   @Override
   public final String toString() {
     return "Minimal financial assistance: used "

@@ -52,7 +52,7 @@ public abstract class BelowMarketLetting {
   /** The rent that is charged; zero or more, not above {@link #marketRent()}. */
   public abstract RentRate rent();
 
-  /** What the tenant or its group has had besides, from anybody; each in one letting only. */
+  /** What the tenant or its group has also had, from anybody; each in one letting only. */
   public abstract List<SubsidyAward> earlierAwards();
 
   /** A builder that holds these values, to change some of them. */

@@ -52,14 +52,14 @@ public abstract class DiscountRoom implements ExplainedAnswer {
 
   /**
    * The least that the limit leaves with a minor unit of rent less: below zero; absent if there is
-   * no answer or the rent is nought already.
+   * no answer or the rent is zero already.
    */
   public abstract Optional<Money> headroomOneStepFurther();
 
   /** The least that the limit leaves at the rent proposed; below zero where that is too low. */
   public abstract Optional<Money> headroomAsProposed();
 
-  /** Why there is no answer; given just if {@link #annualRent()} is absent. */
+  /** Why there is no answer; given only if {@link #annualRent()} is absent. */
   public abstract Optional<Undefined> undefined();
 
   /** How it was found; the last step is the largest discount. */
@@ -76,7 +76,7 @@ public abstract class DiscountRoom implements ExplainedAnswer {
     return headroomAsProposed().filter(left -> !left.isNegative()).isPresent();
   }
 
-  /** In one line. */
+  /** The discount room in one line. */
   @Override
   public final String toString() {
     return "Largest discount for " + tenant() + ": " + explanation().answer();

@@ -19,7 +19,7 @@ import org.creativehubs.finance.internal.RateText;
  * Which discount keeps the subsidy in a letting inside the limit on minimal financial assistance?
  *
  * <p>Finds the least rent for a year, to the minor unit, at which the subsidy of {@link
- * RentSubsidy} and what the tenant has had besides stay inside the limit on the last day of every
+ * RentSubsidy} and what else the tenant has had stay inside the limit on the last day of every
  * financial year that the term touches. Every year is rounded for itself, so there is no closed
  * form; what is left never falls as the rent rises, and the range from nothing to market rent is
  * halved until one minor unit is left. Discount = 1 - rent / market rent, exactly. Put back into

@@ -63,7 +63,7 @@ final class LimitRoom {
     return SubsidyYears.annual(input.letting().marketRent(), input.letting());
   }
 
-  /** The tightest day at a rent, the first of equals. */
+  /** The tightest day at a rent; of equal ones the first. */
   OnDay tightest(RentRate rent) {
     List<SubsidyLine> lines = SubsidyYears.of(input.letting().at(rent), input.partYear());
     List<OnDay> days = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 
-/** Reads a table of limits: one line for each, its fields parted by bars. */
+/** Reads a table of limits: one line for each, its fields separated by bars. */
 final class LimitsFile {
 
   private static final Splitter FIELDS = Splitter.on('|').trimResults();

@@ -84,7 +84,7 @@ public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedCells, T
     return GRID.explain(limits(), row, column);
   }
 
-  /** In one line. */
+  /** The limits on date in one line. */
   @Override
   public final String toString() {
     return "Limits on " + on() + ", " + territory().words();

@@ -119,7 +119,7 @@ public abstract class PublishedLimit {
         && other.to().filter(to -> !from().isBefore(to)).isEmpty();
   }
 
-  /** In one line. */
+  /** The published limit in one line. */
   @Override
   public final String toString() {
     return scheme()

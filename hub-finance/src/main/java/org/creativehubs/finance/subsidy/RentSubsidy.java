@@ -24,7 +24,7 @@ import org.creativehubs.core.money.Money;
  * broken one the days count by the named {@link org.creativehubs.core.lease.BrokenPeriodRule}, with
  * the financial year as the whole period.
  *
- * <p>For each tenant the subsidy and what it has had besides are held against the limit on minimal
+ * <p>For each tenant the subsidy and what else it has had are held against the limit on minimal
  * financial assistance that is in force on the day, by {@link MinimalAssistance}. Tenants of one
  * group under common control are one enterprise: what all of them have had counts for each. When a
  * letting counts as given is named by {@link SubsidyDating}. Nothing is discounted.

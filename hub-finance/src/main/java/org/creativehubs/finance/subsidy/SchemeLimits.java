@@ -62,7 +62,7 @@ public final class SchemeLimits {
   }
 
   /**
-   * A table of one's own.
+   * A table of the caller's own.
    *
    * @param limits the limits; at least one
    * @return the table

@@ -108,7 +108,7 @@ public abstract class SubsidyStatement implements ExplainedAnswer, ExplainedCell
     return GRID.explain(lines(), row, column);
   }
 
-  /** In one line. */
+  /** The subsidy statement in one line. */
   @Override
   public final String toString() {
     return "Rent below market: "

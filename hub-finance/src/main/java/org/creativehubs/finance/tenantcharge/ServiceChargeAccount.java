@@ -159,7 +159,7 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
     return grid().explain(lines(), row, column);
   }
 
-  /** In one line. */
+  /** The service charge account in one line. */
   @Override
   public final String toString() {
     return "Service charge of "

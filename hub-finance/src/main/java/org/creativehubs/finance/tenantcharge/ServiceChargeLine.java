@@ -65,7 +65,7 @@ public abstract class ServiceChargeLine {
 
   /**
    * Value added tax on the whole charge, rounded half up, zero or more; absent without a rate, and
-   * for one head alone.
+   * for a single head.
    */
   public abstract Optional<Money> vat();
 

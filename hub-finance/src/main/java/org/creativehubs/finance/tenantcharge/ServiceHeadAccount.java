@@ -118,7 +118,7 @@ public abstract class ServiceHeadAccount implements ExplainedCells, Tabular {
     return grid().explain(lines(), row, column);
   }
 
-  /** In one line. */
+  /** The service head account in one line. */
   @Override
   public final String toString() {
     String cost = head().name() + " of " + head().actual();

@@ -39,7 +39,7 @@ public abstract class TurnoverRentInput {
   /** What is paid during the year. */
   public abstract OnAccountRule onAccount();
 
-  /** The turnover of the year before the first; present just for {@code YEAR_BEFORE}. */
+  /** The turnover of the year before the first; present only for {@code YEAR_BEFORE}. */
   public abstract Optional<Money> turnoverBefore();
 
   /** The years in order, with a turnover for each period; at least one, each with its own name. */

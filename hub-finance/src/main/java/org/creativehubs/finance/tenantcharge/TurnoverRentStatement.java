@@ -83,7 +83,7 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
     return grid().explain(years(), row, column);
   }
 
-  /** In one line. */
+  /** The turnover rent statement in one line. */
   @Override
   public final String toString() {
     return "Turnover rent of " + years().size() + " years: " + total();

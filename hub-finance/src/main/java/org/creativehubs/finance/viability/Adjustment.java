@@ -34,10 +34,10 @@ public abstract class Adjustment {
     return new Builder();
   }
 
-  /** The name of the line, given just without {@link #kind()}. */
+  /** The name of the line, given only if {@link #kind()} is absent. */
   public abstract Optional<String> line();
 
-  /** All lines of this kind, given just without {@link #line()}; not of a loan. */
+  /** All lines of this kind, given only if {@link #line()} is absent; not of a loan. */
   public abstract Optional<LineKind> kind();
 
   /** What the amount is multiplied by before it is rounded; zero or more. */
@@ -60,7 +60,7 @@ public abstract class Adjustment {
         line().isPresent() != kind().isPresent(),
         Fault.INCONSISTENT,
         "line",
-        "be given just without kind",
+        "be given if and only if kind is absent",
         line().orElse("absent"));
     kind()
         .ifPresent(

@@ -129,7 +129,7 @@ public final class CompiledLine {
     return kind;
   }
 
-  /** Whether it is of a loan: of the one named, or of any. */
+  /** Whether the line is a loan: the one of the given name, or any loan if no name is given. */
   public boolean isOf(Optional<String> named) {
     LoanPlan own = loan;
     return own != null && named.filter(name -> !name.equals(own.name())).isEmpty();
@@ -148,8 +148,9 @@ public final class CompiledLine {
   }
 
   /**
-   * Reckons in floating point, and exactly where that does not settle how an amount is rounded. No
-   * number is rounded more than a hundred times on the way: twice a year and twice an adjustment.
+   * Calculates in floating point, and exactly where that does not settle how an amount is rounded.
+   * No number is rounded more than a hundred times on the way: twice a year and twice an
+   * adjustment.
    */
   private long[] planned(int months, List<Adjustment> adjustments) {
     List<Adjustment> own = changesOf(adjustments);
@@ -260,7 +261,7 @@ public final class CompiledLine {
     }
   }
 
-  /** How the amount of a month comes about. */
+  /** How the amount of a month is calculated. */
   public String expression(int month, List<Adjustment> adjustments) {
     if (loan != null) {
       return "schedule of " + origin + ", month " + month;

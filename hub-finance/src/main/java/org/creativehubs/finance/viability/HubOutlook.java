@@ -172,7 +172,7 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
     return model().name()
         + ": break-even "
         + breakEvenMonth().map(Viability::label).orElse("never")
-        + ", for good "
+        + ", lasting break-even "
         + breakEvenSince().map(Viability::label).orElse("never")
         + ", self-sufficient "
         + selfSufficientSince().map(Viability::label).orElse("never")

@@ -62,7 +62,7 @@ public abstract class OccupancyRamp {
         : first().plus(full().minus(first()).times(Ratio.of(month - 1, months())));
   }
 
-  /** In one line. */
+  /** The occupancy ramp in one line. */
   @Override
   public final String toString() {
     return months() == 0

@@ -29,10 +29,10 @@ public abstract class PlanFigure {
   /** Of when it is: of a document's figure its date, of an assumption the day it was made. */
   public abstract PartialDate dated();
 
-  /** The document it is from, given just without {@link #reason()}. */
+  /** The document it is from, given only if {@link #reason()} is absent. */
   public abstract Optional<Source> source();
 
-  /** Why it is assumed, given just without {@link #source()}; not blank. */
+  /** Why it is assumed, given only if {@link #source()} is absent; not blank. */
   public abstract Optional<String> reason();
 
   /** A builder that holds these values, to change some of them. */
@@ -49,7 +49,7 @@ public abstract class PlanFigure {
         source().isPresent() != reason().isPresent(),
         Fault.INCONSISTENT,
         "source",
-        "be given just without reason",
+        "be given if and only if reason is absent",
         source().map(Source::toString).orElse("absent"));
   }
 

@@ -39,16 +39,16 @@ public abstract class UnitPlan {
   /** The tier, such as {@code subsidised}; not blank. */
   public abstract Optional<String> tier();
 
-  /** The area, given just with {@link #rate()}. */
+  /** The area, given only with {@link #rate()}. */
   public abstract Optional<Area> area();
 
-  /** The rent of the area, given just with {@link #area()}. */
+  /** The rent of the area, given only with {@link #area()}. */
   public abstract Optional<RentRate> rate();
 
-  /** The number of units, zero or more, given just with {@link #rentEach()}. */
+  /** The number of units, zero or more, given only with {@link #rentEach()}. */
   public abstract OptionalInt count();
 
-  /** The rent of one unit for a month, zero or more, given just with {@link #count()}. */
+  /** The rent of one unit for a month, zero or more, given only with {@link #count()}. */
   public abstract Optional<Money> rentEach();
 
   /** How much of it is let, from its first month on. */

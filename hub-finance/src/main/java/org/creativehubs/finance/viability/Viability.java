@@ -24,7 +24,7 @@ import org.creativehubs.core.time.CalendarMonths;
  *
  * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period
  * = earned income + grants - running costs, interest included. Break-even is the first month in
- * which this surplus covers the repayment of loans, and break-even for good the first from which on
+ * which this surplus covers the repayment of loans, and lasting break-even the first from which on
  * every month does. Capital costs, capital grants and loans paid out move cash, and neither
  * surplus, break-even nor self-sufficiency. Runway ends in the first month that closes below zero.
  * A hub is self-sufficient from the first month from which on the earned income (no grants) of the
@@ -70,7 +70,7 @@ public final class Viability {
     Currency currency = model.openingCash().currency();
     Money minimum = Money.ofMinor(run.cash()[lowest], currency);
     Optional<LocalDate> breakEven = date(model, run.breakEven());
-    Optional<LocalDate> forGood = date(model, run.breakEvenSince());
+    Optional<LocalDate> lasting = date(model, run.breakEvenSince());
     Optional<LocalDate> outOfCash = date(model, run.outOfCash());
     Optional<LocalDate> sufficient = date(model, run.selfSufficient());
     HubOutlook.Builder outlook = HubOutlook.builder();
@@ -93,9 +93,9 @@ public final class Viability {
                 "the first with earned income + grants >= running costs + loan payments",
                 month(breakEven, "no month earns or receives what it pays"))
             .step(
-                "break-even for good",
+                "break-even that lasts",
                 "the first month from which on every month breaks even",
-                month(forGood, "the last month does not break even"))
+                month(lasting, "the last month does not break even"))
             .step(
                 "self-sufficient since",
                 "the years to every later month earn their operating costs",
@@ -117,7 +117,7 @@ public final class Viability {
         .model(model)
         .cashMinorUnits(run.cash())
         .breakEvenMonth(breakEven)
-        .breakEvenSince(forGood)
+        .breakEvenSince(lasting)
         .selfSufficientSince(sufficient)
         .outOfCashMonth(outOfCash)
         .minimumCash(minimum)

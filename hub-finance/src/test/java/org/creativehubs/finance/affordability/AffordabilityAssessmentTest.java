@@ -132,7 +132,7 @@ class AffordabilityAssessmentTest {
         .hasMessageContaining("state must be NOT_AFFORDABLE as findings are, but was AFFORDABLE");
     String undecided = json.replaceFirst("\"deciding\":\"SHARE_OF_INCOME\",", "");
     assertThatThrownBy(() -> HubJson.read(undecided, AffordabilityAssessment.class))
-        .hasMessageContaining("deciding must name a finding just if state is known");
+        .hasMessageContaining("deciding must name a finding if and only if state is known");
   }
 
   @Test
@@ -207,9 +207,9 @@ class AffordabilityAssessmentTest {
             headroom of share of market of studio
               1. rent: 1 GBP per ft2 per year
               2. market rent: 0 GBP per ft2 per year
-              3. share of market: undefined: the market rent is nought (NO_MARKET_RENT)
+              3. share of market: undefined: the market rent is zero (NO_MARKET_RENT)
               4. share of market, limit: 33.33 % [the test]
-              5. share of market, headroom: undefined: the market rent is nought (NO_MARKET_RENT)""");
+              5. share of market, headroom: undefined: the market rent is zero (NO_MARKET_RENT)""");
   }
 
   @Test

@@ -268,7 +268,7 @@ class LeaseAffordabilityProperties {
     return Arbitraries.of(1, 2, 4);
   }
 
-  /** Often not known, sometimes nought. */
+  /** Often not known, sometimes zero. */
   private static Arbitrary<Integer> numbers(int unknown, int most) {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(unknown)),

@@ -291,7 +291,7 @@ class LeaseAffordabilityTest {
         new Studio().rent("GBP 1" + FT2).market("GBP 0" + FT2).atMostOfMarket("1/3").finding();
     assertThat(broken.state()).isEqualTo(NOT_AFFORDABLE);
     assertThat(broken.value().undefined().orElseThrow().code()).isEqualTo("NO_MARKET_RENT");
-    assertThat(broken.reason()).isEqualTo("the market rent is nought: 1 > 0");
+    assertThat(broken.reason()).isEqualTo("the market rent is zero: 1 > 0");
     assertThat(
             new Studio()
                 .rent("GBP 0" + FT2)
@@ -309,7 +309,7 @@ class LeaseAffordabilityTest {
     assertThat(broken.state()).isEqualTo(NOT_AFFORDABLE);
     assertThat(broken.value().undefined().orElseThrow().code()).isEqualTo("NO_INCOME");
     assertThat(broken.headroom()).isEqualTo(Answer.of(Money.parse("GBP -2850")));
-    assertThat(broken.reason()).isEqualTo("the annual income is nought: 2,850 > 0");
+    assertThat(broken.reason()).isEqualTo("the annual income is zero: 2,850 > 0");
     assertThat(
             new Studio()
                 .share("0")

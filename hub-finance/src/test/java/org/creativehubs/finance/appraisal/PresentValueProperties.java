@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 
 class PresentValueProperties {
 
@@ -35,7 +35,7 @@ class PresentValueProperties {
     assertThat(Samples.sum(found.years().stream().map(DiscountedYear::presentValue).toList()))
         .isEqualTo(found.presentValue())
         .isEqualTo(
-            Portions.round(
+            RunningRounding.round(
                 Samples.STANDARD.schedule().presentValue(Flows.exact(flows)),
                 flows.get(0).currency()));
   }

@@ -19,7 +19,7 @@ import org.creativehubs.finance.additionality.ImpactFactors;
 import org.creativehubs.finance.additionality.NetAdditionality;
 import org.creativehubs.finance.additionality.NetAdditionalityInput;
 import org.creativehubs.finance.additionality.NetImpact;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 import org.creativehubs.finance.jobs.CapacityEstimate;
 import org.creativehubs.finance.jobs.EmploymentCapacity;
 import org.creativehubs.finance.jobs.EmploymentCapacityInput;
@@ -243,7 +243,7 @@ public final class PublicValueCases {
   }
 
   private static List<Money> pounds(JsonNode in) {
-    return ratios(in).stream().map(amount -> Portions.round(amount, GBP)).toList();
+    return ratios(in).stream().map(amount -> RunningRounding.round(amount, GBP)).toList();
   }
 
   private static List<Ratio> ratios(JsonNode in) {

@@ -88,7 +88,7 @@ class InternalRateTest {
         .containsExactly(-0.5, 0.02, 0.05, 0.1, 0.5, 3);
   }
 
-  /** The flows whose value is nought at one rate more: (x - growth) times the polynomial. */
+  /** The flows whose value is zero at one rate more: (x - growth) times the polynomial. */
   private static double[] times(double[] flows, double growth) {
     double[] product = Arrays.copyOf(flows, flows.length + 1);
     for (int i = 0; i < flows.length; i++) {

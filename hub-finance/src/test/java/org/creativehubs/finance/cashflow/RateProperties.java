@@ -172,7 +172,7 @@ class RateProperties {
     return NetPresentValue.of(rate, flows, FirstFlow.NOW);
   }
 
-  /** The sign of the value, or nought where the value is no more than its rounding. */
+  /** The sign of the value, or zero where the value is no more than its rounding. */
   private static double sign(double rate, double[] flows) {
     double value = value(rate, flows);
     return Math.abs(value) > 1e-9 * value(rate, abs(flows)) ? Math.signum(value) : 0;

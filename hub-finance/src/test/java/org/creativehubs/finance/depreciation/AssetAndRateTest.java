@@ -102,7 +102,8 @@ class AssetAndRateTest {
                     .rate(Ratio.of(1, 20))
                     .into(RateConversionKind.REAL)
                     .build())
-        .hasMessage("inflationRate must be given just for REAL, but was otherwise for REAL");
+        .hasMessage(
+            "inflationRate must be given for REAL and only for REAL, but was otherwise for REAL");
     CashFlowFigure real =
         RateConversion.answer(
             RateConversionInput.builder()

@@ -65,7 +65,7 @@ class GrantDrawdownTest {
                 input("1", RetentionRule.NONE, "0.1")
                     .addClaims(GrantClaim.of(JUNE, gbp("1")))
                     .build())
-        .hasMessage("retained must be 0 just if retention is NONE, but was 0.1");
+        .hasMessage("retained must be 0 if and only if retention is NONE, but was 0.1");
     assertThatThrownBy(
             () ->
                 input("1", RetentionRule.NONE, "0")

@@ -72,9 +72,9 @@ class AnnuityTest {
         .contains(
             "from GBP 1000.00 x (1 + r)^12 + GBP -88.85 x ((1 + r)^12 - 1) / r + GBP 0.00 = 0 = 1 %");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).build())
-        .hasMessage("periods must be given just if it is not looked for, but was absent");
+        .hasMessage("periods must be given if and only if it is not looked for, but was absent");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).periods(12).payment(pounds("1")).build())
-        .hasMessage("payment must be given just if it is not looked for, but was given");
+        .hasMessage("payment must be given if and only if it is not looked for, but was given");
   }
 
   @Test

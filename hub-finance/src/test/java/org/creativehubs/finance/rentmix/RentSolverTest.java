@@ -106,11 +106,11 @@ class RentSolverTest {
     RentSolverInput.Builder none = levels(RentUnknown.SUBSIDISED_STUDIOS);
     assertThatThrownBy(none::build)
         .hasMessage(
-            "shareOfMarket must be absent just if unknown is SHARE_OF_MARKET, but was absent");
+            "shareOfMarket must be absent if and only if unknown is SHARE_OF_MARKET, but was absent");
     RentSolverInput.Builder both = levels(RentUnknown.SUBSIDISED_STUDIOS);
     assertThatThrownBy(() -> both.shareOfMarket(Ratio.ONE).subsidised(3).build())
         .hasMessage(
-            "subsidised must be absent just if unknown is SUBSIDISED_STUDIOS, but was given");
+            "subsidised must be absent if and only if unknown is SUBSIDISED_STUDIOS, but was given");
     assertThatThrownBy(() -> rest(51))
         .hasMessage("subsidised must be in [0, 50] as studios are, but was 51");
     RentSolverInput.Builder over = levels(RentUnknown.SUBSIDISED_STUDIOS);

@@ -40,7 +40,7 @@ class IncomeDiversityTest {
     assertThat(mix.income()).isEqualTo(gbp("10"));
     assertThat(mix.largestSource()).contains("a");
     assertThat(mix.streams().get(2).share().undefined().map(Undefined::code))
-        .contains("NOT_ABOVE_ZERO");
+        .contains("NOT_POSITIVE");
   }
 
   @Test

@@ -40,7 +40,7 @@ class SelfSufficiencyTest {
   @Test
   void aYearWithoutCostsHasNoRatioAndDoesNotCount() {
     SufficiencyPath path = SelfSufficiency.of(List.of(year(2021, "5", "0")));
-    assertThat(path.years().get(0).ratio().undefined().map(Undefined::code)).contains("NO_COSTS");
+    assertThat(path.years().get(0).ratio().undefined().map(Undefined::code)).contains("NO_COST");
     assertThat(path.firstReached()).isEmpty();
   }
 

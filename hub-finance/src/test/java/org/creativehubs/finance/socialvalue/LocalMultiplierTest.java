@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.appraisal.Samples;
-import org.creativehubs.finance.internal.Portions;
+import org.creativehubs.finance.internal.RunningRounding;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +52,8 @@ class LocalMultiplierTest {
       @ForAll("costs") Money income,
       @ForAll("shares") Ratio second,
       @ForAll("shares") Ratio third) {
-    Money spend = Portions.round(income.toRatio().times(second), income.currency());
-    Money again = Portions.round(spend.toRatio().times(third), income.currency());
+    Money spend = RunningRounding.round(income.toRatio().times(second), income.currency());
+    Money again = RunningRounding.round(spend.toRatio().times(third), income.currency());
     multiplier(income, spend, again)
         .multiplier()
         .ifPresent(found -> assertThat(found).isBetween(Ratio.ONE, Ratio.of(3)));
@@ -62,7 +62,7 @@ class LocalMultiplierTest {
   @Property(tries = 200)
   void spendingAllOfItLocallyAgainAddsAWholeRound(
       @ForAll("costs") Money income, @ForAll("shares") Ratio second) {
-    Money spend = Portions.round(income.toRatio().times(second), income.currency());
+    Money spend = RunningRounding.round(income.toRatio().times(second), income.currency());
     Money nothing = Money.zero(income.currency());
     multiplier(income, spend, spend)
         .multiplier()

@@ -53,8 +53,7 @@ class ReturnPerUnitTest {
   void whereNothingWasSpentThereIsNoReturnPerUnit() {
     UnitReturn found = ReturnPerUnit.answer(given("0", "5").build());
     assertThat(found.perUnit()).isEmpty();
-    assertThat(found.explanation().answer())
-        .hasToString("undefined: nothing was spent (NO_SPEND)");
+    assertThat(found.explanation().answer()).hasToString("undefined: nothing was spent (NO_SPEND)");
     assertThat(found.reproduces(ratio("5"))).isFalse();
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
   }
@@ -62,7 +61,8 @@ class ReturnPerUnitTest {
   @Test
   void eitherTheReturnOrTheReturnPerUnitIsGiven() {
     assertThatThrownBy(() -> given("1", "5").perUnit(ratio("5")).build())
-        .hasMessage("returned must be given just if perUnit is not, but was given with perUnit");
+        .hasMessage(
+            "returned must be given if and only if perUnit is absent, but was given with perUnit");
   }
 
   @Property(tries = 200)

@@ -39,7 +39,7 @@ class ViabilityTest {
     assertThat(outlook.breakEvenMonth()).isEmpty();
     assertThat(outlook)
         .hasToString(
-            "hub: break-even never, for good never, self-sufficient never, out of cash 2027-06,"
+            "hub: break-even never, lasting break-even never, self-sufficient never, out of cash 2027-06,"
                 + " least cash GBP -200.00, closing cash GBP -200.00");
     assertThat(outlook.explanation().steps().get(1).value().undefined().map(Undefined::code))
         .contains("NEVER");
@@ -279,7 +279,8 @@ class ViabilityTest {
     assertThat(outlook.model().adjusted(List.of()).basis()).containsExactly(known, assumed);
     assertThat(known).hasToString("first space (2012): 45,000 ft2 [The guide, Background]");
     assertThatThrownBy(() -> figure.reason("a guess").build())
-        .hasMessageStartingWith("source must be given just without reason, but was The guide");
+        .hasMessageStartingWith(
+            "source must be given if and only if reason is absent, but was The guide");
     assertThatThrownBy(() -> hub(1, "0").addBasis(known, known).build())
         .hasMessage("basis[1] must have a name of its own, but was first space");
   }

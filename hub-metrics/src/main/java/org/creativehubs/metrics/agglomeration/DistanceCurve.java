@@ -115,7 +115,7 @@ public abstract class DistanceCurve implements Explained, Tabular {
   }
 
   /**
-   * How the index at a distance came about, or why there is none.
+   * How the index at a distance was calculated, or why there is none.
    *
    * @param distance one that was asked for
    * @return the numbers, the bands, and the index as the last step
@@ -125,19 +125,20 @@ public abstract class DistanceCurve implements Explained, Tabular {
     return explained(at(distance));
   }
 
-  /** How the index at each distance came about, made as they are asked for. */
+  /** How the index at each distance was calculated, made as they are asked for. */
   @Override
   public final List<Explanation> explanations() {
     return Lists.transform(points(), this::explained);
   }
 
   private Explanation explained(CurvePoint point) {
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering(index() + " at distance " + Show.number(point.distance()) + "?");
-    point.parts().forEach(part -> told.addSteps(step(part.name(), Answer.number(part.value()))));
-    point.local().ifPresent(band -> told.addSteps(step("local band", band)));
-    point.global().ifPresent(band -> told.addSteps(step("global band", band)));
-    return told.addSteps(
+    point.parts().forEach(part -> steps.addSteps(step(part.name(), Answer.number(part.value()))));
+    point.local().ifPresent(band -> steps.addSteps(step("local band", band)));
+    point.global().ifPresent(band -> steps.addSteps(step("global band", band)));
+    return steps
+        .addSteps(
             Step.builder()
                 .label(index())
                 .expression(point.expression().orElse(formula()))

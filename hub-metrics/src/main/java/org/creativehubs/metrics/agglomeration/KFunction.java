@@ -1,6 +1,6 @@
 package org.creativehubs.metrics.agglomeration;
 
-/** What is told of the number of neighbours within a distance. */
+/** What is reported about the number of neighbours within a distance. */
 public enum KFunction {
   /** The area in which chance has as many; pi r^2 where plants are spread by chance. */
   K("Ripley's K", "|A| / (n (n - 1)) sum_(i != j) [d_ij <= r] e_ij"),

@@ -64,7 +64,7 @@ public abstract class PlantConcentrationInput {
         plants().isPresent() != employment().isPresent(),
         Fault.INCONSISTENT,
         "plants",
-        "be given, or employment in their stead",
+        "be given, or employment instead",
         plants().isPresent() ? "both" : "neither");
     Check.that(
         plants().isPresent() == plantSizes().isEmpty(),

@@ -43,7 +43,7 @@ final class RipleyCounts {
     this.firstLarge = radii.length;
   }
 
-  /** The counts of blocks of plants, added up in order whoever makes them. */
+  /** The counts of blocks of plants, added up in order, whichever thread makes them. */
   static RipleyCounts of(RipleyInput input, Positions positions, Executor executor) {
     RipleyCounts all = new RipleyCounts(input, positions);
     SharedWork.on(executor)

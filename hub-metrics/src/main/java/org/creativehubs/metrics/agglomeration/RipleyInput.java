@@ -79,7 +79,7 @@ public abstract class RipleyInput {
         window().isPresent() != area().isPresent(),
         Fault.INCONSISTENT,
         "window",
-        "be given, or area in its stead",
+        "be given, or area instead",
         window().isPresent() ? "both" : "neither");
     Check.that(
         edge() == EdgeCorrection.NONE || window().isPresent(),
@@ -103,7 +103,7 @@ public abstract class RipleyInput {
         nullModel().isPresent() == simulation().isPresent(),
         Fault.INCONSISTENT,
         "nullModel",
-        "be given just with a simulation",
+        "be given together with a simulation",
         nullModel().map(Enum::name).orElse("absent"));
     boolean anywhere = nullModel().isPresent() && !labelsMove();
     Check.that(

@@ -30,7 +30,9 @@ public abstract class Simulation {
     return builder().draws(draws).seed(seed).build();
   }
 
-  /** How many draws; from 1 to 1,000,000. With n draws no level finer than 1 / n is told apart. */
+  /**
+   * How many draws; from 1 to 1,000,000. With n draws no level finer than 1 / n is distinguished.
+   */
   public abstract int draws();
 
   /** The seed of all random numbers; any number. */

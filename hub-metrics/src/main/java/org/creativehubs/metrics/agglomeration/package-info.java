@@ -2,7 +2,7 @@
  * Which industries cluster, and with whom. {@link
  * org.creativehubs.metrics.agglomeration.PlantConcentration} compares where the plants of an
  * industry are with chance, {@link org.creativehubs.metrics.agglomeration.Colocation} and {@link
- * org.creativehubs.metrics.agglomeration.Coagglomeration} tell which industries sit together, and
+ * org.creativehubs.metrics.agglomeration.Coagglomeration} show which industries sit together, and
  * {@link org.creativehubs.metrics.agglomeration.LitzenbergerSternberg} ranks places by density and
  * plants. {@link org.creativehubs.metrics.agglomeration.Ripley}, {@link
  * org.creativehubs.metrics.agglomeration.DurantonOverman} and {@link

@@ -33,7 +33,7 @@ public abstract class LorenzCurveInput {
   }
 
   /**
-   * What to lay regions out by, such as people; given for {@code GIVEN} alone, finite numbers of
+   * What to lay regions out by, such as people; given only for {@code GIVEN}, finite numbers of
    * zero or more by region of the table, zero for a region that is left out.
    */
   public abstract Map<String, Double> reference();

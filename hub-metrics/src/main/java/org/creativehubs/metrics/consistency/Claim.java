@@ -8,11 +8,11 @@ import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
 /**
- * A figure that can be held against others, since a document says or means how it stands to them:
+ * A figure that can be compared with others, since a document says or means how it stands to them:
  * grants of 4 million that paid for a purchase of 1 and a refurbishment of 3, say.
  *
- * <p>That the figures do not agree is a finding. A claim that cannot be decided, for want of parts
- * or of a common unit, is refused.
+ * <p>That the figures do not agree is a finding. A claim that cannot be decided, because parts or a
+ * common unit are missing, is refused.
  */
 @HubValue
 @Value.Immutable
@@ -35,8 +35,8 @@ public abstract class Claim {
   public abstract Figure figure();
 
   /**
-   * The figures it is held against; none for COUNT and AWARDS, two for QUOTIENT, otherwise at least
-   * one, in the unit of {@link #figure()}.
+   * The figures it is compared with; none for COUNT and AWARDS, two for QUOTIENT, otherwise at
+   * least one, in the unit of {@link #figure()}.
    */
   public abstract List<Figure> parts();
 

@@ -27,8 +27,8 @@ import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
 /**
- * What is to be held against itself: any of the nouns, from one or several documents, and what is
- * tolerated. One thing may be given twice under one id, as two documents tell of it; figures of
+ * What is to be compared with itself: any of the nouns, from one or several documents, and what is
+ * tolerated. One thing may be given twice under one id, as two documents describe it; figures of
  * nouns that share an id are compared with one another.
  */
 @HubValue

@@ -85,7 +85,7 @@ public abstract class ConsistencyReport implements Explained, Tabular {
         finding.tolerance().map(Answer::number).orElseGet(() -> Answer.text("-")));
   }
 
-  /** What was compared how often, then how each finding came about. */
+  /** What was compared how often, then how each finding was made. */
   @Override
   public final List<Explanation> explanations() {
     Explanation.Builder all = Explanation.answering("What does not agree?");

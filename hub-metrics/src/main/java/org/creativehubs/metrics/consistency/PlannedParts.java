@@ -39,7 +39,7 @@ final class PlannedParts implements Rule {
     }
   }
 
-  /** Held against the amount that is stated: one above an open end is odd, if not impossible. */
+  /** Compared with the amount that is stated: one above an open end is odd, if not impossible. */
   private static void checkAmbition(
       Action action, PlannedAmount ambition, String subject, Findings findings) {
     Money most = ambition.upper().orElse(ambition.amount());

@@ -16,7 +16,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.time.StatedPeriod;
 
 /**
- * A value and all that tells which quantity it is a value of.
+ * A value and all that says which quantity it is a value of.
  *
  * @param owner the id of what it belongs to
  * @param measure what is counted or measured

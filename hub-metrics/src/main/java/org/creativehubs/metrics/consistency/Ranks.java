@@ -12,7 +12,7 @@ import org.creativehubs.core.indicator.Figure;
 
 /**
  * Figures whose unit is {@code rank}: one rank of one measure is held by one population. Ties are
- * findings too, for whoever reads two firsts must look.
+ * findings too, for a reader who sees two firsts must look.
  */
 final class Ranks implements Rule {
 

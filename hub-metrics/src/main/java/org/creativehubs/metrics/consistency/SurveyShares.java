@@ -35,7 +35,7 @@ final class SurveyShares implements Rule {
     }
   }
 
-  /** The bands are told only in part, so that they may fall short, and never go above all. */
+  /** The bands are given only in part, so that they may fall short, and never go above all. */
   private static void checkNeeds(WorkspaceSurvey survey, Findings findings) {
     List<SpaceNeed> needs = survey.spaceNeeds();
     if (!needs.isEmpty() && areApart(needs)) {

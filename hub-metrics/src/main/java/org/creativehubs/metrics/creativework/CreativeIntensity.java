@@ -68,7 +68,7 @@ public final class CreativeIntensity {
             .index("creative intensity")
             .by("industry")
             .formula("workers in creative occupations / all workers")
-            .addConventions("level: " + input.level())
+            .addConventions("level: " + Show.words(input.level()))
             .addConventions("creative at or above " + Show.percent(input.threshold()))
             .source(SOURCE);
     lines(input).forEach(line -> result.addValues(value(line, input.threshold())));

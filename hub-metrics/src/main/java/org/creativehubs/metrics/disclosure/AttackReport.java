@@ -30,7 +30,9 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
   /** How uncertain a count must stay to be safe. */
   public abstract ProtectionPolicy protection();
 
-  /** What can be told of every hidden or rounded cell and total, in the order of the table. */
+  /**
+   * What can be inferred about every hidden or rounded cell and total, in the order of the table.
+   */
   public abstract List<CellInterval> cells();
 
   /** A builder that holds these values, to change some of them. */
@@ -66,22 +68,23 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
    */
   @Override
   public final Explanation explanation() {
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering("Which " + measure() + " can be worked out from what is published?");
-    told.given("safe if", Answer.text(protection().toString()));
-    told.given("hidden or rounded", Answer.quantity(cells().size(), "cells"));
+    steps.given("safe if", Answer.text(protection().toString()));
+    steps.given("hidden or rounded", Answer.quantity(cells().size(), "cells"));
     recovered()
         .forEach(
             cell ->
-                told.step(cell.name(), String.join("; ", cell.chain()), Answer.text(cell.range())));
-    narrowest().ifPresent(cell -> told.step("least room", cell.name(), Answer.text(cell.range())));
-    return told.given("recovered", Answer.quantity(recovered().size(), "cells")).build();
+                steps.step(
+                    cell.name(), String.join("; ", cell.chain()), Answer.text(cell.range())));
+    narrowest().ifPresent(cell -> steps.step("least room", cell.name(), Answer.text(cell.range())));
+    return steps.given("recovered", Answer.quantity(recovered().size(), "cells")).build();
   }
 
   /** A row for each hidden or rounded cell. */
   @Override
   public final Table table() {
-    Table.Builder table = Table.builder().title("What can be told of hidden " + measure());
+    Table.Builder table = Table.builder().title("What can be inferred about hidden " + measure());
     table.addColumns("region", "industry", "possible", "must span", "recovered by");
     cells()
         .forEach(

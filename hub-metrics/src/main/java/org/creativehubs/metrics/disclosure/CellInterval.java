@@ -8,7 +8,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** What an attacker can tell of one hidden or rounded cell. */
+/** What an attacker can infer about one hidden or rounded cell. */
 @HubValue
 @Value.Immutable
 public abstract class CellInterval {
@@ -74,7 +74,7 @@ public abstract class CellInterval {
     return upper().orElse(Long.MAX_VALUE) - lower() - leastWidth();
   }
 
-  /** Whether just one count is possible. */
+  /** Whether only one count is possible. */
   public final boolean isExact() {
     return upper().isPresent() && upper().getAsLong() == lower();
   }

@@ -66,7 +66,7 @@ public abstract class CellSuppressionInput {
         contributors().isEmpty() || dominance().isPresent(),
         Fault.INCONSISTENT,
         "contributors",
-        "be given just with dominance",
+        "be given together with dominance",
         contributors().size());
     Contributors.byPosition(table(), contributors());
   }

@@ -33,7 +33,7 @@ public abstract class DisclosureAttackInput {
   }
 
   /**
-   * The true counts, for a check before publication; given just where {@link #protection()} asks
+   * The true counts, for a check before publication; given only where {@link #protection()} asks
    * for a share of them. The attack itself does not look at them.
    */
   public abstract Optional<EmploymentTable> counts();
@@ -49,7 +49,7 @@ public abstract class DisclosureAttackInput {
         counts().isPresent() == protection().dependsOnCount(),
         Fault.INCONSISTENT,
         "counts",
-        "be given just where protection is a share of the count",
+        "be given if and only if protection is a share of the count",
         counts().isPresent() ? "given" : "none");
     counts().ifPresent(this::check);
   }

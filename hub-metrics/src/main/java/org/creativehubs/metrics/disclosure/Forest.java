@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The lines of a table with totals as the nodes of a graph, and its unknown cells as edges between
- * their row and their column. A cell follows from the sums alone just if it is a bridge: an edge
- * without which the two sides would fall apart. Found by one depth-first walk.
+ * their row and their column. A cell follows from the sums alone if and only if it is a bridge: an
+ * edge without which the two sides would fall apart. Found by one depth-first walk.
  */
 final class Forest {
 

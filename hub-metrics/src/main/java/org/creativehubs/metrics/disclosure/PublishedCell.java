@@ -32,7 +32,7 @@ public abstract class PublishedCell {
   /** The whole number that is shown, zero or more; absent where the cell is hidden. */
   public abstract OptionalLong value();
 
-  /** The step the number was rounded to, at least 1; present just where it is rounded. */
+  /** The step the number was rounded to, at least 1; present only where it is rounded. */
   public abstract OptionalLong base();
 
   /** A builder that holds these values, to change some of them. */
@@ -50,13 +50,13 @@ public abstract class PublishedCell {
         value().isPresent() != status().isHidden(),
         Fault.INCONSISTENT,
         "value",
-        "be given just where the cell is not hidden",
+        "be given if and only if the cell is not hidden",
         status());
     Check.that(
         base().isPresent() == (status() == CellStatus.ROUNDED),
         Fault.INCONSISTENT,
         "base",
-        "be given just where the cell is rounded",
+        "be given if and only if the cell is rounded",
         status());
   }
 

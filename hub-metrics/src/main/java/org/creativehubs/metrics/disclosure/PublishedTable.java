@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Table;
@@ -64,7 +65,7 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
   /** How the table was made safe; text that is not blank. */
   public abstract String method();
 
-  /** How rounded cells were rounded; present just where there are some. */
+  /** How rounded cells were rounded; present only where there are some. */
   public abstract Optional<RoundingMethod> rounding();
 
   /** How uncertain its hidden counts are kept; absent where nothing is promised. */
@@ -120,7 +121,7 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
         rounding().isPresent() == isRounded,
         Fault.INCONSISTENT,
         "rounding",
-        "be given just where a cell is rounded",
+        "be given if and only if a cell is rounded",
         rounding().map(Enum::name).orElse("none"));
   }
 
@@ -205,22 +206,22 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
   /** The method, then how many cells have each status, the number of hidden ones last. */
   @Override
   public final Explanation explanation() {
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering("How are the " + measure() + " published?")
             .given("method", Answer.text(method()));
-    rounding().ifPresent(rule -> told.given("rounding", Answer.text(rule.rule())));
-    protection().ifPresent(rule -> told.given("hidden counts stay", Answer.text(rule.toString())));
-    notes().forEach(note -> told.given("note", Answer.text(note)));
+    rounding().ifPresent(rule -> steps.given("rounding", Answer.text(rule.rule())));
+    protection().ifPresent(rule -> steps.given("hidden counts stay", Answer.text(rule.toString())));
+    notes().forEach(note -> steps.given("note", Answer.text(note)));
     for (CellStatus status : CellStatus.values()) {
       if (count(status) > 0) {
-        told.step(status.name(), status.reason(), Answer.quantity(count(status), "cells"));
+        steps.step(Show.words(status), status.reason(), Answer.quantity(count(status), "cells"));
       }
     }
-    return told.given("hidden", Answer.quantity(hidden().size(), "cells")).build();
+    return steps.given("hidden", Answer.quantity(hidden().size(), "cells")).build();
   }
 
   /**
-   * Why a cell shows what it shows; the count of a hidden cell is not told.
+   * Why a cell shows what it shows; the count of a hidden cell is not given.
    *
    * @param region one of {@link #regions()}, or {@code total}
    * @param industry one of {@link #industries()}, or {@code total}
@@ -231,13 +232,13 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
     int row = positionOrTotal(regions(), region);
     int column = positionOrTotal(industries(), industry);
     PublishedCell cell = cells().get(row * width() + column);
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering("What is published for " + cell.name() + "?")
             .given("method", Answer.text(method()))
             .step("status", cell.status().reason(), Answer.text(cell.status().name()));
-    cell.base().ifPresent(base -> told.given("base", Answer.number((double) base)));
+    cell.base().ifPresent(base -> steps.given("base", Answer.number((double) base)));
     Step.Builder shown = Step.builder().label("published").value(cell.shown(marker()));
-    return told.addSteps(shown.build()).build();
+    return steps.addSteps(shown.build()).build();
   }
 
   /** One row for each region and one of totals, as the public sees them. */

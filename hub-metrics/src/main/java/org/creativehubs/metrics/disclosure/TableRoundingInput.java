@@ -23,13 +23,13 @@ public abstract class TableRoundingInput {
   /** The counts; whole numbers whose total is at most 2^53. */
   public abstract EmploymentTable table();
 
-  /** The policy of all cells, or just of those that keep {@link #dominance()} if that is given. */
+  /** The policy of all cells, or only of those that keep {@link #dominance()} if that is given. */
   public abstract RoundingPolicy policy();
 
   /** The policy of cells that break the dominance rule, or whose contributors are not known. */
   public abstract Optional<RoundingPolicy> stricter();
 
-  /** The rule that allows {@link #policy()}; given just with {@link #stricter()}. */
+  /** The rule that allows {@link #policy()}; given only with {@link #stricter()}. */
   public abstract Optional<DominanceRule> dominance();
 
   /** Who stands behind cells and totals, as far as it is known; each cell once. */
@@ -47,13 +47,13 @@ public abstract class TableRoundingInput {
         stricter().isPresent() == dominance().isPresent(),
         Fault.INCONSISTENT,
         "stricter",
-        "be given just with dominance",
+        "be given together with dominance",
         stricter().map(RoundingPolicy::name).orElse("none"));
     Check.that(
         contributors().isEmpty() || dominance().isPresent(),
         Fault.INCONSISTENT,
         "contributors",
-        "be given just with dominance",
+        "be given together with dominance",
         contributors().size());
     stricter()
         .ifPresent(

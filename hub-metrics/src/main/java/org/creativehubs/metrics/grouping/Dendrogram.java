@@ -120,14 +120,15 @@ public abstract class Dendrogram implements ExplainedAnswer, Tabular {
   /** Each merge with its height, then the groups. */
   @Override
   public final Explanation explanation() {
-    Explanation.Builder told = Explanation.answering("Which industries belong together?");
+    Explanation.Builder steps = Explanation.answering("Which industries belong together?");
     merges()
         .forEach(
             merge ->
-                told.given(
+                steps.given(
                     String.join(", ", merge.left()) + " with " + String.join(", ", merge.right()),
                     Answer.number(merge.height())));
-    return told.step(
+    return steps
+        .step(
             "groups",
             linkage() + " linkage of distances " + distance() + ", cut at " + groups(),
             Answer.text(text()),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.Sum;
@@ -64,7 +65,7 @@ public final class IndustrySimilarity {
             .index("similarity of industries")
             .formula("correlation of the quotients of two industries over the regions")
             .source(SOURCE)
-            .convention("correlated: " + input.basis() + ", regions of equal weight");
+            .convention("correlated: " + Show.words(input.basis()) + ", regions of equal weight");
     double[] @Nullable [] columns = columns(input);
     for (int i = 0; i < columns.length; i++) {
       for (int j = 0; j <= i; j++) {

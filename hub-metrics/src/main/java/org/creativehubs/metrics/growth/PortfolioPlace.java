@@ -53,7 +53,7 @@ public abstract class PortfolioPlace {
             && quadrant().isPresent() != undefined().isPresent(),
         Fault.INCONSISTENT,
         "quadrant",
-        "go with a quotient and a growth, or undefined in its stead",
+        "go with a quotient and a growth, or undefined instead",
         quadrant().map(Enum::name).orElse("none"));
   }
 

@@ -42,7 +42,7 @@ public enum ShiftComponent {
   DIFFERENTIAL_REGIONAL_MIX("(e0_i - homothetic) x ((g_i - g) - (G_i - G))"),
   /** The growth beyond the national share; any number. */
   NET_TOTAL_SHIFT("growth - national share"),
-  /** What came about; any number, in the unit of the counts. */
+  /** The growth that there was; any number, in the unit of the counts. */
   GROWTH("e1_i - e0_i"),
   /** Growth expected from the industries, against that of the reference; a ratio, 0 or more. */
   MIX_INDEX("(sum of e0_i x E1_i / E0_i) / e0 / (E1 / E0)"),

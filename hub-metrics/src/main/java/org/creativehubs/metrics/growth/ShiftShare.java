@@ -42,7 +42,7 @@ public final class ShiftShare {
           .question("Did the region grow with everybody, through its industries, or by itself?")
           .convention("method: CLASSIC, ESTEBAN_MARQUILLAS, GERFIN, ARCELUS or DYNAMIC")
           .convention("reference: the regions together where none is given")
-          .convention("an industry without a start in the region grows by regional shift alone")
+          .convention("an industry without a start in the region grows only by regional shift")
           .source(
               Source.builder()
                   .document(
@@ -138,7 +138,7 @@ public final class ShiftShare {
         input.reference().isEmpty()
             ? "reference: the regions of the tables together"
             : "reference: given, its regions together",
-        "an industry without a start in the region grows by regional shift alone");
+        "an industry without a start in the region grows only by regional shift");
     for (String region : input.asked()) {
       List<List<ShiftShareLine>> steps = steps(input, region);
       shares.addAllLines(dynamic ? StepSums.of(steps) : steps.get(0));

@@ -134,7 +134,7 @@ public abstract class ShiftShares implements Explained, ExplainedCells, Tabular 
   }
 
   private Explanation explained(ShiftShareLine line) {
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering("What made " + line.subject() + " grow?")
             .given("e0, " + measure() + " at the start", Answer.number(line.first()))
             .given("e1, " + measure() + " at the end", Answer.number(line.last()))
@@ -142,7 +142,7 @@ public abstract class ShiftShares implements Explained, ExplainedCells, Tabular 
             .given("E1, the reference at the end", Answer.number(line.referenceLast()));
     for (ShiftComponent component : method().components()) {
       IndexValue value = line.find(component).orElseThrow();
-      told.addSteps(
+      steps.addSteps(
           Step.builder()
               .label(value.label())
               .expression(expression(component, line))
@@ -150,7 +150,7 @@ public abstract class ShiftShares implements Explained, ExplainedCells, Tabular 
               .source(method().source())
               .build());
     }
-    return told.build();
+    return steps.build();
   }
 
   private String expression(ShiftComponent component, ShiftShareLine line) {

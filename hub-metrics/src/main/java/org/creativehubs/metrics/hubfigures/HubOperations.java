@@ -41,7 +41,7 @@ public final class HubOperations {
   private HubOperations() {}
 
   /**
-   * The operating figures of an input.
+   * Calculates the operating figures for the given input.
    *
    * @param input units, lettings and period
    * @return a row for each figure

@@ -51,7 +51,7 @@ public final class ProgrammeEligibility {
   private ProgrammeEligibility() {}
 
   /**
-   * Judges the applicants of an input.
+   * Judges the applicants of the given input.
    *
    * @param input programme and applicants
    * @return for each a row for each rule, one for the hours of support, and one over all

@@ -31,7 +31,7 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * </ul>
  *
  * <p>The interval is that of a random sample, which a survey that anybody could answer is not: it
- * tells the least doubt there is. Undefined without a number of answers.
+ * shows the least uncertainty there is. Undefined without a number of answers.
  */
 public final class SpaceDemand {
 

@@ -46,7 +46,7 @@ public final class TargetProgress {
   private TargetProgress() {}
 
   /**
-   * Where the targets of an input stand.
+   * Says where the targets of the given input stand.
    *
    * @param input targets, date and what has been measured
    * @return a row for each target

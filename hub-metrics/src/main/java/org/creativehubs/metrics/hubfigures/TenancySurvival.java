@@ -16,7 +16,7 @@ import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
- * How long do tenants stay, those counted rightly who are still there?
+ * How long do tenants stay, those counted correctly who are still there?
  *
  * <p>The curve of Kaplan and Meier: it starts at 1, and after each number of days at which a
  * letting ended it is multiplied by 1 - ended / at risk. A letting that has not ended, or ends
@@ -40,7 +40,7 @@ public final class TenancySurvival {
       CatalogEntry.of(
               "tenancy-survival", TenancySurvival.class, TenancySurvivalInput.class, KpiSheet.class)
           .title("Survival curve of lettings")
-          .question("How long do tenants stay, those counted rightly who are still there?")
+          .question("How long do tenants stay, those counted correctly who are still there?")
           .convention("Kaplan-Meier; who is still there is censored on the last day watched")
           .convention("standard error by Greenwood")
           .source(SOURCE)
@@ -51,7 +51,7 @@ public final class TenancySurvival {
   private TenancySurvival() {}
 
   /**
-   * The survival curve of an input.
+   * Calculates the survival curve for the given input.
    *
    * @param input lettings
    * @return a row for day 0 and for each number of days after which a letting ended or was lost

@@ -243,7 +243,7 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
   }
 
   /**
-   * How the index of a row and column came about, or why there is none.
+   * How the index of a row and column was calculated, or why there is none.
    *
    * @param row one of {@link #rows()}
    * @param column one of {@link #columns()}
@@ -255,13 +255,15 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
   public Explanation explain(String row, String column) {
     int across = rows.position(row);
     int down = columns.position(column);
-    Explanation.Builder told = Explanation.answering(index + " of " + row + " and " + column + "?");
+    Explanation.Builder steps =
+        Explanation.answering(index + " of " + row + " and " + column + "?");
     boolean defined = !gaps.has(across, down);
     Symbols symbols = new Symbols();
     parts.stream()
         .filter(part -> defined || part.expression().isEmpty())
-        .forEach(part -> told.addSteps(part.step(across, down, columns.size(), symbols)));
-    return told.addSteps(
+        .forEach(part -> steps.addSteps(part.step(across, down, columns.size(), symbols)));
+    return steps
+        .addSteps(
             Step.builder()
                 .label(index)
                 .expression(defined ? symbols.in(formula) : formula)
@@ -271,7 +273,7 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
         .build();
   }
 
-  /** How every cell came about, row by row, made as they are asked for. */
+  /** How every cell was calculated, row by row, made as they are asked for. */
   @Override
   public List<Explanation> explanations() {
     return Lists.transform(cells(), cell -> explain(cell.row(), cell.column()));

@@ -147,7 +147,7 @@ public abstract class IndexResult implements ExplainedAnswer, Tabular {
   }
 
   /**
-   * How the index of a label came about, or why there is none.
+   * How the index of a label was calculated, or why there is none.
    *
    * @param label one of {@link #labels()}
    * @return the parts in order and, as the last step, the index by its formula
@@ -157,22 +157,23 @@ public abstract class IndexResult implements ExplainedAnswer, Tabular {
     return explained(at(label));
   }
 
-  /** How the index of every label came about, made as they are asked for. */
+  /** How the index of every label was calculated, made as they are asked for. */
   @Override
   public final List<Explanation> explanations() {
     return Lists.transform(values(), this::explained);
   }
 
-  /** How the index of the whole came about; of several labels, how the first one did. */
+  /** How the index of the whole was calculated; of several labels, that of the first. */
   @Override
   public final Explanation explanation() {
     return explained(values().get(0));
   }
 
   private Explanation explained(IndexValue value) {
-    Explanation.Builder told = Explanation.answering(index() + " of " + value.label() + "?");
-    value.parts().forEach(part -> told.addSteps(part.step()));
-    return told.addSteps(
+    Explanation.Builder steps = Explanation.answering(index() + " of " + value.label() + "?");
+    value.parts().forEach(part -> steps.addSteps(part.step()));
+    return steps
+        .addSteps(
             Step.builder()
                 .label(index())
                 .expression(value.expression().orElse(formula()))

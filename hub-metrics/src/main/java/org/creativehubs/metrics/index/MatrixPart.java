@@ -25,7 +25,7 @@ record MatrixPart(String name, PartScope scope, Optional<String> expression, Lis
         .build();
   }
 
-  /** The step of a cell; the number is told to those that come later by its symbol. */
+  /** The step of a cell; the number is passed to those that come later by its symbol. */
   Step step(int row, int column, int columns, Symbols symbols) {
     double number = numbers.get(scope.position(row, column, columns));
     Optional<String> shown = expression.map(symbols::in);

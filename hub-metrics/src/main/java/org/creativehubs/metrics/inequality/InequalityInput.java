@@ -37,10 +37,10 @@ public abstract class InequalityInput {
   /** What is measured. */
   public abstract InequalityMeasure measure();
 
-  /** The order of a generalised entropy, given for it alone; any finite number. */
+  /** The order of a generalised entropy, given only for it; any finite number. */
   public abstract OptionalDouble alpha();
 
-  /** The aversion to inequality, given for Atkinson alone; a finite number of zero or more. */
+  /** The aversion to inequality, given only for Atkinson; a finite number of zero or more. */
   public abstract OptionalDouble epsilon();
 
   /** A builder that holds these values, to change some of them. */

@@ -10,7 +10,7 @@ import org.creativehubs.core.explain.Source;
 public enum InequalityMeasure {
   /** Gini: sum over i, j of w_i w_j abs(x_i - x_j) / (2 W^2 m), from 0 up to 1 - 1/n unweighted. */
   GINI("Gini coefficient", "sum of w_i w_j |x_i - x_j| / (2 W^2 m)", Origin.GINI, false),
-  /** Gini times n / (n - 1), from 0 to 1; for equal weights alone, undefined for one value. */
+  /** Gini times n / (n - 1), from 0 to 1; only for equal weights, undefined for one value. */
   GINI_CORRECTED(
       "Gini coefficient, n/(n-1)",
       "n / (n - 1) * sum of |x_i - x_j| / (2 n^2 m)",

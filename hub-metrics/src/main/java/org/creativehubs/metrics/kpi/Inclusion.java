@@ -45,7 +45,7 @@ public final class Inclusion {
   private Inclusion() {}
 
   /**
-   * The inclusion of the parts of an input.
+   * Calculates the inclusion of the parts for the given input.
    *
    * @param input parts and reference population
    * @return a row for each part and one for any of them

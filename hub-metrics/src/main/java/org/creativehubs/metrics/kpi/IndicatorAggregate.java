@@ -56,7 +56,7 @@ public final class IndicatorAggregate {
   private IndicatorAggregate() {}
 
   /**
-   * Puts the measurements of an input together.
+   * Puts the measurements of the given input together.
    *
    * @param input measurements and rule
    * @return a row for each scope over its periods, each period over its scopes, and for all

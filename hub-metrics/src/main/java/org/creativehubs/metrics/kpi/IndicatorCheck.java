@@ -3,6 +3,7 @@ package org.creativehubs.metrics.kpi;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -69,7 +70,7 @@ public abstract class IndicatorCheck implements ExplainedAnswer {
   /** State, measure and reason in one line. */
   @Override
   public final String toString() {
-    return state() + ": " + measure() + ": " + reason();
+    return Show.words(state()) + ": " + measure() + ": " + reason();
   }
 
   static final class Builder extends ImmutableIndicatorCheck.Builder {}

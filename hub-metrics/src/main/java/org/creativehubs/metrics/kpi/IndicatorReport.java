@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedCells;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Check;
@@ -61,11 +62,11 @@ public abstract class IndicatorReport implements Explained, ExplainedCells, Tabu
   /** One row for each indicator. */
   @Override
   public final Table table() {
-    return grid().table("Indicators by rule " + rule().kind(), checks());
+    return grid().table("Indicators by rule " + Show.words(rule().kind()), checks());
   }
 
   /**
-   * How a cell of the table came about.
+   * How a cell of the table was calculated.
    *
    * @param row the id of an indicator
    * @param column a heading of {@link #table()}

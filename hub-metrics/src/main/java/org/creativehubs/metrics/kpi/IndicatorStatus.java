@@ -52,7 +52,7 @@ public final class IndicatorStatus {
   private IndicatorStatus() {}
 
   /**
-   * The status of the indicators of an input.
+   * Calculates the status of the indicators for the given input.
    *
    * @param input indicators and rule
    * @return one check for each

@@ -120,12 +120,12 @@ public abstract class KpiSheet implements Explained, ExplainedTable {
   }
 
   private Explanation explain(KpiRow row, int cells) {
-    Explanation.Builder told = Explanation.answering(title() + ": " + row.name());
-    row.cells().subList(0, cells).forEach(cell -> told.addSteps(cell.step()));
-    return told.build();
+    Explanation.Builder steps = Explanation.answering(title() + ": " + row.name());
+    row.cells().subList(0, cells).forEach(cell -> steps.addSteps(cell.step()));
+    return steps.build();
   }
 
-  /** How the figures of each row came about, then what each finding rests on. */
+  /** How the figures of each row were calculated, then what each finding rests on. */
   @Override
   public final List<Explanation> explanations() {
     return Stream.concat(

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 
-/** Tells counts that a method can draw an interval from. */
+/** Decides from which counts a method can draw an interval. */
 record Drawable(Drawn drawn, IntervalMethod method, String reference) {
 
   /** How far a part may exceed its whole by rounding, relative to the whole. */

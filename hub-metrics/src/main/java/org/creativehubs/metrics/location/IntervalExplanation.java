@@ -10,7 +10,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 
-/** Tells the way from four counts to an interval. */
+/** Explains the way from four counts to an interval. */
 final class IntervalExplanation {
 
   private static final Source CLOPPER_PEARSON =
@@ -36,36 +36,37 @@ final class IntervalExplanation {
   }
 
   Explanation told() {
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering(
             "How sure is the location quotient of " + one.industry() + " in " + one.region() + "?");
-    addShare(told, one.region(), OptionalDouble.of(one.count()), one.regionTotal());
+    addShare(steps, one.region(), OptionalDouble.of(one.count()), one.regionTotal());
     one.referenceTotal()
-        .ifPresent(total -> addShare(told, intervals.reference(), one.referenceCount(), total));
+        .ifPresent(total -> addShare(steps, intervals.reference(), one.referenceCount(), total));
     one.quotient()
         .ifPresent(
             quotient ->
-                told.addSteps(
+                steps.addSteps(
                     Step.builder()
                         .label("location quotient")
                         .expression(shares())
                         .value(Answer.number(quotient))
                         .source(LocationQuotient.SOURCE)
                         .build()));
-    one.standardError().ifPresent(error -> told.addSteps(standardError(error)));
-    told.addSteps(
+    one.standardError().ifPresent(error -> steps.addSteps(standardError(error)));
+    steps.addSteps(
         Step.builder()
             .label("normal quantile z")
             .expression("level " + Show.percent(intervals.level()))
             .value(Answer.number(intervals.quantile()))
             .build());
-    intervals.reliability().ifPresent(rule -> told.addSteps(reliability(rule)));
-    return told.addSteps(interval()).build();
+    intervals.reliability().ifPresent(rule -> steps.addSteps(reliability(rule)));
+    return steps.addSteps(interval()).build();
   }
 
-  private void addShare(Explanation.Builder told, String area, OptionalDouble count, double total) {
+  private void addShare(
+      Explanation.Builder steps, String area, OptionalDouble count, double total) {
     if (count.isPresent() && total > 0) {
-      told.addSteps(
+      steps.addSteps(
           Step.builder()
               .label("share of " + one.industry() + " in " + area)
               .expression(Show.number(count.getAsDouble()) + " / " + Show.number(total))

@@ -146,7 +146,7 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
 
   /**
    * The quotient as a fraction of the counts as they are, to compare it with a threshold exactly;
-   * much dearer than {@link #quotient}.
+   * much slower than {@link #quotient}.
    *
    * @param region a region of the table
    * @param industry an industry asked about
@@ -264,7 +264,7 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   }
 
   /**
-   * How a quotient came about, or why there is none.
+   * How a quotient was calculated, or why there is none.
    *
    * @param region a region of the table
    * @param industry an industry asked about
@@ -278,7 +278,8 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   }
 
   /**
-   * How every quotient came about, in the order of {@link #cells()}, made as they are asked for.
+   * How every quotient was calculated, in the order of {@link #cells()}, made as they are asked
+   * for.
    */
   @Override
   public List<Explanation> explanations() {

@@ -10,7 +10,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 
-/** Tells the way from the counts to one quotient. */
+/** Explains the way from the counts to one quotient. */
 final class QuotientExplanation {
 
   private final LocationQuotients quotients;

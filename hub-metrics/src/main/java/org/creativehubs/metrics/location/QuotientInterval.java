@@ -16,12 +16,12 @@ import org.creativehubs.core.explain.Undefined;
  * IntervalMethod} and at the level that the caller asks for, and flags those that are too uncertain
  * by the caller's rule.
  *
- * <p>The interval tells how far the quotient might lie from that of a long run of which the counts
- * are draws; it narrows as counts grow. It does not tell of errors in the counts, nor of counts
- * that were rounded. A count of zero has an upper bound, see {@link IntervalOutcome#ZERO_COUNT},
- * and never an interval of no width. What has no interval says why, see {@link Reason}. Each region
- * and industry becomes an object: for a whole country ask for some industries at a time.
- * Thread-safe.
+ * <p>The interval says how far the quotient might lie from that of a long run of which the counts
+ * are draws; it narrows as counts grow. It says nothing about errors in the counts, nor about
+ * counts that were rounded. A count of zero has an upper bound, see {@link
+ * IntervalOutcome#ZERO_COUNT}, and never an interval of no width. What has no interval says why,
+ * see {@link Reason}. Each region and industry becomes an object: for a whole country ask for some
+ * industries at a time. Thread-safe.
  */
 public final class QuotientInterval {
 

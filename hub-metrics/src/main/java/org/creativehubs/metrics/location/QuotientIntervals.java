@@ -107,7 +107,7 @@ public abstract class QuotientIntervals implements Explained, ExplainedCells, Ta
   }
 
   /**
-   * How a quotient and its interval came about, or why there is none.
+   * How a quotient and its interval were calculated, or why there is none.
    *
    * @param region a region of the estimates
    * @param industry an industry of the estimates
@@ -119,7 +119,9 @@ public abstract class QuotientIntervals implements Explained, ExplainedCells, Ta
     return new IntervalExplanation(this, at(region, industry)).told();
   }
 
-  /** How every interval came about, in the order of the estimates, made as they are asked for. */
+  /**
+   * How every interval was calculated, in the order of the estimates, made as they are asked for.
+   */
   @Override
   public final List<Explanation> explanations() {
     return Lists.transform(estimates(), one -> new IntervalExplanation(this, one).told());
@@ -161,7 +163,7 @@ public abstract class QuotientIntervals implements Explained, ExplainedCells, Ta
   public final String toString() {
     return estimates().size()
         + " location quotients with intervals by "
-        + method()
+        + Show.words(method())
         + " at "
         + Show.percent(level());
   }

@@ -166,7 +166,7 @@ final class ReferenceShares {
         : Exactly.of(counts[industry]);
   }
 
-  /** Kept, since adding up a whole table is dear; two threads at worst both do it. */
+  /** Kept, since adding up a whole table is slow; two threads at worst both do it. */
   Ratio exactTotal() {
     Ratio found = exactTotal;
     if (found == null) {

@@ -3,9 +3,9 @@
  * share of an industry in each region with its share in a {@link
  * org.creativehubs.metrics.location.ReferenceArea}: the regions of the table together, or an area
  * with totals of its own. {@link org.creativehubs.metrics.location.LocationQuotients} are keyed by
- * the labels of the table, rank regions, and say of each quotient how it came about or why there is
- * none. {@link org.creativehubs.metrics.location.QuotientVariants} puts quotients on other scales,
- * {@link org.creativehubs.metrics.location.QuotientInterval} says how sure they are.
+ * the labels of the table, rank regions, and say of each quotient how it was calculated or why
+ * there is none. {@link org.creativehubs.metrics.location.QuotientVariants} puts quotients on other
+ * scales, {@link org.creativehubs.metrics.location.QuotientInterval} says how sure they are.
  */
 @NullMarked
 @HubStyle

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.membership;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -56,7 +57,7 @@ public abstract class CompanyMembership implements ExplainedAnswer {
   /** Name, state and reason in one line. */
   @Override
   public final String toString() {
-    return name() + ": " + state() + ": " + because();
+    return name() + ": " + Show.words(state()) + ": " + because();
   }
 
   static final class Builder extends ImmutableCompanyMembership.Builder {}

@@ -30,9 +30,9 @@ public abstract class MembershipCheckInput {
   public abstract List<Company> companies();
 
   /**
-   * The id of the company that owns each, by the id of the owned company, which is on
-   * the list; the owner need not be. A company may own itself through others: a finding, and no
-   * mistake of the data, for registers of shareholders do show such circles.
+   * The id of the company that owns each, by the id of the owned company, which is on the list; the
+   * owner need not be. A company may own itself through others: a finding, and no mistake of the
+   * data, for registers of shareholders do show such circles.
    */
   public abstract Map<String, String> owners();
 

@@ -10,6 +10,7 @@ import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -97,7 +98,12 @@ public final class NetworkAnalysis {
         .name(name)
         .degree(graph.degree(name))
         .strength(
-            Ties.weight(ties).map(NetworkAnalysis::strength).orElseGet(() -> Answer.of(Reason.NO_COUNT.because("not every tie of the member has a count"))))
+            Ties.weight(ties)
+                .map(NetworkAnalysis::strength)
+                .orElseGet(
+                    () ->
+                        Answer.of(
+                            Reason.NO_COUNT.because("not every tie of the member has a count"))))
         .betweenness(between)
         .betweennessShare(
             others < 2
@@ -125,7 +131,7 @@ public final class NetworkAnalysis {
         .given("members", Answer.number(n))
         .given("linked pairs", Answer.number(links))
         .step("density", links + " / " + pairs(n), density, DENSITY)
-        .given("shortest paths by", Answer.text(input.distance().name()), BRANDES)
+        .given("shortest paths by", Answer.text(Show.words(input.distance())), BRANDES)
         .given("parts", Answer.number(parts.size()))
         .step("isolated", isolated + " / " + n, Answer.share(Ratio.of(isolated, n)))
         .step("largest part", largest + " / " + n, Answer.share(Ratio.of(largest, n)))

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Check;
@@ -62,23 +63,25 @@ public abstract class PeerRankings implements Explained, Tabular {
                     Fault.UNKNOWN_CODE, "measure", "be one of the ranks", measure));
   }
 
-  /** How each rank and percentile came about. */
+  /** How each rank and percentile was calculated. */
   @Override
   public final List<Explanation> explanations() {
     return Lists.transform(ranks(), this::explained);
   }
 
   private Explanation explained(PeerRank rank) {
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering("Where does " + subject() + " stand by " + rank.measure() + "?");
     if (rank.value().isPresent()) {
-      told.given(rank.measure(), Answer.number(rank.value().getAsDouble()));
+      steps.given(rank.measure(), Answer.number(rank.value().getAsDouble()));
     }
     if (rank.best().isPresent()) {
-      told.given("best of all, " + rank.polarity(), Answer.number(rank.best().getAsDouble()));
+      steps.given(
+          "best of all, " + Show.words(rank.polarity()), Answer.number(rank.best().getAsDouble()));
     }
-    return told.step("rank", "ties " + rankTies(), Answer.text(rank.standing()))
-        .step("percentile", percentile().name(), rank.answer())
+    return steps
+        .step("rank", "ties " + Show.words(rankTies()), Answer.text(rank.standing()))
+        .step("percentile", Show.words(percentile()), rank.answer())
         .build();
   }
 
@@ -87,7 +90,7 @@ public abstract class PeerRankings implements Explained, Tabular {
   public final Table table() {
     Table.Builder table =
         Table.builder()
-            .title(subject() + " among its peers, percentile " + percentile())
+            .title(subject() + " among its peers, percentile " + Show.words(percentile()))
             .addColumns("measure", "value", "best", "rank", "percentile");
     ranks()
         .forEach(

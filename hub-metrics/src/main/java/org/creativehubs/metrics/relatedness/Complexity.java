@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
@@ -210,7 +211,7 @@ public final class Complexity {
       ComplexityInput input, Optional<SecondVector> vector, String index, String formula) {
     List<String> conventions = new ArrayList<>();
     conventions.add("present: a quotient of 1 or more, decided on the counts");
-    conventions.add("method: " + input.method());
+    conventions.add("method: " + Show.words(input.method()));
     input.steps().ifPresent(steps -> conventions.add("steps: " + steps));
     conventions.add("scale: " + input.usedScale().words());
     vector.ifPresent(found -> conventions.add("sign: " + found.signWords(input.sign())));

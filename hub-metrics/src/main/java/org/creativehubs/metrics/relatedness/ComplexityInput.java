@@ -71,7 +71,7 @@ public abstract class ComplexityInput {
             || !scale().equals(Optional.of(ComplexityScale.OF_REGIONS)),
         Fault.INCONSISTENT,
         "scale",
-        "be OF_REGIONS for EIGEN alone",
+        "be OF_REGIONS only for EIGEN",
         "OF_REGIONS for " + method());
   }
 

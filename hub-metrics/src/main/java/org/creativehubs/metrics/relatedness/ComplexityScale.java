@@ -7,7 +7,7 @@ import org.creativehubs.core.explain.Show;
 public enum ComplexityScale {
   /**
    * Both sides less the mean of the regions over their population standard deviation, so that the
-   * index of a region is the mean of its industries; for {@link ComplexityMethod#EIGEN} alone.
+   * index of a region is the mean of its industries; only for {@link ComplexityMethod#EIGEN}.
    */
   OF_REGIONS("both sides by mean and population standard deviation of the regions"),
   /** Each side by its own mean and population standard deviation. */

@@ -27,7 +27,7 @@ public abstract class OutlookResult implements Explained, Tabular {
   /** What carries the eigenvector. */
   public abstract Spectrum spectrum();
 
-  /** How the outlook of every region, then every gain, came about. */
+  /** How the outlook of every region, then every gain, was calculated. */
   @Override
   public final List<Explanation> explanations() {
     return ImmutableList.<Explanation>builder()

@@ -32,7 +32,7 @@ public abstract class PairedIndices implements Explained, Tabular {
   /** What carries an eigenvector; absent for other methods. */
   public abstract Optional<Spectrum> spectrum();
 
-  /** How the index of every region, then of every industry, came about. */
+  /** How the index of every region, then of every industry, was calculated. */
   @Override
   public final List<Explanation> explanations() {
     return ImmutableList.<Explanation>builder()

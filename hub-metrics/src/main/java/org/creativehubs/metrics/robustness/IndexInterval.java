@@ -74,7 +74,7 @@ public abstract class IndexInterval implements ExplainedAnswer {
         both != undefined().isPresent(),
         Fault.INCONSISTENT,
         "undefined",
-        "be given just where a bound is absent",
+        "be given if and only if a bound is absent",
         both ? "both bounds" : "a bound is absent");
     Check.that(
         estimate().isPresent() || !both,
@@ -118,15 +118,15 @@ public abstract class IndexInterval implements ExplainedAnswer {
   /** How the bounds were found; the last step is by how much the index could move. */
   @Override
   public final Explanation explanation() {
-    Explanation.Builder told =
+    Explanation.Builder steps =
         Explanation.answering("By how much could the " + index() + " move?")
             .given("index for the counts as they are", answer(estimate()))
             .given("counts", Answer.text(String.join("; ", conventions())))
             .step("lower bound", lowFrom().orElse(bounds().words()), answer(low()), source())
             .step("upper bound", highFrom().orElse(bounds().words()), answer(high()), source());
     return width().isPresent()
-        ? told.step("width", shown(high()) + " - " + shown(low()), answer(width())).build()
-        : told.given("width", answer(width())).build();
+        ? steps.step("width", shown(high()) + " - " + shown(low()), answer(width())).build()
+        : steps.given("width", answer(width())).build();
   }
 
   private static String shown(OptionalDouble number) {

@@ -30,7 +30,7 @@ public abstract class IndexRobustnessInput {
   public abstract String region();
 
   /**
-   * The name of the industry, one of the table; given just for {@link
+   * The name of the industry, one of the table; given only for {@link
    * RobustIndex#LOCATION_QUOTIENT}.
    */
   public abstract Optional<String> industry();
@@ -50,7 +50,7 @@ public abstract class IndexRobustnessInput {
         industry().isPresent() == (index() == RobustIndex.LOCATION_QUOTIENT),
         Fault.INCONSISTENT,
         "industry",
-        "be given just for LOCATION_QUOTIENT",
+        "be given for LOCATION_QUOTIENT and only for LOCATION_QUOTIENT",
         index() + (industry().isPresent() ? " with one" : " without"));
     industry().ifPresent(industry -> known(table().industries(), industry, "industry"));
   }

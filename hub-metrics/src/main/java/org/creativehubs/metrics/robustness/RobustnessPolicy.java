@@ -25,7 +25,7 @@ public abstract class RobustnessPolicy {
 
   /**
    * The base to which counts were rounded, such as 5, in the unit of the counts; 1e-9 to 1e15.
-   * Given just for {@link RobustnessMethod#ROUNDING}.
+   * Given only for {@link RobustnessMethod#ROUNDING}.
    */
   public abstract OptionalDouble base();
 
@@ -41,7 +41,7 @@ public abstract class RobustnessPolicy {
   /** Which of the drawn values bound the interval. */
   public abstract IntervalRule rule();
 
-  /** The share of the draws inside, such as 0.95, in (0, 1); absent just for the whole range. */
+  /** The share of the draws inside, such as 0.95, in (0, 1); absent only for the whole range. */
   public abstract OptionalDouble level();
 
   /** A builder that holds these values, to change some of them. */
@@ -56,7 +56,7 @@ public abstract class RobustnessPolicy {
         base().isPresent() == rounding,
         Fault.INCONSISTENT,
         "base",
-        "be given just for ROUNDING",
+        "be given for ROUNDING and only for ROUNDING",
         method() + (base().isPresent() ? " with one" : " without"));
     base().ifPresent(base -> inRange(base, "base", "be in [1e-9, 1e15]", 1e-9, 1e15));
     Check.that(draws() >= 1 && draws() <= MOST_DRAWS, "draws", "be in 1..10000000", draws());
@@ -64,7 +64,7 @@ public abstract class RobustnessPolicy {
         level().isPresent() == (rule() != IntervalRule.RANGE),
         Fault.INCONSISTENT,
         "level",
-        "be absent just for RANGE",
+        "be absent for RANGE and only for RANGE",
         rule() + (level().isPresent() ? " with one" : " without"));
     level()
         .ifPresent(

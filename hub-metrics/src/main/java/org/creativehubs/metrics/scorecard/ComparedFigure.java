@@ -23,8 +23,8 @@ public abstract class ComparedFigure {
   public abstract String indicator();
 
   /**
-   * The id of another indicator that it is divided by; not blank, such as an area, tenants,
-   * jobs or a cost.
+   * The id of another indicator that it is divided by; not blank, such as an area, tenants, jobs or
+   * a cost.
    */
   public abstract Optional<String> per();
 

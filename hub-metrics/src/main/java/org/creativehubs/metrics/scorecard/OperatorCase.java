@@ -3,14 +3,14 @@ package org.creativehubs.metrics.scorecard;
 import java.util.Map;
 import java.util.Set;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.organisation.LegalForm;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** A hub whose document tells who runs it, who paid, and which needs it met. */
+/** A hub whose document says who runs it, who paid, and which needs it met. */
 @HubValue
 @Value.Immutable
 public abstract class OperatorCase {
@@ -25,11 +25,11 @@ public abstract class OperatorCase {
   /** The name of the hub; not blank. */
   public abstract String hub();
 
-  /** The legal forms of its operator; empty where the document does not tell. */
+  /** The legal forms of its operator; empty where the document does not say. */
   public abstract Set<LegalForm> forms();
 
-  /** Who pays for it; empty where the document does not tell. */
-  public abstract Set<FundingSource> funding();
+  /** Who pays for it; empty where the document does not say. */
+  public abstract Set<FundingSourceKind> funding();
 
   /** What the document says of each need that it speaks of; not blank. */
   public abstract Map<HubNeed, String> evidence();

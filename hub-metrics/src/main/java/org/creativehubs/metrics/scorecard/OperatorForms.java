@@ -44,7 +44,7 @@ public final class OperatorForms {
           .question("How were hubs that met the needs of a checklist run and paid for?")
           .convention("needs that are not met come first, then those planned, then those met")
           .convention("evidence with its source, not advice")
-          .convention("what a document does not tell is not taken for unmet")
+          .convention("what a document does not say is not taken as unmet")
           .source(SOURCE)
           .answeredBy(OperatorForms::answer);
 
@@ -54,7 +54,7 @@ public final class OperatorForms {
   private OperatorForms() {}
 
   /**
-   * What the cases of an input tell of the needs of its checklist.
+   * What the given cases say about the needs of its checklist.
    *
    * @param input checklist and cases
    * @return a row for each need that has been looked at
@@ -64,7 +64,7 @@ public final class OperatorForms {
         KpiSheet.builder()
             .title("Operators and funding of hubs with the needs of " + subject(input))
             .rowsBy("need")
-            .addConventions("evidence, not advice", "what is not told is not taken for unmet")
+            .addConventions("evidence, not advice", "what is not stated is not taken as unmet")
             .source(SOURCE);
     needs(input.checklist()).forEach(need -> sheet.addRows(row(input, need)));
     findings(input, sheet);
@@ -91,7 +91,8 @@ public final class OperatorForms {
             .map(OperatorCase::hub)
             .toList();
     if (!others.isEmpty()) {
-      leftOut(input, sheet, String.join(", ", others) + ": nothing is told of any of these needs");
+      leftOut(
+          input, sheet, String.join(", ", others) + ": nothing is said about any of these needs");
     }
     int open = input.checklist().open().size();
     if (open > 0) {
@@ -159,7 +160,7 @@ public final class OperatorForms {
 
   private static Answer text(String text) {
     return text.isEmpty()
-        ? Answer.of(Reason.NOT_KNOWN.because("nothing is told of it"))
+        ? Answer.of(Reason.NOT_KNOWN.because("nothing is said about it"))
         : Answer.text(text);
   }
 }

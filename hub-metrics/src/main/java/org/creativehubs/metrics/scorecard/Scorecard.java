@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -48,7 +49,7 @@ public final class Scorecard {
   private Scorecard() {}
 
   /**
-   * The scorecard of an input.
+   * Calculates the scorecard for the given input.
    *
    * @param input scores and weights
    * @return a row for each group, each item and over all
@@ -58,7 +59,7 @@ public final class Scorecard {
         input.items().stream().filter(item -> item.score().isPresent()).toList();
     KpiSheet.Builder sheet =
         KpiSheet.builder()
-            .title("Scorecard by " + input.grouping())
+            .title("Scorecard by " + Show.words(input.grouping()))
             .rowsBy("part")
             .addConventions("weights: " + input.weights(), "items without a score are left out")
             .source(SOURCE);

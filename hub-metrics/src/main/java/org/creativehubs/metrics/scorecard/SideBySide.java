@@ -44,7 +44,7 @@ public final class SideBySide {
   private SideBySide() {}
 
   /**
-   * Compares the subjects of an input.
+   * Compares the subjects of the given input.
    *
    * @param input subjects and figures
    * @return for each figure a row for each subject, in the order given

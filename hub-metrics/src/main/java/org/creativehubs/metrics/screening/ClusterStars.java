@@ -24,7 +24,7 @@ import org.creativehubs.metrics.index.PartScope;
  * <p>Here e_ri is the count of industry i in region r, e_r and e_i are the totals of region and
  * industry and e is that of all. Stars are a number from 0 to 3. A count of zero, or below the
  * floor, has no star. Everything is compared exactly, so that regions with equal counts get the
- * same stars. A share of 0.1 is one tenth: of ten regions just the largest, and those equal to it,
+ * same stars. A share of 0.1 is one tenth: of ten regions only the largest, and those equal to it,
  * have the star for size. The binary number nearest to 0.1 lies above a tenth, so a tool that
  * counts with it gives the star to the second largest too. There is no answer, but a reason, for a
  * region without any count ({@link Reason#EMPTY_REGION}) and an industry without any ({@link

@@ -51,7 +51,7 @@ public abstract class QuadrantCell {
             && quadrant().isPresent() == (quotient().isPresent() && growth().isPresent()),
         Fault.INCONSISTENT,
         "quadrant",
-        "stand with quotient and growth, or undefined in its stead",
+        "stand with quotient and growth, or undefined instead",
         quadrant().map(Enum::name).orElse("none"));
   }
 

@@ -95,7 +95,7 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
   }
 
   /**
-   * How a quadrant came about, or why there is none.
+   * How a quadrant was found, or why there is none.
    *
    * @param region a region of the tables
    * @param industry an industry of the tables
@@ -107,7 +107,7 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
     return explained(at(region, industry));
   }
 
-  /** How every quadrant came about, made as they are asked for. */
+  /** How every quadrant was found, made as they are asked for. */
   @Override
   public final List<Explanation> explanations() {
     return Lists.transform(cells(), this::explained);

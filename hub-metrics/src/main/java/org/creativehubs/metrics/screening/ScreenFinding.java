@@ -33,7 +33,7 @@ public abstract class ScreenFinding {
   /** The group of sub-sectors; not blank. */
   public abstract String group();
 
-  /** What came of it. */
+  /** The outcome. */
   public abstract ScreenOutcome outcome();
 
   /** The creative total of the place in the period that decides on its size; zero or more. */
@@ -96,19 +96,19 @@ public abstract class ScreenFinding {
             && undefined().isPresent() == (outcome() == ScreenOutcome.UNDEFINED),
         Fault.INCONSISTENT,
         "outcome",
-        "be UNDEFINED just where undefined stands in the place of value",
+        "be UNDEFINED if and only if undefined is given instead of value",
         outcome());
     Check.that(
         rank().isPresent() == outcome().isRanked(),
         Fault.INCONSISTENT,
         "rank",
-        "be given just where there is something to rank",
+        "be given if and only if there is something to rank",
         outcome());
     Check.that(
         cutoff().isPresent() || !outcome().isBeyond(),
         Fault.INCONSISTENT,
         "cutoff",
-        "be given where others are labelled in its stead",
+        "be given where others are labelled instead",
         outcome());
   }
 

@@ -74,7 +74,7 @@ public abstract class ScreenTable {
         earlierReference().isPresent() ? earlier().isPresent() : earlierIsPooled(),
         Fault.INCONSISTENT,
         "earlierReference",
-        "be given just for an earlier table, and where reference is an area",
+        "be absent without an earlier table, and given with one if reference is an area",
         earlierReference().isPresent() ? "given" : "absent");
   }
 

@@ -118,9 +118,10 @@ public abstract class ScreenedPlace implements ExplainedAnswer {
    */
   @Override
   public final Explanation explanation() {
-    Explanation.Builder told = Explanation.answering("Is " + place() + " a cluster?");
-    findings().forEach(finding -> told.addSteps(finding.step()));
-    return told.given("nearest label that it lacks", Answer.text(nearestText()))
+    Explanation.Builder steps = Explanation.answering("Is " + place() + " a cluster?");
+    findings().forEach(finding -> steps.addSteps(finding.step()));
+    return steps
+        .given("nearest label that it lacks", Answer.text(nearestText()))
         .step("labels", "all that a metric gives", Answer.text(labelText()), ClusterScreen.SOURCE)
         .build();
   }

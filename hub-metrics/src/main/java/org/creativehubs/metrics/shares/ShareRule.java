@@ -59,16 +59,16 @@ public abstract class ShareRule {
     return Against.NATION;
   }
 
-  /** The region compared with; given for {@code PAIR} alone, and not blank. */
+  /** The region compared with; given only for {@code PAIR}, and not blank. */
   public abstract Optional<String> partner();
 
   /**
-   * What to compare with, by industry; given for {@code GIVEN} alone, finite numbers of zero or
+   * What to compare with, by industry; given only for {@code GIVEN}, finite numbers of zero or
    * more, zero for an industry that is left out.
    */
   public abstract Map<String, Double> reference();
 
-  /** The group of each industry; given for the varieties alone, none blank. */
+  /** The group of each industry; given only for the varieties, none blank. */
   public abstract Map<String, String> groups();
 
   /** The base of entropies; base 2 (bits) if left out, as in Shannon and in Frenken et al. */
@@ -77,7 +77,7 @@ public abstract class ShareRule {
     return LogBase.TWO;
   }
 
-  /** The order of a Hill number, given for {@code HILL} alone; a finite number of zero or more. */
+  /** The order of a Hill number, given only for {@code HILL}; a finite number of zero or more. */
   public abstract OptionalDouble order();
 
   /** The scale of a locational Gini; 0 to 1 if left out. */

@@ -25,7 +25,7 @@ final class Course {
     this.left = progress.monthsLeft();
   }
 
-  /** The number the target is held against after so many more months. */
+  /** The number the target is compared with after so many more months. */
   QualifiedNumber after(int months, QualifiedNumber pace) {
     if (measure.isShare()) {
       Ratio rest = basisOf(months);

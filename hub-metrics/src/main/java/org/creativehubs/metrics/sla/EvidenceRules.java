@@ -147,7 +147,7 @@ final class EvidenceRules {
     }
   }
 
-  /** Parts of a window can be put together just where it is known how. */
+  /** Parts of a window can be put together only where it is known how. */
   private void checkParts(int i, Evidence piece, Obligation obligation) {
     boolean isPart = period.isPresent() && !period.equals(piece.period());
     if (!isPart) {

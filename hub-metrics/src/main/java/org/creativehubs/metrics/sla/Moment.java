@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param version the day whose version of the agreement holds
  * @param known the day by which evidence must be known
- * @param today the day that tells what is due
+ * @param today the day that decides what is due
  */
 record Moment(Optional<LocalDate> version, Optional<LocalDate> known, Optional<LocalDate> today) {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.time.DateRange;
@@ -31,10 +32,10 @@ public abstract class ObligationCheck implements ExplainedAnswer {
   /** The promise in words. */
   public abstract String promise();
 
-  /** Whether it is met, as far as the evidence tells. */
+  /** Whether it is met, as far as the evidence shows. */
   public abstract ObligationState state();
 
-  /** How what is shown as attainment came about; absent without evidence. */
+  /** What kind of evidence the attainment shown rests on; absent without evidence. */
   public abstract Optional<EvidenceKind> shownBy();
 
   /** Evidence or capacity by target, as a share; undefined where either is missing or zero. */
@@ -64,7 +65,7 @@ public abstract class ObligationCheck implements ExplainedAnswer {
 
   /**
    * The checks of the periods in each of which the target must be reached, in order; empty where
-   * there is just one. Attainment, margin and reading are those of the worst of them.
+   * there is only one. Attainment, margin and reading are those of the worst of them.
    */
   public abstract List<ObligationCheck> parts();
 
@@ -87,7 +88,7 @@ public abstract class ObligationCheck implements ExplainedAnswer {
   /** State, promise and reason in one line. */
   @Override
   public final String toString() {
-    return state() + ": " + promise() + ": " + reason();
+    return Show.words(state()) + ": " + promise() + ": " + reason();
   }
 
   static final class Builder extends ImmutableObligationCheck.Builder {}

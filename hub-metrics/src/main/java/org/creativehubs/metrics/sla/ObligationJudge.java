@@ -34,13 +34,13 @@ final class ObligationJudge {
   /** The verdict where no period is asked about: every piece speaks for itself. */
   Verdict judge(List<Evidence> evidence) {
     Measure measure = new Measure(obligation, obligation.target());
-    List<Weight> weights = new ArrayList<>();
+    List<EvidenceVerdict> judgements = new ArrayList<>();
     for (Evidence piece : evidence) {
       if (piece.obligation().equals(obligation.id())) {
-        weights.add(isShort(piece, measure) ? shortOf(piece, measure) : weigh(piece, measure));
+        judgements.add(isShort(piece, measure) ? shortOf(piece, measure) : weigh(piece, measure));
       }
     }
-    return Verdict.of(measure, reading, Optional.empty(), weights, false);
+    return Verdict.of(measure, reading, Optional.empty(), judgements, false);
   }
 
   /** Whether a piece is for less time than the target is promised for. */
@@ -53,33 +53,34 @@ final class ObligationJudge {
             .isPresent();
   }
 
-  private Weight shortOf(Evidence piece, Measure measure) {
-    return Weight.of(Testimony.of(piece, obligation, reading).shorter(measure), measure);
+  private EvidenceVerdict shortOf(Evidence piece, Measure measure) {
+    return EvidenceVerdict.of(
+        EvidenceReading.of(piece, obligation, reading).shorter(measure), measure);
   }
 
-  private Weight weigh(Evidence piece, Measure measure) {
+  private EvidenceVerdict weigh(Evidence piece, Measure measure) {
     return piece.kind() == EvidenceKind.CAPACITY
-        ? Weight.capacity(piece, piece.duty().orElseThrow(), measure)
-        : Weight.of(Testimony.of(piece, obligation, reading), measure);
+        ? EvidenceVerdict.capacity(piece, piece.duty().orElseThrow(), measure)
+        : EvidenceVerdict.of(EvidenceReading.of(piece, obligation, reading), measure);
   }
 
   Verdict judge(List<Evidence> evidence, Window window) {
     Measure measure = window.measure(obligation);
-    List<Weight> weights = new ArrayList<>();
-    Map<Set<String>, List<Testimony>> parts = new LinkedHashMap<>();
+    List<EvidenceVerdict> judgements = new ArrayList<>();
+    Map<Set<String>, List<EvidenceReading>> parts = new LinkedHashMap<>();
     for (Evidence piece : evidence) {
       if (piece.obligation().equals(obligation.id()) && concerns(piece, window)) {
         if (isPart(piece, window)) {
           parts
               .computeIfAbsent(piece.facts(), facts -> new ArrayList<>())
-              .add(Testimony.of(piece, obligation, reading));
+              .add(EvidenceReading.of(piece, obligation, reading));
         } else {
-          weights.add(whole(piece, window, measure));
+          judgements.add(whole(piece, window, measure));
         }
       }
     }
-    parts.values().forEach(series -> weights.add(together(series, window, measure)));
-    return Verdict.of(measure, reading, Optional.of(window), weights, isOpen(window));
+    parts.values().forEach(series -> judgements.add(together(series, window, measure)));
+    return Verdict.of(measure, reading, Optional.of(window), judgements, isOpen(window));
   }
 
   private static boolean concerns(Evidence piece, Window window) {
@@ -94,21 +95,21 @@ final class ObligationJudge {
         && !window.range().equals(piece.period().get());
   }
 
-  private Weight whole(Evidence piece, Window window, Measure measure) {
+  private EvidenceVerdict whole(Evidence piece, Window window, Measure measure) {
     if (piece.kind() == EvidenceKind.CAPACITY || !measure.addsUp()) {
       return weigh(piece, measure);
     }
     boolean fits = piece.period().map(window.range()::equals).orElse(window.only());
-    Testimony finding = Testimony.of(piece, obligation, reading);
-    return Weight.of(fits ? finding : finding.wider(measure), measure);
+    EvidenceReading finding = EvidenceReading.of(piece, obligation, reading);
+    return EvidenceVerdict.of(fits ? finding : finding.wider(measure), measure);
   }
 
-  private Weight together(List<Testimony> series, Window window, Measure measure) {
+  private EvidenceVerdict together(List<EvidenceReading> series, Window window, Measure measure) {
     if (measure.addsUp()) {
-      return Weight.of(Series.whole(series, measure, window.range()), measure);
+      return EvidenceVerdict.of(Series.whole(series, measure, window.range()), measure);
     }
     boolean once = obligation.every().equals(Optional.of(ObligationPeriod.ONCE));
-    return once ? Weight.ofAny(series, measure) : Weight.ofEach(series, measure);
+    return once ? EvidenceVerdict.ofAny(series, measure) : EvidenceVerdict.ofEach(series, measure);
   }
 
   /** Whether the window is not over, so that more may come. */

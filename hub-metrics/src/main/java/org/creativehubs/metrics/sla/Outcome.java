@@ -30,7 +30,7 @@ record Outcome(
         obligation,
         ObligationState.together(verdicts.stream().map(Verdict::state).toList()),
         verdicts,
-        verdicts.stream().min(Badness.OF_VERDICTS).orElseThrow());
+        verdicts.stream().min(WorstFirst.OF_VERDICTS).orElseThrow());
   }
 
   Optional<Ratio> nearness() {

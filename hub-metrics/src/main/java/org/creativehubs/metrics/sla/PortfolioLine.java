@@ -29,7 +29,7 @@ public abstract class PortfolioLine implements ExplainedAnswer {
       Comparator.<PortfolioLine>comparingInt(line -> -line.notMet())
           .thenComparingInt(line -> -line.partly())
           .thenComparingInt(line -> -line.notKnown())
-          .thenComparing(PortfolioLine::nearness, Badness::byNearness)
+          .thenComparing(PortfolioLine::nearness, WorstFirst::byNearness)
           .thenComparing(PortfolioLine::agreement)
           .thenComparing(line -> line.period().map(DateRange::toString).orElse(""));
 
@@ -51,7 +51,7 @@ public abstract class PortfolioLine implements ExplainedAnswer {
     for (Outcome outcome : outcomes) {
       states.add(outcome.state());
       counts.merge(outcome.state(), 1, Integer::sum);
-      worst = Badness.OF_VERDICTS.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
+      worst = WorstFirst.OF_VERDICTS.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
     }
     return builder()
         .agreement(check.agreement().id())

@@ -125,7 +125,7 @@ public abstract class PortfolioSummary implements Explained, Tabular {
   }
 
   /**
-   * How a row of the table came about.
+   * How a row of the table was calculated.
    *
    * @param row its index, from 0
    * @return the explanation of the line

@@ -52,7 +52,7 @@ final class Progress {
 
   /** What was done, as it is shown: a number or a share; empty without evidence. */
   Optional<QualifiedNumber> shown() {
-    return found(input.period().start(), input.asAt()).map(Testimony::meant);
+    return found(input.period().start(), input.asAt()).map(EvidenceReading::meant);
   }
 
   Done all() {
@@ -79,7 +79,7 @@ final class Progress {
     return found(input.period().start(), last).map(this::done).orElse(Done.UNKNOWN);
   }
 
-  private Done done(Testimony found) {
+  private Done done(EvidenceReading found) {
     if (!measure.isShare()) {
       return new Done(found.meant(), Ratio.ZERO);
     }
@@ -87,15 +87,15 @@ final class Progress {
     return new Done(found.meant().times(basis), basis);
   }
 
-  private Optional<Testimony> found(LocalDate first, LocalDate last) {
+  private Optional<EvidenceReading> found(LocalDate first, LocalDate last) {
     DateRange days = DateRange.ofInclusive(first, last);
     Obligation obligation = input.obligation();
     Optional<Reading> reading =
         obligation.criterion().flatMap(word -> ObligationJudge.readingOf(word, input.readings()));
-    List<Testimony> parts =
+    List<EvidenceReading> parts =
         input.evidence().stream()
             .filter(piece -> days.contains(piece.period().orElseThrow()))
-            .map(piece -> Testimony.of(piece, obligation, reading))
+            .map(piece -> EvidenceReading.of(piece, obligation, reading))
             .toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(Series.whole(parts, measure, days));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -70,7 +71,7 @@ public abstract class RunRateForecast implements ExplainedAnswer {
 
   /**
    * The last day of the month in which what is allowed at most will be exceeded at this pace; given
-   * just for BREAKS. Where the pace is a lower bound it is the latest.
+   * only for BREAKS. Where the pace is a lower bound it is the latest.
    */
   @IsoDate
   public abstract Optional<LocalDate> brokenBy();
@@ -102,20 +103,20 @@ public abstract class RunRateForecast implements ExplainedAnswer {
         metBy().isPresent() == dated || outcome() == RunRateOutcome.NOT_KNOWN,
         Fault.INCONSISTENT,
         "metBy",
-        "be given for IN_TIME and TOO_LATE, and beside them just for NOT_KNOWN",
+        "be given for IN_TIME and TOO_LATE, and otherwise only for NOT_KNOWN",
         outcome());
     Check.that(
         brokenBy().isPresent() == (outcome() == RunRateOutcome.BREAKS),
         Fault.INCONSISTENT,
         "brokenBy",
-        "be given just for BREAKS",
+        "be given for BREAKS and only for BREAKS",
         outcome());
   }
 
   /** Outcome and reason in one line. */
   @Override
   public final String toString() {
-    return outcome() + ": " + reason();
+    return Show.words(outcome()) + ": " + reason();
   }
 
   static final class Builder extends ImmutableRunRateForecast.Builder {}

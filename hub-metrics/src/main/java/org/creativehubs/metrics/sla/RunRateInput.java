@@ -55,12 +55,12 @@ public abstract class RunRateInput {
   /** Which months set the pace. */
   public abstract RunRatePace pace();
 
-  /** How many of the latest months set the pace, at least one; given just for LATEST_MONTHS. */
+  /** How many of the latest months set the pace, at least one; given only for LATEST_MONTHS. */
   public abstract OptionalInt paceMonths();
 
   /**
    * What the basis is expected to be in each month left, in the unit of the obligation, above zero;
-   * given just where the obligation is a share.
+   * given only where the obligation is a share.
    */
   public abstract Optional<Ratio> basisPerMonth();
 
@@ -95,7 +95,7 @@ public abstract class RunRateInput {
         paceMonths().isPresent() == (pace() == RunRatePace.LATEST_MONTHS),
         Fault.INCONSISTENT,
         "paceMonths",
-        "be given just for LATEST_MONTHS",
+        "be given for LATEST_MONTHS and only for LATEST_MONTHS",
         paceMonths().isPresent() ? "given for " + pace() : "missing");
     paceMonths()
         .ifPresent(months -> Check.that(months >= 1, "paceMonths", "be at least 1", months));
@@ -107,7 +107,7 @@ public abstract class RunRateInput {
         basisPerMonth().isPresent() == isShare,
         Fault.INCONSISTENT,
         "basisPerMonth",
-        "be given just where the obligation is a share",
+        "be given if and only if the obligation is a share",
         isShare ? "missing" : "given for a number");
     basisPerMonth().ifPresent(basis -> Check.positive(basis, "basisPerMonth"));
     for (int i = 0; isShare && i < evidence().size(); i++) {

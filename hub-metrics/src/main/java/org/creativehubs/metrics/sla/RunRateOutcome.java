@@ -16,7 +16,7 @@ public enum RunRateOutcome {
   BREAKS,
   /** The target is missed whatever comes; of a share, as long as the basis is the one expected. */
   CANNOT_BE_MET,
-  /** The pace is known just by a bound, which leaves open what becomes of the target. */
+  /** The pace is known only by a bound, which leaves open what becomes of the target. */
   NOT_KNOWN,
   /** The period is over, and it is not known whether the target was kept. */
   NO_TIME_LEFT,

@@ -38,7 +38,7 @@ final class RunRateReason {
       case NOT_KNOWN ->
           pace
               + (by.isEmpty()
-                  ? " nobody can tell whether the target is kept"
+                  ? " it is not known whether the target is kept"
                   : " the target is reached by " + by + " at the latest, which may be too late");
       case NO_TIME_LEFT ->
           "the period is over, and what was done does not prove " + measure.claim();

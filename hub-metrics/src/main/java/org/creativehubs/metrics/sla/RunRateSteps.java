@@ -2,6 +2,7 @@ package org.creativehubs.metrics.sla;
 
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -28,13 +29,13 @@ final class RunRateSteps {
 
   Explanation of(RunRateOutcome outcome, String reason) {
     Explanation.Builder steps =
-        Explanation.answering("What comes of it: " + input.obligation().promise() + "?");
+        Explanation.answering("Will this be met: " + input.obligation().promise() + "?");
     steps.given("target, " + measure.comparison(), measure.show(measure.target()));
     input.basisPerMonth().ifPresent(basis -> steps.given("basis per month", in(basis)));
     if (found.done().isDefined()) {
       known(steps);
     }
-    return steps.step("outcome", reason, Answer.text(outcome.name())).build();
+    return steps.step("outcome", reason, Answer.text(Show.words(outcome))).build();
   }
 
   private void known(Explanation.Builder steps) {

@@ -12,37 +12,37 @@ import org.creativehubs.core.time.DateRange;
 /** Findings of parts of a window put together: counts are added, shares weighted by their basis. */
 final class Series {
 
-  private final List<Testimony> parts;
+  private final List<EvidenceReading> parts;
   private final Measure measure;
   private final DateRange window;
 
-  private Series(List<Testimony> parts, Measure measure, DateRange window) {
+  private Series(List<EvidenceReading> parts, Measure measure, DateRange window) {
     this.parts = parts;
     this.measure = measure;
     this.window = window;
   }
 
   /** The whole of parts that do not overlap. */
-  static Testimony whole(List<Testimony> parts, Measure measure, DateRange window) {
+  static EvidenceReading whole(List<EvidenceReading> parts, Measure measure, DateRange window) {
     return new Series(parts, measure, window).whole();
   }
 
-  private Testimony whole() {
+  private EvidenceReading whole() {
     Optional<QualifiedNumber> basis = measure.isShare() ? Optional.of(basis()) : Optional.empty();
-    Testimony all =
-        new Testimony(
+    EvidenceReading all =
+        new EvidenceReading(
             pieces(),
             sum(false),
             sum(true),
             basis,
             parts.get(0).read(),
-            ImmutableList.copyOf(doubts()));
+            ImmutableList.copyOf(caveats()));
     long missing = window.days() - days();
     if (missing == 0) {
       return all;
     }
-    Doubt gap =
-        new Doubt(
+    Caveat gap =
+        new Caveat(
             "nothing is counted for " + missing + " of " + window.days() + " days",
             "evidence for the other " + missing + " days");
     return measure.isShare()
@@ -69,7 +69,7 @@ final class Series {
     return QualifiedNumber.exact(Ratio.sum(parts.stream().map(Series::size).toList()));
   }
 
-  private static Ratio size(Testimony part) {
+  private static Ratio size(EvidenceReading part) {
     return part.basisSize().orElseThrow().value();
   }
 
@@ -79,8 +79,8 @@ final class Series {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private List<Doubt> doubts() {
-    return parts.stream().flatMap(part -> part.doubts().stream()).distinct().toList();
+  private List<Caveat> caveats() {
+    return parts.stream().flatMap(part -> part.caveats().stream()).distinct().toList();
   }
 
   private long days() {

@@ -19,7 +19,7 @@ import org.creativehubs.core.sla.Reading;
  * @param measure the obligation and the target that holds
  * @param reading what its open word is taken to mean
  * @param window the time, where one is asked about
- * @param weights what the evidence is worth
+ * @param judgements what the evidence is worth
  * @param state the state
  * @param telling what shows why
  * @param proven the state but for what is not due or not said
@@ -28,9 +28,9 @@ record Verdict(
     Measure measure,
     Optional<Reading> reading,
     Optional<Window> window,
-    List<Weight> weights,
+    List<EvidenceVerdict> judgements,
     ObligationState state,
-    Optional<Weight> telling,
+    Optional<EvidenceVerdict> telling,
     ObligationState proven) {
 
   private static final Answer NO_EVIDENCE =
@@ -41,9 +41,9 @@ record Verdict(
       Measure measure,
       Optional<Reading> reading,
       Optional<Window> window,
-      List<Weight> weights,
+      List<EvidenceVerdict> judgements,
       boolean open) {
-    ObligationState proven = proven(weights);
+    ObligationState proven = proven(judgements);
     ObligationState said =
         window.filter(part -> part.leavesTargetOpen(measure)).isPresent()
                 && !ObligationJudge.isFinal(proven, measure)
@@ -51,26 +51,27 @@ record Verdict(
             : proven;
     ObligationState state =
         open && !ObligationJudge.isFinal(said, measure) ? ObligationState.NOT_DUE : said;
-    return new Verdict(measure, reading, window, weights, state, telling(weights, proven), proven);
+    return new Verdict(
+        measure, reading, window, judgements, state, telling(judgements, proven), proven);
   }
 
   /** The one thing that all decisive evidence says; pieces that disagree settle nothing. */
-  private static ObligationState proven(List<Weight> weights) {
+  private static ObligationState proven(List<EvidenceVerdict> judgements) {
     ObligationState proven = ObligationState.NOT_KNOWN;
-    for (Weight weight : weights) {
-      if (weight.state() != ObligationState.NOT_KNOWN && weight.state() != proven) {
+    for (EvidenceVerdict judgement : judgements) {
+      if (judgement.state() != ObligationState.NOT_KNOWN && judgement.state() != proven) {
         if (proven != ObligationState.NOT_KNOWN) {
           return ObligationState.NOT_KNOWN;
         }
-        proven = weight.state();
+        proven = judgement.state();
       }
     }
     return proven;
   }
 
-  private static boolean disagree(List<Weight> weights) {
-    return weights.stream()
-            .map(Weight::state)
+  private static boolean disagree(List<EvidenceVerdict> judgements) {
+    return judgements.stream()
+            .map(EvidenceVerdict::state)
             .filter(state -> state != ObligationState.NOT_KNOWN)
             .distinct()
             .count()
@@ -78,26 +79,27 @@ record Verdict(
   }
 
   /** The piece that shows why: one that decides, else evidence before mere capacity. */
-  private static Optional<Weight> telling(List<Weight> weights, ObligationState proven) {
+  private static Optional<EvidenceVerdict> telling(
+      List<EvidenceVerdict> judgements, ObligationState proven) {
     ObligationState decisive = proven == ObligationState.NOT_KNOWN ? ObligationState.MET : proven;
-    Weight found = null;
-    for (Weight weight : weights) {
-      if (weight.state() == decisive) {
-        return Optional.of(weight);
+    EvidenceVerdict found = null;
+    for (EvidenceVerdict judgement : judgements) {
+      if (judgement.state() == decisive) {
+        return Optional.of(judgement);
       }
-      if (found == null || (found.isCapacity() && !weight.isCapacity())) {
-        found = weight;
+      if (found == null || (found.isCapacity() && !judgement.isCapacity())) {
+        found = judgement;
       }
     }
     return Optional.ofNullable(found);
   }
 
   Optional<Ratio> nearness() {
-    return telling.flatMap(Weight::nearness);
+    return telling.flatMap(EvidenceVerdict::nearness);
   }
 
   Optional<EvidenceKind> shownBy() {
-    return telling.map(Weight::kind);
+    return telling.map(EvidenceVerdict::kind);
   }
 
   Answer attainment() {
@@ -118,7 +120,7 @@ record Verdict(
   }
 
   private String why() {
-    if (weights.size() > 1 && disagree(weights)) {
+    if (judgements.size() > 1 && disagree(judgements)) {
       return "the evidence disagrees with itself";
     }
     return telling.isPresent() ? telling.get().reason() : "there is no evidence";
@@ -133,7 +135,7 @@ record Verdict(
     }
     ImmutableList.Builder<String> means = ImmutableList.builder();
     means.add(means());
-    weights.forEach(weight -> means.addAll(weight.settledBy()));
+    judgements.forEach(judgement -> means.addAll(judgement.settledBy()));
     if (state != proven) {
       means.add("a rule for parts of a period");
     }
@@ -161,7 +163,7 @@ record Verdict(
     String reason = reason();
     Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
     explainTarget(steps);
-    weights.forEach(weight -> weight.explain(steps));
+    judgements.forEach(judgement -> judgement.explain(steps));
     steps.step("state", reason, Answer.text(state.name()));
     return ObligationCheck.builder()
         .obligation(obligation.id())

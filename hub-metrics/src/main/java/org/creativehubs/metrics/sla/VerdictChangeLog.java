@@ -72,7 +72,7 @@ public abstract class VerdictChangeLog implements Explained, Tabular {
   }
 
   /**
-   * How a row of the table came about.
+   * How a row of the table was calculated.
    *
    * @param obligation the id of the obligation
    * @return the states from the first to the second day

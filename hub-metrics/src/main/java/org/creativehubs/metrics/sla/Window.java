@@ -20,7 +20,7 @@ import org.creativehubs.core.time.DateRange;
  */
 record Window(DateRange range, long whole, boolean only) {
 
-  /** The windows in which a target must be reached anew, counted from the start of a period. */
+  /** The windows in which a target must be reached again, counted from the start of a period. */
   static List<DateRange> of(DateRange period, Obligation obligation) {
     OptionalInt months =
         obligation.every().map(ObligationPeriod::months).orElse(OptionalInt.empty());

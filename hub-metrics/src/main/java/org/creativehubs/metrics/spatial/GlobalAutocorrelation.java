@@ -85,20 +85,20 @@ public final class GlobalAutocorrelation {
     double[] raw = input.observations().values();
     GlobalStatistic statistic =
         new GlobalStatistic(input.measure(), Links.of(input.observations(), input.weights()), raw);
-    SpatialStatistic.Builder told =
+    SpatialStatistic.Builder built =
         SpatialStatistic.builder().label(input.observations().measure());
     statistic
         .undefined(raw)
         .ifPresentOrElse(
-            reason -> told.undefined(reason.undefined()),
-            () -> tested(told, input, statistic, executor));
+            reason -> built.undefined(reason.undefined()),
+            () -> tested(built, input, statistic, executor));
     return SpatialResult.builder()
         .index(input.measure().words())
         .formula(input.measure().formula())
         .source(input.measure().source())
         .addAllConventions(conventions(input))
         .addAllIslands(input.weights().islands())
-        .addStatistics(told.build())
+        .addStatistics(built.build())
         .build();
   }
 
@@ -113,24 +113,24 @@ public final class GlobalAutocorrelation {
   }
 
   private static void tested(
-      SpatialStatistic.Builder told,
+      SpatialStatistic.Builder built,
       GlobalAutocorrelationInput input,
       GlobalStatistic statistic,
       Executor executor) {
     double observed = statistic.of(statistic.values());
-    told.statistic(observed);
-    statistic.tell(told);
+    built.statistic(observed);
+    statistic.tell(built);
     untested(input, statistic)
         .ifPresentOrElse(
-            reason -> told.untested(reason.undefined()),
+            reason -> built.untested(reason.undefined()),
             () ->
-                told.tested(
+                built.tested(
                     observed,
                     statistic.expected(),
                     statistic.variance(input.assumption()),
                     input.inference().alternative()));
     Permuting.pValue(input.inference(), statistic.values(), statistic::of, executor)
-        .ifPresent(told::permutationPValue);
+        .ifPresent(built::permutationPValue);
   }
 
   private static Optional<Reason> untested(

@@ -54,31 +54,32 @@ final class GlobalStatistic {
   }
 
   /** What the statistic as observed was computed from. */
-  void tell(SpatialStatistic.Builder told) {
+  void tell(SpatialStatistic.Builder built) {
     String n = Show.number(links.size());
     String s0 = Show.number(total);
-    told.addParts(IndexPart.of("places, n", links.size()));
-    told.addParts(IndexPart.of("sum of all weights, S0", total));
+    built.addParts(IndexPart.of("places, n", links.size()));
+    built.addParts(IndexPart.of("sum of all weights, S0", total));
     switch (measure) {
       case MORAN ->
-          tell(told, "sum w_ij z_i z_j / sum z^2", cross(values) / squares, n + " / " + s0 + " x ");
+          tell(
+              built, "sum w_ij z_i z_j / sum z^2", cross(values) / squares, n + " / " + s0 + " x ");
       case GEARY ->
           tell(
-              told,
+              built,
               "sum w_ij (x_i - x_j)^2 / sum z^2",
               differences(values) / squares,
               "(" + n + " - 1) / (2 x " + s0 + ") x ");
       case GETIS_ORD ->
           tell(
-              told,
+              built,
               "mean product of neighbours over that of all pairs",
               cross(values) / products / expected(),
               s0 + " / (" + n + " x (" + n + " - 1)) x ");
     }
   }
 
-  private static void tell(SpatialStatistic.Builder told, String name, double part, String times) {
-    told.addParts(IndexPart.of(name, part)).expression(times + Show.number(part));
+  private static void tell(SpatialStatistic.Builder built, String name, double part, String times) {
+    built.addParts(IndexPart.of(name, part)).expression(times + Show.number(part));
   }
 
   private double cross(double[] x) {

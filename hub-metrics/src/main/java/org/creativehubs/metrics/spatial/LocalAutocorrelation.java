@@ -102,9 +102,9 @@ public final class LocalAutocorrelation {
   }
 
   private SpatialResult answer(Executor executor) {
-    SpatialStatistic.Builder[] told = new SpatialStatistic.Builder[raw.length];
+    SpatialStatistic.Builder[] built = new SpatialStatistic.Builder[raw.length];
     boolean same = Links.allSame(raw);
-    Arrays.setAll(told, place -> told(place, same));
+    Arrays.setAll(built, place -> told(place, same));
     OptionalDouble[] byPermutations = new OptionalDouble[raw.length];
     Arrays.fill(byPermutations, OptionalDouble.empty());
     if (input.inference().permutations().isPresent() && !same) {
@@ -118,39 +118,40 @@ public final class LocalAutocorrelation {
                 }
               });
     }
-    for (int place = 0; place < told.length; place++) {
-      byPermutations[place].ifPresent(told[place]::permutationPValue);
+    for (int place = 0; place < built.length; place++) {
+      byPermutations[place].ifPresent(built[place]::permutationPValue);
     }
-    return result(corrected(told));
+    return result(corrected(built));
   }
 
   private SpatialStatistic.Builder told(int place, boolean same) {
-    SpatialStatistic.Builder told =
+    SpatialStatistic.Builder built =
         SpatialStatistic.builder().label(input.observations().entries().get(place).label());
     undefined(place, same)
-        .ifPresentOrElse(reason -> told.undefined(reason.undefined()), () -> defined(told, place));
-    return told;
+        .ifPresentOrElse(
+            reason -> built.undefined(reason.undefined()), () -> defined(built, place));
+    return built;
   }
 
   private Optional<Reason> undefined(int place, boolean same) {
     return same ? Optional.of(Reason.NO_VARIATION) : statistic.undefined(place);
   }
 
-  private void defined(SpatialStatistic.Builder told, int place) {
+  private void defined(SpatialStatistic.Builder built, int place) {
     double observed = statistic.of(place);
-    told.statistic(observed);
-    statistic.tell(told, place);
+    built.statistic(observed);
+    statistic.tell(built, place);
     if (input.measure() == LocalMeasure.MORAN) {
-      told.quadrant(MoranQuadrant.of(statistic.value(place), statistic.lag(place)));
+      built.quadrant(MoranQuadrant.of(statistic.value(place), statistic.lag(place)));
     } else {
-      share(place).ifPresent(told::share);
+      share(place).ifPresent(built::share);
     }
     statistic
         .untested(place, conditional)
         .ifPresentOrElse(
-            reason -> told.untested(reason.undefined()),
+            reason -> built.untested(reason.undefined()),
             () ->
-                told.tested(
+                built.tested(
                     observed,
                     statistic.expected(place, conditional),
                     statistic.variance(place, conditional),
@@ -195,9 +196,9 @@ public final class LocalAutocorrelation {
     return sum;
   }
 
-  private List<SpatialStatistic> corrected(SpatialStatistic.Builder[] told) {
+  private List<SpatialStatistic> corrected(SpatialStatistic.Builder[] built) {
     SpatialStatistic[] found =
-        Arrays.stream(told).map(SpatialStatistic.Builder::build).toArray(SpatialStatistic[]::new);
+        Arrays.stream(built).map(SpatialStatistic.Builder::build).toArray(SpatialStatistic[]::new);
     int[] tested =
         IntStream.range(0, found.length)
             .filter(i -> found[i].decisivePValue().isPresent())
@@ -210,9 +211,9 @@ public final class LocalAutocorrelation {
                     .mapToDouble(i -> found[i].decisivePValue().orElseThrow())
                     .toArray());
     for (int i = 0; i < tested.length; i++) {
-      told[tested[i]].adjustedPValue(adjusted[i]);
+      built[tested[i]].adjustedPValue(adjusted[i]);
     }
-    return Arrays.stream(told).map(SpatialStatistic.Builder::build).toList();
+    return Arrays.stream(built).map(SpatialStatistic.Builder::build).toList();
   }
 
   private SpatialResult result(List<SpatialStatistic> statistics) {

@@ -77,24 +77,24 @@ final class LocalStatistic {
   }
 
   /** What the statistic as observed was computed from, in standard deviations of all values. */
-  void tell(SpatialStatistic.Builder told, int place) {
+  void tell(SpatialStatistic.Builder built, int place) {
     double unit = Math.sqrt(moment);
-    told.addParts(IndexPart.of("neighbours", neighbours(place)));
+    built.addParts(IndexPart.of("neighbours", neighbours(place)));
     if (measure == LocalMeasure.MORAN) {
       double own = z[place] / unit;
       double lag = lag(place) / unit;
-      told.addParts(
+      built.addParts(
           IndexPart.of("own value less the mean, in standard deviations", own),
           IndexPart.of("weighted sum of the neighbours' likewise", lag));
-      told.expression(Show.number(own) + " x " + Show.number(lag));
+      built.expression(Show.number(own) + " x " + Show.number(lag));
       return;
     }
     double deviation = Math.sqrt(lagVariance(place)) / unit;
     double above = of(place) * deviation;
-    told.addParts(
+    built.addParts(
         IndexPart.of("weighted sum less the one expected, in standard deviations", above),
         IndexPart.of("standard deviation of that sum without a pattern", deviation));
-    told.expression(Show.number(above) + " / " + Show.number(deviation));
+    built.expression(Show.number(above) + " / " + Show.number(deviation));
   }
 
   double of(int place) {

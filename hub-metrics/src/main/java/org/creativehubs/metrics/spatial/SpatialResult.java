@@ -90,7 +90,7 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
   }
 
   /**
-   * How the statistic of a place came about.
+   * How the statistic of a place was calculated.
    *
    * @param label the place
    * @return its tests and, as the last step, the statistic by its formula
@@ -100,36 +100,37 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
     return explained(at(label));
   }
 
-  /** How the statistic of the map, or of the first place, came about. */
+  /** How the statistic of the map, or of the first place, was calculated. */
   @Override
   public final Explanation explanation() {
     return explained(statistic());
   }
 
-  /** How every statistic came about, made as they are asked for. */
+  /** How every statistic was calculated, made as they are asked for. */
   @Override
   public final List<Explanation> explanations() {
     return Lists.transform(statistics(), this::explained);
   }
 
   private Explanation explained(SpatialStatistic one) {
-    Explanation.Builder told = Explanation.answering(index() + " of " + one.label() + "?");
-    step(told, "expected without a pattern", one.expected());
-    step(told, "variance without a pattern", one.variance());
-    one.z().ifPresent(z -> told.step("z", standardised(one), Answer.number(z)));
+    Explanation.Builder steps = Explanation.answering(index() + " of " + one.label() + "?");
+    step(steps, "expected without a pattern", one.expected());
+    step(steps, "variance without a pattern", one.variance());
+    one.z().ifPresent(z -> steps.step("z", standardised(one), Answer.number(z)));
     one.pValue()
-        .ifPresent(p -> told.step("p-value", "of z, normally distributed", Answer.number(p)));
+        .ifPresent(p -> steps.step("p-value", "of z, normally distributed", Answer.number(p)));
     one.untested()
         .ifPresent(
             reason ->
-                told.addSteps(
+                steps.addSteps(
                     Step.builder().label("analytic test").value(Answer.of(reason)).build()));
-    step(told, "p-value by permutations", one.permutationPValue());
-    step(told, "p-value after correction", one.adjustedPValue());
+    step(steps, "p-value by permutations", one.permutationPValue());
+    step(steps, "p-value after correction", one.adjustedPValue());
     for (IndexPart part : one.parts()) {
-      told.given(part.name(), Answer.number(part.value()));
+      steps.given(part.name(), Answer.number(part.value()));
     }
-    return told.addSteps(
+    return steps
+        .addSteps(
             Step.builder()
                 .label(index())
                 .expression(one.expression().orElse(formula()))
@@ -146,9 +147,9 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
     return "(" + statistic + less + ") / sqrt(" + Show.number(one.variance().orElseThrow()) + ")";
   }
 
-  private static void step(Explanation.Builder told, String label, OptionalDouble number) {
+  private static void step(Explanation.Builder steps, String label, OptionalDouble number) {
     number.ifPresent(
-        value -> told.addSteps(Step.builder().label(label).value(Answer.number(value)).build()));
+        value -> steps.addSteps(Step.builder().label(label).value(Answer.number(value)).build()));
   }
 
   /** The statistics in order with the p-value to go by. */

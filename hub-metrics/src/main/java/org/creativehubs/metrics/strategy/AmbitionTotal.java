@@ -81,7 +81,7 @@ public final class AmbitionTotal {
                 + ", and left out"));
   }
 
-  /** Tells where the parts of an action need more than the action may bring together. */
+  /** Says where the parts of an action need more than the action may bring together. */
   private void compare(Action action, PlannedAmount whole) {
     AmbitionTotal parts = new AmbitionTotal(currency);
     action.actions().forEach(parts::count);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -130,19 +131,19 @@ public final class ChecklistAssessment {
       List<AssessedTerm> own =
           terms.stream().filter(term -> term.checklist().equals(list.id())).toList();
       for (Standing standing : Standing.values()) {
-        step(steps, list, standing.name(), count(own, Optional.of(standing)));
+        step(steps, list, Show.words(standing), count(own, Optional.of(standing)));
       }
       step(steps, list, "not rated", count(own, Optional.empty()));
       input
           .passShare()
           .map(least -> AssessmentReport.verdict(own, least))
-          .ifPresent(met -> steps.given(list.name() + ": passed", Answer.text(met.name())));
+          .ifPresent(met -> steps.given(list.name() + ": passed", Answer.text(Show.words(met))));
     }
     for (Finding finding : findings) {
       steps.step(
           "finding of " + finding.subject(),
           finding.sentence(),
-          Answer.text(finding.kind().name()));
+          Answer.text(Show.words(finding.kind())));
     }
     long rated = terms.stream().filter(term -> term.rating().isPresent()).count();
     return steps

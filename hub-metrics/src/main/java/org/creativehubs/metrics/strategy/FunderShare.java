@@ -1,7 +1,7 @@
 package org.creativehubs.metrics.strategy;
 
 import java.util.Optional;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -23,7 +23,7 @@ public abstract class FunderShare {
   public abstract String funder();
 
   /** What kind of source it is; absent where nobody said. */
-  public abstract Optional<FundingSource> kind();
+  public abstract Optional<FundingSourceKind> kind();
 
   /** What it gives; zero or more. */
   public abstract Money amount();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -121,7 +122,7 @@ public final class PlanTracking {
 
   private static void told(Finding finding, Explanation.Builder steps) {
     String label = "finding of " + finding.subject();
-    steps.step(label, finding.sentence(), Answer.text(finding.kind().name()));
+    steps.step(label, finding.sentence(), Answer.text(Show.words(finding.kind())));
   }
 
   private static Explanation explanation(
@@ -134,10 +135,10 @@ public final class PlanTracking {
     steps.step(
         "where nothing is reported",
         input.silence().meaning(),
-        Answer.text(input.silence().name()));
+        Answer.text(Show.words(input.silence())));
     for (PlanState state : PlanState.values()) {
       long count = items.stream().filter(item -> item.state() == state).count();
-      steps.given(state.name(), Answer.number(Ratio.of(count)));
+      steps.given(Show.words(state), Answer.number(Ratio.of(count)));
     }
     for (PillarCoverage pillar : coverage) {
       steps.step(

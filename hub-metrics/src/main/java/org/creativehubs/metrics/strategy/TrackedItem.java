@@ -2,6 +2,7 @@ package org.creativehubs.metrics.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -76,7 +77,7 @@ public abstract class TrackedItem {
   /** Title, state and reason in one line. */
   @Override
   public final String toString() {
-    return title() + ": " + state() + ": " + reason();
+    return title() + ": " + Show.words(state()) + ": " + reason();
   }
 
   static final class Builder extends ImmutableTrackedItem.Builder {}

@@ -163,7 +163,7 @@ class PointPatternTest {
     Simulation simulation = Simulation.of(9, 1);
     assertRefused(
         ripley(EdgeCorrection.NONE).area(3).addRadii(1.0).simulation(simulation),
-        "nullModel must be given just with a simulation, but was absent");
+        "nullModel must be given together with a simulation, but was absent");
     assertRefused(
         ripley(EdgeCorrection.NONE)
             .area(3)
@@ -267,7 +267,7 @@ class PointPatternTest {
   void badInputIsRefused() {
     assertRefused(
         ripley(EdgeCorrection.NONE).addRadii(1.0),
-        "window must be given, or area in its stead, but was neither");
+        "window must be given, or area instead, but was neither");
     assertRefused(
         ripley(EdgeCorrection.BORDER).area(3).addRadii(1.0),
         "edge must be NONE without a window, but was BORDER");

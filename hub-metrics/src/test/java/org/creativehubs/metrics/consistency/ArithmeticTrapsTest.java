@@ -69,7 +69,7 @@ class ArithmeticTrapsTest {
             "statement innovating-for-growth: the lines add up to 2,922,057 GBP, but the"
                 + " published total is 2,922,056 GBP");
     assertThat(found.explanation().toString())
-        .contains("difference: 2,922,057 GBP - 2,922,056 GBP = 1", "finding: LINES_MISS_TOTAL");
+        .contains("difference: 2,922,057 GBP - 2,922,056 GBP = 1", "finding: lines miss total");
   }
 
   @Test

@@ -73,7 +73,7 @@ class CreativeWorkersTest {
                 IndustryWorkers.of("empty", 0, 0),
                 IndustryWorkers.builder().industry("half").all(Ratio.of(3)).build()));
     assertThat(result.undefined("empty").orElseThrow().code()).isEqualTo("NO_WORKERS");
-    assertThat(result.undefined("half").orElseThrow().code()).isEqualTo("not known");
+    assertThat(result.undefined("half").orElseThrow().code()).isEqualTo("NOT_KNOWN");
   }
 
   @Test

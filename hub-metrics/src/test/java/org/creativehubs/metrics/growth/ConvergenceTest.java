@@ -51,7 +51,8 @@ class ConvergenceTest {
     assertThat(code(BetaConvergence.between(FIRST, levels(8, 2, 1), 1), "half life"))
         .isEqualTo("OVERSHOOT");
     assertThat(code(BetaConvergence.between(FIRST, FIRST, 1), "t")).isEqualTo("PERFECT_FIT");
-    assertThat(code(BetaConvergence.between(FIRST, FIRST, 1), "r squared")).isEqualTo("NO_VARIATION");
+    assertThat(code(BetaConvergence.between(FIRST, FIRST, 1), "r squared"))
+        .isEqualTo("NO_VARIATION");
     Observations one = Observations.of("income", ImmutableMap.of("A", 1.0));
     assertThat(code(BetaConvergence.between(one, one, 1), "slope")).isEqualTo("TOO_FEW");
     Observations two = Observations.of("income", ImmutableMap.of("A", 1.0, "B", 2.0));

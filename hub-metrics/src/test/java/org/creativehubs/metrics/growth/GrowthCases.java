@@ -75,7 +75,7 @@ public final class GrowthCases {
         shares.steps("r").stream().map(line -> components(line, true)).toList());
   }
 
-  /** The net total shift is given for totals alone. */
+  /** The net total shift is given only for totals. */
   private static Map<String, @Nullable Object> components(ShiftShareLine line, boolean total) {
     Map<String, @Nullable Object> components = new LinkedHashMap<>();
     line.components()

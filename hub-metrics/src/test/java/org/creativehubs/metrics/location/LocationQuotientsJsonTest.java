@@ -75,8 +75,8 @@ class LocationQuotientsJsonTest {
                     .undefined(Optional.of(Undefined.of(Reason.EMPTY_REGION, "it is empty")))
                     .build())
         .hasMessage(
-            "quotient must be given unless undefined says why not, but was given with"
-                + " undefined");
+            "undefined must be absent if quotient is given, but was undefined: it is empty"
+                + " (EMPTY_REGION)");
     assertThat(
             JacksonLines.refusal(
                 "{\"region\":\"A\",\"industry\":\"x\",\"quotient\":-1}", QuotientCell.class))

@@ -123,7 +123,7 @@ class QuotientVariantsTest {
         .isEqualTo("NO_VARIATION");
     assertThat(code(QuotientKind.PLAIN, alike, "A")).isEqualTo("defined");
     double[][] zero = {{0, 1}, {1, 1}};
-    assertThat(code(QuotientKind.LOG_STANDARDISED, zero, "B")).isEqualTo("ZERO_COUNT");
+    assertThat(code(QuotientKind.LOG_STANDARDISED, zero, "B")).isEqualTo("ZERO_VALUE");
     assertThat(code(QuotientKind.STANDARDISED, zero, "B")).isEqualTo("defined");
   }
 

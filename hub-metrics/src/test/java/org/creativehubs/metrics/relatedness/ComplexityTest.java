@@ -271,7 +271,7 @@ class ComplexityTest {
                     .method(ComplexityMethod.DIVERSITY)
                     .scale(ComplexityScale.OF_REGIONS)
                     .build())
-        .hasMessage("scale must be OF_REGIONS for EIGEN alone, but was OF_REGIONS for DIVERSITY");
+        .hasMessage("scale must be OF_REGIONS only for EIGEN, but was OF_REGIONS for DIVERSITY");
   }
 
   @Test

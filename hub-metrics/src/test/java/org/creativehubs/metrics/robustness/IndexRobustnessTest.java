@@ -184,12 +184,12 @@ class IndexRobustnessTest {
         .hasMessage("base must be in [1e-9, 1e15], but was 0.0");
     assertThatThrownBy(() -> rounding(5, 0)).hasMessage("draws must be in 1..10000000, but was 0");
     assertThatThrownBy(() -> bootstrap(9, IntervalRule.RANGE))
-        .hasMessage("level must be absent just for RANGE, but was RANGE with one");
+        .hasMessage("level must be absent for RANGE and only for RANGE, but was RANGE with one");
     assertThatThrownBy(
             () -> regional(RobustIndex.GINI, jobs(1.5, 1, 1, 1), bootstrap(9, IntervalRule.LINEAR)))
         .hasMessage("table.counts[0][0] must be whole for BOOTSTRAP, but was 1.5");
     assertThatThrownBy(() -> regional(RobustIndex.LOCATION_QUOTIENT, JOBS, rounding(5, 9)))
         .hasMessage(
-            "industry must be given just for LOCATION_QUOTIENT, but was LOCATION_QUOTIENT without");
+            "industry must be given for LOCATION_QUOTIENT and only for LOCATION_QUOTIENT, but was LOCATION_QUOTIENT without");
   }
 }

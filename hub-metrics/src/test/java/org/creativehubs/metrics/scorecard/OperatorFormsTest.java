@@ -7,7 +7,7 @@ import static org.creativehubs.metrics.scorecard.Kpis.number;
 
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
-import org.creativehubs.core.funding.FundingSource;
+import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.organisation.LegalForm;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.survey.NeedState;
@@ -43,7 +43,7 @@ class OperatorFormsTest {
     assertThat(sheet.findings().stream().map(Finding::sentence))
         .containsExactly(
             "no case speaks of PROFESSIONAL_COORDINATION",
-            "Krowji: nothing is told of any of these needs",
+            "Krowji: nothing is said about any of these needs",
             "19 needs of the list have not been looked at");
   }
 
@@ -61,7 +61,7 @@ class OperatorFormsTest {
                     hub("Foundry").putEvidence(HubNeed.MAKERS_LAB, "a wood shop").build(),
                     hub("Yard")
                         .addForms(LegalForm.CHARITY)
-                        .addFunding(FundingSource.COUNCIL)
+                        .addFunding(FundingSourceKind.COUNCIL)
                         .putEvidence(HubNeed.MAKERS_LAB, "printers")
                         .build())
                 .build());

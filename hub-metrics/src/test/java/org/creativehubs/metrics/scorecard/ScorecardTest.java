@@ -124,7 +124,7 @@ class ScorecardTest {
     assertThatThrownBy(none::build).hasMessage("items.weight must not all be zero, but was 0");
     none.addItems(item("a", "1", "1").build());
     assertThatThrownBy(none::build).hasMessageContaining("items[1]");
-    assertThatThrownBy(() -> item(" ", "1", "1").build()).hasMessageStartingWith("id must be");
+    assertThatThrownBy(() -> item(" ", "1", "1").build()).hasMessageStartingWith("id must hold");
   }
 
   private static KpiSheet card(ScoreGrouping grouping) {

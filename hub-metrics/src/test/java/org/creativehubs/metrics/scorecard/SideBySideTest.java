@@ -114,9 +114,9 @@ class SideBySideTest {
             "undefined: only amounts can be divided: women among tenants is a share or a mean"
                 + " (NOT_AN_AMOUNT)");
     assertThat(code(compared("stay", "area", hub), "stay per area: hub", "rank"))
-        .isEqualTo("NO_AMOUNT");
+        .isEqualTo("NOT_AN_AMOUNT");
     assertThat(code(compared("area", "stay", hub), "area per stay: hub", "figure"))
-        .isEqualTo("NO_AMOUNT");
+        .isEqualTo("NOT_AN_AMOUNT");
   }
 
   @Test

@@ -282,7 +282,7 @@ class ClusterScreenTest {
                     .reference(ReferenceArea.of("nation", Map.of(), 10))
                     .build())
         .hasMessage(
-            "earlierReference must be given just for an earlier table, and where reference is an"
-                + " area, but was absent");
+            "earlierReference must be "
+                + "absent without an earlier table, and given with one if reference is an area, but was absent");
   }
 }

@@ -93,7 +93,7 @@ class ShareRuleTest {
         .isEmpty();
   }
 
-  /** Ratios that agree in their leading bits are told apart by the rest, few or many. */
+  /** Ratios that agree in their leading bits are distinguished by the rest, few or many. */
   @Test
   void nearlyEqualRatiosAreSortedByTheirLastBit() {
     assertGiniOfNearlyEqual(20);

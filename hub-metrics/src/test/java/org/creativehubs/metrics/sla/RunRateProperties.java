@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -23,7 +24,7 @@ import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 
-/** A forecast is held against the verdict on the year, were it to end as is said. */
+/** A forecast is compared with the verdict on the year, were it to end as is said. */
 class RunRateProperties {
 
   private static final Set<RunRateOutcome> KEPT =
@@ -76,7 +77,7 @@ class RunRateProperties {
   private static void agree(RunRateForecast forecast, ObligationState state) {
     assertThat(state).isIn(ObligationState.MET, ObligationState.NOT_MET);
     assertThat(KEPT.contains(forecast.outcome())).isEqualTo(state == ObligationState.MET);
-    assertThat(forecast.explanation().answer()).hasToString(forecast.outcome().name());
+    assertThat(forecast.explanation().answer()).hasToString(Show.words(forecast.outcome()));
   }
 
   @Property(tries = 300)

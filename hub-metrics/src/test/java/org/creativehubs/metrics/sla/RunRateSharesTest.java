@@ -33,8 +33,8 @@ class RunRateSharesTest {
     assertThat(forecast.pace()).hasToString("8 %");
     assertThat(forecast.atEnd()).hasToString("8 %");
     assertThat(forecast)
-        .hasToString("NOT_AT_THIS_PACE: at a pace of 8 % the target is missed at the end");
-    assertThat(forecast.explanation().answer()).hasToString("NOT_AT_THIS_PACE");
+        .hasToString("not at this pace: at a pace of 8 % the target is missed at the end");
+    assertThat(forecast.explanation().answer()).hasToString("not at this pace");
   }
 
   @Test
@@ -113,7 +113,7 @@ class RunRateSharesTest {
     assertThat(tight.brokenBy()).contains(LocalDate.parse("2021-08-31"));
     assertThat(tight)
         .hasToString(
-            "BREAKS: at a pace of 8 pieces a month the target is broken by 2021-08-31, within the period");
+            "breaks: at a pace of 8 pieces a month the target is broken by 2021-08-31, within the period");
     RunRateForecast easy = RunRate.answer(ceiling("2021-04-30", "5", "5", "5", "5"));
     assertThat(easy.outcome()).isEqualTo(RunRateOutcome.HOLDS);
     assertThat(easy.atEnd()).hasToString("60 pieces");
@@ -131,7 +131,7 @@ class RunRateSharesTest {
     assertThat(gap.outcome()).isEqualTo(RunRateOutcome.NOT_KNOWN);
     assertThat(gap.reason())
         .isEqualTo(
-            "at a pace of at least 2 pieces a month nobody can tell whether the target is kept");
+            "at a pace of at least 2 pieces a month it is not known whether the target is kept");
     RunRateForecast fast = RunRate.answer(ceiling("2021-03-31", "20", "20"));
     assertThat(fast.outcome()).isEqualTo(RunRateOutcome.BREAKS);
   }
@@ -154,7 +154,7 @@ class RunRateSharesTest {
   void aShareWithoutItsBasisIsRefused() {
     assertThatThrownBy(() -> input(TENTH, "2021-01-31", List.of()).build())
         .hasMessage(
-            "basisPerMonth must be given just where the obligation is a share, but was missing");
+            "basisPerMonth must be given if and only if the obligation is a share, but was missing");
     assertThatThrownBy(
             () -> input(TENTH, "2021-01-31", List.of()).basisPerMonth(Ratio.ZERO).build())
         .hasMessage("basisPerMonth must be > 0, but was 0");

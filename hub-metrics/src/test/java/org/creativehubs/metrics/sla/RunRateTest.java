@@ -28,7 +28,7 @@ class RunRateTest {
     assertThat(forecast.left()).hasToString("2,400 pieces");
     assertThat(forecast.perMonthLeft()).hasToString("400 pieces");
     assertThat(forecast.metBy()).contains(LocalDate.parse("2022-06-30"));
-    assertThat(forecast.explanation().answer()).hasToString("TOO_LATE");
+    assertThat(forecast.explanation().answer()).hasToString("too late");
   }
 
   @Test
@@ -81,7 +81,7 @@ class RunRateTest {
     assertThat(forecast.metBy()).contains(LocalDate.parse("2022-06-30"));
     assertThat(forecast)
         .hasToString(
-            "NOT_KNOWN: at a pace of at least 200 pieces a month the target is reached by 2022-06-30 at the"
+            "not known: at a pace of at least 200 pieces a month the target is reached by 2022-06-30 at the"
                 + " latest, which may be too late");
   }
 
@@ -128,7 +128,7 @@ class RunRateTest {
         .pace(RunRatePace.AVERAGE_OF_PERIOD);
     assertThat(RunRate.answer(input.build()))
         .hasToString(
-            "CANNOT_BE_MET: the period is over, and what was done disproves at least 100 pieces");
+            "cannot be met: the period is over, and what was done disproves at least 100 pieces");
   }
 
   @Test
@@ -154,12 +154,12 @@ class RunRateTest {
                     .paceMonths(1)
                     .build())
         .hasMessage(
-            "paceMonths must be given just for LATEST_MONTHS, but was given for"
+            "paceMonths must be given for LATEST_MONTHS and only for LATEST_MONTHS, but was given for"
                 + " AVERAGE_OF_PERIOD");
     assertThatThrownBy(
             () -> builder(HOURS, "2021-02-28", List.of(), 1).basisPerMonth(Ratio.ONE).build())
         .hasMessage(
-            "basisPerMonth must be given just where the obligation is a share, but was given for a"
+            "basisPerMonth must be given if and only if the obligation is a share, but was given for a"
                 + " number");
     assertThatThrownBy(() -> input(jobs, "2021-02-28", List.of()))
         .hasMessage(

@@ -156,7 +156,8 @@ class SlaCheckerTest {
     ObligationCheck check = library(Peckham.evidence("closures", "3").build());
 
     assertThat(check.state()).isEqualTo(ObligationState.MET);
-    assertThat(check.attainment().undefined().orElseThrow().code()).isEqualTo("TARGET_NOT_POSITIVE");
+    assertThat(check.attainment().undefined().orElseThrow().code())
+        .isEqualTo("TARGET_NOT_POSITIVE");
   }
 
   @Test

@@ -49,7 +49,7 @@ class SlaTimeProperties {
     more.set(raised % months.size(), more.get(raised % months.size()) + by);
     ObligationState low = Monthly.check(obligation, evidence(months, word), asAt).state();
     ObligationState high = Monthly.check(obligation, evidence(more, word), asAt).state();
-    assertThat(Badness.of(high)).isGreaterThanOrEqualTo(Badness.of(low));
+    assertThat(WorstFirst.of(high)).isGreaterThanOrEqualTo(WorstFirst.of(low));
   }
 
   @Property(tries = 200)

@@ -27,7 +27,7 @@ import org.creativehubs.core.vocabulary.Vocabulary;
 import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.junit.jupiter.api.Test;
 
-/** The lists of the documents, and sets of indicators of one's own, are assessed alike. */
+/** The lists of the documents, and sets of indicators of your own, are assessed alike. */
 class ChecklistTest {
 
   private static Rating.Builder rated(Vocabulary list, Coded term, Standing standing) {
@@ -69,9 +69,9 @@ class ChecklistTest {
         .extracting(Finding::toString)
         .containsExactly("NO_EVIDENCE: Brand is rated without evidence");
     assertThat(report.explanation().toString())
-        .contains("Barriers to growth: MET: 1 / 5 = 20 %")
+        .contains("Barriers to growth: met: 1 / 5 = 20 %")
         .contains(
-            "finding of growth-barriers/brand: Brand is rated without evidence = NO_EVIDENCE");
+            "finding of growth-barriers/brand: Brand is rated without evidence = no evidence");
     assertThat(report.table().toString()).contains("34 interviews", "not rated");
   }
 

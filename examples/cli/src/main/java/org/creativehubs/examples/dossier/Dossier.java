@@ -21,7 +21,10 @@ import org.creativehubs.finance.rentmix.TierWeight;
 import org.creativehubs.metrics.location.ReferenceArea;
 import org.immutables.value.Value;
 
-/** What documents say of a hub, a cluster or a plan, and the choices of whoever asks about it. */
+/**
+ * What documents say of a hub, a cluster or a plan, and the choices of the person who asks about
+ * it.
+ */
 @HubValue
 @Value.Immutable
 public abstract class Dossier {
@@ -84,14 +87,18 @@ public abstract class Dossier {
   /** Questions that calculators of the catalogue answer. */
   public abstract List<DossierQuestion> questions();
 
-  /** What a reader must know to read the answers rightly. */
+  /** What a reader must know to read the answers correctly. */
   public abstract List<String> notes();
 
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");
     Check.that(
-        !isEmpty(), Fault.EMPTY, "hub", "be given where there is nothing else to tell", "missing");
+        !isEmpty(),
+        Fault.EMPTY,
+        "hub",
+        "be given where there is nothing else to report",
+        "missing");
     Check.distinct(caseStudies(), CaseStudy::id, "caseStudies", "id");
     Check.distinct(hubSurveys(), HubSurvey::id, "hubSurveys", "id");
     Check.distinct(workspaceSurveys(), WorkspaceSurvey::id, "workspaceSurveys", "id");

@@ -26,7 +26,7 @@ public abstract class DossierQuestion {
     return new Builder();
   }
 
-  /** The question in the words of whoever asks it; not blank. */
+  /** The question in the words of the person who asks it; not blank. */
   public abstract String title();
 
   /** The id of the calculator in the catalogue, such as {@code hub-outlook}. */

@@ -103,7 +103,7 @@ public abstract class Report {
   /** Other figures of the documents. */
   public abstract List<Figure> figures();
 
-  /** What a reader must know to read the answers rightly. */
+  /** What a reader must know to read the answers correctly. */
   public abstract List<String> notes();
 
   /** Every answer that is a table, in the order of the report. */

@@ -52,7 +52,7 @@ public final class ReportPage {
 
   private void obligation(ObligationCheck check) {
     page.blank();
-    page.line(check.state() + ": " + check.promise());
+    page.line(Words.of(check.state()) + ": " + check.promise());
     page.indented(check.reason() + ".");
     check.settledBy().forEach(means -> page.indented("would be settled by " + means));
     page.steps(check.explanation());

@@ -74,9 +74,9 @@ class HubCommandTest {
         .contains("Lease to 2022-12-31, with renewals to 2036-12-31")
         .contains("retained GBP 22,500.00", "retained GBP 20,000.00")
         .contains("It does not say which comes first", "are assumptions, not figures")
-        .contains("Peckham Levels: break-even 2018-10, for good 2018-10", "year 10 (GBP)")
+        .contains("Peckham Levels: break-even 2018-10, lasting break-even 2018-10", "year 10 (GBP)")
         .contains("as if from 1.0844 equal sources", "meets the target = 27")
-        .contains("2018-10     2020-08              2021-04")
+        .contains("2018-10     2020-08                2021-04")
         .contains(
             "head rent doubles: the council's share", "the grant for the works ends half-way");
   }
@@ -88,7 +88,7 @@ class HubCommandTest {
     assertThat(out.toString())
         .contains("gap GBP 0.00", "2.9951 years to expiry, 1.9875 to first break")
         .contains("A worked example, not figures of Baltic")
-        .contains("year 10 (GBP)", "break-even 2016-01, for good 2024-06", "1,000,323.80")
+        .contains("year 10 (GBP)", "break-even 2016-01, lasting break-even 2024-06", "1,000,323.80")
         .contains("assumed, rent beyond (2026-11): GBP 19.13 a ft2 let; what the surplus of GBP 1m")
         .contains("venues and cafes closed for four months  2016-01     2024-06")
         .contains("head rent doubles in the last year", "town grants end after half a year")
@@ -172,7 +172,7 @@ class HubCommandTest {
     assertThat(run("report", file.toString())).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo(
-            "hub must be given where there is nothing else to tell, but was missing (EMPTY)");
+            "hub must be given where there is nothing else to report, but was missing (EMPTY)");
   }
 
   @ParameterizedTest

@@ -29,7 +29,8 @@ class SeedFiguresTest {
           .resolve(Path.of("data", "seed-figures.csv"));
 
   /**
-   * Figures that no dossier holds yet. All are held; whoever adds rows to the list sees it here.
+   * Figures that no dossier holds yet. All are held; a person who adds rows to the list sees it
+   * here.
    */
   private static final int UNUSED = 0;
 

@@ -25,7 +25,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Reads strictly with {@code HubJson}, and with a mapper of one's own. */
+  /** Reads strictly with {@code HubJson}, and with a mapper of your own. */
   public static void main(String[] args) {
     BlendedRentInput input = HubJson.read(TIERS, BlendedRentInput.class);
     ObjectMapper mapper = new ObjectMapper();

@@ -85,7 +85,7 @@ final class CalculatorHandler implements HttpHandler {
 
   private static <I, R> R result(CatalogEntry<I, R> entry, HttpExchange exchange)
       throws IOException {
-    // Read to its end even if it is refused, or whoever sends it may not hear why.
+    // Read to its end even if it is refused, or the sender may not learn why.
     byte[] body = ByteStreams.limit(exchange.getRequestBody(), MOST_BYTES + 1).readAllBytes();
     Check.that(body.length <= MOST_BYTES, Fault.TOO_LARGE, "body", "be at most 16 MB", "more");
     return entry.answer(HubJson.read(body, entry.inputType()));

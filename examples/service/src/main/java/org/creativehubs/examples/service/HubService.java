@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import org.creativehubs.core.catalog.Catalog;
 
 /**
- * Answers every calculator over HTTP, to be copied into a service of one's own.
+ * Answers every calculator over HTTP, to be copied into a service of your own.
  *
  * <p>{@code GET /calculators} lists them; {@code GET /calculators/ID} describes one, with an
  * example; {@code GET /calculators/ID/schema} is the JSON Schema of its input; {@code POST
  * /calculators/ID} answers it, as JSON, as CSV or in words, and {@code POST
- * /calculators/ID/explanations} tells the steps to the answer. What is refused comes back as {@code
+ * /calculators/ID/explanations} gives the steps to the answer. What is refused comes back as {@code
  * application/problem+json}, with the code, path, rule and value that the library gives.
  *
  * <p>It listens on this machine alone, and knows nothing of users, TLS or limits of rate: those are
@@ -40,7 +40,7 @@ public final class HubService implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static HubService start(int port) throws IOException {
-    // Unless it is told not to, the server of the JDK holds short answers back for 40 ms.
+    // Unless this is switched off, the server of the JDK holds short answers back for 40 ms.
     if (System.getProperty(NO_DELAY) == null) {
       System.setProperty(NO_DELAY, "true");
     }

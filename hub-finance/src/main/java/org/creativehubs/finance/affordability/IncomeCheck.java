@@ -18,27 +18,27 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Tries the yearly cost of a space against a share of income or turnover. */
-final class IncomeTrial {
+final class IncomeCheck {
 
   private final Ratio share;
   private final IncomeBasis basis;
   private final Facts facts;
   private final Cost cost;
 
-  private IncomeTrial(Ratio share, IncomeBasis basis, Facts facts) {
+  private IncomeCheck(Ratio share, IncomeBasis basis, Facts facts) {
     this.share = share;
     this.basis = basis;
     this.facts = facts;
     this.cost = facts.annual();
   }
 
-  static Trial of(ShareLimit limit, IncomeBasis basis, Facts facts) {
-    return new IncomeTrial(limit.maximum(), basis, facts)
-        .tried(Trial.of(AffordabilityMeasure.of(basis), limit));
+  static LimitCheck of(ShareLimit limit, IncomeBasis basis, Facts facts) {
+    return new IncomeCheck(limit.maximum(), basis, facts)
+        .tried(LimitCheck.of(AffordabilityMeasure.of(basis), limit));
   }
 
-  private Trial tried(ImmutableTrial.Builder trial) {
-    return trial
+  private LimitCheck tried(ImmutableLimitCheck.Builder limitCheck) {
+    return limitCheck
         .cost(cost)
         .allowed(allowed())
         .value(value())
@@ -76,7 +76,7 @@ final class IncomeTrial {
     }
     Ratio income = facts.annualIncome().get().toRatio();
     return income.isZero()
-        ? Answer.of(Undefined.of(Reason.NO_INCOME, "the annual " + basis.word() + " is nought"))
+        ? Answer.of(Undefined.of(Reason.NO_INCOME, "the annual " + basis.word() + " is zero"))
         : Answer.share(cost.bound().dividedBy(income));
   }
 

@@ -10,16 +10,16 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.internal.RateText;
 
 /** Tries rent and other charges for an area against a ceiling. */
-final class CeilingTrial {
+final class CeilingCheck {
 
-  private CeilingTrial() {}
+  private CeilingCheck() {}
 
-  static Trial of(RateLimit limit, Facts facts) {
+  static LimitCheck of(RateLimit limit, Facts facts) {
     RentRate ceiling = limit.maximum();
     Cost cost = facts.allIn(ceiling.per(), ceiling.every());
     String unit = RateText.unit(ceiling);
-    ImmutableTrial.Builder trial =
-        Trial.of(AffordabilityMeasure.ALL_IN_RATE, limit)
+    ImmutableLimitCheck.Builder limitCheck =
+        LimitCheck.of(AffordabilityMeasure.ALL_IN_RATE, limit)
             .cost(cost)
             .allowed(ceiling.amount())
             .value(cost.isKnown() ? Answer.quantity(cost.bound(), unit) : notKnown())
@@ -28,8 +28,8 @@ final class CeilingTrial {
             .headroomExpression(Show.number(ceiling.amount()) + " - " + Show.number(cost.amount()))
             .addAllMissing(Gaps.missing(facts));
     return cost.under(ceiling.amount()) == AffordabilityState.NOT_KNOWN
-        ? trial.tippingPoint(Gaps.under(ceiling, facts)).build()
-        : trial.build();
+        ? limitCheck.tippingPoint(Gaps.under(ceiling, facts)).build()
+        : limitCheck.build();
   }
 
   private static Answer notKnown() {

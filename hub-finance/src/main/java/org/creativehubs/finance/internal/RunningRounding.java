@@ -11,9 +11,9 @@ import org.creativehubs.core.quantity.Ratio;
  * Exact amounts as money that adds up: each is the change of the running total rounded half up, so
  * that their sum is the exact sum rounded once, and none is a minor unit off.
  */
-public final class Portions {
+public final class RunningRounding {
 
-  private Portions() {}
+  private RunningRounding() {}
 
   public static List<Money> of(List<Ratio> amounts, Currency currency) {
     List<Money> portions = new ArrayList<>();

@@ -6,17 +6,17 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.ObligationState;
 
 /** What is worse than what: the worst first. */
-final class Badness {
+final class WorstFirst {
 
-  static final Comparator<Weight> OF_WEIGHTS =
-      Comparator.<Weight>comparingInt(weight -> of(weight.state()))
-          .thenComparing(Weight::nearness, Badness::byNearness);
+  static final Comparator<EvidenceVerdict> OF_EVIDENCE =
+      Comparator.<EvidenceVerdict>comparingInt(judgement -> of(judgement.state()))
+          .thenComparing(EvidenceVerdict::nearness, WorstFirst::byNearness);
 
   static final Comparator<Verdict> OF_VERDICTS =
       Comparator.<Verdict>comparingInt(verdict -> of(verdict.state()))
-          .thenComparing(Verdict::nearness, Badness::byNearness);
+          .thenComparing(Verdict::nearness, WorstFirst::byNearness);
 
-  private Badness() {}
+  private WorstFirst() {}
 
   static int of(ObligationState state) {
     return switch (state) {

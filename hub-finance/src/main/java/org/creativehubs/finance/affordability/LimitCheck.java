@@ -16,17 +16,17 @@ import org.immutables.value.Value;
 
 /** One limit as it was tried: a cost against what is allowed. */
 @Value.Immutable
-abstract class Trial {
+abstract class LimitCheck {
 
-  static ImmutableTrial.Builder of(AffordabilityMeasure measure, ShareLimit limit) {
-    return ImmutableTrial.builder()
+  static ImmutableLimitCheck.Builder of(AffordabilityMeasure measure, ShareLimit limit) {
+    return ImmutableLimitCheck.builder()
         .measure(measure)
         .limit(Answer.share(limit.maximum()))
         .limitSource(source(limit.source(), limit.basis()));
   }
 
-  static ImmutableTrial.Builder of(AffordabilityMeasure measure, RateLimit limit) {
-    return ImmutableTrial.builder()
+  static ImmutableLimitCheck.Builder of(AffordabilityMeasure measure, RateLimit limit) {
+    return ImmutableLimitCheck.builder()
         .measure(measure)
         .limit(RateText.answer(limit.maximum()))
         .limitSource(source(limit.source(), limit.basis()));
@@ -60,16 +60,16 @@ abstract class Trial {
   /** How the value was found. */
   abstract Optional<String> expression();
 
-  /** The room left as it is read; counts only once the trial is decided. */
+  /** The room left as it is read; counts only once the check is decided. */
   abstract Answer headroom();
 
   /** How the headroom was found. */
   abstract Optional<String> headroomExpression();
 
-  /** What would have to be known; counts only while the trial is open. */
+  /** What would have to be known; counts only while the check is open. */
   abstract List<AffordabilityFact> missing();
 
-  /** Where the trial turns; counts only while it is open. */
+  /** Where the check turns; counts only while it is open. */
   abstract Optional<TippingPoint> tippingPoint();
 
   AffordabilityState state() {
@@ -81,13 +81,16 @@ abstract class Trial {
   }
 
   /** Whether this uses more of what it is allowed than another; both are decided. */
-  boolean isTighterThan(Trial other) {
+  boolean isTighterThan(LimitCheck other) {
     Optional<Ratio> mine = use();
     Optional<Ratio> others = other.use();
     return others.isPresent() && (mine.isEmpty() || mine.get().compareTo(others.get()) > 0);
   }
 
-  /** Cost over allowance. Of an allowance of nought, nought is all, and more is beyond number. */
+  /**
+   * Cost over allowance. If the allowance is zero, a cost of zero is all of it, and any other cost
+   * has no ratio.
+   */
   private Optional<Ratio> use() {
     Ratio most = allowed().orElseThrow();
     if (!most.isZero()) {

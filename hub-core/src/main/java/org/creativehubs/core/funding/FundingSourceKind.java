@@ -4,7 +4,7 @@ package org.creativehubs.core.funding;
  * What kind of source money comes from, as the strategies and studies of creative hubs and clusters
  * list them. New kinds may be added.
  */
-public enum FundingSource {
+public enum FundingSourceKind {
   /** A council. */
   COUNCIL(FundingOrigin.PUBLIC),
   /** A regional development agency. */
@@ -70,7 +70,7 @@ public enum FundingSource {
 
   private final FundingOrigin origin;
 
-  FundingSource(FundingOrigin origin) {
+  FundingSourceKind(FundingOrigin origin) {
     this.origin = origin;
   }
 

@@ -12,31 +12,32 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.internal.RateText;
 
 /** Tries a rent against a share of market rent. */
-final class MarketTrial {
+final class MarketCheck {
 
   private static final String POINTS = "percentage points";
 
-  private MarketTrial() {}
+  private MarketCheck() {}
 
-  static Trial of(ShareLimit limit, Facts facts) {
-    ImmutableTrial.Builder trial = Trial.of(AffordabilityMeasure.SHARE_OF_MARKET, limit);
+  static LimitCheck of(ShareLimit limit, Facts facts) {
+    ImmutableLimitCheck.Builder limitCheck =
+        LimitCheck.of(AffordabilityMeasure.SHARE_OF_MARKET, limit);
     Optional<RentRate> rent = facts.chargedRent();
     if (rent.isPresent() && facts.marketRent().isPresent()) {
-      return byRates(trial, limit.maximum(), rent.get(), facts.marketRent().get());
+      return byRates(limitCheck, limit.maximum(), rent.get(), facts.marketRent().get());
     }
     Optional<Ratio> share =
         facts.statedShare().or(() -> rent.map(RentRate::amount).filter(Ratio::isZero));
     return share
-        .map(known -> byShare(trial, limit.maximum(), known))
-        .orElseGet(() -> open(trial, limit.maximum(), facts));
+        .map(known -> byShare(limitCheck, limit.maximum(), known))
+        .orElseGet(() -> open(limitCheck, limit.maximum(), facts));
   }
 
-  private static Trial byRates(
-      ImmutableTrial.Builder trial, Ratio limit, RentRate rent, RentRate market) {
+  private static LimitCheck byRates(
+      ImmutableLimitCheck.Builder limitCheck, Ratio limit, RentRate rent, RentRate market) {
     Ratio amount = Facts.amount(rent, market.per(), market.every());
     Optional<Ratio> share = rent.ratioTo(market);
-    Answer none = Answer.of(Undefined.of(Reason.NO_MARKET_RENT, "the market rent is nought"));
-    return trial
+    Answer none = Answer.of(Undefined.of(Reason.NO_MARKET_RENT, "the market rent is zero"));
+    return limitCheck
         .cost(Cost.of(amount))
         .allowed(limit.times(market.amount()))
         .value(share.map(Answer::share).orElse(none))
@@ -46,8 +47,9 @@ final class MarketTrial {
         .build();
   }
 
-  private static Trial byShare(ImmutableTrial.Builder trial, Ratio limit, Ratio share) {
-    return trial
+  private static LimitCheck byShare(
+      ImmutableLimitCheck.Builder limitCheck, Ratio limit, Ratio share) {
+    return limitCheck
         .cost(Cost.of(share))
         .allowed(limit)
         .comparesShares(true)
@@ -57,12 +59,12 @@ final class MarketTrial {
         .build();
   }
 
-  /** A limit of nought is broken by any rent, whatever the market rent is. */
-  private static Trial open(ImmutableTrial.Builder trial, Ratio limit, Facts facts) {
+  /** A limit of zero is broken by any rent, whatever the market rent is. */
+  private static LimitCheck open(ImmutableLimitCheck.Builder limitCheck, Ratio limit, Facts facts) {
     Optional<RentRate> rent = facts.chargedRent();
     Answer none =
         Answer.of(Undefined.of(Reason.NOT_KNOWN, "rent and market rent are not both known"));
-    return trial
+    return limitCheck
         .cost(rent.map(rate -> Cost.of(rate.amount())).orElse(Cost.NOT_KNOWN))
         .allowed(Optional.of(limit).filter(Ratio::isZero))
         .value(none)

@@ -20,41 +20,48 @@ import org.creativehubs.core.time.DateRange;
  *
  * @param others in words, how further numbers of the same series stand; empty where there is none
  */
-record Weight(Testimony finding, Measure measure, ObligationState state, String others) {
+record EvidenceVerdict(
+    EvidenceReading finding, Measure measure, ObligationState state, String others) {
 
-  static Weight capacity(Evidence evidence, Duty duty, Measure measure) {
+  static EvidenceVerdict capacity(Evidence evidence, Duty duty, Measure measure) {
     QualifiedNumber capacity = duty.capacity();
-    Testimony finding =
-        new Testimony(List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
-    return new Weight(finding, measure, ObligationState.NOT_KNOWN, "");
+    EvidenceReading finding =
+        new EvidenceReading(
+            List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
+    return new EvidenceVerdict(finding, measure, ObligationState.NOT_KNOWN, "");
   }
 
-  static Weight of(Testimony finding, Measure measure) {
+  static EvidenceVerdict of(EvidenceReading finding, Measure measure) {
     ObligationState state =
         switch (measure.proof(finding.meant())) {
           case PROVEN -> ObligationState.MET;
           case REFUTED -> ObligationState.NOT_MET;
           case NOT_KNOWN -> ObligationState.NOT_KNOWN;
         };
-    return new Weight(finding, measure, state, "");
+    return new EvidenceVerdict(finding, measure, state, "");
   }
 
-  /** Numbers of several times each of which stands for itself; shown by the worst of them. */
-  static Weight ofEach(List<Testimony> findings, Measure measure) {
-    List<Weight> weights = findings.stream().map(finding -> of(finding, measure)).toList();
-    ObligationState state = ObligationState.together(weights.stream().map(Weight::state).toList());
-    Weight worst = weights.stream().min(Badness.OF_WEIGHTS).orElseThrow();
-    long met = weights.stream().filter(weight -> weight.state() == ObligationState.MET).count();
+  /**
+   * Numbers at several times, each of which must reach the target by itself; the worst is shown.
+   */
+  static EvidenceVerdict ofEach(List<EvidenceReading> findings, Measure measure) {
+    List<EvidenceVerdict> judgements =
+        findings.stream().map(finding -> of(finding, measure)).toList();
+    ObligationState state =
+        ObligationState.together(judgements.stream().map(EvidenceVerdict::state).toList());
+    EvidenceVerdict worst = judgements.stream().min(WorstFirst.OF_EVIDENCE).orElseThrow();
+    long met =
+        judgements.stream().filter(judgement -> judgement.state() == ObligationState.MET).count();
     String others =
-        weights.size() == 1 ? "" : "; " + met + " of " + weights.size() + " numbers prove it";
-    return new Weight(worst.finding(), measure, state, others);
+        judgements.size() == 1 ? "" : "; " + met + " of " + judgements.size() + " numbers prove it";
+    return new EvidenceVerdict(worst.finding(), measure, state, others);
   }
 
-  /** Numbers of several times one of which is enough; shown by the best of them. */
-  static Weight ofAny(List<Testimony> findings, Measure measure) {
+  /** Numbers at several times, one of which is enough; the best is shown. */
+  static EvidenceVerdict ofAny(List<EvidenceReading> findings, Measure measure) {
     return findings.stream()
         .map(finding -> of(finding, measure))
-        .max(Badness.OF_WEIGHTS)
+        .max(WorstFirst.OF_EVIDENCE)
         .orElseThrow();
   }
 
@@ -67,7 +74,7 @@ record Weight(Testimony finding, Measure measure, ObligationState state, String 
   }
 
   List<String> settledBy() {
-    return finding.doubts().stream().map(Doubt::settledBy).toList();
+    return finding.caveats().stream().map(Caveat::settledBy).toList();
   }
 
   Answer attainment() {
@@ -83,7 +90,7 @@ record Weight(Testimony finding, Measure measure, ObligationState state, String 
   }
 
   String reason() {
-    return isCapacity() ? ifAllComplied(duty()) : proof() + finding.read() + doubts() + others;
+    return isCapacity() ? ifAllComplied(duty()) : proof() + finding.read() + caveats() + others;
   }
 
   private Duty duty() {
@@ -112,12 +119,12 @@ record Weight(Testimony finding, Measure measure, ObligationState state, String 
     return "evidence of " + measure.show(finding.found()) + verb + measure.claim();
   }
 
-  private String doubts() {
-    if (finding.doubts().isEmpty()) {
+  private String caveats() {
+    if (finding.caveats().isEmpty()) {
       return "";
     }
     String why = measure.proof(finding.meant()) == Proof.NOT_KNOWN ? ", since " : ", although ";
-    return why + String.join(" and ", finding.doubts().stream().map(Doubt::because).toList());
+    return why + String.join(" and ", finding.caveats().stream().map(Caveat::because).toList());
   }
 
   /** Adds the steps from the evidence to attainment and margin. */

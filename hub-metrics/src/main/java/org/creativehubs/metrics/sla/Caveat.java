@@ -6,4 +6,4 @@ package org.creativehubs.metrics.sla;
  * @param because the reason, to be read after "since"
  * @param settledBy what would settle it
  */
-record Doubt(String because, String settledBy) {}
+record Caveat(String because, String settledBy) {}

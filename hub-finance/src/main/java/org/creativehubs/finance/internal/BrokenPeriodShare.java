@@ -8,13 +8,13 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
 
 /** Which part of an annual amount is charged for a broken period: a fraction of two numbers. */
-public record Portion(long numerator, long denominator) {
+public record BrokenPeriodShare(long numerator, long denominator) {
 
   /** The portion of a part of a payment period. */
-  public static Portion of(PaymentTerms terms, DateRange part, DateRange period) {
+  public static BrokenPeriodShare of(PaymentTerms terms, DateRange part, DateRange period) {
     return switch (terms.brokenPeriods()) {
       case PERIOD_ACTUAL ->
-          new Portion(part.days(), terms.frequency().periodsPerYear() * period.days());
+          new BrokenPeriodShare(part.days(), terms.frequency().periodsPerYear() * period.days());
       case DAILY_365 -> of(DayCount.ACT_365_FIXED, part.start(), part.end());
       case DAILY_ACT_ACT -> of(DayCount.ACT_ACT_ISDA, part.start(), part.end());
       case THIRTY_360 -> of(DayCount.THIRTY_E_360, part.start(), part.end());
@@ -33,8 +33,8 @@ public record Portion(long numerator, long denominator) {
     };
   }
 
-  private static Portion of(DayCount count, LocalDate from, LocalDate to) {
-    return new Portion(count.numerator(from, to), count.denominator());
+  private static BrokenPeriodShare of(DayCount count, LocalDate from, LocalDate to) {
+    return new BrokenPeriodShare(count.numerator(from, to), count.denominator());
   }
 
   private static String actual(DateRange part) {

@@ -12,7 +12,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 
 /** Walks once through the term of one charge and adds its lines. */
-public final class Expansion {
+public final class ChargeLines {
 
   private final RentCharge charge;
   private final DateRange term;
@@ -24,7 +24,7 @@ public final class Expansion {
   private int concession;
   private LineAmounts amounts;
 
-  public Expansion(RentCharge charge, DateRange term) {
+  public ChargeLines(RentCharge charge, DateRange term) {
     this.charge = charge;
     this.term = term;
     this.frequency = charge.payment().frequency();
