@@ -14,7 +14,6 @@ import org.creativehubs.core.programme.EligibilityRule;
 import org.creativehubs.core.programme.Programme;
 import org.creativehubs.core.programme.SupportKind;
 import org.creativehubs.core.programme.SupportOffer;
-import org.creativehubs.core.programme.YouthProgramme;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -90,7 +89,7 @@ final class ExampleProgrammes {
           .addEligibility(TURNOVER)
           .addSupport(SupportKind.INCUBATORS_AND_ACCELERATORS)
           .addOffers(SupportOffer.SCALE_UP)
-          .youth(YouthProgramme.ENABLE)
+          .youth("enable")
           .addDirections(ConceptDirection.ENTREPRENEURSHIP)
           .supportHours(QualifiedNumber.exact(23))
           .supportMonths(3)

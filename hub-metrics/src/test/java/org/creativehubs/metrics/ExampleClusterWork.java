@@ -1,7 +1,6 @@
 package org.creativehubs.metrics;
 
 import java.time.LocalDate;
-import org.creativehubs.core.cluster.SuccessFactor;
 import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
@@ -16,6 +15,7 @@ import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.PlanStatus;
 import org.creativehubs.core.strategy.PlannedAmount;
 import org.creativehubs.core.strategy.Strategy;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.metrics.membership.MembershipCheck;
 import org.creativehubs.metrics.membership.MembershipCheckInput;
 import org.creativehubs.metrics.network.Distance;
@@ -83,7 +83,9 @@ final class ExampleClusterWork {
     PlanTrackingInput events =
         plans().events(EventPlan.builder().id("a").name("a").build()).build();
     ChecklistAssessmentInput list =
-        ChecklistAssessmentInput.builder().addChecklists(SuccessFactor.vocabulary()).build();
+        ChecklistAssessmentInput.builder()
+            .addChecklists(PublishedLists.named("success-factors"))
+            .build();
     NetworkAnalysisInput single =
         NetworkAnalysisInput.builder().addMembers("a").distance(Distance.HOPS).build();
     InitiativeFundingInput unfunded =

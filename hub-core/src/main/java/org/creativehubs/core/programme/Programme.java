@@ -14,6 +14,7 @@ import org.creativehubs.core.time.StatedPeriod;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
 import org.immutables.value.Value;
 
 /**
@@ -61,8 +62,11 @@ public abstract class Programme {
   /** The offers it makes, as spaces in Kazakhstan distinguish them. */
   public abstract Set<SupportOffer> offers();
 
-  /** Which step of a programme for young people it is. */
-  public abstract Optional<YouthProgramme> youth();
+  /**
+   * Which step of a programme for young people it is: a code in kebab-case, such as those of the
+   * published list {@code youth-programme-steps}.
+   */
+  public abstract Optional<String> youth();
 
   /** Which directions of Kazakhstan's national concept it serves. */
   public abstract Set<ConceptDirection> directions();
@@ -99,6 +103,7 @@ public abstract class Programme {
     partOf().ifPresent(this::checkPartOf);
     operator().ifPresent(text -> Check.notBlank(text, "operator"));
     audience().ifPresent(text -> Check.notBlank(text, "audience"));
+    youth().ifPresent(code -> Slug.check(code, "youth"));
     checkAges();
     supportHours().ifPresent(n -> Check.notNegative(n, "supportHours"));
     supportMonths().ifPresent(n -> Check.positive(n, "supportMonths"));

@@ -8,6 +8,7 @@ import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.testing.JacksonLines;
@@ -124,8 +125,8 @@ class ClusterTest {
         .hasMessage("anchorInstitutions[1] must have an id of its own, but was college");
     Rating legacy =
         Rating.builder()
-            .vocabulary(SuccessFactor.vocabulary().id())
-            .term(SuccessFactor.LEGACY.code())
+            .vocabulary(PublishedLists.named("success-factors").id())
+            .term("legacy")
             .standing(Standing.MET)
             .build();
     assertThatThrownBy(() -> harbour().addRatings(legacy, legacy).build())

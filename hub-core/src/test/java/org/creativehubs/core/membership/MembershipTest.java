@@ -7,6 +7,7 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sector.SicCode;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,8 +91,9 @@ class MembershipTest {
         .hasMessageStartingWith("exclusions[0] must be lower-case");
     assertThatThrownBy(() -> majority().addSectors("film").build())
         .hasMessage("sectors[1] must have a code of its own, but was film");
-    assertThat(MovingImageSector.vocabulary().term("film")).isPresent();
-    assertThat(ExclusionReason.vocabulary().term("special-purpose-vehicle")).isPresent();
+    assertThat(PublishedLists.named("moving-image-sectors").term("film")).isPresent();
+    assertThat(PublishedLists.named("exclusion-reasons").term("special-purpose-vehicle"))
+        .isPresent();
   }
 
   @Test

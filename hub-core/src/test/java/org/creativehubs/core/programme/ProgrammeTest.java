@@ -81,7 +81,6 @@ class ProgrammeTest {
   void theListsOfTheDocumentsAreComplete() {
     assertThat(SupportKind.values()).hasSize(3);
     assertThat(SupportOffer.values()).hasSize(5);
-    assertThat(YouthProgramme.values()).hasSize(3);
     assertThat(ConceptDirection.values()).hasSize(4);
   }
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrategyTest {
 
-  private static final VocabularyTerm PLACES = VocabularyTerm.of(FoundationOfProductivity.PLACES);
+  private static final VocabularyTerm PLACES = VocabularyTerm.of("places", "Places");
   private static final Action ZONES = action("8.1").build();
   private static final Action FESTIVALS = action("8.2").build();
   private static final Strategy PLAN =
       strategy()
           .addPillars(PLACES)
-          .addThemes(VocabularyTerm.of(CrossCuttingTheme.DIGITAL))
+          .addThemes(VocabularyTerm.of("digital", "Digital"))
           .addActions(
               action("8")
                   .pillar("places")

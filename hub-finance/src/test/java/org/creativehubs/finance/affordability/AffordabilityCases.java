@@ -78,7 +78,7 @@ public final class AffordabilityCases {
       JsonNode in, Tenancy tenancy, String field, IncomeBasis basis) {
     AffordabilityContext context =
         AffordabilityContext.builder()
-            .annualIncome(Money.parse("GBP " + (text(in, field))))
+            .annualIncome(Money.parse("GBP " + text(in, field)))
             .incomeBasis(basis)
             .build();
     AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("burden");

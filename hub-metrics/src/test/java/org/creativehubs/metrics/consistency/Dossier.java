@@ -17,9 +17,9 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.statement.StatementKind;
 import org.creativehubs.core.statement.StatementLine;
-import org.creativehubs.core.strategy.StrategicPillar;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.VocabularyTerm;
 
 /** Short forms for the nouns that the tests are about. */
@@ -110,8 +110,8 @@ public final class Dossier {
 
   public static Strategy staffordshire() {
     Strategy.Builder strategy = Strategy.builder().id("staffordshire").name("Framework strategy");
-    for (StrategicPillar pillar : StrategicPillar.values()) {
-      strategy.addPillars(VocabularyTerm.of(pillar));
+    for (VocabularyTerm pillar : PublishedLists.named("strategic-pillars").terms()) {
+      strategy.addPillars(VocabularyTerm.of(pillar.code(), pillar.name()));
     }
     return strategy.build();
   }

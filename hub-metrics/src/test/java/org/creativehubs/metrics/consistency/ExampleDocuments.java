@@ -40,13 +40,13 @@ import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.PlanItem;
-import org.creativehubs.core.strategy.StrategicPillar;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.survey.HubSurvey;
 import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.time.StatedPeriod;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.VocabularyTerm;
 
 /** A few figures of four documents on hubs and clusters, for the example of the catalogue. */
@@ -189,8 +189,8 @@ final class ExampleDocuments {
 
   private static void addPlans(ConsistencyCheckInput.Builder input) {
     Strategy.Builder strategy = Strategy.builder();
-    for (StrategicPillar pillar : StrategicPillar.values()) {
-      strategy.addPillars(VocabularyTerm.of(pillar));
+    for (VocabularyTerm pillar : PublishedLists.named("strategic-pillars").terms()) {
+      strategy.addPillars(VocabularyTerm.of(pillar.code(), pillar.name()));
     }
     input.addStrategies(
         strategy.id("staffordshire").name("Framework strategy").source(CLUSTER).build());

@@ -11,16 +11,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.creativehubs.core.cluster.SuccessFactor;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.initiative.BarrierChange;
 import org.creativehubs.core.initiative.ClusterService;
-import org.creativehubs.core.initiative.ExcellenceDependency;
 import org.creativehubs.core.initiative.GrowthBarrier;
-import org.creativehubs.core.initiative.PolicyRule;
 import org.creativehubs.core.initiative.ServiceCategory;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.vocabulary.Coded;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.core.vocabulary.Vocabulary;
@@ -30,9 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The lists of the documents, and sets of indicators of your own, are assessed alike. */
 class ChecklistTest {
 
-  private static Rating.Builder rated(Vocabulary list, Coded term, Standing standing) {
+  private static Rating.Builder rated(Vocabulary list, String term, Standing standing) {
     Rating.Builder rating = Rating.builder();
-    rating.vocabulary(list.id()).term(term.code()).standing(standing);
+    rating.vocabulary(list.id()).term(term).standing(standing);
     return rating;
   }
 
@@ -45,18 +42,18 @@ class ChecklistTest {
   @Test
   void barriersRulesFactorsAndExcellenceAreAssessedTogetherWithTheirEvidence() {
     Vocabulary barriers = GrowthBarrier.vocabulary();
-    Vocabulary rules = PolicyRule.vocabulary();
-    Vocabulary excellence = ExcellenceDependency.vocabulary();
+    Vocabulary rules = PublishedLists.named("policy-rules");
+    Vocabulary excellence = PublishedLists.named("excellence-dependencies");
     AssessmentReport report =
         ChecklistAssessment.answer(
-            input(barriers, rules, SuccessFactor.vocabulary(), excellence)
+            input(barriers, rules, PublishedLists.named("success-factors"), excellence)
                 .addRatings(
-                    rated(barriers, GrowthBarrier.SKILLS, Standing.MET)
+                    rated(barriers, GrowthBarrier.SKILLS.code(), Standing.MET)
                         .evidence("forum: runners are hard to find")
                         .build(),
-                    rated(barriers, GrowthBarrier.BRAND, Standing.NOT_MET).build(),
-                    rated(rules, PolicyRule.LISTEN, Standing.MET).evidence("34 interviews").build(),
-                    rated(excellence, ExcellenceDependency.SERVICES, Standing.PARTLY)
+                    rated(barriers, GrowthBarrier.BRAND.code(), Standing.NOT_MET).build(),
+                    rated(rules, "listen", Standing.MET).evidence("34 interviews").build(),
+                    rated(excellence, "services", Standing.PARTLY)
                         .evidence("two of seven kinds")
                         .build())
                 .build());
@@ -85,10 +82,10 @@ class ChecklistTest {
         ChecklistAssessment.answer(
             input(lists)
                 .addRatings(
-                    rated(lists[0], ClusterService.INVESTOR_NETWORK, Standing.MET).build(),
-                    rated(lists[2], ClusterService.REGULAR_MEETINGS, Standing.MET).build(),
-                    rated(lists[2], ClusterService.THEMED_EVENTS, Standing.MET).build(),
-                    rated(lists[0], ClusterService.WEBSITE, Standing.MET).build())
+                    rated(lists[0], ClusterService.INVESTOR_NETWORK.code(), Standing.MET).build(),
+                    rated(lists[2], ClusterService.REGULAR_MEETINGS.code(), Standing.MET).build(),
+                    rated(lists[2], ClusterService.THEMED_EVENTS.code(), Standing.MET).build(),
+                    rated(lists[0], ClusterService.WEBSITE.code(), Standing.MET).build())
                 .build());
     assertThat(report.terms()).hasSize(29);
     assertThat(report.share("cluster-services-internal-networking", Standing.MET))

@@ -6,10 +6,10 @@ import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.PlanItem;
-import org.creativehubs.core.strategy.StrategicPillar;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.vocabulary.PublishedLists;
 
 /** The plans of the Staffordshire moving image cluster, as its framework strategy prints them. */
 final class Staffordshire {
@@ -24,7 +24,7 @@ final class Staffordshire {
   static Strategy strategy() {
     Strategy.Builder strategy = Strategy.builder();
     strategy.id("staffordshire").name("Framework strategy");
-    return strategy.addAllPillars(StrategicPillar.vocabulary().terms()).build();
+    return strategy.addAllPillars(PublishedLists.named("strategic-pillars").terms()).build();
   }
 
   static PlanReport on(String day, Silence silence) {

@@ -9,9 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.creativehubs.core.cluster.SuccessFactor;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.EventPlan;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
 
@@ -55,12 +55,12 @@ class StrategyProperties {
   @Property(tries = 200)
   void assessmentCountsAddUpToTheList(@ForAll @Size(max = 7) List<Standing> standings) {
     ChecklistAssessmentInput.Builder input =
-        ChecklistAssessmentInput.builder().addChecklists(SuccessFactor.vocabulary());
+        ChecklistAssessmentInput.builder().addChecklists(PublishedLists.named("success-factors"));
     for (int i = 0; i < standings.size(); i++) {
       input.addRatings(
           Rating.builder()
               .vocabulary("success-factors")
-              .term(SuccessFactor.vocabulary().terms().get(i).code())
+              .term(PublishedLists.named("success-factors").terms().get(i).code())
               .standing(standings.get(i))
               .build());
     }
@@ -69,7 +69,7 @@ class StrategyProperties {
     for (Standing standing : Standing.values()) {
       sum += report.count("success-factors", standing);
     }
-    assertThat(sum).isEqualTo(SuccessFactor.values().length);
+    assertThat(sum).isEqualTo(PublishedLists.named("success-factors").terms().size());
     assertThat(report.withoutEvidence()).hasSameSizeAs(standings);
   }
 }

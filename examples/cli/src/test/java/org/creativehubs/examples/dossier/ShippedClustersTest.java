@@ -13,28 +13,18 @@ import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.BodyRole;
 import org.creativehubs.core.initiative.ClusterInitiative;
-import org.creativehubs.core.initiative.ForumChallenge;
-import org.creativehubs.core.initiative.NetInfinityTheme;
 import org.creativehubs.core.json.HubJson;
-import org.creativehubs.core.membership.ExclusionReason;
 import org.creativehubs.core.membership.MemberGroup;
 import org.creativehubs.core.membership.MembershipRule;
-import org.creativehubs.core.membership.MovingImageSector;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.strategy.Action;
-import org.creativehubs.core.strategy.CrossCuttingTheme;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;
-import org.creativehubs.core.strategy.FoundationOfProductivity;
-import org.creativehubs.core.strategy.LocalEnterpriseArea;
 import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.PlannedAmount;
-import org.creativehubs.core.strategy.StrategicPillar;
-import org.creativehubs.core.strategy.StrategicPriority;
 import org.creativehubs.core.strategy.Strategy;
-import org.creativehubs.core.strategy.SuperStrength;
-import org.creativehubs.core.strategy.ValueChain;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.Vocabulary;
 import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.junit.jupiter.api.Test;
@@ -88,11 +78,11 @@ class ShippedClustersTest {
 
   @Test
   void theWestMidlandsUseTheVocabulariesOfTheirPlan() {
-    holdAlike(WEST_MIDLANDS.pillars(), FoundationOfProductivity.vocabulary());
-    holdAlike(WEST_MIDLANDS.themes(), CrossCuttingTheme.vocabulary());
-    holdAlike(WEST_MIDLANDS.strengths(), SuperStrength.vocabulary());
-    holdAlike(WEST_MIDLANDS.areas(), LocalEnterpriseArea.vocabulary());
-    holdAlike(WEST_MIDLANDS.valueChains(), ValueChain.vocabulary());
+    holdAlike(WEST_MIDLANDS.pillars(), PublishedLists.named("foundations-of-productivity"));
+    holdAlike(WEST_MIDLANDS.themes(), PublishedLists.named("cross-cutting-themes"));
+    holdAlike(WEST_MIDLANDS.strengths(), PublishedLists.named("super-strengths"));
+    holdAlike(WEST_MIDLANDS.areas(), PublishedLists.named("local-enterprise-areas"));
+    holdAlike(WEST_MIDLANDS.valueChains(), PublishedLists.named("value-chains"));
   }
 
   @Test
@@ -120,9 +110,9 @@ class ShippedClustersTest {
   @Test
   void theRuleOfStaffordshireNamesWhatTheListsKnow() {
     MembershipRule rule = STAFFORDSHIRE.membershipRule().orElseThrow();
-    Vocabulary sectors = MovingImageSector.vocabulary();
+    Vocabulary sectors = PublishedLists.named("moving-image-sectors");
     assertThat(rule.sectors()).hasSize(4).allMatch(code -> sectors.term(code).isPresent());
-    Vocabulary reasons = ExclusionReason.vocabulary();
+    Vocabulary reasons = PublishedLists.named("exclusion-reasons");
     assertThat(rule.exclusions()).hasSize(2).allMatch(code -> reasons.term(code).isPresent());
     assertThat(rule.sicCodes()).extracting(Object::toString).contains("59", "58.21", "62.01/1");
   }
@@ -130,8 +120,8 @@ class ShippedClustersTest {
   @Test
   void thePlanOfStaffordshireHasItemsUnderAPillarThatItsStrategyLacks() {
     Strategy strategy = STAFFORDSHIRE.strategy().orElseThrow();
-    holdAlike(strategy.pillars(), StrategicPillar.vocabulary());
-    holdAlike(strategy.priorities(), StrategicPriority.vocabulary());
+    holdAlike(strategy.pillars(), PublishedLists.named("strategic-pillars"));
+    holdAlike(strategy.priorities(), PublishedLists.named("strategic-priorities"));
     List<PlanItem> items = STAFFORDSHIRE.operationsPlan().orElseThrow().items();
     assertThat(items).hasSize(8);
     assertThat(items.stream().map(PlanItem::pillar).filter(pillar -> !strategy.hasPillar(pillar)))
@@ -150,7 +140,9 @@ class ShippedClustersTest {
         .hasSize(1);
     assertThat(plan.events().stream().flatMap(event -> event.pillars().stream()))
         .containsAll(
-            StrategicPillar.vocabulary().terms().stream().map(VocabularyTerm::code).toList());
+            PublishedLists.named("strategic-pillars").terms().stream()
+                .map(VocabularyTerm::code)
+                .toList());
   }
 
   @Test
@@ -162,7 +154,7 @@ class ShippedClustersTest {
             BodyRole.PROJECT_MANAGER,
             BodyRole.EXECUTIVE_GROUP,
             BodyRole.OPERATIONS_GROUP);
-    Vocabulary challenges = ForumChallenge.vocabulary();
+    Vocabulary challenges = PublishedLists.named("forum-challenges");
     assertThat(STAFFORDSHIRE.challenges())
         .hasSize(4)
         .allMatch(code -> challenges.term(code).isPresent());
@@ -183,7 +175,7 @@ class ShippedClustersTest {
   @Test
   void netInfinityHasItsThemesAndItsBudget() {
     ClusterInitiative net = initiative("net-infinity");
-    holdAlike(net.strategy().orElseThrow().pillars(), NetInfinityTheme.vocabulary());
+    holdAlike(net.strategy().orElseThrow().pillars(), PublishedLists.named("net-infinity-themes"));
     assertThat(net.budget().orElseThrow().months()).hasValue(36);
     assertThat(net.funding()).hasSize(4);
   }
