@@ -25,7 +25,7 @@ class BuilderDocsTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "../src/build/BuilderDocs.java",
+                "src/build/BuilderDocs.java",
                 "src/main/java",
                 documented.toString())
             .inheritIO()
