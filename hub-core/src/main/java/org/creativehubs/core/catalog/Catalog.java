@@ -12,6 +12,9 @@ import org.creativehubs.core.value.InvalidValueException;
 /** All calculators that are present, by id. Immutable. */
 public final class Catalog {
 
+  /** So many ids are named outright to somebody who asks for another. */
+  private static final int FEW = 5;
+
   private final ImmutableSortedMap<String, CatalogEntry<?, ?>> entries;
 
   private Catalog(ImmutableSortedMap<String, CatalogEntry<?, ?>> entries) {
@@ -56,16 +59,35 @@ public final class Catalog {
    *
    * @param id such as {@code location-quotient}
    * @return the entry
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none; the rule lists
-   *     the ids there are
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none; the rule says
+   *     how many ids there are and names the {@linkplain #nearest nearest}, or all if they are few
    */
   public CatalogEntry<?, ?> entry(String id) {
-    CatalogEntry<?, ?> found = entries.get(id);
+    CatalogEntry<?, ?> found = entries.get(Check.notNull(id, "id"));
     if (found == null) {
-      throw new InvalidValueException(
-          Fault.UNKNOWN_CODE, "id", "be one of " + String.join(", ", entries.keySet()), id);
+      throw new InvalidValueException(Fault.UNKNOWN_CODE, "id", "be one of " + known(id), id);
     }
     return found;
+  }
+
+  /**
+   * The ids that may be meant by a misspelt one: those that hold it or are held by it first, then
+   * those with the fewest letters to change, if these are at most half of the id.
+   *
+   * @param id any text
+   * @return at most five ids, the nearest first; none if nothing is near
+   */
+  public List<String> nearest(String id) {
+    return new Nearest(Check.notNull(id, "id")).among(entries.keySet());
+  }
+
+  private String known(String asked) {
+    if (entries.size() <= FEW) {
+      return String.join(", ", entries.keySet());
+    }
+    List<String> nearest = nearest(asked);
+    String named = nearest.isEmpty() ? "" : ", such as " + String.join(", ", nearest);
+    return entries.size() + " ids" + named;
   }
 
   /** One line for each entry: id and question. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -23,13 +25,86 @@ class CatalogTest {
   }
 
   @Test
-  void anUnknownIdListsTheKnownOnes() {
+  void amongFewAnUnknownIdIsAnsweredByAll() {
     Catalog catalog =
         Catalog.of(List.of(entry("b").answeredBy(s -> 2), entry("a").answeredBy(s -> 1)));
     assertThatThrownBy(() -> catalog.entry("c"))
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.UNKNOWN_CODE))
         .hasMessage("id must be one of a, b, but was c");
+  }
+
+  @Test
+  void amongManyAnUnknownIdIsAnsweredByTheNearest() {
+    Catalog catalog = many();
+
+    assertThatThrownBy(() -> catalog.entry("lease-shedule"))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.UNKNOWN_CODE))
+        .hasMessage(
+            "id must be one of 8 ids, such as lease-schedule, lease-renewal, but was"
+                + " lease-shedule");
+    assertThatThrownBy(() -> catalog.entry("oracle"))
+        .hasMessage("id must be one of 8 ids, but was oracle");
+  }
+
+  @Test
+  void whatIsPartOfAnIdIsNearToIt() {
+    assertThat(many().nearest("affordability"))
+        .containsExactly("lease-affordability", "affordability-presets");
+    assertThat(many().nearest("ripley-index")).containsExactly("ripley");
+    assertThat(many().nearest("lease"))
+        .containsExactly("lease-renewal", "lease-schedule", "lease-affordability");
+  }
+
+  @Test
+  void partOfAnIdGoesBeforeOneThatIsSpeltAlike() {
+    assertThat(new Nearest("roll").among(List.of("poll", "rent-roll")))
+        .containsExactly("rent-roll", "poll");
+  }
+
+  /** A letter replaced, added, dropped; up to half of the id and no more. */
+  @Test
+  void anIdIsNearIfHalfOfItsLettersStay() {
+    assertThat(many().nearest("wauld")).containsExactly("wault");
+    assertThat(many().nearest("waault")).containsExactly("wault");
+    assertThat(many().nearest("walt")).containsExactly("wault");
+    assertThat(many().nearest("waxxt")).containsExactly("wault");
+    assertThat(many().nearest("wxxxt")).isEmpty();
+  }
+
+  @Test
+  void neitherBlankNorLongTextIsNearToAnything() {
+    assertThat(many().nearest("")).isEmpty();
+    assertThat(many().nearest(" ")).isEmpty();
+    assertThat(many().nearest("wault".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void atMostFiveIdsAreNear() {
+    Catalog catalog =
+        Catalog.of(
+            IntStream.range(0, 9)
+                .<CatalogEntry<?, ?>>mapToObj(i -> entry("rate-" + i).answeredBy(s -> i))
+                .toList());
+
+    assertThat(catalog.nearest("rate-x"))
+        .containsExactly("rate-0", "rate-1", "rate-2", "rate-3", "rate-4");
+  }
+
+  private static Catalog many() {
+    return Catalog.of(
+        Stream.of(
+                "affordability-presets",
+                "lease-affordability",
+                "lease-renewal",
+                "lease-schedule",
+                "level-payments",
+                "ripley",
+                "rent-roll",
+                "wault")
+            .<CatalogEntry<?, ?>>map(id -> entry(id).answeredBy(s -> 1))
+            .toList());
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Tables;
@@ -54,7 +53,7 @@ final class CallCommand extends Subcommand {
 
   @Override
   public void run() {
-    Object result = answer(Catalog.load().entry(id));
+    Object result = answer(calculator(id));
     if (form.explain) {
       explain(result);
       return;

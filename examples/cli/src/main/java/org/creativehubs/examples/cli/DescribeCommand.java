@@ -1,7 +1,6 @@
 package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
-import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubSchema;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ final class DescribeCommand extends Subcommand {
 
   @Override
   public void run() {
-    CatalogEntry<?, ?> entry = Catalog.load().entry(id);
+    CatalogEntry<?, ?> entry = calculator(id);
     if (schema) {
       out().println(HubSchema.of(entry.inputType()));
       return;

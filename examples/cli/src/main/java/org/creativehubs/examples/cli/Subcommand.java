@@ -3,8 +3,11 @@ package org.creativehubs.examples.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.CsvStyle;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.value.InvalidValueException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -19,6 +22,16 @@ abstract class Subcommand implements Runnable {
   /** Where answers go. */
   final PrintWriter out() {
     return spec.commandLine().getOut();
+  }
+
+  /** The calculator with an id; whoever misspells it is told where all ids stand. */
+  static CatalogEntry<?, ?> calculator(String id) {
+    try {
+      return Catalog.load().entry(id);
+    } catch (InvalidValueException unknown) {
+      throw new InvalidValueException(
+          unknown.code(), unknown.field(), unknown.rule() + " (hub list names them all)", id);
+    }
   }
 
   /** Prints tables to read, or for a spreadsheet. */

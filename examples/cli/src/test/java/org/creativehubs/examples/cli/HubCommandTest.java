@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.examples.dossier.Report;
 import org.creativehubs.examples.dossier.Shipped;
@@ -363,10 +364,22 @@ class HubCommandTest {
   }
 
   @Test
-  void aCalculatorItDoesNotKnowGetsTheList() {
-    assertThat(run("describe", "oracle")).isEqualTo(1);
+  void aMisspeltCalculatorIsAnsweredByTheNearest() {
+    assertThat(run("describe", "blended-rents")).isEqualTo(1);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "id must be one of "
+                + Catalog.load().entries().size()
+                + " ids, such as blended-rent (hub list names them all), but was blended-rents"
+                + " (UNKNOWN_CODE)");
+  }
 
-    assertThat(err.toString()).contains("id must be one of ", "blended-rent, ", "oracle");
+  @Test
+  void aCalculatorThatIsNearToNoneIsAnsweredByTheirNumber() throws IOException {
+    assertThat(call("{}", "call", "oracle")).isEqualTo(1);
+
+    assertThat(err.toString())
+        .contains(Catalog.load().entries().size() + " ids (hub list names them all), but was");
   }
 
   static Set<String> names() {

@@ -59,8 +59,7 @@ final class CalculatorHandler implements HttpHandler {
         catalog.entries().stream().filter(entry -> entry.id().equals(path.get(1))).findFirst();
     String part = path.size() == 2 ? "" : path.get(2);
     if (found.isEmpty() || path.size() > 3 || !ALLOWED.containsKey(part)) {
-      return Reply.problem(
-          Problem.of(404, "There is no such calculator", "GET /calculators lists them"));
+      return Reply.problem(Problem.of(404, "There is no such calculator", listing(path.get(1))));
     }
     CatalogEntry<?, ?> entry = found.get();
     return switch (exchange.getRequestMethod() + " " + part) {
@@ -70,6 +69,14 @@ final class CalculatorHandler implements HttpHandler {
       case "POST explanations" -> Form.STEPS.reply(result(entry, exchange));
       default -> notAllowed(exchange, String.valueOf(ALLOWED.get(part)));
     };
+  }
+
+  /** Where all calculators are listed, and which of them may have been meant. */
+  private String listing(String asked) {
+    List<String> nearest = catalog.nearest(asked);
+    return "GET /calculators lists all "
+        + catalog.entries().size()
+        + (nearest.isEmpty() ? "" : ", such as " + String.join(", ", nearest));
   }
 
   private static Reply schema(CatalogEntry<?, ?> entry) {

@@ -129,6 +129,9 @@ class HubServiceTest {
   void knowsWhatIsNotThereAndWhatCannotBeDone() throws Exception {
     assertThat(List.of(get("/nothing"), get("/" + SHARE + "/other"), post("/nothing", "{}")))
         .allMatch(response -> response.statusCode() == 404);
+    assertThat(get("/blended-rents").body())
+        .contains("GET /calculators lists all " + Catalog.load().entries().size())
+        .contains(", such as blended-rent");
     HttpResponse<String> deleted =
         CLIENT.send(to("/" + SHARE).DELETE().build(), BodyHandlers.ofString());
     assertThat(deleted.statusCode()).isEqualTo(405);
