@@ -1,7 +1,6 @@
 package org.creativehubs.examples.house;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.reflect.ClassPath;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MethodTree;
@@ -11,18 +10,21 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import org.creativehubs.core.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,10 @@ record DoorExample(String className, String code) {
 
   static final String PACKAGE = "examples";
 
-  private static final Pattern SHOWN = Pattern.compile("<pre>\\{@code\\n(.*?)\\n *\\}</pre>", 32);
+  private static final Pattern SHOWN =
+      Pattern.compile("<pre>\\{@code\\n(.*?)\\n *\\}</pre>", Pattern.DOTALL);
+  private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
+  private static final String MODULE_INFO = "src/main/java/module-info.java";
   private static final Pattern OUTCOME = Pattern.compile("[ \\t]*// ?(\\S[^\\n]*)");
   private static final String HEAD = "final class X { static void run() throws Exception {\n";
 
@@ -49,14 +54,12 @@ record DoorExample(String className, String code) {
 
   /** All packages that users see, imported as a shell does. */
   static String imports() throws IOException {
-    Stream<String> library =
-        ClassPath.from(Catalog.class.getClassLoader()).getAllClasses().stream()
-            .map(ClassPath.ClassInfo::getPackageName)
-            .filter(name -> name.matches("org\\.creativehubs\\.(core|metrics|finance)\\..*"))
-            .filter(name -> !name.endsWith(".internal"));
-    return Stream.concat(Stream.of("java.util", "java.time", "java.math"), library)
-        .distinct()
-        .sorted()
+    Set<String> packages = new TreeSet<>(List.of("java.math", "java.time", "java.util"));
+    for (String module : List.of("hub-core", "hub-metrics", "hub-finance")) {
+      String info = Files.readString(Path.of("..", "..", module, MODULE_INFO));
+      EXPORTED.matcher(info).results().forEach(exported -> packages.add(exported.group(1)));
+    }
+    return packages.stream()
         .map(name -> "import " + name + ".*;")
         .collect(Collectors.joining("\n"));
   }
@@ -116,7 +119,7 @@ record DoorExample(String className, String code) {
         }.scan(unit, null);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return calls.build();
   }
