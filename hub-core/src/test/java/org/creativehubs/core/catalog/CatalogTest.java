@@ -57,6 +57,12 @@ class CatalogTest {
         .containsExactly("lease-renewal", "lease-schedule", "lease-affordability");
   }
 
+  @Test
+  void partOfAnIdGoesBeforeOneThatIsSpeltAlike() {
+    assertThat(new Nearest("roll").among(List.of("poll", "rent-roll")))
+        .containsExactly("rent-roll", "poll");
+  }
+
   /** A letter replaced, added, dropped; up to half of the id and no more. */
   @Test
   void anIdIsNearIfHalfOfItsLettersStay() {

@@ -24,7 +24,7 @@ abstract class Subcommand implements Runnable {
     return spec.commandLine().getOut();
   }
 
-  /** The calculator with an id; whoever misspells it is told where all ids stand. */
+  /** The calculator with an id; the refusal of a misspelt one says where all ids stand. */
   static CatalogEntry<?, ?> calculator(String id) {
     try {
       return Catalog.load().entry(id);
