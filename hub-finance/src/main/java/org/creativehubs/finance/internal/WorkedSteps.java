@@ -1,0 +1,58 @@
+package org.creativehubs.finance.internal;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
+
+/**
+ * The steps of an explanation of figures of which some keep their own arithmetic, see {@link
+ * Worked}. What is told once under a label is not told again.
+ */
+public final class WorkedSteps {
+
+  private final Explanation.Builder steps;
+  private final Set<String> labels = new HashSet<>();
+
+  public WorkedSteps(String question) {
+    this.steps = Explanation.answering(question);
+  }
+
+  /** Adds what is given. */
+  @CanIgnoreReturnValue
+  public WorkedSteps given(String label, Answer value) {
+    return add(List.of(Step.builder().label(label).value(value).build()));
+  }
+
+  /** Adds what is given, and by whom. */
+  @CanIgnoreReturnValue
+  public WorkedSteps given(String label, Answer value, Source source) {
+    return add(List.of(Step.builder().label(label).value(value).source(source).build()));
+  }
+
+  /** Adds terms that have labels, and what they rest on. */
+  @CanIgnoreReturnValue
+  public WorkedSteps terms(Term... terms) {
+    return add(Explanation.of("steps", terms).steps());
+  }
+
+  /** Adds a figure with its own arithmetic, and what the term that explains it rests on. */
+  @CanIgnoreReturnValue
+  public WorkedSteps figure(String label, Term term, Answer value) {
+    return add(Worked.steps(label, term, value));
+  }
+
+  private WorkedSteps add(List<Step> more) {
+    more.stream().filter(step -> labels.add(step.label())).forEach(steps::addSteps);
+    return this;
+  }
+
+  public Explanation build() {
+    return steps.build();
+  }
+}
