@@ -12,12 +12,12 @@ import org.creativehubs.core.explain.Term;
 
 /**
  * The steps of an explanation of figures of which some keep their own arithmetic, see {@link
- * Worked}. What is told once under a label is not told again.
+ * Worked}. A figure that is told once under a label is not told again.
  */
 public final class WorkedSteps {
 
   private final Explanation.Builder steps;
-  private final Set<String> labels = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
 
   public WorkedSteps(String question) {
     this.steps = Explanation.answering(question);
@@ -47,8 +47,19 @@ public final class WorkedSteps {
     return add(Worked.steps(label, term, value));
   }
 
+  /** Tells from here on again what was told before, so that the next steps stand by themselves. */
+  public void startAnew() {
+    told.clear();
+  }
+
+  /** Adds the steps of another explanation. */
+  @CanIgnoreReturnValue
+  public WorkedSteps steps(List<Step> more) {
+    return add(more);
+  }
+
   private WorkedSteps add(List<Step> more) {
-    more.stream().filter(step -> labels.add(step.label())).forEach(steps::addSteps);
+    more.stream().filter(step -> told.add(step.label() + " " + step.value())).forEach(steps::addSteps);
     return this;
   }
 
