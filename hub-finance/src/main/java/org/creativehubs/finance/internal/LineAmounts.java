@@ -62,9 +62,7 @@ public final class LineAmounts {
       return dates.start().equals(period.start())
           ? end
           : end.named("from the start of the payment period to " + dates.lastDay())
-              .minus(
-                  until(all, dates.start(), period)
-                      .named("of that before " + dates.start()));
+              .minus(until(all, dates.start(), period).named("of that before " + dates.start()));
     }
     return BrokenPeriodShare.term(amount, terms, dates, period).rounded(RoundingMode.HALF_UP);
   }

@@ -59,7 +59,9 @@ public final class WorkedSteps {
   }
 
   private WorkedSteps add(List<Step> more) {
-    more.stream().filter(step -> told.add(step.label() + " " + step.value())).forEach(steps::addSteps);
+    more.stream()
+        .filter(step -> told.add(step.label() + " " + step.value()))
+        .forEach(steps::addSteps);
     return this;
   }
 

@@ -82,18 +82,14 @@ final class LineWorking {
             .terms(runningAnnuals())
             .given("payment period", paymentPeriod())
             .given("conventions", Answer.text(charge.payment().toString()));
-    amounts()
-        .part(number())
-        .ifPresent(part -> steps.given("part of the year", Answer.text(part)));
+    amounts().part(number()).ifPresent(part -> steps.given("part of the year", Answer.text(part)));
     return steps.terms(term.named(line.label() + ", " + heading)).build();
   }
 
   /** The annual amounts until the line; the last of them runs on its days. */
   private Term[] runningAnnuals() {
     long steps =
-        charge.steps().stream()
-            .filter(step -> !step.from().isAfter(line.dates().start()))
-            .count();
+        charge.steps().stream().filter(step -> !step.from().isAfter(line.dates().start())).count();
     return annualAmounts.subList(0, (int) steps + 1).toArray(Term[]::new);
   }
 

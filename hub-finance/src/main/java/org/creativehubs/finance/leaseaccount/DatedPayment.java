@@ -53,9 +53,7 @@ record DatedPayment(RentLine line, RentCharge charge, Ratio after, double months
     LocalDate start = schedule.lease().term().start();
     long day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? 0 : 1;
     return schedule.linesOf(charge.name()).stream()
-        .map(
-            line ->
-                new DatedPayment(line, charge, Months.until(start, line.due().plusDays(day))))
+        .map(line -> new DatedPayment(line, charge, Months.until(start, line.due().plusDays(day))))
         .toList();
   }
 

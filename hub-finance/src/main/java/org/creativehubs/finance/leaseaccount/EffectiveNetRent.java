@@ -152,10 +152,7 @@ public final class EffectiveNetRent {
             "rate for a month",
             input.compounding().term(annual),
             Answer.number(input.compounding().monthly(input.annualRate())))
-        .figure(
-            "present value",
-            worth.minus(Term.of(incentives.ratio())),
-            Answer.number(value))
+        .figure("present value", worth.minus(Term.of(incentives.ratio())), Answer.number(value))
         .figure(
             "level rent of equal present value",
             DatedPayment.rounded(

@@ -163,14 +163,11 @@ public final class LesseeAccounting {
       List<DatedPayment> payments) {
     Term annual = Term.given(Show.words(input.rateKind()) + " rate a year", input.annualRate());
     double rate = input.compounding().monthly(input.annualRate());
-    Term owed =
-        new LiabilityWorking(months.dates(), payments, rate).owed(0, months.owedAfter(0));
+    Term owed = new LiabilityWorking(months.dates(), payments, rate).owed(0, months.owedAfter(0));
     steps
         .figure("rate for a month", input.compounding().term(annual), Answer.number(rate))
         .figure(
-            "liability at the start",
-            DatedPayment.rounded(owed, liability),
-            Answer.of(liability))
+            "liability at the start", DatedPayment.rounded(owed, liability), Answer.of(liability))
         .given("paid at the start", Answer.of(months.paidAtStart()));
   }
 
@@ -215,8 +212,7 @@ public final class LesseeAccounting {
     double gap = 0;
     double annual = market.amount().doubleValue();
     for (DatedPayment payment : payments) {
-      double marketPart =
-          isOfFirst(payment, payments) ? annual * payment.portion().toDouble() : 0;
+      double marketPart = isOfFirst(payment, payments) ? annual * payment.portion().toDouble() : 0;
       gap += (marketPart - payment.amount()) * payment.discounted(rate);
     }
     return DatedPayment.rounded(Math.max(0, gap), market);
@@ -242,10 +238,7 @@ public final class LesseeAccounting {
 
   /** The present value of market rent less that of rent, which is the liability and the start. */
   private static Term gapTerm(
-      Money market,
-      LesseeMonths months,
-      List<DatedPayment> payments,
-      LesseeAccountingInput input) {
+      Money market, LesseeMonths months, List<DatedPayment> payments, LesseeAccountingInput input) {
     double rate = input.compounding().monthly(input.annualRate());
     double one =
         payments.stream()

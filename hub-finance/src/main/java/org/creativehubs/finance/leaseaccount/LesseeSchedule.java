@@ -76,8 +76,7 @@ public abstract class LesseeSchedule implements ExplainedAnswer, ExplainedTable 
   /** The months, then {@link #differences()}. */
   @Override
   public final List<Sheet<?>> sheets() {
-    return List.of(
-        sheet(), DIFFERENCES.sheet("Where IFRS 16 and FRS 102 differ", differences()));
+    return List.of(sheet(), DIFFERENCES.sheet("Where IFRS 16 and FRS 102 differ", differences()));
   }
 
   /** Standard, treatment and amounts in one line. */

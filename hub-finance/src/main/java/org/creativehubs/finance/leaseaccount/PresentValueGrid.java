@@ -29,7 +29,8 @@ final class PresentValueGrid {
     RentCharge charge =
         Iterables.find(input.lease().charges(), one -> one.name().equals(input.charge()));
     List<DatedPayment> payments = DatedPayment.of(LeaseSchedule.of(input.lease()), charge);
-    return grid().sheet("Present value of " + charge.name() + " of " + input.lease().id(), payments);
+    return grid()
+        .sheet("Present value of " + charge.name() + " of " + input.lease().id(), payments);
   }
 
   private Grid<DatedPayment> grid() {
@@ -87,8 +88,7 @@ final class PresentValueGrid {
     return payment.portion().toDouble() * payment.discounted(rate);
   }
 
-  private static Term sum(
-      List<DatedPayment> rows, ToDoubleFunction<DatedPayment> value) {
+  private static Term sum(List<DatedPayment> rows, ToDoubleFunction<DatedPayment> value) {
     return Term.sum(rows.stream().map(row -> Term.of(value.applyAsDouble(row))).toList());
   }
 

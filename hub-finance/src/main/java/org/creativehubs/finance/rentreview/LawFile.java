@@ -14,8 +14,7 @@ final class LawFile {
   private LawFile() {}
 
   static List<ReviewRule> read(String name) {
-    return BundledTable.read(
-        LawFile.class.getResourceAsStream(name), name, CELLS, LawFile::rule);
+    return BundledTable.read(LawFile.class.getResourceAsStream(name), name, CELLS, LawFile::rule);
   }
 
   private static ReviewRule rule(BundledRow row) {

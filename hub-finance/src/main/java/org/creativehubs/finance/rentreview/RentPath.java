@@ -98,7 +98,8 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedTable {
             Column.money("unbounded", ReviewLine::unbounded, OPEN),
             Column.money("without floor", ReviewLine::withoutFloor, OPEN),
             Column.text("bound", line -> line.bound().map(ReviewBound::words), OPEN),
-            Column.<ReviewLine>answer("rent", ColumnKind.MONEY, line -> line.found().answer(Answer::of))
+            Column.<ReviewLine>answer(
+                    "rent", ColumnKind.MONEY, line -> line.found().answer(Answer::of))
                 .explained(this::explanationOf))
         .sheet(toString(), lines());
   }

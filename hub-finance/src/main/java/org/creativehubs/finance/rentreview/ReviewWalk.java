@@ -61,8 +61,7 @@ final class ReviewWalk {
           "reviews[" + number + "]",
           "leave a rent of at most 50 places",
           "one of " + places(found));
-      steps.given(
-          review + ", decided by", Answer.text(line.build().bound().orElseThrow().words()));
+      steps.given(review + ", decided by", Answer.text(line.build().bound().orElseThrow().words()));
       explain(review, counted, years, found, steps);
       rent = Optional.of(found);
     }
@@ -114,11 +113,7 @@ final class ReviewWalk {
   }
 
   /** Finds the rent of a review that has all it needs. */
-  private Money settle(
-      ReviewClause review,
-      Anchor counted,
-      int years,
-      ReviewLine.Builder line) {
+  private Money settle(ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
     boolean linked = review.kind() == ReviewKind.INDEX;
     ReviewBounds bounds = new ReviewBounds(review, years);
     Ratio countedRent = counted.rent().map(Money::toRatio).orElse(Ratio.ZERO);
@@ -179,8 +174,7 @@ final class ReviewWalk {
   private Term held(ReviewClause review, Anchor counted, int years) {
     ReviewBounds bounds = new ReviewBounds(review, years);
     if (review.kind() == ReviewKind.INDEX) {
-      Term from =
-          Term.given("rent counted from " + counted.date(), counted.rent().orElseThrow());
+      Term from = Term.given("rent counted from " + counted.date(), counted.rent().orElseThrow());
       return from.times(bounds.term(indexTerm(review, counted), Term.of(1)));
     }
     Term plain = plain(review);
@@ -207,8 +201,7 @@ final class ReviewWalk {
       case TURNOVER ->
           Term.given("turnover a year", review.turnover().orElseThrow())
               .times(review.shareOfTurnover().orElseThrow());
-      case FIXED_UPLIFT ->
-          passing().times(Term.of(1).plus(Term.of(review.uplift().orElseThrow())));
+      case FIXED_UPLIFT -> passing().times(Term.of(1).plus(Term.of(review.uplift().orElseThrow())));
       case MARKET -> Term.given("market rent a year", review.rent().orElseThrow());
       default -> Term.of(review.rent().orElseThrow());
     };

@@ -93,7 +93,8 @@ class RentScheduleTest {
     assertThat(SCHEDULE.explain("rent 2026-11-10", "from").toString())
         .endsWith("2. rent 2026-11-10, from: a concession begins or ends = 2026-11-10");
     assertThat(SCHEDULE.explain("rent 2026-11-10", "due").toString())
-        .endsWith("3. rent 2026-11-10, due: first day of the payment period in the term = 2026-11-01");
+        .endsWith(
+            "3. rent 2026-11-10, due: first day of the payment period in the term = 2026-11-01");
   }
 
   @Test

@@ -11,7 +11,9 @@ import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.testing.WorkedExplanation;
 import org.creativehubs.testing.WorkedExplanation.Verdict;
 
-/** Explanations whose printed expressions come to their values, and end in the cell they explain. */
+/**
+ * Explanations whose printed expressions come to their values, and end in the cell they explain.
+ */
 public final class TrueExplanations {
 
   private TrueExplanations() {}
@@ -28,7 +30,8 @@ public final class TrueExplanations {
         .forEach(
             row ->
                 IntStream.range(0, rows.get(row).size())
-                    .forEach(column -> ofCell(sheet.explain(row, column), rows.get(row).get(column))));
+                    .forEach(
+                        column -> ofCell(sheet.explain(row, column), rows.get(row).get(column))));
   }
 
   private static void ofCell(Explanation explanation, Answer cell) {

@@ -95,8 +95,7 @@ class RentReviewProperties {
     TrueExplanations.of(path.explanation());
   }
 
-  private static ReviewClause clause(
-      LocalDate date, ReviewKind kind, int number, boolean bounded) {
+  private static ReviewClause clause(LocalDate date, ReviewKind kind, int number, boolean bounded) {
     Money amount = Money.ofMinor(100L * number, GBP);
     ReviewClause.Builder review = ReviewClause.builder();
     review.date(date).kind(ReviewKind.MARKET).upwardOnly(false);
@@ -106,8 +105,7 @@ class RentReviewProperties {
     return switch (kind) {
       case FIXED_STEP -> ReviewClause.step(date, amount);
       case FIXED_UPLIFT -> ReviewClause.uplift(date, Ratio.of(number, 3000));
-      case TURNOVER ->
-          review.kind(kind).turnover(amount).shareOfTurnover(Ratio.of(1, 7)).build();
+      case TURNOVER -> review.kind(kind).turnover(amount).shareOfTurnover(Ratio.of(1, 7)).build();
       default -> review.rent(amount).build();
     };
   }

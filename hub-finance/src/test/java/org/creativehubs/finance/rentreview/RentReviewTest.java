@@ -223,7 +223,8 @@ class RentReviewTest {
             """
             rent of 2022-04-01
               1. fixed uplift review on 2022-04-01, decided by: no bound
-              2. fixed uplift review on 2022-04-01: GBP 10000.00 x (1 + 0.03), rounded half up = GBP 10300.00""");
+              2. passing rent: GBP 10000.00
+              3. fixed uplift review on 2022-04-01: GBP 10000.00 x (1 + 0.03), rounded half up = GBP 10300.00""");
   }
 
   @Test
