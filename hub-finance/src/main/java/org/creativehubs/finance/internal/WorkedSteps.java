@@ -12,7 +12,7 @@ import org.creativehubs.core.explain.Term;
 
 /**
  * The steps of an explanation of figures of which some keep their own arithmetic, see {@link
- * Worked}. A figure that is told once under a label is not told again.
+ * Worked}. A figure that stands there under its label is not added a second time.
  */
 public final class WorkedSteps {
 
@@ -47,8 +47,8 @@ public final class WorkedSteps {
     return add(Worked.steps(label, term, value));
   }
 
-  /** Tells from here on again what was told before, so that the next steps stand by themselves. */
-  public void startAnew() {
+  /** Adds from here on also what was added before, so that the next steps need none of those. */
+  public void startAgain() {
     told.clear();
   }
 

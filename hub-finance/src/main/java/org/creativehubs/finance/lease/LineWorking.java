@@ -35,22 +35,10 @@ final class LineWorking {
     return steps().given("charge", Answer.text(charge.toString())).build().steps();
   }
 
-  List<Step> period() {
-    return steps().given("payment period", paymentPeriod()).build().steps();
-  }
-
   List<Step> bothDays() {
     return steps()
         .given("first day", Answer.text(line.dates().start().toString()))
         .given("last day, counted too", Answer.text(line.dates().lastDay().toString()))
-        .build()
-        .steps();
-  }
-
-  List<Step> periodAndTerm() {
-    return steps()
-        .given("payment period", paymentPeriod())
-        .given("term", Answer.text(days(lease.term())))
         .build()
         .steps();
   }
@@ -123,31 +111,44 @@ final class LineWorking {
         charge.payment().frequency().words() + " from " + days(line.paymentPeriod()));
   }
 
-  String dueDay() {
+  List<Step> dueDay() {
     String day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? "first" : "last";
-    return day + " day of the payment period in the term";
+    return steps()
+        .given("payment period", paymentPeriod())
+        .given("term", Answer.text(days(lease.term())))
+        .given("payable", Answer.text("on the " + day + " day of the payment period in the term"))
+        .build()
+        .steps();
   }
 
-  String start() {
-    return reasonFor(line.dates().start());
+  List<Step> start() {
+    return steps()
+        .given("payment period", paymentPeriod())
+        .given("begins with", Answer.text(reasonFor(line.dates().start())))
+        .build()
+        .steps();
   }
 
-  String end() {
-    return "the day before " + reasonFor(line.dates().end());
+  List<Step> end() {
+    return steps()
+        .given("payment period", paymentPeriod())
+        .given("ends on the day before", Answer.text(reasonFor(line.dates().end())))
+        .build()
+        .steps();
   }
 
   private String reasonFor(LocalDate date) {
     if (date.equals(lease.term().start())) {
-      return "start of the term";
+      return "the start of the term";
     }
     if (date.equals(lease.term().end())) {
       return "the end of the term";
     }
     if (date.equals(line.paymentPeriod().start()) || date.equals(line.paymentPeriod().end())) {
-      return "start of a payment period";
+      return "the start of a payment period";
     }
     boolean step = charge.steps().stream().anyMatch(s -> s.from().equals(date));
-    return step ? "a step in the annual amount" : "a concession begins or ends";
+    return step ? "a step in the annual amount" : "a concession that begins or ends";
   }
 
   private Explanation.Builder steps() {

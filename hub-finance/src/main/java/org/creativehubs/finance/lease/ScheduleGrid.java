@@ -30,13 +30,12 @@ final class ScheduleGrid {
     return Grid.of(
             Column.text("line", RentLine::label).after(line -> of(line).charge()),
             Column.<RentLine>day("from", line -> line.dates().start())
-                .after(line -> of(line).period(), line -> of(line).start()),
+                .after(line -> of(line).start()),
             Column.<RentLine>day("to", line -> line.dates().lastDay())
-                .after(line -> of(line).period(), line -> of(line).end()),
+                .after(line -> of(line).end()),
             Column.<RentLine>count("days", line -> line.dates().days())
                 .after(line -> of(line).bothDays()),
-            Column.day("due", RentLine::due)
-                .after(line -> of(line).periodAndTerm(), line -> of(line).dueDay()),
+            Column.day("due", RentLine::due).after(line -> of(line).dueDay()),
             Column.money("a year", RentLine::annual).after(line -> of(line).annuals()),
             amount("gross", RentLine::gross, LineWorking::gross),
             amount("concession", RentLine::concession, LineWorking::concession),

@@ -4,9 +4,11 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.function.Function;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
@@ -32,15 +34,24 @@ final class StraightLineGrid {
   }
 
   Grid<StraightLinePeriod> grid() {
-    String periods = "the term in periods of " + input.monthsPerPeriod() + " months";
     return Grid.of(
-            Column.<StraightLinePeriod>day("from", row -> row.dates().start()).because(periods),
-            Column.<StraightLinePeriod>day("to", row -> row.dates().lastDay()).because(periods),
+            Column.<StraightLinePeriod>day("from", row -> row.dates().start()).after(row -> cut()),
+            Column.<StraightLinePeriod>day("to", row -> row.dates().lastDay()).after(row -> cut()),
             worked("cash", StraightLinePeriod::cash, this::cash).totalledBy(all -> total()),
             worked("straight line", StraightLinePeriod::straightLine, this::straightLine)
                 .totalledBy(this::charged),
             worked("accrual", StraightLinePeriod::accrual, this::accrual))
         .totals(TOTAL);
+  }
+
+  /** What the days of a period follow from. */
+  private List<Step> cut() {
+    return Explanation.answering("periods")
+        .given("start of the term", Answer.text(input.lease().term().start().toString()))
+        .given("last day of the term", Answer.text(input.lease().term().lastDay().toString()))
+        .given("months of a period", Answer.number(input.monthsPerPeriod()))
+        .build()
+        .steps();
   }
 
   private static Column<StraightLinePeriod> worked(

@@ -30,8 +30,7 @@ public abstract class RenewalChain implements ExplainedAnswer, ExplainedTable {
           .with(Column.<ChainedTerm>day("to", term -> term.dates().lastDay()))
           .with(
               Column.<ChainedTerm>text(
-                      "held over", term -> term.heldOver().map(RenewalChain::days).orElse("none"))
-                  .because("until the next term begins, or the tenant leaves"));
+                  "held over", term -> term.heldOver().map(RenewalChain::days).orElse("none")));
 
   RenewalChain() {}
 

@@ -92,7 +92,7 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedTable {
     return Grid.of(
             Column.day("review", ReviewLine::date),
             Column.words("kind", ReviewLine::kind),
-            Column.count("years", ReviewLine::years).because("whole years since the rent began"),
+            Column.count("years", ReviewLine::years),
             Column.money("passing", ReviewLine::passing, OPEN),
             Column.answer("index ratio", ColumnKind.NUMBER, RentPath::indexRatio),
             Column.money("unbounded", ReviewLine::unbounded, OPEN),

@@ -101,7 +101,7 @@ public final class RentReview {
     Optional<ReviewLawReport> law = input.letting().map(letting -> law(letting, input, steps));
     steps.given(RentPath.start(input.from()), Answer.of(input.rent()));
     for (int i = 0; i < input.reviews().size(); i++) {
-      steps.startAnew();
+      steps.startAgain();
       walk.review(i, steps);
     }
     return RentPath.builder()

@@ -91,10 +91,29 @@ class RentScheduleTest {
               2. a year from 2026-12-01: GBP 8400.00 x 1.03, rounded half up = GBP 8652.00
               3. rent 2026-12-01, a year: GBP 8652.00""");
     assertThat(SCHEDULE.explain("rent 2026-11-10", "from").toString())
-        .endsWith("2. rent 2026-11-10, from: a concession begins or ends = 2026-11-10");
+        .contains("2. begins with: a concession that begins or ends")
+        .endsWith("3. rent 2026-11-10, from: 2026-11-10");
     assertThat(SCHEDULE.explain("rent 2026-11-10", "due").toString())
-        .endsWith(
-            "3. rent 2026-11-10, due: first day of the payment period in the term = 2026-11-01");
+        .contains("3. payable: on the first day of the payment period in the term")
+        .endsWith("4. rent 2026-11-10, due: 2026-11-01");
+  }
+
+  @Test
+  void theDaysOfALineAreCountedFromItsFirstToItsLast() {
+    assertThat(SCHEDULE.explain("rent 2026-11-01", "days"))
+        .hasToString(
+            """
+            days of rent 2026-11-01
+              1. first day: 2026-11-01
+              2. last day, counted too: 2026-11-09
+              3. rent 2026-11-01, days: 9""");
+    assertThat(SCHEDULE.explain("rent 2026-11-01", "to"))
+        .hasToString(
+            """
+            to of rent 2026-11-01
+              1. payment period: calendar months from 2026-11-01 to 2026-11-30
+              2. ends on the day before: a concession that begins or ends
+              3. rent 2026-11-01, to: 2026-11-09""");
   }
 
   @Test

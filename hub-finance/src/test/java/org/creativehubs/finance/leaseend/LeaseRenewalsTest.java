@@ -60,6 +60,8 @@ class LeaseRenewalsTest {
         .contains("due while held over: GBP 608.33 + GBP 200.00 = GBP 808.33")
         .endsWith("[Landlord and Tenant Act 1954, Part II, section 24]");
     TrueExplanations.ofCells(chain);
+    assertThat(chain.table().rows().get(0))
+        .hasToString("[lease, 2017-04-01, 2023-03-31, 2023-04-01 to 2023-05-10]");
     TrueExplanations.of(chain.explanation());
     assertThat(chain.explain("lease", "held over").answer())
         .hasToString("2023-04-01 to 2023-05-10");
