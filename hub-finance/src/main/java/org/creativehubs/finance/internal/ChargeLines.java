@@ -3,6 +3,7 @@ package org.creativehubs.finance.internal;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
@@ -34,7 +35,16 @@ public final class ChargeLines {
     this.amounts = new LineAmounts(charge.payment(), annuals.get(0).value());
   }
 
-  public void addTo(ImmutableList.Builder<RentLine> lines) {
+  /** The lines of all charges of a lease, charge by charge, each in the order of its days. */
+  public static ImmutableList<RentLine> of(LeaseTerms lease) {
+    ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
+    for (RentCharge charge : lease.charges()) {
+      new ChargeLines(charge, lease.term()).addTo(lines);
+    }
+    return lines.build();
+  }
+
+  private void addTo(ImmutableList.Builder<RentLine> lines) {
     long number = frequency.numberOf(countedFrom, term.start());
     LocalDate start = frequency.startOf(countedFrom, number);
     while (start.isBefore(term.end())) {

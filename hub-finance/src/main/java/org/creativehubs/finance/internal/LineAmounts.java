@@ -3,8 +3,11 @@ package org.creativehubs.finance.internal;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.WholePeriodRule;
@@ -40,29 +43,53 @@ public final class LineAmounts {
     return HalfUp.of(annual, portion.numerator(), portion.denominator());
   }
 
-  /** How the amount of a line is read. */
-  public String words(DateRange dates, DateRange period, long number) {
+  /**
+   * How the amount of a line is calculated; it comes to {@link #gross}.
+   *
+   * @param amount the annual amount
+   * @param dates the days of the line
+   * @param period its payment period
+   * @param number the number of that period
+   * @return the amount, with its numbers
+   */
+  public Term term(Term amount, DateRange dates, DateRange period, long number) {
     if (dates.equals(period)) {
-      int perYear = terms.frequency().periodsPerYear();
-      return isAllocated()
-          ? "part "
-              + (Math.floorMod(number, (long) perYear) + 1)
-              + " of "
-              + perYear
-              + " of "
-              + annual
-          : annual + " / " + perYear;
+      return wholeTerm(amount, number);
     }
     if (isRunningTotal()) {
-      return whole(number)
-          + " x "
-          + DAYS.between(period.start(), dates.end())
-          + " / "
-          + period.days()
-          + " - "
-          + until(dates.start(), period, number);
+      Term all = wholeTerm(amount, number).named("the whole payment period");
+      Term end = until(all, dates.end(), period);
+      return dates.start().equals(period.start())
+          ? end
+          : end.named("from the start of the payment period to " + dates.lastDay())
+              .minus(until(all, dates.start(), period).named("of that before " + dates.start()));
     }
-    return annual + " " + BrokenPeriodShare.words(terms, dates, period);
+    return BrokenPeriodShare.term(amount, terms, dates, period).rounded(RoundingMode.HALF_UP);
+  }
+
+  /** A part of a year that is allocated is rounded down or up, so that the parts make the year. */
+  private Term wholeTerm(Term amount, long number) {
+    Term part = amount.dividedBy(terms.frequency().periodsPerYear());
+    if (!isAllocated()) {
+      return part.rounded(RoundingMode.HALF_UP);
+    }
+    Term least = part.rounded(RoundingMode.DOWN);
+    return least.money().equals(whole(number)) ? least : part.rounded(RoundingMode.UP);
+  }
+
+  private static Term until(Term whole, LocalDate date, DateRange period) {
+    return whole
+        .times(DAYS.between(period.start(), date))
+        .dividedBy(period.days())
+        .rounded(RoundingMode.HALF_UP);
+  }
+
+  /** Which part of its year a whole period is, such as {@code 5 of 12}; none unless allocated. */
+  public Optional<String> part(long number) {
+    int perYear = terms.frequency().periodsPerYear();
+    return isAllocated()
+        ? Optional.of(Math.floorMod(number, (long) perYear) + 1 + " of " + perYear)
+        : Optional.empty();
   }
 
   private Money whole(long number) {

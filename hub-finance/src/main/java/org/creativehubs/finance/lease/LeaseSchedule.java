@@ -1,12 +1,8 @@
 package org.creativehubs.finance.lease;
 
-import com.google.common.collect.ImmutableList;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
-import org.creativehubs.core.lease.RentCharge;
-import org.creativehubs.core.lease.RentLine;
-import org.creativehubs.finance.internal.ChargeLines;
 
 /**
  * What is due under a lease, when, and for which days?
@@ -27,6 +23,21 @@ import org.creativehubs.finance.internal.ChargeLines;
  * to the minor unit, net is never rounded. The lines of a charge cover the term once. All lines of
  * a payment period fall due on its first day in the term, or in arrears on its last. Nothing is
  * undefined here: a peppercorn gives lines of zero.
+ *
+ * <pre>{@code
+ * PaymentTerms monthly =
+ *     PaymentTerms.of(
+ *         PaymentFrequency.MONTHLY_CALENDAR,
+ *         PaymentTiming.IN_ADVANCE,
+ *         BrokenPeriodRule.PERIOD_ACTUAL,
+ *         WholePeriodRule.FRACTION_OF_YEAR);
+ * RentCharge.Builder rent = RentCharge.builder();
+ * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 8400")).payment(monthly);
+ * LeaseTerms.Builder lease = LeaseTerms.builder();
+ * lease.id("studio-12").term(DateRange.parse("2026-04-16/2027-04-16")).addCharges(rent.build());
+ * RentSchedule schedule = LeaseSchedule.of(lease.build());
+ * schedule.lines().get(0).net(); // GBP 350.00
+ * }</pre>
  *
  * <p>Source: the words of the lease. There is no statutory rule for broken periods, so none is
  * chosen here.
@@ -59,11 +70,7 @@ public final class LeaseSchedule {
    * @return the lines, charge by charge, each in the order of its days
    */
   public static RentSchedule of(LeaseTerms lease) {
-    ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
-    for (RentCharge charge : lease.charges()) {
-      new ChargeLines(charge, lease.term()).addTo(lines);
-    }
-    return new RentSchedule(lease, lines.build());
+    return RentSchedule.of(lease);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.creativehubs.finance.lease;
 
+import static org.creativehubs.finance.lease.WrittenSchedule.checkTotal;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
@@ -23,6 +25,7 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.ChargeLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,7 @@ import org.jspecify.annotations.Nullable;
   "totalVat",
   "explanation"
 })
-public final class RentSchedule implements ExplainedAnswer, ExplainedCells, Tabular {
+public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
 
   @SuppressWarnings("Immutable") // value types are immutable
   private final LeaseTerms lease;
@@ -56,15 +59,26 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedCells, Tabu
   @SuppressWarnings("Immutable") // value types are immutable
   private final ImmutableList<RentLine> lines;
 
-  RentSchedule(LeaseTerms lease, ImmutableList<RentLine> lines) {
+  private RentSchedule(LeaseTerms lease, ImmutableList<RentLine> lines) {
     this.lease = lease;
     this.lines = lines;
   }
 
-  /** Totals that are given must be the sums; the explanation is made again. */
+  static RentSchedule of(LeaseTerms lease) {
+    return new RentSchedule(lease, ChargeLines.of(lease));
+  }
+
+  /** Totals that are given must be the sums; the explanation is written again. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static RentSchedule fromJson(WrittenSchedule written) {
-    return written.checked();
+    RentSchedule schedule = of(written.lease());
+    written.checkLines(schedule.lines());
+    checkTotal(written.totalGross(), "totalGross", schedule.totalGross());
+    checkTotal(written.totalConcession(), "totalConcession", schedule.totalConcession());
+    checkTotal(written.totalNet(), "totalNet", schedule.totalNet());
+    Money zero = Money.zero(written.lease().currency());
+    checkTotal(written.totalVat(), "totalVat", schedule.totalVat().orElse(zero));
+    return schedule;
   }
 
   /** The definition that the lines are derived from, with every convention. */
@@ -133,26 +147,16 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedCells, Tabu
   @JsonProperty("explanation")
   @Override
   public Explanation explanation() {
-    return ScheduleExplanation.of(this);
-  }
-
-  /** One row for each line, with first and last day as leases name them. */
-  @Override
-  public Table table() {
-    return ScheduleTable.of(this);
+    return ScheduleExplanation.of(lease, lines);
   }
 
   /**
-   * How one cell of the table was calculated.
-   *
-   * @param row the charge and the first day of a line, such as {@code rent 2026-04-01}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   * One row for each line, with first and last day as leases name them, and the totals. A row is
+   * named by the charge and the first day of its line, such as {@code rent 2026-04-01}.
    */
   @Override
-  public Explanation explain(String row, String column) {
-    return ScheduleTable.explain(this, row, column);
+  public Sheet<RentLine> sheet() {
+    return ScheduleGrid.of(lease).sheet("What is due: " + this, lines);
   }
 
   @Override
@@ -170,16 +174,13 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedCells, Tabu
   /** Number of lines, term and total in one line. */
   @Override
   public String toString() {
-    return lease.id()
-        + ": "
-        + lines.size()
-        + " lines from "
-        + lease.term().start()
-        + " to "
-        + lease.term().lastDay()
-        + ", "
-        + totalNet()
-        + " net";
+    return Show.line(
+        "{}: {} lines from {} to {}, {} net",
+        lease.id(),
+        lines.size(),
+        lease.term().start(),
+        lease.term().lastDay(),
+        totalNet());
   }
 
   private Money total(Function<RentLine, Money> amount) {

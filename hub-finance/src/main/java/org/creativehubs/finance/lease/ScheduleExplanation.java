@@ -1,87 +1,71 @@
 package org.creativehubs.finance.lease;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.lease.RentLine;
-import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.internal.EqualAmounts;
 
-/** How the totals of a schedule were calculated. */
+/** How the totals of a schedule are calculated. */
 final class ScheduleExplanation {
 
-  private final RentSchedule schedule;
+  private final LeaseTerms lease;
+  private final List<RentLine> lines;
+  private final List<Term> nets = new ArrayList<>();
   private final Explanation.Builder steps =
       Explanation.answering("What is due under this lease over its term, before tax?");
 
-  private ScheduleExplanation(RentSchedule schedule) {
-    this.schedule = schedule;
+  private ScheduleExplanation(LeaseTerms lease, List<RentLine> lines) {
+    this.lease = lease;
+    this.lines = lines;
   }
 
-  static Explanation of(RentSchedule schedule) {
-    return new ScheduleExplanation(schedule).explain();
+  static Explanation of(LeaseTerms lease, List<RentLine> lines) {
+    return new ScheduleExplanation(lease, lines).explain();
   }
 
   private Explanation explain() {
-    String term = schedule.lease().term().start() + " to " + schedule.lease().term().lastDay();
+    String term = lease.term().start() + " to " + lease.term().lastDay();
     steps.given("term", Answer.text(term + ", both days counted"));
-    schedule.lease().charges().forEach(this::charge);
-    schedule.totalVat().ifPresent(vat -> steps.given("VAT of all lines", Answer.of(vat)));
-    String sum =
-        schedule.lease().charges().stream()
-            .map(charge -> net(charge).toString())
-            .collect(Collectors.joining(" + "));
-    steps.step("net over the term", sum, Answer.of(schedule.totalNet()));
-    return steps.build();
+    lease.charges().forEach(this::charge);
+    if (lease.charges().stream().anyMatch(charge -> charge.vatRate().isPresent())) {
+      List<Money> vat = lines.stream().map(RentLine::vat).flatMap(Optional::stream).toList();
+      steps.terms(EqualAmounts.sum(vat, lease.currency()).named("VAT of all lines"));
+    }
+    return steps.terms(Term.sum(nets).named("net over the term")).build();
   }
 
   private void charge(RentCharge charge) {
-    String name = charge.name();
+    String name = charge.name() + ", ";
+    List<RentLine> own = lines.stream().filter(one -> one.charge().equals(charge.name())).toList();
     steps
-        .given(name + ", conventions", Answer.text(charge.payment().toString()))
-        .given(name + ", a year at the start", Answer.of(charge.annual()));
-    annuals(charge);
+        .given(name + "conventions", Answer.text(charge.payment().toString()))
+        .terms(AnnualAmounts.of(charge, name).toArray(Term[]::new));
     for (RentConcession concession : charge.concessions()) {
-      steps.given(name + ", conceded", Answer.text(concession.toString()));
+      steps.given(name + "conceded", Answer.text(concession.toString()));
     }
-    Money gross = sum(lines(charge).stream().map(RentLine::gross).toList());
-    Money conceded = sum(lines(charge).stream().map(RentLine::concession).toList());
-    steps
-        .step(name + ", gross", counted(lines(charge)), Answer.of(gross))
-        .given(name + ", concessions", Answer.of(conceded))
-        .step(name + ", net", gross + " - " + conceded, Answer.of(net(charge)));
+    steps.given(name + "payment periods", Answer.text(counted(own)));
+    Term gross = sum(own, RentLine::gross).named(name + "gross");
+    Term conceded = sum(own, RentLine::concession).named(name + "concessions");
+    Term net = gross.minus(conceded).named(name + "net");
+    steps.terms(net);
+    nets.add(net);
   }
 
-  private void annuals(RentCharge charge) {
-    Money annual = charge.annual();
-    List<Money> after = charge.annualAfterSteps();
-    for (int i = 0; i < after.size(); i++) {
-      RentStep step = charge.steps().get(i);
-      steps.step(
-          charge.name() + ", a year from " + step.from(),
-          annual + " " + step.words(),
-          Answer.of(after.get(i)));
-      annual = after.get(i);
-    }
+  private Term sum(List<RentLine> own, Function<RentLine, Money> amount) {
+    return EqualAmounts.sum(own.stream().map(amount).toList(), lease.currency());
   }
 
   private static String counted(List<RentLine> lines) {
     long whole = lines.stream().filter(RentLine::isWhole).count();
-    return "sum of " + whole + " whole and " + (lines.size() - whole) + " broken periods";
-  }
-
-  private List<RentLine> lines(RentCharge charge) {
-    return schedule.linesOf(charge.name());
-  }
-
-  private Money net(RentCharge charge) {
-    return sum(lines(charge).stream().map(RentLine::net).toList());
-  }
-
-  private Money sum(List<Money> amounts) {
-    return Money.sum(schedule.lease().currency(), amounts);
+    return whole + " whole and " + (lines.size() - whole) + " broken";
   }
 }

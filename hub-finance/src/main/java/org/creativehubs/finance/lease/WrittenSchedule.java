@@ -11,7 +11,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** {@link RentSchedule} as it comes from JSON, before it is compared with that of its lease. */
+/** A {@link RentSchedule} as it comes from JSON, before it is compared with that of its lease. */
 @HubValue
 @Value.Immutable
 abstract class WrittenSchedule {
@@ -30,29 +30,19 @@ abstract class WrittenSchedule {
 
   abstract Optional<Explanation> explanation();
 
-  /** The schedule of the lease, if all that is given here is as it says. */
-  final RentSchedule checked() {
-    RentSchedule schedule = LeaseSchedule.of(lease());
+  /** Refuses other lines than those of the lease. */
+  final void checkLines(List<RentLine> ofLease) {
     Check.notEmpty(lines(), "lines");
     Check.that(
-        schedule.lines().equals(lines()),
+        ofLease.equals(lines()),
         Fault.INCONSISTENT,
         "lines",
         "be those of the lease",
         lines().size() + " lines");
-    checkSame("totalGross", totalGross(), schedule.totalGross());
-    checkSame("totalConcession", totalConcession(), schedule.totalConcession());
-    checkSame("totalNet", totalNet(), schedule.totalNet());
-    totalVat().ifPresent(vat -> checkVat(vat, schedule));
-    return schedule;
   }
 
-  private static void checkVat(Money given, RentSchedule schedule) {
-    checkSame(
-        "totalVat", Optional.of(given), schedule.totalVat().orElse(Money.zero(given.currency())));
-  }
-
-  private static void checkSame(String field, Optional<Money> given, Money sum) {
+  /** Refuses a total that is given and is not the sum of its lines. */
+  static void checkTotal(Optional<Money> given, String field, Money sum) {
     given.ifPresent(
         money ->
             Check.that(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentTiming;
@@ -24,10 +25,15 @@ import org.creativehubs.finance.lease.RentSchedule;
  *
  * @param line the line
  * @param charge its charge
- * @param months months from the start of the term: whole months, and days as a part of their month.
+ * @param after months from the start of the term: whole months, and days as a part of their month.
  *     In advance rent is paid as its due day begins, in arrears as it ends.
+ * @param months the same as a double
  */
-record DatedPayment(RentLine line, RentCharge charge, double months) {
+record DatedPayment(RentLine line, RentCharge charge, Ratio after, double months) {
+
+  private DatedPayment(RentLine line, RentCharge charge, Ratio after) {
+    this(line, charge, after, after.toDouble());
+  }
 
   /** The lines of the charges of some kinds. */
   static List<DatedPayment> of(LeaseTerms lease, List<ChargeKind> kinds) {
@@ -47,10 +53,7 @@ record DatedPayment(RentLine line, RentCharge charge, double months) {
     LocalDate start = schedule.lease().term().start();
     long day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? 0 : 1;
     return schedule.linesOf(charge.name()).stream()
-        .map(
-            line ->
-                new DatedPayment(
-                    line, charge, Months.until(start, line.due().plusDays(day)).toDouble()))
+        .map(line -> new DatedPayment(line, charge, Months.until(start, line.due().plusDays(day))))
         .toList();
   }
 
@@ -83,9 +86,24 @@ record DatedPayment(RentLine line, RentCharge charge, double months) {
     return Ratio.of(portion.numerator(), portion.denominator());
   }
 
+  /** How many of its currency the amount is. */
+  Term number() {
+    return Term.of(net().toRatio());
+  }
+
+  /** How {@link #discounted} is calculated. */
+  Term discount(Term monthlyRate) {
+    return Term.of(1).plus(monthlyRate).power(Term.of(after.negated()));
+  }
+
   /** What a unit paid at this time is worth at the start. */
   double discounted(double monthlyRate) {
     return StrictMath.exp(-months * StrictMath.log1p(monthlyRate));
+  }
+
+  /** A figure as it is rounded half up to the minor unit. */
+  static Term rounded(Term amount, Money like) {
+    return amount.rounded(RoundingMode.HALF_UP, like.currency().getDefaultFractionDigits());
   }
 
   /** Rounds half up to the minor unit. */

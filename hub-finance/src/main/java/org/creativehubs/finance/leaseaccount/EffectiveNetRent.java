@@ -5,17 +5,37 @@ import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.EqualAmounts;
+import org.creativehubs.finance.internal.WorkedSteps;
 import org.creativehubs.finance.lease.LeaseSchedule;
 
 /**
  * What rent does a lease really bring a year, once rent-free time and incentives are counted?
+ *
+ * <pre>{@code
+ * PaymentTerms quarterly =
+ *     PaymentTerms.of(
+ *         PaymentFrequency.QUARTERLY_CALENDAR,
+ *         PaymentTiming.IN_ADVANCE,
+ *         BrokenPeriodRule.PERIOD_ACTUAL,
+ *         WholePeriodRule.FRACTION_OF_YEAR);
+ * RentCharge.Builder rent = RentCharge.builder();
+ * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(quarterly);
+ * rent.addConcessions(RentConcession.of(DateRange.parse("2026-04-01/2026-10-01"), Ratio.ONE));
+ * LeaseTerms.Builder lease = LeaseTerms.builder();
+ * lease.id("studio-12").term(DateRange.parse("2026-04-01/2029-04-01")).addCharges(rent.build());
+ * EffectiveRent effective =
+ *     EffectiveNetRent.of(
+ *         lease.build(), "rent", Ratio.parse("6%"), RateCompounding.EFFECTIVE);
+ * effective.straightAverage(); // GBP 10000.00
+ * }</pre>
  *
  * <p>Two answers that practice calls by the same name:
  *
@@ -51,6 +71,23 @@ public final class EffectiveNetRent {
   private EffectiveNetRent() {}
 
   /**
+   * The effective rent of a lease without incentives.
+   *
+   * @param lease the lease, with its rent-free and reduced periods and its steps
+   * @param charge the name of the charge that is averaged; one of the lease
+   * @param annualRate the yearly rate of discount as a decimal fraction; above -1
+   * @param compounding how that becomes one for a month
+   * @return both answers
+   * @throws InvalidValueException if the rate is so extreme that present values are no numbers
+   */
+  public static EffectiveRent of(
+      LeaseTerms lease, String charge, Ratio annualRate, RateCompounding compounding) {
+    EffectiveNetRentInput.Builder input = EffectiveNetRentInput.builder();
+    input.lease(lease).charge(charge).annualRate(annualRate).compounding(compounding);
+    return answer(input.build());
+  }
+
+  /**
    * The effective rent of a lease.
    *
    * @param input the lease, the charge, incentives and the rate of discount
@@ -68,11 +105,13 @@ public final class EffectiveNetRent {
     Ratio years = measure.years(lease.term());
     double rate = input.compounding().monthly(input.annualRate());
     double one = 0;
+    double due = 0;
     double value = -incentives.amount().doubleValue();
     for (DatedPayment payment : payments) {
       double factor = payment.discounted(rate);
       one += payment.portion().toDouble() * factor;
       value += payment.amount() * factor;
+      due += payment.amount() * factor;
     }
     Discounts.requireFinite(input.annualRate(), one, value, value / one);
     EffectiveRent.Builder result = EffectiveRent.builder();
@@ -89,30 +128,53 @@ public final class EffectiveNetRent {
         .monthlyRate(rate)
         .presentValue(value)
         .presentValueOfOneAYear(one);
-    Explanation.Builder steps =
-        Explanation.answering("What rent does " + lease.id() + " really bring a year?");
-    steps
-        .given("payable over the term", Answer.of(payable))
-        .given("incentives at the start", Answer.of(incentives))
-        .step(
-            "straight average",
-            "(" + payable + " - " + incentives + ") / " + Show.number(years) + " years, half up",
-            Answer.of(average))
-        .step(
-            "rate for a month", input.compounding().words(input.annualRate()), Answer.number(rate))
-        .step(
-            "present value",
-            "sum of due x (1 + rate)^-months - " + incentives,
-            Answer.number(value))
-        .step(
-            "present value of one a year",
-            "sum of parts of a year x (1 + rate)^-months",
-            Answer.number(one))
-        .step(
+    return result.explanation(explanation(input, payments, due, one, value, level)).build();
+  }
+
+  private static Explanation explanation(
+      EffectiveNetRentInput input,
+      List<DatedPayment> payments,
+      double due,
+      double one,
+      double value,
+      Money level) {
+    LeaseTerms lease = input.lease();
+    List<Money> nets = payments.stream().map(DatedPayment::net).toList();
+    Term payable = EqualAmounts.sum(nets, lease.currency()).named("payable over the term");
+    Term incentives = incentives(input);
+    Term annual = Term.given("rate a year", input.annualRate());
+    Term worth = Term.of(due).named("present value of what is due");
+    WorkedSteps steps = new WorkedSteps("What rent does " + lease.id() + " really bring a year?");
+    return steps
+        .terms(payable, incentives)
+        .terms(average(payable.minus(incentives), lease))
+        .figure(
+            "rate for a month",
+            input.compounding().term(annual),
+            Answer.number(input.compounding().monthly(input.annualRate())))
+        .figure("present value", worth.minus(Term.of(incentives.ratio())), Answer.number(value))
+        .figure(
             "level rent of equal present value",
-            Show.number(value) + " / " + Show.number(one) + ", half up",
-            Answer.of(level));
-    return result.explanation(steps.build()).build();
+            DatedPayment.rounded(
+                Term.of(value)
+                    .named("present value")
+                    .dividedBy(Term.of(one).named("present value of one a year")),
+                level),
+            Answer.of(level))
+        .build();
+  }
+
+  private static Term average(Term kept, LeaseTerms lease) {
+    return kept.dividedBy(TermMeasure.of(lease.term()).term(lease.term()))
+        .rounded(RoundingMode.HALF_UP)
+        .named("straight average");
+  }
+
+  private static Term incentives(EffectiveNetRentInput input) {
+    LeaseTerms lease = input.lease();
+    return StartMoney.term(lease, "incentive", input.incentive())
+        .plus(StartMoney.term(lease, "contribution to the fit-out", input.fitOutContribution()))
+        .named("incentives at the start");
   }
 
   private static RentCharge charge(EffectiveNetRentInput input) {

@@ -1,7 +1,11 @@
 package org.creativehubs.finance.leaseaccount;
 
+import java.util.List;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -11,7 +15,7 @@ import org.immutables.value.Value;
 /** What a rent comes to a year after concessions and incentives, found in two ways. */
 @HubValue
 @Value.Immutable
-public abstract class EffectiveRent implements ExplainedAnswer {
+public abstract class EffectiveRent implements ExplainedAnswer, ExplainedTable {
 
   EffectiveRent() {}
 
@@ -61,6 +65,18 @@ public abstract class EffectiveRent implements ExplainedAnswer {
     Check.finite(presentValueOfOneAYear(), "presentValueOfOneAYear");
     Check.above(monthlyRate(), -1, "monthlyRate");
     Check.positive(presentValueOfOneAYear(), "presentValueOfOneAYear");
+  }
+
+  /** The steps of {@link #explanation()} as a list of label and value. */
+  @Override
+  public final Sheet<?> sheet() {
+    return Tables.list(this);
+  }
+
+  /** {@link #sheet()}, then one row for each payment with its present value, and the totals. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return List.of(sheet(), new PresentValueGrid(monthlyRate()).sheet(input()));
   }
 
   /** Both in one line, each labelled. */

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.EqualAmounts;
+import org.creativehubs.finance.internal.WorkedSteps;
 
 /**
  * How does a lease enter the accounts of the lessee, under IFRS 16 or FRS 102 from 2026?
@@ -29,6 +30,27 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>The liability is computed as doubles; each month shows it so, and beside that rounded half up,
  * with an interest that makes the pennies add up. Exempt leases, and micro-entities under FRS 105,
  * are answered with {@link StraightLineRent} by months. A peppercorn has a liability of zero.
+ *
+ * <pre>{@code
+ * PaymentTerms quarterly =
+ *     PaymentTerms.of(
+ *         PaymentFrequency.QUARTERLY_CALENDAR,
+ *         PaymentTiming.IN_ADVANCE,
+ *         BrokenPeriodRule.PERIOD_ACTUAL,
+ *         WholePeriodRule.FRACTION_OF_YEAR);
+ * RentCharge.Builder rent = RentCharge.builder();
+ * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(quarterly);
+ * rent.addConcessions(RentConcession.of(DateRange.parse("2026-04-01/2026-10-01"), Ratio.ONE));
+ * LeaseTerms.Builder lease = LeaseTerms.builder();
+ * lease.id("studio-12").term(DateRange.parse("2026-04-01/2029-04-01")).addCharges(rent.build());
+ * LesseeAccountingInput.Builder input = LesseeAccountingInput.builder();
+ * input.lease(lease.build()).addKinds(ChargeKind.RENT).standard(AccountingStandard.IFRS_16);
+ * input.entity(EntityKind.GENERAL).annualRate(Ratio.parse("6%"));
+ * input.rateKind(DiscountRateKind.INCREMENTAL_BORROWING);
+ * input.compounding(RateCompounding.EFFECTIVE);
+ * LesseeSchedule accounts = LesseeAccounting.answer(input.build());
+ * accounts.recognition().orElseThrow().initialLiability(); // GBP 27313.62
+ * }</pre>
  *
  * <p>Sources: IFRS 16 paragraphs 5, 22 to 27 and 29 to 42; FRS 102 section 20 as amended from 1
  * January 2026, paragraphs 20.47, 20.49 and 20.55 to 20.68; Charities SORP 2026. What differs is in
@@ -65,6 +87,8 @@ public final class LesseeAccounting {
                   .build())
           .answeredBy(LesseeAccounting::answer);
 
+  private static final String GAP = "income from a non-exchange transaction";
+
   private LesseeAccounting() {}
 
   /**
@@ -79,8 +103,7 @@ public final class LesseeAccounting {
     LeaseTreatment treatment = LeaseTreatment.of(input);
     LesseeSchedule.Builder result = LesseeSchedule.builder();
     result.input(input).treatment(treatment).addAllDifferences(StandardDifference.all());
-    Explanation.Builder steps =
-        Explanation.answering("How does " + input.lease().id() + " enter the accounts?");
+    WorkedSteps steps = new WorkedSteps("How does " + input.lease().id() + " enter the accounts?");
     steps.given("standard", Answer.text(input.standard().words() + ", " + input.entity().words()));
     for (StandardDifference point : StandardDifference.all()) {
       steps.given(point.topic(), Answer.text(point.under(input.standard())), point.source());
@@ -94,41 +117,29 @@ public final class LesseeAccounting {
     return result.explanation(steps.build()).build();
   }
 
-  private static StraightLine expense(LesseeAccountingInput input, Explanation.Builder steps) {
-    StraightLine expense =
-        StraightLineRent.answer(
-            StraightLineRentInput.builder()
-                .lease(input.lease())
-                .addAllKinds(input.kinds())
-                .incentives(input.incentives())
-                .monthsPerPeriod(1)
-                .build());
-    steps.step("expense over the term", "payments - incentives", Answer.of(expense.total()));
+  private static StraightLine expense(LesseeAccountingInput input, WorkedSteps steps) {
+    StraightLineRentInput.Builder asked = StraightLineRentInput.builder();
+    asked.lease(input.lease()).addAllKinds(input.kinds()).incentives(input.incentives());
+    StraightLine expense = StraightLineRent.answer(asked.monthsPerPeriod(1).build());
+    List<DatedPayment> payments = DatedPayment.of(input.lease(), input.kinds());
+    Term paid =
+        EqualAmounts.sum(
+            payments.stream().map(DatedPayment::net).toList(), input.lease().currency());
+    Term payable = paid.named("payments over the term");
+    Term incentives = StartMoney.term(input.lease(), "incentives", input.incentives());
+    steps.terms(payable.minus(incentives).named("expense over the term"));
     return expense;
   }
 
-  private static LeaseRecognition recognition(
-      LesseeAccountingInput input, Explanation.Builder steps) {
-    LeaseTerms lease = input.lease();
-    List<DatedPayment> payments = DatedPayment.of(lease, input.kinds());
+  private static LeaseRecognition recognition(LesseeAccountingInput input, WorkedSteps steps) {
+    List<DatedPayment> payments = DatedPayment.of(input.lease(), input.kinds());
     double rate = input.compounding().monthly(input.annualRate());
     LesseeMonths months = new LesseeMonths(input, payments, rate);
     Discounts.requireFinite(input.annualRate(), months.initialLiability());
     Money liability = DatedPayment.rounded(months.initialLiability(), months.paidAtStart());
     Optional<Money> donated = donated(input, payments, rate);
-    steps
-        .step(
-            "rate for a month",
-            Show.words(input.rateKind())
-                + " rate, "
-                + input.compounding().words(input.annualRate()),
-            Answer.number(rate))
-        .step(
-            "liability at the start",
-            "sum of later payments x (1 + rate)^-months, half up",
-            Answer.of(liability))
-        .given("paid at the start", Answer.of(months.paidAtStart()));
-    explainGap(input, donated, steps);
+    explainLiability(input, months, steps, liability, payments);
+    explainGap(input, months, payments, donated, steps);
     Money rightOfUse = rightOfUse(input, liability, months.paidAtStart(), donated, steps);
     LeaseRecognition.Builder result = LeaseRecognition.builder();
     return result
@@ -144,28 +155,44 @@ public final class LesseeAccounting {
         .build();
   }
 
+  private static void explainLiability(
+      LesseeAccountingInput input,
+      LesseeMonths months,
+      WorkedSteps steps,
+      Money liability,
+      List<DatedPayment> payments) {
+    Term annual = Term.given(Show.words(input.rateKind()) + " rate a year", input.annualRate());
+    double rate = input.compounding().monthly(input.annualRate());
+    Term owed = new LiabilityWorking(months.dates(), payments, rate).owed(0, months.owedAfter(0));
+    steps
+        .figure("rate for a month", input.compounding().term(annual), Answer.number(rate))
+        .figure(
+            "liability at the start", DatedPayment.rounded(owed, liability), Answer.of(liability))
+        .given("paid at the start", Answer.of(months.paidAtStart()));
+  }
+
   private static Money rightOfUse(
       LesseeAccountingInput input,
       Money liability,
       Money paidAtStart,
       Optional<Money> donated,
-      Explanation.Builder steps) {
-    Money costs = StartMoney.orZero(input.lease(), input.initialDirectCosts());
-    Money incentives = StartMoney.orZero(input.lease(), input.incentives());
-    Money gap = StartMoney.orZero(input.lease(), donated);
-    Money before = liability.plus(paidAtStart).plus(costs).plus(gap);
+      WorkedSteps steps) {
+    LeaseTerms lease = input.lease();
+    Term before =
+        Term.given("liability at the start", liability)
+            .plus(Term.given("paid at the start", paidAtStart))
+            .plus(StartMoney.term(lease, "initial direct costs", input.initialDirectCosts()))
+            .plus(StartMoney.term(lease, GAP, donated));
+    Term incentives = StartMoney.term(lease, "incentives", input.incentives());
     Check.that(
-        incentives.compareTo(before) <= 0,
+        incentives.money().compareTo(before.money()) <= 0,
         Fault.INCONSISTENT,
         "incentives",
-        "be no more than liability, payments at the start and costs, " + before,
-        incentives);
-    Money rightOfUse = before.minus(incentives);
-    steps.step(
-        "right of use",
-        liability + " + " + paidAtStart + " + " + costs + " + " + gap + " - " + incentives,
-        Answer.of(rightOfUse));
-    return rightOfUse;
+        "be no more than liability, payments at the start and costs, " + before.money(),
+        incentives.money());
+    Term rightOfUse = before.minus(incentives).named("right of use");
+    steps.terms(rightOfUse);
+    return rightOfUse.money();
   }
 
   private static boolean hasGapRule(LesseeAccountingInput input) {
@@ -185,24 +212,46 @@ public final class LesseeAccounting {
     double gap = 0;
     double annual = market.amount().doubleValue();
     for (DatedPayment payment : payments) {
-      boolean isFirst = payment.charge().equals(payments.get(0).charge());
-      double marketPart = isFirst ? annual * payment.portion().toDouble() : 0;
+      double marketPart = isOfFirst(payment, payments) ? annual * payment.portion().toDouble() : 0;
       gap += (marketPart - payment.amount()) * payment.discounted(rate);
     }
     return DatedPayment.rounded(Math.max(0, gap), market);
   }
 
+  private static boolean isOfFirst(DatedPayment payment, List<DatedPayment> payments) {
+    return payment.charge().equals(payments.get(0).charge());
+  }
+
   private static void explainGap(
-      LesseeAccountingInput input, Optional<Money> donated, Explanation.Builder steps) {
+      LesseeAccountingInput input,
+      LesseeMonths months,
+      List<DatedPayment> payments,
+      Optional<Money> donated,
+      WorkedSteps steps) {
     if (donated.isPresent()) {
-      steps.step(
-          "income from a non-exchange transaction",
-          "market rent " + input.marketRent().orElseThrow() + " a year - rent, as present values",
-          Answer.of(donated.get()));
+      Term gap = gapTerm(input.marketRent().orElseThrow(), months, payments, input);
+      steps.figure(GAP, DatedPayment.rounded(gap, donated.get()), Answer.of(donated.get()));
     } else if (hasGapRule(input)) {
-      steps.given(
-          "income from a non-exchange transaction",
-          Answer.of(Undefined.of(Reason.NO_MARKET_RENT, "the market rent is not given")));
+      steps.given(GAP, Answer.of(Reason.NO_MARKET_RENT.because("the market rent is not given")));
     }
+  }
+
+  /** The present value of market rent less that of rent, which is the liability and the start. */
+  private static Term gapTerm(
+      Money market, LesseeMonths months, List<DatedPayment> payments, LesseeAccountingInput input) {
+    double rate = input.compounding().monthly(input.annualRate());
+    double one =
+        payments.stream()
+            .filter(payment -> isOfFirst(payment, payments))
+            .mapToDouble(payment -> payment.portion().toDouble() * payment.discounted(rate))
+            .sum();
+    Term ofMarket =
+        Term.given("market rent a year", market.toRatio())
+            .times(Term.of(one).named("present value of one a year on the days of the lease"));
+    Term ofRent =
+        Term.of(months.initialLiability())
+            .named("liability at the start, unrounded")
+            .plus(Term.of(months.paidAtStart().toRatio()));
+    return Term.max(Term.of(0), ofMarket.minus(ofRent.named("present value of the rent")));
   }
 }

@@ -46,6 +46,15 @@ final class LesseeMonths {
     return atStart;
   }
 
+  List<DateRange> dates() {
+    return months;
+  }
+
+  /** What is owed as a month of a number, from 0, ends. */
+  double owedAfter(int month) {
+    return owed[month + 1];
+  }
+
   double initialLiability() {
     return owed[0];
   }

@@ -2,24 +2,33 @@ package org.creativehubs.finance.leaseaccount;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** How a lease enters the accounts of its lessee. */
 @HubValue
 @Value.Immutable
-public abstract class LesseeSchedule implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class LesseeSchedule implements ExplainedAnswer, ExplainedTable {
+
+  private static final Grid<StandardDifference> DIFFERENCES =
+      Grid.by("point", StandardDifference::topic)
+          .with(Column.text("IFRS 16", StandardDifference::ifrs16).source(LesseeSchedule::source))
+          .with(Column.text("FRS 102", StandardDifference::frs102).source(LesseeSchedule::source));
 
   LesseeSchedule() {}
+
+  private static Optional<Source> source(StandardDifference point) {
+    return Optional.of(point.source());
+  }
 
   static Builder builder() {
     return new Builder();
@@ -47,33 +56,27 @@ public abstract class LesseeSchedule implements ExplainedAnswer, ExplainedCells,
   @Value.Check
   void check() {
     boolean on = treatment() == LeaseTreatment.ON_BALANCE_SHEET;
-    Check.that(
-        recognition().isPresent() == on && expense().isPresent() != on,
-        Fault.INCONSISTENT,
-        "treatment",
-        "go with a recognition on the balance sheet, else with an expense",
-        treatment());
-  }
-
-  /** One row for each month: to the penny on the left, without rounding on the right. */
-  @Override
-  public final Table table() {
-    return expense().isPresent() ? expense().get().table() : LesseeTable.of(this);
+    Check.givenExactlyIf(recognition(), "recognition", on, "treatment is on balance sheet");
+    Check.givenExactlyIf(expense(), "expense", !on, "treatment is not on balance sheet");
   }
 
   /**
-   * How one cell of the table was found.
-   *
-   * @param row the number of a month, or for an expense its first day
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
+   * One row for each month, named by its number: to the penny on the left, without rounding on the
+   * right. For an expense one row for each month, named by its first day.
    */
   @Override
-  public final Explanation explain(String row, String column) {
-    return expense().isPresent()
-        ? expense().get().explain(row, column)
-        : LesseeTable.explain(this, row, column);
+  public final Sheet<?> sheet() {
+    return expense().isPresent() ? expense().get().sheet() : months(recognition().orElseThrow());
+  }
+
+  private Sheet<LesseeMonth> months(LeaseRecognition recognition) {
+    return new LesseeGrid(input(), recognition).grid().sheet(toString(), recognition.months());
+  }
+
+  /** The months, then {@link #differences()}. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return List.of(sheet(), DIFFERENCES.sheet("Where IFRS 16 and FRS 102 differ", differences()));
   }
 
   /** Standard, treatment and amounts in one line. */

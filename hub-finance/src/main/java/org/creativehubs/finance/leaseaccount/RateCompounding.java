@@ -1,5 +1,6 @@
 package org.creativehubs.finance.leaseaccount;
 
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 
 /** How a yearly rate becomes one for a month. */
@@ -15,8 +16,10 @@ public enum RateCompounding {
     return this == EFFECTIVE ? StrictMath.expm1(StrictMath.log1p(rate) / 12) : rate / 12;
   }
 
-  /** How the monthly rate is read. */
-  String words(Ratio annual) {
-    return this == EFFECTIVE ? "(1 + " + annual + ")^(1/12) - 1" : annual + " / 12";
+  /** How the monthly rate is calculated; it comes to {@link #monthly}. */
+  Term term(Term annual) {
+    return this == EFFECTIVE
+        ? Term.of(1).plus(annual).power(Term.of(1).dividedBy(12)).minus(Term.of(1))
+        : annual.dividedBy(12);
   }
 }

@@ -1,11 +1,12 @@
 package org.creativehubs.finance.leaseaccount;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 
 /** Amounts that go with a lease, and rates. */
 final class StartMoney {
@@ -13,16 +14,11 @@ final class StartMoney {
   private StartMoney() {}
 
   static void check(LeaseTerms lease, Optional<Money> amount, String field) {
-    if (amount.isPresent()) {
-      Money money = amount.get();
-      Check.notNegative(money, field);
-      Check.that(
-          money.currency().equals(lease.currency()),
-          Fault.INCONSISTENT,
-          field,
-          "be in " + lease.currency() + " as the lease is",
-          money);
-    }
+    amount.ifPresent(
+        money -> {
+          Check.notNegative(money, field);
+          MoneyCheck.sameCurrency(money, field, Money.zero(lease.currency()), "the lease");
+        });
   }
 
   static void checkRate(Ratio rate) {
@@ -32,5 +28,12 @@ final class StartMoney {
   /** An amount, or nothing in the currency of the lease. */
   static Money orZero(LeaseTerms lease, Optional<Money> amount) {
     return amount.orElseGet(() -> Money.zero(lease.currency()));
+  }
+
+  /** An amount with a step of its own if it is given, or nothing in the currency of the lease. */
+  static Term term(LeaseTerms lease, String label, Optional<Money> amount) {
+    return amount
+        .map(money -> Term.given(label, money))
+        .orElseGet(() -> Term.of(Money.zero(lease.currency())));
   }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.internal.EqualAmounts;
 
 /**
  * What is the rent of each period if all that a lease costs is spread evenly over its term?
@@ -21,6 +23,22 @@ import org.creativehubs.core.time.DateRange;
  * unit, and of equal periods the earlier take the spare pennies. Accrual = charged so far less paid
  * so far; it ends at exactly zero. A payment belongs to the period in which it falls due. Nothing
  * is undefined.
+ *
+ * <pre>{@code
+ * PaymentTerms quarterly =
+ *     PaymentTerms.of(
+ *         PaymentFrequency.QUARTERLY_CALENDAR,
+ *         PaymentTiming.IN_ADVANCE,
+ *         BrokenPeriodRule.PERIOD_ACTUAL,
+ *         WholePeriodRule.FRACTION_OF_YEAR);
+ * RentCharge.Builder rent = RentCharge.builder();
+ * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(quarterly);
+ * rent.addConcessions(RentConcession.of(DateRange.parse("2026-04-01/2026-10-01"), Ratio.ONE));
+ * LeaseTerms.Builder lease = LeaseTerms.builder();
+ * lease.id("studio-12").term(DateRange.parse("2026-04-01/2029-04-01")).addCharges(rent.build());
+ * StraightLine spread = StraightLineRent.of(lease.build(), List.of(ChargeKind.RENT), 12);
+ * spread.rows().get(0).straightLine(); // GBP 10000.00
+ * }</pre>
  *
  * <p>Source: IFRS 16 and FRS 102 section 20, for leases that are exempt from the balance sheet.
  */
@@ -49,6 +67,20 @@ public final class StraightLineRent {
   private StraightLineRent() {}
 
   /**
+   * The straight-line rent of a lease without incentives.
+   *
+   * @param lease the lease
+   * @param kinds the kinds of charge that are spread; at least one, and one of the lease
+   * @param monthsPerPeriod the months of a period, in [1, 12]
+   * @return one row for each period
+   */
+  public static StraightLine of(LeaseTerms lease, List<ChargeKind> kinds, int monthsPerPeriod) {
+    StraightLineRentInput.Builder input = StraightLineRentInput.builder();
+    input.lease(lease).addAllKinds(kinds).monthsPerPeriod(monthsPerPeriod);
+    return answer(input.build());
+  }
+
+  /**
    * The straight-line rent of a lease.
    *
    * @param input the lease, the kinds of charge and the months of a period
@@ -70,13 +102,32 @@ public final class StraightLineRent {
       row.dates(periods.get(i)).cash(cash.get(i)).straightLine(even.get(i)).accrual(accrual);
       result.addRows(row.build());
     }
-    Explanation.Builder steps =
-        Explanation.answering("What is the rent of each period, spread evenly over the term?");
-    steps
-        .step("total", "net of all lines - " + incentives, Answer.of(total))
-        .step("first period", "total by months, largest remainder", Answer.of(even.get(0)))
-        .step("accrual at the end", "charged - paid", Answer.of(accrual));
-    return result.input(input).total(total).explanation(steps.build()).build();
+    result.input(input).total(total);
+    return result.explanation(explanation(input, total, even, cash)).build();
+  }
+
+  private static Explanation explanation(
+      StraightLineRentInput input, Money total, List<Money> even, List<Money> cash) {
+    DateRange term = input.lease().term();
+    DateRange first = term.splitByMonths(input.monthsPerPeriod()).get(0);
+    List<Money> due =
+        DatedPayment.of(input.lease(), input.kinds()).stream().map(DatedPayment::net).toList();
+    Term all = EqualAmounts.sum(due, total.currency()).named("net of all lines");
+    Term spread =
+        input
+            .incentives()
+            .map(paid -> all.minus(Term.given("incentives", paid)))
+            .orElse(all)
+            .named("total");
+    Term part =
+        AllocatedPart.of(spread, Months.in(term, first), Months.in(term, term), even.get(0));
+    Term charged = EqualAmounts.sum(even, total.currency()).named("charged in all periods");
+    Term paid = EqualAmounts.sum(cash, total.currency()).named("paid in all periods");
+    return Explanation.of(
+        "What is the rent of each period, spread evenly over the term?",
+        spread,
+        part.named("first period"),
+        charged.minus(paid).named("accrual at the end"));
   }
 
   private static List<Money> cash(StraightLineRentInput input, List<DateRange> periods) {

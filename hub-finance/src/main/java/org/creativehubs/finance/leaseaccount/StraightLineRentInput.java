@@ -30,7 +30,7 @@ public abstract class StraightLineRentInput {
   /** What the landlord pays the tenant at the start; zero or more; it lowers the total. */
   public abstract Optional<Money> incentives();
 
-  /** The months of a period, counted from the start of the term; in 1 to 12. */
+  /** The months of a period, counted from the start of the term; in [1, 12]. */
   public abstract int monthsPerPeriod();
 
   /** A builder that holds these values, to change some of them. */
@@ -43,11 +43,7 @@ public abstract class StraightLineRentInput {
     Check.notEmpty(kinds(), "kinds");
     DatedPayment.requireCharge(lease(), kinds());
     StartMoney.check(lease(), incentives(), "incentives");
-    Check.that(
-        monthsPerPeriod() >= 1 && monthsPerPeriod() <= 12,
-        "monthsPerPeriod",
-        "be in 1 to 12",
-        monthsPerPeriod());
+    Check.between(monthsPerPeriod(), 1, 12, "monthsPerPeriod");
   }
 
   /** Builds {@link StraightLineRentInput}. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.leaseaccount;
 
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
@@ -19,5 +20,12 @@ public enum TermMeasure {
     return this == WHOLE_MONTHS
         ? Ratio.of(term.months().orElseThrow(), 12)
         : DayCount.ACT_ACT_ISDA.years(term.start(), term.end());
+  }
+
+  /** How the years are calculated. */
+  Term term(DateRange term) {
+    return this == WHOLE_MONTHS
+        ? Term.given("months of the term", term.months().orElseThrow()).dividedBy(12)
+        : Term.given("years of the term, actual / actual", years(term));
   }
 }

@@ -1,6 +1,5 @@
 package org.creativehubs.finance.leaseend;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 
 /**
@@ -30,6 +27,18 @@ import org.creativehubs.core.time.DateRange;
  * notice that was given may still fail on a condition. The next break is the earliest for which
  * notice can still be served on the day; where there is none it is undefined, {@code
  * NO_OPEN_BREAK}.
+ *
+ * <pre>{@code
+ * BreakOption.Builder option = BreakOption.builder();
+ * option.breakDate(LocalDate.of(2029, 10, 1)).breakDay(BreakDay.DAY_AFTER).noticeMonths(6);
+ * option.noticeDays(NoticeDays.CORRESPONDING_DAY).annualRent(Money.parse("GBP 10000"));
+ * LeaseBreaks breaks =
+ *     BreakClause.of(
+ *         DateRange.parse("2024-10-01/2034-10-01"),
+ *         List.of(option.penaltyMonths(2).build()),
+ *         LocalDate.of(2029, 1, 15));
+ * breaks.next().orElseThrow().lastNotice(); // 2029-04-01
+ * }</pre>
  *
  * <p>Source: the words of the lease.
  */
@@ -50,6 +59,19 @@ public final class BreakClause {
           .answeredBy(BreakClause::answer);
 
   private BreakClause() {}
+
+  /**
+   * How the rights to break stand.
+   *
+   * @param term the term of the lease
+   * @param options the break options by date, each after the first day of the term and in it
+   * @param on the day for which the status is asked
+   * @return last day for notice, penalty and status of each, and the next that is open
+   */
+  public static LeaseBreaks of(DateRange term, List<BreakOption> options, LocalDate on) {
+    BreakClauseInput.Builder input = BreakClauseInput.builder();
+    return answer(input.term(term).addAllOptions(options).on(on).build());
+  }
 
   /**
    * How the rights to break stand.
@@ -90,8 +112,7 @@ public final class BreakClause {
         .option(option)
         .lastNotice(last)
         .noticeInTime(option.noticeServed().map(served -> !served.isAfter(last)))
-        .penalty(
-            option.annualRent().times(Ratio.of(option.penaltyMonths(), 12), RoundingMode.HALF_UP))
+        .penalty(option.penalty().money())
         .shortenedTerm(DateRange.ofInclusive(input.term().start(), option.lastDay()))
         .status(status)
         .daysLeft(isOpen ? ChronoUnit.DAYS.between(input.on(), last) + 1 : 0)
@@ -129,8 +150,7 @@ public final class BreakClause {
             .orElseGet(
                 () ->
                     Answer.of(
-                        Undefined.of(
-                            Reason.NO_OPEN_BREAK,
+                        Reason.NO_OPEN_BREAK.because(
                             "notice can be served for none on " + input.on())));
     return steps.given("next break that can be exercised", answer).build();
   }
@@ -141,9 +161,9 @@ public final class BreakClause {
     steps
         .step(
             label + "last day for notice",
-            notice(position),
+            option.notice(),
             Answer.text(position.lastNotice().toString()))
-        .step(label + "penalty", penalty(position), Answer.of(position.penalty()));
+        .terms(option.penalty().named(label + "penalty"));
     option
         .noticeServed()
         .ifPresent(day -> steps.given(label + "notice served", Answer.text(day.toString())));
@@ -151,16 +171,5 @@ public final class BreakClause {
         .conditions()
         .forEach(condition -> steps.given(label + "condition", Answer.text(condition.toString())));
     steps.given(label + "status on " + on, Answer.text(Show.words(position.status())));
-  }
-
-  static String notice(BreakPosition position) {
-    BreakOption option = position.option();
-    String counted = Show.words(option.noticeDays());
-    return option.breakDate() + " - " + option.noticeMonths() + " months, " + counted;
-  }
-
-  static String penalty(BreakPosition position) {
-    BreakOption option = position.option();
-    return option.annualRent() + " / 12 x " + option.penaltyMonths() + ", half up";
   }
 }

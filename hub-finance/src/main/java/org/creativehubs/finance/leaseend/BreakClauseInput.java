@@ -2,6 +2,7 @@ package org.creativehubs.finance.leaseend;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -43,30 +44,21 @@ public abstract class BreakClauseInput {
   @Value.Check
   void check() {
     Check.notEmpty(options(), "options");
-    for (int i = 0; i < options().size(); i++) {
-      check(options().get(i), "options[" + i + "].");
-      if (i > 0) {
-        LocalDate before = options().get(i - 1).breakDate();
-        DateLimits.after(
-            options().get(i).breakDate(),
-            "options[" + i + "].breakDate",
-            before,
-            "the one before, ");
-      }
-    }
+    Check.each(options(), "options", this::checkOption);
+    Check.ascending(options(), BreakOption::breakDate, "options", "breakDate");
     DateLimits.years(on(), "on");
   }
 
-  private void check(BreakOption option, String path) {
+  private void checkOption(BreakOption option, String path) {
     Check.that(
         option.breakDate().isAfter(term().start()) && term().contains(option.breakDate()),
         Fault.INCONSISTENT,
-        path + "breakDate",
+        path + ".breakDate",
         "be after the first day of the term " + term() + " and in it",
         option.breakDate());
-    DateLimits.sameCurrency(
+    MoneyCheck.sameCurrency(
         option.annualRent(),
-        path + "annualRent",
+        path + ".annualRent",
         options().get(0).annualRent(),
         "options[0].annualRent");
   }

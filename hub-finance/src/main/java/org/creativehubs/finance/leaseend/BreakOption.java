@@ -1,8 +1,11 @@
 package org.creativehubs.finance.leaseend;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -62,7 +65,7 @@ public abstract class BreakOption {
         "noticeMonths",
         "leave a last day for notice in the years 1 to 9999",
         noticeMonths());
-    DateLimits.notNegative(annualRent(), "annualRent");
+    Check.notNegative(annualRent(), "annualRent");
     Check.notNegative(penaltyMonths(), "penaltyMonths");
     noticeServed().ifPresent(served -> DateLimits.years(served, "noticeServed"));
   }
@@ -76,6 +79,19 @@ public abstract class BreakOption {
   /** The last day of the lease if it is broken here. */
   final LocalDate lastDay() {
     return breakDay() == BreakDay.LAST_DAY ? breakDate() : breakDate().minusDays(1);
+  }
+
+  /** How {@link #lastNotice()} is counted. */
+  final String notice() {
+    return breakDate() + " - " + noticeMonths() + " months, " + Show.words(noticeDays());
+  }
+
+  /** What the tenant pays for breaking. */
+  final Term penalty() {
+    return Term.given("rent a year", annualRent())
+        .dividedBy(12)
+        .times(penaltyMonths())
+        .rounded(RoundingMode.HALF_UP);
   }
 
   /** Builds a {@link BreakOption}. */

@@ -4,25 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.internal.Worked;
 import org.immutables.value.Value;
 
 /** How the options to break a lease stand on a day. */
 @HubValue
 @Value.Immutable
-public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedTable {
 
   LeaseBreaks() {}
 
@@ -66,38 +67,29 @@ public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedCells, Ta
         .findFirst();
   }
 
-  private Grid<BreakPosition> grid() {
-    return Grid.by(
-            "break date", (BreakPosition position) -> position.option().breakDate().toString())
-        .found(
-            "last day for notice",
-            position -> Answer.text(position.lastNotice().toString()),
-            BreakClause::notice)
-        .found("penalty", position -> Answer.of(position.penalty()), BreakClause::penalty)
-        .given("status", position -> Answer.text(Show.words(position.status())))
-        .found(
-            "days left",
-            position -> Answer.number((double) position.daysLeft()),
-            position -> "days from " + clause().on() + " to " + position.lastNotice());
+  /** One row for each option, named by its break date. */
+  @Override
+  public final Sheet<BreakPosition> sheet() {
+    return Grid.of(
+            Column.<BreakPosition>day("break date", position -> position.option().breakDate()),
+            Column.day("last day for notice", BreakPosition::lastNotice)
+                .because(position -> position.option().notice()),
+            Worked.column(
+                Column.money("penalty", BreakPosition::penalty),
+                position -> position.option().breakDate().toString(),
+                position -> position.option().penalty()),
+            Column.words("status", BreakPosition::status),
+            Column.count("days left", BreakPosition::daysLeft).after(this::counted))
+        .sheet(toString(), positions());
   }
 
-  /** One row for each option. */
-  @Override
-  public final Table table() {
-    return grid().table(toString(), positions());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row a break date
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return grid().explain(positions(), row, column);
+  private List<Step> counted(BreakPosition position) {
+    return Explanation.answering("days left")
+        .given("first day counted", Answer.text(clause().on().toString()))
+        .given("last day for notice, counted too", Answer.text(position.lastNotice().toString()))
+        .given("status", Answer.text(Show.words(position.status())))
+        .build()
+        .steps();
   }
 
   /** The lease breaks in one line. */

@@ -7,13 +7,17 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Outcome;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.RentSchedule;
 
@@ -28,6 +32,24 @@ import org.creativehubs.finance.lease.RentSchedule;
  * amounts here; for later ones ask again with the renewed lease.
  *
  * <p>Where there is no right to stay, what is due is undefined: {@code NO_RIGHT_TO_STAY}.
+ *
+ * <pre>{@code
+ * PaymentTerms monthly =
+ *     PaymentTerms.of(
+ *         PaymentFrequency.MONTHLY_CALENDAR,
+ *         PaymentTiming.IN_ADVANCE,
+ *         BrokenPeriodRule.PERIOD_ACTUAL,
+ *         WholePeriodRule.FRACTION_OF_YEAR);
+ * RentCharge.Builder rent = RentCharge.builder();
+ * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(monthly);
+ * LeaseTerms.Builder lease = LeaseTerms.builder();
+ * lease.id("studio-1").term(DateRange.parse("2020-04-01/2026-04-01")).addCharges(rent.build());
+ * RenewalTerm renewal = RenewalTerm.startingOn(168, LocalDate.of(2026, 6, 1));
+ * RenewalChain chain =
+ *     LeaseRenewals.of(
+ *         lease.build(), List.of(renewal), RenewalCount.FROM_START, HoldingOver.STATUTE);
+ * chain.due().orElseThrow(); // GBP 2000.00
+ * }</pre>
  *
  * <p>Source: Landlord and Tenant Act 1954, Part II, section 24, for a tenancy continued by statute;
  * an interim rent fixed by a court is not calculated.
@@ -56,6 +78,25 @@ public final class LeaseRenewals {
   /**
    * The chain of a lease and its renewals.
    *
+   * @param lease the lease that runs out
+   * @param renewals its renewals in order
+   * @param countedFrom from which day a late renewal runs
+   * @param holdingOver on what footing the tenant stays between two terms
+   * @return when it runs out, and what is due while the tenant holds over
+   */
+  public static RenewalChain of(
+      LeaseTerms lease,
+      List<RenewalTerm> renewals,
+      RenewalCount countedFrom,
+      HoldingOver holdingOver) {
+    LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
+    input.lease(lease).addAllRenewals(renewals).countedFrom(countedFrom).holdingOver(holdingOver);
+    return answer(input.build());
+  }
+
+  /**
+   * The chain of a lease and its renewals.
+   *
    * @param input the lease, its renewals and conventions
    * @return when it runs out, and what is due while the tenant holds over
    */
@@ -65,18 +106,10 @@ public final class LeaseRenewals {
     boolean noRight = heldOver.isPresent() && input.holdingOver() == HoldingOver.NONE;
     Optional<RentSchedule> schedule =
         noRight ? Optional.empty() : heldOver.map(days -> schedule(input.lease(), days));
-    Optional<Undefined> undefined =
+    Outcome<Term> due =
         noRight
-            ? Optional.of(
-                Undefined.of(Reason.NO_RIGHT_TO_STAY, "the lease does not go on after its term"))
-            : Optional.empty();
-    Optional<Money> due =
-        noRight
-            ? Optional.empty()
-            : Optional.of(
-                schedule
-                    .map(RentSchedule::totalNet)
-                    .orElseGet(() -> Money.zero(input.lease().currency())));
+            ? Outcome.none(Reason.NO_RIGHT_TO_STAY.undefined())
+            : Outcome.of(due(input, schedule));
     return RenewalChain.builder()
         .holdingOver(input.holdingOver())
         .countedFrom(input.countedFrom())
@@ -85,14 +118,24 @@ public final class LeaseRenewals {
         .lastDayWithRenewals(terms.get(terms.size() - 1).dates().lastDay())
         .heldOver(heldOver)
         .schedule(schedule)
-        .due(due)
-        .undefined(undefined)
-        .explanation(explanation(input, terms, answer(due, undefined)))
+        .due(due.value().map(Term::money))
+        .undefined(due.undefined())
+        .explanation(explanation(input, terms, due))
         .build();
   }
 
-  private static Answer answer(Optional<Money> due, Optional<Undefined> undefined) {
-    return undefined.map(Answer::of).orElseGet(() -> Answer.of(due.orElseThrow()));
+  /** The sum of what each charge of the lease comes to on the days held over. */
+  private static Term due(LeaseRenewalsInput input, Optional<RentSchedule> schedule) {
+    return schedule
+        .map(lines -> Term.sum(input.lease().charges().stream().map(c -> of(c, lines)).toList()))
+        .orElseGet(() -> Term.of(Money.zero(input.lease().currency())))
+        .named("due while held over");
+  }
+
+  private static Term of(RentCharge charge, RentSchedule schedule) {
+    List<Money> nets = schedule.linesOf(charge.name()).stream().map(RentLine::net).toList();
+    return EqualAmounts.sum(nets, schedule.lease().currency())
+        .named(charge.name() + " while held over");
   }
 
   private static List<ChainedTerm> chain(LeaseRenewalsInput input) {
@@ -127,7 +170,7 @@ public final class LeaseRenewals {
   }
 
   private static Explanation explanation(
-      LeaseRenewalsInput input, List<ChainedTerm> terms, Answer due) {
+      LeaseRenewalsInput input, List<ChainedTerm> terms, Outcome<Term> due) {
     Explanation.Builder steps =
         Explanation.answering("When does it run out, and what is due then?");
     for (ChainedTerm term : terms) {
@@ -135,9 +178,14 @@ public final class LeaseRenewals {
       String label = "held over after " + term.label();
       term.heldOver().ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
     }
-    String how = "charges of the lease go on, " + Show.words(input.holdingOver());
-    return input.holdingOver() == HoldingOver.STATUTE
-        ? steps.step("due while held over", how, due, ACT).build()
-        : steps.step("due while held over", how, due).build();
+    String footing = Show.words(input.holdingOver());
+    steps.given("charges of the lease go on by", Answer.text(footing));
+    Term found = due.value().orElseGet(() -> undefined(due));
+    boolean isByStatute = input.holdingOver() == HoldingOver.STATUTE;
+    return steps.terms(isByStatute ? found.from(ACT) : found).build();
+  }
+
+  private static Term undefined(Outcome<Term> due) {
+    return Term.undefined("due while held over", due.undefined().orElseThrow());
   }
 }

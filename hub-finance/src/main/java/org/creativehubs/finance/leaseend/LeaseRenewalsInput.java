@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
 /** What {@link LeaseRenewals} takes. */
@@ -70,23 +68,14 @@ public abstract class LeaseRenewalsInput {
   }
 
   private void checkUntil(LocalDate until, LocalDate end) {
-    Check.that(
-        renewals().isEmpty(),
-        Fault.INCONSISTENT,
-        "heldOverUntil",
-        "be absent where there are renewals",
-        until);
-    DateLimits.after(until, "heldOverUntil", end, "the end of the term ");
+    Check.givenOnlyIf(
+        heldOverUntil(), "heldOverUntil", renewals().isEmpty(), "there are no renewals");
+    Check.after(until, "heldOverUntil", end, "the end of the term");
     checkYear(until, "heldOverUntil");
   }
 
   private static void checkStart(LocalDate starts, String field, LocalDate end) {
-    Check.that(
-        !starts.isBefore(end),
-        Fault.INCONSISTENT,
-        field,
-        "not be before the end of the term before, " + end,
-        starts);
+    Check.notBefore(starts, field, end, "the end of the term before it");
     checkYear(starts, field);
   }
 

@@ -1,22 +1,20 @@
 package org.creativehubs.finance.leaseend;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.lease.RentSchedule;
 import org.immutables.value.Value;
@@ -24,15 +22,15 @@ import org.immutables.value.Value;
 /** A lease, its renewals and what is due while the tenant holds over. */
 @HubValue
 @Value.Immutable
-public abstract class RenewalChain implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class RenewalChain implements ExplainedAnswer, ExplainedTable {
 
   private static final Grid<ChainedTerm> GRID =
       Grid.by("term", ChainedTerm::label)
-          .given("from", term -> Answer.text(term.dates().start().toString()))
-          .given("to", term -> Answer.text(term.dates().lastDay().toString()))
-          .given(
-              "held over",
-              term -> Answer.text(term.heldOver().map(RenewalChain::days).orElse("none")));
+          .with(Column.<ChainedTerm>day("from", term -> term.dates().start()))
+          .with(Column.<ChainedTerm>day("to", term -> term.dates().lastDay()))
+          .with(
+              Column.<ChainedTerm>text(
+                  "held over", term -> term.heldOver().map(RenewalChain::days).orElse("none")));
 
   RenewalChain() {}
 
@@ -75,31 +73,26 @@ public abstract class RenewalChain implements ExplainedAnswer, ExplainedCells, T
 
   @Value.Check
   void check() {
-    boolean fits = due().isPresent() == undefined().isEmpty();
-    Check.that(fits, Fault.INCONSISTENT, "due", "be given unless undefined", due().isPresent());
+    Check.exactlyOne(due(), "due", undefined(), "undefined");
   }
 
   static String days(DateRange range) {
     return range.start() + " to " + range.lastDay();
   }
 
-  /** One row for the lease and each renewal. */
+  /** One row for the lease and each renewal, named {@code lease}, {@code renewal 1} and so on. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), terms());
+  public final Sheet<ChainedTerm> sheet() {
+    return GRID.sheet(toString(), terms());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row {@code lease}, {@code renewal 1} and so on
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
+  /** {@link #sheet()}, then what is payable while the tenant holds over, if anything is. */
   @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(terms(), row, column);
+  public final List<Sheet<?>> sheets() {
+    ImmutableList.Builder<Sheet<?>> sheets = ImmutableList.builder();
+    sheets.add(sheet());
+    schedule().map(RentSchedule::sheet).ifPresent(sheets::add);
+    return sheets.build();
   }
 
   /** The renewal chain in one line. */

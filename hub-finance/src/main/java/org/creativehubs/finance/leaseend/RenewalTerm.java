@@ -47,8 +47,7 @@ public abstract class RenewalTerm {
 
   @Value.Check
   void check() {
-    boolean inside = months() >= 1 && months() <= MOST_MONTHS;
-    Check.that(inside, "months", "be in [1, 119976]", months());
+    Check.between(months(), 1, MOST_MONTHS, "months");
     startsOn().ifPresent(day -> DateLimits.years(day, "startsOn"));
   }
 

@@ -59,8 +59,7 @@ public abstract class IndexTerms {
   @Value.Check
   void check() {
     Check.notBlank(index(), "index");
-    boolean inside = lagMonths() >= 0 && lagMonths() <= LONGEST_LAG;
-    Check.that(inside, "lagMonths", "be in [0, 24]", lagMonths());
+    Check.between(lagMonths(), 0, LONGEST_LAG, "lagMonths");
     baseMonth().ifPresent(month -> DateLimits.years(month, "baseMonth"));
     Check.distinct(points(), IndexPoint::month, "points", "month");
   }

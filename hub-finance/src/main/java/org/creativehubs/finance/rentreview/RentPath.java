@@ -1,54 +1,32 @@
 package org.creativehubs.finance.rentreview;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** The rent of a lease through its reviews; all money is per year. */
 @HubValue
 @Value.Immutable
-public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class RentPath implements ExplainedAnswer, ExplainedTable {
 
-  private static final Answer OPEN =
-      Answer.of(Undefined.of(Reason.OPEN_REVIEW, "this review or an earlier one is open"));
-  private static final Answer OTHER_KIND =
-      Answer.of(Undefined.of(Reason.NO_INDEX, "no index was applied at this review"));
-
-  private static final Grid<ReviewLine> GRID =
-      Grid.by("review", ReviewLine::label)
-          .given("kind", line -> Answer.text(Show.words(line.kind())))
-          .given("years", line -> Answer.number(Ratio.of(line.years())))
-          .given("passing", line -> money(line.passing()))
-          .given(
-              "index ratio",
-              line ->
-                  line.indexRatio().isPresent()
-                      ? Answer.number(line.indexRatio().getAsDouble())
-                      : OTHER_KIND)
-          .given("unbounded", line -> money(line.unbounded()))
-          .given("without floor", line -> money(line.withoutFloor()))
-          .given(
-              "bound", line -> line.bound().map(bound -> Answer.text(bound.words())).orElse(OPEN))
-          .given(
-              "rent", line -> line.undefined().map(Answer::of).orElseGet(() -> money(line.rent())));
+  private static final Undefined OPEN = Reason.OPEN_REVIEW.undefined();
 
   RentPath() {}
 
@@ -75,10 +53,6 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabul
   /** How it was found; the last step is the rent after the last review. */
   @Override
   public abstract Explanation explanation();
-
-  private static Answer money(Optional<Money> amount) {
-    return amount.map(Answer::of).orElse(OPEN);
-  }
 
   /** Whether every review has found a rent. */
   public final boolean isSettled() {
@@ -112,44 +86,56 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedCells, Tabul
     return rent;
   }
 
-  /** One row for each review. */
+  /** One row for each review, named by its date such as {@code 2027-04-01}. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), lines());
+  public final Sheet<ReviewLine> sheet() {
+    return Grid.of(
+            Column.day("review", ReviewLine::date),
+            Column.words("kind", ReviewLine::kind),
+            Column.count("years", ReviewLine::years),
+            Column.money("passing", ReviewLine::passing, OPEN),
+            Column.answer("index ratio", ColumnKind.NUMBER, RentPath::indexRatio),
+            Column.money("unbounded", ReviewLine::unbounded, OPEN),
+            Column.money("without floor", ReviewLine::withoutFloor, OPEN),
+            Column.text("bound", line -> line.bound().map(ReviewBound::words), OPEN),
+            Column.<ReviewLine>answer(
+                    "rent", ColumnKind.MONEY, line -> line.found().answer(Answer::of))
+                .explained(this::explanationOf))
+        .sheet(toString(), lines());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the date of a review, such as {@code 2027-04-01}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    Explanation cell = GRID.explain(lines(), row, column);
-    return column.equals("rent") ? withStepsOf(row, cell) : cell;
+  private static Answer indexRatio(ReviewLine line) {
+    if (line.indexRatio().isPresent()) {
+      return Answer.number(line.indexRatio().getAsDouble());
+    }
+    return (line.kind() == ReviewKind.INDEX ? Reason.OPEN_REVIEW : Reason.NO_INDEX).answer();
   }
 
-  private Explanation withStepsOf(String row, Explanation cell) {
-    Explanation.Builder steps = Explanation.answering(cell.question());
-    explanation().steps().stream()
-        .filter(step -> step.label().endsWith("review on " + row))
-        .forEach(steps::addSteps);
-    return steps.build();
+  /** What the step of the rent at the start is called. */
+  static String start(LocalDate from) {
+    return "rent from " + from;
+  }
+
+  /** The steps of {@link #explanation()} behind those of the review before, up to the rent. */
+  private Explanation explanationOf(ReviewLine line) {
+    int at = lines().indexOf(line);
+    int before = position(at == 0 ? start(from()) : lines().get(at - 1).title());
+    int last = position(line.title());
+    Explanation.Builder steps = Explanation.answering("rent of " + line.date());
+    return last > before
+        ? steps.addAllSteps(explanation().steps().subList(before + 1, last + 1)).build()
+        : steps.given(line.title(), line.found().answer(Answer::of)).build();
+  }
+
+  private int position(String label) {
+    return Iterables.indexOf(explanation().steps(), step -> step.label().equals(label));
   }
 
   /** The rent path in one line. */
   @Override
   public final String toString() {
-    return "Rent of "
-        + rent()
-        + " a year from "
-        + from()
-        + " through "
-        + lines().size()
-        + " reviews";
+    return Show.line(
+        "Rent of {} a year from {} through {} reviews", rent(), from(), lines().size());
   }
 
   static final class Builder extends ImmutableRentPath.Builder {}

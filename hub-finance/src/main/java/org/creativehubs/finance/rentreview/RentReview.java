@@ -1,11 +1,13 @@
 package org.creativehubs.finance.rentreview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.internal.WorkedSteps;
 
 /**
  * What is the rent after each review, and which term of the lease decided it?
@@ -27,6 +29,15 @@ import org.creativehubs.core.explain.Source;
  * <p>A review is open, without a rent, where the index of a month is not known ({@code
  * INDEX_MISSING}) or where it needs the rent of an open review ({@code EARLIER_REVIEW_OPEN}); later
  * reviews that need neither are found all the same.
+ *
+ * <pre>{@code
+ * List<ReviewClause> reviews =
+ *     List.of(
+ *         ReviewClause.uplift(LocalDate.of(2028, 4, 1), Ratio.parse("3%")),
+ *         ReviewClause.step(LocalDate.of(2030, 4, 1), Money.parse("GBP 13500")));
+ * RentPath path = RentReview.of(Money.parse("GBP 12000"), LocalDate.of(2026, 4, 1), reviews);
+ * path.lines().get(0).rent().orElseThrow(); // GBP 12360.00
+ * }</pre>
  *
  * <p>Source: the words of the lease. For the law on upward-only terms see {@link RentReviewLaw};
  * its state is reported, the rents are those of the lease as written.
@@ -51,6 +62,34 @@ public final class RentReview {
   private RentReview() {}
 
   /**
+   * Takes a rent through reviews that are not linked to an index.
+   *
+   * @param rent the rent per year at the start, zero or more
+   * @param from its first day
+   * @param reviews the reviews by date, the first after {@code from}; at least one
+   * @return the rent after each review
+   */
+  public static RentPath of(Money rent, LocalDate from, List<ReviewClause> reviews) {
+    RentReviewInput.Builder input = RentReviewInput.builder();
+    return answer(input.rent(rent).from(from).addAllReviews(reviews).build());
+  }
+
+  /**
+   * Takes a rent through reviews of which some are linked to an index.
+   *
+   * @param rent the rent per year at the start, zero or more
+   * @param from its first day
+   * @param reviews the reviews by date, the first after {@code from}; at least one
+   * @param index the index, how reviews count from it, and its published values
+   * @return the rent after each review
+   */
+  public static RentPath of(
+      Money rent, LocalDate from, List<ReviewClause> reviews, IndexTerms index) {
+    RentReviewInput.Builder input = RentReviewInput.builder();
+    return answer(input.rent(rent).from(from).addAllReviews(reviews).index(index).build());
+  }
+
+  /**
    * Takes a rent through its reviews.
    *
    * @param input rent, reviews, index and what the law depends on
@@ -58,10 +97,11 @@ public final class RentReview {
    */
   public static RentPath answer(RentReviewInput input) {
     ReviewWalk walk = new ReviewWalk(input);
-    Explanation.Builder steps = Explanation.answering("What is the rent after the last review?");
+    WorkedSteps steps = new WorkedSteps("What is the rent after the last review?");
     Optional<ReviewLawReport> law = input.letting().map(letting -> law(letting, input, steps));
-    steps.given("rent from " + input.from(), Answer.of(input.rent()));
+    steps.given(RentPath.start(input.from()), Answer.of(input.rent()));
     for (int i = 0; i < input.reviews().size(); i++) {
+      steps.startAgain();
       walk.review(i, steps);
     }
     return RentPath.builder()
@@ -75,12 +115,9 @@ public final class RentReview {
   }
 
   private static ReviewLawReport law(
-      LettingFacts letting, RentReviewInput input, Explanation.Builder steps) {
-    List<ReviewClause> reviews = input.reviews();
-    RentReviewLawInput.Builder asked = RentReviewLawInput.builder();
-    ReviewLawReport report =
-        RentReviewLaw.answer(asked.letting(letting).addAllReviews(reviews).build());
-    steps.addAllSteps(report.explanation().steps());
+      LettingFacts letting, RentReviewInput input, WorkedSteps steps) {
+    ReviewLawReport report = RentReviewLaw.of(letting, input.reviews());
+    steps.steps(report.explanation().steps());
     return report;
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.internal.DateLimits;
@@ -48,25 +48,17 @@ public abstract class RentReviewInput {
 
   @Value.Check
   void check() {
-    DateLimits.notNegative(rent(), "rent");
+    Check.notNegative(rent(), "rent");
     DateLimits.years(from(), "from");
     Check.notEmpty(reviews(), "reviews");
     boolean linked = reviews().stream().anyMatch(review -> review.kind() == ReviewKind.INDEX);
-    Check.that(
-        index().isPresent() || !linked,
-        Fault.INCONSISTENT,
-        "index",
-        "be given for an index review",
-        "missing");
-    LocalDate before = from();
-    for (int i = 0; i < reviews().size(); i++) {
-      checkReview(reviews().get(i), "reviews[" + i + "]", before);
-      before = reviews().get(i).date();
-    }
+    Check.givenIf(index(), "index", linked, "a review is index-linked");
+    Check.after(reviews().get(0).date(), "reviews[0].date", from(), "from");
+    Check.ascending(reviews(), ReviewClause::date, "reviews", "date");
+    Check.each(reviews(), "reviews", this::checkReview);
   }
 
-  private void checkReview(ReviewClause review, String field, LocalDate before) {
-    DateLimits.after(review.date(), field + ".date", before, "");
+  private void checkReview(ReviewClause review, String field) {
     boolean near = DateLimits.wholeYears(from(), review.date()) <= MOST_YEARS;
     Check.that(near, field + ".date", "be within 999 years of from " + from(), review.date());
     review.rent().ifPresent(rent -> checkCurrency(rent, field + ".rent"));
@@ -74,7 +66,7 @@ public abstract class RentReviewInput {
   }
 
   private void checkCurrency(Money amount, String field) {
-    DateLimits.sameCurrency(amount, field, rent(), "rent");
+    MoneyCheck.sameCurrency(amount, field, rent(), "rent");
   }
 
   /** Builds a {@link RentReviewInput}. */

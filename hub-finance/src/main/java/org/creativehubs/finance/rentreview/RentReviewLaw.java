@@ -23,6 +23,17 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>The library reports and does not advise: a term may fail or stand for other reasons. Nothing
  * here is undefined.
  *
+ * <pre>{@code
+ * ReviewClause.Builder review = ReviewClause.builder();
+ * review.date(LocalDate.of(2031, 4, 1)).kind(ReviewKind.MARKET).rent(Money.parse("GBP 12000"));
+ * LettingFacts.Builder letting = LettingFacts.builder();
+ * letting.on(LocalDate.of(2026, 11, 21)).madeOn(LocalDate.of(2026, 4, 1)).kind(LettingKind.NEW);
+ * letting.jurisdiction(Jurisdiction.ENGLAND_AND_WALES).businessTenancy(true);
+ * ReviewLawReport law =
+ *     RentReviewLaw.of(letting.build(), List.of(review.upwardOnly(true).build()));
+ * law.findings().get(0).reach(); // NOT_CAUGHT
+ * }</pre>
+ *
  * <p>Source: English Devolution and Community Empowerment Act 2026, Schedule 37.
  */
 public final class RentReviewLaw {
@@ -50,6 +61,18 @@ public final class RentReviewLaw {
   /** The rules that ship with the library, in the order of their table. */
   public static List<ReviewRule> published() {
     return PUBLISHED;
+  }
+
+  /**
+   * What the law says of some reviews.
+   *
+   * @param letting the letting, and the day for which it is asked
+   * @param reviews the reviews, each on a date of its own; at least one
+   * @return a finding for each term of each review
+   */
+  public static ReviewLawReport of(LettingFacts letting, List<ReviewClause> reviews) {
+    RentReviewLawInput.Builder input = RentReviewLawInput.builder();
+    return answer(input.letting(letting).addAllReviews(reviews).build());
   }
 
   /**

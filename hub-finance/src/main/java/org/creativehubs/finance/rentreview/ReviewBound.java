@@ -21,13 +21,4 @@ public enum ReviewBound {
   public String words() {
     return words;
   }
-
-  /** What it did to the rent, such as {@code the cap decides}. */
-  String decided() {
-    return switch (this) {
-      case NONE -> "no bound decides";
-      case UPWARD_ONLY -> "the upward-only term decides";
-      default -> "the " + words + " decides";
-    };
-  }
 }

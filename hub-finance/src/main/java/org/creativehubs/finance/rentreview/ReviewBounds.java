@@ -1,6 +1,7 @@
 package org.creativehubs.finance.rentreview;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.internal.DateLimits;
 
@@ -46,13 +47,19 @@ final class ReviewBounds {
     return least.filter(factor -> found.compareTo(factor.times(unit)) < 0).isPresent();
   }
 
-  /** Such as {@code , from 0.01 to 0.04 a year over 5 years}. */
-  String words() {
-    if (most.isEmpty() && least.isEmpty()) {
-      return "";
-    }
-    String from = review.collar().map(collar -> ", not below " + collar).orElse("");
-    String to = review.cap().map(cap -> ", not above " + cap).orElse("");
-    return from + to + " a year over " + years + (years == 1 ? " year" : " years");
+  /** How what is found is held between the bounds. */
+  Term term(Term plain, Term unit) {
+    Term capped = review.cap().map(cap -> Term.min(plain, bound("most", cap, unit))).orElse(plain);
+    return review
+        .collar()
+        .map(collar -> Term.max(capped, bound("least", collar, unit)))
+        .orElse(capped);
+  }
+
+  private Term bound(String name, Ratio yearly, Term unit) {
+    Term factor = Term.of(1).plus(Term.of(yearly)).power(years);
+    String over = " over " + years + (years == 1 ? " year" : " years");
+    boolean isFactor = unit.label().isEmpty();
+    return (isFactor ? factor : unit.times(factor)).named("the " + name + over);
   }
 }

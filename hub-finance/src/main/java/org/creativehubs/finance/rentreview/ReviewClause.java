@@ -90,47 +90,42 @@ public abstract class ReviewClause {
   @Value.Check
   void check() {
     DateLimits.years(date(), "date");
-    given("rent", rent().isPresent(), kind() == ReviewKind.MARKET || isStep());
-    given("turnover", turnover().isPresent(), kind() == ReviewKind.TURNOVER);
-    given("shareOfTurnover", shareOfTurnover().isPresent(), kind() == ReviewKind.TURNOVER);
-    given("uplift", uplift().isPresent(), kind() == ReviewKind.FIXED_UPLIFT);
-    rent().ifPresent(rent -> DateLimits.notNegative(rent, "rent"));
-    turnover().ifPresent(turnover -> DateLimits.notNegative(turnover, "turnover"));
-    shareOfTurnover().ifPresent(share -> DateLimits.share(share, "shareOfTurnover"));
-    uplift().ifPresent(uplift -> Check.that(atLeastMinusOne(uplift), "uplift", "be >= -1", uplift));
-    cap().ifPresent(cap -> checkBound(cap, "cap"));
-    collar().ifPresent(collar -> checkBound(collar, "collar"));
+    Check.givenExactlyIf(rent(), "rent", hasRent(), "kind is MARKET or FIXED_STEP");
+    boolean isTurnover = kind() == ReviewKind.TURNOVER;
+    Check.givenExactlyIf(turnover(), "turnover", isTurnover, "kind is TURNOVER");
+    Check.givenExactlyIf(shareOfTurnover(), "shareOfTurnover", isTurnover, "kind is TURNOVER");
+    boolean isUplift = kind() == ReviewKind.FIXED_UPLIFT;
+    Check.givenExactlyIf(uplift(), "uplift", isUplift, "kind is FIXED_UPLIFT");
+    rent().ifPresent(rent -> Check.notNegative(rent, "rent"));
+    turnover().ifPresent(turnover -> Check.notNegative(turnover, "turnover"));
+    shareOfTurnover().ifPresent(share -> Check.share(share, "shareOfTurnover"));
+    uplift().ifPresent(uplift -> Check.atLeast(uplift, -1, "uplift"));
+    checkBound(cap(), "cap");
+    checkBound(collar(), "collar");
     if (cap().isPresent() && collar().isPresent()) {
-      boolean ordered = cap().get().compareTo(collar().get()) >= 0;
-      Check.that(ordered, Fault.INCONSISTENT, "cap", "be >= collar " + collar().get(), cap().get());
+      Check.atLeast(cap().get(), "cap", collar().get(), "collar");
     }
     boolean bounded = !kind().isFixed() || !upwardOnly();
     Check.that(bounded, Fault.INCONSISTENT, "upwardOnly", "be false for " + kind(), upwardOnly());
   }
 
-  private boolean isStep() {
-    return kind() == ReviewKind.FIXED_STEP;
+  private boolean hasRent() {
+    return kind() == ReviewKind.MARKET || kind() == ReviewKind.FIXED_STEP;
   }
 
-  private static boolean atLeastMinusOne(Ratio change) {
-    return change.plus(Ratio.ONE).signum() >= 0;
-  }
-
-  private void given(String field, boolean present, boolean wanted) {
-    String rule = (wanted ? "be given for " : "be absent for ") + kind();
-    Check.that(present == wanted, Fault.INCONSISTENT, field, rule, present ? "present" : "missing");
-  }
-
-  private void checkBound(Ratio bound, String field) {
-    Check.that(!kind().isFixed(), Fault.INCONSISTENT, field, "be absent for " + kind(), "present");
-    boolean inside = bound.plus(Ratio.ONE).signum() > 0 && bound.compareTo(Ratio.ONE) <= 0;
-    Check.that(inside, field, "be in (-1, 1]", bound);
+  private void checkBound(Optional<Ratio> bound, String field) {
+    Check.givenOnlyIf(bound, field, !kind().isFixed(), "the rent is not fixed in advance");
+    bound.ifPresent(
+        change -> {
+          Check.above(change, -1, field);
+          Check.atMost(change, 1, field);
+        });
   }
 
   /** Kind and date, such as {@code index review on 2027-04-01}. */
   @Override
   public final String toString() {
-    return kind().words() + " review on " + date();
+    return kind().reviewOn(date());
   }
 
   /** Builds a {@link ReviewClause}. */

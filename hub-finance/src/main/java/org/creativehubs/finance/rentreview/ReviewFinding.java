@@ -3,7 +3,6 @@ package org.creativehubs.finance.rentreview;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -44,8 +43,7 @@ public abstract class ReviewFinding {
   @Value.Check
   void check() {
     Check.notBlank(because(), "because");
-    boolean fits = rule().isPresent() == state().isPresent();
-    Check.that(fits, Fault.INCONSISTENT, "state", "go with rule", state().isPresent());
+    Check.givenExactlyIf(state(), "state", rule().isPresent(), "rule is given");
   }
 
   /** Whether the term has no effect: it is caught by a law in force. */

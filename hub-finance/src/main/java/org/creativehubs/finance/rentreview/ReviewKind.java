@@ -1,5 +1,6 @@
 package org.creativehubs.finance.rentreview;
 
+import java.time.LocalDate;
 import org.creativehubs.core.explain.Show;
 
 /** How the rent is found at a review. */
@@ -20,8 +21,8 @@ public enum ReviewKind {
     return this == FIXED_UPLIFT || this == FIXED_STEP;
   }
 
-  /** In words, such as {@code fixed step}. */
-  String words() {
-    return Show.words(this);
+  /** Such as {@code fixed step review on 2027-04-01}. */
+  String reviewOn(LocalDate date) {
+    return Show.words(this) + " review on " + date;
   }
 }

@@ -1,35 +1,30 @@
 package org.creativehubs.finance.rentreview;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import java.util.Optional;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
-import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** What the law says of the terms of rent reviews on a day. */
 @HubValue
 @Value.Immutable
-public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedTable {
 
   private static final Grid<ReviewFinding> GRID =
       Grid.by("term", ReviewFinding::label)
-          .given("review", finding -> Answer.text(Show.words(finding.kind())))
-          .given("reach", finding -> Answer.text(Show.words(finding.reach())))
-          .given(
-              "state", finding -> Answer.text(finding.state().map(Show::words).orElse("no rule")))
-          .given("because", finding -> Answer.text(finding.because()))
-          .given(
-              "source",
-              finding ->
-                  Answer.text(finding.rule().map(rule -> rule.source().toString()).orElse("none")));
+          .with(Column.words("review", ReviewFinding::kind))
+          .with(Column.words("reach", ReviewFinding::reach).source(ReviewLawReport::source))
+          .with(Column.text("state", ReviewLawReport::state).source(ReviewLawReport::source))
+          .with(Column.text("because", ReviewFinding::because).source(ReviewLawReport::source))
+          .with(Column.text("source", ReviewLawReport::sourceText));
 
   ReviewLawReport() {}
 
@@ -47,23 +42,22 @@ public abstract class ReviewLawReport implements ExplainedAnswer, ExplainedCells
   @Override
   public abstract Explanation explanation();
 
-  /** One row for each term of each review. */
-  @Override
-  public final Table table() {
-    return GRID.table(toString(), findings());
+  private static Optional<Source> source(ReviewFinding finding) {
+    return finding.rule().map(ReviewRule::source);
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row a date and a term, such as {@code 2031-04-01 upward only}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
+  private static String state(ReviewFinding finding) {
+    return finding.state().map(Show::words).orElse("no rule");
+  }
+
+  private static String sourceText(ReviewFinding finding) {
+    return source(finding).map(Source::toString).orElse("none");
+  }
+
+  /** One row for each term of each review, by date and term: {@code 2031-04-01 upward only}. */
   @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(findings(), row, column);
+  public final Sheet<ReviewFinding> sheet() {
+    return GRID.sheet(toString(), findings());
   }
 
   /** The review law report in one line. */

@@ -3,10 +3,10 @@ package org.creativehubs.finance.rentreview;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Outcome;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -61,13 +61,8 @@ public abstract class ReviewLine {
 
   @Value.Check
   void check() {
-    boolean settled = rent().isPresent();
-    Check.that(
-        settled == undefined().isEmpty() && settled == bound().isPresent(),
-        Fault.INCONSISTENT,
-        "rent",
-        "go with bound, or else with undefined",
-        settled ? "present" : "missing");
+    Check.exactlyOne(rent(), "rent", undefined(), "undefined");
+    Check.givenExactlyIf(bound(), "bound", rent().isPresent(), "rent is given");
   }
 
   /** Whether the rent is lower than before; false while either is open. */
@@ -77,9 +72,14 @@ public abstract class ReviewLine {
         && rent().get().compareTo(passing().get()) < 0;
   }
 
-  /** Such as {@code 2027-04-01}. */
-  final String label() {
-    return date().toString();
+  /** The reviewed rent, or why there is none. */
+  final Outcome<Money> found() {
+    return Outcome.of(rent(), undefined());
+  }
+
+  /** Kind and date, such as {@code index review on 2027-04-01}; the same as of its clause. */
+  final String title() {
+    return kind().reviewOn(date());
   }
 
   static final class Builder extends ImmutableReviewLine.Builder {}

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
 /** A law on what rent reviews may do, for business tenancies. */
@@ -80,17 +78,16 @@ public abstract class ReviewRule {
     boolean real = !terms().contains(ReviewBound.NONE);
     Check.that(real, "terms", "not hold NONE", terms());
     Check.notBlank(effect(), "effect");
-    inForceFrom().ifPresent(from -> notBefore(from, "inForceFrom", enacted(), "enacted "));
-    repealedFrom()
-        .ifPresent(
-            to ->
-                DateLimits.after(
-                    to, "repealedFrom", inForceFrom().orElse(enacted()), "its start "));
+    inForceFrom().ifPresent(from -> Check.notBefore(from, "inForceFrom", enacted(), "enacted"));
+    repealedFrom().ifPresent(this::checkRepeal);
   }
 
-  private static void notBefore(LocalDate date, String field, LocalDate other, String name) {
-    Check.that(
-        !date.isBefore(other), Fault.INCONSISTENT, field, "not be before " + name + other, date);
+  private void checkRepeal(LocalDate day) {
+    if (inForceFrom().isPresent()) {
+      Check.after(day, "repealedFrom", inForceFrom().get(), "inForceFrom");
+    } else {
+      Check.after(day, "repealedFrom", enacted(), "enacted");
+    }
   }
 
   /**

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.finance.internal.DateLimits;
+import org.creativehubs.finance.internal.WorkedSteps;
 
 /** Goes through the reviews of a lease in order. */
 final class ReviewWalk {
@@ -41,7 +42,7 @@ final class ReviewWalk {
     return lines;
   }
 
-  void review(int number, Explanation.Builder steps) {
+  void review(int number, WorkedSteps steps) {
     ReviewClause review = input.reviews().get(number);
     Anchor counted = countedFrom(review);
     int years = DateLimits.wholeYears(counted.date(), review.date());
@@ -53,13 +54,16 @@ final class ReviewWalk {
       line.undefined(open.get());
       steps.given(review.toString(), Answer.of(open.get()));
     } else {
-      rent = Optional.of(settle(review, counted, years, line, steps));
+      Money found = settle(review, counted, years, line);
       Check.that(
-          places(rent.get()) <= MOST_PLACES,
+          places(found) <= MOST_PLACES,
           Fault.TOO_LARGE,
           "reviews[" + number + "]",
           "leave a rent of at most 50 places",
-          "one of " + places(rent.get()));
+          "one of " + places(found));
+      steps.given(review + ", decided by", Answer.text(line.build().bound().orElseThrow().words()));
+      explain(review, counted, years, found, steps);
+      rent = Optional.of(found);
     }
     lines.add(line.build());
     moveOn(review, rent);
@@ -109,12 +113,7 @@ final class ReviewWalk {
   }
 
   /** Finds the rent of a review that has all it needs. */
-  private Money settle(
-      ReviewClause review,
-      Anchor counted,
-      int years,
-      ReviewLine.Builder line,
-      Explanation.Builder steps) {
+  private Money settle(ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
     boolean linked = review.kind() == ReviewKind.INDEX;
     ReviewBounds bounds = new ReviewBounds(review, years);
     Ratio countedRent = counted.rent().map(Money::toRatio).orElse(Ratio.ZERO);
@@ -136,9 +135,6 @@ final class ReviewWalk {
       Ratio applied = isFloored ? floor.dividedBy(countedRent) : held;
       line.indexRatio(plain.toDouble()).factor(applied.toDouble());
     }
-    String ended = bounds.words() + (review.upwardOnly() ? ", upward only" : "");
-    String words = words(review, counted) + ended + "; " + bound.decided() + ", half up";
-    steps.step(review.toString(), words, Answer.of(rent));
     return rent;
   }
 
@@ -161,27 +157,53 @@ final class ReviewWalk {
     };
   }
 
-  private String words(ReviewClause review, Anchor counted) {
+  /** What came first is held between the bounds, and at what the rent was if it may not fall. */
+  private void explain(
+      ReviewClause review, Anchor counted, int years, Money rent, WorkedSteps steps) {
+    boolean isBounded =
+        review.cap().isPresent() || review.collar().isPresent() || review.upwardOnly();
+    Term held = held(review, counted, years);
+    Term found = review.upwardOnly() ? Term.max(held, passing()) : held;
+    boolean isGiven = review.rent().isPresent() && !isBounded;
+    steps.figure(
+        review.toString(),
+        isGiven ? Term.of(rent) : found.rounded(RoundingMode.HALF_UP),
+        Answer.of(rent));
+  }
+
+  private Term held(ReviewClause review, Anchor counted, int years) {
+    ReviewBounds bounds = new ReviewBounds(review, years);
+    if (review.kind() == ReviewKind.INDEX) {
+      Term from = Term.given("rent counted from " + counted.date(), counted.rent().orElseThrow());
+      return from.times(bounds.term(indexTerm(review, counted), Term.of(1)));
+    }
+    Term plain = plain(review);
+    return previous.rent().isPresent() ? bounds.term(plain, passing()) : plain;
+  }
+
+  private Term passing() {
+    return Term.given("passing rent", previous.rent().orElseThrow());
+  }
+
+  private Term indexTerm(ReviewClause review, Anchor counted) {
+    return published(index().monthFor(review.date()))
+        .dividedBy(published(counted.month().orElseThrow()));
+  }
+
+  private Term published(YearMonth month) {
+    Ratio value = index().valueOf(month).orElseThrow();
+    Term published = Term.given(index().index() + " for " + month, value);
+    return index().source().map(published::from).orElse(published);
+  }
+
+  private Term plain(ReviewClause review) {
     return switch (review.kind()) {
-      case INDEX -> {
-        YearMonth now = index().monthFor(review.date());
-        YearMonth then = counted.month().orElseThrow();
-        yield counted.rent().orElseThrow()
-            + " x "
-            + index().valueOf(now).orElseThrow()
-            + " ("
-            + now
-            + ") / "
-            + index().valueOf(then).orElseThrow()
-            + " ("
-            + then
-            + ")";
-      }
       case TURNOVER ->
-          review.turnover().orElseThrow() + " x " + review.shareOfTurnover().orElseThrow();
-      case FIXED_UPLIFT ->
-          previous.rent().orElseThrow() + " x (1 + " + review.uplift().orElseThrow() + ")";
-      default -> review.rent().orElseThrow().toString();
+          Term.given("turnover a year", review.turnover().orElseThrow())
+              .times(review.shareOfTurnover().orElseThrow());
+      case FIXED_UPLIFT -> passing().times(Term.of(1).plus(Term.of(review.uplift().orElseThrow())));
+      case MARKET -> Term.given("market rent a year", review.rent().orElseThrow());
+      default -> Term.of(review.rent().orElseThrow());
     };
   }
 

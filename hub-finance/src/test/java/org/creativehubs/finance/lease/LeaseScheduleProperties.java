@@ -48,6 +48,14 @@ class LeaseScheduleProperties {
     }
   }
 
+  @Property(tries = 100)
+  void everyCellAndEveryExpressionAreTrue(@ForAll(supplier = AnyLease.class) LeaseTerms lease) {
+    TrueExplanations.ofCells(LeaseSchedule.of(lease));
+    TrueExplanations.of(LeaseSchedule.of(lease).explanation());
+    assertThat(LeaseSchedule.of(lease).explanation().answer().money())
+        .contains(LeaseSchedule.of(lease).totalNet());
+  }
+
   @Property(tries = 300)
   void theTotalsAreTheSumsOfTheLinesWhateverTheirOrder(
       @ForAll(supplier = AnyLease.class) LeaseTerms lease) {

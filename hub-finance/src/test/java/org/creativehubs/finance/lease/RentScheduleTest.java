@@ -47,7 +47,9 @@ class RentScheduleTest {
             rent 2026-10-01  2026-10-01  2026-10-31    31  2026-10-01       8400.00       700.00            350.00     350.00      70.00
             rent 2026-11-01  2026-11-01  2026-11-09     9  2026-11-01       8400.00       210.00            105.00     105.00      21.00
             rent 2026-11-10  2026-11-10  2026-11-30    21  2026-11-01       8400.00       490.00              0.00     490.00      98.00
-            rent 2026-12-01  2026-12-01  2026-12-31    31  2026-12-01       8652.00       721.00              0.00     721.00     144.20""");
+            rent 2026-12-01  2026-12-01  2026-12-31    31  2026-12-01       8652.00       721.00              0.00     721.00     144.20
+            ---------------  ----------  ----------  ----  ----------  ------------  -----------  ----------------  ---------  ---------
+            total                                                                        2611.00            700.00    1911.00     382.20""");
     assertThat(SCHEDULE.totalVat()).contains(gbp("382.20"));
     assertThat(SCHEDULE.totalGross()).isEqualTo(gbp("2611"));
     assertThat(SCHEDULE.totalConcession()).isEqualTo(gbp("700"));
@@ -68,29 +70,62 @@ class RentScheduleTest {
   }
 
   @Test
-  void aBrokenLineSaysHowItCameAbout() {
+  void aBrokenLineSaysHowItIsCalculated() {
     assertThat(SCHEDULE.explain("rent 2026-11-01", "net"))
         .hasToString(
             """
             net of rent 2026-11-01
               1. a year at the start: GBP 8400.00
-              2. payment period: calendar months = 2026-11-01 to 2026-11-30
-              3. days: 2026-11-01 to 2026-11-09, both counted = 9
-              4. conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year
-              5. gross, half up: GBP 8400.00 / 12 x 9 / 30 = GBP 210.00
-              6. concession, half up: GBP 210.00 x 0.5 = GBP 105.00
-              7. net: GBP 210.00 - GBP 105.00 = GBP 105.00""");
+              2. payment period: calendar months from 2026-11-01 to 2026-11-30
+              3. conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year
+              4. days from 2026-11-01 to 2026-11-09: 9
+              5. days of the payment period: 30
+              6. gross: GBP 8400.00 / 12 x 9 / 30, rounded half up = GBP 210.00
+              7. concession: GBP 210.00 x 0.5, rounded half up = GBP 105.00
+              8. rent 2026-11-01, net: GBP 210.00 - GBP 105.00 = GBP 105.00""");
     assertThat(SCHEDULE.explain("rent 2026-12-01", "a year"))
         .hasToString(
             """
             a year of rent 2026-12-01
               1. a year at the start: GBP 8400.00
-              2. a year from 2026-12-01: GBP 8400.00 x 1.03 = GBP 8652.00
-              3. a year: on 2026-12-01 = GBP 8652.00""");
+              2. a year from 2026-12-01: GBP 8400.00 x 1.03, rounded half up = GBP 8652.00
+              3. rent 2026-12-01, a year: GBP 8652.00""");
     assertThat(SCHEDULE.explain("rent 2026-11-10", "from").toString())
-        .endsWith("2. from: a concession begins or ends = 2026-11-10");
+        .contains("2. begins with: a concession that begins or ends")
+        .endsWith("3. rent 2026-11-10, from: 2026-11-10");
     assertThat(SCHEDULE.explain("rent 2026-11-10", "due").toString())
-        .endsWith("3. due: first day of the payment period in the term = 2026-11-01");
+        .contains("3. payable: on the first day of the payment period in the term")
+        .endsWith("4. rent 2026-11-10, due: 2026-11-01");
+  }
+
+  @Test
+  void theDaysOfALineAreCountedFromItsFirstToItsLast() {
+    assertThat(SCHEDULE.explain("rent 2026-11-01", "days"))
+        .hasToString(
+            """
+            days of rent 2026-11-01
+              1. first day: 2026-11-01
+              2. last day, counted too: 2026-11-09
+              3. rent 2026-11-01, days: 9""");
+    assertThat(SCHEDULE.explain("rent 2026-11-01", "to"))
+        .hasToString(
+            """
+            to of rent 2026-11-01
+              1. payment period: calendar months from 2026-11-01 to 2026-11-30
+              2. ends on the day before: a concession that begins or ends
+              3. rent 2026-11-01, to: 2026-11-09""");
+  }
+
+  @Test
+  void totalsAreTheSumsOfTheirColumns() {
+    assertThat(SCHEDULE.explain("total", "VAT"))
+        .hasToString(
+            """
+            VAT of total
+              1. total, VAT: GBP 49.00 + GBP 70.00 + GBP 21.00 + GBP 98.00 + GBP 144.20 = GBP 382.20""");
+    assertThat(SCHEDULE.explain("total", "net").answer().money()).contains(SCHEDULE.totalNet());
+    assertThat(SCHEDULE.explain("total", "gross").answer().money()).contains(SCHEDULE.totalGross());
+    assertThat(SCHEDULE.explain("total", "days").answer().isDefined()).isFalse();
   }
 
   @Test
@@ -108,9 +143,9 @@ class RentScheduleTest {
                             WholePeriodRule.ALLOCATE_YEAR))
                     .build()));
     assertThat(schedule.explain("rent 2026-05-01", "gross").toString())
-        .endsWith("gross, as the year is allocated: part 5 of 12 of GBP 10000.00 = GBP 833.33");
+        .endsWith("rent 2026-05-01, gross: GBP 10000.00 / 12, rounded down = GBP 833.33");
     assertThat(schedule.explain("rent 2027-01-01", "gross").toString())
-        .endsWith("gross, half up: GBP 833.34 x 10 / 31 - GBP 0.00 = GBP 268.82");
+        .endsWith("rent 2027-01-01, gross: GBP 833.34 x 10 / 31, rounded half up = GBP 268.82");
   }
 
   @Test
@@ -122,13 +157,14 @@ class RentScheduleTest {
               1. term: 2026-09-10 to 2026-12-31, both days counted
               2. rent, conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year
               3. rent, a year at the start: GBP 8400.00
-              4. rent, a year from 2026-12-01: GBP 8400.00 x 1.03 = GBP 8652.00
+              4. rent, a year from 2026-12-01: GBP 8400.00 x 1.03, rounded half up = GBP 8652.00
               5. rent, conceded: 0.5 off from 2026-09-10 to 2026-11-09
-              6. rent, gross: sum of 2 whole and 3 broken periods = GBP 2611.00
-              7. rent, concessions: GBP 700.00
-              8. rent, net: GBP 2611.00 - GBP 700.00 = GBP 1911.00
-              9. VAT of all lines: GBP 382.20
-              10. net over the term: GBP 1911.00 = GBP 1911.00""");
+              6. rent, payment periods: 2 whole and 3 broken
+              7. rent, gross: 2 x GBP 490.00 + GBP 700.00 + GBP 210.00 + GBP 721.00 = GBP 2611.00
+              8. rent, concessions: GBP 245.00 + GBP 350.00 + GBP 105.00 = GBP 700.00
+              9. rent, net: GBP 2611.00 - GBP 700.00 = GBP 1911.00
+              10. VAT of all lines: GBP 49.00 + GBP 70.00 + GBP 21.00 + GBP 98.00 + GBP 144.20 = GBP 382.20
+              11. net over the term: GBP 2611.00 - GBP 700.00 = GBP 1911.00""");
   }
 
   @Test
@@ -136,7 +172,7 @@ class RentScheduleTest {
     assertThatThrownBy(() -> SCHEDULE.explain("rent 2026-01-01", "net"))
         .hasMessage(
             "row must be one of rent 2026-09-10, rent 2026-10-01, rent 2026-11-01, rent 2026-11-10,"
-                + " rent 2026-12-01, but was rent 2026-01-01");
+                + " rent 2026-12-01, total, but was rent 2026-01-01");
     assertThatThrownBy(() -> SCHEDULE.explain("rent 2026-12-01", "rent"))
         .hasMessage(
             "column must be one of line, from, to, days, due, a year, gross, concession, net, VAT,"

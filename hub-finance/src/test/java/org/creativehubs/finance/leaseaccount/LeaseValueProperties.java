@@ -15,6 +15,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.lease.AnyLease;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.Leases;
+import org.creativehubs.finance.lease.TrueExplanations;
 import org.creativehubs.finance.lease.ValueLeases;
 
 class LeaseValueProperties {
@@ -79,6 +80,50 @@ class LeaseValueProperties {
       assertThat(month.interest().amount().doubleValue())
           .isCloseTo(month.exactInterest(), within(0.01001));
     }
+  }
+
+  @Property(tries = 60)
+  void everyCellAndEveryExpressionOfTheAccountsIsTrue(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = -50, max = 400) int rate,
+      @ForAll RateCompounding compounding,
+      @ForAll boolean isCharity) {
+    LesseeAccountingInput.Builder input = LesseeAccountingInput.builder();
+    input.lease(lease).addAllKinds(ALL).annualRate(Ratio.of(rate, 1000)).compounding(compounding);
+    input.standard(AccountingStandard.FRS_102_2026).marketRent(Leases.gbp("30000"));
+    input.rateKind(DiscountRateKind.INCREMENTAL_BORROWING).initialDirectCosts(Leases.gbp("12.34"));
+    LesseeSchedule answer =
+        LesseeAccounting.answer(
+            input.entity(isCharity ? EntityKind.PUBLIC_BENEFIT : EntityKind.MICRO).build());
+    TrueExplanations.of(answer.explanation());
+    TrueExplanations.ofCells(answer);
+  }
+
+  @Property(tries = 60)
+  void everyCellAndEveryExpressionOfTheEffectiveRentIsTrue(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = -50, max = 400) int rate,
+      @ForAll RateCompounding compounding) {
+    EffectiveNetRentInput.Builder input = EffectiveNetRentInput.builder();
+    input.lease(lease).charge("charge 0").annualRate(Ratio.of(rate, 1000));
+    input.incentive(Leases.gbp("500")).compounding(compounding);
+    EffectiveRent answer = EffectiveNetRent.answer(input.build());
+    TrueExplanations.of(answer.explanation());
+    TrueExplanations.ofCells(answer);
+    assertThat(answer.explanation().answer().money()).contains(answer.levelOfEqualPresentValue());
+  }
+
+  @Property(tries = 60)
+  void everyCellAndEveryExpressionOfTheStraightLineIsTrue(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = 1, max = 12) int months,
+      @ForAll @IntRange(min = 0, max = 3_000_000) int pence) {
+    StraightLineRentInput.Builder input = StraightLineRentInput.builder();
+    input.lease(lease).addAllKinds(ALL).monthsPerPeriod(months);
+    input.incentives(Money.ofMinor(pence, lease.currency()));
+    StraightLine answer = StraightLineRent.answer(input.build());
+    TrueExplanations.of(answer.explanation());
+    TrueExplanations.ofCells(answer);
   }
 
   @Property(tries = 200)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.creativehubs.finance.lease.Leases.gbp;
 
+import java.util.List;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
@@ -95,7 +96,7 @@ class LeaseValueTest {
   }
 
   @Test
-  void withoutAMarketRentTheGapIsUndefinedAndNotNought() {
+  void withoutAMarketRentTheGapIsUndefinedAndNotZero() {
     LesseeSchedule answer =
         LesseeAccounting.answer(
             lessee(MONTHLY, AccountingStandard.FRS_102_2026, EntityKind.PUBLIC_BENEFIT).build());
@@ -111,7 +112,7 @@ class LeaseValueTest {
     assertThat(answer.treatment()).isEqualTo(LeaseTreatment.OUTSIDE_STANDARD);
     assertThat(answer.recognition()).isEmpty();
     assertThat(answer.expense().orElseThrow().total()).isEqualTo(gbp("24000"));
-    assertThat(answer.table().rows()).hasSize(24);
+    assertThat(answer.table().rowsWithoutTotals()).hasSize(24);
   }
 
   @Test
@@ -151,10 +152,33 @@ class LeaseValueTest {
     LesseeSchedule answer = LesseeAccounting.answer(lessee(MONTHLY).build());
     LesseeMonth second = answer.recognition().orElseThrow().months().get(1);
     assertThat(answer.explain("2", "interest").answer().money()).contains(second.interest());
-    assertThat(answer.table().rows()).hasSize(24);
+    assertThat(answer.table().rowsWithoutTotals()).hasSize(24);
     assertThatThrownBy(() -> answer.explain("25", "interest"))
         .hasMessageStartingWith("row must be one of 1, 2, 3")
-        .hasMessageEndingWith("and 12 more, but was 25");
+        .hasMessageEndingWith("and 13 more, but was 25");
+  }
+
+  @Test
+  void theInterestOfAMonthIsClosingLessOpeningAndWhatIsPaidOff() {
+    LesseeSchedule answer = LesseeAccounting.answer(lessee(MONTHLY).build());
+    assertThat(answer.explain("1", "interest").toString())
+        .contains("paid off the liability: GBP 1000.00 - GBP 1000.00 = GBP 0.00")
+        .endsWith("month 1, interest: GBP 21815.04 - GBP 21709.37 + GBP 0.00 = GBP 105.67");
+    assertThat(answer.explain("1", "from").answer()).hasToString("2026-04-01");
+    assertThat(answer.explain("2", "from").answer()).hasToString("2026-05-01");
+    assertThat(answer.explain("total", "interest").answer().money())
+        .contains(answer.recognition().orElseThrow().totalInterest());
+  }
+
+  @Test
+  void theTablesShowTheDaysOfTheirPeriodsAndPayments() {
+    StraightLine spread = StraightLineRent.of(MONTHLY, List.of(ChargeKind.RENT), 5);
+    assertThat(spread.table().rows().get(1).toString()).startsWith("[2026-09-01, 2027-01-31, ");
+    EffectiveRent effective = EffectiveNetRent.of(MONTHLY, "rent", SIX, RateCompounding.EFFECTIVE);
+    assertThat(effective.tables().get(1).rows().get(2).toString())
+        .startsWith("[rent 2026-06-01, 2026-06-01, GBP 1000.00, 2, 0.0833, 0.9903, ");
+    assertThat(effective.explain("total", "present value").answer().number().orElseThrow())
+        .isCloseTo(effective.presentValue(), within(1e-9));
   }
 
   @Test

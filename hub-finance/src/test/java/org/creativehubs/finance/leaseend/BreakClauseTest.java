@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.lease.Leases;
+import org.creativehubs.finance.lease.TrueExplanations;
 import org.junit.jupiter.api.Test;
 
 class BreakClauseTest {
@@ -50,11 +51,12 @@ class BreakClauseTest {
             """
             Which break can still be exercised on 2027-10-01?
               1. 2027-10-01, last day for notice: 2027-10-01 - 6 months, corresponding day = 2027-04-01
-              2. 2027-10-01, penalty: GBP 10000.00 / 12 x 2, half up = GBP 1666.67
-              3. 2027-10-01, notice served: 2027-04-01
-              4. 2027-10-01, condition: vacant possession: not met
-              5. 2027-10-01, status on 2027-10-01: condition failed
-              6. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)""");
+              2. rent a year: GBP 10000.00
+              3. 2027-10-01, penalty: GBP 10000.00 / 12 x 2, rounded half up = GBP 1666.67
+              4. 2027-10-01, notice served: 2027-04-01
+              5. 2027-10-01, condition: vacant possession: not met
+              6. 2027-10-01, status on 2027-10-01: condition failed
+              7. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)""");
   }
 
   @Test
@@ -71,8 +73,16 @@ class BreakClauseTest {
             2027-10-01  2027-04-01                 1666.67  notice day passed          0
             2029-10-01  2029-04-01                 1666.67  open                     731
             2031-10-01  2031-04-01                 1666.67  open                   1,461""");
-    assertThat(breaks.explain("2029-10-01", "days left").toString())
-        .endsWith("days left: days from 2027-04-02 to 2029-04-01 = 731");
+    assertThat(breaks.explain("2029-10-01", "days left"))
+        .hasToString(
+            """
+            days left of 2029-10-01
+              1. first day counted: 2027-04-02
+              2. last day for notice, counted too: 2029-04-01
+              3. status: open
+              4. 2029-10-01, days left: 731""");
+    TrueExplanations.ofCells(breaks);
+    TrueExplanations.of(breaks.explanation());
     assertThat(three("2027-04-01", Optional.empty()).nextBreak()).contains(day("2027-10-01"));
     assertThat(three("2031-04-02", Optional.empty()).nextBreak()).isEmpty();
   }
@@ -116,8 +126,7 @@ class BreakClauseTest {
     BreakOption one = of("2027-10-01", 6, NoticeDays.CLEAR_MONTHS).build();
     BreakOption same = of("2027-10-01", 3, NoticeDays.CLEAR_MONTHS).build();
     assertThatThrownBy(() -> answer("2027-01-01", one, same))
-        .hasMessage(
-            "options[1].breakDate must be after the one before, 2027-10-01, but was 2027-10-01");
+        .hasMessage("options[1] must have a greater breakDate than 2027-10-01, but was 2027-10-01");
     BreakOption euros =
         dated("2028-10-01", 6, NoticeDays.CLEAR_MONTHS)
             .breakDay(BreakDay.DAY_AFTER)

@@ -16,6 +16,7 @@ import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.lease.TrueExplanations;
 import org.junit.jupiter.api.Test;
 
 class LeaseRenewalsTest {
@@ -56,8 +57,12 @@ class LeaseRenewalsTest {
     assertThat(chain.due()).contains(gbp("808.33")); // 7300 / 12 and ten days of 20
     assertThat(chain.lastDayWithRenewals()).isEqualTo(day("2037-05-10"));
     assertThat(chain.explanation().toString())
-        .contains("due while held over: charges of the lease go on, statute = GBP 808.33")
+        .contains("due while held over: GBP 608.33 + GBP 200.00 = GBP 808.33")
         .endsWith("[Landlord and Tenant Act 1954, Part II, section 24]");
+    TrueExplanations.ofCells(chain);
+    assertThat(chain.table().rows().get(0))
+        .hasToString("[lease, 2017-04-01, 2023-03-31, 2023-04-01 to 2023-05-10]");
+    TrueExplanations.of(chain.explanation());
     assertThat(chain.explain("lease", "held over").answer())
         .hasToString("2023-04-01 to 2023-05-10");
   }
@@ -97,7 +102,7 @@ class LeaseRenewalsTest {
                     .addRenewals(RenewalTerm.startingOn(12, day("2023-03-31")))
                     .build())
         .hasMessage(
-            "renewals[0].startsOn must not be before the end of the term before, 2023-04-01,"
+            "renewals[0].startsOn must not be before the end of the term before it 2023-04-01,"
                 + " but was 2023-03-31");
     assertThatThrownBy(() -> of(HoldingOver.STATUTE).heldOverUntil(day("2023-04-01")).build())
         .hasMessage(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.lease.TrueExplanations;
 
 class RentReviewProperties {
 
@@ -73,6 +75,39 @@ class RentReviewProperties {
       @ForAll boolean upward) {
     List<Integer> doubled = values.stream().map(value -> 2 * value).toList();
     assertThat(path(doubled, base, upward).lines()).isEqualTo(path(values, base, upward).lines());
+  }
+
+  @Property(tries = 100)
+  void everyCellAndEveryExpressionIsTrue(
+      @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 1, max = 3000) Integer> values,
+      @ForAll IndexBase base,
+      @ForAll boolean upward,
+      @ForAll @Size(min = 1, max = 4) List<ReviewKind> kinds) {
+    TrueExplanations.ofCells(path(values, base, upward));
+    TrueExplanations.of(path(values, base, upward).explanation());
+    List<ReviewClause> reviews = new ArrayList<>();
+    for (ReviewKind kind : kinds) {
+      LocalDate date = START.plusYears(2L * reviews.size() + 1);
+      reviews.add(clause(date, kind, values.get(reviews.size() % values.size()), upward));
+    }
+    RentPath path = RentReview.of(Money.ofMinor(200_000, GBP), START, reviews);
+    TrueExplanations.ofCells(path);
+    TrueExplanations.of(path.explanation());
+  }
+
+  private static ReviewClause clause(LocalDate date, ReviewKind kind, int number, boolean bounded) {
+    Money amount = Money.ofMinor(100L * number, GBP);
+    ReviewClause.Builder review = ReviewClause.builder();
+    review.date(date).kind(ReviewKind.MARKET).upwardOnly(false);
+    if (bounded) {
+      review.cap(Ratio.of(1, 20)).collar(Ratio.of(-1, 20)).upwardOnly(number % 2 == 0);
+    }
+    return switch (kind) {
+      case FIXED_STEP -> ReviewClause.step(date, amount);
+      case FIXED_UPLIFT -> ReviewClause.uplift(date, Ratio.of(number, 3000));
+      case TURNOVER -> review.kind(kind).turnover(amount).shareOfTurnover(Ratio.of(1, 7)).build();
+      default -> review.rent(amount).build();
+    };
   }
 
   @Property(tries = 200)

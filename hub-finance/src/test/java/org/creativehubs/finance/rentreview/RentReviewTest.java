@@ -182,7 +182,14 @@ class RentReviewTest {
             """
             What is the rent after the last review?
               1. rent from 2020-04-01: GBP 10000.00
-              2. index review on 2022-04-01: GBP 10000.00 x 109 (2022-04) / 100 (2020-04), not below 0.01, not above 0.04 a year over 2 years, upward only; the cap decides, half up = GBP 10816.00""");
+              2. index review on 2022-04-01, decided by: cap
+              3. rent counted from 2020-04-01: GBP 10000.00
+              4. CPI for 2022-04: 109
+              5. CPI for 2020-04: 100
+              6. the most over 2 years: (1 + 0.04)^2 = 1.0816
+              7. the least over 2 years: (1 + 0.01)^2 = 1.0201
+              8. passing rent: GBP 10000.00
+              9. index review on 2022-04-01: max(GBP 10000.00 x max(min(109 / 100, 1.0816), 1.0201), GBP 10000.00), rounded half up = GBP 10816.00""");
     assertThat(path.table())
         .hasToString(
             """
@@ -192,6 +199,32 @@ class RentReviewTest {
             2022-04-01  index      2       10000.00         1.09         10900.00             10816.00  cap      10816.00""");
     assertThat(path.explain("2022-04-01", "rent").answer()).isEqualTo(Answer.of(gbp("10816")));
     assertThat(JacksonLines.roundTrip(path)).isEqualTo(path);
+  }
+
+  @Test
+  void theRentOfAReviewIsExplainedByItsOwnStepsAlone() {
+    RentPath path =
+        RentReview.of(
+            gbp("10000"),
+            day("2020-04-01"),
+            List.of(
+                market("2021-04-01", "9000", true),
+                ReviewClause.uplift(day("2022-04-01"), Ratio.parse("0.03"))));
+    assertThat(path.explain("2021-04-01", "rent"))
+        .hasToString(
+            """
+            rent of 2021-04-01
+              1. market review on 2021-04-01, decided by: upward only
+              2. market rent a year: GBP 9000.00
+              3. passing rent: GBP 10000.00
+              4. market review on 2021-04-01: max(GBP 9000.00, GBP 10000.00), rounded half up = GBP 10000.00""");
+    assertThat(path.explain("2022-04-01", "rent"))
+        .hasToString(
+            """
+            rent of 2022-04-01
+              1. fixed uplift review on 2022-04-01, decided by: no bound
+              2. passing rent: GBP 10000.00
+              3. fixed uplift review on 2022-04-01: GBP 10000.00 x (1 + 0.03), rounded half up = GBP 10300.00""");
   }
 
   @Test
@@ -218,7 +251,7 @@ class RentReviewTest {
     assertThatThrownBy(() -> index("2021-04-01", "4%", "1%", false))
         .hasMessage("cap must be >= collar 0.04, but was 0.01");
     assertThatThrownBy(() -> index("2021-04-01", "-1", "", false))
-        .hasMessage("collar must be in (-1, 1], but was -1");
+        .hasMessage("collar must be > -1, but was -1");
     assertThatThrownBy(() -> IndexPoint.of(YearMonth.of(2026, 4), Ratio.ZERO))
         .hasMessage("value must be > 0, but was 0");
     assertThatThrownBy(() -> IndexPoint.of(YearMonth.of(10000, 4), Ratio.ONE))
@@ -226,10 +259,10 @@ class RentReviewTest {
     assertThatThrownBy(() -> aprils("100", "-3")).hasMessage("value must be > 0, but was -3");
     assertThatThrownBy(
             () -> Reviews.from("10000").addReviews(index("2021-04-01", "", "", false)).build())
-        .hasMessage("index must be given for an index review, but was missing");
+        .hasMessage("index must be given if a review is index-linked, but was absent");
     assertThatThrownBy(
             () -> Reviews.from("10000").addReviews(market("2020-04-01", "1", false)).build())
-        .hasMessage("reviews[0].date must be after 2020-04-01, but was 2020-04-01");
+        .hasMessage("reviews[0].date must be after from 2020-04-01, but was 2020-04-01");
     assertThatThrownBy(
             () -> Reviews.from("10000").addReviews(market("3020-04-01", "1", false)).build())
         .hasMessage(
@@ -249,7 +282,7 @@ class RentReviewTest {
                     .kind(ReviewKind.MARKET)
                     .upwardOnly(false)
                     .build())
-        .hasMessage("rent must be given for MARKET, but was missing");
+        .hasMessage("rent must be given if kind is MARKET or FIXED_STEP, but was absent");
     assertThatThrownBy(
             () ->
                 ReviewClause.builder()

@@ -1,0 +1,190 @@
+package org.creativehubs.finance.leaseaccount;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.internal.EqualAmounts;
+import org.creativehubs.finance.internal.Worked;
+
+/** The columns of the months of a lease in the accounts, each cell with how it is calculated. */
+final class LesseeGrid {
+
+  private static final String TOTAL = "total";
+
+  private final DateRange term;
+  private final LeaseRecognition recognition;
+  private final List<LesseeMonth> months;
+  private final Supplier<List<DatedPayment>> payments;
+
+  LesseeGrid(LesseeAccountingInput input, LeaseRecognition recognition) {
+    this.term = input.lease().term();
+    this.recognition = recognition;
+    this.months = recognition.months();
+    this.payments = Suppliers.memoize(() -> DatedPayment.of(input.lease(), input.kinds()));
+  }
+
+  Grid<LesseeMonth> grid() {
+    return Grid.of(
+            Column.<LesseeMonth>answer("month", month -> Answer.number(month.number())),
+            Column.<LesseeMonth>day("from", month -> month.dates().start()).after(this::counted),
+            money("opening", LesseeMonth::opening, this::opening),
+            summed("payment", LesseeMonth::payment, this::payment),
+            summed("interest", LesseeMonth::interest, this::interest),
+            money("closing", LesseeMonth::closing, this::closing),
+            summed("depreciation", LesseeMonth::depreciation, this::depreciation),
+            money("right of use", LesseeMonth::rightOfUse, this::rightOfUse),
+            number("opening unrounded", LesseeMonth::exactOpening, this::exactOpening),
+            number("interest unrounded", LesseeMonth::exactInterest, this::exactInterest),
+            number("closing unrounded", LesseeMonth::exactClosing, this::exactClosing),
+            number("depreciation unrounded", LesseeMonth::exactDepreciation, this::part))
+        .orById(month -> Integer.toString(month.number()))
+        .totals(TOTAL);
+  }
+
+  private static Column<LesseeMonth> money(
+      String heading, Function<LesseeMonth, Money> amount, Function<LesseeMonth, Term> working) {
+    return Worked.column(Column.money(heading, amount), LesseeGrid::name, working);
+  }
+
+  private static Column<LesseeMonth> number(
+      String heading, ToDoubleFunction<LesseeMonth> number, Function<LesseeMonth, Term> working) {
+    return Worked.column(Column.decimal(heading, number), LesseeGrid::name, working);
+  }
+
+  private Column<LesseeMonth> summed(
+      String heading, Function<LesseeMonth, Money> amount, Function<LesseeMonth, Term> working) {
+    return money(heading, amount, working)
+        .totalledBy(
+            all ->
+                Explanation.of(
+                    heading + " of " + TOTAL,
+                    EqualAmounts.sum(all.stream().map(amount).toList(), currency())
+                        .named(TOTAL + ", " + heading)));
+  }
+
+  private static String name(LesseeMonth month) {
+    return "month " + month.number();
+  }
+
+  private List<Step> counted(LesseeMonth month) {
+    return Explanation.answering("from")
+        .given("start of the term", Answer.text(term.start().toString()))
+        .given("months since then", Answer.number(month.number() - 1))
+        .build()
+        .steps();
+  }
+
+  private Currency currency() {
+    return recognition.rightOfUse().currency();
+  }
+
+  private Term opening(LesseeMonth month) {
+    return DatedPayment.rounded(
+        Term.of(month.exactOpening()).named("opening unrounded"), month.opening());
+  }
+
+  private Term closing(LesseeMonth month) {
+    return DatedPayment.rounded(
+        Term.of(month.exactClosing()).named("closing unrounded"), month.closing());
+  }
+
+  private Term payment(LesseeMonth month) {
+    List<Money> due =
+        payments.get().stream()
+            .filter(payment -> month.dates().contains(payment.line().due()))
+            .map(DatedPayment::net)
+            .toList();
+    return EqualAmounts.sum(due, currency());
+  }
+
+  /** What is paid as the lease starts pays off no liability. */
+  private Term paidOff(LesseeMonth month) {
+    Term payment = Term.given("payment", month.payment());
+    return month.number() == 1
+        ? payment.minus(Term.given("paid at the start", recognition.paidAtStart()))
+        : payment;
+  }
+
+  private Term interest(LesseeMonth month) {
+    return Term.given("closing", month.closing())
+        .minus(Term.given("opening", month.opening()))
+        .plus(paidOff(month).named("paid off the liability"));
+  }
+
+  private Term exactInterest(LesseeMonth month) {
+    Term paidOff = Term.of(paidOff(month).ratio()).named("paid off the liability");
+    return Term.of(month.exactClosing())
+        .named("closing unrounded")
+        .minus(Term.of(month.exactOpening()).named("opening unrounded"))
+        .plus(paidOff);
+  }
+
+  private Term exactOpening(LesseeMonth month) {
+    return working().owed(month.number() - 1, month.exactClosing());
+  }
+
+  /** What is owed as a month ends is what is owed as the next one starts. */
+  private Term exactClosing(LesseeMonth month) {
+    int next = month.number();
+    return next == months.size()
+        ? Term.of(0)
+        : working().owed(next, months.get(next).exactClosing());
+  }
+
+  private LiabilityWorking working() {
+    return new LiabilityWorking(
+        months.stream().map(LesseeMonth::dates).toList(),
+        payments.get(),
+        recognition.monthlyRate());
+  }
+
+  private Term part(LesseeMonth month) {
+    return split(Term.of(recognition.rightOfUse().toRatio()).named("right of use"), month);
+  }
+
+  private Term split(Term rightOfUse, LesseeMonth month) {
+    Ratio own = Months.in(term, month.dates());
+    return rightOfUse
+        .times(Term.given("months in it", own))
+        .dividedBy(Term.given("months of the term", Months.in(term, term)));
+  }
+
+  /** The last month takes what is left, and none takes more. */
+  private Term depreciation(LesseeMonth month) {
+    Term left = left(month);
+    if (month.number() == months.size()) {
+      return left;
+    }
+    Term part =
+        split(Term.given("right of use at the start", recognition.rightOfUse()), month)
+            .rounded(RoundingMode.HALF_UP);
+    return part.money().compareTo(left.money()) > 0
+        ? Term.min(part.named("its part of the right of use"), left)
+        : part;
+  }
+
+  private Term rightOfUse(LesseeMonth month) {
+    return left(month).minus(Term.given("depreciation", month.depreciation()));
+  }
+
+  private Term left(LesseeMonth month) {
+    Money left =
+        month.number() == 1
+            ? recognition.rightOfUse()
+            : months.get(month.number() - 2).rightOfUse();
+    return Term.given("right of use before", left);
+  }
+}
