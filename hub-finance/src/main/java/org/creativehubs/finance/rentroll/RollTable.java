@@ -54,10 +54,10 @@ final class RollTable {
                 .summed())
         .with(Column.day("expiry", RollLine::expiry, Reason.NO_LEASE.undefined()))
         .with(Column.day("next break", RollLine::nextBreak, Reason.NO_BREAK.undefined()))
-        .with(toExpiry.column(RollLine::unit, RollLine::yearsToExpiry, RollLine::expiry))
+        .with(toExpiry.column(RollLine::yearsToExpiry, RollLine::expiry))
         .with(
             toBreak.column(
-                RollLine::unit, RollLine::yearsToBreak, line -> line.nextBreak().or(line::expiry)))
+                RollLine::yearsToBreak, line -> line.nextBreak().or(line::expiry)))
         .totals(TOTAL)
         .sheet(roll.toString(), roll.lines());
   }

@@ -20,10 +20,9 @@ final class UnexpiredTable {
         .with(Column.day("next break", UnexpiredLine::nextBreak, Reason.NO_BREAK.undefined()))
         .with(
             toExpiry.column(
-                UnexpiredLine::unit, UnexpiredLine::yearsToExpiry, UnexpiredLine::expiry))
+                UnexpiredLine::yearsToExpiry, UnexpiredLine::expiry))
         .with(
             toBreak.column(
-                UnexpiredLine::unit,
                 UnexpiredLine::yearsToBreak,
                 line -> line.nextBreak().or(line::expiry)))
         .sheet("Unexpired terms on " + term.on() + ": " + term, term.lines());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Column;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
@@ -23,20 +22,14 @@ record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
   private static final Undefined NOT_LET = Reason.NOT_LET.undefined();
 
   <R> Column<R> column(
-      Function<R, String> unit,
-      Function<R, Optional<Ratio>> years,
-      Function<R, Optional<LocalDate>> last) {
+      Function<R, Optional<Ratio>> years, Function<R, Optional<LocalDate>> last) {
     return Column.<R>quantity(heading, "years", years, NOT_LET)
-        .explained(row -> explanation(unit.apply(row), years.apply(row), last.apply(row)));
-  }
-
-  private Explanation explanation(String unit, Optional<Ratio> years, Optional<LocalDate> last) {
-    String label = unit + ", " + heading;
-    Term left =
-        years
-            .map(found -> left(found, last.orElseThrow()).in("years").named(label))
-            .orElseGet(() -> Term.undefined(label, NOT_LET));
-    return Explanation.of(heading + " of " + unit, left);
+        .byTerm(
+            row ->
+                years
+                    .apply(row)
+                    .map(found -> left(found, last.apply(row).orElseThrow()))
+                    .orElseGet(() -> Term.undefined(heading, NOT_LET)));
   }
 
   private Term left(Ratio years, LocalDate last) {
@@ -48,7 +41,7 @@ record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
             + ", "
             + policy.dayCount().words();
     Ratio year = daysOfYear(policy.dayCount());
-    return Term.given(days, years.times(year)).dividedBy(Term.of(year));
+    return Term.given(days, years.times(year)).dividedBy(Term.of(year)).in("years");
   }
 
   /** Where leap years count otherwise the days are those of years of 365 days. */

@@ -20,12 +20,10 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.finance.WorkedTables;
 import org.creativehubs.finance.lease.AnyLease;
 import org.creativehubs.finance.lease.Changed;
 import org.creativehubs.finance.lease.LeaseSchedule;
-import org.creativehubs.testing.WorkedExplanation;
-import org.creativehubs.testing.WorkedExplanation.Verdict;
-import org.creativehubs.testing.WorkedExplanation.WorkedStep;
 
 class RentRollProperties {
 
@@ -136,9 +134,8 @@ class RentRollProperties {
       assertShown(term, row, "to expiry", line.yearsToExpiry().map(RentRollProperties::years));
       assertShown(term, row, "to break", line.yearsToBreak().map(RentRollProperties::years));
     }
-    assertThat(WorkedExplanation.of(roll.explanation()))
-        .extracting(WorkedStep::verdict)
-        .doesNotContain(Verdict.DIFFERS, Verdict.NOT_WORKED_OUT);
+    WorkedTables.assertWorkedOut(roll.explanation());
+    WorkedTables.assertTrue(roll);
   }
 
   private static Answer years(Ratio years) {
@@ -153,9 +150,7 @@ class RentRollProperties {
     assertThat(cell.isDefined()).isEqualTo(value.isPresent());
     value.ifPresent(held -> assertThat(cell).isEqualTo(held));
     assertThat(explanation.answer()).isEqualTo(cell);
-    assertThat(WorkedExplanation.of(explanation))
-        .extracting(WorkedStep::verdict)
-        .doesNotContain(Verdict.DIFFERS, Verdict.NOT_WORKED_OUT);
+    WorkedTables.assertWorkedOut(explanation);
   }
 
   @Property(tries = 200)
