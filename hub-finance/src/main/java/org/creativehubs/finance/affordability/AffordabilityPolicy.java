@@ -52,12 +52,8 @@ public abstract class AffordabilityPolicy {
         "maximumShareOfMarket",
         "be given unless maximumAllInRate or maximumShareOfIncome is",
         "absent");
-    Check.that(
-        incomeBasis().isPresent() == maximumShareOfIncome().isPresent(),
-        Fault.INCONSISTENT,
-        "incomeBasis",
-        "be given with maximumShareOfIncome and only then",
-        incomeBasis().map(Enum::name).orElse("absent"));
+    Check.givenExactlyIf(
+        incomeBasis(), "incomeBasis", maximumShareOfIncome().isPresent(), "maximumShareOfIncome is");
   }
 
   /** Builds an {@link AffordabilityPolicy}. */

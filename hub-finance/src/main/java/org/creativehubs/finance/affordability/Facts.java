@@ -1,5 +1,7 @@
 package org.creativehubs.finance.affordability;
 
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.finance.internal.RateText;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +76,23 @@ record Facts(
         .map(RentRate::currency)
         .findFirst()
         .or(() -> annualIncome.map(Money::currency));
+  }
+
+  /** Rent and other charges of the whole space for a year, as far as they are known, exactly. */
+  Term annualCost() {
+    Cost cost = annual();
+    if (area.isEmpty() || currency().isEmpty()) {
+      return Term.of(cost.amount());
+    }
+    Area space = area.get();
+    Ratio rate = allIn(space.unit(), RentPeriod.YEAR).amount();
+    String unit = currency().get() + " per " + space.unit().symbol();
+    Term annual = Term.of(rate).in(unit).times(Term.given("floor area", space));
+    return cost.isWhole() ? annual.named("rent and other charges a year") : annual;
+  }
+
+  static Term term(Ratio amount, RentRate like) {
+    return Term.of(amount).in(RateText.unit(like));
   }
 
   static Ratio amount(RentRate rate, AreaUnit unit, RentPeriod period) {
