@@ -1,5 +1,6 @@
 package org.creativehubs.finance.tenantcharge;
 
+import org.creativehubs.core.explain.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,8 +80,11 @@ public abstract class ServiceChargeLine {
         charged());
   }
 
-  final String expression() {
-    return share() + " - " + empty() + " empty - " + aboveCap() + " above cap";
+  /** What is charged: the share less what stays with the landlord. */
+  final Term chargedOfShare() {
+    return Term.given("share", share())
+        .minus(Term.given("empty", empty()))
+        .minus(Term.given("above cap", aboveCap()));
   }
 
   static final class Builder extends ImmutableServiceChargeLine.Builder {}
