@@ -19,12 +19,7 @@ record CellName(String row, String column) {
     return Explanation.answering(question())
         .addAllSteps(before)
         .addSteps(
-            Step.builder()
-                .label(label())
-                .expression(expression)
-                .value(cell)
-                .source(source)
-                .build())
+            Step.builder().label(label()).expression(expression).value(cell).source(source).build())
         .build();
   }
 }

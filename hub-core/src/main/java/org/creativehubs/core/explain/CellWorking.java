@@ -47,8 +47,7 @@ interface CellWorking<R> {
   }
 
   /** A cell that is the number of a term. */
-  static <R> CellWorking<R> byTerm(
-      Function<R, Term> term, Function<R, Optional<Source>> source) {
+  static <R> CellWorking<R> byTerm(Function<R, Term> term, Function<R, Optional<Source>> source) {
     return (row, name, cell) -> {
       Term named = term.apply(row).named(name.label());
       Term found = source.apply(row).map(named::from).orElse(named);

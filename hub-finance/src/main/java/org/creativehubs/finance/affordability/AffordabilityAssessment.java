@@ -1,13 +1,13 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Sheet;
-import org.creativehubs.core.explain.ExplainedTable;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;

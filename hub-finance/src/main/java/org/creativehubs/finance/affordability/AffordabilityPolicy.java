@@ -53,7 +53,10 @@ public abstract class AffordabilityPolicy {
         "be given unless maximumAllInRate or maximumShareOfIncome is",
         "absent");
     Check.givenExactlyIf(
-        incomeBasis(), "incomeBasis", maximumShareOfIncome().isPresent(), "maximumShareOfIncome is");
+        incomeBasis(),
+        "incomeBasis",
+        maximumShareOfIncome().isPresent(),
+        "maximumShareOfIncome is");
   }
 
   /** Builds an {@link AffordabilityPolicy}. */

@@ -9,7 +9,6 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.core.value.Slug;

@@ -1,7 +1,7 @@
 package org.creativehubs.finance.affordability;
 
-import java.time.LocalDate;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package org.creativehubs.finance.affordability;
 
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;

@@ -1,9 +1,9 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Term;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.finance.internal.RateText;
 
@@ -46,7 +46,6 @@ final class CeilingCheck {
     Term left =
         Facts.term(ceiling.amount(), ceiling)
             .minus(Facts.term(cost.amount(), ceiling).named("all-in rate"));
-    return Shown.of(
-        cost.leftOf(ceiling.amount()).qualifier(), left, RateText.unit(ceiling));
+    return Shown.of(cost.leftOf(ceiling.amount()).qualifier(), left, RateText.unit(ceiling));
   }
 }

@@ -1,10 +1,9 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Term;
-import org.creativehubs.finance.internal.RateText;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.Tenancy;
@@ -12,6 +11,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.RateText;
 
 /** What is known of the cost of a space and of what it is compared with. */
 record Facts(

@@ -1,12 +1,12 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Term;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;

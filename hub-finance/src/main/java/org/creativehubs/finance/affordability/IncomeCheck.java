@@ -1,6 +1,5 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Term;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
@@ -58,8 +58,7 @@ final class IncomeCheck {
 
   private Shown value() {
     if (!cost.isKnown() || facts.annualIncome().isEmpty()) {
-      return Shown.of(
-          Reason.NOT_KNOWN.because("cost and " + basis.word() + " are not both known"));
+      return Shown.of(Reason.NOT_KNOWN.because("cost and " + basis.word() + " are not both known"));
     }
     Undefined none = Reason.NO_INCOME.because("the annual " + basis.word() + " is zero");
     Term part = facts.annualCost().dividedBy(income(), none).asShare();

@@ -123,11 +123,7 @@ abstract class LimitCheck {
   }
 
   private static Step step(String label, Shown shown) {
-    return Step.builder()
-        .label(label)
-        .expression(shown.expression())
-        .value(shown.answer())
-        .build();
+    return Step.builder().label(label).expression(shown.expression()).value(shown.answer()).build();
   }
 
   private Shown shownHeadroom() {

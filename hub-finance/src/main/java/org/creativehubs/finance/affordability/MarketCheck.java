@@ -1,11 +1,11 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;

@@ -1,12 +1,12 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.money.MoneyCheck;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 
 /** Refuses amounts in two currencies: nothing here converts money. */
 final class OneCurrency {

@@ -1,14 +1,14 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Sheet;
-import org.creativehubs.core.explain.Column;
-import org.creativehubs.core.explain.ExplainedTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;

@@ -1,9 +1,9 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.explain.Undefined;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 

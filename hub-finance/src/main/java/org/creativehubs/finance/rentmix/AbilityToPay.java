@@ -94,7 +94,8 @@ public final class AbilityToPay {
     demand.respondents(all).zeroAnswers(counts.getOrDefault(Ratio.ZERO, 0L));
     demand.median(like(like, median(counts, all))).addAllPoints(points).addAllBestPrices(best);
     demand
-        .undefined(Optional.of(Reason.NO_POSITIVE_ANSWER.undefined()).filter(none -> best.isEmpty()))
+        .undefined(
+            Optional.of(Reason.NO_POSITIVE_ANSWER.undefined()).filter(none -> best.isEmpty()))
         .served(input.shareServed().map(share -> share.times(Ratio.of(all))));
     return demand.explanation(explanation(input, points, best, counts, like, all)).build();
   }

@@ -110,7 +110,8 @@ public final class RentSolver {
     return room.dividedBy(each).rounded(RoundingMode.FLOOR, 0).named("studios that fit");
   }
 
-  private static RentSolution rest(RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
+  private static RentSolution rest(
+      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
     int count = input.subsidised().orElseThrow();
     int rest = input.studios() - count;
     if (rest == 0) {
@@ -123,7 +124,8 @@ public final class RentSolver {
     return found(input, mix, less(mix.high()).map(rent -> mix.withHigh(rent)), steps);
   }
 
-  private static RentSolution share(RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
+  private static RentSolution share(
+      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
     int count = input.subsidised().orElseThrow();
     if (count == 0) {
       return none(input, steps, Reason.NO_SUBSIDISED_STUDIO);

@@ -42,7 +42,9 @@ record TierMoney(Term rent, Term forgone, List<Money> rents, List<Money> forgone
   }
 
   private static List<Ratio> weights(List<RentTier> tiers, BinaryOperator<Term> weight) {
-    return tiers.stream().map(tier -> weight(tier.size(), tier.shareOfMarket(), weight).ratio()).toList();
+    return tiers.stream()
+        .map(tier -> weight(tier.size(), tier.shareOfMarket(), weight).ratio())
+        .toList();
   }
 
   /** A weight of a tier by its size and its share of market. */

@@ -55,9 +55,7 @@ final class RollTable {
         .with(Column.day("expiry", RollLine::expiry, Reason.NO_LEASE.undefined()))
         .with(Column.day("next break", RollLine::nextBreak, Reason.NO_BREAK.undefined()))
         .with(toExpiry.column(RollLine::yearsToExpiry, RollLine::expiry))
-        .with(
-            toBreak.column(
-                RollLine::yearsToBreak, line -> line.nextBreak().or(line::expiry)))
+        .with(toBreak.column(RollLine::yearsToBreak, line -> line.nextBreak().or(line::expiry)))
         .totals(TOTAL)
         .sheet(roll.toString(), roll.lines());
   }

@@ -18,13 +18,9 @@ final class UnexpiredTable {
         .with(Column.number("weight", UnexpiredLine::weight).because(weight(term)))
         .with(Column.day("expiry", UnexpiredLine::expiry, Reason.NO_LEASE.undefined()))
         .with(Column.day("next break", UnexpiredLine::nextBreak, Reason.NO_BREAK.undefined()))
+        .with(toExpiry.column(UnexpiredLine::yearsToExpiry, UnexpiredLine::expiry))
         .with(
-            toExpiry.column(
-                UnexpiredLine::yearsToExpiry, UnexpiredLine::expiry))
-        .with(
-            toBreak.column(
-                UnexpiredLine::yearsToBreak,
-                line -> line.nextBreak().or(line::expiry)))
+            toBreak.column(UnexpiredLine::yearsToBreak, line -> line.nextBreak().or(line::expiry)))
         .sheet("Unexpired terms on " + term.on() + ": " + term, term.lines());
   }
 

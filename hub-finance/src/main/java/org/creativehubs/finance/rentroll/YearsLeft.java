@@ -21,8 +21,7 @@ record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
 
   private static final Undefined NOT_LET = Reason.NOT_LET.undefined();
 
-  <R> Column<R> column(
-      Function<R, Optional<Ratio>> years, Function<R, Optional<LocalDate>> last) {
+  <R> Column<R> column(Function<R, Optional<Ratio>> years, Function<R, Optional<LocalDate>> last) {
     return Column.<R>quantity(heading, "years", years, NOT_LET)
         .byTerm(
             row ->

@@ -1,10 +1,10 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.explain.Term;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -45,8 +45,7 @@ final class HeadSplit {
   }
 
   private Term part(Money whole, List<Money> parts, int unit) {
-    return head.part(
-        parts.get(unit), whole, units.get(unit).name(), Term.of(head.allWeights()));
+    return head.part(parts.get(unit), whole, units.get(unit).name(), Term.of(head.allWeights()));
   }
 
   private Term whileLet(Term part, int unit) {

@@ -1,15 +1,15 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.explain.Term;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 
 /**
@@ -117,7 +117,8 @@ public final class ServiceCharge {
   private static List<ServiceChargeLine> lines(
       ServiceChargeInput input, List<HeadSplit> splits, int unit) {
     List<Money> charged = splits.stream().map(split -> split.charged(unit)).toList();
-    Money onAccount = sum(input, splits.stream().map(split -> split.onAccount(unit).money()).toList());
+    Money onAccount =
+        sum(input, splits.stream().map(split -> split.onAccount(unit).money()).toList());
     Money whole = sum(input, charged);
     Money most = HeadSplit.capped(whole, onAccount, input.capOverBudget());
     List<Money> kept =
@@ -128,9 +129,7 @@ public final class ServiceCharge {
   }
 
   private static Explanation explanation(
-      ServiceChargeInput input,
-      List<ServiceHeadAccount> heads,
-      List<ServiceChargeLine> lines) {
+      ServiceChargeInput input, List<ServiceHeadAccount> heads, List<ServiceChargeLine> lines) {
     Explanation.Builder steps = Explanation.answering("What of the year's services stays with us?");
     heads.forEach(account -> explain(account, steps));
     input

@@ -1,11 +1,11 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.money.MoneyCheck;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;

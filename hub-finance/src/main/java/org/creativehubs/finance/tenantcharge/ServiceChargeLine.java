@@ -1,9 +1,9 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.explain.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;

@@ -1,15 +1,15 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.finance.internal.Parts;
-import org.creativehubs.core.explain.Term;
-import org.creativehubs.core.money.MoneyCheck;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.Parts;
 import org.immutables.value.Value;
 
 /** One head of a service charge, such as cleaning: its cost for a year and who bears it. */

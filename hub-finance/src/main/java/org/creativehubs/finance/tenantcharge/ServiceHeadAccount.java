@@ -1,9 +1,9 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.explain.Sheet;
-import org.creativehubs.core.explain.ExplainedTable;
 import java.util.List;
 import java.util.function.Function;
+import org.creativehubs.core.explain.ExplainedTable;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;

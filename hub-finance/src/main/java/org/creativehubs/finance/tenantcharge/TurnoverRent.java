@@ -1,6 +1,5 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.explain.Term;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -107,8 +107,7 @@ public final class TurnoverRent {
   }
 
   private static Term natural(TurnoverRentInput input) {
-    return Term.given("base rent a year", input.baseRent())
-        .dividedBy(Term.of(input.percentage()));
+    return Term.given("base rent a year", input.baseRent()).dividedBy(Term.of(input.percentage()));
   }
 
   /** The rent above the base for the turnover of a year. */

@@ -1,9 +1,9 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.money.MoneyCheck;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;

@@ -1,13 +1,13 @@
 package org.creativehubs.finance.tenantcharge;
 
-import org.creativehubs.core.explain.Sheet;
-import org.creativehubs.core.explain.Column;
-import org.creativehubs.core.explain.ExplainedTable;
-import org.creativehubs.core.explain.Term;
 import java.util.List;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;

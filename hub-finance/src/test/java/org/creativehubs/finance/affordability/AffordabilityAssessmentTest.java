@@ -149,8 +149,7 @@ class AffordabilityAssessmentTest {
                     .name("unclear")
                     .maximumShareOfIncome(ShareLimit.chosen(Ratio.ONE, "us"))
                     .build())
-        .hasMessage(
-            "incomeBasis must be given if maximumShareOfIncome is, but was absent");
+        .hasMessage("incomeBasis must be given if maximumShareOfIncome is, but was absent");
     assertThatThrownBy(() -> ShareLimit.chosen(Ratio.parse("1.01"), "us"))
         .hasMessage("maximum must be in [0, 1], but was 1.01");
     assertThatThrownBy(() -> ShareLimit.chosen(Ratio.parse("-0.01"), "us"))

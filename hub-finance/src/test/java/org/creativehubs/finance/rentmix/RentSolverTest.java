@@ -47,7 +47,8 @@ class RentSolverTest {
     assertThat(solution.incomeOneStepFurther()).contains(gbp("254440"));
     assertThat(solution).hasToString("11");
     assertThat(solution.explanation().toString())
-        .contains("(50 x GBP 6000.00 - 252,577.3196 GBP) / (GBP 6000.00 - GBP 2000.00), rounded down");
+        .contains(
+            "(50 x GBP 6000.00 - 252,577.3196 GBP) / (GBP 6000.00 - GBP 2000.00), rounded down");
   }
 
   @Test
@@ -124,8 +125,7 @@ class RentSolverTest {
     assertThatThrownBy(() -> both.shareOfMarket(Ratio.ONE).subsidised(3).build())
         .hasMessage(
             "subsidised must be given only if unknown is not SUBSIDISED_STUDIOS, but was 3");
-    assertThatThrownBy(() -> rest(51))
-        .hasMessage("subsidised must be in [0, 50], but was 51");
+    assertThatThrownBy(() -> rest(51)).hasMessage("subsidised must be in [0, 50], but was 51");
     RentSolverInput.Builder over = levels(RentUnknown.SUBSIDISED_STUDIOS);
     assertThatThrownBy(() -> over.shareOfMarket(Ratio.parse("1.01")).build())
         .hasMessage("shareOfMarket must be in [0, 1], but was 1.01");

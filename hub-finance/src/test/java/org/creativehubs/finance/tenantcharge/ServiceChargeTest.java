@@ -39,8 +39,7 @@ class ServiceChargeTest {
             ---------  -----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
             all units             1300.00       455.00           130.00         715.00            650.00            65.00     143.00""");
     assertThat(account.explanation().toString())
-        .endsWith(
-            "stays with the landlord: GBP 455.00 + GBP 130.00 + GBP 0.00 = GBP 585.00");
+        .endsWith("stays with the landlord: GBP 455.00 + GBP 130.00 + GBP 0.00 = GBP 585.00");
     assertThat(account.explain("b", "charged").toString())
         .endsWith("b, charged: GBP 390.00 - GBP 195.00 - GBP 30.00 = GBP 165.00");
     assertThat(account.explain("b", "share").toString())
@@ -72,8 +71,7 @@ class ServiceChargeTest {
             ---------  ------------  ------------  ----------------  -------------  -----------  ---------------  -------------------  --------------
             all heads       1000.00       1360.00            660.00         693.00       448.00           203.00                16.00          667.00""");
     assertThat(account.explanation().toString())
-        .contains(
-            "lift, charged: GBP 160.00 - GBP 48.00 - GBP 42.46 - GBP 16.00 = GBP 53.54");
+        .contains("lift, charged: GBP 160.00 - GBP 48.00 - GBP 42.46 - GBP 16.00 = GBP 53.54");
     assertThat(account.explain("b", "lift charged").toString())
         .endsWith("b, lift charged: GBP 96.00 - GBP 0.00 - GBP 42.46 = GBP 53.54");
     assertThat(account.explain("b", "on account").toString())

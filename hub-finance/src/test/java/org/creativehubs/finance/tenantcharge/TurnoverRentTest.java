@@ -82,7 +82,8 @@ class TurnoverRentTest {
   @Test
   void refusesWhatMakesNoRent() {
     assertThatThrownBy(() -> terms(OnAccountRule.BASE_ONLY).addYears(YEAR).build())
-        .hasMessage("turnoverBefore must be given only if onAccount is YEAR_BEFORE, but was GBP 150000.00");
+        .hasMessage(
+            "turnoverBefore must be given only if onAccount is YEAR_BEFORE, but was GBP 150000.00");
     assertThatThrownBy(() -> of(Ratio.ZERO, 4, YEAR))
         .hasMessage("percentage must be in (0, 1], but was 0");
     assertThatThrownBy(() -> of(Ratio.ONE, 3, YEAR))
