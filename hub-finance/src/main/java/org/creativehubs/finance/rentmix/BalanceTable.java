@@ -35,9 +35,7 @@ final class BalanceTable {
     return Grid.by("tenant", SpaceBalance::name)
         .with(Column.area("area", SpaceBalance::area).summed())
         .with(Column.answer("rent", line -> RateText.answer(line.rent())))
-        .with(
-            Column.words("role", SpaceBalance::role)
-                .because("the rent against the break-even rent"))
+        .with(Column.words("role", SpaceBalance::role))
         .with(rent)
         .with(received)
         .with(generated)

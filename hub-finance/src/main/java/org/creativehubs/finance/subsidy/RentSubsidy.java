@@ -164,7 +164,7 @@ public final class RentSubsidy {
     steps.given("counts as given", Answer.text(input.dating().words()));
     for (BelowMarketLetting letting : input.lettings()) {
       SubsidyYears.of(letting, input.partYear())
-          .forEach(line -> steps.terms(subsidy(letting, line)));
+          .forEach(line -> steps.terms(subsidy(letting, line, input.partYear())));
     }
     for (TenantAssistance tenant : tenants) {
       explainYears(steps, tenant, lines);
@@ -173,10 +173,12 @@ public final class RentSubsidy {
     return steps.given("subsidy over all terms", Answer.of(SubsidyYears.total(lines))).build();
   }
 
-  private static Term subsidy(BelowMarketLetting letting, SubsidyLine line) {
+  private static Term subsidy(
+      BelowMarketLetting letting, SubsidyLine line, BrokenPeriodRule rule) {
+    Term share = SubsidyYears.share(line.period(), line.year().range(), rule);
     String label = line.tenant() + ", " + line.label();
-    Term market = SubsidyYears.rent(letting.marketRent(), letting, line.share());
-    Term charged = SubsidyYears.rent(letting.rent(), letting, line.share());
+    Term market = SubsidyYears.rent(letting.marketRent(), letting, share);
+    Term charged = SubsidyYears.rent(letting.rent(), letting, share);
     return market
         .named(label + ", market rent")
         .minus(charged.named(label + ", rent charged"))

@@ -35,14 +35,14 @@ final class SubsidyYears {
         year.range().start().isBefore(days.end());
         year = year.next()) {
       DateRange period = days.intersection(year.range()).orElseThrow();
-      Ratio share = share(period, year.range(), rule).ratio();
+      Term share = share(period, year.range(), rule);
       lines.add(
           SubsidyLine.builder()
               .tenant(letting.tenant())
               .space(letting.space())
               .year(year)
               .period(period)
-              .share(share)
+              .share(share.ratio())
               .market(rent(letting.marketRent(), letting, share).money())
               .charged(rent(letting.rent(), letting, share).money())
               .build());
@@ -121,7 +121,7 @@ final class SubsidyYears {
   }
 
   /** The rent of a space for a part of a year. */
-  static Term rent(RentRate rate, BelowMarketLetting letting, Ratio share) {
+  static Term rent(RentRate rate, BelowMarketLetting letting, Term share) {
     return annual(rate, letting).times(share).rounded(RoundingMode.HALF_UP);
   }
 }
