@@ -173,8 +173,7 @@ public final class RentSubsidy {
     return steps.given("subsidy over all terms", Answer.of(SubsidyYears.total(lines))).build();
   }
 
-  private static Term subsidy(
-      BelowMarketLetting letting, SubsidyLine line, BrokenPeriodRule rule) {
+  private static Term subsidy(BelowMarketLetting letting, SubsidyLine line, BrokenPeriodRule rule) {
     Term share = SubsidyYears.share(line.period(), line.year().range(), rule);
     String label = line.tenant() + ", " + line.label();
     Term market = SubsidyYears.rent(letting.marketRent(), letting, share);

@@ -13,7 +13,6 @@ import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
 import org.creativehubs.core.time.FinancialYear;
