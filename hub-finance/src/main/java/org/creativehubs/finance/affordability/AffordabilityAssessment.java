@@ -4,23 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** Whether a space is affordable under a policy: by each of its limits, and by all together. */
 @HubValue
 @Value.Immutable
-public abstract class AffordabilityAssessment implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class AffordabilityAssessment implements ExplainedAnswer, ExplainedTable {
 
   AffordabilityAssessment() {}
 
@@ -70,12 +68,8 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
         AffordabilityState.all(findings().stream().map(AffordabilityFinding::state).toList());
     Check.that(
         state() == all, Fault.INCONSISTENT, "state", "be " + all + " as findings are", state());
-    Check.that(
-        (state() == AffordabilityState.NOT_KNOWN) == decider().isEmpty(),
-        Fault.INCONSISTENT,
-        "deciding",
-        "name a finding if and only if state is known",
-        deciding().map(Enum::name).orElse("absent"));
+    Check.givenExactlyIf(
+        decider(), "deciding", state() != AffordabilityState.NOT_KNOWN, "state is known");
   }
 
   /** Whether the space is proven affordable by every limit; "not known" is no. */
@@ -105,21 +99,8 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
 
   /** One row for each limit: test, state, value, limit, headroom, reason. */
   @Override
-  public final Table table() {
+  public final Sheet<?> sheet() {
     return AssessmentTable.of(this);
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the label of a measure, such as {@code share of market}
-   * @param column the heading of a column, such as {@code headroom}
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return AssessmentTable.explain(this, row, column);
   }
 
   /** Tenancy, state and policy in one line. */

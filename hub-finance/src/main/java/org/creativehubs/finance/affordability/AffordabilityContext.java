@@ -6,7 +6,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -53,15 +52,9 @@ public abstract class AffordabilityContext {
   @Value.Check
   void check() {
     annualIncome().ifPresent(i -> Check.notNegative(i, "annualIncome"));
-    Check.that(
-        incomeBasis().isPresent() == annualIncome().isPresent(),
-        Fault.INCONSISTENT,
-        "incomeBasis",
-        "be given with annualIncome and only then",
-        incomeBasis().map(Enum::name).orElse("absent"));
-    for (int i = 0; i < assumptions().size(); i++) {
-      Check.notBlank(assumptions().get(i), "assumptions[" + i + "]");
-    }
+    Check.givenExactlyIf(
+        incomeBasis(), "incomeBasis", annualIncome().isPresent(), "annualIncome is");
+    Check.each(assumptions(), "assumptions", Check::notBlank);
   }
 
   /** Builds an {@link AffordabilityContext}. */

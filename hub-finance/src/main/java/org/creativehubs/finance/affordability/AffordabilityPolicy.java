@@ -52,12 +52,11 @@ public abstract class AffordabilityPolicy {
         "maximumShareOfMarket",
         "be given unless maximumAllInRate or maximumShareOfIncome is",
         "absent");
-    Check.that(
-        incomeBasis().isPresent() == maximumShareOfIncome().isPresent(),
-        Fault.INCONSISTENT,
+    Check.givenExactlyIf(
+        incomeBasis(),
         "incomeBasis",
-        "be given with maximumShareOfIncome and only then",
-        incomeBasis().map(Enum::name).orElse("absent"));
+        maximumShareOfIncome().isPresent(),
+        "maximumShareOfIncome is");
   }
 
   /** Builds an {@link AffordabilityPolicy}. */

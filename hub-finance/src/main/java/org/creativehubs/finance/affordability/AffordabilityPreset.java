@@ -9,12 +9,10 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.core.value.Slug;
 import org.creativehubs.finance.internal.RateText;
-import org.creativehubs.finance.internal.RentRules;
 import org.immutables.value.Value;
 
 /** What a published policy or study calls an affordable rent, for one place and some time. */
@@ -85,18 +83,10 @@ public abstract class AffordabilityPreset {
     Check.notBlank(place(), "place");
     area().ifPresent(area -> Check.notBlank(area, "area"));
     Check.notBlank(terms(), "terms");
-    maximumShareOfMarket().ifPresent(share -> RentRules.share("maximumShareOfMarket", share));
-    shareOfFloor().ifPresent(share -> RentRules.share("shareOfFloor", share));
-    to().ifPresent(
-            to ->
-                Check.that(
-                    to.isAfter(from()), Fault.INCONSISTENT, "to", "be after from " + from(), to));
-    Check.that(
-        toBasis().isPresent() == to().isPresent(),
-        Fault.INCONSISTENT,
-        "toBasis",
-        "be given if and only if to is given",
-        toBasis().map(DateBasis::words).orElse("absent"));
+    maximumShareOfMarket().ifPresent(share -> Check.share(share, "maximumShareOfMarket"));
+    shareOfFloor().ifPresent(share -> Check.share(share, "shareOfFloor"));
+    to().ifPresent(to -> Check.after(to, "to", from(), "from"));
+    Check.givenExactlyIf(toBasis(), "toBasis", to().isPresent(), "to is");
   }
 
   /**

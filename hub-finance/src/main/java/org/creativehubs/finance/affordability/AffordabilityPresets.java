@@ -1,6 +1,7 @@
 package org.creativehubs.finance.affordability;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,12 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>Where the table holds nothing of what was asked for on the day the answer is undefined: {@code
  * NOT_IN_FORCE}. The table is no list of all policies there are.
+ *
+ * <pre>{@code
+ * PresetsOnDate presets = AffordabilityPresets.on(LocalDate.of(2026, 11, 21));
+ * AffordabilityPreset third = presets.preset("third-of-market");
+ * third.place(); // London
+ * }</pre>
  */
 public final class AffordabilityPresets {
 
@@ -59,6 +66,11 @@ public final class AffordabilityPresets {
   /** All bands of all presets, in the order of the table, as known in November 2026. */
   public static List<AffordabilityPreset> published() {
     return PUBLISHED;
+  }
+
+  /** All presets that apply on a day. */
+  public static PresetsOnDate on(LocalDate day) {
+    return answer(AffordabilityPresetsInput.builder().on(day).build());
   }
 
   /**

@@ -1,97 +1,67 @@
 package org.creativehubs.finance.affordability;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.value.Check;
 
-/** An assessment as a table, and where a cell of it comes from. */
+/**
+ * The sheet of an assessment: a row for each finding. The explanation of an assessment has what is
+ * given, then {@link LimitCheck#STEPS} for each finding in order, then all limits together; a cell
+ * is explained by what is given and by the steps of its finding as far as the cell.
+ */
 final class AssessmentTable {
 
-  private AssessmentTable() {}
+  private final AffordabilityAssessment assessment;
 
-  /** A column of the table. */
-  enum Column {
-    TEST,
-    STATE,
-    VALUE,
-    LIMIT,
-    HEADROOM,
-    REASON;
-
-    private String heading() {
-      return switch (this) {
-        case TEST -> "test";
-        case STATE -> "state";
-        case VALUE -> "value";
-        case LIMIT -> "limit";
-        case HEADROOM -> "headroom";
-        case REASON -> "reason";
-      };
-    }
-
-    /** What the step is called that finds this for a measure; it begins with the measure. */
-    String label(AffordabilityMeasure measure) {
-      return this == VALUE ? measure.label() : measure.label() + ", " + heading();
-    }
-
-    Answer cell(AffordabilityFinding finding) {
-      return switch (this) {
-        case TEST -> Answer.text(finding.measure().label());
-        case STATE -> Answer.text(finding.state().words());
-        case VALUE -> finding.value();
-        case LIMIT -> finding.limit();
-        case HEADROOM -> finding.headroom();
-        case REASON -> Answer.text(finding.reason());
-      };
-    }
+  private AssessmentTable(AffordabilityAssessment assessment) {
+    this.assessment = assessment;
   }
 
-  static Table of(AffordabilityAssessment assessment) {
-    Table.Builder table = Table.builder();
-    table.title(assessment.toString());
-    columns().forEach(column -> table.addColumns(column.heading()));
-    for (AffordabilityFinding finding : assessment.findings()) {
-      table.addRows(columns().stream().map(column -> column.cell(finding)).toList());
-    }
-    return table.build();
+  static Sheet<AffordabilityFinding> of(AffordabilityAssessment assessment) {
+    AssessmentTable table = new AssessmentTable(assessment);
+    return Grid.of(
+            table.text("test", Column.text("test", finding -> finding.measure().label())),
+            table.upTo(LimitCheck.STATE, Column.words("state", AffordabilityFinding::state)),
+            table.upTo(LimitCheck.VALUE, Column.answer("value", AffordabilityFinding::value)),
+            table.upTo(LimitCheck.LIMIT, Column.answer("limit", AffordabilityFinding::limit)),
+            table.upTo(
+                LimitCheck.HEADROOM, Column.answer("headroom", AffordabilityFinding::headroom)),
+            table.text("reason", Column.text("reason", AffordabilityFinding::reason)))
+        .sheet(assessment.toString(), assessment.findings());
   }
 
-  static Explanation explain(AffordabilityAssessment assessment, String row, String column) {
-    AffordabilityFinding finding =
-        Check.named(assessment.findings(), found -> found.measure().label(), row, "row");
-    Column wanted = Check.named(columns(), Column::heading, column, "column");
-    String label = wanted.label(finding.measure());
-    List<Step> steps = assessment.explanation().steps();
-    Step last =
-        steps.stream()
-            .filter(step -> step.label().equals(label))
-            .findFirst()
-            .orElseGet(() -> Step.builder().label(label).value(wanted.cell(finding)).build());
-    List<Step> before =
-        steps.stream()
-            .takeWhile(step -> !step.label().equals(label))
-            .filter(step -> concerns(step, finding.measure()))
-            .toList();
-    return Explanation.answering(column + " of " + row + " of " + assessment.tenancy())
-        .addAllSteps(before)
-        .addSteps(last)
-        .build();
+  /** A column whose cells are steps of the explanation themselves. */
+  private Column<AffordabilityFinding> upTo(int last, Column<AffordabilityFinding> column) {
+    return column.explained(
+        finding -> answering(column.heading(), finding).addAllSteps(steps(finding, last)).build());
   }
 
-  /** Whether a step is about this measure: not about another one, nor about all together. */
-  private static boolean concerns(Step step, AffordabilityMeasure measure) {
-    return !step.label().equals(LeaseAffordability.TOGETHER)
-        && Stream.of(AffordabilityMeasure.values())
-            .filter(other -> other != measure)
-            .noneMatch(other -> step.label().startsWith(other.label()));
+  /** A column of what follows in words from all steps of a finding. */
+  private Column<AffordabilityFinding> text(String heading, Column<AffordabilityFinding> column) {
+    return column.explained(
+        finding ->
+            answering(heading, finding)
+                .addAllSteps(steps(finding, LimitCheck.STEPS - 1))
+                .given(finding.measure().label() + ", " + heading, column.cell(finding))
+                .build());
   }
 
-  private static List<Column> columns() {
-    return Arrays.asList(Column.values());
+  private Explanation.Builder answering(String heading, AffordabilityFinding finding) {
+    return Explanation.answering(
+        heading + " of " + finding.measure().label() + " of " + assessment.tenancy());
+  }
+
+  private List<Step> steps(AffordabilityFinding finding, int last) {
+    List<Step> all = assessment.explanation().steps();
+    List<AffordabilityFinding> findings = assessment.findings();
+    int given = all.size() - 1 - LimitCheck.STEPS * findings.size();
+    int own = given + LimitCheck.STEPS * findings.indexOf(finding);
+    return Stream.of(all.subList(0, given), all.subList(own, own + last + 1))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.Tenancy;
@@ -10,6 +11,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.RateText;
 
 /** What is known of the cost of a space and of what it is compared with. */
 record Facts(
@@ -74,6 +76,23 @@ record Facts(
         .map(RentRate::currency)
         .findFirst()
         .or(() -> annualIncome.map(Money::currency));
+  }
+
+  /** Rent and other charges of the whole space for a year, as far as they are known, exactly. */
+  Term annualCost() {
+    Cost cost = annual();
+    if (area.isEmpty() || currency().isEmpty()) {
+      return Term.of(cost.amount());
+    }
+    Area space = area.get();
+    Ratio rate = allIn(space.unit(), RentPeriod.YEAR).amount();
+    String unit = currency().get() + " per " + space.unit().symbol();
+    Term annual = Term.of(rate).in(unit).times(Term.given("floor area", space));
+    return cost.isWhole() ? annual.named("rent and other charges a year") : annual;
+  }
+
+  static Term term(Ratio amount, RentRate like) {
+    return Term.of(amount).in(RateText.unit(like));
   }
 
   static Ratio amount(RentRate rate, AreaUnit unit, RentPeriod period) {

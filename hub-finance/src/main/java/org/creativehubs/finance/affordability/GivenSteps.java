@@ -1,17 +1,15 @@
 package org.creativehubs.finance.affordability;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Area;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.internal.RateText;
 
 /** The first steps of an explanation: what is given, and what follows from it for every test. */
@@ -55,20 +53,25 @@ final class GivenSteps {
 
   private void addRent(Facts facts) {
     if (facts.chargedRent().isEmpty() && facts.rent().isPresent()) {
-      RentRate rent = facts.rent().get();
-      Ratio market = facts.marketRent().orElseThrow().amount();
-      String product = facts.statedShare().orElseThrow() + " x " + Show.number(market);
-      steps.step("rent", product, RateText.answer(rent));
+      RentRate market = facts.marketRent().orElseThrow();
+      Term share =
+          Term.given("rent by the terms, of market rent", facts.statedShare().orElseThrow())
+              .asShare();
+      Term rent = share.times(Facts.term(market.amount(), market).named("market rent"));
+      steps.addSteps(rent.named("rent").step());
     }
   }
 
+  /** The cost to the minor unit only where that differs. */
   private void addAnnualCost(Facts facts) {
     Optional<Money> cost = LeaseAffordability.annualCost(facts);
     if (cost.isPresent() && facts.area().isPresent()) {
-      Area area = facts.area().get();
-      Ratio rate = facts.allIn(area.unit(), RentPeriod.YEAR).amount();
-      String product = Show.number(rate) + " x " + Show.number(area.amount());
-      steps.step("rent and other charges a year", product, Answer.of(cost.get()));
+      Term exact = facts.annualCost();
+      steps.addSteps(exact.step());
+      if (!exact.answer().equals(Answer.of(cost.get()))) {
+        Term rounded = exact.rounded(RoundingMode.HALF_UP);
+        steps.addSteps(rounded.named("the same to the minor unit").step());
+      }
     }
   }
 

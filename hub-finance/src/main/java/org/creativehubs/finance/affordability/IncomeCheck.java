@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
@@ -15,6 +15,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Tries the yearly cost of a space against a share of income or turnover. */
@@ -42,21 +43,7 @@ final class IncomeCheck {
         .cost(cost)
         .allowed(allowed())
         .value(value())
-        .expression(
-            facts
-                .annualIncome()
-                .map(i -> Show.number(cost.amount()) + " / " + Show.number(i.toRatio())))
         .headroom(headroom())
-        .headroomExpression(
-            facts
-                .annualIncome()
-                .map(
-                    i ->
-                        Show.percent(share)
-                            + " x "
-                            + Show.number(i.toRatio())
-                            + " - "
-                            + Show.number(cost.amount())))
         .addAllMissing(missing())
         .tippingPoint(tippingPoint())
         .build();
@@ -69,29 +56,48 @@ final class IncomeCheck {
     return allowed.isEmpty() && nothingDecides ? Optional.of(Ratio.ZERO) : allowed;
   }
 
-  private Answer value() {
+  private Shown value() {
     if (!cost.isKnown() || facts.annualIncome().isEmpty()) {
-      return Answer.of(
-          Undefined.of(Reason.NOT_KNOWN, "cost and " + basis.word() + " are not both known"));
+      return Shown.of(Reason.NOT_KNOWN.because("cost and " + basis.word() + " are not both known"));
     }
-    Ratio income = facts.annualIncome().get().toRatio();
-    return income.isZero()
-        ? Answer.of(Undefined.of(Reason.NO_INCOME, "the annual " + basis.word() + " is zero"))
-        : Answer.share(cost.bound().dividedBy(income));
+    Undefined none = Reason.NO_INCOME.because("the annual " + basis.word() + " is zero");
+    Term part = facts.annualCost().dividedBy(income(), none).asShare();
+    return cost.isWhole() || !part.isDefined() ? Shown.of(part) : bound(part);
+  }
+
+  private Shown bound(Term share) {
+    return new Shown(
+        Answer.share(QualifiedNumber.of(cost.bound().qualifier(), share.ratio())),
+        share.expression());
+  }
+
+  private Term income() {
+    return Term.given("annual " + basis.word(), facts.annualIncome().orElseThrow());
   }
 
   /** Rounded down, so that it never promises more room than there is. */
-  private Answer headroom() {
+  private Shown headroom() {
     Optional<Currency> currency = facts.currency();
     if (currency.isEmpty()) {
-      return Answer.of(Undefined.of(Reason.NOT_KNOWN, "no amount of money is known"));
+      return Shown.of(Reason.NOT_KNOWN.because("no amount of money is known"));
     }
-    QualifiedNumber left = cost.leftOf(allowed().orElse(Ratio.ZERO));
-    Money money = Money.round(left.value(), currency.get(), RoundingMode.FLOOR);
-    return left.isExact()
-        ? Answer.of(money)
-        : Answer.quantity(
-            QualifiedNumber.of(left.qualifier(), money.toRatio()), currency.get() + " per year");
+    Term allowed =
+        facts.annualIncome().isPresent()
+            ? Term.share(share).times(income())
+            : Term.of(Money.zero(currency.get()));
+    Term left = allowed.minus(inMoney(currency.get()));
+    Qualifier qualifier = cost.leftOf(Ratio.ZERO).qualifier();
+    return qualifier == Qualifier.EXACT
+        ? Shown.of(left.rounded(RoundingMode.FLOOR))
+        : Shown.of(
+            qualifier,
+            left.rounded(RoundingMode.FLOOR, currency.get().getDefaultFractionDigits()),
+            currency.get() + " per year");
+  }
+
+  /** The cost; without an area it is nothing. */
+  private Term inMoney(Currency currency) {
+    return facts.area().isPresent() ? facts.annualCost() : Term.of(Money.zero(currency));
   }
 
   private List<AffordabilityFact> missing() {

@@ -41,6 +41,18 @@ import org.creativehubs.core.value.InvalidValueException;
  * any cost is too much, and no cost is affordable.
  *
  * <p>Instances are immutable.
+ *
+ * <pre>{@code
+ * Tenancy.Builder studio = Tenancy.builder();
+ * studio.id("studio").space("a studio").rent(RentRate.parse("GBP 8 per ft2 per year"));
+ * AffordabilityContext.Builder context = AffordabilityContext.builder();
+ * context.marketRent(RentRate.parse("GBP 20 per ft2 per year"));
+ * AffordabilityPolicy.Builder half = AffordabilityPolicy.builder();
+ * half.name("half of market").maximumShareOfMarket(ShareLimit.chosen(Ratio.parse("50%"), "us"));
+ * AffordabilityAssessment assessment =
+ *     LeaseAffordability.under(half.build()).assess(studio.build(), context.build());
+ * assessment.headroom(); // 10 percentage points
+ * }</pre>
  */
 public final class LeaseAffordability {
 

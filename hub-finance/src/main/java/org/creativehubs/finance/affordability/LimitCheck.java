@@ -8,15 +8,21 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.affordability.AssessmentTable.Column;
 import org.creativehubs.finance.internal.RateText;
 import org.immutables.value.Value;
 
 /** One limit as it was tried: a cost against what is allowed. */
 @Value.Immutable
 abstract class LimitCheck {
+
+  /** The steps of a check in an explanation, in this order. */
+  static final int VALUE = 0;
+
+  static final int LIMIT = 1;
+  static final int HEADROOM = 2;
+  static final int STATE = 3;
+  static final int STEPS = 4;
 
   static ImmutableLimitCheck.Builder of(AffordabilityMeasure measure, ShareLimit limit) {
     return ImmutableLimitCheck.builder()
@@ -54,17 +60,11 @@ abstract class LimitCheck {
     return false;
   }
 
-  /** The measure as it is read, undefined where it is not known or does not exist. */
-  abstract Answer value();
+  /** The measure, undefined where it is not known or does not exist. */
+  abstract Shown value();
 
-  /** How the value was found. */
-  abstract Optional<String> expression();
-
-  /** The room left as it is read; counts only once the check is decided. */
-  abstract Answer headroom();
-
-  /** How the headroom was found. */
-  abstract Optional<String> headroomExpression();
+  /** The room left; counts only once the check is decided. */
+  abstract Shown headroom();
 
   /** What would have to be known; counts only while the check is open. */
   abstract List<AffordabilityFact> missing();
@@ -103,51 +103,42 @@ abstract class LimitCheck {
     return AffordabilityFinding.builder()
         .measure(measure())
         .state(state())
-        .value(value())
+        .value(value().answer())
         .limit(limit())
-        .headroom(shownHeadroom())
+        .headroom(shownHeadroom().answer())
         .reason(reason())
         .addAllMissing(isOpen() ? missing() : List.of())
         .tippingPoint(isOpen() ? tippingPoint() : Optional.empty())
         .build();
   }
 
+  /** Adds {@link #STEPS} steps. */
   void explain(Explanation.Builder steps) {
-    steps.addSteps(
-        Step.builder()
-            .label(Column.VALUE.label(measure()))
-            .expression(expression().filter(text -> value().isDefined()))
-            .value(value())
-            .build());
-    steps.given(Column.LIMIT.label(measure()), limit(), limitSource());
-    Answer headroom = shownHeadroom();
-    steps.addSteps(
-        Step.builder()
-            .label(Column.HEADROOM.label(measure()))
-            .expression(headroomExpression().filter(text -> headroom.isDefined()))
-            .value(headroom)
-            .build());
-    steps.addSteps(
-        Step.builder()
-            .label(Column.STATE.label(measure()))
-            .expression(isOpen() ? Optional.empty() : Optional.of(comparison()))
-            .value(Answer.text(state().words()))
-            .build());
+    String label = measure().label();
+    steps.addSteps(step(label, value()));
+    steps.given(label + ", limit", limit(), limitSource());
+    steps.addSteps(step(label + ", headroom", shownHeadroom()));
+    Optional<String> why = isOpen() ? Optional.empty() : Optional.of(comparison());
+    steps.addSteps(step(label + ", state", new Shown(Answer.text(state().words()), why)));
   }
 
-  private Answer shownHeadroom() {
-    return isOpen() ? Answer.of(Undefined.of(Reason.NOT_KNOWN, notKnown())) : headroom();
+  private static Step step(String label, Shown shown) {
+    return Step.builder().label(label).expression(shown.expression()).value(shown.answer()).build();
+  }
+
+  private Shown shownHeadroom() {
+    return isOpen() ? Shown.of(Reason.NOT_KNOWN.because(notKnown())) : headroom();
   }
 
   private String reason() {
     if (isOpen()) {
       return notKnown() + tippingPoint().map(t -> "; affordable as long as " + t).orElse("");
     }
-    if (value().undefined().isPresent()) {
-      return value().undefined().get().because() + ": " + comparison();
+    if (value().answer().undefined().isPresent()) {
+      return value().answer().undefined().get().because() + ": " + comparison();
     }
     String side = state() == AffordabilityState.AFFORDABLE ? " is within" : " is over";
-    return value() + side + " the limit of " + limit();
+    return value().answer() + side + " the limit of " + limit();
   }
 
   private String notKnown() {

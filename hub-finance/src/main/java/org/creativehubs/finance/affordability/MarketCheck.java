@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
@@ -15,6 +15,8 @@ import org.creativehubs.finance.internal.RateText;
 final class MarketCheck {
 
   private static final String POINTS = "percentage points";
+  private static final Undefined NO_MARKET_RENT =
+      Reason.NO_MARKET_RENT.because("the market rent is zero");
 
   private MarketCheck() {}
 
@@ -35,15 +37,15 @@ final class MarketCheck {
   private static LimitCheck byRates(
       ImmutableLimitCheck.Builder limitCheck, Ratio limit, RentRate rent, RentRate market) {
     Ratio amount = Facts.amount(rent, market.per(), market.every());
-    Optional<Ratio> share = rent.ratioTo(market);
-    Answer none = Answer.of(Undefined.of(Reason.NO_MARKET_RENT, "the market rent is zero"));
+    Term share =
+        Facts.term(amount, market)
+            .dividedBy(Facts.term(market.amount(), market), NO_MARKET_RENT)
+            .asShare();
     return limitCheck
         .cost(Cost.of(amount))
         .allowed(limit.times(market.amount()))
-        .value(share.map(Answer::share).orElse(none))
-        .expression(Show.number(amount) + " / " + Show.number(market.amount()))
-        .headroom(share.map(s -> headroom(limit, s)).orElse(none))
-        .headroomExpression(share.map(s -> difference(limit, s)))
+        .value(Shown.of(share))
+        .headroom(headroom(limit, share))
         .build();
   }
 
@@ -53,17 +55,15 @@ final class MarketCheck {
         .cost(Cost.of(share))
         .allowed(limit)
         .comparesShares(true)
-        .value(Answer.share(share))
-        .headroom(headroom(limit, share))
-        .headroomExpression(difference(limit, share))
+        .value(Shown.of(Answer.share(share)))
+        .headroom(headroom(limit, Term.share(share)))
         .build();
   }
 
   /** A limit of zero is broken by any rent, whatever the market rent is. */
   private static LimitCheck open(ImmutableLimitCheck.Builder limitCheck, Ratio limit, Facts facts) {
     Optional<RentRate> rent = facts.chargedRent();
-    Answer none =
-        Answer.of(Undefined.of(Reason.NOT_KNOWN, "rent and market rent are not both known"));
+    Shown none = Shown.of(Reason.NOT_KNOWN.because("rent and market rent are not both known"));
     return limitCheck
         .cost(rent.map(rate -> Cost.of(rate.amount())).orElse(Cost.NOT_KNOWN))
         .allowed(Optional.of(limit).filter(Ratio::isZero))
@@ -99,11 +99,12 @@ final class MarketCheck {
         .map(most -> TippingPoint.atMost(AffordabilityFact.RENT, most, true));
   }
 
-  private static Answer headroom(Ratio limit, Ratio share) {
-    return Answer.quantity(limit.minus(share).times(Ratio.of(100)), POINTS);
-  }
-
-  private static String difference(Ratio limit, Ratio share) {
-    return Show.percent(limit) + " - " + Show.percent(share);
+  private static Shown headroom(Ratio limit, Term share) {
+    Term left = Term.share(limit).minus(share.named("share of market"));
+    if (!left.isDefined()) {
+      return Shown.of(left);
+    }
+    Ratio points = left.ratio().times(Ratio.of(100));
+    return new Shown(Answer.quantity(points, POINTS), left.expression());
   }
 }

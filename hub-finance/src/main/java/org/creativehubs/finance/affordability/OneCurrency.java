@@ -6,8 +6,7 @@ import java.util.Map;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.money.MoneyCheck;
 
 /** Refuses amounts in two currencies: nothing here converts money. */
 final class OneCurrency {
@@ -30,11 +29,6 @@ final class OneCurrency {
   }
 
   private static void same(Map.Entry<String, Currency> first, String field, Currency currency) {
-    Check.that(
-        currency.equals(first.getValue()),
-        Fault.INCONSISTENT,
-        field,
-        "be in " + first.getValue() + " as " + first.getKey() + " is",
-        currency);
+    MoneyCheck.sameCurrency(currency, field, first.getValue(), first.getKey());
   }
 }

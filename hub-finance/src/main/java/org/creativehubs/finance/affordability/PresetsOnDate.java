@@ -3,13 +3,12 @@ package org.creativehubs.finance.affordability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -21,16 +20,21 @@ import org.immutables.value.Value;
 /** The published presets that apply on a day. */
 @HubValue
 @Value.Immutable
-public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedTable {
 
   private static final Grid<AffordabilityPreset> GRID =
-      Grid.by("preset", AffordabilityPreset::label)
-          .given("place", preset -> Answer.text(preset.place()))
-          .given("limit", AffordabilityPreset::limit)
-          .given("standing", preset -> Answer.text(preset.standing().words()))
-          .given("terms", preset -> Answer.text(preset.terms()))
-          .given("applies", preset -> Answer.text(preset.days()))
-          .given("source", preset -> Answer.text(preset.source().toString()));
+      Grid.of(
+          sourced(Column.text("preset", AffordabilityPreset::label)),
+          sourced(Column.text("place", AffordabilityPreset::place)),
+          sourced(Column.answer("limit", AffordabilityPreset::limit)),
+          sourced(Column.text("standing", preset -> preset.standing().words())),
+          sourced(Column.text("terms", AffordabilityPreset::terms)),
+          sourced(Column.text("applies", AffordabilityPreset::days)),
+          Column.text("source", preset -> preset.source().toString()));
+
+  private static Column<AffordabilityPreset> sourced(Column<AffordabilityPreset> column) {
+    return column.source(preset -> Optional.of(preset.source()));
+  }
 
   PresetsOnDate() {}
 
@@ -65,21 +69,8 @@ public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedCells, 
 
   /** One row for each band: place, limit, standing, terms, applies, source. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), presets());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the label of a preset, such as {@code lewisham-ec4}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(presets(), row, column);
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), presets());
   }
 
   /** The presets on date in one line. */

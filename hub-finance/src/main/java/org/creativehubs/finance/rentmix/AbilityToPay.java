@@ -13,9 +13,9 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.internal.RateText;
 
@@ -30,9 +30,16 @@ import org.creativehubs.finance.internal.RateText;
  * answer, zeros included, or the mean of the middle two. Answers of zero are counted and shown;
  * they never lower a mean.
  *
- * <p>RateText are compared exactly, whatever their units and periods; results are in the unit and
+ * <p>Rates are compared exactly, whatever their units and periods; results are in the unit and
  * period of the first answer. If nobody could pay anything there is no best price: {@code
  * NO_POSITIVE_ANSWER}.
+ *
+ * <pre>{@code
+ * RentAnswer few = RentAnswer.of(RentRate.parse("GBP 20 per m2 per month"), 10);
+ * RentAnswer most = RentAnswer.of(RentRate.parse("GBP 12 per m2 per month"), 30);
+ * RentDemand demand = AbilityToPay.of(List.of(few, most));
+ * demand.bestPrice().orElseThrow(); // GBP 12 per m2 per month
+ * }</pre>
  */
 public final class AbilityToPay {
 
@@ -60,6 +67,18 @@ public final class AbilityToPay {
   private AbilityToPay() {}
 
   /**
+   * The demand curve of some answers.
+   *
+   * @param answers the answers, zeros included; at least one, all in one currency
+   * @return the curve, the median and the best price
+   * @throws org.creativehubs.core.value.InvalidValueException if there is no answer or currencies
+   *     differ
+   */
+  public static RentDemand of(List<RentAnswer> answers) {
+    return answer(AbilityToPayInput.builder().addAllAnswers(answers).build());
+  }
+
+  /**
    * The demand curve of a survey.
    *
    * @param input the answers, and a size of space if one is to be priced
@@ -71,18 +90,14 @@ public final class AbilityToPay {
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     List<DemandPoint> points = points(input, counts, like, all);
     List<RentRate> best = best(points);
-    Optional<Undefined> none = none(best);
     RentDemand.Builder demand = RentDemand.builder();
     demand.respondents(all).zeroAnswers(counts.getOrDefault(Ratio.ZERO, 0L));
     demand.median(like(like, median(counts, all))).addAllPoints(points).addAllBestPrices(best);
-    demand.undefined(none).served(input.shareServed().map(share -> share.times(Ratio.of(all))));
+    demand
+        .undefined(
+            Optional.of(Reason.NO_POSITIVE_ANSWER.undefined()).filter(none -> best.isEmpty()))
+        .served(input.shareServed().map(share -> share.times(Ratio.of(all))));
     return demand.explanation(explanation(input, points, best, counts, like, all)).build();
-  }
-
-  private static Optional<Undefined> none(List<RentRate> best) {
-    return best.isEmpty()
-        ? Optional.of(Undefined.of(Reason.NO_POSITIVE_ANSWER, "nobody could pay anything"))
-        : Optional.empty();
   }
 
   private static NavigableMap<Ratio, Long> counts(List<RentAnswer> answers, RentRate like) {
@@ -113,7 +128,7 @@ public final class AbilityToPay {
         .able(able)
         .share(Ratio.of(able, all))
         .revenue(price.times(Ratio.of(able)))
-        .rentForSpace(input.space().map(space -> price.forArea(space, RoundingMode.HALF_UP)))
+        .rentForSpace(input.space().map(space -> rentFor(space, price).money()))
         .build();
   }
 
@@ -154,45 +169,54 @@ public final class AbilityToPay {
       long all) {
     Explanation.Builder steps =
         Explanation.answering("Which rent could how many pay, and which brings in most?");
-    steps.addSteps(
-        Step.builder()
-            .label("respondents")
-            .value(Answer.number(Ratio.of(all)))
-            .source(input.source())
-            .build());
-    steps.given(
-        "respondents who could pay nothing",
-        Answer.number(Ratio.of(counts.getOrDefault(Ratio.ZERO, 0L))));
-    steps.step(
-        "median",
-        "middle answer, or mean of the middle two",
-        RateText.answer(like(like, median(counts, all))));
-    input.shareServed().ifPresent(share -> explainServed(steps, input, share, all));
-    points.forEach(point -> explainPoint(steps, point));
+    Term respondents = Term.given("respondents", all);
+    respondents = input.source().map(respondents::from).orElse(respondents);
+    steps.terms(
+        respondents,
+        Term.given("respondents who could pay nothing", counts.getOrDefault(Ratio.ZERO, 0L)),
+        middle(counts, like, all));
+    if (input.shareServed().isPresent()) {
+      steps.terms(
+          Term.share(input.shareServed().get())
+              .times(respondents)
+              .named("served by " + input.space().orElseThrow()));
+    }
+    points.forEach(point -> explainPoint(steps, point, input.space()));
     return steps.step("best price", ties(best), bestAnswer(best)).build();
   }
 
-  private static void explainServed(
-      Explanation.Builder steps, AbilityToPayInput input, Ratio share, long all) {
-    steps.step(
-        "served by " + input.space().orElseThrow(),
-        Answer.share(share) + " x " + all,
-        Answer.number(share.times(Ratio.of(all))));
+  private static Term middle(NavigableMap<Ratio, Long> counts, RentRate like, long all) {
+    Term lower = rate(like(like, at(counts, (all - 1) / 2)));
+    if (all % 2 == 1) {
+      return lower.named("median, the middle answer");
+    }
+    Term upper = rate(like(like, at(counts, all / 2)));
+    return lower.plus(upper).dividedBy(2).named("median, the mean of the middle two answers");
   }
 
-  private static void explainPoint(Explanation.Builder steps, DemandPoint point) {
-    steps.step(
-        "revenue at " + point.price(),
-        point.price() + " x " + point.able(),
-        RateText.answer(point.revenue()));
-    point
-        .rentForSpace()
-        .ifPresent(
-            rent ->
-                steps.step(
-                    "rent for the space at " + point.price(),
-                    point.price() + " x the space",
-                    Answer.of(rent)));
+  private static Term rate(RentRate rate) {
+    return Term.of(rate.amount()).in(RateText.unit(rate));
+  }
+
+  /** What those who are able to pay a price would pay together. */
+  static Term revenue(DemandPoint point) {
+    return rate(point.price()).times(point.able());
+  }
+
+  private static void explainPoint(
+      Explanation.Builder steps, DemandPoint point, Optional<Area> space) {
+    steps.terms(revenue(point).named("revenue at " + point.price()));
+    space.ifPresent(area -> steps.terms(rentFor(area, point.price())));
+  }
+
+  /** The rent of a space for one period of the rate. */
+  private static Term rentFor(Area space, RentRate price) {
+    String unit = price.currency() + " per " + price.per().symbol();
+    return Term.of(price.amount())
+        .in(unit)
+        .times(Term.of(space.in(price.per())))
+        .rounded(RoundingMode.HALF_UP)
+        .named("rent for the space at " + price);
   }
 
   private static String ties(List<RentRate> best) {
@@ -200,6 +224,6 @@ public final class AbilityToPay {
   }
 
   private static Answer bestAnswer(List<RentRate> best) {
-    return best.isEmpty() ? Answer.of(none(best).orElseThrow()) : RateText.answer(best.get(0));
+    return best.isEmpty() ? Reason.NO_POSITIVE_ANSWER.answer() : RateText.answer(best.get(0));
   }
 }

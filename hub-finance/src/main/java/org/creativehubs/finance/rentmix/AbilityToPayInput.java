@@ -3,12 +3,11 @@ package org.creativehubs.finance.rentmix;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.RentRules;
 import org.immutables.value.Value;
 
 /** What {@link AbilityToPay} takes; all rates are in one currency. */
@@ -46,21 +45,18 @@ public abstract class AbilityToPayInput {
   @Value.Check
   void check() {
     Check.notEmpty(answers(), "answers");
-    for (int i = 1; i < answers().size(); i++) {
-      RentRules.same(
-          "answers[0]",
-          answers().get(0).maximum().currency(),
-          "answers[" + i + "]",
-          answers().get(i).maximum().currency());
-    }
-    space().ifPresent(space -> RentRules.notEmpty("space", space));
-    shareServed().ifPresent(share -> RentRules.share("shareServed", share));
-    Check.that(
-        shareServed().isEmpty() || space().isPresent(),
-        Fault.INCONSISTENT,
-        "space",
-        "be given with shareServed",
-        "absent");
+    Check.each(
+        answers(),
+        "answers",
+        (answer, at) ->
+            MoneyCheck.sameCurrency(
+                answer.maximum().currency(),
+                at,
+                answers().get(0).maximum().currency(),
+                "answers[0]"));
+    space().ifPresent(space -> Check.positive(space, "space"));
+    shareServed().ifPresent(share -> Check.share(share, "shareServed"));
+    Check.givenIf(space(), "space", shareServed().isPresent(), "shareServed is");
   }
 
   /** Builds an {@link AbilityToPayInput}. */

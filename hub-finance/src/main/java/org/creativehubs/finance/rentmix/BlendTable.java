@@ -1,49 +1,135 @@
 package org.creativehubs.finance.rentmix;
 
 import java.util.List;
-import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.value.Check;
+import java.util.function.BinaryOperator;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.Parts;
 
-/** A blend as a table, and where a cell of it comes from. */
+/** The sheet of a blend: a row for each tier. */
 final class BlendTable {
 
-  private BlendTable() {}
+  private final RentBlend blend;
+  private final Undefined none;
+  private final Term all;
 
-  static String headline(RentBlend blend) {
-    if (blend.undefined().isPresent()) {
-      return blend.undefined().get().toString();
-    }
-    return Show.percent(blend.shareOfMarket().orElseThrow())
-        + " of market rent, "
-        + Show.percent(blend.shareForgone().orElseThrow())
-        + " forgone";
+  private BlendTable(RentBlend blend) {
+    this.blend = blend;
+    this.none = blend.undefined().orElseGet(Reason.NO_UNITS::undefined);
+    this.all = Term.of(Ratio.sum(blend.tiers().stream().map(BlendedTier::size).toList()));
   }
 
-  static Table of(RentBlend blend) {
-    List<BlendColumn> columns = BlendColumn.of(blend);
-    Table.Builder table = Table.builder();
-    table.title("Rent by tier, weighted by " + blend.weightedBy().words() + ": " + headline(blend));
-    columns.forEach(column -> table.addColumns(column.heading()));
-    for (BlendedTier tier : blend.tiers()) {
-      table.addRows(columns.stream().map(column -> column.cell(tier, blend)).toList());
+  static Sheet<BlendedTier> of(RentBlend blend) {
+    BlendTable table = new BlendTable(blend);
+    Grid<BlendedTier> grid =
+        Grid.by("tier", BlendedTier::name)
+            .with(sourced(Column.number("size", BlendedTier::size)).summed())
+            .with(table.shareOfAll())
+            .with(sourced(Column.share("share of market", BlendedTier::shareOfMarket)))
+            .with(table.contribution());
+    if (blend.marketRent().isPresent()) {
+      table.addMoney(grid);
     }
-    return table.build();
+    return grid.totals("all tiers")
+        .sheet(
+            "Rent by tier, weighted by " + blend.weightedBy().words() + ": " + blend,
+            blend.tiers());
   }
 
-  static Explanation explain(RentBlend blend, String row, String column) {
-    BlendedTier tier = Check.named(blend.tiers(), BlendedTier::name, row, "row");
-    BlendColumn found = Check.named(BlendColumn.of(blend), BlendColumn::heading, column, "column");
-    return Explanation.answering(column + " of " + row)
-        .addSteps(
-            Step.builder()
-                .label(row + ", " + column)
-                .expression(found.expression(tier, blend))
-                .value(found.cell(tier, blend))
-                .source(tier.source())
-                .build())
-        .build();
+  private static Column<BlendedTier> sourced(Column<BlendedTier> column) {
+    return column.source(BlendedTier::source);
+  }
+
+  private Column<BlendedTier> shareOfAll() {
+    return sourced(Column.share("share of all", BlendedTier::shareOfAll, none))
+        .byTerm(tier -> Term.of(tier.size()).dividedBy(all, none).asShare())
+        .summed();
+  }
+
+  private Column<BlendedTier> contribution() {
+    return sourced(Column.share("contribution", BlendedTier::contribution, none))
+        .byTerm(tier -> contribution(tier.size(), tier.shareOfMarket(), all, none))
+        .summed();
+  }
+
+  /** What a tier adds to the blended share of market. */
+  static Term contribution(Ratio size, Ratio shareOfMarket, Term all, Undefined none) {
+    return Term.of(size).dividedBy(all, none).times(Term.share(shareOfMarket)).asShare();
+  }
+
+  private void addMoney(Grid<BlendedTier> grid) {
+    Column<BlendedTier> rent =
+        sourced(Column.money("rent", BlendedTier::rent, none)).byTerm(this::rent).summed();
+    Column<BlendedTier> forgone =
+        sourced(Column.money("rent forgone", BlendedTier::rentForgone, none))
+            .byTerm(this::forgone)
+            .summed();
+    grid.with(
+            sourced(Column.money("market rent", BlendedTier::marketRent, none))
+                .by(rent.plus(forgone))
+                .summed())
+        .with(rent)
+        .with(forgone);
+  }
+
+  private Term rent(BlendedTier tier) {
+    return tier.rent()
+        .map(
+            part ->
+                Parts.of(
+                    part,
+                    Term.given("rent of all", blend.rent().orElseThrow()),
+                    weight(tier, TierMoney::paid),
+                    sum("size x share of market, all tiers", TierMoney::paid)))
+        .orElseGet(() -> Term.undefined("rent", none));
+  }
+
+  /** What a tier forgoes, or what it pays on top of its market rent. */
+  private Term forgone(BlendedTier tier) {
+    return tier.rentForgone()
+        .map(part -> part.isNegative() ? extra(tier, part.negated()).negated() : gift(tier, part))
+        .orElseGet(() -> Term.undefined("rent forgone", none));
+  }
+
+  private Term gift(BlendedTier tier, Money part) {
+    return Parts.of(
+        part,
+        Term.given("rent forgone by tiers below market", forgone(1)),
+        weight(tier, TierMoney::below),
+        sum("size x (1 - share of market), tiers below market", TierMoney::below));
+  }
+
+  private Term extra(BlendedTier tier, Money part) {
+    return Parts.of(
+        part,
+        Term.given("rent paid above market", forgone(-1)),
+        weight(tier, TierMoney::above),
+        sum("size x (share of market - 1), tiers above market", TierMoney::above));
+  }
+
+  /** What the tiers on one side of market rent forgo together, without its sign. */
+  private Money forgone(int side) {
+    Money market = blend.marketRent().orElseThrow();
+    List<Money> parts =
+        blend.tiers().stream()
+            .flatMap(tier -> tier.rentForgone().stream())
+            .filter(part -> part.toRatio().signum() == side)
+            .toList();
+    return Money.sum(market.currency(), parts).abs();
+  }
+
+  private static Term weight(BlendedTier tier, BinaryOperator<Term> weight) {
+    return TierMoney.weight(tier.size(), tier.shareOfMarket(), weight);
+  }
+
+  private Term sum(String label, BinaryOperator<Term> weight) {
+    return Parts.sum(
+        label, blend.tiers().stream().map(tier -> weight(tier, weight).ratio()).toList());
   }
 }

@@ -3,14 +3,11 @@ package org.creativehubs.finance.rentmix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
@@ -32,6 +29,17 @@ import org.creativehubs.core.value.InvalidValueException;
  * nothing, and the amounts of the tiers add up to those of the whole.
  *
  * <p>If all sizes are zero there is no blended rent: {@code NO_UNITS}.
+ *
+ * <pre>{@code
+ * RentTier.Builder market = RentTier.builder();
+ * market.name("market").size(Ratio.of(40)).shareOfMarket(Ratio.ONE);
+ * RentTier.Builder third = RentTier.builder();
+ * third.name("a third").size(Ratio.of(10)).shareOfMarket(Ratio.of(1, 3));
+ * RentBlend blend =
+ *     BlendedRent.across(
+ *         List.of(market.build(), third.build()), TierWeight.UNITS, Money.parse("GBP 15000.00"));
+ * blend.rentForgone().orElseThrow(); // GBP 2000.00
+ * }</pre>
  */
 public final class BlendedRent {
 
@@ -52,6 +60,9 @@ public final class BlendedRent {
                   .place("UK Insight: Peckham Levels, Facilities")
                   .build())
           .answeredBy(BlendedRent::answer);
+
+  private static final String QUESTION =
+      "What do the tenants pay together as a share of market rent, and how much is forgone?";
 
   private BlendedRent() {}
 
@@ -94,60 +105,64 @@ public final class BlendedRent {
    */
   public static RentBlend answer(BlendedRentInput input) {
     Ratio all = Ratio.sum(input.tiers().stream().map(RentTier::size).toList());
-    Explanation.Builder steps =
-        Explanation.answering(
-            "What do the tenants pay together as a share of market rent, and how much is forgone?");
-    return all.isZero() ? withoutUnits(input, steps) : blended(input, all, steps);
+    return all.isZero() ? withoutUnits(input) : blended(input, Term.of(all));
   }
 
-  private static RentBlend withoutUnits(BlendedRentInput input, Explanation.Builder steps) {
+  private static RentBlend withoutUnits(BlendedRentInput input) {
     Undefined none =
-        Undefined.of(
-            Reason.NO_UNITS, "the tiers hold no " + input.weightedBy().words() + " at all");
+        Reason.NO_UNITS.because("the tiers hold no " + input.weightedBy().words() + " at all");
     return RentBlend.builder()
         .weightedBy(input.weightedBy())
         .marketRent(input.marketRent())
         .addAllTiers(input.tiers().stream().map(tier -> started(tier).build()).toList())
         .undefined(none)
-        .explanation(steps.given("share forgone", Answer.of(none)).build())
+        .explanation(Explanation.of(QUESTION, Term.undefined("share forgone", none)))
         .build();
   }
 
-  private static RentBlend blended(BlendedRentInput input, Ratio all, Explanation.Builder steps) {
-    Ratio share = Ratio.ZERO;
-    for (RentTier tier : input.tiers()) {
-      Ratio contribution = contribution(tier, all);
-      share = share.plus(contribution);
-      steps.addSteps(contributionStep(tier, all, contribution));
-    }
-    explainShares(input, all, share, steps);
-    Optional<TierMoney> money = Optional.empty();
-    if (input.marketRent().isPresent()) {
-      money = Optional.of(TierMoney.of(input.tiers(), input.marketRent().get(), share));
-      explainMoney(money.get(), share, steps);
-    }
+  private static RentBlend blended(BlendedRentInput input, Term all) {
+    Explanation.Builder steps = Explanation.answering(QUESTION);
+    input.tiers().forEach(tier -> steps.terms(contribution(tier, all)));
+    Term share = share(input.tiers(), all);
+    Term forgone = Term.of(1).minus(share).named("share forgone");
+    steps.terms(share, forgone);
+    Optional<TierMoney> money =
+        input
+            .marketRent()
+            .map(rent -> Term.given("market rent a year", rent))
+            .map(market -> TierMoney.of(input.tiers(), market, share));
+    money.ifPresent(m -> steps.terms(m.rent(), m.forgone()));
     return RentBlend.builder()
         .weightedBy(input.weightedBy())
-        .shareOfMarket(share)
-        .shareForgone(Ratio.ONE.minus(share))
+        .shareOfMarket(share.ratio())
+        .shareForgone(forgone.ratio())
         .marketRent(input.marketRent())
-        .rent(money.map(TierMoney::rent))
-        .rentForgone(money.map(TierMoney::forgone))
+        .rent(money.map(m -> m.rent().money()))
+        .rentForgone(money.map(m -> m.forgone().money()))
         .addAllTiers(tiers(input.tiers(), all, money))
         .explanation(steps.build())
         .build();
   }
 
+  /** The sum of size x share of market, over the sum of the sizes. */
+  private static Term share(List<RentTier> tiers, Term all) {
+    List<Term> paid =
+        tiers.stream()
+            .map(tier -> TierMoney.weight(tier.size(), tier.shareOfMarket(), TierMoney::paid))
+            .toList();
+    return Term.sum(paid).dividedBy(all).asShare().named("share of market");
+  }
+
   private static List<BlendedTier> tiers(
-      List<RentTier> tiers, Ratio all, Optional<TierMoney> money) {
+      List<RentTier> tiers, Term all, Optional<TierMoney> money) {
     List<BlendedTier> blended = new ArrayList<>();
     for (int i = 0; i < tiers.size(); i++) {
       int index = i;
       RentTier tier = tiers.get(i);
       blended.add(
           started(tier)
-              .shareOfAll(tier.size().dividedBy(all))
-              .contribution(contribution(tier, all))
+              .shareOfAll(tier.size().dividedBy(all.ratio()))
+              .contribution(contribution(tier, all).ratio())
               .marketRent(money.map(m -> m.rents().get(index).plus(m.forgones().get(index))))
               .rent(money.map(m -> m.rents().get(index)))
               .rentForgone(money.map(m -> m.forgones().get(index)))
@@ -166,38 +181,10 @@ public final class BlendedRent {
     return builder;
   }
 
-  private static Ratio contribution(RentTier tier, Ratio all) {
-    return tier.size().times(tier.shareOfMarket()).dividedBy(all);
-  }
-
-  private static Step contributionStep(RentTier tier, Ratio all, Ratio contribution) {
-    return Step.builder()
-        .label(tier.name())
-        .expression(
-            Show.number(tier.size()) + " / " + Show.number(all) + " x " + tier.shareOfMarket())
-        .value(Answer.share(contribution))
-        .source(tier.source())
-        .build();
-  }
-
-  private static void explainShares(
-      BlendedRentInput input, Ratio all, Ratio share, Explanation.Builder steps) {
-    String sum =
-        input.tiers().stream()
-            .map(tier -> Show.number(tier.size()) + " x " + tier.shareOfMarket())
-            .collect(Collectors.joining(" + ", "(", ")"));
-    steps
-        .step("share of market", sum + " / " + Show.number(all), Answer.share(share))
-        .step("share forgone", "1 - " + share, Answer.share(Ratio.ONE.minus(share)));
-  }
-
-  private static void explainMoney(TierMoney money, Ratio share, Explanation.Builder steps) {
-    steps
-        .given("market rent a year", Answer.of(money.market()))
-        .step("rent a year, half up", money.market() + " x " + share, Answer.of(money.rent()))
-        .step(
-            "rent forgone a year",
-            money.market() + " - " + money.rent(),
-            Answer.of(money.forgone()));
+  private static Term contribution(RentTier tier, Term all) {
+    Term share =
+        BlendTable.contribution(
+            tier.size(), tier.shareOfMarket(), all, Reason.NO_UNITS.undefined());
+    return tier.source().map(share::from).orElse(share).named(tier.name());
   }
 }

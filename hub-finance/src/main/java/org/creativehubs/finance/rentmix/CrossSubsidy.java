@@ -4,18 +4,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.RateText;
 
 /**
  * Who pays for whom: which tenants pay more than their space costs, and which less?
@@ -35,6 +29,15 @@ import org.creativehubs.finance.internal.RateText;
  * covered even with all at the highest ({@code NOT_REACHED}).
  *
  * <p>Source: arithmetic of a hub's rent roll; every part of the floor costs the same.
+ *
+ * <pre>{@code
+ * RentRate low = RentRate.parse("GBP 20 per ft2 per year");
+ * RentRate high = RentRate.parse("GBP 40 per ft2 per year");
+ * RentedSpace arts = RentedSpace.of("arts", Area.parse("100 ft2"), low);
+ * RentedSpace games = RentedSpace.of("games", Area.parse("100 ft2"), high);
+ * RentBalance balance = CrossSubsidy.among(List.of(arts, games), Money.parse("GBP 5000.00"));
+ * balance.given(); // GBP 500.00
+ * }</pre>
  */
 public final class CrossSubsidy {
 
@@ -63,37 +66,92 @@ public final class CrossSubsidy {
   /**
    * The balance of a rent roll.
    *
+   * @param spaces the spaces; at least one, each with a name of its own
+   * @param annualCost what they cost the hub in a year; zero or more
+   * @return who gives and who receives
+   * @throws org.creativehubs.core.value.InvalidValueException if two spaces share a name or
+   *     currencies differ
+   */
+  public static RentBalance among(List<RentedSpace> spaces, Money annualCost) {
+    CrossSubsidyInput.Builder input = CrossSubsidyInput.builder();
+    return answer(input.addAllSpaces(spaces).annualCost(annualCost).build());
+  }
+
+  /**
+   * The balance of a rent roll.
+   *
    * @param input the spaces and their cost
    * @return who gives and who receives
    */
   public static RentBalance answer(CrossSubsidyInput input) {
-    FloorRents floor = FloorRents.of(input);
-    Money income = floor.round(floor.paid(), RoundingMode.HALF_UP);
-    // Half down mirrors income half up: a side without tenants is then left without money.
-    Money given = floor.round(floor.below(), RoundingMode.HALF_DOWN);
-    Money generated = given.plus(income).minus(input.annualCost());
-    Optional<Undefined> none = undefined(floor);
+    FloorRents floor =
+        FloorRents.of(input.annualCost(), input.spaces(), RentedSpace::area, RentedSpace::rent);
+    Term rents = Term.sum(floor.each(floor::paid)).named("rents a year");
+    Term income = rents.rounded(RoundingMode.HALF_UP).named("income a year, to the minor unit");
+    Term cost = Term.given("cost a year", input.annualCost());
+    Term area = floor.area();
+    Term mean = rents.dividedBy(area).named("mean rent a year");
+    Term breakEven = FloorRents.breakEven(cost, area);
+    Term given = given(floor, breakEven);
+    Term generated = given.plus(income).minus(cost).named("generated");
+    Term share = shareNeeded(floor, breakEven);
     RentBalance.Builder balance = RentBalance.builder();
-    balance.income(income).annualCost(input.annualCost()).given(given).generated(generated);
-    balance.meanRent(floor.rate(floor.mean())).breakEvenRent(floor.rate(floor.breakEven()));
-    balance.marketShareNeeded(
-        none.isPresent() ? Optional.empty() : Optional.of(floor.shareNeeded()));
-    balance.undefined(none).addAllSpaces(lines(input, floor, income, given, generated));
-    Explanation.Builder steps = Explanation.answering("Who pays for whom?");
-    explainRents(steps, input, floor, income);
-    explainSubsidy(steps, input, floor, given, generated);
-    explainShare(steps, floor, none);
-    return balance.explanation(steps.build()).build();
+    balance.income(income.money()).annualCost(input.annualCost());
+    balance.given(given.money()).generated(generated.money());
+    balance.meanRent(floor.rate(mean)).breakEvenRent(floor.rate(breakEven));
+    balance.marketShareNeeded(share.exact()).undefined(share.undefined());
+    balance.addAllSpaces(lines(input.spaces(), floor, income, given, generated));
+    return balance
+        .explanation(
+            Explanation.of(
+                "Who pays for whom?",
+                income,
+                mean,
+                breakEven,
+                given,
+                generated,
+                surplus(given, generated),
+                share))
+        .build();
+  }
+
+  /** Half down mirrors income half up: a side without tenants is then left without money. */
+  private static Term given(FloorRents floor, Term breakEven) {
+    List<Term> below =
+        floor.each(space -> floor.below(space, breakEven)).stream()
+            .filter(part -> part.ratio().signum() > 0)
+            .toList();
+    Term sum = below.isEmpty() ? Term.of(Money.zero(floor.cost().currency())) : Term.sum(below);
+    return sum.rounded(RoundingMode.HALF_DOWN).named("given");
+  }
+
+  private static Term surplus(Term given, Term generated) {
+    return generated.ratio().compareTo(given.ratio()) < 0
+        ? given.minus(generated).named("the hub pays")
+        : generated.minus(given).named("stays with the hub");
+  }
+
+  private static Term shareNeeded(FloorRents floor, Term breakEven) {
+    String label = "share of the floor needed at the highest rent";
+    Term low = floor.lowest();
+    Term high = floor.highest();
+    boolean isInReach = breakEven.ratio().compareTo(high.ratio()) <= 0;
+    if (!isInReach && !low.ratio().equals(high.ratio())) {
+      return Term.undefined(label, Reason.NOT_REACHED.undefined());
+    }
+    Term share = breakEven.minus(low).dividedBy(high.minus(low), Reason.ONE_RENT.undefined());
+    return Term.max(Term.of(0), share).asShare().named(label);
   }
 
   private static List<SpaceBalance> lines(
-      CrossSubsidyInput input, FloorRents floor, Money income, Money given, Money generated) {
-    List<Money> rents = split(income, floor.paid());
-    List<Money> received = split(given, floor.below());
-    List<Money> extra = split(generated, floor.above());
+      List<RentedSpace> spaces, FloorRents floor, Term income, Term given, Term generated) {
+    Term breakEven = floor.breakEven();
+    List<Money> rents = split(income, floor.each(floor::paid));
+    List<Money> received = split(given, floor.each(at -> floor.below(at, breakEven)));
+    List<Money> extra = split(generated, floor.each(at -> floor.above(at, breakEven)));
     List<SpaceBalance> lines = new ArrayList<>();
     for (int i = 0; i < rents.size(); i++) {
-      RentedSpace space = input.spaces().get(i);
+      RentedSpace space = spaces.get(i);
       SpaceBalance.Builder line = SpaceBalance.builder();
       line.name(space.name()).area(space.area()).rent(space.rent()).role(floor.role(i));
       line.annualRent(rents.get(i)).received(received.get(i)).generated(extra.get(i));
@@ -102,67 +160,10 @@ public final class CrossSubsidy {
     return lines;
   }
 
-  private static List<Money> split(Money total, List<Ratio> weights) {
-    return total.isZero() ? Collections.nCopies(weights.size(), total) : total.allocate(weights);
-  }
-
-  private static Optional<Undefined> undefined(FloorRents floor) {
-    if (floor.lowest().equals(floor.highest())) {
-      return Optional.of(Undefined.of(Reason.ONE_RENT, "all pay the same rent"));
-    }
-    return floor.breakEven().compareTo(floor.highest()) > 0
-        ? Optional.of(
-            Undefined.of(Reason.NOT_REACHED, "the highest rent on the whole floor misses the cost"))
-        : Optional.empty();
-  }
-
-  private static void explainRents(
-      Explanation.Builder steps, CrossSubsidyInput input, FloorRents floor, Money income) {
-    String rents =
-        input.spaces().stream()
-            .map(space -> space.rent() + " x " + space.area())
-            .collect(Collectors.joining(" + "));
-    String over = " / " + Answer.of(floor.area());
-    Answer breakEven = RateText.answer(floor.rate(floor.breakEven()));
-    steps
-        .given("cost a year", Answer.of(input.annualCost()))
-        .step("income a year, half up", rents, Answer.of(income))
-        .step("mean rent", income + over, RateText.answer(floor.rate(floor.mean())))
-        .step("break-even rent b", input.annualCost() + over, breakEven);
-  }
-
-  private static void explainSubsidy(
-      Explanation.Builder steps,
-      CrossSubsidyInput input,
-      FloorRents floor,
-      Money given,
-      Money generated) {
-    String parts =
-        floor.below().stream()
-            .filter(part -> !part.isZero())
-            .map(Show::number)
-            .collect(Collectors.joining(" + ", "(b - rent) x area, where below b: ", ""));
-    String sum = given + " + " + generated.minus(given).plus(input.annualCost());
-    steps
-        .step("given", parts, Answer.of(given))
-        .step("generated", sum + " - " + input.annualCost(), Answer.of(generated));
-    Money surplus = generated.minus(given);
-    if (surplus.isNegative()) {
-      steps.step("the hub pays", given + " - " + generated, Answer.of(given.minus(generated)));
-    } else {
-      steps.step("stays with the hub", generated + " - " + given, Answer.of(surplus));
-    }
-  }
-
-  private static void explainShare(
-      Explanation.Builder steps, FloorRents floor, Optional<Undefined> none) {
-    String low = Show.number(floor.lowest());
-    String above = "(" + Show.number(floor.breakEven()) + " - " + low + ")";
-    String range = "(" + Show.number(floor.highest()) + " - " + low + ")";
-    Answer share = none.map(Answer::of).orElseGet(() -> Answer.share(floor.shareNeeded()));
-    steps.step(
-        "share of the floor needed at the highest rent",
-        "max(0, " + above + " / " + range + ")",
-        share);
+  private static List<Money> split(Term whole, List<Term> weights) {
+    Money total = whole.money();
+    return total.isZero()
+        ? Collections.nCopies(weights.size(), total)
+        : total.allocate(weights.stream().map(Term::ratio).toList());
   }
 }

@@ -2,9 +2,9 @@ package org.creativehubs.finance.rentmix;
 
 import java.util.List;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.RentRules;
 import org.immutables.value.Value;
 
 /** What {@link CrossSubsidy} takes; all money is in one currency. */
@@ -34,14 +34,13 @@ public abstract class CrossSubsidyInput {
   void check() {
     Check.notEmpty(spaces(), "spaces");
     Check.distinct(spaces(), RentedSpace::name, "spaces", "name");
-    RentRules.notNegative("annualCost", annualCost());
-    for (int i = 0; i < spaces().size(); i++) {
-      RentRules.same(
-          "annualCost",
-          annualCost().currency(),
-          "spaces[" + i + "].rent",
-          spaces().get(i).rent().currency());
-    }
+    Check.notNegative(annualCost(), "annualCost");
+    Check.each(
+        spaces(),
+        "spaces",
+        (space, at) ->
+            MoneyCheck.sameCurrency(
+                space.rent().currency(), at + ".rent", annualCost().currency(), "annualCost"));
   }
 
   /** Builds a {@link CrossSubsidyInput}. */

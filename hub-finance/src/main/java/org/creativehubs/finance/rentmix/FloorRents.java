@@ -1,9 +1,10 @@
 package org.creativehubs.finance.rentmix;
 
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -11,86 +12,91 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 
-/** Rents and areas of some spaces in one unit, for a year, exactly. */
+/**
+ * Rents and areas of some spaces in one unit, for a year, exactly.
+ *
+ * @param cost what the spaces cost in a year
+ * @param unit the unit of all rents and areas
+ * @param areas the areas in that unit
+ * @param rents the rents of such a unit for a year
+ */
 record FloorRents(Money cost, AreaUnit unit, List<Ratio> areas, List<Ratio> rents) {
 
-  static FloorRents of(CrossSubsidyInput input) {
-    List<RentedSpace> spaces = input.spaces();
-    AreaUnit unit = spaces.get(0).rent().per();
+  static <S> FloorRents of(
+      Money cost, List<S> spaces, Function<S, Area> area, Function<S, RentRate> rent) {
+    AreaUnit unit = rent.apply(spaces.get(0)).per();
     return new FloorRents(
-        input.annualCost(),
+        cost,
         unit,
-        spaces.stream().map(space -> space.area().in(unit).amount()).toList(),
+        spaces.stream().map(area).map(one -> one.in(unit).amount()).toList(),
         spaces.stream()
-            .map(space -> space.rent().per(unit).every(RentPeriod.YEAR).amount())
+            .map(rent)
+            .map(one -> one.per(unit).every(RentPeriod.YEAR).amount())
             .toList());
   }
 
-  Area area() {
-    return Area.of(Ratio.sum(areas), unit);
+  Term area() {
+    return Term.given("floor", Area.of(Ratio.sum(areas), unit));
   }
 
-  Ratio breakEven() {
-    return cost.toRatio().dividedBy(Ratio.sum(areas));
+  /** The rent at which the income is the cost. */
+  Term breakEven() {
+    return breakEven(Term.given("cost a year", cost), area());
   }
 
-  Ratio mean() {
-    return Ratio.sum(paid()).dividedBy(Ratio.sum(areas));
+  static Term breakEven(Term cost, Term area) {
+    return cost.dividedBy(area).named("break-even rent a year");
   }
 
-  Ratio lowest() {
-    return Collections.min(rents);
+  Term lowest() {
+    return rate(Collections.min(rents)).named("lowest rent a year");
   }
 
-  Ratio highest() {
-    return Collections.max(rents);
+  Term highest() {
+    return rate(Collections.max(rents)).named("highest rent a year");
   }
 
-  /** What each space pays. */
-  List<Ratio> paid() {
-    return timesArea(rents);
+  /** What a space pays. */
+  Term paid(int space) {
+    return rent(space).times(area(space));
   }
 
-  /** What each space pays less than it costs, zero where it does not. */
-  List<Ratio> below() {
-    return timesArea(rents.stream().map(rent -> positive(breakEven().minus(rent))).toList());
+  /** What a space pays less than it costs, zero where it does not. */
+  Term below(int space, Term breakEven) {
+    return Term.max(Term.of(0), breakEven.minus(rent(space))).times(area(space));
   }
 
-  /** What each space pays more than it costs, zero where it does not. */
-  List<Ratio> above() {
-    return timesArea(rents.stream().map(rent -> positive(rent.minus(breakEven()))).toList());
+  /** What a space pays more than it costs, zero where it does not. */
+  Term above(int space, Term breakEven) {
+    return Term.max(Term.of(0), rent(space).minus(breakEven)).times(area(space));
   }
 
   SubsidyRole role(int space) {
-    int side = rents.get(space).compareTo(breakEven());
+    int side = rents.get(space).compareTo(breakEven().ratio());
     if (side == 0) {
       return SubsidyRole.NEITHER;
     }
     return side < 0 ? SubsidyRole.RECEIVES : SubsidyRole.GIVES;
   }
 
-  /** The share of the floor needed at the highest rent, which differs from the lowest. */
-  Ratio shareNeeded() {
-    return positive(breakEven().minus(lowest()).dividedBy(highest().minus(lowest())));
+  /** A term for each space, in order. */
+  List<Term> each(Function<Integer, Term> term) {
+    return IntStream.range(0, rents.size()).boxed().map(term).toList();
   }
 
-  Money round(List<Ratio> amounts, RoundingMode rounding) {
-    return Money.round(Ratio.sum(amounts), cost.currency(), rounding);
+  RentRate rate(Term yearly) {
+    return RentRate.of(yearly.ratio(), cost.currency(), unit, RentPeriod.YEAR);
   }
 
-  RentRate rate(Ratio amount) {
-    return RentRate.of(amount, cost.currency(), unit, RentPeriod.YEAR);
+  private Term rent(int space) {
+    return rate(rents.get(space));
   }
 
-  private List<Ratio> timesArea(List<Ratio> rates) {
-    List<Ratio> products = new ArrayList<>();
-    for (int i = 0; i < rates.size(); i++) {
-      products.add(rates.get(i).times(areas.get(i)));
-    }
-    return products;
+  private Term area(int space) {
+    return Term.of(Area.of(areas.get(space), unit));
   }
 
-  private static Ratio positive(Ratio number) {
-    return number.signum() > 0 ? number : Ratio.ZERO;
+  private Term rate(Ratio yearly) {
+    return Term.of(yearly).in(cost.currency() + " per " + unit.symbol());
   }
 }

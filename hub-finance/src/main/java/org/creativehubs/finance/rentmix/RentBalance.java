@@ -2,13 +2,10 @@ package org.creativehubs.finance.rentmix;
 
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -16,36 +13,13 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.RateText;
 import org.immutables.value.Value;
 
 /** Who pays more than their space costs and who pays less; money is for a year. */
 @HubValue
 @Value.Immutable
-public abstract class RentBalance implements ExplainedAnswer, ExplainedCells, Tabular {
-
-  private static final Grid<SpaceBalance> GRID =
-      Grid.by("tenant", SpaceBalance::name)
-          .given("area", line -> Answer.of(line.area()))
-          .given("rent", line -> RateText.answer(line.rent()))
-          .given("role", line -> Answer.text(line.role().word()))
-          .found(
-              "annual rent",
-              line -> Answer.of(line.annualRent()),
-              line -> line.rent() + " x " + line.area())
-          .found(
-              "received",
-              line -> Answer.of(line.received()),
-              line -> "max(0, break-even rent - " + line.rent() + ") x " + line.area())
-          .found(
-              "generated",
-              line -> Answer.of(line.generated()),
-              line -> "max(0, " + line.rent() + " - break-even rent) x " + line.area())
-          .found(
-              "cost",
-              line -> Answer.of(line.costShare()),
-              line -> line.annualRent() + " + " + line.received() + " - " + line.generated());
+public abstract class RentBalance implements ExplainedAnswer, ExplainedTable {
 
   RentBalance() {}
 
@@ -105,21 +79,8 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedCells, Ta
 
   /** One row for each tenant: area, rent, role, annual rent, received, generated, cost. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), spaces());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a tenant
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(spaces(), row, column);
+  public final Sheet<?> sheet() {
+    return BalanceTable.of(this);
   }
 
   /** The rent balance in one line. */

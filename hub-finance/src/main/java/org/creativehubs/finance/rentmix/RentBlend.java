@@ -3,23 +3,22 @@ package org.creativehubs.finance.rentmix;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** What the tenants of a hub pay together, and how much rent is forgone; money is for a year. */
 @HubValue
 @Value.Immutable
-public abstract class RentBlend implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class RentBlend implements ExplainedAnswer, ExplainedTable {
 
   RentBlend() {}
 
@@ -76,27 +75,21 @@ public abstract class RentBlend implements ExplainedAnswer, ExplainedCells, Tabu
 
   /** One row for each tier; columns of money only if the market rent was given. */
   @Override
-  public final Table table() {
+  public final Sheet<?> sheet() {
     return BlendTable.of(this);
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a tier
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return BlendTable.explain(this, row, column);
   }
 
   /** Blended and forgone share in one line. */
   @Override
   public final String toString() {
-    return BlendTable.headline(this);
+    return undefined()
+        .map(Undefined::toString)
+        .orElseGet(
+            () ->
+                Show.line(
+                    "{} of market rent, {} forgone",
+                    shareOfMarket().map(Show::percent),
+                    shareForgone().map(Show::percent)));
   }
 
   static final class Builder extends ImmutableRentBlend.Builder {}

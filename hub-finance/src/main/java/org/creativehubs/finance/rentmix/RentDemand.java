@@ -2,19 +2,18 @@ package org.creativehubs.finance.rentmix;
 
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.RateText;
@@ -23,21 +22,9 @@ import org.immutables.value.Value;
 /** How many of those asked could pay which rent, and which rent brings in most. */
 @HubValue
 @Value.Immutable
-public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class RentDemand implements ExplainedAnswer, ExplainedTable {
 
-  private static final Grid<DemandPoint> GRID =
-      Grid.by("price", (DemandPoint point) -> point.price().toString())
-          .found("able", p -> Answer.number(Ratio.of(p.able())), p -> "answers >= " + p.price())
-          .found("share", p -> Answer.share(p.share()), p -> p.able() + " / all respondents")
-          .found("revenue", p -> RateText.answer(p.revenue()), p -> p.price() + " x " + p.able())
-          .found(
-              "rent for the space",
-              p ->
-                  p.rentForSpace()
-                      .map(Answer::of)
-                      .orElseGet(
-                          () -> Answer.of(Undefined.of(Reason.NO_SPACE, "no size was given"))),
-              p -> p.price() + " x the space");
+  private static final Undefined NO_SIZE = Reason.NO_SPACE.because("no size was given");
 
   RentDemand() {}
 
@@ -100,21 +87,22 @@ public abstract class RentDemand implements ExplainedAnswer, ExplainedCells, Tab
 
   /** One row for each price: able, share, revenue, rent for the space. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), points());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row a price as the table shows it
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(points(), row, column);
+  public final Sheet<?> sheet() {
+    Term all = Term.given("respondents", respondents());
+    return Grid.by("price", (DemandPoint point) -> point.price().toString())
+        .with(
+            Column.count("able", DemandPoint::able)
+                .because(point -> "answers of " + point.price() + " or more"))
+        .with(
+            Column.share("share", DemandPoint::share)
+                .byTerm(point -> Term.of(point.able()).dividedBy(all).asShare()))
+        .with(
+            Column.<DemandPoint>answer("revenue", point -> RateText.answer(point.revenue()))
+                .byTerm(AbilityToPay::revenue))
+        .with(
+            Column.money("rent for the space", DemandPoint::rentForSpace, NO_SIZE)
+                .because(point -> "of the size asked about at " + point.price()))
+        .sheet(toString(), points());
   }
 
   /** The rent demand in one line. */

@@ -1,41 +1,34 @@
 package org.creativehubs.finance.rentmix;
 
 import java.math.RoundingMode;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
 
 /** How many studios pay a lower rent, and what they and the rest pay in a year. */
 record RentMix(int subsidised, Money low, Money high) {
 
-  /** What comes in, exactly: rents less what is lost of them, and other income. */
-  Ratio income(RentSolverInput input) {
-    Ratio rents = low.times(subsidised).plus(high.times(input.studios() - subsidised)).toRatio();
-    return rents.times(Ratio.ONE.minus(input.shareLost())).plus(input.otherIncome().toRatio());
-  }
-
   /** What comes in, rounded down: at least the cost if and only if the exact income is. */
-  Money incomeRoundedDown(RentSolverInput input) {
-    return Money.round(income(input), high.currency(), RoundingMode.FLOOR);
-  }
-
-  /** How {@link #income} is found. */
-  String sum(RentSolverInput input) {
-    int rest = input.studios() - subsidised;
-    return "("
-        + subsidised
-        + " x "
-        + low
-        + " + "
-        + rest
-        + " x "
-        + high
-        + ") x (1 - "
-        + input.shareLost()
-        + ") + "
-        + input.otherIncome();
+  Term income(RentSolverInput input, String label) {
+    Term rents =
+        Term.of(subsidised)
+            .times(Term.of(low))
+            .plus(Term.of(input.studios() - subsidised).times(Term.of(high)));
+    return rents
+        .times(Term.of(1).minus(Term.share(input.shareLost())))
+        .plus(Term.of(input.otherIncome()))
+        .rounded(RoundingMode.FLOOR)
+        .named(label);
   }
 
   RentMix with(int count) {
     return new RentMix(count, low, high);
+  }
+
+  RentMix withLow(Money rent) {
+    return new RentMix(subsidised, rent, high);
+  }
+
+  RentMix withHigh(Money rent) {
+    return new RentMix(subsidised, low, rent);
   }
 }

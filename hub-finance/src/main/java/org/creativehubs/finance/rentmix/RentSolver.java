@@ -9,7 +9,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -34,6 +34,15 @@ import org.creativehubs.core.quantity.Ratio;
  * rent ({@code NO_SUBSIDISED_STUDIO}).
  *
  * <p>Source: the break-even equation, solved for one of its terms.
+ *
+ * <pre>{@code
+ * RentSolverInput.Builder hub = RentSolverInput.builder();
+ * hub.studios(50).marketRent(Money.parse("GBP 6000.00")).shareLost(Ratio.parse("3%"));
+ * hub.annualCost(Money.parse("GBP 255000.00")).otherIncome(Money.parse("GBP 10000.00"));
+ * hub.unknown(RentUnknown.SUBSIDISED_STUDIOS).shareOfMarket(Ratio.of(1, 3));
+ * RentSolution solution = RentSolver.answer(hub.build());
+ * solution.subsidised().orElseThrow(); // 11
+ * }</pre>
  */
 public final class RentSolver {
 
@@ -64,111 +73,83 @@ public final class RentSolver {
    * @return the answer, or why there is none
    */
   public static RentSolution answer(RentSolverInput input) {
-    Ratio needed =
-        input
-            .annualCost()
-            .minus(input.otherIncome())
-            .toRatio()
-            .dividedBy(Ratio.ONE.minus(input.shareLost()));
+    Term needed =
+        Term.given("cost a year", input.annualCost())
+            .minus(Term.given("other income a year", input.otherIncome()))
+            .dividedBy(Term.of(1).minus(Term.share(input.shareLost())))
+            .named("rents needed");
     Explanation.Builder steps = Explanation.answering("Which rents let the hub break even?");
-    steps
-        .given("market rent of a studio", Answer.of(input.marketRent()))
-        .step(
-            "rents needed, N",
-            "("
-                + input.annualCost()
-                + " - "
-                + input.otherIncome()
-                + ") / (1 - "
-                + input.shareLost()
-                + ")",
-            Answer.quantity(needed, input.marketRent().currency().getCurrencyCode()));
+    Term market = Term.given("market rent of a studio", input.marketRent());
+    steps.terms(market, needed);
     return switch (input.unknown()) {
-      case SUBSIDISED_STUDIOS -> studios(input, needed, steps);
-      case RENT_OF_THE_REST -> rest(input, needed, steps);
-      case SHARE_OF_MARKET -> share(input, needed, steps);
+      case SUBSIDISED_STUDIOS -> studios(input, market, needed, steps);
+      case RENT_OF_THE_REST -> rest(input, market, needed, steps);
+      case SHARE_OF_MARKET -> share(input, market, needed, steps);
     };
   }
 
   private static RentSolution studios(
-      RentSolverInput input, Ratio needed, Explanation.Builder steps) {
-    Money high = input.marketRent();
-    Money low = low(input);
-    int studios = input.studios();
-    Ratio room = high.times(studios).toRatio().minus(needed);
-    if (room.signum() < 0) {
-      return none(input, steps, missed());
+      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
+    Term studios = Term.of(input.studios());
+    Term low = low(input, market);
+    Term room = studios.times(market).minus(needed);
+    if (room.ratio().signum() < 0) {
+      return none(input, steps, Reason.MISSED_AT_MARKET);
     }
-    Ratio each = high.minus(low).toRatio();
-    int count = studios;
-    if (room.compareTo(each.times(Ratio.of(studios))) < 0) {
-      count = room.dividedBy(each).floor().intValueExact();
-    }
-    RentMix mix = new RentMix(count, low, high);
-    Optional<RentMix> next = count < studios ? Optional.of(mix.with(count + 1)) : Optional.empty();
-    steps.step(
-        "studios at " + low,
-        "floor(("
-            + studios
-            + " x "
-            + high
-            + " - N) / ("
-            + high
-            + " - "
-            + low
-            + ")), at most "
-            + studios,
-        Answer.number(count));
+    Term each = market.minus(low);
+    Term count = each.ratio().isZero() ? studios : Term.min(studios, fitting(room, each));
+    int found = count.ratio().floor().intValueExact();
+    RentMix mix = new RentMix(found, low.money(), input.marketRent());
+    Optional<RentMix> next =
+        found < input.studios() ? Optional.of(mix.with(found + 1)) : Optional.empty();
+    steps.terms(low, count.named("studios at " + low.money()));
     return found(input, mix, next, steps);
   }
 
-  private static RentSolution rest(RentSolverInput input, Ratio needed, Explanation.Builder steps) {
+  private static Term fitting(Term room, Term each) {
+    return room.dividedBy(each).rounded(RoundingMode.FLOOR, 0).named("studios that fit");
+  }
+
+  private static RentSolution rest(
+      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
     int count = input.subsidised().orElseThrow();
     int rest = input.studios() - count;
     if (rest == 0) {
-      return none(input, steps, Undefined.of(Reason.NO_REST, "all studios pay the lower rent"));
+      return none(input, steps, Reason.NO_REST);
     }
-    Money low = low(input);
-    Ratio missing = needed.minus(low.times(count).toRatio());
-    Money high = leastRent(missing, rest, input);
-    Optional<RentMix> next = less(high).map(rent -> new RentMix(count, low, rent));
-    steps.step(
-        "rent of the rest, rounded up",
-        "(N - " + count + " x " + low + ") / " + rest,
-        Answer.of(high));
-    return found(input, new RentMix(count, low, high), next, steps);
+    Term low = low(input, market);
+    Term high = leastRent(needed.minus(Term.of(count).times(low)), rest).named("rent of the rest");
+    steps.terms(low, high);
+    RentMix mix = new RentMix(count, low.money(), high.money());
+    return found(input, mix, less(mix.high()).map(rent -> mix.withHigh(rent)), steps);
   }
 
   private static RentSolution share(
-      RentSolverInput input, Ratio needed, Explanation.Builder steps) {
+      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
     int count = input.subsidised().orElseThrow();
     if (count == 0) {
-      return none(
-          input, steps, Undefined.of(Reason.NO_SUBSIDISED_STUDIO, "no studio pays the lower rent"));
+      return none(input, steps, Reason.NO_SUBSIDISED_STUDIO);
     }
-    Money high = input.marketRent();
-    int rest = input.studios() - count;
-    Money low = leastRent(needed.minus(high.times(rest).toRatio()), count, input);
-    if (low.compareTo(high) > 0) {
-      return none(input, steps, missed());
+    Term rents = Term.of(input.studios() - count).times(market);
+    Term low = leastRent(needed.minus(rents), count).named("lower rent");
+    if (low.ratio().compareTo(market.ratio()) > 0) {
+      return none(input, steps, Reason.MISSED_AT_MARKET);
     }
-    steps.step(
-        "lower rent, rounded up", "(N - " + rest + " x " + high + ") / " + count, Answer.of(low));
-    Ratio share = low.ratioTo(high).orElseThrow();
-    steps.step("share of market", low + " / " + high, Answer.share(share));
-    Optional<RentMix> next = less(low).map(rent -> new RentMix(count, rent, high));
-    return found(input, new RentMix(count, low, high), next, steps);
+    steps.terms(low, low.dividedBy(market).asShare().named("share of market"));
+    RentMix mix = new RentMix(count, low.money(), input.marketRent());
+    return found(input, mix, less(mix.low()).map(rent -> mix.withLow(rent)), steps);
   }
 
-  private static Money low(RentSolverInput input) {
-    return input.marketRent().times(input.shareOfMarket().orElseThrow(), RoundingMode.HALF_UP);
+  private static Term low(RentSolverInput input, Term market) {
+    return market
+        .times(Term.share(input.shareOfMarket().orElseThrow()))
+        .rounded(RoundingMode.HALF_UP)
+        .named("lower rent");
   }
 
   /** The least rent of some studios that comes to an amount, zero if nothing is missing. */
-  private static Money leastRent(Ratio missing, int studios, RentSolverInput input) {
-    Ratio each = missing.dividedBy(Ratio.of(studios));
-    Ratio least = each.signum() > 0 ? each : Ratio.ZERO;
-    return Money.round(least, input.marketRent().currency(), RoundingMode.CEILING);
+  private static Term leastRent(Term missing, int studios) {
+    return Term.max(Term.of(0), missing.dividedBy(studios)).rounded(RoundingMode.CEILING);
   }
 
   private static Optional<Money> less(Money rent) {
@@ -180,39 +161,33 @@ public final class RentSolver {
     return Money.round(unit, like.currency(), RoundingMode.UNNECESSARY);
   }
 
-  private static Undefined missed() {
-    return Undefined.of(
-        Reason.MISSED_AT_MARKET, "the hub misses break-even with all at market rent");
-  }
-
   private static RentSolution found(
       RentSolverInput input, RentMix mix, Optional<RentMix> next, Explanation.Builder steps) {
     Answer answer = steps.build().answer();
-    Money income = mix.incomeRoundedDown(input);
-    steps.step("income, rounded down", mix.sum(input), Answer.of(income));
-    Optional<Money> further = next.map(step -> step.incomeRoundedDown(input));
-    next.ifPresent(
-        step ->
-            steps.step(
-                "income with " + input.unknown().furtherStep() + ", under the cost",
-                step.sum(input),
-                Answer.of(step.incomeRoundedDown(input))));
+    Term income = mix.income(input, "income");
+    Optional<Term> further = next.map(step -> step.income(input, furtherLabel(input)));
+    steps.terms(income);
+    further.ifPresent(steps::terms);
     return started(input)
         .subsidised(OptionalInt.of(mix.subsidised()))
         .subsidisedRent(mix.low())
         .shareOfMarket(input.shareOfMarket().or(() -> mix.low().ratioTo(input.marketRent())))
         .rentOfTheRest(mix.high())
-        .income(income)
-        .incomeOneStepFurther(further)
+        .income(income.money())
+        .incomeOneStepFurther(further.map(Term::money))
         .explanation(steps.given(input.unknown().label(), answer).build())
         .build();
   }
 
+  private static String furtherLabel(RentSolverInput input) {
+    return "income with " + input.unknown().furtherStep() + ", under the cost";
+  }
+
   private static RentSolution none(
-      RentSolverInput input, Explanation.Builder steps, Undefined reason) {
+      RentSolverInput input, Explanation.Builder steps, Reason reason) {
     return started(input)
-        .undefined(reason)
-        .explanation(steps.given(input.unknown().label(), Answer.of(reason)).build())
+        .undefined(reason.undefined())
+        .explanation(steps.given(input.unknown().label(), reason.answer()).build())
         .build();
   }
 

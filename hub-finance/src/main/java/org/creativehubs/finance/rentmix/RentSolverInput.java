@@ -3,11 +3,10 @@ package org.creativehubs.finance.rentmix;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.RentRules;
 import org.immutables.value.Value;
 
 /** What {@link RentSolver} takes; all money is in one currency and for a year. */
@@ -60,35 +59,23 @@ public abstract class RentSolverInput {
   void check() {
     Check.between(studios(), 1, MOST, "studios");
     Check.positive(marketRent(), "marketRent");
-    RentRules.notNegative("annualCost", annualCost());
-    RentRules.notNegative("otherIncome", otherIncome());
-    RentRules.same("marketRent", marketRent().currency(), "annualCost", annualCost().currency());
-    RentRules.same("marketRent", marketRent().currency(), "otherIncome", otherIncome().currency());
+    Check.notNegative(annualCost(), "annualCost");
+    Check.notNegative(otherIncome(), "otherIncome");
+    MoneyCheck.sameCurrency(annualCost(), "annualCost", marketRent(), "marketRent");
+    MoneyCheck.sameCurrency(otherIncome(), "otherIncome", marketRent(), "marketRent");
     Check.that(
         shareLost().signum() >= 0 && shareLost().compareTo(Ratio.ONE) < 0,
         "shareLost",
         "be in [0, 1)",
         shareLost());
-    shareOfMarket().ifPresent(share -> RentRules.share("shareOfMarket", share));
-    subsidised()
-        .ifPresent(
-            count ->
-                Check.that(
-                    count >= 0 && count <= studios(),
-                    "subsidised",
-                    "be in [0, " + studios() + "] as studios are",
-                    count));
-    sought("shareOfMarket", shareOfMarket().isEmpty(), RentUnknown.SHARE_OF_MARKET);
-    sought("subsidised", subsidised().isEmpty(), RentUnknown.SUBSIDISED_STUDIOS);
+    shareOfMarket().ifPresent(share -> Check.share(share, "shareOfMarket"));
+    subsidised().ifPresent(count -> Check.between(count, 0, studios(), "subsidised"));
+    given(shareOfMarket(), "shareOfMarket", RentUnknown.SHARE_OF_MARKET);
+    given(Check.boxed(subsidised()), "subsidised", RentUnknown.SUBSIDISED_STUDIOS);
   }
 
-  private void sought(String field, boolean isAbsent, RentUnknown as) {
-    Check.that(
-        isAbsent == (unknown() == as),
-        Fault.INCONSISTENT,
-        field,
-        "be absent if and only if unknown is " + as,
-        isAbsent ? "absent" : "given");
+  private void given(Optional<?> value, String field, RentUnknown unless) {
+    Check.givenExactlyIf(value, field, unknown() != unless, "unknown is not " + unless);
   }
 
   /** Builds a {@link RentSolverInput}. */

@@ -4,7 +4,6 @@ import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.RentRules;
 import org.immutables.value.Value;
 
 /** A tenant, or a band of tenants, with the floor they have and the rent they pay. */
@@ -38,7 +37,7 @@ public abstract class RentedSpace {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    RentRules.notEmpty("area", area());
+    Check.positive(area(), "area");
   }
 
   static final class Builder extends ImmutableRentedSpace.Builder {}

@@ -70,12 +70,8 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
         "be those of " + lines().size() + " lines",
         totals().units());
     Check.exactlyOne(waultToExpiry(), "waultToExpiry", undefined(), "undefined");
-    Check.that(
-        waultToBreak().isPresent() == waultToExpiry().isPresent(),
-        Fault.INCONSISTENT,
-        "waultToBreak",
-        "be given if and only if waultToExpiry is given",
-        waultToBreak().map(Ratio::text).orElse("absent"));
+    Check.givenExactlyIf(
+        waultToBreak(), "waultToBreak", waultToExpiry().isPresent(), "waultToExpiry is");
   }
 
   /** One row for each unit, and their totals. */

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.rentroll;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.ChargeLines;
 import org.creativehubs.finance.lease.LeaseSchedule;
 
@@ -32,6 +34,23 @@ import org.creativehubs.finance.lease.LeaseSchedule;
  * year, however long the lease.
  *
  * <p>Source: market practice of rent rolls; there is no statute.
+ *
+ * <pre>{@code
+ * RollUnit attic = RollUnit.builder().id("attic").marketRent(Money.parse("GBP 900.00")).build();
+ * RollPolicy policy =
+ *     RollPolicy.builder()
+ *         .addKinds(ChargeKind.RENT)
+ *         .rentBasis(RentBasis.CONTRACTED)
+ *         .weight(UnexpiredWeight.RENT)
+ *         .dayCount(DayCount.ACT_365_25)
+ *         .countsLastDay(true)
+ *         .areaUnit(AreaUnit.SQ_M)
+ *         .build();
+ * LocalDate today = LocalDate.of(2026, 11, 21);
+ * DateRange year = DateRange.of(today, today.plusYears(1));
+ * HubRentRoll roll = RentRoll.of(List.of(attic), today, year, policy);
+ * roll.totals().vacantMarketRent(); // GBP 900.00
+ * }</pre>
  */
 public final class RentRoll {
 
@@ -48,6 +67,23 @@ public final class RentRoll {
           .answeredBy(RentRoll::answer);
 
   private RentRoll() {}
+
+  /**
+   * The rent roll of some units.
+   *
+   * @param units the units, let or not, each with an id of its own, all in one currency; at least
+   *     one
+   * @param on the date on which rents pass and terms are left
+   * @param year the year for which rent due is added up
+   * @param policy the conventions
+   * @return one line for each unit, and totals
+   * @throws org.creativehubs.core.value.InvalidValueException if the units cannot be added up
+   */
+  public static HubRentRoll of(
+      List<RollUnit> units, LocalDate on, DateRange year, RollPolicy policy) {
+    RentRollInput.Builder input = RentRollInput.builder();
+    return answer(input.addAllUnits(units).on(on).year(year).policy(policy).build());
+  }
 
   /**
    * Calculates the rent roll for the given input.
@@ -67,7 +103,7 @@ public final class RentRoll {
       lines.add(line);
     }
     RollTotals totals = sums.totals();
-    UnexpiredSums unexpired = totals.unexpired();
+    UnexpiredSums unexpired = totals.unexpired(input.policy());
     return HubRentRoll.builder()
         .on(input.on())
         .year(input.year())
@@ -75,9 +111,9 @@ public final class RentRoll {
         .addNotIncluded(RollExclusion.values())
         .addAllLines(lines.build())
         .totals(totals)
-        .waultToExpiry(unexpired.mean(unexpired.toExpiry()))
-        .waultToBreak(unexpired.mean(unexpired.toBreak()))
-        .undefined(unexpired.undefined(input.policy()))
+        .waultToExpiry(unexpired.meanToExpiry())
+        .waultToBreak(unexpired.meanToBreak())
+        .undefined(unexpired.undefined())
         .explanation(RollExplanation.of(input.on(), input.policy(), totals))
         .build();
   }

@@ -15,25 +15,18 @@ import org.creativehubs.core.money.Money;
 final class RollTable {
 
   private static final String TOTAL = "total";
-  private static final Undefined NO_AREA = notKnown("no floor area is given");
-  private static final Undefined NO_MARKET_RENT = notKnown("no market rent is given");
-  private static final Undefined NO_REVERSION =
-      Undefined.of(Reason.NO_REVERSION, "the unit is not let or has no market rent");
-  private static final Undefined NO_LEASE = Undefined.of(Reason.NO_LEASE, "the unit has no lease");
-  private static final Undefined NO_BREAK = Undefined.of(Reason.NO_BREAK, "no break is to come");
-  private static final Undefined NOT_LET =
-      Undefined.of(Reason.NOT_LET, "the unit is not let on the date");
+  private static final Undefined NO_AREA = Reason.NOT_KNOWN.because("no floor area is given");
+  private static final Undefined NO_MARKET_RENT =
+      Reason.NOT_KNOWN.because("no market rent is given");
 
   private record EndYear(int year, Optional<ProfileYear> expiring, Optional<ProfileYear> first) {}
 
   private RollTable() {}
 
-  private static Undefined notKnown(String because) {
-    return Undefined.of(Reason.NOT_KNOWN, because);
-  }
-
   static Sheet<RollLine> of(HubRentRoll roll) {
     RollPolicy policy = roll.policy();
+    YearsLeft toExpiry = new YearsLeft("to expiry", roll.on(), policy);
+    YearsLeft toBreak = new YearsLeft("to break", roll.on(), policy);
     String kinds = "charges for " + policy.kindsInWords();
     Column<RollLine> passing =
         Column.money("passing rent", RollLine::passingRent)
@@ -48,7 +41,7 @@ final class RollTable {
         .with(passing)
         .with(market)
         .with(
-            Column.money("reversion", RollLine::reversion, NO_REVERSION)
+            Column.money("reversion", RollLine::reversion, Reason.NO_REVERSION.undefined())
                 .by(market.minus(passing))
                 .totalled(lines -> reversion(roll.totals()), lines -> reversionOf(roll.totals())))
         .with(
@@ -59,29 +52,17 @@ final class RollTable {
             Column.money("conceded in year", RollLine::concededInYear)
                 .because("concessions on lines that fall due in " + roll.year())
                 .summed())
-        .with(Column.day("expiry", RollLine::expiry, NO_LEASE))
-        .with(Column.day("next break", RollLine::nextBreak, NO_BREAK))
-        .with(
-            Column.quantity("to expiry", "years", RollLine::yearsToExpiry, NOT_LET)
-                .because(counted(roll)))
-        .with(
-            Column.quantity("to break", "years", RollLine::yearsToBreak, NOT_LET)
-                .because(counted(roll)))
+        .with(Column.day("expiry", RollLine::expiry, Reason.NO_LEASE.undefined()))
+        .with(Column.day("next break", RollLine::nextBreak, Reason.NO_BREAK.undefined()))
+        .with(toExpiry.column(RollLine::yearsToExpiry, RollLine::expiry))
+        .with(toBreak.column(RollLine::yearsToBreak, line -> line.nextBreak().or(line::expiry)))
         .totals(TOTAL)
         .sheet(roll.toString(), roll.lines());
   }
 
-  private static String counted(HubRentRoll roll) {
-    return "from "
-        + roll.on()
-        + (roll.policy().countsLastDay() ? " with" : " without")
-        + " the last day, "
-        + roll.policy().dayCount().words();
-  }
-
   private static Answer reversion(RollTotals totals) {
     return totals.letWithoutMarketRent() > 0
-        ? Answer.of(notKnown("a unit that is let has no market rent"))
+        ? Answer.of(Reason.NOT_KNOWN.because("a unit that is let has no market rent"))
         : Answer.of(totals.underRented().minus(totals.overRented()));
   }
 

@@ -117,8 +117,13 @@ public abstract class RollTotals {
     return all.isZero() ? Optional.empty() : Optional.of(vacantArea().dividedBy(all));
   }
 
-  final UnexpiredSums unexpired() {
-    return new UnexpiredSums(letUnits(), weight(), weightedToExpiry(), weightedToBreak());
+  /** How many have no lease at all. */
+  final int unitsWithoutLease() {
+    return vacantUnits() - endedUnits() - notStartedUnits();
+  }
+
+  final UnexpiredSums unexpired(RollPolicy policy) {
+    return UnexpiredSums.of(policy, letUnits(), weight(), weightedToExpiry(), weightedToBreak());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -52,40 +53,28 @@ public abstract class RollUnit {
   @Value.Check
   void check() {
     Check.id(id(), "id");
-    if (area().isPresent() && area().get().isZero()) {
-      throw new InvalidValueException(Fault.OUT_OF_RANGE, "area", "be > 0", area().get());
-    }
+    area().ifPresent(area -> Check.positive(area, "area"));
     checkMarketRent();
-    for (int i = 0; i < breaks().size(); i++) {
-      checkBreak(i);
-    }
+    Check.each(breaks(), "breaks", this::checkBreak);
+    Check.ascending(breaks(), day -> day, "breaks", "date");
   }
 
   private void checkMarketRent() {
     if (marketRent().isPresent()) {
       Money rent = marketRent().get();
       Check.notNegative(rent, "marketRent");
-      if (lease().isPresent() && !lease().get().currency().equals(rent.currency())) {
-        Currency currency = lease().get().currency();
-        throw new InvalidValueException(
-            Fault.INCONSISTENT, "marketRent", "be in " + currency + " as the lease is", rent);
-      }
+      lease()
+          .ifPresent(
+              lease ->
+                  MoneyCheck.sameCurrency(
+                      rent, "marketRent", Money.zero(lease.currency()), "lease"));
     }
   }
 
-  private void checkBreak(int index) {
-    LocalDate date = breaks().get(index);
+  private void checkBreak(LocalDate date, String field) {
     if (lease().isEmpty() || !lease().get().term().contains(date)) {
       String term = lease().map(lease -> "the term " + lease.term()).orElse("a term");
-      throw new InvalidValueException(
-          Fault.INCONSISTENT, "breaks[" + index + "]", "lie in " + term, date);
-    }
-    if (index > 0 && !date.isAfter(breaks().get(index - 1))) {
-      throw new InvalidValueException(
-          Fault.INCONSISTENT,
-          "breaks[" + index + "]",
-          "be after the one before, " + breaks().get(index - 1),
-          date);
+      throw new InvalidValueException(Fault.INCONSISTENT, field, "lie in " + term, date);
     }
   }
 

@@ -4,47 +4,58 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * The sums of which mean unexpired terms are the quotients.
+ * The mean unexpired terms of some units.
  *
- * @param let how many units are let
- * @param weight the sum of the weights
- * @param toExpiry the sum of weights times years to expiry
- * @param toBreak the sum of weights times years to the first break
+ * @param policy the conventions
+ * @param toExpiry the mean years to expiry
+ * @param toBreak the mean years to the first break
  */
-record UnexpiredSums(int let, Ratio weight, Ratio toExpiry, Ratio toBreak) {
+record UnexpiredSums(RollPolicy policy, Term toExpiry, Term toBreak) {
 
-  Optional<Ratio> mean(Ratio sum) {
-    return weight.isZero() ? Optional.empty() : Optional.of(sum.dividedBy(weight));
+  /**
+   * The means that sums make.
+   *
+   * @param policy the conventions
+   * @param let how many units are let
+   * @param weight the sum of the weights
+   * @param toExpiry the sum of weights times years to expiry
+   * @param toBreak the sum of weights times years to the first break
+   */
+  static UnexpiredSums of(RollPolicy policy, int let, Ratio weight, Ratio toExpiry, Ratio toBreak) {
+    Term weights = Term.given("weights of units that are let", weight);
+    Undefined none = none(policy, let);
+    Term expiry = Term.given("weights x years to expiry", toExpiry).dividedBy(weights, none);
+    Term broken = Term.given("weights x years to first break", toBreak).dividedBy(weights, none);
+    return new UnexpiredSums(
+        policy,
+        expiry.in("years").named("unexpired term to expiry"),
+        broken.in("years").named("unexpired term to first break"));
   }
 
-  Optional<Undefined> undefined(RollPolicy policy) {
-    if (!weight.isZero()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        let == 0
-            ? Undefined.of(Reason.NO_TENANCY, "no unit is let on the date")
-            : Undefined.of(
-                Reason.NO_WEIGHT, let + " units are let, but " + policy.weight().lack()));
+  private static Undefined none(RollPolicy policy, int let) {
+    return let == 0
+        ? Reason.NO_TENANCY.undefined()
+        : Reason.NO_WEIGHT.because(let + " units are let, but " + policy.weight().lack());
   }
 
-  void explain(RollPolicy policy, Explanation.Builder steps) {
-    Optional<Undefined> none = undefined(policy);
-    steps.given("conventions", Answer.text(policy.toString()));
-    steps.given("weights of units that are let", Answer.number(weight));
-    mean("unexpired term to expiry", toExpiry, none, steps);
-    mean("unexpired term to first break", toBreak, none, steps);
+  Optional<Ratio> meanToExpiry() {
+    return toExpiry.exact();
   }
 
-  private void mean(String label, Ratio sum, Optional<Undefined> none, Explanation.Builder steps) {
-    steps.step(
-        label,
-        Show.number(sum) + " / " + Show.number(weight),
-        none.map(Answer::of).orElseGet(() -> Answer.quantity(mean(sum).orElseThrow(), "years")));
+  Optional<Ratio> meanToBreak() {
+    return toBreak.exact();
+  }
+
+  Optional<Undefined> undefined() {
+    return toExpiry.undefined();
+  }
+
+  void explain(Explanation.Builder steps) {
+    steps.given("conventions", Answer.text(policy.toString())).terms(toExpiry, toBreak);
   }
 }

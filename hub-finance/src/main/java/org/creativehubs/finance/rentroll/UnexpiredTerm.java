@@ -4,23 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** The weighted average unexpired term of some leases, in years. */
 @HubValue
 @Value.Immutable
-public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedTable {
 
   UnexpiredTerm() {}
 
@@ -56,37 +54,26 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedCells, 
   @Value.Check
   void check() {
     Check.exactlyOne(toExpiry(), "toExpiry", undefined(), "undefined");
-    Check.that(
-        toFirstBreak().isPresent() == toExpiry().isPresent(),
-        Fault.INCONSISTENT,
-        "toFirstBreak",
-        "be given if and only if toExpiry is given",
-        toFirstBreak().map(Ratio::text).orElse("absent"));
+    Check.givenExactlyIf(toFirstBreak(), "toFirstBreak", toExpiry().isPresent(), "toExpiry is");
   }
 
   /** One row for each unit. */
   @Override
-  public final Table table() {
+  public final Sheet<?> sheet() {
     return UnexpiredTable.of(this);
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the id of a unit
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return UnexpiredTable.explain(this, row, column);
   }
 
   /** Both means in one line, or why there are none. */
   @Override
   public final String toString() {
-    return UnexpiredTable.headline(toExpiry(), toFirstBreak(), undefined());
+    return undefined()
+        .map(Undefined::toString)
+        .orElseGet(
+            () ->
+                Show.line(
+                    "{} years to expiry, {} to first break",
+                    toExpiry().map(Show::number),
+                    toFirstBreak().map(Show::number)));
   }
 
   static final class Builder extends ImmutableUnexpiredTerm.Builder {}

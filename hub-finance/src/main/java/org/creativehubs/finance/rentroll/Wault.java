@@ -1,5 +1,6 @@
 package org.creativehubs.finance.rentroll;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -24,6 +25,21 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Undefined if no unit is let ({@code NO_TENANCY}), or all weigh nothing, as where every rent is
  * a peppercorn ({@code NO_WEIGHT}). Source: market practice; there is no statute.
+ *
+ * <pre>{@code
+ * RollUnit attic = RollUnit.builder().id("attic").marketRent(Money.parse("GBP 900.00")).build();
+ * RollPolicy policy =
+ *     RollPolicy.builder()
+ *         .addKinds(ChargeKind.RENT)
+ *         .rentBasis(RentBasis.CONTRACTED)
+ *         .weight(UnexpiredWeight.RENT)
+ *         .dayCount(DayCount.ACT_365_25)
+ *         .countsLastDay(true)
+ *         .areaUnit(AreaUnit.SQ_M)
+ *         .build();
+ * UnexpiredTerm term = Wault.of(List.of(attic), LocalDate.of(2026, 11, 21), policy);
+ * term.toExpiry(); // Optional.empty
+ * }</pre>
  */
 public final class Wault {
 
@@ -39,6 +55,20 @@ public final class Wault {
           .answeredBy(Wault::answer);
 
   private Wault() {}
+
+  /**
+   * The mean unexpired term of the leases of some units.
+   *
+   * @param units the units, each with an id of its own, all in one currency; at least one
+   * @param on the date from which unexpired terms are counted
+   * @param policy the conventions
+   * @return both means, with one line for each unit
+   * @throws org.creativehubs.core.value.InvalidValueException if the units cannot be added up
+   */
+  public static UnexpiredTerm of(List<RollUnit> units, LocalDate on, RollPolicy policy) {
+    WaultInput.Builder input = WaultInput.builder();
+    return answer(input.addAllUnits(units).on(on).policy(policy).build());
+  }
 
   /**
    * Calculates the mean unexpired term for the given input.
@@ -62,25 +92,29 @@ public final class Wault {
       }
     }
     UnexpiredSums sums =
-        new UnexpiredSums(
-            weights.size(), Ratio.sum(weights), Ratio.sum(toExpiry), Ratio.sum(toBreak));
+        UnexpiredSums.of(
+            input.policy(),
+            weights.size(),
+            Ratio.sum(weights),
+            Ratio.sum(toExpiry),
+            Ratio.sum(toBreak));
     return result
         .on(input.on())
         .policy(input.policy())
-        .toExpiry(sums.mean(sums.toExpiry()))
-        .toFirstBreak(sums.mean(sums.toBreak()))
-        .undefined(sums.undefined(input.policy()))
-        .explanation(explanation(input, sums))
+        .toExpiry(sums.meanToExpiry())
+        .toFirstBreak(sums.meanToBreak())
+        .undefined(sums.undefined())
+        .explanation(explanation(input, sums, weights.size()))
         .build();
   }
 
-  private static Explanation explanation(WaultInput input, UnexpiredSums sums) {
+  private static Explanation explanation(WaultInput input, UnexpiredSums sums, int let) {
     Explanation.Builder steps =
         Explanation.answering("How long are the leases still bound to run, on average?");
-    int out = input.units().size() - sums.let();
-    steps.given("units that are let on " + input.on(), Answer.number(sums.let()));
+    int out = input.units().size() - let;
+    steps.given("units that are let on " + input.on(), Answer.number(let));
     steps.given("units void, ended or not started, left out", Answer.number(out));
-    sums.explain(input.policy(), steps);
+    sums.explain(steps);
     return steps.build();
   }
 

@@ -3,32 +3,21 @@ package org.creativehubs.finance.subsidy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** How much minimal financial assistance an enterprise has had, and what may still be given. */
 @HubValue
 @Value.Immutable
-public abstract class AssistancePosition implements ExplainedAnswer, ExplainedCells, Tabular {
-
-  private static final Grid<AssistanceLine> GRID =
-      Grid.by("award", AssistanceLine::name)
-          .given("amount", line -> Answer.of(line.amount()))
-          .found(
-              "counted",
-              line -> Answer.text(line.counted() ? "yes" : "no"),
-              AssistanceLine::reason);
+public abstract class AssistancePosition implements ExplainedAnswer, ExplainedTable {
 
   AssistancePosition() {}
 
@@ -70,21 +59,13 @@ public abstract class AssistancePosition implements ExplainedAnswer, ExplainedCe
 
   /** One row for each earlier award: amount, counted. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), awards());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the number, giver and date of an award, such as {@code 1, council, 2024-05-01}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(awards(), row, column);
+  public final Sheet<?> sheet() {
+    return Grid.by("award", AssistanceLine::name)
+        .with(Column.money("amount", AssistanceLine::amount))
+        .with(
+            Column.<AssistanceLine>truth("counted", AssistanceLine::counted)
+                .because(AssistanceLine::reason))
+        .sheet(toString(), awards());
   }
 
   /** The assistance position in one line. */

@@ -4,12 +4,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.RentRules;
 import org.immutables.value.Value;
 
 /** A space that is let for no more than the market rent; money is in GBP, as the limit is. */
@@ -70,7 +70,7 @@ public abstract class BelowMarketLetting {
         "term",
         "lie in the years 4 to 9997",
         term());
-    RentRules.notEmpty("area", area());
+    Check.positive(area(), "area");
     sterling("marketRent", marketRent());
     sterling("rent", rent());
     Check.that(
@@ -79,10 +79,10 @@ public abstract class BelowMarketLetting {
         "rent",
         "not be above marketRent " + marketRent(),
         rent());
-    for (int i = 0; i < earlierAwards().size(); i++) {
-      RentRules.same(
-          "rent", GBP, "earlierAwards[" + i + "]", earlierAwards().get(i).amount().currency());
-    }
+    Check.each(
+        earlierAwards(),
+        "earlierAwards",
+        (award, at) -> MoneyCheck.sameCurrency(award.amount().currency(), at, GBP, "rent"));
   }
 
   private static void sterling(String field, RentRate rate) {

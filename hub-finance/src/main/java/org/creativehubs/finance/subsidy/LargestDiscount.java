@@ -9,7 +9,9 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -27,6 +29,18 @@ import org.creativehubs.finance.internal.RateText;
  *
  * <p>There is no answer if the limit is passed even at market rent ({@code LIMIT_USED_UP}), or if
  * no limit is in force on one of those days ({@code NOT_IN_FORCE}).
+ *
+ * <pre>{@code
+ * BelowMarketLetting.Builder letting = BelowMarketLetting.builder();
+ * letting.tenant("Stage Ltd").space("hall").area(Area.parse("10000 ft2"));
+ * letting.term(DateRange.parse("2025-04-01/2028-04-01"));
+ * letting.marketRent(RentRate.parse("GBP 20 per ft2 per year"));
+ * letting.rent(RentRate.parse("GBP 8 per ft2 per year"));
+ * DiscountRoom room =
+ *     LargestDiscount.of(
+ *         letting.build(), BrokenPeriodRule.DAILY_365, SubsidyDating.WHOLE_AT_START);
+ * room.annualRent().orElseThrow(); // GBP 95000.00
+ * }</pre>
  */
 public final class LargestDiscount {
 
@@ -49,6 +63,21 @@ public final class LargestDiscount {
   /**
    * The largest discount of a letting.
    *
+   * @param letting the letting, at the rent that is proposed; its market rent is above zero
+   * @param partYear what a part of a financial year counts for
+   * @param dating when the letting counts as given
+   * @return the least rent and the largest discount, or why there is none
+   * @throws org.creativehubs.core.value.InvalidValueException if the market rent is zero
+   */
+  public static DiscountRoom of(
+      BelowMarketLetting letting, BrokenPeriodRule partYear, SubsidyDating dating) {
+    LargestDiscountInput.Builder input = LargestDiscountInput.builder();
+    return answer(input.letting(letting).partYear(partYear).dating(dating).build());
+  }
+
+  /**
+   * The largest discount of a letting.
+   *
    * @param input the letting and the two conventions
    * @return the least rent and the largest discount, or why there is none
    */
@@ -59,8 +88,10 @@ public final class LargestDiscount {
     Explanation.Builder steps =
         Explanation.answering("Which discount keeps the subsidy inside the limit?");
     if (room.without().isPresent()) {
-      String because = "no limit is in force on " + room.without().get();
-      return none(result, steps, Undefined.of(Reason.NOT_IN_FORCE, because));
+      return none(
+          result,
+          steps,
+          Reason.NOT_IN_FORCE.because("no limit is in force on " + room.without().get()));
     }
     LimitRoom.OnDay proposed = room.tightest(input.letting().rent());
     result.headroomAsProposed(proposed.left());
@@ -73,8 +104,7 @@ public final class LargestDiscount {
             Answer.of(proposed.left()),
             RentSubsidy.ACT);
     if (room.tightest(input.letting().marketRent()).left().isNegative()) {
-      return none(
-          result, steps, Undefined.of(Reason.LIMIT_USED_UP, "the limit is passed at market rent"));
+      return none(result, steps, Reason.LIMIT_USED_UP.undefined());
     }
     return found(result, steps, room, least(room));
   }
@@ -112,8 +142,9 @@ public final class LargestDiscount {
         Optional.of(less)
             .filter(units -> units.signum() >= 0)
             .map(units -> room.tightest(room.rate(money(units, annual.currency()))).left());
-    Ratio share = annual.toRatio().dividedBy(room.whole());
-    Ratio discount = share.compareTo(Ratio.ONE) >= 0 ? Ratio.ZERO : Ratio.ONE.minus(share);
+    Term share = Term.of(annual).dividedBy(room.market().named("market rent a year"));
+    Term discount =
+        Term.max(Term.of(0), Term.of(1).minus(share)).asShare().named("largest discount");
     steps
         .step("least rent a year", "found by halving down to the penny", Answer.of(annual))
         .given("left on " + tightest.day() + " at that rent", Answer.of(tightest.left()));
@@ -121,17 +152,11 @@ public final class LargestDiscount {
     return result
         .annualRent(annual)
         .rent(rent)
-        .discount(discount)
+        .discount(discount.ratio())
         .tightestOn(tightest.day())
         .headroom(tightest.left())
         .headroomOneStepFurther(further)
-        .explanation(
-            steps
-                .step(
-                    "largest discount",
-                    "1 - " + annual + " / " + Answer.number(room.whole()),
-                    Answer.share(discount))
-                .build())
+        .explanation(steps.terms(discount).build())
         .build();
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -60,6 +61,11 @@ final class LimitRoom {
 
   /** The market rent for a year, exactly. */
   Ratio whole() {
+    return market().ratio();
+  }
+
+  /** The market rent for a year, exactly. */
+  Term market() {
     return SubsidyYears.annual(input.letting().marketRent(), input.letting());
   }
 

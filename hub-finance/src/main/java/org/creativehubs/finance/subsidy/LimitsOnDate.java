@@ -3,34 +3,24 @@ package org.creativehubs.finance.subsidy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
-import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** What is limited on a day, with what was and what will be. */
 @HubValue
 @Value.Immutable
-public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedTable {
 
-  private static final Grid<LimitOnDate> GRID =
-      Grid.by("limit", LimitOnDate::label)
-          .given("meaning", line -> Answer.text(line.limit().meaning()))
-          .given("value", line -> line.limit().shown())
-          .given("state", line -> Answer.text(Show.words(line.state())))
-          .given(
-              "until",
-              line -> Answer.text(line.limit().to().map(LocalDate::toString).orElse("open")))
-          .given("source", line -> Answer.text(line.limit().source().toString()));
+  private static final Undefined OPEN = Reason.UNBOUNDED.because("no later edition is known");
 
   LimitsOnDate() {}
 
@@ -67,21 +57,19 @@ public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedCells, T
 
   /** One row for each edition of a limit: meaning, value, state, until, source. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), limits());
+  public final Sheet<?> sheet() {
+    return Grid.of(
+            sourced(Column.text("limit", LimitOnDate::label)),
+            sourced(Column.text("meaning", line -> line.limit().meaning())),
+            sourced(Column.answer("value", line -> line.limit().shown())),
+            sourced(Column.words("state", LimitOnDate::state)),
+            sourced(Column.day("until", line -> line.limit().to(), OPEN)),
+            Column.text("source", line -> line.limit().source().toString()))
+        .sheet(toString(), limits());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row an id and a first day, such as {@code seis-company from 2023-04-06}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(limits(), row, column);
+  private static Column<LimitOnDate> sourced(Column<LimitOnDate> column) {
+    return column.source(line -> Optional.of(line.limit().source()));
   }
 
   /** The limits on date in one line. */

@@ -9,7 +9,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.FinancialYear;
 
@@ -24,6 +24,15 @@ import org.creativehubs.core.time.FinancialYear;
  * well, at its gross cash equivalent.
  *
  * <p>Before 4 January 2023 there is no limit in force: {@code NOT_IN_FORCE}.
+ *
+ * <pre>{@code
+ * SubsidyAward earlier =
+ *     SubsidyAward.of("council", LocalDate.of(2025, 5, 1), Money.parse("GBP 300000.00"));
+ * AssistancePosition position =
+ *     MinimalAssistance.of(
+ *         Money.parse("GBP 20000.00"), LocalDate.of(2026, 11, 21), List.of(earlier));
+ * position.headroom().orElseThrow(); // GBP 15000.00
+ * }</pre>
  */
 public final class MinimalAssistance {
 
@@ -49,6 +58,21 @@ public final class MinimalAssistance {
   /**
    * Holds a new award against the limit.
    *
+   * @param newAward the new award; zero or more, in GBP
+   * @param on when it is given
+   * @param previousAwards what the enterprise has had before, from anybody
+   * @return what is used and whether the new award is allowed
+   * @throws org.creativehubs.core.value.InvalidValueException if an amount is not in GBP
+   */
+  public static AssistancePosition of(
+      Money newAward, LocalDate on, List<SubsidyAward> previousAwards) {
+    MinimalAssistanceInput.Builder input = MinimalAssistanceInput.builder();
+    return answer(input.on(on).addAllPreviousAwards(previousAwards).newAward(newAward).build());
+  }
+
+  /**
+   * Holds a new award against the limit.
+   *
    * @param input day, earlier awards and the new one
    * @return what is used and whether the new award is allowed
    */
@@ -63,7 +87,8 @@ public final class MinimalAssistance {
     for (SubsidyAward award : input.previousAwards()) {
       lines.add(line(lines.size() + 1, award, from, input.on()));
     }
-    Money used = used(lines, input);
+    Term usedTerm = used(lines, input);
+    Money used = usedTerm.money();
     Optional<PublishedLimit> limit = limit(input.on());
     Optional<Money> most = limit.flatMap(PublishedLimit::money);
     AssistanceState state = state(used.plus(input.newAward()), most);
@@ -75,14 +100,20 @@ public final class MinimalAssistance {
         .used(used)
         .headroom(most.map(found -> found.minus(used)))
         .state(state)
-        .explanation(explanation(input, from, used, limit, state))
+        .explanation(explanation(input, from, usedTerm, limit, state))
         .build();
   }
 
-  private static Money used(List<AssistanceLine> lines, MinimalAssistanceInput input) {
-    return Money.sum(
-        input.newAward().currency(),
-        lines.stream().filter(AssistanceLine::counted).map(AssistanceLine::amount).toList());
+  private static Term used(List<AssistanceLine> lines, MinimalAssistanceInput input) {
+    Term nothing = Term.of(Money.zero(input.newAward().currency()));
+    List<Term> counted =
+        lines.stream()
+            .filter(AssistanceLine::counted)
+            .map(line -> Term.given("award " + line.name(), line.amount()))
+            .toList();
+    Term used =
+        counted.size() > 1 ? Term.sum(counted) : counted.stream().reduce(nothing, Term::plus);
+    return used.named("used");
   }
 
   private static Optional<PublishedLimit> limit(LocalDate on) {
@@ -119,24 +150,23 @@ public final class MinimalAssistance {
   private static Explanation explanation(
       MinimalAssistanceInput input,
       LocalDate from,
-      Money used,
+      Term used,
       Optional<PublishedLimit> limit,
       AssistanceState state) {
     Explanation.Builder steps =
         Explanation.answering("May this be given as minimal financial assistance?");
-    steps.given("window from", Answer.text(from.toString()));
-    steps.step("used", "awards from " + from + " to " + input.on(), Answer.of(used));
+    steps.given("window from", Answer.text(from.toString())).terms(used);
     if (limit.isEmpty()) {
-      Undefined none = Undefined.of(Reason.NOT_IN_FORCE, "no limit is in force on " + input.on());
-      steps.given("limit", Answer.of(none));
+      steps.given(
+          "limit", Answer.of(Reason.NOT_IN_FORCE.because("no limit is in force on " + input.on())));
     }
     limit.ifPresent(found -> steps.given("limit", found.shown(), found.source()));
-    limit
-        .flatMap(PublishedLimit::money)
-        .ifPresent(
-            most -> steps.step("headroom", most + " - " + used, Answer.of(most.minus(used))));
-    String most = limit.flatMap(PublishedLimit::money).map(found -> " against " + found).orElse("");
-    steps.step("verdict", used + " + " + input.newAward() + most, Answer.text(state.words()));
+    Optional<Money> most = limit.flatMap(PublishedLimit::money);
+    most.ifPresent(money -> steps.terms(Term.of(money).minus(used).named("headroom")));
+    String against =
+        most.map(money -> (state == AssistanceState.ALLOWED ? " <= " : " > ") + money).orElse("");
+    steps.step(
+        "verdict", used.money() + " + " + input.newAward() + against, Answer.text(state.words()));
     return steps.build();
   }
 }

@@ -3,10 +3,10 @@ package org.creativehubs.finance.subsidy;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link MinimalAssistance} takes; all money is in GBP. */
@@ -38,7 +38,7 @@ public abstract class MinimalAssistanceInput {
 
   @Value.Check
   void check() {
-    FundingAmounts.notNegative("newAward", newAward());
+    Check.notNegative(newAward(), "newAward");
     Check.that(
         on().getYear() >= 3 && on().getYear() < 9999, "on", "be in the years 3 to 9998", on());
     Check.that(
@@ -46,10 +46,10 @@ public abstract class MinimalAssistanceInput {
         "newAward",
         "be in GBP, as the limit is",
         newAward());
-    for (int i = 0; i < previousAwards().size(); i++) {
-      FundingAmounts.sameCurrency(
-          "newAward", newAward(), "previousAwards[" + i + "]", previousAwards().get(i).amount());
-    }
+    Check.each(
+        previousAwards(),
+        "previousAwards",
+        (award, at) -> MoneyCheck.sameCurrency(award.amount(), at, newAward(), "newAward"));
   }
 
   /** Builds a {@link MinimalAssistanceInput}. */

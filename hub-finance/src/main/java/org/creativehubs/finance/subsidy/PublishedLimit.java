@@ -9,7 +9,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.core.value.Slug;
@@ -74,10 +73,7 @@ public abstract class PublishedLimit {
     Check.notBlank(scheme(), "scheme");
     Check.notBlank(meaning(), "meaning");
     Check.notBlank(unit(), "unit");
-    to().ifPresent(
-            to ->
-                Check.that(
-                    to.isAfter(from()), Fault.INCONSISTENT, "to", "be after from " + from(), to));
+    to().ifPresent(to -> Check.after(to, "to", from(), "from"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.subsidy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.money.Money;
 
 /**
@@ -28,6 +31,21 @@ import org.creativehubs.core.money.Money;
  * financial assistance that is in force on the day, by {@link MinimalAssistance}. Tenants of one
  * group under common control are one enterprise: what all of them have had counts for each. When a
  * letting counts as given is named by {@link SubsidyDating}. Nothing is discounted.
+ *
+ * <pre>{@code
+ * BelowMarketLetting.Builder letting = BelowMarketLetting.builder();
+ * letting.tenant("Stage Ltd").space("hall").area(Area.parse("1000 ft2"));
+ * letting.term(DateRange.parse("2025-04-01/2027-04-01"));
+ * letting.marketRent(RentRate.parse("GBP 20 per ft2 per year"));
+ * letting.rent(RentRate.parse("GBP 8 per ft2 per year"));
+ * SubsidyStatement statement =
+ *     RentSubsidy.of(
+ *         List.of(letting.build()),
+ *         LocalDate.of(2026, 11, 21),
+ *         BrokenPeriodRule.DAILY_365,
+ *         SubsidyDating.WHOLE_AT_START);
+ * statement.total(); // GBP 24000.00
+ * }</pre>
  */
 public final class RentSubsidy {
 
@@ -48,6 +66,27 @@ public final class RentSubsidy {
           .answeredBy(RentSubsidy::answer);
 
   private RentSubsidy() {}
+
+  /**
+   * The subsidy in some lettings.
+   *
+   * @param lettings the lettings; at least one, each with a space of its own
+   * @param on the day of which the headroom is asked
+   * @param partYear what a part of a financial year counts for
+   * @param dating when a letting counts as given
+   * @return the subsidy by tenant and year, and the headroom of each tenant
+   * @throws org.creativehubs.core.value.InvalidValueException if two lettings have one space, or
+   *     one tenant is in two groups
+   */
+  public static SubsidyStatement of(
+      List<BelowMarketLetting> lettings,
+      LocalDate on,
+      BrokenPeriodRule partYear,
+      SubsidyDating dating) {
+    RentSubsidyInput.Builder input = RentSubsidyInput.builder();
+    input.addAllLettings(lettings).on(on);
+    return answer(input.partYear(partYear).dating(dating).build());
+  }
 
   /**
    * The subsidy in some lettings.
@@ -123,11 +162,9 @@ public final class RentSubsidy {
         Explanation.answering("What are lettings below market worth, and what may still be given?");
     steps.given("part of a year counted by", Answer.text(SubsidyYears.words(input.partYear())));
     steps.given("counts as given", Answer.text(input.dating().words()));
-    for (SubsidyLine line : lines) {
-      steps.step(
-          line.tenant() + ", " + line.label(),
-          line.market() + " - " + line.charged(),
-          Answer.of(line.subsidy()));
+    for (BelowMarketLetting letting : input.lettings()) {
+      SubsidyYears.of(letting, input.partYear())
+          .forEach(line -> steps.terms(subsidy(letting, line, input.partYear())));
     }
     for (TenantAssistance tenant : tenants) {
       explainYears(steps, tenant, lines);
@@ -136,38 +173,43 @@ public final class RentSubsidy {
     return steps.given("subsidy over all terms", Answer.of(SubsidyYears.total(lines))).build();
   }
 
+  private static Term subsidy(BelowMarketLetting letting, SubsidyLine line, BrokenPeriodRule rule) {
+    Term share = SubsidyYears.share(line.period(), line.year().range(), rule);
+    String label = line.tenant() + ", " + line.label();
+    Term market = SubsidyYears.rent(letting.marketRent(), letting, share);
+    Term charged = SubsidyYears.rent(letting.rent(), letting, share);
+    return market
+        .named(label + ", market rent")
+        .minus(charged.named(label + ", rent charged"))
+        .named(label);
+  }
+
   /** The sum of each year, where the tenant has several spaces in it. */
   private static void explainYears(
       Explanation.Builder steps, TenantAssistance tenant, List<SubsidyLine> lines) {
     for (TenantYear year : tenant.years()) {
-      List<String> parts =
+      List<Term> parts =
           lines.stream()
               .filter(line -> line.tenant().equals(tenant.tenant()))
               .filter(line -> line.year().equals(year.year()))
-              .map(line -> line.subsidy().toString())
+              .map(line -> Term.of(line.subsidy()))
               .toList();
       if (parts.size() > 1) {
-        steps.step(
-            tenant.tenant() + ", all spaces, " + year.year(),
-            String.join(" + ", parts),
-            Answer.of(year.value()));
+        steps.terms(Term.sum(parts).named(tenant.tenant() + ", all spaces, " + year.year()));
       }
     }
   }
 
   private static void explain(
       Explanation.Builder steps, String tenant, AssistancePosition position) {
-    String used = position.used() + " used since " + position.windowFrom();
-    Answer headroom =
+    String label = tenant + ", headroom on " + position.on();
+    Term used = Term.given("used since " + position.windowFrom(), position.used());
+    Undefined none = Reason.NOT_IN_FORCE.because("no limit is in force on " + position.on());
+    Term headroom =
         position
-            .headroom()
-            .map(Answer::of)
-            .orElseGet(
-                () ->
-                    Answer.of(
-                        Undefined.of(
-                            Reason.NOT_IN_FORCE, "no limit is in force on " + position.on())));
-    String left = position.limit().map(limit -> limit + " - ").orElse("") + used;
-    steps.step(tenant + ", headroom on " + position.on(), left, headroom, ACT);
+            .limit()
+            .map(limit -> Term.given("limit on " + position.on(), limit).minus(used).named(label))
+            .orElseGet(() -> Term.undefined(label, none));
+    steps.terms(used, headroom.from(ACT));
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.finance.subsidy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -26,6 +27,12 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Where no edition of a limit is in force on the day, it is undefined: {@code NOT_IN_FORCE}.
  *
  * <p>Instances are immutable.
+ *
+ * <pre>{@code
+ * LimitsOnDate limits =
+ *     SchemeLimits.published().on(LocalDate.of(2026, 11, 21), Territory.GREAT_BRITAIN);
+ * limits.inForce("seis-company").orElseThrow().shown(); // up to 250,000 GBP
+ * }</pre>
  */
 public final class SchemeLimits {
 
@@ -97,6 +104,11 @@ public final class SchemeLimits {
   /** All editions of all limits, in the order of the table. */
   public List<PublishedLimit> all() {
     return limits;
+  }
+
+  /** All limits of a territory on a day. */
+  public LimitsOnDate on(LocalDate day, Territory territory) {
+    return on(SchemeLimitsInput.builder().on(day).territory(territory).build());
   }
 
   /**

@@ -5,7 +5,6 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** Minimal or SPEI financial assistance that an enterprise has had. */
@@ -38,7 +37,7 @@ public abstract class SubsidyAward {
   @Value.Check
   void check() {
     Check.notBlank(giver(), "giver");
-    FundingAmounts.notNegative("amount", amount());
+    Check.notNegative(amount(), "amount");
   }
 
   /**

@@ -2,16 +2,14 @@ package org.creativehubs.finance.subsidy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -22,24 +20,7 @@ import org.immutables.value.Value;
 /** What lettings below market are worth to each tenant in each year, and what the limit leaves. */
 @HubValue
 @Value.Immutable
-public abstract class SubsidyStatement implements ExplainedAnswer, ExplainedCells, Tabular {
-
-  private static final Grid<SubsidyLine> GRID =
-      Grid.by("space and year", SubsidyLine::label)
-          .given("tenant", line -> Answer.text(line.tenant()))
-          .given("days", line -> Answer.number(Ratio.of(line.period().days())))
-          .found(
-              "part of a year",
-              line -> Answer.number(line.share()),
-              line -> "days of " + line.period())
-          .found(
-              "market rent", line -> Answer.of(line.market()), line -> "a year x " + line.share())
-          .found(
-              "rent charged", line -> Answer.of(line.charged()), line -> "a year x " + line.share())
-          .found(
-              "subsidy",
-              line -> Answer.of(line.subsidy()),
-              line -> line.market() + " - " + line.charged());
+public abstract class SubsidyStatement implements ExplainedAnswer, ExplainedTable {
 
   SubsidyStatement() {}
 
@@ -91,21 +72,26 @@ public abstract class SubsidyStatement implements ExplainedAnswer, ExplainedCell
 
   /** One row for each letting and year: tenant, days, part, market rent, charged, subsidy. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), lines());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row a space and a year, such as {@code studio 12, 2025/26}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(lines(), row, column);
+  public final Sheet<?> sheet() {
+    Column<SubsidyLine> market =
+        Column.money("market rent", SubsidyLine::market)
+            .because("the rent of a year for the part of it, rounded half up")
+            .summed();
+    Column<SubsidyLine> charged =
+        Column.money("rent charged", SubsidyLine::charged)
+            .because("the rent of a year for the part of it, rounded half up")
+            .summed();
+    return Grid.by("space and year", SubsidyLine::label)
+        .with(Column.text("tenant", SubsidyLine::tenant))
+        .with(Column.count("days", line -> line.period().days()))
+        .with(
+            Column.number("part of a year", SubsidyLine::share)
+                .byTerm(line -> SubsidyYears.share(line.period(), line.year().range(), partYear())))
+        .with(market)
+        .with(charged)
+        .with(Column.money("subsidy", SubsidyLine::subsidy).by(market.minus(charged)).summed())
+        .totals("all lettings")
+        .sheet(toString(), lines());
   }
 
   /** The subsidy statement in one line. */

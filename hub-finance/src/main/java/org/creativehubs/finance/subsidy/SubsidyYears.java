@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
 import org.creativehubs.core.time.FinancialYear;
@@ -34,16 +34,16 @@ final class SubsidyYears {
         year.range().start().isBefore(days.end());
         year = year.next()) {
       DateRange period = days.intersection(year.range()).orElseThrow();
-      Ratio share = share(period, year.range(), rule);
+      Term share = share(period, year.range(), rule);
       lines.add(
           SubsidyLine.builder()
               .tenant(letting.tenant())
               .space(letting.space())
               .year(year)
               .period(period)
-              .share(share)
-              .market(rent(letting.marketRent(), letting, share))
-              .charged(rent(letting.rent(), letting, share))
+              .share(share.ratio())
+              .market(rent(letting.marketRent(), letting, share).money())
+              .charged(rent(letting.rent(), letting, share).money())
               .build());
     }
     return lines;
@@ -95,25 +95,32 @@ final class SubsidyYears {
   }
 
   /** The days of a financial year as a part of it; all of them are one, whatever the rule. */
-  private static Ratio share(DateRange period, DateRange year, BrokenPeriodRule rule) {
+  static Term share(DateRange period, DateRange year, BrokenPeriodRule rule) {
     if (period.equals(year)) {
-      return Ratio.ONE;
+      return Term.of(1);
     }
     return switch (rule) {
-      case PERIOD_ACTUAL -> Ratio.of(period.days(), year.days());
-      case DAILY_365 -> DayCount.ACT_365_FIXED.years(period.start(), period.end());
-      case DAILY_ACT_ACT -> DayCount.ACT_ACT_ISDA.years(period.start(), period.end());
-      case THIRTY_360 -> DayCount.THIRTY_E_360.years(period.start(), period.end());
+      case PERIOD_ACTUAL -> Term.of(period.days()).dividedBy(year.days());
+      case DAILY_365 -> counted(period, DayCount.ACT_365_FIXED);
+      case DAILY_ACT_ACT -> Term.of(DayCount.ACT_ACT_ISDA.years(period.start(), period.end()));
+      case THIRTY_360 -> counted(period, DayCount.THIRTY_E_360);
     };
   }
 
-  /** The exact rent of a space for a year. */
-  static Ratio annual(RentRate rate, BelowMarketLetting letting) {
-    RentRate yearly = rate.every(RentPeriod.YEAR);
-    return yearly.amount().times(letting.area().in(yearly.per()).amount());
+  private static Term counted(DateRange period, DayCount count) {
+    return Term.of(count.numerator(period.start(), period.end())).dividedBy(count.denominator());
   }
 
-  private static Money rent(RentRate rate, BelowMarketLetting letting, Ratio share) {
-    return Money.round(annual(rate, letting).times(share), rate.currency(), RoundingMode.HALF_UP);
+  /** The exact rent of a space for a year. */
+  static Term annual(RentRate rate, BelowMarketLetting letting) {
+    RentRate yearly = rate.every(RentPeriod.YEAR);
+    return Term.of(yearly.amount())
+        .in(yearly.currency() + " per " + yearly.per().symbol())
+        .times(Term.of(letting.area().in(yearly.per())));
+  }
+
+  /** The rent of a space for a part of a year. */
+  static Term rent(RentRate rate, BelowMarketLetting letting, Term share) {
+    return annual(rate, letting).times(share).rounded(RoundingMode.HALF_UP);
   }
 }

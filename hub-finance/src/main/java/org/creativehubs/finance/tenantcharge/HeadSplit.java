@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -25,21 +26,39 @@ final class HeadSplit {
     this.actual = head.actual().allocate(weights);
   }
 
+  static List<HeadSplit> of(ServiceChargeInput input) {
+    return input.heads().stream().map(head -> new HeadSplit(head, input.units())).toList();
+  }
+
   ServiceHead head() {
     return head;
   }
 
-  Money onAccount(int unit) {
-    return halfUp(budget.get(unit), units.get(unit).letShare());
+  /** The part of a unit in the cost. */
+  Term share(int unit) {
+    return part(head.actual(), actual, unit);
+  }
+
+  /** What its tenant paid on account. */
+  Term onAccount(int unit) {
+    return whileLet(part(head.budget(), budget, unit).named(head.name() + ", budget"), unit);
+  }
+
+  private Term part(Money whole, List<Money> parts, int unit) {
+    return head.part(parts.get(unit), whole, units.get(unit).name(), Term.of(head.allWeights()));
+  }
+
+  private Term whileLet(Term part, int unit) {
+    return part.times(Term.share(units.get(unit).letShare())).rounded(RoundingMode.HALF_UP);
   }
 
   /** What the tenant is charged under the cap of this head. */
   Money charged(int unit) {
-    return capped(borne(unit), onAccount(unit), head.capOverBudget());
+    return capped(borne(unit), onAccount(unit).money(), head.capOverBudget());
   }
 
   private Money borne(int unit) {
-    return halfUp(actual.get(unit), units.get(unit).letShare());
+    return whileLet(share(unit), unit).money();
   }
 
   Money unapportioned() {
@@ -49,7 +68,7 @@ final class HeadSplit {
   /** The line of a unit that is charged so much in the end. */
   ServiceChargeLine line(int unit, Money charged) {
     Money share = actual.get(unit);
-    Money onAccount = onAccount(unit);
+    Money onAccount = onAccount(unit).money();
     Money borne = borne(unit);
     return ServiceChargeLine.builder()
         .unit(units.get(unit).name())

@@ -2,12 +2,14 @@ package org.creativehubs.finance.tenantcharge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 
 /**
@@ -32,6 +34,16 @@ import org.creativehubs.core.money.Money;
  * here is undefined.
  *
  * <p>Source: the words of the leases; as practice, RICS, Service charges in commercial property.
+ *
+ * <pre>{@code
+ * ServiceHead.Builder lift = ServiceHead.builder();
+ * lift.name("lift").budget(Money.parse("GBP 900.00")).actual(Money.parse("GBP 1000.00"));
+ * lift.apportionedBy(ApportionmentBasis.AREA).putWeights("a", Ratio.of(3));
+ * lift.putWeights("b", Ratio.of(1));
+ * List<ServiceUnit> units = List.of(ServiceUnit.let("a"), ServiceUnit.empty("b"));
+ * ServiceChargeAccount account = ServiceCharge.of(List.of(lift.build()), units);
+ * account.unrecovered(); // GBP 250.00
+ * }</pre>
  */
 public final class ServiceCharge {
 
@@ -57,14 +69,25 @@ public final class ServiceCharge {
   private ServiceCharge() {}
 
   /**
+   * Settles a year without a cap on whole charges and without value added tax.
+   *
+   * @param heads the heads of cost, each with its own name; at least one
+   * @param units the units, each with its own name; at least one
+   * @return the account of each unit and each head, and what stays with the landlord
+   * @throws org.creativehubs.core.value.InvalidValueException if names or currencies do not fit
+   */
+  public static ServiceChargeAccount of(List<ServiceHead> heads, List<ServiceUnit> units) {
+    return answer(ServiceChargeInput.builder().addAllHeads(heads).addAllUnits(units).build());
+  }
+
+  /**
    * Settles a year.
    *
    * @param input heads of cost, units and conventions
    * @return the account of each unit and each head, and what stays with the landlord
    */
   public static ServiceChargeAccount answer(ServiceChargeInput input) {
-    List<HeadSplit> splits =
-        input.heads().stream().map(head -> new HeadSplit(head, input.units())).toList();
+    List<HeadSplit> splits = HeadSplit.of(input);
     List<List<ServiceChargeLine>> units =
         IntStream.range(0, input.units().size())
             .mapToObj(unit -> lines(input, splits, unit))
@@ -86,7 +109,7 @@ public final class ServiceCharge {
         .actual(actual)
         .charged(charged)
         .unrecovered(actual.minus(charged))
-        .explanation(explanation(input, heads, lines, charged))
+        .explanation(explanation(input, heads, lines))
         .build();
   }
 
@@ -94,7 +117,8 @@ public final class ServiceCharge {
   private static List<ServiceChargeLine> lines(
       ServiceChargeInput input, List<HeadSplit> splits, int unit) {
     List<Money> charged = splits.stream().map(split -> split.charged(unit)).toList();
-    Money onAccount = sum(input, splits.stream().map(split -> split.onAccount(unit)).toList());
+    Money onAccount =
+        sum(input, splits.stream().map(split -> split.onAccount(unit).money()).toList());
     Money whole = sum(input, charged);
     Money most = HeadSplit.capped(whole, onAccount, input.capOverBudget());
     List<Money> kept =
@@ -105,37 +129,58 @@ public final class ServiceCharge {
   }
 
   private static Explanation explanation(
-      ServiceChargeInput input,
-      List<ServiceHeadAccount> heads,
-      List<ServiceChargeLine> lines,
-      Money charged) {
+      ServiceChargeInput input, List<ServiceHeadAccount> heads, List<ServiceChargeLine> lines) {
     Explanation.Builder steps = Explanation.answering("What of the year's services stays with us?");
-    for (ServiceHeadAccount account : heads) {
-      ServiceHead head = account.head();
-      String basis = Show.words(head.apportionedBy());
-      steps
-          .given(head.name() + ", actual cost", Answer.of(head.actual()))
-          .given(head.name() + ", apportioned by", Answer.text(basis), PRACTICE);
-      head.capOverBudget()
-          .ifPresent(cap -> steps.given(head.name() + ", cap over budget", Answer.share(cap)));
-      steps.step(head.name() + ", charged", account.expression(), Answer.of(account.charged()));
-    }
+    heads.forEach(account -> explain(account, steps));
     input
         .capOverBudget()
         .ifPresent(cap -> steps.given("cap of a whole charge over budget", Answer.share(cap)));
-    for (ServiceChargeLine line : lines) {
-      steps.step(line.unit() + ", charged", line.expression(), Answer.of(line.charged()));
-    }
-    Money empty = sum(input, heads.stream().map(ServiceHeadAccount::empty).toList());
-    Money aboveCap = sum(input, heads.stream().map(ServiceHeadAccount::aboveCap).toList());
-    Money rest = sum(input, heads.stream().map(ServiceHeadAccount::unapportioned).toList());
+    List<Term> charged = lines.stream().map(ServiceCharge::charged).toList();
+    steps.terms(charged.toArray(Term[]::new));
     return steps
-        .given("charged to tenants", Answer.of(charged))
-        .step(
-            "stays with the landlord",
-            empty + " empty + " + aboveCap + " above cap + " + rest + " unapportioned",
-            Answer.of(empty.plus(aboveCap).plus(rest)))
+        .terms(Term.sum(charged).named("charged to tenants"), landlord(input, heads))
         .build();
+  }
+
+  private static void explain(ServiceHeadAccount account, Explanation.Builder steps) {
+    ServiceHead head = account.head();
+    Term actual = Term.given(head.name() + ", actual cost", head.actual());
+    steps
+        .terms(actual)
+        .given(
+            head.name() + ", apportioned by",
+            Answer.text(Show.words(head.apportionedBy())),
+            PRACTICE);
+    head.capOverBudget()
+        .ifPresent(cap -> steps.given(head.name() + ", cap over budget", Answer.share(cap)));
+    steps.terms(
+        actual
+            .minus(Term.given(head.name() + ", empty", account.empty()))
+            .minus(Term.given(head.name() + ", above cap", account.aboveCap()))
+            .minus(Term.given(head.name() + ", unapportioned", account.unapportioned()))
+            .named(head.name() + ", charged"));
+  }
+
+  private static Term charged(ServiceChargeLine line) {
+    return Term.given(line.unit() + ", share", line.share())
+        .minus(Term.given(line.unit() + ", empty", line.empty()))
+        .minus(Term.given(line.unit() + ", above cap", line.aboveCap()))
+        .named(line.unit() + ", charged");
+  }
+
+  private static Term landlord(ServiceChargeInput input, List<ServiceHeadAccount> heads) {
+    return total("empty", input, heads, ServiceHeadAccount::empty)
+        .plus(total("above cap", input, heads, ServiceHeadAccount::aboveCap))
+        .plus(total("unapportioned", input, heads, ServiceHeadAccount::unapportioned))
+        .named("stays with the landlord");
+  }
+
+  private static Term total(
+      String label,
+      ServiceChargeInput input,
+      List<ServiceHeadAccount> heads,
+      Function<ServiceHeadAccount, Money> amount) {
+    return Term.given(label, sum(input, heads.stream().map(amount).toList()));
   }
 
   private static Money sum(ServiceChargeInput input, List<Money> amounts) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
 /** What {@link ServiceCharge} takes; all money is in one currency and for one year. */
@@ -51,7 +51,7 @@ public abstract class ServiceChargeInput {
     Check.notEmpty(units(), "units");
     Check.distinct(units(), ServiceUnit::name, "units", "name");
     checkCap(capOverBudget());
-    vatRate().ifPresent(rate -> DateLimits.share(rate, "vatRate"));
+    vatRate().ifPresent(rate -> Check.share(rate, "vatRate"));
     Set<String> names = units().stream().map(ServiceUnit::name).collect(Collectors.toSet());
     for (int i = 0; i < heads().size(); i++) {
       check(heads().get(i), "heads[" + i + "].", names);
@@ -59,7 +59,7 @@ public abstract class ServiceChargeInput {
   }
 
   private void check(ServiceHead head, String path, Set<String> names) {
-    DateLimits.sameCurrency(
+    MoneyCheck.sameCurrency(
         head.budget(), path + "budget", heads().get(0).budget(), "heads[0].budget");
     for (String unit : head.weights().keySet()) {
       Check.that(

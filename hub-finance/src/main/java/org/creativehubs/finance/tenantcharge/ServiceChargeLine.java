@@ -3,6 +3,7 @@ package org.creativehubs.finance.tenantcharge;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -79,8 +80,11 @@ public abstract class ServiceChargeLine {
         charged());
   }
 
-  final String expression() {
-    return share() + " - " + empty() + " empty - " + aboveCap() + " above cap";
+  /** What is charged: the share less what stays with the landlord. */
+  final Term chargedOfShare() {
+    return Term.given("share", share())
+        .minus(Term.given("empty", empty()))
+        .minus(Term.given("above cap", aboveCap()));
   }
 
   static final class Builder extends ImmutableServiceChargeLine.Builder {}

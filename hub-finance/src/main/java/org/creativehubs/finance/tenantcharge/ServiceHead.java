@@ -2,12 +2,14 @@ package org.creativehubs.finance.tenantcharge;
 
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.DateLimits;
+import org.creativehubs.finance.internal.Parts;
 import org.immutables.value.Value;
 
 /** One head of a service charge, such as cleaning: its cost for a year and who bears it. */
@@ -54,9 +56,9 @@ public abstract class ServiceHead {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    DateLimits.notNegative(budget(), "budget");
-    DateLimits.notNegative(actual(), "actual");
-    DateLimits.sameCurrency(actual(), "actual", budget(), "budget");
+    Check.notNegative(budget(), "budget");
+    Check.notNegative(actual(), "actual");
+    MoneyCheck.sameCurrency(actual(), "actual", budget(), "budget");
     ServiceChargeInput.checkCap(capOverBudget());
     Check.notEmpty(weights().keySet(), "weights");
     weights().forEach((unit, weight) -> Check.notNegative(weight, "weights[" + unit + "]"));
@@ -74,9 +76,14 @@ public abstract class ServiceHead {
     return weights().getOrDefault(unit, Ratio.ZERO);
   }
 
-  /** How the part of a unit is found. */
-  final String part(Money whole, ServiceChargeLine line) {
-    return whole + " by weight " + weight(line.unit());
+  /** The weights of all units and the landlord's. */
+  final Ratio allWeights() {
+    return sum().plus(landlord());
+  }
+
+  /** How a part of the budget or the cost that a unit has follows from its weight. */
+  final Term part(Money part, Money whole, String unit, Term all) {
+    return Parts.of(part, Term.of(whole), Term.of(weight(unit)), all);
   }
 
   /** The weight that no unit has. */

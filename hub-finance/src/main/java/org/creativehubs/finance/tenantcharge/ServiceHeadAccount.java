@@ -2,23 +2,18 @@ package org.creativehubs.finance.tenantcharge;
 
 import java.util.List;
 import java.util.function.Function;
-import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.ExplainedCells;
-import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.ExplainedTable;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** What one head of a service charge came to, unit by unit and in all. */
 @HubValue
 @Value.Immutable
-public abstract class ServiceHeadAccount implements ExplainedCells, Tabular {
+public abstract class ServiceHeadAccount implements ExplainedTable {
 
   ServiceHeadAccount() {}
 
@@ -77,45 +72,10 @@ public abstract class ServiceHeadAccount implements ExplainedCells, Tabular {
     return empty().plus(aboveCap()).plus(unapportioned());
   }
 
-  final String expression() {
-    String left = " empty - " + aboveCap() + " above cap - " + unapportioned() + " unapportioned";
-    return head().actual() + " - " + empty() + left;
-  }
-
-  private Grid<ServiceChargeLine> grid() {
-    return Grid.by("unit", ServiceChargeLine::unit)
-        .given("weight", line -> Answer.number(head().weight(line.unit())))
-        .found("share", line -> Answer.of(line.share()), line -> head().part(head().actual(), line))
-        .given("empty", line -> Answer.of(line.empty()))
-        .given("above cap", line -> Answer.of(line.aboveCap()))
-        .found("charged", line -> Answer.of(line.charged()), ServiceChargeLine::expression)
-        .found(
-            "on account",
-            line -> Answer.of(line.onAccount()),
-            line -> head().part(head().budget(), line) + ", while let")
-        .found(
-            "balancing",
-            line -> Answer.of(line.balancing()),
-            line -> line.charged() + " - " + line.onAccount());
-  }
-
   /** One row for each unit. */
   @Override
-  public final Table table() {
-    return grid().table(toString(), lines());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a unit
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return grid().explain(lines(), row, column);
+  public final Sheet<?> sheet() {
+    return ServiceTable.of(this);
   }
 
   /** The service head account in one line. */

@@ -3,7 +3,6 @@ package org.creativehubs.finance.tenantcharge;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
 /**
@@ -56,6 +55,6 @@ public abstract class ServiceUnit {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    DateLimits.share(letShare(), "letShare");
+    Check.share(letShare(), "letShare");
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -22,6 +22,13 @@ import org.creativehubs.core.quantity.Ratio;
  * Nothing here is undefined.
  *
  * <p>Source: the words of the lease.
+ *
+ * <pre>{@code
+ * Money base = Money.parse("GBP 10000.00");
+ * Money turnover = Money.parse("GBP 160000.00");
+ * TurnoverRentLine year = TurnoverRent.ofYear(base, Ratio.parse("10%"), turnover);
+ * year.topUp(); // GBP 6000.00
+ * }</pre>
  */
 public final class TurnoverRent {
 
@@ -43,6 +50,23 @@ public final class TurnoverRent {
   private TurnoverRent() {}
 
   /**
+   * The rent of one year above which nothing is paid on account but the base rent.
+   *
+   * @param baseRent the base rent of the year, zero or more
+   * @param percentage the part of turnover above the natural breakpoint that is rent, in (0, 1]
+   * @param turnover the turnover of the year, zero or more, in the same currency
+   * @return the rent of the year and its balance
+   * @throws org.creativehubs.core.value.InvalidValueException if a value is out of range
+   */
+  public static TurnoverRentLine ofYear(Money baseRent, Ratio percentage, Money turnover) {
+    TurnoverRentInput.Builder input = TurnoverRentInput.builder();
+    input.baseRent(baseRent).percentage(percentage).periodsPerYear(1);
+    input.onAccount(OnAccountRule.BASE_ONLY);
+    input.addYears(TurnoverYear.of("the year", List.of(turnover)));
+    return answer(input.build()).years().get(0);
+  }
+
+  /**
    * The rent of some years.
    *
    * @param input the terms and the turnover of each period
@@ -50,50 +74,57 @@ public final class TurnoverRent {
    */
   public static TurnoverRentStatement answer(TurnoverRentInput input) {
     Explanation.Builder steps = Explanation.answering("What is the turnover rent of these years?");
-    Money breakpoint = halfUp(input.breakpoint(), input);
-    String how =
-        input.threshold().isPresent()
-            ? "as the lease states"
-            : input.baseRent() + " / " + input.percentage() + ", natural";
-    steps.step("breakpoint", how, Answer.of(breakpoint));
+    Term breakpoint = breakpoint(input);
+    steps.terms(breakpoint);
     List<TurnoverRentLine> lines = new ArrayList<>();
     Money before = input.turnoverBefore().orElseGet(() -> none(input));
     for (TurnoverYear year : input.years()) {
       TurnoverRentLine line = line(input, year, before);
       lines.add(line);
       before = year.turnover();
-      steps
-          .step(
-              "top-up, " + line.year(),
-              words(input, line.turnover()) + ", half up",
-              Answer.of(line.topUp()))
-          .step(
-              "balancing, " + line.year(),
-              line.total() + " - " + Money.sum(before.currency(), line.onAccount()),
-              Answer.of(line.balancing()));
+      steps.terms(
+          topUp(input, line.turnover()).named("top-up, " + line.year()),
+          balancing(line).named("balancing, " + line.year()));
     }
-    Money total =
-        Money.sum(before.currency(), lines.stream().map(TurnoverRentLine::total).toList());
+    Term total =
+        Term.sum(lines.stream().map(line -> Term.of(line.total())).toList())
+            .named("rent of all years");
     return TurnoverRentStatement.builder()
         .terms(input)
-        .breakpoint(breakpoint)
+        .breakpoint(halfUp(breakpoint.ratio(), input))
         .addAllYears(lines)
-        .total(total)
-        .explanation(steps.given("rent of all years", Answer.of(total)).build())
+        .total(total.money())
+        .explanation(steps.terms(total).build())
         .build();
   }
 
-  static String words(TurnoverRentInput input, Money turnover) {
-    String threshold =
-        input
-            .threshold()
-            .map(Money::toString)
-            .orElseGet(() -> input.baseRent() + " / " + input.percentage());
-    return input.percentage() + " x max(0, " + turnover + " - " + threshold + ")";
+  /** The turnover of a year above which the percentage is due, exactly. */
+  private static Term breakpoint(TurnoverRentInput input) {
+    return input
+        .threshold()
+        .map(stated -> Term.given("breakpoint, as the lease states", stated))
+        .orElseGet(() -> natural(input).named("breakpoint"));
+  }
+
+  private static Term natural(TurnoverRentInput input) {
+    return Term.given("base rent a year", input.baseRent()).dividedBy(Term.of(input.percentage()));
+  }
+
+  /** The rent above the base for the turnover of a year. */
+  static Term topUp(TurnoverRentInput input, Money turnover) {
+    Term threshold = input.threshold().map(Term::of).orElseGet(() -> natural(input));
+    return Term.of(input.percentage())
+        .times(Term.max(Term.of(0), Term.of(turnover).minus(threshold)))
+        .rounded(RoundingMode.HALF_UP);
+  }
+
+  private static Term balancing(TurnoverRentLine line) {
+    return Term.of(line.total())
+        .minus(Term.of(Money.sum(line.total().currency(), line.onAccount())));
   }
 
   private static TurnoverRentLine line(TurnoverRentInput input, TurnoverYear year, Money before) {
-    Money topUp = topUp(input, year.turnover(), Ratio.ONE);
+    Money topUp = topUp(input, year.turnover()).money();
     Money total = input.baseRent().plus(topUp);
     List<Money> base = input.baseRent().allocate(input.periodsPerYear());
     List<Money> extra = extra(input, year, before);

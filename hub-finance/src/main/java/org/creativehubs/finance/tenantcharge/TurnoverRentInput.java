@@ -3,11 +3,11 @@ package org.creativehubs.finance.tenantcharge;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
 /** What {@link TurnoverRent} takes; all money is in one currency. */
@@ -52,23 +52,20 @@ public abstract class TurnoverRentInput {
 
   @Value.Check
   void check() {
-    DateLimits.notNegative(baseRent(), "baseRent");
-    boolean inside = percentage().signum() > 0 && percentage().compareTo(Ratio.ONE) <= 0;
-    Check.that(inside, "percentage", "be in (0, 1]", percentage());
+    Check.notNegative(baseRent(), "baseRent");
+    Check.positiveShare(percentage(), "percentage");
     Check.that(
         PERIODS.contains(periodsPerYear()), "periodsPerYear", "be 1, 2, 4 or 12", periodsPerYear());
-    boolean asks = onAccount() == OnAccountRule.YEAR_BEFORE;
-    String rule = (asks ? "be given for " : "be absent for ") + onAccount();
-    boolean given = turnoverBefore().isPresent();
-    Check.that(
-        given == asks, Fault.INCONSISTENT, "turnoverBefore", rule, given ? "present" : "missing");
+    Check.givenExactlyIf(
+        turnoverBefore(),
+        "turnoverBefore",
+        onAccount() == OnAccountRule.YEAR_BEFORE,
+        "onAccount is YEAR_BEFORE");
     threshold().ifPresent(amount -> checkAmount(amount, "threshold"));
     turnoverBefore().ifPresent(amount -> checkAmount(amount, "turnoverBefore"));
     Check.notEmpty(years(), "years");
     Check.distinct(years(), TurnoverYear::name, "years", "name");
-    for (int i = 0; i < years().size(); i++) {
-      checkYear(years().get(i), "years[" + i + "].turnovers");
-    }
+    Check.each(years(), "years", (year, at) -> checkYear(year, at + ".turnovers"));
   }
 
   private void checkYear(TurnoverYear year, String field) {
@@ -79,15 +76,15 @@ public abstract class TurnoverRentInput {
         field,
         "hold one for each of periodsPerYear " + periodsPerYear(),
         periods);
-    for (int i = 0; i < periods; i++) {
-      String name = field + "[" + i + "]";
-      DateLimits.sameCurrency(year.turnovers().get(i), name, baseRent(), "baseRent");
-    }
+    Check.each(
+        year.turnovers(),
+        field,
+        (amount, at) -> MoneyCheck.sameCurrency(amount, at, baseRent(), "baseRent"));
   }
 
   private void checkAmount(Money amount, String field) {
-    DateLimits.notNegative(amount, field);
-    DateLimits.sameCurrency(amount, field, baseRent(), "baseRent");
+    Check.notNegative(amount, field);
+    MoneyCheck.sameCurrency(amount, field, baseRent(), "baseRent");
   }
 
   /** The turnover per year above which the percentage is due, exactly. */

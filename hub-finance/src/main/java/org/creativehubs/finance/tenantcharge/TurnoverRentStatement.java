@@ -1,24 +1,21 @@
 package org.creativehubs.finance.tenantcharge;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** The turnover rent of some years. */
 @HubValue
 @Value.Immutable
-public abstract class TurnoverRentStatement implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class TurnoverRentStatement implements ExplainedAnswer, ExplainedTable {
 
   TurnoverRentStatement() {}
 
@@ -42,45 +39,40 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
   @Override
   public abstract Explanation explanation();
 
-  private Grid<TurnoverRentLine> grid() {
-    return Grid.by("year", TurnoverRentLine::year)
-        .given("turnover", line -> Answer.of(line.turnover()))
-        .found("top-up", line -> Answer.of(line.topUp()), line -> words(line.turnover()))
-        .found(
-            "total",
-            line -> Answer.of(line.total()),
-            line -> terms().baseRent() + " + " + line.topUp())
-        .found(
-            "on account",
-            line -> Answer.of(Money.sum(line.total().currency(), line.onAccount())),
-            line -> "sum of " + line.onAccount().size() + ", " + Show.words(terms().onAccount()))
-        .found(
-            "balancing",
-            line -> Answer.of(line.balancing()),
-            line -> line.total() + " - " + line.total().minus(line.balancing()));
-  }
-
-  private String words(Money turnover) {
-    return TurnoverRent.words(terms(), turnover);
-  }
-
   /** One row for each year. */
   @Override
-  public final Table table() {
-    return grid().table(toString(), years());
+  public final Sheet<?> sheet() {
+    Column<TurnoverRentLine> topUp =
+        Column.money("top-up", TurnoverRentLine::topUp)
+            .byTerm(line -> TurnoverRent.topUp(terms(), line.turnover()))
+            .summed();
+    Column<TurnoverRentLine> total =
+        Column.money("total", TurnoverRentLine::total)
+            .byTerm(line -> Term.given("base rent", terms().baseRent()).plus(topUp(line)))
+            .summed();
+    Column<TurnoverRentLine> onAccount =
+        Column.money("on account", TurnoverRentStatement::onAccount)
+            .byTerm(line -> Term.sum(line.onAccount().stream().map(Term::of).toList()))
+            .summed();
+    return Grid.by("year", TurnoverRentLine::year)
+        .with(Column.money("turnover", TurnoverRentLine::turnover).summed())
+        .with(topUp)
+        .with(total)
+        .with(onAccount)
+        .with(
+            Column.money("balancing", TurnoverRentLine::balancing)
+                .by(total.minus(onAccount))
+                .summed())
+        .totals("all years")
+        .sheet(toString(), years());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a year
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return grid().explain(years(), row, column);
+  private static Term topUp(TurnoverRentLine line) {
+    return Term.given("top-up", line.topUp());
+  }
+
+  private static Money onAccount(TurnoverRentLine line) {
+    return Money.sum(line.total().currency(), line.onAccount());
   }
 
   /** The turnover rent statement in one line. */

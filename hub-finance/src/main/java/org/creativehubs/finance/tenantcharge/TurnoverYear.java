@@ -4,7 +4,6 @@ import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
 /** The turnover of one year of a lease. */
@@ -35,9 +34,7 @@ public abstract class TurnoverYear {
   void check() {
     Check.notBlank(name(), "name");
     Check.notEmpty(turnovers(), "turnovers");
-    for (int i = 0; i < turnovers().size(); i++) {
-      DateLimits.notNegative(turnovers().get(i), "turnovers[" + i + "]");
-    }
+    Check.each(turnovers(), "turnovers", Check::notNegative);
   }
 
   /** The turnover of the whole year. */

@@ -50,14 +50,14 @@ class AffordabilityAssessmentTest {
               3. other charges: 3 GBP per ft2 per year
               4. floor area: 150 ft2
               5. annual income: GBP 6020.00
-              6. rent and other charges a year: 19 x 150 = GBP 2850.00
-              7. all-in rate: 16 + 3 = 19 GBP per ft2 per year
+              6. rent and other charges a year: 19 GBP per ft2 x 150 ft2 = GBP 2850.00
+              7. all-in rate: 16 GBP per ft2 per year + 3 GBP per ft2 per year = 19 GBP per ft2 per year
               8. all-in rate, limit: 19 GBP per ft2 per year [Ceilings, page 1]
-              9. all-in rate, headroom: 19 - 19 = 0 GBP per ft2 per year
+              9. all-in rate, headroom: 19 GBP per ft2 per year - 19 GBP per ft2 per year = 0 GBP per ft2 per year
               10. all-in rate, state: 19 <= 19 = affordable
-              11. share of income: 2,850 / 6,020 = 47.34 %
+              11. share of income: GBP 2850.00 / GBP 6020.00 = 47.34 %
               12. share of income, limit: 20 % [the test]
-              13. share of income, headroom: 20 % x 6,020 - 2,850 = GBP -1646.00
+              13. share of income, headroom: 20 % x GBP 6020.00 - GBP 2850.00, rounded down = GBP -1646.00
               14. share of income, state: 2,850 > 1,204 = not affordable
               15. all limits together: all-in rate affordable, share of income not affordable = not affordable""");
   }
@@ -82,10 +82,10 @@ class AffordabilityAssessmentTest {
               3. other charges: 3 GBP per ft2 per year
               4. floor area: 150 ft2
               5. annual income: GBP 6020.00
-              6. rent and other charges a year: 19 x 150 = GBP 2850.00
-              7. share of income: 2,850 / 6,020 = 47.34 %
+              6. rent and other charges a year: 19 GBP per ft2 x 150 ft2 = GBP 2850.00
+              7. share of income: GBP 2850.00 / GBP 6020.00 = 47.34 %
               8. share of income, limit: 20 % [the test]
-              9. share of income, headroom: 20 % x 6,020 - 2,850 = GBP -1646.00""");
+              9. share of income, headroom: 20 % x GBP 6020.00 - GBP 2850.00, rounded down = GBP -1646.00""");
     assertThat(assessment.explain("all-in rate", "reason").steps())
         .hasSize(11)
         .noneMatch(step -> step.label().startsWith("all limits"));
@@ -132,7 +132,7 @@ class AffordabilityAssessmentTest {
         .hasMessageContaining("state must be NOT_AFFORDABLE as findings are, but was AFFORDABLE");
     String undecided = json.replaceFirst("\"deciding\":\"SHARE_OF_INCOME\",", "");
     assertThatThrownBy(() -> HubJson.read(undecided, AffordabilityAssessment.class))
-        .hasMessageContaining("deciding must name a finding if and only if state is known");
+        .hasMessageContaining("deciding must be given if state is known, but was absent");
   }
 
   @Test
@@ -149,8 +149,7 @@ class AffordabilityAssessmentTest {
                     .name("unclear")
                     .maximumShareOfIncome(ShareLimit.chosen(Ratio.ONE, "us"))
                     .build())
-        .hasMessage(
-            "incomeBasis must be given with maximumShareOfIncome and only then, but was absent");
+        .hasMessage("incomeBasis must be given if maximumShareOfIncome is, but was absent");
     assertThatThrownBy(() -> ShareLimit.chosen(Ratio.parse("1.01"), "us"))
         .hasMessage("maximum must be in [0, 1], but was 1.01");
     assertThatThrownBy(() -> ShareLimit.chosen(Ratio.parse("-0.01"), "us"))
@@ -167,7 +166,7 @@ class AffordabilityAssessmentTest {
   void refusesContextsThatAreUnclear() {
     assertThatThrownBy(
             () -> AffordabilityContext.builder().annualIncome(Money.parse("GBP 1")).build())
-        .hasMessage("incomeBasis must be given with annualIncome and only then, but was absent");
+        .hasMessage("incomeBasis must be given if annualIncome is, but was absent");
     assertThatThrownBy(() -> new Studio().income("GBP -0.01").atMostOfIncome("1").input())
         .hasMessage("annualIncome must be >= 0, but was GBP -0.01");
     assertThatThrownBy(() -> new Studio().assuming(" ").atMostOfIncome("1").input())
@@ -189,7 +188,7 @@ class AffordabilityAssessmentTest {
             Is a studio affordable under test?
               1. rent by the terms, of market rent: 33.33 %
               2. market rent: 30 GBP per ft2 per year
-              3. rent: 1/3 x 30 = 10 GBP per ft2 per year
+              3. rent: 33.333 % x 30 GBP per ft2 per year = 10 GBP per ft2 per year
               4. all-in rate: at least 10 GBP per ft2 per year
               5. all-in rate, limit: 19 GBP per ft2 per year [Ceilings, page 1]
               6. all-in rate, headroom: undefined: the other charges are not known (NOT_KNOWN)

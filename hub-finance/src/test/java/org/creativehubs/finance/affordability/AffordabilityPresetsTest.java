@@ -159,8 +159,7 @@ class AffordabilityPresetsTest {
     assertThatThrownBy(() -> own().maximumShareOfMarket(Ratio.parse("1.01")).build())
         .hasMessage("maximumShareOfMarket must be in [0, 1], but was 1.01");
     assertThatThrownBy(() -> own().toBasis(DateBasis.YEAR_ONLY).build())
-        .hasMessage(
-            "toBasis must be given if and only if to is given, but was only the year known");
+        .hasMessage("toBasis must be given only if to is, but was YEAR_ONLY");
     assertThatThrownBy(() -> own().to(LocalDate.of(2026, 1, 1)).build())
         .hasMessage("to must be after from 2026-01-01, but was 2026-01-01");
   }

@@ -24,6 +24,7 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.WorkedTables;
 
 class LeaseAffordabilityProperties {
 
@@ -231,6 +232,13 @@ class LeaseAffordabilityProperties {
     if (before != AffordabilityState.NOT_KNOWN && lease.income() < 0) {
       assertThat(lease.withIncome(1_000_000).assessed().state()).isEqualTo(before);
     }
+  }
+
+  @Property(tries = 300)
+  void explanationAndCellsComeToWhatTheySay(@ForAll("cases") Case lease) {
+    AffordabilityAssessment assessment = lease.assessed();
+    WorkedTables.assertTrue(assessment.explanation());
+    WorkedTables.assertTrue(assessment);
   }
 
   @Property(tries = 300)

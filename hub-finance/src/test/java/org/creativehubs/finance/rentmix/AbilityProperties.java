@@ -20,6 +20,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.WorkedTables;
 import org.creativehubs.finance.subsidy.Lettings;
 
 class AbilityProperties {
@@ -74,6 +75,18 @@ class AbilityProperties {
     List<Integer> shuffled = new ArrayList<>(answers);
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(demand(shuffled)).isEqualTo(demand(answers));
+  }
+
+  @Property(tries = 60)
+  void explanationsAndCellsComeToWhatTheySay(
+      @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 0, max = 12) Integer> answers,
+      @ForAll("spaces") List<RentedSpace> spaces,
+      @ForAll @LongRange(min = 0, max = 50_000_00) long pence) {
+    RentBalance balance = balance(spaces, pence);
+    WorkedTables.assertWorkedOut(balance.explanation());
+    WorkedTables.assertTrue(balance);
+    WorkedTables.assertTrue(demand(answers).explanation());
+    WorkedTables.assertTrue(demand(answers));
   }
 
   @Property(tries = 300)

@@ -91,7 +91,7 @@ class AbilityToPayTest {
   void aCellIsExplained() {
     assertThat(asked("500", "1000", "1000").explain(tenge("1000").toString(), "revenue"))
         .asString()
-        .contains("KZT 1000 per m2 per month x 2 = 2,000 KZT per m2 per month");
+        .contains("1,000 KZT per m2 per month x 2 = 2,000 KZT per m2 per month");
   }
 
   @Test
@@ -105,7 +105,7 @@ class AbilityToPayTest {
     assertThatThrownBy(() -> survey("1").space(Area.parse("0 m2")).build())
         .hasMessage("space must be > 0, but was 0 m2");
     assertThatThrownBy(() -> survey("1").shareServed(Ratio.ONE).build())
-        .hasMessage("space must be given with shareServed, but was absent");
+        .hasMessage("space must be given if shareServed is, but was absent");
     assertThatThrownBy(
             () -> survey("1").space(Area.parse("5 m2")).shareServed(Ratio.of(11, 10)).build())
         .hasMessage("shareServed must be in [0, 1], but was 1.1");

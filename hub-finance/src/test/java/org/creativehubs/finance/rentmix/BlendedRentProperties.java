@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.WorkedTables;
 
 class BlendedRentProperties {
 
@@ -49,6 +50,15 @@ class BlendedRentProperties {
     RentBlend parts = BlendedRent.across(split, TierWeight.AREA);
     assertThat(parts.shareOfMarket()).isEqualTo(whole.shareOfMarket());
     assertThat(parts.shareForgone()).isEqualTo(whole.shareForgone());
+  }
+
+  @Property(tries = 60)
+  void explanationAndCellsComeToWhatTheySay(
+      @ForAll("tiers") List<RentTier> tiers,
+      @ForAll @LongRange(min = 0, max = 100_000_000) long pence) {
+    RentBlend blend = BlendedRent.across(tiers, TierWeight.UNITS, Money.ofMinor(pence, GBP));
+    WorkedTables.assertWorkedOut(blend.explanation());
+    WorkedTables.assertTrue(blend);
   }
 
   @Property(tries = 400)

@@ -104,10 +104,12 @@ class BlendedRentTest {
         .hasToString(
             """
             Rent by tier, weighted by units: 86.67 % of market rent, 13.33 % forgone
-            tier    size  share of all  share of market  contribution  market rent (GBP)  rent (GBP)  rent forgone (GBP)
-            ------  ----  ------------  ---------------  ------------  -----------------  ----------  ------------------
-            market    40          80 %            100 %          80 %           12000.00    12000.00                0.00
-            third     10          20 %          33.33 %        6.67 %            3000.00     1000.00             2000.00""");
+            tier       size  share of all  share of market  contribution  market rent (GBP)  rent (GBP)  rent forgone (GBP)
+            ---------  ----  ------------  ---------------  ------------  -----------------  ----------  ------------------
+            market       40          80 %            100 %          80 %           12000.00    12000.00                0.00
+            third        10          20 %          33.33 %        6.67 %            3000.00     1000.00             2000.00
+            ---------  ----  ------------  ---------------  ------------  -----------------  ----------  ------------------
+            all tiers    50         100 %                        86.67 %           15000.00    13000.00             2000.00""");
     assertThat(BlendedRent.across(LEVELS, TierWeight.UNITS).table().columns())
         .containsExactly("tier", "size", "share of all", "share of market", "contribution");
   }
@@ -119,12 +121,12 @@ class BlendedRentTest {
         .hasToString(
             """
             What do the tenants pay together as a share of market rent, and how much is forgone?
-              1. market: 40 / 50 x 1 = 80 %
-              2. third: 10 / 50 x 1/3 = 6.67 %
-              3. share of market: (40 x 1 + 10 x 1/3) / 50 = 86.67 %
-              4. share forgone: 1 - 13/15 = 13.33 %
+              1. market: 40 / 50 x 100 % = 80 %
+              2. third: 10 / 50 x 33.333 % = 6.67 %
+              3. share of market: (40 x 100 % + 10 x 33.333 %) / 50 = 86.67 %
+              4. share forgone: 1 - 86.667 % = 13.33 %
               5. market rent a year: GBP 15000.00
-              6. rent a year, half up: GBP 15000.00 x 13/15 = GBP 13000.00
+              6. rent a year: GBP 15000.00 x 86.667 %, rounded half up = GBP 13000.00
               7. rent forgone a year: GBP 15000.00 - GBP 13000.00 = GBP 2000.00""");
   }
 
@@ -143,7 +145,9 @@ class BlendedRentTest {
         .hasToString(
             """
             rent forgone of third
-              1. third, rent forgone: part of GBP 2000.00 by the weight 10 x (1 - 1/3) = GBP 2000.00""");
+              1. rent forgone by tiers below market: GBP 2000.00
+              2. size x (1 - share of market), tiers below market: 6.6667
+              3. third, rent forgone: GBP 2000.00 x max(0, 10 x (1 - 33.333 %)) / 6.6667 = GBP 2000.00""");
     assertThat(blend.explain("third", "share of all").steps())
         .last()
         .hasToString("third, share of all: 10 / 50 = 20 %");
@@ -152,7 +156,7 @@ class BlendedRentTest {
         .hasToString("third, market rent: GBP 1000.00 + GBP 2000.00 = GBP 3000.00");
     assertThatThrownBy(() -> blend.explain("fourth", "rent"))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("row must be one of market, third, but was fourth");
+        .hasMessage("row must be one of market, third, all tiers, but was fourth");
     assertThatThrownBy(() -> BlendedRent.across(LEVELS, TierWeight.UNITS).explain("third", "rent"))
         .hasMessage(
             "column must be one of tier, size, share of all, share of market, contribution, but was"

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.rentmix.AffordabilityExamples.solver;
 
+import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.WorkedTables;
 import org.junit.jupiter.api.Test;
 
 class RentSolverTest {
@@ -45,7 +47,8 @@ class RentSolverTest {
     assertThat(solution.incomeOneStepFurther()).contains(gbp("254440"));
     assertThat(solution).hasToString("11");
     assertThat(solution.explanation().toString())
-        .contains("floor((50 x GBP 6000.00 - N) / (GBP 6000.00 - GBP 2000.00)), at most 50");
+        .contains(
+            "(50 x GBP 6000.00 - 252,577.3196 GBP) / (GBP 6000.00 - GBP 2000.00), rounded down");
   }
 
   @Test
@@ -64,6 +67,17 @@ class RentSolverTest {
     assertThat(solution.subsidisedRent()).contains(gbp("1257.74"));
     assertThat(solution.shareOfMarket().orElseThrow().times(Ratio.of(6000)))
         .isEqualTo(Ratio.parse("1257.74"));
+  }
+
+  @Test
+  void everyExpressionComesToItsValueWhateverIsLookedFor() {
+    for (RentUnknown unknown : RentUnknown.values()) {
+      for (String cost : List.of("33.33", "99.99", "100", "250.01", "300", "300.01")) {
+        WorkedTables.assertWorkedOut(RentSolver.answer(solver(unknown, cost)).explanation());
+      }
+    }
+    WorkedTables.assertWorkedOut(rest(20).explanation());
+    WorkedTables.assertWorkedOut(share(10).explanation());
   }
 
   @Test
@@ -106,13 +120,12 @@ class RentSolverTest {
     RentSolverInput.Builder none = levels(RentUnknown.SUBSIDISED_STUDIOS);
     assertThatThrownBy(none::build)
         .hasMessage(
-            "shareOfMarket must be absent if and only if unknown is SHARE_OF_MARKET, but was absent");
+            "shareOfMarket must be given if unknown is not SHARE_OF_MARKET, but was absent");
     RentSolverInput.Builder both = levels(RentUnknown.SUBSIDISED_STUDIOS);
     assertThatThrownBy(() -> both.shareOfMarket(Ratio.ONE).subsidised(3).build())
         .hasMessage(
-            "subsidised must be absent if and only if unknown is SUBSIDISED_STUDIOS, but was given");
-    assertThatThrownBy(() -> rest(51))
-        .hasMessage("subsidised must be in [0, 50] as studios are, but was 51");
+            "subsidised must be given only if unknown is not SUBSIDISED_STUDIOS, but was 3");
+    assertThatThrownBy(() -> rest(51)).hasMessage("subsidised must be in [0, 50], but was 51");
     RentSolverInput.Builder over = levels(RentUnknown.SUBSIDISED_STUDIOS);
     assertThatThrownBy(() -> over.shareOfMarket(Ratio.parse("1.01")).build())
         .hasMessage("shareOfMarket must be in [0, 1], but was 1.01");
@@ -120,7 +133,7 @@ class RentSolverTest {
     tenge.unknown(RentUnknown.SHARE_OF_MARKET).studios(1).marketRent(gbp("1")).subsidised(1);
     tenge.annualCost(Money.parse("KZT 1")).otherIncome(gbp("0")).shareLost(Ratio.ZERO);
     assertThatThrownBy(tenge::build)
-        .hasMessage("annualCost must be in GBP as marketRent is, but was KZT");
+        .hasMessage("annualCost must be in GBP as marketRent is, but was KZT 1.00");
     assertThatThrownBy(() -> lost("1")).hasMessage("shareLost must be in [0, 1), but was 1");
     assertThatThrownBy(() -> market("-1")).hasMessage("marketRent must be > 0, but was GBP -1.00");
   }

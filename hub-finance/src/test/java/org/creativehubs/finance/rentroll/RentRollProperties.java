@@ -9,6 +9,9 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ExplainedTable;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentLine;
@@ -17,6 +20,7 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.finance.WorkedTables;
 import org.creativehubs.finance.lease.AnyLease;
 import org.creativehubs.finance.lease.Changed;
 import org.creativehubs.finance.lease.LeaseSchedule;
@@ -111,6 +115,42 @@ class RentRollProperties {
       assertThat(term.undefined()).isPresent();
       assertThat(term.lines()).allMatch(line -> line.weight().isZero());
     }
+  }
+
+  @Property(tries = 100)
+  void everyCellShowsWhatItsLineHoldsAndSaysHowItWasCalculated(
+      @ForAll(supplier = AnyUnits.class) List<RollUnit> units,
+      @ForAll @IntRange(max = 2500) int days,
+      @ForAll UnexpiredWeight weight) {
+    HubRentRoll roll = roll(units, days, policy(weight, RentBasis.CONTRACTED));
+    UnexpiredTerm term = Wault.of(units, roll.on(), roll.policy());
+    for (int row = 0; row < units.size(); row++) {
+      RollLine line = roll.lines().get(row);
+      assertShown(roll, row, "market rent", line.marketRent().map(Answer::of));
+      assertShown(roll, row, "reversion", line.reversion().map(Answer::of));
+      assertShown(roll, row, "expiry", line.expiry().map(day -> Answer.text(day.toString())));
+      assertShown(roll, row, "to expiry", line.yearsToExpiry().map(RentRollProperties::years));
+      assertShown(roll, row, "to break", line.yearsToBreak().map(RentRollProperties::years));
+      assertShown(term, row, "to expiry", line.yearsToExpiry().map(RentRollProperties::years));
+      assertShown(term, row, "to break", line.yearsToBreak().map(RentRollProperties::years));
+    }
+    WorkedTables.assertWorkedOut(roll.explanation());
+    WorkedTables.assertTrue(roll);
+  }
+
+  private static Answer years(Ratio years) {
+    return Answer.quantity(years, "years");
+  }
+
+  private static void assertShown(
+      ExplainedTable table, int row, String column, Optional<Answer> value) {
+    Answer cell =
+        table.sheet().table().rows().get(row).get(table.sheet().headings().indexOf(column));
+    Explanation explanation = table.sheet().explain(row, table.sheet().headings().indexOf(column));
+    assertThat(cell.isDefined()).isEqualTo(value.isPresent());
+    value.ifPresent(held -> assertThat(cell).isEqualTo(held));
+    assertThat(explanation.answer()).isEqualTo(cell);
+    WorkedTables.assertWorkedOut(explanation);
   }
 
   @Property(tries = 200)

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.WorkedTables;
 import org.junit.jupiter.api.Test;
 
 class RentSubsidyTest {
@@ -50,6 +52,23 @@ class RentSubsidyTest {
     assertThat(firstYear(BrokenPeriodRule.THIRTY_360, term)).isEqualTo(gbp("6000.00"));
     // 92 days of 365 in 2023 and 91 of 366 in 2024
     assertThat(firstYear(BrokenPeriodRule.DAILY_ACT_ACT, term)).isEqualTo(gbp("6008.26"));
+  }
+
+  @Test
+  void explanationsAndCellsComeToWhatTheySay() {
+    for (BrokenPeriodRule rule : BrokenPeriodRule.values()) {
+      for (SubsidyDating dating : SubsidyDating.values()) {
+        BelowMarketLetting letting = Lettings.letting("20.37", "8.11", TERM).build();
+        SubsidyStatement statement =
+            RentSubsidy.of(List.of(letting), LocalDate.of(2026, 11, 21), rule, dating);
+        WorkedTables.assertWorkedOut(statement.explanation());
+        WorkedTables.assertTrue(statement);
+        AssistancePosition position = statement.tenants().get(0).position();
+        WorkedTables.assertTrue(position.explanation());
+        WorkedTables.assertTrue(position);
+        WorkedTables.assertTrue(LargestDiscount.of(letting, rule, dating).explanation());
+      }
+    }
   }
 
   @Test

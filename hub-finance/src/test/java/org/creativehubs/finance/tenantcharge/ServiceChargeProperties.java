@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.WorkedTables;
 
 class ServiceChargeProperties {
 
@@ -44,6 +45,15 @@ class ServiceChargeProperties {
       assertThat(sum(account.heads(), head -> head.lines().get(one).balancing()))
           .isEqualTo(account.lines().get(unit).balancing());
     }
+  }
+
+  @Property(tries = 40)
+  void explanationsAndCellsComeToWhatTheySay(
+      @ForAll("heads") List<ServiceHead> heads, @ForAll @IntRange(min = 0, max = 20) int cap) {
+    ServiceChargeAccount account = settled(heads, Optional.of(Ratio.of(cap, 100)));
+    WorkedTables.assertWorkedOut(account.explanation());
+    WorkedTables.assertTrue(account);
+    account.heads().forEach(WorkedTables::assertTrue);
   }
 
   @Property(tries = 200)

@@ -31,19 +31,19 @@ class ServiceChargeTest {
         .hasToString(
             """
             Service charge of GBP 1300.00: charged GBP 715.00, landlord GBP 585.00
-            unit    let  share (GBP)  empty (GBP)  above cap (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)  VAT (GBP)
-            ----  -----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
-            a     100 %       650.00         0.00           100.00         550.00            500.00            50.00     110.00
-            b      50 %       390.00       195.00            30.00         165.00            150.00            15.00      33.00
-            c       0 %       260.00       260.00             0.00           0.00              0.00             0.00       0.00""");
+            unit         let  share (GBP)  empty (GBP)  above cap (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)  VAT (GBP)
+            ---------  -----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
+            a          100 %       650.00         0.00           100.00         550.00            500.00            50.00     110.00
+            b           50 %       390.00       195.00            30.00         165.00            150.00            15.00      33.00
+            c            0 %       260.00       260.00             0.00           0.00              0.00             0.00       0.00
+            ---------  -----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
+            all units             1300.00       455.00           130.00         715.00            650.00            65.00     143.00""");
     assertThat(account.explanation().toString())
-        .endsWith(
-            "stays with the landlord: GBP 455.00 empty + GBP 130.00 above cap"
-                + " + GBP 0.00 unapportioned = GBP 585.00");
+        .endsWith("stays with the landlord: GBP 455.00 + GBP 130.00 + GBP 0.00 = GBP 585.00");
     assertThat(account.explain("b", "charged").toString())
-        .endsWith("b, charged: GBP 390.00 - GBP 195.00 empty - GBP 30.00 above cap = GBP 165.00");
+        .endsWith("b, charged: GBP 390.00 - GBP 195.00 - GBP 30.00 = GBP 165.00");
     assertThat(account.explain("b", "share").toString())
-        .endsWith("b, share: GBP 1300.00 by weight 3 = GBP 390.00");
+        .endsWith("b, share: GBP 1300.00 x 3 / 10 = GBP 390.00");
   }
 
   @Test
@@ -53,31 +53,33 @@ class ServiceChargeTest {
         .hasToString(
             """
             Service charge of GBP 1360.00: charged GBP 693.00, landlord GBP 667.00
-            unit    let  share (GBP)  empty (GBP)  above cap (GBP)  cleaning charged (GBP)  lift charged (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)
-            ----  -----  -----------  -----------  ---------------  ----------------------  ------------------  -------------  ----------------  ---------------
-            a     100 %       400.00         0.00            85.00                  315.00                0.00         315.00            300.00            15.00
-            b     100 %       496.00         0.00           118.00                  324.46               53.54         378.00            360.00            18.00
-            c       0 %       448.00       448.00             0.00                    0.00                0.00           0.00              0.00             0.00""");
+            unit         let  share (GBP)  empty (GBP)  above cap (GBP)  cleaning charged (GBP)  lift charged (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)
+            ---------  -----  -----------  -----------  ---------------  ----------------------  ------------------  -------------  ----------------  ---------------
+            a          100 %       400.00         0.00            85.00                  315.00                0.00         315.00            300.00            15.00
+            b          100 %       496.00         0.00           118.00                  324.46               53.54         378.00            360.00            18.00
+            c            0 %       448.00       448.00             0.00                    0.00                0.00           0.00              0.00             0.00
+            ---------  -----  -----------  -----------  ---------------  ----------------------  ------------------  -------------  ----------------  ---------------
+            all units             1344.00       448.00           203.00                  639.46               53.54         693.00            660.00            33.00""");
     assertThat(account.headTable())
         .hasToString(
             """
             Service charge of GBP 1360.00: charged GBP 693.00, landlord GBP 667.00
-            head      budget (GBP)  actual (GBP)  on account (GBP)  charged (GBP)  empty (GBP)  above cap (GBP)  unapportioned (GBP)  landlord (GBP)
-            --------  ------------  ------------  ----------------  -------------  -----------  ---------------  -------------------  --------------
-            cleaning        900.00       1200.00            600.00         639.46       400.00           160.54                 0.00          560.54
-            lift            100.00        160.00             60.00          53.54        48.00            42.46                16.00          106.46""");
+            head       budget (GBP)  actual (GBP)  on account (GBP)  charged (GBP)  empty (GBP)  above cap (GBP)  unapportioned (GBP)  landlord (GBP)
+            ---------  ------------  ------------  ----------------  -------------  -----------  ---------------  -------------------  --------------
+            cleaning         900.00       1200.00            600.00         639.46       400.00           160.54                 0.00          560.54
+            lift             100.00        160.00             60.00          53.54        48.00            42.46                16.00          106.46
+            ---------  ------------  ------------  ----------------  -------------  -----------  ---------------  -------------------  --------------
+            all heads       1000.00       1360.00            660.00         693.00       448.00           203.00                16.00          667.00""");
     assertThat(account.explanation().toString())
-        .contains(
-            "lift, charged: GBP 160.00 - GBP 48.00 empty - GBP 42.46 above cap"
-                + " - GBP 16.00 unapportioned = GBP 53.54");
+        .contains("lift, charged: GBP 160.00 - GBP 48.00 - GBP 42.46 - GBP 16.00 = GBP 53.54");
     assertThat(account.explain("b", "lift charged").toString())
-        .endsWith("b, lift charged: GBP 96.00 - GBP 0.00 empty - GBP 42.46 above cap = GBP 53.54");
+        .endsWith("b, lift charged: GBP 96.00 - GBP 0.00 - GBP 42.46 = GBP 53.54");
     assertThat(account.explain("b", "on account").toString())
-        .endsWith("GBP 900.00 by weight 1 + GBP 100.00 by weight 0.6, while let = GBP 360.00");
+        .endsWith("b, on account: GBP 300.00 + GBP 60.00 = GBP 360.00");
     ServiceHeadAccount lift = account.heads().get(1);
     assertThat(lift).hasToString("lift of GBP 160.00: charged GBP 53.54, landlord GBP 106.46");
     assertThat(lift.explain("b", "share").toString())
-        .endsWith("b, share: GBP 160.00 by weight 0.6 = GBP 96.00");
+        .endsWith("b, share: GBP 160.00 x 0.6 / 1 = GBP 96.00");
     assertThat(lift.table().columns()).containsSequence("unit", "weight", "share");
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.lease.Leases.gbp;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.WorkedTables;
 import org.creativehubs.finance.lease.Leases;
 import org.junit.jupiter.api.Test;
 
@@ -56,18 +58,32 @@ class TurnoverRentTest {
         .hasToString(
             """
             What is the turnover rent of these years?
-              1. breakpoint: as the lease states = GBP 100000.00
-              2. top-up, this: 0.1 x max(0, GBP 160000.00 - GBP 100000.00), half up = GBP 6000.00
+              1. breakpoint, as the lease states: GBP 100000.00
+              2. top-up, this: 0.1 x max(0, GBP 160000.00 - GBP 100000.00), rounded half up = GBP 6000.00
               3. balancing, this: GBP 16000.00 - GBP 15000.00 = GBP 1000.00
-              4. top-up, next: 0.1 x max(0, GBP 160000.00 - GBP 100000.00), half up = GBP 6000.00
+              4. top-up, next: 0.1 x max(0, GBP 160000.00 - GBP 100000.00), rounded half up = GBP 6000.00
               5. balancing, next: GBP 16000.00 - GBP 16000.00 = GBP 0.00
-              6. rent of all years: GBP 32000.00""");
+              6. rent of all years: GBP 16000.00 + GBP 16000.00 = GBP 32000.00""");
+  }
+
+  @Test
+  void explanationAndCellsComeToWhatTheySay() {
+    for (OnAccountRule rule : OnAccountRule.values()) {
+      TurnoverRentInput.Builder input = terms(OnAccountRule.BASE_ONLY).addYears(YEAR);
+      if (rule != OnAccountRule.YEAR_BEFORE) {
+        input.turnoverBefore(Optional.empty());
+      }
+      TurnoverRentStatement statement = TurnoverRent.answer(input.onAccount(rule).build());
+      WorkedTables.assertWorkedOut(statement.explanation());
+      WorkedTables.assertTrue(statement);
+    }
   }
 
   @Test
   void refusesWhatMakesNoRent() {
     assertThatThrownBy(() -> terms(OnAccountRule.BASE_ONLY).addYears(YEAR).build())
-        .hasMessage("turnoverBefore must be absent for BASE_ONLY, but was present");
+        .hasMessage(
+            "turnoverBefore must be given only if onAccount is YEAR_BEFORE, but was GBP 150000.00");
     assertThatThrownBy(() -> of(Ratio.ZERO, 4, YEAR))
         .hasMessage("percentage must be in (0, 1], but was 0");
     assertThatThrownBy(() -> of(Ratio.ONE, 3, YEAR))
