@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.programme.EligibilityMeasure;
 import org.creativehubs.core.programme.EligibilityRule;
@@ -13,7 +15,6 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -63,21 +64,24 @@ public final class ProgrammeEligibility {
             .rowsBy("applicant and rule")
             .addConventions("both ends of the ages count", "what is not known proves nothing")
             .source(SOURCE);
-    for (Applicant applicant : input.applicants()) {
-      List<Part> parts = parts(input.programme(), applicant);
-      parts.forEach(part -> sheet.addRows(row(applicant, part)));
-      sheet.addRows(row(applicant, eligible(parts)));
-      hours(input.programme(), applicant).ifPresent(part -> sheet.addRows(row(applicant, part)));
-    }
+    input.applicants().forEach(one -> sheet.figures(grid(one), judged(input.programme(), one)));
     return sheet.build();
   }
 
-  private static KpiRow row(Applicant applicant, Part part) {
-    return KpiRow.named(applicant.name() + ": " + part.rule())
-        .given("known", Answer.text(part.known()))
-        .found(
-            "verdict", part.rule() + ", known: " + part.known(), Answer.text(part.proof().name()))
-        .build();
+  private static List<Part> judged(Programme programme, Applicant applicant) {
+    List<Part> parts = parts(programme, applicant);
+    List<Part> judged = new ArrayList<>(parts);
+    judged.add(eligible(parts));
+    hours(programme, applicant).ifPresent(judged::add);
+    return judged;
+  }
+
+  private static Grid<Part> grid(Applicant applicant) {
+    return Grid.<Part>by("applicant and rule", part -> applicant.name() + ": " + part.rule())
+        .with(Column.text("known", Part::known))
+        .with(
+            Column.words("verdict", Part::proof)
+                .because(part -> part.rule() + ", known: " + part.known()));
   }
 
   private static List<Part> parts(Programme programme, Applicant applicant) {
@@ -146,7 +150,7 @@ public final class ProgrammeEligibility {
   }
 
   private static String words(EligibilityRule rule) {
-    return rule.measure()
+    return Show.words(rule.measure())
         + " "
         + words(rule.comparison())
         + " "

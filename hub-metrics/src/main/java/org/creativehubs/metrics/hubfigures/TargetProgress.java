@@ -1,10 +1,7 @@
 package org.creativehubs.metrics.hubfigures;
 
-import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.indicator.PolicyTarget;
-import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -60,12 +57,9 @@ public final class TargetProgress {
             "compound: the same rate each year",
             "ahead is measured against the linear path")
         .source(SOURCE)
-        .addAllRows(
-            input.targets().stream().map(target -> row(input, target)).collect(Collectors.toList()))
+        .figures(
+            TargetPath.FIGURES,
+            input.targets().stream().map(target -> new TargetPath(target, input)).toList())
         .build();
-  }
-
-  private static KpiRow row(TargetProgressInput input, PolicyTarget target) {
-    return new TargetPath(target, input).row();
   }
 }

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.kpi;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
@@ -145,5 +146,19 @@ public abstract class KpiSheet implements Explained, ExplainedTable {
   }
 
   /** Builds a {@link KpiSheet}. */
-  public static final class Builder extends ImmutableKpiSheet.Builder {}
+  public static final class Builder extends ImmutableKpiSheet.Builder {
+
+    /**
+     * Adds a row for each of these, with a figure for each column but the first, which names it.
+     *
+     * @param grid the columns, each of which says how its figures are found
+     * @param parts whose figures they are
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public <R> Builder figures(Grid<R> grid, Iterable<R> parts) {
+      parts.forEach(part -> addRows(KpiRow.of(grid, part)));
+      return this;
+    }
+  }
 }

@@ -95,7 +95,7 @@ public final class MembershipCheck {
             () ->
                 uncoded(company)
                     .orElse(new Ground(MembershipReason.SHARE_REACHED, income(company))));
-    steps.step("reason", found.because(), Answer.text(found.reason().name()), SOURCE);
+    steps.step("reason", found.because(), Answer.text(Show.words(found.reason())), SOURCE);
     return CompanyMembership.builder()
         .company(company.id())
         .name(company.name())

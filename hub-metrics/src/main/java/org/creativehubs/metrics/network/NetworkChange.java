@@ -11,7 +11,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -32,7 +32,7 @@ public final class NetworkChange {
           .question("Which links did members gain or lose after an event?")
           .convention("both networks have the same members; the later one lists all its ties")
           .convention("change after an event is no proof that the event caused it")
-          .source(Source.of("Wasserman and Faust: Social Network Analysis (1994)"))
+          .source(NetworkSources.DENSITY)
           .answeredBy(NetworkChange::answer);
 
   private static final Comparator<List<String>> ALPHABETICAL =
@@ -107,7 +107,7 @@ public final class NetworkChange {
         .given("largest part after", Answer.share(after.largestShare()))
         .given("who bridges most before", bridge(before))
         .given("who bridges most after", bridge(after))
-        .step("change in linked pairs", gained + " - " + lost, Answer.number(gained - lost))
+        .terms(Term.of(gained).minus(Term.of(lost)).named("change in linked pairs"))
         .build();
   }
 

@@ -57,7 +57,8 @@ public final class SideBySide {
         KpiSheet.builder().title("Side by side").rowsBy("figure and subject").source(SOURCE);
     ranks.forEach(one -> sheet.addConventions(one.direction()));
     sheet.addConventions("equal figures share the better rank and leave the next ranks out");
-    ranks.forEach(one -> sheet.addAllFindings(one.findings()).addAllRows(one.rows(divided)));
+    ranks.forEach(
+        one -> sheet.addAllFindings(one.findings()).figures(one.grid(divided), input.subjects()));
     return sheet.build();
   }
 }

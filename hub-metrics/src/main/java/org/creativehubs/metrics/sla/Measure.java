@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.sla;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
@@ -121,9 +120,5 @@ final class Measure {
       case LESS_THAN -> "less than";
       case EQUAL_TO -> "equal to";
     };
-  }
-
-  static String words(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

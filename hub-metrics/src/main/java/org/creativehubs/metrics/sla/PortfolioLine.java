@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.time.DateRange;
@@ -135,8 +136,8 @@ public abstract class PortfolioLine implements ExplainedAnswer {
     steps.given("worst", Answer.text(worstObligation()));
     nearness().ifPresent(near -> steps.given("nearness of the worst", Answer.share(near)));
     return steps
-        .step(
-            "state", "all " + obligations() + " obligations together", Answer.text(state().name()))
+        .given("all together", Answer.quantity(obligations(), "obligations"))
+        .given("state", Answer.text(Show.words(state())))
         .build();
   }
 

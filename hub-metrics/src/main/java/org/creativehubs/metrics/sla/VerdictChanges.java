@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
@@ -125,7 +126,7 @@ public final class VerdictChanges {
       if (!state(i, id).equals(state(i - 1, id))) {
         ChangeReason reason = IN_ORDER.get(i - 1);
         reasons.add(reason);
-        explain(Measure.words(reason), stages.get(i).get(id), steps);
+        explain(Show.words(reason), stages.get(i).get(id), steps);
       }
     }
     return reasons.isEmpty()
@@ -143,9 +144,9 @@ public final class VerdictChanges {
 
   private static void explain(String label, @Nullable Outcome outcome, Explanation.Builder steps) {
     if (outcome == null) {
-      steps.step(label, "it is not in force", Answer.text("NOT_IN_FORCE"));
+      steps.step(label, "it is not in force", Answer.text("not in force"));
     } else {
-      steps.step(label, outcome.reason(), Answer.text(outcome.state().name()));
+      steps.step(label, outcome.reason(), Answer.text(Show.words(outcome.state())));
     }
   }
 

@@ -10,6 +10,8 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
@@ -38,6 +40,9 @@ public final class AmbitionTotal {
                       + "of the West Midlands Local Industrial Strategy",
                   "4.0 Proposed Actions"))
           .answeredBy(AmbitionTotal::answer);
+
+  private static final Undefined OPEN =
+      Reason.UNBOUNDED.because("at least one amount has no upper end, so the sum has none");
 
   private final Currency currency;
   private final List<Action> counted = new ArrayList<>();
@@ -112,41 +117,44 @@ public final class AmbitionTotal {
   }
 
   private AmbitionSum sum() {
-    Answer lower =
-        counted.isEmpty()
-            ? Reason.NO_AMOUNTS.answer()
-            : Answer.of(Money.sum(currency, lowerEnds()));
-    Answer upper = upper();
+    Term upper = upper().named("at most");
+    Term lower = lower().named("at least");
     return AmbitionSum.builder()
-        .lower(lower)
-        .upper(upper)
+        .lower(lower.answer())
+        .upper(upper.answer())
         .addAllCounted(counted.stream().map(Action::number).toList())
         .addAllFindings(findings.build())
-        .explanation(explanation(lower, upper))
+        .explanation(explanation(upper, lower))
         .build();
   }
 
-  private Answer upper() {
-    List<Money> ends = amounts().stream().flatMap(a -> a.upperBound().stream()).toList();
-    if (counted.isEmpty()) {
-      return Reason.NO_AMOUNTS.answer();
-    }
-    return ends.size() < counted.size()
-        ? Answer.of(
-            Reason.UNBOUNDED.because("at least one amount has no upper end, so the sum has none"))
-        : Answer.of(Money.sum(currency, ends));
+  private Term lower() {
+    return counted.isEmpty() ? none(Reason.NO_AMOUNTS.undefined()) : sum(lowerEnds());
   }
 
-  private Explanation explanation(Answer lower, Answer upper) {
+  private Term upper() {
+    List<Money> ends = amounts().stream().flatMap(a -> a.upperBound().stream()).toList();
+    if (counted.isEmpty()) {
+      return none(Reason.NO_AMOUNTS.undefined());
+    }
+    return ends.size() < counted.size() ? none(OPEN) : sum(ends);
+  }
+
+  private static Term none(Undefined why) {
+    return Term.undefined("sum", why);
+  }
+
+  private static Term sum(List<Money> amounts) {
+    return Term.sum(amounts.stream().map(Term::of).toList());
+  }
+
+  private Explanation explanation(Term upper, Term lower) {
     Explanation.Builder steps =
         Explanation.answering("How much money is the strategy to bring together?");
     for (Action action : counted) {
       String amount = action.ambition().map(PlannedAmount::toString).orElse("none");
       steps.given("action " + action.number(), Answer.text(amount));
     }
-    return steps
-        .step("at most", "the sum of the upper ends", upper)
-        .step("at least", "the sum of the lower ends", lower)
-        .build();
+    return steps.terms(upper, lower).build();
   }
 }

@@ -10,9 +10,9 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.core.vocabulary.Vocabulary;
@@ -140,15 +140,11 @@ public final class ChecklistAssessment {
           .ifPresent(met -> steps.given(list.name() + ": passed", Answer.text(Show.words(met))));
     }
     for (Finding finding : findings) {
-      steps.step(
-          "finding of " + finding.subject(),
-          finding.sentence(),
-          Answer.text(Show.words(finding.kind())));
+      String label = Show.line("{} of {}", finding.kind(), finding.subject());
+      steps.given(label, Answer.text(finding.sentence()));
     }
     long rated = terms.stream().filter(term -> term.rating().isPresent()).count();
-    return steps
-        .step("rated", rated + " of " + terms.size(), Answer.share(Ratio.of(rated, terms.size())))
-        .build();
+    return steps.terms(share("rated", rated, terms.size())).build();
   }
 
   private static long count(List<AssessedTerm> terms, Optional<Standing> standing) {
@@ -158,8 +154,10 @@ public final class ChecklistAssessment {
   }
 
   private static void step(Explanation.Builder steps, Vocabulary list, String label, long count) {
-    int size = list.terms().size();
-    steps.step(
-        list.name() + ": " + label, count + " / " + size, Answer.share(Ratio.of(count, size)));
+    steps.terms(share(list.name() + ": " + label, count, list.terms().size()));
+  }
+
+  private static Term share(String label, long count, long all) {
+    return Term.of(count).dividedBy(all).asShare().named(label);
   }
 }

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
@@ -121,8 +122,8 @@ public final class PlanTracking {
   }
 
   private static void told(Finding finding, Explanation.Builder steps) {
-    String label = "finding of " + finding.subject();
-    steps.step(label, finding.sentence(), Answer.text(Show.words(finding.kind())));
+    String label = Show.line("{} of {}", finding.kind(), finding.subject());
+    steps.given(label, Answer.text(finding.sentence()));
   }
 
   private static Explanation explanation(
@@ -132,26 +133,18 @@ public final class PlanTracking {
       List<Finding> findings) {
     Explanation.Builder steps =
         Explanation.answering("How do the plans stand on " + input.on() + "?");
-    steps.step(
-        "where nothing is reported",
-        input.silence().meaning(),
-        Answer.text(Show.words(input.silence())));
+    steps.given("where nothing is reported", Answer.text(input.silence().meaning()));
     for (PlanState state : PlanState.values()) {
       long count = items.stream().filter(item -> item.state() == state).count();
       steps.given(Show.words(state), Answer.number(Ratio.of(count)));
     }
-    for (PillarCoverage pillar : coverage) {
-      steps.step(
-          pillar.pillar(),
-          Counted.of(pillar.items(), "item")
-              + ", "
-              + Counted.of(pillar.events(), "event")
-              + ", shared ones in equal parts",
-          Answer.number(pillar.share()));
-    }
+    coverage.forEach(pillar -> steps.terms(Pillars.term(pillar.pillar(), items)));
     findings.stream()
         .filter(finding -> finding.kind() != FindingKind.NOT_REPORTED)
         .forEach(finding -> told(finding, steps));
-    return steps.step("items and events", "each once", Answer.number(items.size()), SOURCE).build();
+    long events = items.stream().filter(TrackedItem::event).count();
+    Term ofPlan = Term.given("items", items.size() - events);
+    Term all = ofPlan.plus(Term.given("events", events)).named("items and events");
+    return steps.terms(all.from(SOURCE)).build();
   }
 }

@@ -177,19 +177,19 @@ class PolicyFiguresTest {
   @Test
   void aTurnoverOfExactlyTheThresholdIsNotOverIt() {
     KpiSheet sheet = ProgrammeEligibility.answer(Kpis.example(ProgrammeEligibilityInput.class));
-    assertThat(sheet.value("a firm: eligible", "verdict")).hasToString("REFUTED");
+    assertThat(sheet.value("a firm: eligible", "verdict")).hasToString("refuted");
     assertThat(sheet.value("a firm: eligible", "known"))
-        .hasToString("fails TURNOVER over 100000 GBP");
-    assertThat(sheet.value("a firm: support of 23 hours", "verdict")).hasToString("REFUTED");
-    assertThat(sheet.value("a person: eligible", "verdict")).hasToString("NOT_KNOWN");
+        .hasToString("fails turnover over 100000 GBP");
+    assertThat(sheet.value("a firm: support of 23 hours", "verdict")).hasToString("refuted");
+    assertThat(sheet.value("a person: eligible", "verdict")).hasToString("not known");
   }
 
   @Test
   void bothEndsOfTheAgesCount() {
-    assertThat(ofAge(15)).isEqualTo("REFUTED");
-    assertThat(ofAge(16)).isEqualTo("PROVEN");
-    assertThat(ofAge(25)).isEqualTo("PROVEN");
-    assertThat(ofAge(26)).isEqualTo("REFUTED");
+    assertThat(ofAge(15)).isEqualTo("refuted");
+    assertThat(ofAge(16)).isEqualTo("proven");
+    assertThat(ofAge(25)).isEqualTo("proven");
+    assertThat(ofAge(26)).isEqualTo("refuted");
     assertThatThrownBy(() -> young(25, 16))
         .hasMessage("maximumAge must be at least the youngest age 25, but was 16");
   }
@@ -198,7 +198,7 @@ class PolicyFiguresTest {
   void anAgeThatIsOnlyBoundedLeavesTheRuleOpen() {
     Applicant.Builder bounded = Applicant.builder();
     bounded.name("bo").putFacts(EligibilityMeasure.AGE, n("over 16"));
-    assertThat(verdict(bounded.build())).isEqualTo("NOT_KNOWN");
+    assertThat(verdict(bounded.build())).isEqualTo("not known");
   }
 
   private static String ofAge(int age) {
