@@ -105,6 +105,41 @@ class PolicyFiguresTest {
         .hasToString("up to 2 years");
   }
 
+  @Test
+  void onItsFirstDayThePathIsAtTheBaselineAndOnItsLastAtTheTarget() {
+    assertThat(number(jobs("10", "2020"), "jobs", "path at date, linear")).isEqualTo(10);
+    assertThat(number(jobs("10", "2020"), "jobs", "path at date, compound")).isEqualTo(10);
+    assertThat(number(jobs("10", "2020"), "jobs", "ahead")).isZero();
+    assertThat(number(jobs("10", "2024"), "jobs", "path at date, linear")).isEqualTo(20);
+    assertThat(code(jobs("10", "2019"), "jobs", "path at date, linear")).isEqualTo("OUTSIDE_PATH");
+    assertThat(code(jobs("10", "2025"), "jobs", "path at date, linear")).isEqualTo("OUTSIDE_PATH");
+  }
+
+  @Test
+  void whatIsExactlyReachedNeedsNoYearsThoughNothingWasGained() {
+    PolicyTarget kept =
+        PolicyTarget.builder()
+            .id("jobs")
+            .measure("jobs")
+            .unit("jobs")
+            .level(n("10"))
+            .baseline(n("10"))
+            .baselineAt(PartialDate.parse("2020"))
+            .by(PartialDate.parse("2024"))
+            .build();
+    KpiSheet sheet =
+        TargetProgress.answer(
+            TargetProgressInput.builder()
+                .addTargets(kept)
+                .putMeasured("jobs", n("10"))
+                .asOf(PartialDate.parse("2022"))
+                .build());
+    assertThat(number(sheet, "jobs", "pace so far")).isZero();
+    assertThat(number(sheet, "jobs", "years to go, at this pace")).isZero();
+    assertThat(sheet.explain("jobs", "years to go, at this pace").toString())
+        .endsWith("years to go, at this pace: nothing is left = 0 years");
+  }
+
   private static KpiSheet jobs(String measured) {
     return jobs(measured, "2022");
   }
