@@ -43,31 +43,25 @@ final class OperatingFigures {
     this.last = input.period().lastDay();
   }
 
-  KpiSheet sheet() {
+  KpiSheet.Builder sheet() {
     KpiSheet.Builder sheet =
         KpiSheet.builder()
             .title("Operating figures of " + input.period())
             .rowsBy("figure")
-            .addConventions("occupancy on " + last, "one who moves within the hub has stayed")
-            .source(HubOperations.SOURCE);
+            .addConventions("occupancy on " + last, "one who moves within the hub has stayed");
     List<SpaceUnit> let = input.units().stream().filter(unit -> isLet(unit, last)).toList();
-    return sheet
-        .figures(
-            FIGURES,
-            List.of(
-                ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)),
-                ofUnits("occupancy by area", let, input.units(), OperatingFigures::area),
-                ofUnits(
-                    "occupancy of desks",
-                    desks(let),
-                    desks(input.units()),
-                    OperatingFigures::places),
-                timeToLet(),
-                churn(),
-                retention(),
-                income(),
-                footfall()))
-        .build();
+    return sheet.figures(
+        FIGURES,
+        List.of(
+            ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)),
+            ofUnits("occupancy by area", let, input.units(), OperatingFigures::area),
+            ofUnits(
+                "occupancy of desks", desks(let), desks(input.units()), OperatingFigures::places),
+            timeToLet(),
+            churn(),
+            retention(),
+            income(),
+            footfall()));
   }
 
   private boolean isLet(SpaceUnit unit, LocalDate day) {

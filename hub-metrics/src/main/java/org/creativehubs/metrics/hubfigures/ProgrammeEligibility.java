@@ -24,6 +24,13 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * what is known; a bound proves only what it proves. The applicant is eligible if every rule and
  * age is proven, is not if one is refuted, and otherwise it is not known. The hours of support
  * decide on nothing but themselves. Exact.
+ *
+ * <pre>{@code
+ * Programme enable = Programme.builder()
+ *         .id("enable").name("Enable").minimumAge(16).maximumAge(25).build();
+ * Applicant bo = Applicant.builder().name("bo").age(15).build();
+ * ProgrammeEligibility.of(bo, enable).value("bo: eligible", "verdict"); // refuted
+ * }</pre>
  */
 public final class ProgrammeEligibility {
 
@@ -50,6 +57,18 @@ public final class ProgrammeEligibility {
   private record Part(String rule, String known, Proof proof) {}
 
   private ProgrammeEligibility() {}
+
+  /**
+   * Whether one may take part.
+   *
+   * @param applicant who wants to take part
+   * @param programme the programme with its rules
+   * @return a row for each rule, one over all, and one for the hours of support
+   */
+  public static KpiSheet of(Applicant applicant, Programme programme) {
+    return answer(
+        ProgrammeEligibilityInput.builder().programme(programme).addApplicants(applicant).build());
+  }
 
   /**
    * Judges the applicants of the given input.

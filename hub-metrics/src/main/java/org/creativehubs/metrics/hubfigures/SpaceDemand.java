@@ -37,6 +37,16 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  *
  * <p>The interval is that of a random sample, which a survey that anybody could answer is not: it
  * shows the least uncertainty there is. Undefined without a number of answers.
+ *
+ * <pre>{@code
+ * SpaceNeed small = SpaceNeed.builder()
+ *         .share(Ratio.parse("0.4")).below(Area.parse("50 m2")).build();
+ * WorkspaceSurvey survey = WorkspaceSurvey.builder()
+ *         .id("s").title("S").respondents(QualifiedNumber.parse("200"))
+ *         .addSpaceNeeds(small).build();
+ * KpiSheet sheet = SpaceDemand.of(survey, QualifiedNumber.parse("1000"), 0.95);
+ * sheet.value("under 50 m2", "need it"); // 400 businesses
+ * }</pre>
  */
 public final class SpaceDemand {
 
@@ -53,6 +63,19 @@ public final class SpaceDemand {
           .answeredBy(SpaceDemand::answer);
 
   private SpaceDemand() {}
+
+  /**
+   * The demand behind a survey that stands for all businesses.
+   *
+   * @param survey the survey with its sizes; at least one
+   * @param businesses how many businesses there are; zero or more
+   * @param level the level of confidence of the intervals; in (0, 1)
+   * @return a row for each size
+   */
+  public static KpiSheet of(WorkspaceSurvey survey, QualifiedNumber businesses, double level) {
+    return answer(
+        SpaceDemandInput.builder().survey(survey).businesses(businesses).level(level).build());
+  }
 
   /**
    * The demand behind an input.

@@ -2,6 +2,9 @@ package org.creativehubs.metrics.hubfigures;
 
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.PolicyTarget;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -22,6 +25,16 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * <p>Years are counted in years where one of the dates is a year, in months where one is a month,
  * else actual/actual. A lower bound such as GBP 10m or more stays one. Undefined without a
  * baseline, a date, or time.
+ *
+ * <pre>{@code
+ * PolicyTarget jobs = PolicyTarget.builder()
+ *         .id("jobs").measure("jobs").unit("jobs").baseline(QualifiedNumber.parse("100"))
+ *         .level(QualifiedNumber.parse("160")).baselineAt(PartialDate.parse("2024"))
+ *         .by(PartialDate.parse("2030")).build();
+ * KpiSheet sheet =
+ *     TargetProgress.of(jobs, QualifiedNumber.exact(115), PartialDate.parse("2026"));
+ * sheet.value("jobs", "ahead"); // -5 jobs
+ * }</pre>
  */
 public final class TargetProgress {
 
@@ -41,6 +54,23 @@ public final class TargetProgress {
           .answeredBy(TargetProgress::answer);
 
   private TargetProgress() {}
+
+  /**
+   * Where one target stands.
+   *
+   * @param target the target
+   * @param measured the level at the date, in the unit of the target
+   * @param asOf the date
+   * @return one row
+   */
+  public static KpiSheet of(PolicyTarget target, QualifiedNumber measured, PartialDate asOf) {
+    return answer(
+        TargetProgressInput.builder()
+            .addTargets(target)
+            .putMeasured(target.id(), measured)
+            .asOf(asOf)
+            .build());
+  }
 
   /**
    * Says where the targets of the given input stand.

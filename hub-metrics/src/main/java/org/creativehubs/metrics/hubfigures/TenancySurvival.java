@@ -28,6 +28,16 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * censored after as many days as another ends is still at risk then. The standard error is
  * Greenwood's: S x sqrt(sum of ended / (at risk x (at risk - ended))), undefined at zero. The curve
  * is exact, the error a double.
+ *
+ * <pre>{@code
+ * Letting gone = Letting.builder()
+ *         .unit("1").tenant("a").start(LocalDate.parse("2026-01-01"))
+ *         .end(LocalDate.parse("2026-04-11")).build();
+ * Letting here = Letting.builder()
+ *         .unit("2").tenant("b").start(LocalDate.parse("2026-01-01")).build();
+ * KpiSheet curve = TenancySurvival.of(List.of(gone, here), LocalDate.parse("2026-12-31"));
+ * curve.value("100", "survival"); // 50 %
+ * }</pre>
  */
 public final class TenancySurvival {
 
@@ -53,6 +63,18 @@ public final class TenancySurvival {
   private record Stay(long days, boolean ended) {}
 
   private TenancySurvival() {}
+
+  /**
+   * The survival curve of lettings.
+   *
+   * @param lettings the lettings, all begun before the last day watched; at least one
+   * @param watchedUntil the day up to which is known who has left
+   * @return a row for day 0 and for each number of days after which a letting ended or was lost
+   */
+  public static KpiSheet of(List<Letting> lettings, LocalDate watchedUntil) {
+    return answer(
+        TenancySurvivalInput.builder().addAllLettings(lettings).watchedUntil(watchedUntil).build());
+  }
 
   /**
    * Calculates the survival curve for the given input.

@@ -48,7 +48,7 @@ final class InclusionRows {
     this.counted = input.counted().or(() -> shares ? Optional.empty() : whole);
   }
 
-  KpiSheet sheet() {
+  KpiSheet.Builder sheet() {
     KpiSheet.Builder sheet =
         KpiSheet.builder()
             .title(breakdown.measure() + " by " + breakdown.dimension())
@@ -57,12 +57,11 @@ final class InclusionRows {
                 "parts " + (overlapping ? "may overlap" : "exclude each other"),
                 Show.line("interval: {} at level {}", input.method().words(), input.level()),
                 "the reference population is taken as exact")
-            .source(Inclusion.SOURCE)
             .addAllFindings(findings());
     List<Part> parts = new ArrayList<>();
     breakdown.parts().forEach((name, part) -> parts.add(part(name, part)));
     parts.add(any());
-    return sheet.figures(grid(), parts).build();
+    return sheet.figures(grid(), parts);
   }
 
   /** A part, or any of them: its share, and how that is found. */
@@ -80,7 +79,7 @@ final class InclusionRows {
   private Part any() {
     Optional<QualifiedNumber> together = together();
     return part(
-        Inclusion.ANY,
+        InclusionInput.ANY,
         together.map(this::share).orElseGet(() -> Reason.NOT_EXACT.answer("a part or the whole")),
         together.flatMap(this::shareNumber),
         overlapping

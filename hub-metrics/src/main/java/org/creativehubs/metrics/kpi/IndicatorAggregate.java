@@ -38,6 +38,20 @@ import org.creativehubs.metrics.internal.Shown;
  * counted and what it is counted of, then divides; NONE refuses. Scopes that overlap are never
  * added: sum and stock over several of them are undefined (OVERLAPPING_SCOPES). Exact, and the same
  * in any order.
+ *
+ * <pre>{@code
+ * Measurement first = Measurement.builder()
+ *         .scope("hub").period(PartialDate.parse("2025"))
+ *         .value(QualifiedNumber.parse("3")).build();
+ * Measurement second = Measurement.builder()
+ *         .scope("hub").period(PartialDate.parse("2026"))
+ *         .value(QualifiedNumber.parse("4")).build();
+ * IndicatorAggregateInput input =
+ *     IndicatorAggregateInput.builder()
+ *         .measure("jobs").unit("jobs").rule(AggregationRule.SUM)
+ *         .scopes(PartsRelation.DISJOINT).addMeasurements(first, second).build();
+ * IndicatorAggregate.answer(input).value("all", "jobs"); // 7 jobs
+ * }</pre>
  */
 public final class IndicatorAggregate {
 

@@ -28,6 +28,13 @@ import org.creativehubs.metrics.internal.Quotients;
  *
  * <p>Undefined where the start is not known to be above zero. Factor and growth are exact, the rate
  * a year is a double. A bound stays one.
+ *
+ * <pre>{@code
+ * QualifiedNumber start = QualifiedNumber.exact(100);
+ * QualifiedNumber end = QualifiedNumber.exact(121);
+ * KpiSheet sheet = IndicatorGrowth.of("jobs", start, end, Ratio.of(2));
+ * sheet.value("jobs", "growth a year"); // 10 %
+ * }</pre>
  */
 public final class IndicatorGrowth {
 
@@ -80,6 +87,20 @@ public final class IndicatorGrowth {
                           .minus(Operands.number(1))));
 
   private IndicatorGrowth() {}
+
+  /**
+   * The growth of one number.
+   *
+   * @param name what grows; not blank
+   * @param start the number at the start
+   * @param end the number at the end
+   * @param years the years between; greater than zero
+   * @return one row: years, factor, growth and growth a year
+   */
+  public static KpiSheet of(String name, QualifiedNumber start, QualifiedNumber end, Ratio years) {
+    GrowthSpan span = GrowthSpan.builder().name(name).start(start).end(end).years(years).build();
+    return answer(IndicatorGrowthInput.builder().addSpans(span).build());
+  }
 
   /**
    * The growth of everything in an input.

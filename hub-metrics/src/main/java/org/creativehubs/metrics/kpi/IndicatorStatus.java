@@ -31,6 +31,17 @@ import org.creativehubs.metrics.internal.Shown;
  * <p>A bound proves only what it proves: where it leaves two lights possible the state is
  * NOT_KNOWN. A claim that an unpublished target was exceeded is no target. Decided on exact
  * numbers, apart from the Wilson interval of {@link StatusRuleKind#TARGET_IN_INTERVAL}.
+ *
+ * <pre>{@code
+ * Indicator jobs = Indicator.builder()
+ *         .id("jobs").measure("jobs").unit("jobs").polarity(Polarity.HIGHER_IS_BETTER)
+ *         .target(Ratio.of(40)).actual(QualifiedNumber.parse("38")).build();
+ * StatusRule rule = StatusRule.builder()
+ *         .kind(StatusRuleKind.TARGET_THEN_TOLERANCE).tolerance(Ratio.parse("0.1"))
+ *         .build();
+ * IndicatorCheck check = IndicatorStatus.of(jobs, rule, AttainmentFormula.TARGET_BY_ACTUAL);
+ * check.state(); // AMBER
+ * }</pre>
  */
 public final class IndicatorStatus {
 
@@ -54,6 +65,25 @@ public final class IndicatorStatus {
           .answeredBy(IndicatorStatus::answer);
 
   private IndicatorStatus() {}
+
+  /**
+   * How one indicator stands.
+   *
+   * @param indicator the indicator
+   * @param rule when it is green, amber or red
+   * @param ofLower how attainment is taken where less is better, not {@code ACTUAL_BY_TARGET}
+   * @return its check
+   */
+  public static IndicatorCheck of(Indicator indicator, StatusRule rule, AttainmentFormula ofLower) {
+    return answer(
+            IndicatorStatusInput.builder()
+                .addIndicators(indicator)
+                .rule(rule)
+                .attainmentOfLower(ofLower)
+                .build())
+        .checks()
+        .get(0);
+  }
 
   /**
    * Calculates the status of the indicators for the given input.

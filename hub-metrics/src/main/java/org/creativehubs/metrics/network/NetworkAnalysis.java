@@ -19,6 +19,14 @@ import org.creativehubs.core.quantity.QualifiedNumber;
  * of any kind is between them, unless it is counted as exactly zero. Density is linked pairs / all
  * pairs; betweenness counts, for each pair of others, the part of its shortest paths through a
  * member, and is not normalised. Words for strength are ranked, never averaged.
+ *
+ * <pre>{@code
+ * NetworkTie tie = NetworkTie.builder()
+ *         .from("studio").to("agency").kind("contract").build();
+ * List<String> members = List.of("studio", "agency", "school");
+ * NetworkReport report = NetworkAnalysis.of(members, List.of(tie), Distance.HOPS);
+ * report.density(); // 33.33 %
+ * }</pre>
  */
 public final class NetworkAnalysis {
 
@@ -39,6 +47,23 @@ public final class NetworkAnalysis {
           .answeredBy(NetworkAnalysis::answer);
 
   private NetworkAnalysis() {}
+
+  /**
+   * How a network hangs together.
+   *
+   * @param members their names, each once; at least one
+   * @param ties ties between them, each pair once for each kind
+   * @param distance how far apart linked members are
+   * @return the report
+   */
+  public static NetworkReport of(List<String> members, List<NetworkTie> ties, Distance distance) {
+    return answer(
+        NetworkAnalysisInput.builder()
+            .addAllMembers(members)
+            .addAllTies(ties)
+            .distance(distance)
+            .build());
+  }
 
   /** Answers the catalogue's question. */
   public static NetworkReport answer(NetworkAnalysisInput input) {

@@ -18,6 +18,14 @@ import org.creativehubs.core.quantity.Ratio;
 /**
  * What did an event change in a network? Both networks have the same members, so that densities and
  * parts can be compared. That something changed after an event does not show that the event did it.
+ *
+ * <pre>{@code
+ * NetworkTie tie = NetworkTie.builder()
+ *         .from("studio").to("agency").kind("contract").build();
+ * List<String> members = List.of("studio", "agency");
+ * NetworkDifference change = NetworkChange.of(members, List.of(), List.of(tie));
+ * change.gained(); // [[agency, studio]]
+ * }</pre>
  */
 public final class NetworkChange {
 
@@ -40,6 +48,24 @@ public final class NetworkChange {
           .thenComparing(pair -> pair.get(1));
 
   private NetworkChange() {}
+
+  /**
+   * What changed in a network.
+   *
+   * @param members names, each once; at least one
+   * @param before ties before the event
+   * @param after all ties after it
+   * @return the links gained and lost
+   */
+  public static NetworkDifference of(
+      List<String> members, List<NetworkTie> before, List<NetworkTie> after) {
+    return answer(
+        NetworkChangeInput.builder()
+            .addAllMembers(members)
+            .addAllBefore(before)
+            .addAllAfter(after)
+            .build());
+  }
 
   /** Answers the catalogue's question. */
   public static NetworkDifference answer(NetworkChangeInput input) {

@@ -33,6 +33,18 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * name of the hub beside each. Cases = cases that speak of the need / all cases. The answer lists
  * evidence with its source and gives no advice: a case without a word on a need may have met it all
  * the same, and a form that went with a need is not its cause.
+ *
+ * <pre>{@code
+ * NeedsChecklist needs = NeedsChecklist.builder()
+ *         .id("n").subject("a plan").putAnswers(HubNeed.MAKERS_LAB, NeedState.NOT_MET)
+ *         .build();
+ * OperatorCase yard = OperatorCase.builder()
+ *         .hub("Yard").addForms(LegalForm.CHARITY)
+ *         .putEvidence(HubNeed.MAKERS_LAB, "a wood shop").source(Source.of("A report"))
+ *         .build();
+ * KpiSheet sheet = OperatorForms.of(needs, List.of(yard));
+ * sheet.value("makers lab", "operators"); // charity (Yard)
+ * }</pre>
  */
 public final class OperatorForms {
 
@@ -60,6 +72,17 @@ public final class OperatorForms {
   private static final Undefined NOT_SAID = Reason.NOT_KNOWN.because("nothing is said about it");
 
   private OperatorForms() {}
+
+  /**
+   * What cases say about the needs of a checklist.
+   *
+   * @param checklist how the needs stand, of which at least one has been looked at
+   * @param cases the cases, each of a hub of its own; at least one
+   * @return a row for each need that has been looked at
+   */
+  public static KpiSheet of(NeedsChecklist checklist, List<OperatorCase> cases) {
+    return answer(OperatorFormsInput.builder().checklist(checklist).addAllCases(cases).build());
+  }
 
   /**
    * What the given cases say about the needs of its checklist.

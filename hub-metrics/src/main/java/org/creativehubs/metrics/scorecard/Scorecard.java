@@ -32,6 +32,19 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  *
  * <p>An item without a score is left out, and a finding says so: nothing is put in its place.
  * Undefined ({@code NO_WEIGHT}) where no weight is left. Exact.
+ *
+ * <pre>{@code
+ * ScoreItem jobs = ScoreItem.builder()
+ *         .id("jobs").weight(Ratio.parse("0.75")).score(Ratio.ONE).area(ResultArea.PEOPLE)
+ *         .build();
+ * ScoreItem energy = ScoreItem.builder()
+ *         .id("energy").weight(Ratio.parse("0.25")).score(Ratio.parse("0.6"))
+ *         .area(ResultArea.PLANET).build();
+ * List<ScoreItem> items = List.of(jobs, energy);
+ * KpiSheet card =
+ *     Scorecard.of(items, WeightRule.MUST_SUM_TO_ONE, ScoreGrouping.RESULT_AREA);
+ * card.value("over all", "score"); // 0.9
+ * }</pre>
  */
 public final class Scorecard {
 
@@ -52,6 +65,19 @@ public final class Scorecard {
           .answeredBy(Scorecard::answer);
 
   private Scorecard() {}
+
+  /**
+   * A scorecard.
+   *
+   * @param items the scores, each with an id of its own; at least one
+   * @param weights what the weights must sum to
+   * @param grouping by what they are put in groups
+   * @return a row for each group, each item and over all
+   */
+  public static KpiSheet of(List<ScoreItem> items, WeightRule weights, ScoreGrouping grouping) {
+    return answer(
+        ScorecardInput.builder().addAllItems(items).weights(weights).grouping(grouping).build());
+  }
 
   /**
    * Calculates the scorecard for the given input.

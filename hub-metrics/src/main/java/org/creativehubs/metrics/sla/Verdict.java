@@ -47,11 +47,10 @@ record Verdict(
     ObligationState proven = proven(judgements);
     ObligationState said =
         window.filter(part -> part.leavesTargetOpen(measure)).isPresent()
-                && !ObligationJudge.isFinal(proven, measure)
+                && !measure.isFinal(proven)
             ? ObligationState.NOT_KNOWN
             : proven;
-    ObligationState state =
-        open && !ObligationJudge.isFinal(said, measure) ? ObligationState.NOT_DUE : said;
+    ObligationState state = open && !measure.isFinal(said) ? ObligationState.NOT_DUE : said;
     return new Verdict(
         measure, reading, window, judgements, state, telling(judgements, proven), proven);
   }

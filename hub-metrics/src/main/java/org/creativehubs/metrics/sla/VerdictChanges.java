@@ -27,6 +27,24 @@ import org.jspecify.annotations.Nullable;
  * version of the agreement of the second day, the evidence known by then, the time that has passed.
  * What moves the state is a reason; so a change may have several, and one that moves back is seen.
  * Where two causes are needed together, the later one in this order is named. Thread-safe.
+ *
+ * <pre>{@code
+ * Obligation jobs = Obligation.builder()
+ *         .id("jobs").promise("350 jobs").comparison(Comparison.AT_LEAST)
+ *         .target(Ratio.of(350)).unit("jobs").build();
+ * ServiceLevelAgreement agreement =
+ *     ServiceLevelAgreement.builder()
+ *         .id("a").name("A").provider("P").client("C").addObligations(jobs).build();
+ * Evidence counted = Evidence.builder()
+ *         .obligation("jobs").kind(EvidenceKind.MEASURED)
+ *         .value(QualifiedNumber.parse("over 450")).statement("counted")
+ *         .source(Source.of("A report")).build();
+ * SlaCheckerInput question = SlaCheckerInput.builder()
+ *         .agreement(agreement).addEvidence(counted).build();
+ * LocalDate newYear = LocalDate.parse("2026-01-01");
+ * VerdictChangeLog log = VerdictChanges.of(question, newYear, newYear.plusYears(1));
+ * log.unchanged(); // 1
+ * }</pre>
  */
 public final class VerdictChanges {
 
@@ -67,6 +85,18 @@ public final class VerdictChanges {
     stages.add(judge(after, to, from, from));
     stages.add(judge(after, to, to, from));
     stages.add(judge(after, to, to, to));
+  }
+
+  /**
+   * Which verdicts changed between two days under the same readings.
+   *
+   * @param question agreement, evidence, period and readings; without a day of its own
+   * @param from the first day; before {@code to}
+   * @param to the second day
+   * @return the changes
+   */
+  public static VerdictChangeLog of(SlaCheckerInput question, LocalDate from, LocalDate to) {
+    return answer(VerdictChangesInput.builder().question(question).from(from).to(to).build());
   }
 
   /**

@@ -17,12 +17,25 @@ import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.PlannedAmount;
+import org.creativehubs.core.strategy.Strategy;
 
 /**
  * How much money is a strategy to bring together? Lower ends add up; upper ends add up only where
  * each amount has one. An amount without a lower end counts as zero below, for no amount is
  * negative. An action that names an amount stands for the actions it is made of, whose amounts are
  * then compared with its own and not added.
+ *
+ * <pre>{@code
+ * PlannedAmount amount = PlannedAmount.builder()
+ *         .id("fund").purpose("a fund").amount(Money.parse("GBP 2000.00")).build();
+ * Action fund = Action.builder()
+ *         .number("1.1").title("A fund")
+ *         .ambition(amount).build();
+ * Strategy strategy = Strategy.builder()
+ *         .id("plan").name("A plan").addActions(fund).build();
+ * AmbitionSum sum = AmbitionTotal.of(strategy, "GBP");
+ * sum.lower(); // GBP 2000.00
+ * }</pre>
  */
 public final class AmbitionTotal {
 
@@ -50,6 +63,18 @@ public final class AmbitionTotal {
 
   private AmbitionTotal(Currency currency) {
     this.currency = currency;
+  }
+
+  /**
+   * How much money a strategy is to bring together.
+   *
+   * @param strategy the strategy with its actions
+   * @param currency the code of the currency to add up in, such as {@code GBP}
+   * @return the least and the most
+   * @throws org.creativehubs.core.value.InvalidValueException for no code of ISO 4217
+   */
+  public static AmbitionSum of(Strategy strategy, String currency) {
+    return answer(AmbitionTotalInput.builder().strategy(strategy).currency(currency).build());
   }
 
   /** Answers the catalogue's question. */

@@ -23,6 +23,14 @@ import org.creativehubs.core.vocabulary.VocabularyTerm;
  * ratings of one term the latest holds; one without a date holds only where none has a date. Shares
  * are of all terms, so that a list with few ratings does not look better than it is known to be.
  * What was asked in vain is rated NOT_KNOWN; what was never asked is not rated.
+ *
+ * <pre>{@code
+ * Vocabulary rules = PolicyRule.vocabulary();
+ * Rating listen = Rating.builder()
+ *         .vocabulary(rules.id()).term("listen").standing(Standing.MET).build();
+ * AssessmentReport report = ChecklistAssessment.of(rules, List.of(listen));
+ * report.share(rules.id(), Standing.MET).orElseThrow(); // 1/7
+ * }</pre>
  */
 public final class ChecklistAssessment {
 
@@ -59,6 +67,18 @@ public final class ChecklistAssessment {
           rating -> rating.asOf().map(date -> date.earliest()).orElse(LocalDate.MIN));
 
   private ChecklistAssessment() {}
+
+  /**
+   * How something stands on one checklist, whatever the date.
+   *
+   * @param checklist the list
+   * @param ratings how its terms stand, each once for each date
+   * @return the report, without a share to pass
+   */
+  public static AssessmentReport of(Vocabulary checklist, List<Rating> ratings) {
+    return answer(
+        ChecklistAssessmentInput.builder().addChecklists(checklist).addAllRatings(ratings).build());
+  }
 
   /** Answers the catalogue's question. */
   public static AssessmentReport answer(ChecklistAssessmentInput input) {

@@ -23,6 +23,17 @@ import org.creativehubs.core.strategy.PlannedAmount;
  * Who pays for a cluster initiative, and how concentrated is the mix? Shares are of the amounts
  * that are known in one currency; concentration is the effective number of funders, 1 / sum of
  * squared shares. Parts that cannot add up to the budget are a finding.
+ *
+ * <pre>{@code
+ * FundingPart council = FundingPart.builder()
+ *         .funder("Council").amount(Money.parse("GBP 300.00")).build();
+ * FundingPart members = FundingPart.builder()
+ *         .funder("Members").amount(Money.parse("GBP 100.00")).build();
+ * ClusterInitiative twist = ClusterInitiative.builder()
+ *         .id("c").name("C").addFunding(council, members).build();
+ * InitiativeFundingMix mix = InitiativeFunding.of(twist, "GBP");
+ * mix.effectiveFunders(); // 1.6
+ * }</pre>
  */
 public final class InitiativeFunding {
 
@@ -46,6 +57,19 @@ public final class InitiativeFunding {
           .answeredBy(InitiativeFunding::answer);
 
   private InitiativeFunding() {}
+
+  /**
+   * Who pays for an initiative.
+   *
+   * @param initiative the initiative with its funding and budget
+   * @param currency the code of the currency of the mix, such as {@code GBP}
+   * @return the mix
+   * @throws org.creativehubs.core.value.InvalidValueException for no code of ISO 4217
+   */
+  public static InitiativeFundingMix of(ClusterInitiative initiative, String currency) {
+    return answer(
+        InitiativeFundingInput.builder().initiative(initiative).currency(currency).build());
+  }
 
   /** Answers the catalogue's question. */
   public static InitiativeFundingMix answer(InitiativeFundingInput input) {

@@ -14,8 +14,10 @@ import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.Event;
+import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.PlanStatus;
+import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 
@@ -23,6 +25,18 @@ import org.creativehubs.core.time.PartialDate;
  * What is due, overdue, done and to come on a day, and which pillars are served? A date of a month,
  * a season or a year is over when its last day is: until then nothing is overdue. Every item and
  * event is counted once; an event under several pillars counts for each in equal parts.
+ *
+ * <pre>{@code
+ * Strategy strategy = Strategy.builder()
+ *         .id("s").name("S").addPillars(VocabularyTerm.of("skills", "Skills")).build();
+ * PlanItem item = PlanItem.builder()
+ *         .id("a").pillar("skills").description("Courses")
+ *         .due(PartialDate.parse("2026-03")).build();
+ * OperationsPlan plan = OperationsPlan.builder().id("p").name("P").addItems(item).build();
+ * LocalDate on = LocalDate.parse("2026-04-01");
+ * PlanReport report = PlanTracking.of(strategy, plan, on, Silence.MEANS_NOT_DONE);
+ * report.items().get(0).state(); // OVERDUE
+ * }</pre>
  */
 public final class PlanTracking {
 
@@ -48,6 +62,26 @@ public final class PlanTracking {
           .answeredBy(PlanTracking::answer);
 
   private PlanTracking() {}
+
+  /**
+   * How an operations plan stands on a day.
+   *
+   * @param strategy the strategy, for its pillars
+   * @param plan what is to be done
+   * @param on the day
+   * @param silence how it is read that nobody said how far an item has come
+   * @return the report
+   */
+  public static PlanReport of(
+      Strategy strategy, OperationsPlan plan, LocalDate on, Silence silence) {
+    return answer(
+        PlanTrackingInput.builder()
+            .strategy(strategy)
+            .operations(plan)
+            .on(on)
+            .silence(silence)
+            .build());
+  }
 
   /** Answers the catalogue's question. */
   public static PlanReport answer(PlanTrackingInput input) {

@@ -172,7 +172,7 @@ class SideBySideTest {
         .hasMessage("per must be another indicator, but was jobs");
     assertThatThrownBy(
             () -> ComparedFigure.builder().indicator("jobs").perHowMany(Ratio.ONE).build())
-        .hasMessage("perHowMany must be absent where nothing is divided by, but was 1");
+        .hasMessage("perHowMany must be given only if per is given, but was 1");
     assertThatThrownBy(
             () -> ComparedFigure.builder().indicator("a").per("b").perHowMany(Ratio.ZERO).build())
         .hasMessage("perHowMany must be > 0, but was 0");
