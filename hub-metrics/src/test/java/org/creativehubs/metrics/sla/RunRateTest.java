@@ -143,7 +143,7 @@ class RunRateTest {
     assertThatThrownBy(() -> input(equal, "2021-02-28", List.of()))
         .hasMessage("obligation must be of at least or at most, but was EQUAL_TO");
     assertThatThrownBy(() -> builder(HOURS, "2021-02-28", List.of(), 0).build())
-        .hasMessage("paceMonths must be at least 1, but was 0");
+        .hasMessage("paceMonths must be >= 1, but was 0");
     assertThatThrownBy(
             () ->
                 RunRateInput.builder()
