@@ -154,7 +154,7 @@ class HubCommandTest {
 
     assertThat(out.toString())
         .contains("claim misses quotient, comparisons: 1", "does not say that they are local")
-        .contains("PERIOD_NOT_WHOLE_YEARS  statement first-revenue  12 months  13 months");
+        .contains("period not whole years  statement first-revenue  12 months  13 months");
   }
 
   @Test
