@@ -35,6 +35,18 @@ import org.creativehubs.core.explain.Source;
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Percentages that may overlap are
  * never added up, nor are sub-sector shares of clusters, which may. Thread-safe.
+ *
+ * <pre>{@code
+ * Breakdown members = Breakdown.builder()
+ *         .measure("members").dimension("kind").unit("members")
+ *         .relation(PartsRelation.DISJOINT).putParts("firms", QualifiedNumber.parse("30"))
+ *         .putParts("people", QualifiedNumber.parse("60"))
+ *         .whole(QualifiedNumber.parse("100")).build();
+ * ConsistencyCheckInput input =
+ *     ConsistencyCheckInput.builder()
+ *         .tolerances(Tolerances.exact()).addBreakdowns(members).build();
+ * ConsistencyCheck.answer(input).isConsistent(); // false
+ * }</pre>
  */
 public final class ConsistencyCheck {
 

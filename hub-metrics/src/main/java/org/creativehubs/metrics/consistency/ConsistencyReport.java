@@ -3,12 +3,19 @@ package org.creativehubs.metrics.consistency;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -18,7 +25,35 @@ import org.immutables.value.Value;
 /** What was compared, and what of it does not agree. */
 @HubValue
 @Value.Immutable
-public abstract class ConsistencyReport implements Explained, Tabular {
+public abstract class ConsistencyReport implements Explained, ExplainedTable {
+
+  private static final Undefined NO_NUMBERS =
+      Reason.NOT_AN_AMOUNT.because("no numbers are compared");
+
+  private static final Column<Finding> KIND =
+      Column.words("finding", Finding::kind).explained(Finding::explanation);
+
+  private static final Column<Finding> SUBJECT = Column.text("subject", Finding::subject);
+
+  private static final Column<Finding> EXPECTED =
+      figure("expected", finding -> finding.expected().orElseThrow());
+
+  private static final Column<Finding> FOUND =
+      figure("found", finding -> finding.found().orElseThrow());
+
+  private static final Column<Finding> DIFFERENCE =
+      Column.number("difference", Finding::margin, NO_NUMBERS).by(FOUND.minus(EXPECTED));
+
+  private static final Grid<Finding> FINDINGS =
+      Grid.of(
+              KIND,
+              SUBJECT,
+              EXPECTED,
+              FOUND,
+              DIFFERENCE,
+              Column.number("tolerated", Finding::tolerance, NO_NUMBERS))
+          .namedBy(KIND, SUBJECT)
+          .main(DIFFERENCE);
 
   ConsistencyReport() {}
 
@@ -64,32 +99,42 @@ public abstract class ConsistencyReport implements Explained, Tabular {
     return findings().stream().filter(finding -> finding.kind() == kind).toList();
   }
 
-  /** One row for each finding: code, subject, expected, found, difference and tolerance. */
-  @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Findings with tolerances " + tolerances().name())
-            .addColumns("finding", "subject", "expected", "found", "difference", "tolerated");
-    findings().forEach(finding -> table.addRows(row(finding)));
-    return table.build();
+  private static Column<Finding> figure(String heading, Function<Finding, FindingFigure> figure) {
+    return Column.<Finding>answer(heading, finding -> figure.apply(finding).answer())
+        .source(finding -> figure.apply(finding).source());
   }
 
-  private static List<Answer> row(Finding finding) {
-    return ImmutableList.of(
-        Answer.text(finding.kind().name()),
-        Answer.text(finding.subject()),
-        Answer.text(finding.expected().orElseThrow().answer().toString()),
-        Answer.text(finding.found().orElseThrow().answer().toString()),
-        finding.difference(),
-        finding.tolerance().map(Answer::number).orElseGet(() -> Answer.text("-")));
+  /** One row for each finding: kind, subject, expected, found, difference and tolerance. */
+  @Override
+  public final Sheet<?> sheet() {
+    return FINDINGS.sheet("Findings with tolerances " + tolerances().name(), findings());
+  }
+
+  /** The findings, then how many comparisons and findings there are of each kind. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return ImmutableList.of(sheet(), byKind());
+  }
+
+  private Sheet<?> byKind() {
+    return Grid.of(
+            Column.<FindingKind, FindingKind>words("kind", kind -> kind),
+            Column.<FindingKind>count("comparisons", kind -> comparisons(kind)).summed(),
+            Column.<FindingKind>count("findings", kind -> of(kind).size()).summed())
+        .totals("all kinds")
+        .sheet("Comparisons by kind", ImmutableList.copyOf(compared().keySet()));
+  }
+
+  private int comparisons(FindingKind kind) {
+    return compared().getOrDefault(kind, 0);
   }
 
   /** What was compared how often, then how each finding was made. */
   @Override
   public final List<Explanation> explanations() {
     Explanation.Builder all = Explanation.answering("What does not agree?");
-    compared().forEach((kind, n) -> all.given(kind + ", comparisons", Answer.number(n)));
+    compared()
+        .forEach((kind, n) -> all.given(Show.words(kind) + ", comparisons", Answer.number(n)));
     all.given("findings", Answer.number(findings().size()));
     ImmutableList.Builder<Explanation> explanations = ImmutableList.builder();
     explanations.add(all.build());

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.consistency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.cluster.Cluster;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.hub.Hub;
@@ -62,7 +63,7 @@ record Quantity(String owner, String measure, String population, String when, Fi
         .publishedTotal()
         .filter(total -> statement.period().isPresent())
         .map(total -> FindingFigure.of("total", total, statement.source()))
-        .map(total -> of(statement, "total of " + statement.kind(), total));
+        .map(total -> of(statement, "total of " + Show.words(statement.kind()), total));
   }
 
   static Optional<Quantity> ofFloorArea(Hub hub) {

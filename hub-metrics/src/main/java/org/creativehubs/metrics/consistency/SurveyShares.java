@@ -2,6 +2,7 @@ package org.creativehubs.metrics.consistency;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
@@ -27,7 +28,7 @@ final class SurveyShares implements Rule {
     if (!survey.ownership().isEmpty()) {
       List<FindingFigure> shares =
           survey.ownership().entrySet().stream()
-              .map(each -> share(each.getKey().name(), each.getValue(), survey.source()))
+              .map(each -> share(Show.words(each.getKey()), each.getValue(), survey.source()))
               .toList();
       FindingFigure sum = Sums.figure("sum of the shares", shares, Tolerances.SHARE);
       String subject = "survey " + survey.id() + ", ownership";

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.consistency;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Indicator;
@@ -26,7 +27,7 @@ final class Targets implements Rule {
   private static void check(Owned<Indicator> owned, TargetClaim claim, Findings findings) {
     Indicator indicator = owned.noun();
     String subject = "indicator " + indicator.id() + " of " + owned.owner();
-    FindingFigure claimed = FindingFigure.text("said of it", claim, indicator.source());
+    FindingFigure claimed = FindingFigure.text("said of it", Show.words(claim), indicator.source());
     findings.demand(
         indicator.target().isPresent(),
         FindingKind.TARGET_NOT_GIVEN,

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
 import java.util.List;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.Hub;
@@ -45,6 +46,6 @@ final class UnitCounts implements Rule {
   }
 
   private static FindingFigure figure(UnitGroup group) {
-    return FindingFigure.of(group.kind().name(), group.count(), UNIT, group.source());
+    return FindingFigure.of(Show.words(group.kind()), group.count(), UNIT, group.source());
   }
 }

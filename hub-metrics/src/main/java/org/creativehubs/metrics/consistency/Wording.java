@@ -1,9 +1,11 @@
 package org.creativehubs.metrics.consistency;
 
 import java.util.List;
-import java.util.Locale;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
 
 /** What each kind of finding says, in the words a colleague would use. */
 final class Wording {
@@ -22,83 +24,124 @@ final class Wording {
   String of(FindingKind kind) {
     return switch (kind) {
       case LINES_MISS_TOTAL ->
-          tell("the lines add up to {found}, but the published total is {expected}");
-      case SHARES_MISS_WHOLE -> tell("the shares add up to {found} instead of {expected}");
+          "the lines add up to " + there() + ", but the published total is " + wanted();
+      case SHARES_MISS_WHOLE -> "the shares add up to " + there() + " instead of " + wanted();
       case SHARE_MISSES_AMOUNT ->
-          tell("the {found label} is given as {found}, but its amount makes {expected}");
-      case RATE_MISSES_LINE -> tell("the line says {found}, but the flat rate makes {expected}");
+          "the " + found.label() + " is given as " + there() + ", but its amount makes " + wanted();
+      case RATE_MISSES_LINE -> "the line says " + there() + ", but the flat rate makes " + wanted();
       case MEMBERS_MISS_TOTAL ->
-          tell("the members by kind add up to {found}, but there are {expected} in all");
+          "the members by kind add up to " + there() + ", but there are " + wanted() + " in all";
       case FUNDING_MISSES_BUDGET ->
-          tell("the funders give {found} together, but the budget is {expected}");
+          "the funders give " + there() + " together, but the budget is " + wanted();
       case BREAKDOWN_MISSES_WHOLE ->
-          tell("the parts add up to {found}, but the whole is {expected}");
+          "the parts add up to " + there() + ", but the whole is " + wanted();
       case PARTS_ABOVE_WHOLE ->
-          tell("{found} ({found label}) is more than {expected} ({expected label})");
+          there()
+              + " ("
+              + found.label()
+              + ") is more than "
+              + wanted()
+              + " ("
+              + expected.label()
+              + ")";
       case BUDGET_ABOVE_AMBITION ->
-          tell("{found} ({found label}) is more than its ambition of {expected}");
+          there() + " (" + found.label() + ") is more than its ambition of " + wanted();
       case CLAIM_MISSES_SUM ->
-          tell("{expected} is claimed as a sum, but the parts add up to {found}");
+          wanted() + " is claimed as a sum, but the parts add up to " + there();
       case CLAIM_MISSES_QUOTIENT ->
-          tell("{expected} is claimed, but dividing the two figures gives {found}");
+          wanted() + " is claimed, but dividing the two figures gives " + there();
       case AWARDS_MISS_CLAIM ->
-          tell("{expected} is claimed, but the awards listed add up to {found}");
+          wanted() + " is claimed, but the awards listed add up to " + there();
       case CLAIMED_ORDER_REVERSED ->
-          tell(
-              "{found} ({found label}) is more than {expected} ({expected label}), not less as claimed");
-      case COUNT_MISSES_LIST -> tell("{expected} are claimed, but the list has {found}");
+          there()
+              + " ("
+              + found.label()
+              + ") is more than "
+              + wanted()
+              + " ("
+              + expected.label()
+              + "), not less as claimed";
+      case COUNT_MISSES_LIST -> wanted() + " are claimed, but the list has " + there();
       case QUANTITY_DIFFERS ->
-          tell("it is given as {expected} in one place and as {found} in another");
-      case RANK_HELD_TWICE -> tell("it is held by both {expected} and {found}");
-      case MEASURED_TWICE -> tell("it is measured more than once for {expected}, by {found}");
-      case LABELS_DIFFER -> tell("one code has several labels: {found}");
+          "it is given as " + wanted() + " in one place and as " + there() + " in another";
+      case RANK_HELD_TWICE -> "it is held by both " + wanted() + " and " + there();
+      case MEASURED_TWICE -> "it is measured more than once for " + wanted() + ", by " + there();
+      case LABELS_DIFFER -> "one code has several labels: " + there();
       case PERIOD_NOT_WHOLE_YEARS ->
-          tell("its period is {found}, so annualise it before comparing it with a year");
+          "its period is " + there() + ", so annualise it before comparing it with a year";
       case PERIODS_DIFFER ->
-          tell(
-              "one is for {expected} and the other for {found}, so annualise both before comparing them");
+          "one is for "
+              + wanted()
+              + " and the other for "
+              + there()
+              + ", so annualise both before comparing them";
       case TARGET_NOT_GIVEN ->
-          "the target is said to be " + claim(figures.get(0)) + ", but none is given";
+          "the target is said to be " + figures.get(0).answer() + ", but none is given";
       case CLAIM_REFUTED ->
           "the target is said to be "
-              + claim(expected)
-              + tell(", but the actual number is {found}, and the target is ")
+              + wanted()
+              + ", but the actual number is "
+              + there()
+              + ", and the target is "
               + figures.get(0).answer();
       case BASELINE_AFTER_ACTUAL ->
-          tell("the baseline is of {found}, after the period has ended ({expected})");
+          "the baseline is of " + there() + ", after the period has ended (" + wanted() + ")";
       case HORIZON_MISSES_DATE ->
-          tell("baseline and horizon lead to {expected}, but the target is for {found}");
-      case PILLAR_UNKNOWN -> tell("{found} is not one of the pillars of the strategy: {expected}");
+          "baseline and horizon lead to " + wanted() + ", but the target is for " + there();
+      case PILLAR_UNKNOWN -> there() + " is not one of the pillars of the strategy: " + wanted();
       case PILLAR_WITHOUT_ITEM -> "the plan has no item or event under this pillar";
       case HEADING_IS_NO_PILLAR ->
-          tell("it stands under {found}, which is not one of the pillars: {expected}");
-      case ITEM_OUTSIDE_PLAN -> tell("its date is {found}, outside the period of {expected}");
-      case EVENTS_MISS_ANNOUNCED -> tell("{expected} were announced, but the plan has {found}");
+          "it stands under " + there() + ", which is not one of the pillars: " + wanted();
+      case ITEM_OUTSIDE_PLAN -> "its date is " + there() + ", outside the period of " + wanted();
+      case EVENTS_MISS_ANNOUNCED -> wanted() + " were announced, but the plan has " + there();
       case UNIT_LET_TWICE ->
-          tell("{expected label} ({expected}) and {found label} ({found}) overlap");
-      case UNIT_UNKNOWN -> tell("its unit {found} is not {expected} of the building");
+          expected.label()
+              + " ("
+              + wanted()
+              + ") and "
+              + found.label()
+              + " ("
+              + there()
+              + ") overlap";
+      case UNIT_UNKNOWN -> "its unit " + there() + " is not " + wanted() + " of the building";
       case TENANCY_OUTSIDE_LEASE ->
-          tell("its term {found} is not within the head lease, {expected}");
+          "its term " + there() + " is not within the head lease, " + wanted();
       case LET_AREA_ABOVE_FLOOR ->
-          tell("the {found label} is {found}, but the floor area is only {expected}");
-      case TENANCY_AREA_DIFFERS -> tell("the tenancy says {found}, but the unit has {expected}");
+          "the " + found.label() + " is " + there() + ", but the floor area is only " + wanted();
+      case TENANCY_AREA_DIFFERS -> "the tenancy says " + there() + ", but the unit has " + wanted();
       case DATES_DIFFER ->
-          tell("two dates are given for \"{expected label}\": {expected} and {found}");
+          "two dates are given for \"" + expected.label() + "\": " + wanted() + " and " + there();
       case DATES_REVERSED ->
-          tell("\"{found label}\" is {found}, after \"{expected label}\", {expected}");
-      default -> tell("{found label} is {found}, but {expected label} is {expected}");
+          "\""
+              + found.label()
+              + "\" is "
+              + there()
+              + ", after \""
+              + expected.label()
+              + "\", "
+              + wanted();
+      case PARTS_OVERLAP,
+          SEVERAL_PILLARS,
+          NO_PILLAR,
+          NOT_REPORTED,
+          UNKNOWN_TERM,
+          NO_EVIDENCE,
+          UNKNOWN_AMOUNT,
+          OTHER_CURRENCY,
+          DIFFERENT_DATES,
+          DIFFERENT_POPULATIONS,
+          WEIGHTS_NORMALISED,
+          LEFT_OUT ->
+          throw new InvalidValueException(
+              Fault.INCONSISTENT, "kind", "be one that is found by comparing", kind);
     };
   }
 
-  private String tell(String sentence) {
-    return sentence
-        .replace("{expected label}", expected.label())
-        .replace("{found label}", found.label())
-        .replace("{expected}", expected.answer().toString())
-        .replace("{found}", found.answer().toString());
+  private Answer wanted() {
+    return expected.answer();
   }
 
-  private static String claim(FindingFigure said) {
-    return said.answer().toString().toLowerCase(Locale.ROOT);
+  private Answer there() {
+    return found.answer();
   }
 }

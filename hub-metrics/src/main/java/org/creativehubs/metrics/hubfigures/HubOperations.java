@@ -1,7 +1,10 @@
 package org.creativehubs.metrics.hubfigures;
 
+import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -18,6 +21,16 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * </ul>
  *
  * <p>Occupancy by area is undefined where a unit has no area. Exact; money is not rounded here.
+ *
+ * <pre>{@code
+ * SpaceUnit one = SpaceUnit.builder().id("1").kind(UnitKind.STUDIO).build();
+ * SpaceUnit two = SpaceUnit.builder().id("2").kind(UnitKind.STUDIO).build();
+ * Letting let = Letting.builder()
+ *         .unit("1").tenant("a").start(LocalDate.parse("2026-02-01")).build();
+ * DateRange year = DateRange.parse("2026-01-01/2027-01-01");
+ * KpiSheet sheet = HubOperations.of(List.of(one, two), List.of(let), year);
+ * sheet.value("occupancy by units", "value"); // 50 %
+ * }</pre>
  */
 public final class HubOperations {
 
@@ -41,12 +54,29 @@ public final class HubOperations {
   private HubOperations() {}
 
   /**
+   * The figures of units and lettings, without income and visits.
+   *
+   * @param units the units that can be let; at least one
+   * @param lettings the lettings of all times
+   * @param period the period; occupancy is that of its last day
+   * @return a row for each figure
+   */
+  public static KpiSheet of(List<SpaceUnit> units, List<Letting> lettings, DateRange period) {
+    return answer(
+        HubOperationsInput.builder()
+            .addAllUnits(units)
+            .addAllLettings(lettings)
+            .period(period)
+            .build());
+  }
+
+  /**
    * Calculates the operating figures for the given input.
    *
    * @param input units, lettings and period
    * @return a row for each figure
    */
   public static KpiSheet answer(HubOperationsInput input) {
-    return new OperatingFigures(input).sheet();
+    return new OperatingFigures(input).sheet().source(SOURCE).build();
   }
 }

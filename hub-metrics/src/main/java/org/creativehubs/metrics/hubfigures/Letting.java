@@ -3,7 +3,6 @@ package org.creativehubs.metrics.hubfigures;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -45,15 +44,7 @@ public abstract class Letting {
   void check() {
     Check.id(unit(), "unit");
     Check.id(tenant(), "tenant");
-    end()
-        .ifPresent(
-            end ->
-                Check.that(
-                    end.isAfter(start()),
-                    Fault.INCONSISTENT,
-                    "end",
-                    "be after start " + start(),
-                    end));
+    end().ifPresent(end -> Check.after(end, "end", start(), "start"));
   }
 
   final boolean covers(LocalDate day) {

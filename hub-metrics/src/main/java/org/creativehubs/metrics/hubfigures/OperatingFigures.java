@@ -10,18 +10,28 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.hub.SpaceUnit;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.Quotients;
-import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /** The operating figures of one hub in one period. */
 final class OperatingFigures {
+
+  /** A figure, and how it is found where it exists. */
+  private record Found(String name, Answer value, Formula<Found> formula) {}
+
+  private static final Grid<Found> FIGURES =
+      Grid.by("figure", Found::name)
+          .with(Column.answer("value", Found::value).by(Operands.chosen(Found::formula)));
 
   private final HubOperationsInput input;
   private final LocalDate first;
@@ -33,20 +43,25 @@ final class OperatingFigures {
     this.last = input.period().lastDay();
   }
 
-  KpiSheet sheet() {
+  KpiSheet.Builder sheet() {
     KpiSheet.Builder sheet =
         KpiSheet.builder()
             .title("Operating figures of " + input.period())
             .rowsBy("figure")
-            .addConventions("occupancy on " + last, "one who moves within the hub has stayed")
-            .source(HubOperations.SOURCE);
+            .addConventions("occupancy on " + last, "one who moves within the hub has stayed");
     List<SpaceUnit> let = input.units().stream().filter(unit -> isLet(unit, last)).toList();
-    sheet.addRows(
-        ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)));
-    sheet.addRows(ofUnits("occupancy by area", let, input.units(), OperatingFigures::area));
-    sheet.addRows(
-        ofUnits("occupancy of desks", desks(let), desks(input.units()), OperatingFigures::places));
-    return sheet.addRows(timeToLet(), churn(), retention(), income(), footfall()).build();
+    return sheet.figures(
+        FIGURES,
+        List.of(
+            ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)),
+            ofUnits("occupancy by area", let, input.units(), OperatingFigures::area),
+            ofUnits(
+                "occupancy of desks", desks(let), desks(input.units()), OperatingFigures::places),
+            timeToLet(),
+            churn(),
+            retention(),
+            income(),
+            footfall()));
   }
 
   private boolean isLet(SpaceUnit unit, LocalDate day) {
@@ -68,16 +83,16 @@ final class OperatingFigures {
         .orElse(Optional.of(Ratio.ONE));
   }
 
-  private static KpiRow ofUnits(
+  private static Found ofUnits(
       String name,
       List<SpaceUnit> let,
       List<SpaceUnit> all,
       Function<SpaceUnit, Optional<Ratio>> size) {
     if (all.isEmpty()) {
-      return row(name, "", Reason.ZERO_DENOMINATOR.answer("there is none"));
+      return none(name, Reason.ZERO_DENOMINATOR.answer("there is none"));
     }
     Optional<SpaceUnit> open = all.stream().filter(unit -> size.apply(unit).isEmpty()).findFirst();
-    return open.map(unit -> row(name, "", Reason.NO_DENOMINATOR.answer("size of " + unit.id())))
+    return open.map(unit -> none(name, Reason.NO_DENOMINATOR.answer("size of " + unit.id())))
         .orElseGet(() -> quotient(name, sum(let, size), sum(all, size)));
   }
 
@@ -85,18 +100,18 @@ final class OperatingFigures {
     return Ratio.sum(units.stream().flatMap(unit -> size.apply(unit).stream()).toList());
   }
 
-  private static KpiRow quotient(String name, Ratio above, Ratio below) {
-    return row(
+  private static Found quotient(String name, Ratio above, Ratio below) {
+    return new Found(
         name,
-        Show.number(above) + " / " + Show.number(below),
-        below.isZero() ? Reason.ZERO_DENOMINATOR.answer() : Answer.share(above.dividedBy(below)));
+        below.isZero() ? Reason.ZERO_DENOMINATOR.answer() : Answer.share(above.dividedBy(below)),
+        Operands.<Found>shown(above).dividedBy(Operands.shown(below)));
   }
 
-  private static KpiRow row(String name, String expression, Answer value) {
-    return KpiRow.named(name).found("value", expression, value).build();
+  private static Found none(String name, Answer why) {
+    return new Found(name, why, Operands.words("not known"));
   }
 
-  private KpiRow timeToLet() {
+  private Found timeToLet() {
     List<Ratio> days = new ArrayList<>();
     List<Letting> lettings =
         input.lettings().stream().sorted(Comparator.comparing(Letting::start)).toList();
@@ -111,21 +126,20 @@ final class OperatingFigures {
       }
     }
     return days.isEmpty()
-        ? row("time to let", "", Reason.NO_LETTING.answer())
-        : row(
+        ? none("time to let", Reason.NO_LETTING.answer())
+        : new Found(
             "time to let",
-            days.stream().map(Ratio::text).collect(Collectors.joining(" + ", "(", ")"))
-                + " / "
-                + days.size(),
-            Answer.quantity(Ratio.sum(days).dividedBy(Ratio.of(days.size())), "days"));
+            Answer.quantity(Ratio.sum(days).dividedBy(Ratio.of(days.size())), "days"),
+            Operands.<Found>sum(days.stream().map(Operands::<Found>number).toList())
+                .dividedBy(Operands.number(days.size())));
   }
 
-  private KpiRow churn() {
+  private Found churn() {
     Set<String> before = tenants(first);
     return quotient("churn", gone(before), Ratio.of(before.size()));
   }
 
-  private KpiRow retention() {
+  private Found retention() {
     Set<String> before = tenants(first);
     Ratio all = Ratio.of(before.size());
     return quotient("retention", all.minus(gone(before)), all);
@@ -143,34 +157,32 @@ final class OperatingFigures {
         .collect(Collectors.toSet());
   }
 
-  private KpiRow income() {
+  private Found income() {
     String name = "income per area";
     if (input.income().isEmpty()) {
-      return row(name, "", Answer.of(Reason.NOT_KNOWN.because("no number is given")));
+      return none(name, Answer.of(Reason.NOT_KNOWN.because("no number is given")));
     }
     if (input.units().stream().anyMatch(unit -> unit.area().isEmpty())) {
-      return row(name, "", Reason.NO_DENOMINATOR.answer("the area of a unit"));
+      return none(name, Reason.NO_DENOMINATOR.answer("the area of a unit"));
     }
     Ratio area = sum(input.units(), OperatingFigures::area);
-    return row(
+    Money income = input.income().get();
+    return new Found(
         name,
-        input.income().get() + " / " + Show.number(area) + " m2",
-        Answer.quantity(
-            input.income().get().toRatio().dividedBy(area),
-            input.income().get().currency() + " per m2"));
+        Answer.quantity(income.toRatio().dividedBy(area), income.currency() + " per m2"),
+        Operands.<Found>of(income).dividedBy(Operands.of(row -> Answer.quantity(area, "m2"))));
   }
 
-  private KpiRow footfall() {
+  private Found footfall() {
     Optional<QualifiedNumber> visits = input.footfall();
     Optional<QualifiedNumber> events = input.events();
     if (visits.isEmpty() || events.isEmpty()) {
-      return row(
-          "footfall per event", "", Answer.of(Reason.NOT_KNOWN.because("no number is given")));
+      return none("footfall per event", Answer.of(Reason.NOT_KNOWN.because("no number is given")));
     }
-    return row(
+    return new Found(
         "footfall per event",
-        visits.get() + " / " + events.get(),
         Quotients.answer(
-            visits.get(), events.get(), number -> Answer.quantity(number, "visits per event")));
+            visits.get(), events.get(), number -> Answer.quantity(number, "visits per event")),
+        Operands.<Found>plain(row -> visits.get()).dividedBy(Operands.plain(row -> events.get())));
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.programme.EligibilityMeasure;
 import org.creativehubs.core.programme.EligibilityRule;
@@ -13,7 +15,6 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -23,6 +24,13 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * what is known; a bound proves only what it proves. The applicant is eligible if every rule and
  * age is proven, is not if one is refuted, and otherwise it is not known. The hours of support
  * decide on nothing but themselves. Exact.
+ *
+ * <pre>{@code
+ * Programme enable = Programme.builder()
+ *         .id("enable").name("Enable").minimumAge(16).maximumAge(25).build();
+ * Applicant bo = Applicant.builder().name("bo").age(15).build();
+ * ProgrammeEligibility.of(bo, enable).value("bo: eligible", "verdict"); // refuted
+ * }</pre>
  */
 public final class ProgrammeEligibility {
 
@@ -51,6 +59,18 @@ public final class ProgrammeEligibility {
   private ProgrammeEligibility() {}
 
   /**
+   * Whether one may take part.
+   *
+   * @param applicant who wants to take part
+   * @param programme the programme with its rules
+   * @return a row for each rule, one over all, and one for the hours of support
+   */
+  public static KpiSheet of(Applicant applicant, Programme programme) {
+    return answer(
+        ProgrammeEligibilityInput.builder().programme(programme).addApplicants(applicant).build());
+  }
+
+  /**
    * Judges the applicants of the given input.
    *
    * @param input programme and applicants
@@ -63,21 +83,24 @@ public final class ProgrammeEligibility {
             .rowsBy("applicant and rule")
             .addConventions("both ends of the ages count", "what is not known proves nothing")
             .source(SOURCE);
-    for (Applicant applicant : input.applicants()) {
-      List<Part> parts = parts(input.programme(), applicant);
-      parts.forEach(part -> sheet.addRows(row(applicant, part)));
-      sheet.addRows(row(applicant, eligible(parts)));
-      hours(input.programme(), applicant).ifPresent(part -> sheet.addRows(row(applicant, part)));
-    }
+    input.applicants().forEach(one -> sheet.figures(grid(one), judged(input.programme(), one)));
     return sheet.build();
   }
 
-  private static KpiRow row(Applicant applicant, Part part) {
-    return KpiRow.named(applicant.name() + ": " + part.rule())
-        .given("known", Answer.text(part.known()))
-        .found(
-            "verdict", part.rule() + ", known: " + part.known(), Answer.text(part.proof().name()))
-        .build();
+  private static List<Part> judged(Programme programme, Applicant applicant) {
+    List<Part> parts = parts(programme, applicant);
+    List<Part> judged = new ArrayList<>(parts);
+    judged.add(eligible(parts));
+    hours(programme, applicant).ifPresent(judged::add);
+    return judged;
+  }
+
+  private static Grid<Part> grid(Applicant applicant) {
+    return Grid.<Part>by("applicant and rule", part -> applicant.name() + ": " + part.rule())
+        .with(Column.text("known", Part::known))
+        .with(
+            Column.words("verdict", Part::proof)
+                .because(part -> part.rule() + ", known: " + part.known()));
   }
 
   private static List<Part> parts(Programme programme, Applicant applicant) {
@@ -146,7 +169,7 @@ public final class ProgrammeEligibility {
   }
 
   private static String words(EligibilityRule rule) {
-    return rule.measure()
+    return Show.words(rule.measure())
         + " "
         + words(rule.comparison())
         + " "

@@ -1,8 +1,13 @@
 package org.creativehubs.metrics.hubfigures;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -14,9 +19,9 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.SpaceNeed;
 import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.metrics.internal.KpiRates;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.ShareInterval;
 import org.creativehubs.metrics.kpi.Inclusion;
-import org.creativehubs.metrics.kpi.KpiRow;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -32,6 +37,16 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  *
  * <p>The interval is that of a random sample, which a survey that anybody could answer is not: it
  * shows the least uncertainty there is. Undefined without a number of answers.
+ *
+ * <pre>{@code
+ * SpaceNeed small = SpaceNeed.builder()
+ *         .share(Ratio.parse("0.4")).below(Area.parse("50 m2")).build();
+ * WorkspaceSurvey survey = WorkspaceSurvey.builder()
+ *         .id("s").title("S").respondents(QualifiedNumber.parse("200"))
+ *         .addSpaceNeeds(small).build();
+ * KpiSheet sheet = SpaceDemand.of(survey, QualifiedNumber.parse("1000"), 0.95);
+ * sheet.value("under 50 m2", "need it"); // 400 businesses
+ * }</pre>
  */
 public final class SpaceDemand {
 
@@ -50,6 +65,19 @@ public final class SpaceDemand {
   private SpaceDemand() {}
 
   /**
+   * The demand behind a survey that stands for all businesses.
+   *
+   * @param survey the survey with its sizes; at least one
+   * @param businesses how many businesses there are; zero or more
+   * @param level the level of confidence of the intervals; in (0, 1)
+   * @return a row for each size
+   */
+  public static KpiSheet of(WorkspaceSurvey survey, QualifiedNumber businesses, double level) {
+    return answer(
+        SpaceDemandInput.builder().survey(survey).businesses(businesses).level(level).build());
+  }
+
+  /**
    * The demand behind an input.
    *
    * @param input survey and number of businesses
@@ -61,11 +89,11 @@ public final class SpaceDemand {
             .title("Demand for space by " + input.survey().title())
             .rowsBy("size")
             .addConventions(
-                "WILSON at level " + input.level(), "as if answers were a random sample")
+                "Wilson at level " + input.level(), "as if answers were a random sample")
             .source(SOURCE);
+    sheet.figures(grid(input), input.survey().spaceNeeds());
     Ratio told = Ratio.ZERO;
     for (SpaceNeed need : input.survey().spaceNeeds()) {
-      sheet.addRows(row(input, need));
       told = told.plus(need.share());
     }
     if (!told.equals(Ratio.ONE)) {
@@ -78,32 +106,45 @@ public final class SpaceDemand {
     return sheet.build();
   }
 
-  private static KpiRow row(SpaceDemandInput input, SpaceNeed need) {
-    QualifiedNumber concerned = input.concerned();
-    QualifiedNumber wanting = concerned.times(need.share());
-    Optional<ShareInterval> interval = interval(input.survey(), need.share(), input.level());
-    String all = input.businesses() + input.shareConcerned().map(share -> " x " + share).orElse("");
-    return KpiRow.named(size(need))
-        .found("concerned", all, businesses(concerned))
-        .given("share", Answer.share(need.share()))
-        .found("need it", concerned + " x " + need.share(), businesses(wanting))
-        .found(
-            "from",
-            times(interval.map(ShareInterval::lower)),
-            end(concerned, interval.map(ShareInterval::lower)))
-        .found(
-            "to",
-            times(interval.map(ShareInterval::upper)),
-            end(concerned, interval.map(ShareInterval::upper)))
-        .found(
-            "space at most",
-            "{need it} x " + need.below().map(Area::toString).orElse(""),
-            space(wanting, need.below()))
-        .build();
+  private static Grid<SpaceNeed> grid(SpaceDemandInput input) {
+    QualifiedNumber all = input.concerned();
+    Formula<SpaceNeed> businesses = Operands.plain(need -> input.businesses());
+    Column<SpaceNeed> concerned =
+        quantity("concerned", need -> businesses(all))
+            .by(
+                input
+                    .shareConcerned()
+                    .map(share -> businesses.times(Operands.number(share)))
+                    .orElse(businesses));
+    Column<SpaceNeed> wanting =
+        quantity("need it", need -> businesses(all.times(need.share())))
+            .by(
+                Operands.<SpaceNeed>plain(need -> all)
+                    .times(Operands.plain(need -> QualifiedNumber.exact(need.share()))));
+    return Grid.by("size", SpaceDemand::size)
+        .with(concerned)
+        .with(Column.share("share", SpaceNeed::share))
+        .with(wanting)
+        .with(end("from", input, concerned, ShareInterval::lower))
+        .with(end("to", input, concerned, ShareInterval::upper))
+        .with(
+            quantity("space at most", need -> space(all.times(need.share()), need.below()))
+                .by(wanting.times(Operands.of(need -> Answer.of(need.below().orElseThrow())))));
   }
 
-  private static String times(Optional<Double> share) {
-    return "{concerned} x " + share.map(Show::percent).orElse("");
+  private static Column<SpaceNeed> quantity(String heading, Function<SpaceNeed, Answer> figure) {
+    return Column.answer(heading, ColumnKind.QUANTITY, figure);
+  }
+
+  private static Column<SpaceNeed> end(
+      String heading,
+      SpaceDemandInput input,
+      Column<SpaceNeed> concerned,
+      Function<ShareInterval, Double> end) {
+    Function<SpaceNeed, Optional<Double>> share =
+        need -> interval(input.survey(), need.share(), input.level()).map(end);
+    return quantity(heading, need -> end(input.concerned(), share.apply(need)))
+        .by(concerned.times(Operands.of(need -> Answer.share(share.apply(need).orElseThrow()))));
   }
 
   private static String size(SpaceNeed need) {

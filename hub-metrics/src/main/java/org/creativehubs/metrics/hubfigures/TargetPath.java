@@ -2,7 +2,12 @@ package org.creativehubs.metrics.hubfigures;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.quantity.Comparison;
@@ -11,11 +16,95 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.internal.KpiRates;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.Quotients;
-import org.creativehubs.metrics.kpi.KpiRow;
 
 /** The way from the baseline of one target to its end. */
 final class TargetPath {
+
+  private static final Column<TargetPath> BASELINE = quantity("baseline", TargetPath::baseline);
+
+  private static final Column<TargetPath> WANTED =
+      quantity("wanted", TargetPath::wanted)
+          .by(
+              Operands.chosen(
+                  path ->
+                      path.adds()
+                          ? BASELINE.plus(Operands.of(TargetPath::additional))
+                          : Operands.words("the level aimed at")));
+
+  private static final Column<TargetPath> TO_ADD =
+      quantity("to add", TargetPath::toAdd)
+          .by(
+              Operands.chosen(
+                  path ->
+                      path.adds()
+                          ? Operands.words("what the policy adds")
+                          : WANTED.minus(BASELINE)));
+
+  private static final Column<TargetPath> YEARS = years("years", path -> path.years);
+
+  private static final Column<TargetPath> YEARS_GONE = years("years gone", path -> path.elapsed);
+
+  private static final Column<TargetPath> LINEAR =
+      quantity("path at date, linear", TargetPath::linear)
+          .by(BASELINE.plus(TO_ADD.times(YEARS_GONE).dividedBy(YEARS)));
+
+  private static final Column<TargetPath> MEASURED = quantity("measured", TargetPath::measured);
+
+  private static final Column<TargetPath> LEFT =
+      quantity("left", TargetPath::left).by(WANTED.minus(MEASURED));
+
+  private static final Column<TargetPath> YEARS_LEFT = years("years left", path -> path.yearsLeft);
+
+  private static final Column<TargetPath> PACE =
+      quantity("pace so far", TargetPath::paceSoFar)
+          .by(MEASURED.minus(BASELINE).dividedBy(YEARS_GONE));
+
+  /** The figures of a path, each after those it is found from. */
+  static final Grid<TargetPath> FIGURES =
+      Grid.<TargetPath>by("target", path -> path.target.id())
+          .with(BASELINE)
+          .with(WANTED)
+          .with(TO_ADD)
+          .with(YEARS)
+          .with(
+              quantity("each year, linear", path -> path.each(path.toAdd, path.years))
+                  .by(TO_ADD.dividedBy(YEARS)))
+          .with(
+              share("each year, compound", path -> path.rate(path.baseline, path.years))
+                  .by(yearly(BASELINE, YEARS)))
+          .with(YEARS_GONE)
+          .with(LINEAR)
+          .with(
+              quantity("path at date, compound", TargetPath::compound)
+                  .by(
+                      BASELINE.times(
+                          Operands.power(WANTED.dividedBy(BASELINE), YEARS_GONE.dividedBy(YEARS)))))
+          .with(MEASURED)
+          .with(quantity("ahead", TargetPath::ahead).by(MEASURED.minus(LINEAR)))
+          .with(LEFT)
+          .with(YEARS_LEFT)
+          .with(
+              quantity(
+                      "needed each year, linear",
+                      path -> path.each(path.leftNumber(), path.yearsLeft))
+                  .by(LEFT.dividedBy(YEARS_LEFT)))
+          .with(
+              share("needed each year, compound", path -> path.rate(path.measured, path.yearsLeft))
+                  .by(yearly(MEASURED, YEARS_LEFT)))
+          .with(PACE)
+          .with(
+              quantity("at the end, at this pace", TargetPath::atEnd)
+                  .by(MEASURED.plus(PACE.times(YEARS_LEFT))))
+          .with(
+              quantity("years to go, at this pace", TargetPath::yearsToGo)
+                  .by(
+                      Operands.chosen(
+                          path ->
+                              path.isReached()
+                                  ? Operands.words("nothing is left")
+                                  : LEFT.dividedBy(PACE))));
 
   private final PolicyTarget target;
   private final Optional<QualifiedNumber> baseline;
@@ -42,6 +131,24 @@ final class TargetPath {
             .or(() -> both(years, elapsed, Ratio::minus));
   }
 
+  private static Column<TargetPath> quantity(String heading, Function<TargetPath, Answer> figure) {
+    return Column.answer(heading, ColumnKind.QUANTITY, figure);
+  }
+
+  private static Column<TargetPath> share(String heading, Function<TargetPath, Answer> figure) {
+    return Column.answer(heading, ColumnKind.SHARE, figure);
+  }
+
+  private static Column<TargetPath> years(
+      String heading, Function<TargetPath, Optional<Ratio>> years) {
+    return Column.quantity(heading, "years", years, Reason.NO_YEARS.undefined());
+  }
+
+  private static Formula<TargetPath> yearly(Formula<TargetPath> start, Formula<TargetPath> years) {
+    Formula<TargetPath> one = Operands.number(1);
+    return Operands.power(WANTED.dividedBy(start), one.dividedBy(years)).minus(one);
+  }
+
   private static Optional<Ratio> years(PolicyTarget target) {
     return both(target.baselineAt(), target.by(), KpiRates::yearsBetween)
         .or(
@@ -49,38 +156,6 @@ final class TargetPath {
                 target.horizonYears().isPresent()
                     ? Optional.of(Ratio.of(target.horizonYears().getAsInt()))
                     : Optional.empty());
-  }
-
-  KpiRow row() {
-    return KpiRow.named(target.id())
-        .given("baseline", amount(baseline, Reason.NO_BASELINE))
-        .found("wanted", wantedFrom(), amount(wanted, Reason.NO_BASELINE))
-        .found("to add", toAddFrom(), amount(toAdd, Reason.NO_BASELINE))
-        .given("years", span(years))
-        .found("each year, linear", "{to add} / {years}", each(toAdd, years))
-        .found(
-            "each year, compound",
-            "({wanted} / {baseline})^(1 / {years}) - 1",
-            rate(baseline, years))
-        .given("years gone", span(elapsed))
-        .found("path at date, linear", "{baseline} + {to add} x {years gone} / {years}", linear())
-        .found(
-            "path at date, compound",
-            "{baseline} x ({wanted} / {baseline})^({years gone} / {years})",
-            compound())
-        .given("measured", amount(measured, Reason.NOT_KNOWN))
-        .found("ahead", "{measured} - {path at date, linear}", ahead())
-        .found("left", "{wanted} - {measured}", left())
-        .given("years left", span(yearsLeft))
-        .found("needed each year, linear", "{left} / {years left}", each(leftNumber(), yearsLeft))
-        .found(
-            "needed each year, compound",
-            "({wanted} / {measured})^(1 / {years left}) - 1",
-            rate(measured, yearsLeft))
-        .found("pace so far", "({measured} - {baseline}) / {years gone}", paceSoFar())
-        .found("at the end, at this pace", "{measured} + {pace so far} x {years left}", atEnd())
-        .found("years to go, at this pace", "{left} / {pace so far}", yearsToGo())
-        .build();
   }
 
   private Optional<QualifiedNumber> gained() {
@@ -122,33 +197,48 @@ final class TargetPath {
     if (pace().isEmpty() || leftNumber().isEmpty()) {
       return pace().isEmpty() ? paceSoFar() : left();
     }
-    QualifiedNumber open = leftNumber().get();
-    if (open.compare(Comparison.AT_MOST, Ratio.ZERO) == Proof.PROVEN) {
+    if (isReached()) {
       return Answer.quantity(Ratio.ZERO, "years");
     }
-    return Quotients.of(open, pace().get())
+    return Quotients.of(leftNumber().get(), pace().get())
         .filter(years -> pace().get().compare(Comparison.MORE_THAN, Ratio.ZERO) == Proof.PROVEN)
         .map(years -> Answer.quantity(years, "years"))
         .orElseGet(Reason.NO_PROGRESS::answer);
   }
 
-  private String wantedFrom() {
-    return target
-        .additional()
-        .map(more -> "{baseline} + " + Answer.quantity(more, target.unit()))
-        .orElse("the level aimed at");
+  /** Whether nothing is left to do, as far as is known. */
+  private boolean isReached() {
+    return leftNumber()
+        .filter(open -> open.compare(Comparison.AT_MOST, Ratio.ZERO) == Proof.PROVEN)
+        .isPresent();
   }
 
-  private String toAddFrom() {
-    return target.additional().isPresent() ? "what the policy adds" : "{wanted} - {baseline}";
+  private Answer baseline() {
+    return amount(baseline, Reason.NO_BASELINE);
+  }
+
+  private Answer wanted() {
+    return amount(wanted, Reason.NO_BASELINE);
+  }
+
+  private Answer toAdd() {
+    return amount(toAdd, Reason.NO_BASELINE);
+  }
+
+  private Answer measured() {
+    return amount(measured, Reason.NOT_KNOWN);
+  }
+
+  private Answer additional() {
+    return amount(target.additional(), Reason.NOT_KNOWN);
+  }
+
+  private boolean adds() {
+    return target.additional().isPresent();
   }
 
   private Answer amount(Optional<QualifiedNumber> number, Reason gap) {
     return number.map(one -> Answer.quantity(one, target.unit())).orElseGet(gap::answer);
-  }
-
-  private static Answer span(Optional<Ratio> years) {
-    return years.map(span -> Answer.quantity(span, "years")).orElseGet(Reason.NO_YEARS::answer);
   }
 
   private Answer each(Optional<QualifiedNumber> amount, Optional<Ratio> over) {

@@ -1,10 +1,10 @@
 package org.creativehubs.metrics.hubfigures;
 
-import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.PolicyTarget;
-import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -25,6 +25,16 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * <p>Years are counted in years where one of the dates is a year, in months where one is a month,
  * else actual/actual. A lower bound such as GBP 10m or more stays one. Undefined without a
  * baseline, a date, or time.
+ *
+ * <pre>{@code
+ * PolicyTarget jobs = PolicyTarget.builder()
+ *         .id("jobs").measure("jobs").unit("jobs").baseline(QualifiedNumber.parse("100"))
+ *         .level(QualifiedNumber.parse("160")).baselineAt(PartialDate.parse("2024"))
+ *         .by(PartialDate.parse("2030")).build();
+ * KpiSheet sheet =
+ *     TargetProgress.of(jobs, QualifiedNumber.exact(115), PartialDate.parse("2026"));
+ * sheet.value("jobs", "ahead"); // -5 jobs
+ * }</pre>
  */
 public final class TargetProgress {
 
@@ -46,6 +56,23 @@ public final class TargetProgress {
   private TargetProgress() {}
 
   /**
+   * Where one target stands.
+   *
+   * @param target the target
+   * @param measured the level at the date, in the unit of the target
+   * @param asOf the date
+   * @return one row
+   */
+  public static KpiSheet of(PolicyTarget target, QualifiedNumber measured, PartialDate asOf) {
+    return answer(
+        TargetProgressInput.builder()
+            .addTargets(target)
+            .putMeasured(target.id(), measured)
+            .asOf(asOf)
+            .build());
+  }
+
+  /**
    * Says where the targets of the given input stand.
    *
    * @param input targets, date and what has been measured
@@ -60,12 +87,9 @@ public final class TargetProgress {
             "compound: the same rate each year",
             "ahead is measured against the linear path")
         .source(SOURCE)
-        .addAllRows(
-            input.targets().stream().map(target -> row(input, target)).collect(Collectors.toList()))
+        .figures(
+            TargetPath.FIGURES,
+            input.targets().stream().map(target -> new TargetPath(target, input)).toList())
         .build();
-  }
-
-  private static KpiRow row(TargetProgressInput input, PolicyTarget target) {
-    return new TargetPath(target, input).row();
   }
 }

@@ -2,17 +2,21 @@ package org.creativehubs.metrics.hubfigures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -24,6 +28,16 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * censored after as many days as another ends is still at risk then. The standard error is
  * Greenwood's: S x sqrt(sum of ended / (at risk x (at risk - ended))), undefined at zero. The curve
  * is exact, the error a double.
+ *
+ * <pre>{@code
+ * Letting gone = Letting.builder()
+ *         .unit("1").tenant("a").start(LocalDate.parse("2026-01-01"))
+ *         .end(LocalDate.parse("2026-04-11")).build();
+ * Letting here = Letting.builder()
+ *         .unit("2").tenant("b").start(LocalDate.parse("2026-01-01")).build();
+ * KpiSheet curve = TenancySurvival.of(List.of(gone, here), LocalDate.parse("2026-12-31"));
+ * curve.value("100", "survival"); // 50 %
+ * }</pre>
  */
 public final class TenancySurvival {
 
@@ -51,6 +65,18 @@ public final class TenancySurvival {
   private TenancySurvival() {}
 
   /**
+   * The survival curve of lettings.
+   *
+   * @param lettings the lettings, all begun before the last day watched; at least one
+   * @param watchedUntil the day up to which is known who has left
+   * @return a row for day 0 and for each number of days after which a letting ended or was lost
+   */
+  public static KpiSheet of(List<Letting> lettings, LocalDate watchedUntil) {
+    return answer(
+        TenancySurvivalInput.builder().addAllLettings(lettings).watchedUntil(watchedUntil).build());
+  }
+
+  /**
    * Calculates the survival curve for the given input.
    *
    * @param input lettings
@@ -66,7 +92,12 @@ public final class TenancySurvival {
             .addConventions(
                 "Kaplan-Meier, censored on " + input.watchedUntil(), "error by Greenwood")
             .source(SOURCE);
-    sheet.addRows(row(0, stays.size(), 0, 0, Ratio.ONE, Ratio.ZERO));
+    return sheet.figures(CURVE, curve(stays)).build();
+  }
+
+  private static List<Point> curve(List<Stay> stays) {
+    List<Point> curve = new ArrayList<>();
+    curve.add(new Point(0, stays.size(), 0, 0, Ratio.ONE, Ratio.ZERO));
     Map<Long, List<Stay>> byDays =
         stays.stream()
             .collect(Collectors.groupingBy(Stay::days, TreeMap::new, Collectors.toList()));
@@ -79,11 +110,12 @@ public final class TenancySurvival {
       if (ended < atRisk) {
         greenwood = greenwood.plus(Ratio.of(ended, Math.multiplyExact(atRisk, atRisk - ended)));
       }
-      sheet.addRows(row(step.getKey(), atRisk, ended, leaving.size() - ended, survival, greenwood));
+      curve.add(
+          new Point(step.getKey(), atRisk, ended, leaving.size() - ended, survival, greenwood));
       survival = survival.times(Ratio.of(atRisk - ended, atRisk));
       atRisk -= leaving.size();
     }
-    return sheet.build();
+    return curve;
   }
 
   private static Stay stay(Letting letting, LocalDate watched) {
@@ -92,24 +124,43 @@ public final class TenancySurvival {
     return new Stay(ChronoUnit.DAYS.between(letting.start(), until), ended);
   }
 
-  private static KpiRow row(
+  /** The curve after a number of days, with what was there before. */
+  private record Point(
       long days, long atRisk, long ended, long censored, Ratio before, Ratio greenwood) {
-    Ratio survival = before.times(Ratio.of(atRisk - ended, atRisk));
-    Answer error =
-        survival.isZero()
-            ? Reason.NO_LETTING.answer("nobody is left")
-            : Answer.share(survival.toDouble() * Math.sqrt(greenwood.toDouble()));
-    return KpiRow.named(Long.toString(days))
-        .given("at risk", lettings(atRisk))
-        .given("ended", lettings(ended))
-        .given("censored", lettings(censored))
-        .found(
-            "survival",
-            Show.percent(before) + " x (1 - " + ended + " / " + atRisk + ")",
-            Answer.share(survival))
-        .found("standard error", "{survival} x sqrt(" + Show.number(greenwood) + ")", error)
-        .build();
+
+    Ratio survival() {
+      return before.times(Ratio.of(atRisk - ended, atRisk));
+    }
+
+    Answer error() {
+      return survival().isZero()
+          ? Reason.NO_LETTING.answer("nobody is left")
+          : Answer.share(survival().toDouble() * Math.sqrt(greenwood.toDouble()));
+    }
+
+    Formula<Point> kept() {
+      Formula<Point> part =
+          Operands.<Point>number(1)
+              .minus(Operands.<Point>number(ended).dividedBy(Operands.number(atRisk)));
+      return Operands.<Point>of(point -> Answer.share(before)).times(part);
+    }
   }
+
+  private static final Column<Point> SURVIVAL =
+      Column.share("survival", Point::survival).by(Operands.chosen(Point::kept));
+
+  private static final Grid<Point> CURVE =
+      Grid.<Point>by("days", point -> Long.toString(point.days()))
+          .with(Column.answer("at risk", ColumnKind.QUANTITY, point -> lettings(point.atRisk())))
+          .with(Column.answer("ended", ColumnKind.QUANTITY, point -> lettings(point.ended())))
+          .with(Column.answer("censored", ColumnKind.QUANTITY, point -> lettings(point.censored())))
+          .with(SURVIVAL)
+          .with(
+              Column.answer("standard error", ColumnKind.SHARE, Point::error)
+                  .by(
+                      SURVIVAL.times(
+                          Operands.chosen(
+                              point -> Operands.root(Operands.shown(point.greenwood()))))));
 
   private static Answer lettings(long count) {
     return Answer.quantity(Ratio.of(count), "lettings");

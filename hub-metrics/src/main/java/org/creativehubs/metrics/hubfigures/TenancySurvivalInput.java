@@ -3,7 +3,6 @@ package org.creativehubs.metrics.hubfigures;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -37,12 +36,7 @@ public abstract class TenancySurvivalInput {
     Check.notEmpty(lettings(), "lettings");
     for (int i = 0; i < lettings().size(); i++) {
       LocalDate start = lettings().get(i).start();
-      Check.that(
-          start.isBefore(watchedUntil()),
-          Fault.INCONSISTENT,
-          "lettings[" + i + "].start",
-          "be before watchedUntil " + watchedUntil(),
-          start);
+      Check.before(start, "lettings[" + i + "].start", watchedUntil(), "watchedUntil");
     }
   }
 

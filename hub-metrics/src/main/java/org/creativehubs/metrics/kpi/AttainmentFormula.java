@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.metrics.internal.Operands;
 
 /** How attainment is taken; each is 1 at the target. */
 public enum AttainmentFormula {
@@ -22,8 +23,12 @@ public enum AttainmentFormula {
     return formula;
   }
 
-  /** The formula with the numbers in place of the words. */
-  String of(Answer actual, Answer target) {
-    return formula.replace("actual", actual.toString()).replace("target", target.toString());
+  /** The formula of both numbers. */
+  <R> Formula<R> of(Formula<R> actual, Formula<R> target) {
+    return switch (this) {
+      case ACTUAL_BY_TARGET -> actual.dividedBy(target);
+      case TARGET_BY_ACTUAL -> target.dividedBy(actual);
+      case TWO_LESS_ACTUAL_BY_TARGET -> Operands.<R>number(2).minus(actual.dividedBy(target));
+    };
   }
 }

@@ -1,7 +1,10 @@
 package org.creativehubs.metrics.kpi;
 
+import java.util.Map;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.quantity.Ratio;
 
 /**
  * Who is among those reached, and is a group represented as in the population?
@@ -18,6 +21,16 @@ import org.creativehubs.core.explain.Source;
  * <p>Parts that exclude each other and miss their whole by more than rounding make a finding, and
  * no error; of overlapping parts no sum is expected. Undefined without a reference, and for the
  * interval without an exact count.
+ *
+ * <pre>{@code
+ * Breakdown members = Breakdown.builder()
+ *         .measure("members").dimension("gender").unit("people")
+ *         .relation(PartsRelation.DISJOINT).putParts("women", QualifiedNumber.parse("30"))
+ *         .putParts("men", QualifiedNumber.parse("70")).build();
+ * Map<String, Ratio> reference = Map.of("women", Ratio.parse("0.5"));
+ * KpiSheet sheet = Inclusion.of(members, reference, RatioIntervalMethod.WILSON, 0.95);
+ * sheet.value("women", "representation ratio"); // 0.6 times
+ * }</pre>
  */
 public final class Inclusion {
 
@@ -39,10 +52,27 @@ public final class Inclusion {
           .source(SOURCE)
           .answeredBy(Inclusion::answer);
 
-  /** The name of the row of all parts together. */
-  static final String ANY = "any of them";
-
   private Inclusion() {}
+
+  /**
+   * The inclusion of the parts of a breakdown.
+   *
+   * @param breakdown the parts, as counts or as shares
+   * @param reference the share of each part in the reference population; in (0, 1]
+   * @param method how the intervals are found
+   * @param level their level of confidence; in (0, 1)
+   * @return a row for each part and one for any of them
+   */
+  public static KpiSheet of(
+      Breakdown breakdown, Map<String, Ratio> reference, RatioIntervalMethod method, double level) {
+    return answer(
+        InclusionInput.builder()
+            .breakdown(breakdown)
+            .putAllReference(reference)
+            .method(method)
+            .level(level)
+            .build());
+  }
 
   /**
    * Calculates the inclusion of the parts for the given input.
@@ -51,6 +81,6 @@ public final class Inclusion {
    * @return a row for each part and one for any of them
    */
   public static KpiSheet answer(InclusionInput input) {
-    return new InclusionRows(input).sheet();
+    return new InclusionRows(input).sheet().source(SOURCE).build();
   }
 }

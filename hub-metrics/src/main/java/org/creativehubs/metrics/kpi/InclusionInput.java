@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class InclusionInput {
 
+  /** The name of the row of all parts together. */
+  static final String ANY = "any of them";
+
   InclusionInput() {}
 
   /** A builder without values. */
@@ -58,11 +61,11 @@ public abstract class InclusionInput {
     counted().ifPresent(n -> Check.positive(n, "counted"));
     reference().forEach(this::checkReference);
     Check.that(
-        !breakdown().parts().containsKey(Inclusion.ANY),
+        !breakdown().parts().containsKey(ANY),
         Fault.DUPLICATE,
         "breakdown.parts",
         "not be named as all parts together are",
-        Inclusion.ANY);
+        ANY);
   }
 
   private void checkReference(String part, Ratio share) {

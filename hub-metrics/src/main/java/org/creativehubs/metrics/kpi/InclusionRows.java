@@ -5,7 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.Finding;
@@ -18,6 +23,7 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.internal.KpiSums;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.internal.ShareInterval;
 import org.creativehubs.metrics.internal.Shown;
@@ -42,54 +48,92 @@ final class InclusionRows {
     this.counted = input.counted().or(() -> shares ? Optional.empty() : whole);
   }
 
-  KpiSheet sheet() {
+  KpiSheet.Builder sheet() {
     KpiSheet.Builder sheet =
         KpiSheet.builder()
             .title(breakdown.measure() + " by " + breakdown.dimension())
             .rowsBy("part")
             .addConventions(
                 "parts " + (overlapping ? "may overlap" : "exclude each other"),
-                "interval: " + input.method() + " at level " + input.level(),
+                Show.line("interval: {} at level {}", input.method().words(), input.level()),
                 "the reference population is taken as exact")
-            .source(Inclusion.SOURCE)
             .addAllFindings(findings());
-    breakdown.parts().forEach((name, part) -> sheet.addRows(row(name, part)));
+    List<Part> parts = new ArrayList<>();
+    breakdown.parts().forEach((name, part) -> parts.add(part(name, part)));
+    parts.add(any());
+    return sheet.figures(grid(), parts);
+  }
+
+  /** A part, or any of them: its share, and how that is found. */
+  private record Part(
+      String name,
+      Answer share,
+      Optional<QualifiedNumber> number,
+      Optional<Ratio> reference,
+      Formula<Part> formula) {}
+
+  private Part part(String name, QualifiedNumber part) {
+    return part(name, share(part), shareNumber(part), ofWhole(Operands.plain(row -> part)));
+  }
+
+  private Part any() {
     Optional<QualifiedNumber> together = together();
-    return sheet
-        .addRows(
-            row(
-                Inclusion.ANY,
-                together
-                    .map(this::share)
-                    .orElseGet(() -> Reason.NOT_EXACT.answer("a part or the whole")),
-                together.flatMap(this::shareNumber),
-                overlapping ? "the largest part to the sum, within the whole" : "sum of the parts"))
-        .build();
+    return part(
+        InclusionInput.ANY,
+        together.map(this::share).orElseGet(() -> Reason.NOT_EXACT.answer("a part or the whole")),
+        together.flatMap(this::shareNumber),
+        overlapping
+            ? Operands.words("the largest part up to all parts together, within the whole")
+            : ofWhole(
+                Operands.sum(
+                    breakdown.parts().values().stream()
+                        .map(part -> Operands.<Part>plain(row -> part))
+                        .toList())));
   }
 
-  private KpiRow row(String name, QualifiedNumber part) {
-    String expression = part + " / " + whole.map(QualifiedNumber::toString).orElse("");
-    return row(name, share(part), shareNumber(part), expression);
-  }
-
-  private KpiRow row(
-      String name, Answer share, Optional<QualifiedNumber> number, String expression) {
+  private Part part(
+      String name, Answer share, Optional<QualifiedNumber> number, Formula<Part> formula) {
     Optional<Ratio> reference = Optional.ofNullable(input.reference().get(name));
-    Optional<ShareInterval> interval = number.flatMap(one -> interval(one, reference));
-    Reason gap = gap(number, reference);
-    return KpiRow.named(name)
-        .found("share", expression, share)
-        .found(
-            "people",
-            "{share} x " + counted.map(QualifiedNumber::toString).orElse(""),
-            people(number))
-        .given(
-            "share of reference",
-            reference.map(Answer::share).orElseGet(Reason.NO_REFERENCE::answer))
-        .found("representation ratio", "{share} / {share of reference}", ratio(number, reference))
-        .found("lower end", end(), end(interval.map(ShareInterval::lower), gap))
-        .found("upper end", end(), end(interval.map(ShareInterval::upper), gap))
-        .build();
+    return new Part(name, share, number, reference, formula);
+  }
+
+  private Formula<Part> ofWhole(Formula<Part> part) {
+    return part.dividedBy(Operands.plain(row -> whole.orElseThrow()));
+  }
+
+  private Grid<Part> grid() {
+    Column<Part> share =
+        Column.answer("share", ColumnKind.SHARE, Part::share).by(Operands.chosen(Part::formula));
+    Column<Part> reference =
+        Column.share("share of reference", Part::reference, Reason.NO_REFERENCE.undefined());
+    Function<Part, String> ends = row -> ends(share.text(row), reference.text(row));
+    return Grid.by("part", Part::name)
+        .with(share)
+        .with(
+            Column.<Part>answer("people", ColumnKind.QUANTITY, row -> people(row.number()))
+                .by(share.times(Operands.plain(row -> counted.orElseThrow()))))
+        .with(reference)
+        .with(
+            Column.<Part>answer(
+                    "representation ratio",
+                    ColumnKind.QUANTITY,
+                    row -> ratio(row.number(), row.reference()))
+                .by(share.dividedBy(reference)))
+        .with(end("lower end", ShareInterval::lower, ends))
+        .with(end("upper end", ShareInterval::upper, ends));
+  }
+
+  private Column<Part> end(
+      String heading, Function<ShareInterval, Double> end, Function<Part, String> ends) {
+    return Column.<Part>answer(
+            heading,
+            ColumnKind.QUANTITY,
+            row -> end(interval(row).map(end), gap(row.number(), row.reference())))
+        .found(ends);
+  }
+
+  private Optional<ShareInterval> interval(Part row) {
+    return row.number().flatMap(one -> interval(one, row.reference()));
   }
 
   private static Answer ratio(Optional<QualifiedNumber> share, Optional<Ratio> reference) {
@@ -128,13 +172,14 @@ final class InclusionRows {
     return whole.flatMap(all -> Quotients.of(part, all));
   }
 
-  private String end() {
-    return input.method()
-        + " at level "
-        + input.level()
-        + " of {share} among "
-        + leastCounted().map(Show::number).orElse("")
-        + ", divided by {share of reference}";
+  private String ends(String share, String reference) {
+    return Show.line(
+        "{} at level {} of {} among {}, divided by {}",
+        input.method().words(),
+        input.level(),
+        share,
+        leastCounted(),
+        reference);
   }
 
   private static Answer end(Optional<Double> end, Reason gap) {

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.kpi;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -21,6 +26,7 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.internal.KpiSums;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.internal.Shown;
 
@@ -32,6 +38,20 @@ import org.creativehubs.metrics.internal.Shown;
  * counted and what it is counted of, then divides; NONE refuses. Scopes that overlap are never
  * added: sum and stock over several of them are undefined (OVERLAPPING_SCOPES). Exact, and the same
  * in any order.
+ *
+ * <pre>{@code
+ * Measurement first = Measurement.builder()
+ *         .scope("hub").period(PartialDate.parse("2025"))
+ *         .value(QualifiedNumber.parse("3")).build();
+ * Measurement second = Measurement.builder()
+ *         .scope("hub").period(PartialDate.parse("2026"))
+ *         .value(QualifiedNumber.parse("4")).build();
+ * IndicatorAggregateInput input =
+ *     IndicatorAggregateInput.builder()
+ *         .measure("jobs").unit("jobs").rule(AggregationRule.SUM)
+ *         .scopes(PartsRelation.DISJOINT).addMeasurements(first, second).build();
+ * IndicatorAggregate.answer(input).value("all", "jobs"); // 7 jobs
+ * }</pre>
  */
 public final class IndicatorAggregate {
 
@@ -66,50 +86,52 @@ public final class IndicatorAggregate {
         KpiSheet.builder()
             .title(input.measure() + " together")
             .rowsBy("scope")
-            .addConventions("rule " + input.rule(), "scopes are " + input.scopes())
+            .addConventions(
+                "rule " + Show.words(input.rule()), "scopes are " + Show.words(input.scopes()))
             .source(SOURCE);
+    List<Part> parts = new ArrayList<>();
     for (String scope : keys(input.measurements(), Measurement::scope)) {
-      sheet.addRows(row("of " + scope, input, only(input, one -> one.scope().equals(scope))));
+      parts.add(new Part("of " + scope, only(input, one -> one.scope().equals(scope))));
     }
-    List<PartialDate> periods = keys(input.measurements(), Measurement::period);
-    periods.stream()
+    keys(input.measurements(), Measurement::period).stream()
         .sorted()
-        .forEach(
-            period ->
-                sheet.addRows(
-                    row("in " + period, input, only(input, one -> one.period().equals(period)))));
+        .map(period -> new Part("in " + period, only(input, one -> one.period().equals(period))))
+        .forEach(parts::add);
+    parts.add(new Part("all", input.measurements()));
     differentDates(input).forEach(sheet::addFindings);
-    return sheet.addRows(row("all", input, input.measurements())).build();
+    return sheet.figures(grid(input), parts).build();
   }
 
-  private static KpiRow row(
-      String name, IndicatorAggregateInput input, List<Measurement> measurements) {
-    return KpiRow.named(name)
-        .given("measurements", Answer.quantity(measurements.size(), "measurements"))
-        .found(input.measure(), formula(input.rule(), measurements), together(input, measurements))
-        .build();
+  /** Some measurements that make a number together. */
+  private record Part(String name, List<Measurement> measurements) {}
+
+  private static Grid<Part> grid(IndicatorAggregateInput input) {
+    return Grid.by("scope", Part::name)
+        .with(
+            Column.quantity(
+                "measurements", "measurements", part -> Ratio.of(part.measurements().size())))
+        .with(
+            Column.<Part>answer(input.measure(), part -> together(input, part.measurements()))
+                .by(Operands.chosen(part -> formula(input.rule(), part.measurements()))));
   }
 
-  private static String formula(AggregationRule rule, List<Measurement> measurements) {
+  private static Formula<Part> formula(AggregationRule rule, List<Measurement> measurements) {
     return switch (rule) {
       case SUM, NONE -> terms(measurements);
-      case LATEST -> terms(latest(measurements)) + ", the last of each";
-      case MEAN -> "(" + terms(measurements) + ") / " + measurements.size();
+      case LATEST -> Operands.remarked(terms(latest(measurements)), ", the last of each");
+      case MEAN -> terms(measurements).dividedBy(Operands.number(measurements.size()));
       case RATIO_OF_SUMS ->
-          "("
-              + terms(measurements)
-              + ") / ("
-              + joined(measurements.stream().flatMap(one -> one.of().stream()))
-              + ")";
+          terms(measurements)
+              .dividedBy(added(measurements.stream().flatMap(one -> one.of().stream())));
     };
   }
 
-  private static String terms(List<Measurement> measurements) {
-    return joined(measurements.stream().map(Measurement::value));
+  private static Formula<Part> terms(List<Measurement> measurements) {
+    return added(measurements.stream().map(Measurement::value));
   }
 
-  private static String joined(Stream<QualifiedNumber> numbers) {
-    return numbers.map(QualifiedNumber::toString).collect(Collectors.joining(" + "));
+  private static Formula<Part> added(Stream<QualifiedNumber> numbers) {
+    return Operands.sum(numbers.map(number -> Operands.<Part>plain(part -> number)).toList());
   }
 
   private static Answer together(IndicatorAggregateInput input, List<Measurement> measurements) {

@@ -65,12 +65,7 @@ public abstract class IndicatorAggregateInput {
           one.period());
     }
     boolean quotient = rule() == AggregationRule.RATIO_OF_SUMS;
-    Check.that(
-        quotient == one.of().isPresent(),
-        Fault.INCONSISTENT,
-        field + ".of",
-        "be given for rule RATIO_OF_SUMS and for no other",
-        rule());
+    Check.givenExactlyIf(one.of(), field + ".of", quotient, "rule is RATIO_OF_SUMS");
   }
 
   /** Builds an {@link IndicatorAggregateInput}. */

@@ -4,6 +4,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -13,6 +14,13 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class IndicatorCheck implements ExplainedAnswer {
+
+  /** What the numbers that the figures are found from are called in the explanation. */
+  static final String BASELINE = "baseline";
+
+  static final String TARGET = "target";
+
+  static final String ACTUAL = "actual";
 
   IndicatorCheck() {}
 
@@ -60,11 +68,15 @@ public abstract class IndicatorCheck implements ExplainedAnswer {
     Check.notBlank(measure(), "measure");
     Check.notBlank(reason(), "reason");
     Check.that(
-        explanation().answer().equals(Answer.text(state().name())),
+        explanation().answer().equals(Answer.text(Show.words(state()))),
         Fault.INCONSISTENT,
         "explanation",
-        "end in the state " + state(),
+        "end in the state " + Show.words(state()),
         explanation().answer());
+  }
+
+  final Answer given(String label) {
+    return Check.named(explanation().steps(), Step::label, label, "step").value();
   }
 
   /** State, measure and reason in one line. */

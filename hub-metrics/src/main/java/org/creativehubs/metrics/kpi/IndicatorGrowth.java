@@ -1,12 +1,20 @@
 package org.creativehubs.metrics.kpi;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.internal.KpiRates;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.Quotients;
 
 /**
@@ -20,6 +28,13 @@ import org.creativehubs.metrics.internal.Quotients;
  *
  * <p>Undefined where the start is not known to be above zero. Factor and growth are exact, the rate
  * a year is a double. A bound stays one.
+ *
+ * <pre>{@code
+ * QualifiedNumber start = QualifiedNumber.exact(100);
+ * QualifiedNumber end = QualifiedNumber.exact(121);
+ * KpiSheet sheet = IndicatorGrowth.of("jobs", start, end, Ratio.of(2));
+ * sheet.value("jobs", "growth a year"); // 10 %
+ * }</pre>
  */
 public final class IndicatorGrowth {
 
@@ -37,7 +52,55 @@ public final class IndicatorGrowth {
           .source(SOURCE)
           .answeredBy(IndicatorGrowth::answer);
 
+  private static final Answer NONE = Reason.BASELINE_NOT_POSITIVE.answer();
+
+  /** Something that grew, and how its factor is found. */
+  private record Grown(
+      String name, Ratio years, Optional<QualifiedNumber> factor, Formula<Grown> formula) {
+
+    Answer growth() {
+      return factor.map(one -> Answer.share(one.minus(QualifiedNumber.exact(1)))).orElse(NONE);
+    }
+
+    Answer yearly() {
+      return factor.map(one -> KpiRates.yearly(one, years)).orElse(NONE);
+    }
+  }
+
+  private static final Column<Grown> YEARS = Column.quantity("years", "years", Grown::years);
+
+  private static final Column<Grown> FACTOR =
+      Column.answer("factor", ColumnKind.QUANTITY, (Grown row) -> times(row.factor()))
+          .by(Operands.chosen(Grown::formula));
+
+  private static final Grid<Grown> GRID =
+      Grid.by("measure", Grown::name)
+          .with(YEARS)
+          .with(FACTOR)
+          .with(
+              Column.answer("growth", ColumnKind.SHARE, Grown::growth)
+                  .by(FACTOR.minus(Operands.number(1))))
+          .with(
+              Column.answer("growth a year", ColumnKind.SHARE, Grown::yearly)
+                  .by(
+                      Operands.power(FACTOR, Operands.<Grown>number(1).dividedBy(YEARS))
+                          .minus(Operands.number(1))));
+
   private IndicatorGrowth() {}
+
+  /**
+   * The growth of one number.
+   *
+   * @param name what grows; not blank
+   * @param start the number at the start
+   * @param end the number at the end
+   * @param years the years between; greater than zero
+   * @return one row: years, factor, growth and growth a year
+   */
+  public static KpiSheet of(String name, QualifiedNumber start, QualifiedNumber end, Ratio years) {
+    GrowthSpan span = GrowthSpan.builder().name(name).start(start).end(end).years(years).build();
+    return answer(IndicatorGrowthInput.builder().addSpans(span).build());
+  }
 
   /**
    * The growth of everything in an input.
@@ -52,20 +115,33 @@ public final class IndicatorGrowth {
             .rowsBy("measure")
             .addConventions("growth a year is the compound rate: factor^(1 / years) - 1")
             .source(SOURCE);
+    return sheet.figures(GRID, grown(input)).build();
+  }
+
+  private static List<Grown> grown(IndicatorGrowthInput input) {
+    List<Grown> grown = new ArrayList<>();
     for (GrowthSpan span : input.spans()) {
-      sheet.addRows(row(span.name(), span, factor(span), span.end() + " / " + span.start()));
-      input
-          .divisor(span)
-          .ifPresent(
-              per ->
-                  sheet.addRows(
-                      row(
-                          span.name() + " per " + per.name(),
-                          span,
-                          perFactor(span, per),
-                          told(factor(span)) + " / " + told(factor(per)))));
+      grown.add(of(span));
+      input.divisor(span).ifPresent(per -> grown.add(of(span, per)));
     }
-    return sheet.build();
+    return grown;
+  }
+
+  private static Grown of(GrowthSpan span) {
+    return new Grown(
+        span.name(),
+        span.years(),
+        factor(span),
+        Operands.<Grown>plain(row -> span.end()).dividedBy(Operands.plain(row -> span.start())));
+  }
+
+  private static Grown of(GrowthSpan span, GrowthSpan per) {
+    return new Grown(
+        span.name() + " per " + per.name(),
+        span.years(),
+        perFactor(span, per),
+        Operands.<Grown>of(row -> times(factor(span)))
+            .dividedBy(Operands.of(row -> times(factor(per)))));
   }
 
   private static Optional<QualifiedNumber> factor(GrowthSpan span) {
@@ -77,24 +153,7 @@ public final class IndicatorGrowth {
     return factor(span).flatMap(above -> factor(per).flatMap(below -> Quotients.of(above, below)));
   }
 
-  private static String told(Optional<QualifiedNumber> factor) {
-    return factor.map(one -> Answer.quantity(one, "times").toString()).orElse("");
-  }
-
-  private static KpiRow row(
-      String name, GrowthSpan span, Optional<QualifiedNumber> factor, String expression) {
-    Answer none = Reason.BASELINE_NOT_POSITIVE.answer();
-    return KpiRow.named(name)
-        .given("years", Answer.quantity(span.years(), "years"))
-        .found("factor", expression, factor.map(one -> Answer.quantity(one, "times")).orElse(none))
-        .found(
-            "growth",
-            "{factor} - 1",
-            factor.map(one -> Answer.share(one.minus(QualifiedNumber.exact(1)))).orElse(none))
-        .found(
-            "growth a year",
-            "({factor})^(1 / {years}) - 1",
-            factor.map(one -> KpiRates.yearly(one, span.years())).orElse(none))
-        .build();
+  private static Answer times(Optional<QualifiedNumber> factor) {
+    return factor.map(one -> Answer.quantity(one, "times")).orElse(NONE);
   }
 }

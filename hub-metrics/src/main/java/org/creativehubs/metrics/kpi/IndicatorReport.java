@@ -1,24 +1,47 @@
 package org.creativehubs.metrics.kpi;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Formula;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.internal.Operands;
 import org.immutables.value.Value;
 
 /** How every indicator stands under one rule. */
 @HubValue
 @Value.Immutable
-public abstract class IndicatorReport implements Explained, ExplainedCells, Tabular {
+public abstract class IndicatorReport implements Explained, ExplainedTable {
+
+  private static final Formula<IndicatorCheck> BASELINE = given(IndicatorCheck.BASELINE);
+  private static final Formula<IndicatorCheck> TARGET = given(IndicatorCheck.TARGET);
+  private static final Formula<IndicatorCheck> ACTUAL = given(IndicatorCheck.ACTUAL);
+
+  private static final Grid<IndicatorCheck> CHECKS =
+      Grid.by("indicator", IndicatorCheck::indicator)
+          .with(Column.words("state", IndicatorCheck::state).explained(IndicatorCheck::explanation))
+          .with(Column.words("travel", IndicatorCheck::travel))
+          .with(
+              Column.answer("attainment", ColumnKind.SHARE, IndicatorCheck::attainment)
+                  .by(Operands.chosen(check -> check.formula().of(ACTUAL, TARGET))))
+          .with(
+              Column.answer("margin", ColumnKind.QUANTITY, IndicatorCheck::margin)
+                  .by(ACTUAL.minus(TARGET)))
+          .with(
+              Column.answer("progress", ColumnKind.SHARE, IndicatorCheck::progress)
+                  .by(ACTUAL.minus(BASELINE).dividedBy(TARGET.minus(BASELINE))))
+          .with(
+              Column.answer("growth", ColumnKind.SHARE, IndicatorCheck::growth)
+                  .by(ACTUAL.dividedBy(BASELINE).minus(Operands.number(1))));
 
   IndicatorReport() {}
 
@@ -59,36 +82,14 @@ public abstract class IndicatorReport implements Explained, ExplainedCells, Tabu
     return checks().stream().filter(check -> check.state() == state).count();
   }
 
-  /** One row for each indicator. */
-  @Override
-  public final Table table() {
-    return grid().table("Indicators by rule " + Show.words(rule().kind()), checks());
+  private static Formula<IndicatorCheck> given(String label) {
+    return Operands.of(check -> check.given(label));
   }
 
-  /**
-   * How a cell of the table was calculated.
-   *
-   * @param row the id of an indicator
-   * @param column a heading of {@link #table()}
-   * @return an explanation whose last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
-   */
+  /** One row for each indicator: its state, how it moved, and how far it is. */
   @Override
-  public final Explanation explain(String row, String column) {
-    return grid().explain(checks(), row, column);
-  }
-
-  private static Grid<IndicatorCheck> grid() {
-    return Grid.by("indicator", IndicatorCheck::indicator)
-        .found("state", check -> Answer.text(check.state().name()), IndicatorCheck::reason)
-        .given("travel", check -> Answer.text(check.travel().name()))
-        .found("attainment", IndicatorCheck::attainment, check -> check.formula().formula())
-        .found("margin", IndicatorCheck::margin, check -> "actual - target")
-        .found(
-            "progress",
-            IndicatorCheck::progress,
-            check -> "(actual - baseline) / (target - baseline)")
-        .found("growth", IndicatorCheck::growth, check -> "actual / baseline - 1");
+  public final Sheet<?> sheet() {
+    return CHECKS.sheet("Indicators by rule " + Show.words(rule().kind()), checks());
   }
 
   /** How the state of each indicator was found. */

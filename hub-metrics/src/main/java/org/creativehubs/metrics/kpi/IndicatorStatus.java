@@ -3,13 +3,17 @@ package org.creativehubs.metrics.kpi;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.Cells;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.internal.Shown;
 
@@ -27,6 +31,17 @@ import org.creativehubs.metrics.internal.Shown;
  * <p>A bound proves only what it proves: where it leaves two lights possible the state is
  * NOT_KNOWN. A claim that an unpublished target was exceeded is no target. Decided on exact
  * numbers, apart from the Wilson interval of {@link StatusRuleKind#TARGET_IN_INTERVAL}.
+ *
+ * <pre>{@code
+ * Indicator jobs = Indicator.builder()
+ *         .id("jobs").measure("jobs").unit("jobs").polarity(Polarity.HIGHER_IS_BETTER)
+ *         .target(Ratio.of(40)).actual(QualifiedNumber.parse("38")).build();
+ * StatusRule rule = StatusRule.builder()
+ *         .kind(StatusRuleKind.TARGET_THEN_TOLERANCE).tolerance(Ratio.parse("0.1"))
+ *         .build();
+ * IndicatorCheck check = IndicatorStatus.of(jobs, rule, AttainmentFormula.TARGET_BY_ACTUAL);
+ * check.state(); // AMBER
+ * }</pre>
  */
 public final class IndicatorStatus {
 
@@ -50,6 +65,25 @@ public final class IndicatorStatus {
           .answeredBy(IndicatorStatus::answer);
 
   private IndicatorStatus() {}
+
+  /**
+   * How one indicator stands.
+   *
+   * @param indicator the indicator
+   * @param rule when it is green, amber or red
+   * @param ofLower how attainment is taken where less is better, not {@code ACTUAL_BY_TARGET}
+   * @return its check
+   */
+  public static IndicatorCheck of(Indicator indicator, StatusRule rule, AttainmentFormula ofLower) {
+    return answer(
+            IndicatorStatusInput.builder()
+                .addIndicators(indicator)
+                .rule(rule)
+                .attainmentOfLower(ofLower)
+                .build())
+        .checks()
+        .get(0);
+  }
 
   /**
    * Calculates the status of the indicators for the given input.
@@ -89,19 +123,28 @@ public final class IndicatorStatus {
   private static Explanation explanation(
       Indicator indicator, AttainmentFormula formula, Answer attainment, Light light) {
     Explanation.Builder steps = Explanation.answering("How does it stand: " + indicator + "?");
-    Answer target =
-        shown(indicator, indicator.target().map(QualifiedNumber::exact), Reason.NO_TARGET);
-    Answer actual = shown(indicator, indicator.actual(), Reason.NOT_KNOWN);
+    Column<Indicator> target =
+        Column.answer(IndicatorCheck.TARGET, one -> shown(one, exact(one), Reason.NO_TARGET));
+    Column<Indicator> actual =
+        Column.answer(IndicatorCheck.ACTUAL, one -> shown(one, one.actual(), Reason.NOT_KNOWN));
+    Grid<Indicator> grid =
+        Grid.by("indicator", Indicator::id)
+            .with(
+                Column.answer(
+                    IndicatorCheck.BASELINE, one -> shown(one, one.baseline(), Reason.NO_BASELINE)))
+            .with(target)
+            .with(actual)
+            .with(
+                Column.<Indicator>answer("attainment", one -> attainment)
+                    .by(formula.of(actual, target)));
     return steps
-        .given("baseline", shown(indicator, indicator.baseline(), Reason.NO_BASELINE))
-        .given("target", target)
-        .given("actual", actual)
-        .step(
-            "attainment",
-            attainment.isDefined() ? formula.of(actual, target) : formula.formula(),
-            attainment)
-        .step("state", light.reason(), Answer.text(light.state().name()))
+        .addAllSteps(Cells.of(grid, indicator))
+        .step("state", light.reason(), Answer.text(Show.words(light.state())))
         .build();
+  }
+
+  private static Optional<QualifiedNumber> exact(Indicator indicator) {
+    return indicator.target().map(QualifiedNumber::exact);
   }
 
   private static Answer shown(Indicator indicator, Optional<QualifiedNumber> number, Reason gap) {

@@ -33,6 +33,14 @@ public abstract class KpiCell {
     expression().ifPresent(text -> Check.notBlank(text, "expression"));
   }
 
+  static KpiCell of(Step step) {
+    return builder()
+        .heading(step.label())
+        .value(step.value())
+        .expression(step.expression())
+        .build();
+  }
+
   final Step step() {
     return Step.builder().label(heading()).expression(expression()).value(value()).build();
   }

@@ -1,9 +1,14 @@
 package org.creativehubs.metrics.kpi;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.AnswerKind;
 import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
@@ -113,10 +118,32 @@ public abstract class KpiSheet implements Explained, ExplainedTable {
     for (int i = 0; i < headings.size(); i++) {
       int at = i;
       grid.with(
-          Column.<KpiRow>answer(headings.get(i), row -> row.cells().get(at).value())
+          Column.<KpiRow>answer(headings.get(i), kind(i), row -> row.cells().get(at).value())
               .explained(row -> explain(row, at + 1)));
     }
     return grid.sheet(title(), rows());
+  }
+
+  /** The kind of the figures of a column, if they are of one. */
+  private ColumnKind kind(int column) {
+    Set<AnswerKind> kinds =
+        rows().stream()
+            .map(row -> row.cells().get(column).value())
+            .filter(Answer::isDefined)
+            .map(Answer::kind)
+            .collect(ImmutableSet.toImmutableSet());
+    return kinds.size() == 1 ? kind(kinds.iterator().next()) : ColumnKind.ANY;
+  }
+
+  private static ColumnKind kind(AnswerKind kind) {
+    return switch (kind) {
+      case MONEY -> ColumnKind.MONEY;
+      case NUMBER -> ColumnKind.NUMBER;
+      case SHARE -> ColumnKind.SHARE;
+      case QUANTITY -> ColumnKind.QUANTITY;
+      case TEXT -> ColumnKind.TEXT;
+      case UNDEFINED -> ColumnKind.ANY;
+    };
   }
 
   private Explanation explain(KpiRow row, int cells) {
@@ -145,5 +172,19 @@ public abstract class KpiSheet implements Explained, ExplainedTable {
   }
 
   /** Builds a {@link KpiSheet}. */
-  public static final class Builder extends ImmutableKpiSheet.Builder {}
+  public static final class Builder extends ImmutableKpiSheet.Builder {
+
+    /**
+     * Adds a row for each of these, with a figure for each column but the first, which names it.
+     *
+     * @param grid the columns, each of which says how its figures are found
+     * @param parts whose figures they are
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public <R> Builder figures(Grid<R> grid, Iterable<R> parts) {
+      parts.forEach(part -> addRows(KpiRow.of(grid, part)));
+      return this;
+    }
+  }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.internal.Levels;
 import org.immutables.value.Value;
@@ -52,12 +51,11 @@ public abstract class StatusRule {
     checkTolerance(tolerance(), "tolerance");
     tolerances().keySet().forEach(id -> Check.id(id, "tolerances"));
     tolerances().forEach((id, own) -> checkTolerance(own, "tolerances[" + id + "]"));
-    Check.that(
-        level().isPresent() == (kind() == StatusRuleKind.TARGET_IN_INTERVAL),
-        Fault.INCONSISTENT,
+    Check.givenExactlyIf(
+        Check.boxed(level()),
         "level",
-        "be given for kind TARGET_IN_INTERVAL and no other",
-        kind());
+        kind() == StatusRuleKind.TARGET_IN_INTERVAL,
+        "kind is TARGET_IN_INTERVAL");
     level().ifPresent(level -> Levels.check(level, "level"));
   }
 

@@ -42,10 +42,10 @@ public abstract class CompanyMembership implements ExplainedAnswer {
     Check.notBlank(name(), "name");
     Check.notBlank(because(), "because");
     Check.that(
-        explanation().answer().equals(Answer.text(reason().name())),
+        explanation().answer().equals(Answer.text(Show.words(reason()))),
         Fault.INCONSISTENT,
         "explanation",
-        "end in the reason " + reason(),
+        "end in the reason " + Show.words(reason()),
         explanation().answer());
   }
 

@@ -19,6 +19,16 @@ import org.creativehubs.core.sector.SicCode;
  * codes, and by the share of its income from the sectors of the rule. That share is a range: a
  * sector that is not named may bring anything that the named ones leave, and a qualified number
  * brings every number it may be. Only a range that lies wholly on one side of the rule decides.
+ *
+ * <pre>{@code
+ * MembershipRule rule = MembershipRule.builder()
+ *         .id("film").name("Film").comparison(Comparison.MORE_THAN)
+ *         .incomeShare(Ratio.parse("0.5")).addSectors("film").build();
+ * Company studio = Company.builder()
+ *         .id("a").name("A studio").putIncomeShares("film", QualifiedNumber.parse("0.8"))
+ *         .build();
+ * MembershipCheck.under(rule).check(studio).state(); // MEMBER
+ * }</pre>
  */
 public final class MembershipCheck {
 
@@ -95,7 +105,7 @@ public final class MembershipCheck {
             () ->
                 uncoded(company)
                     .orElse(new Ground(MembershipReason.SHARE_REACHED, income(company))));
-    steps.step("reason", found.because(), Answer.text(found.reason().name()), SOURCE);
+    steps.step("reason", found.because(), Answer.text(Show.words(found.reason())), SOURCE);
     return CompanyMembership.builder()
         .company(company.id())
         .name(company.name())

@@ -1,24 +1,37 @@
 package org.creativehubs.metrics.membership;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.internal.Operands;
 import org.immutables.value.Value;
 
 /** A list of companies after a rule of membership was applied, with a reason for each. */
 @HubValue
 @Value.Immutable
-public abstract class MembershipReport implements Explained, Tabular {
+public abstract class MembershipReport implements Explained, ExplainedTable {
+
+  private static final Grid<CompanyMembership> COMPANIES =
+      Grid.of(
+              Column.text("company", CompanyMembership::name),
+              told(Column.words("state", CompanyMembership::state)),
+              Column.words("reason", CompanyMembership::reason)
+                  .explained(CompanyMembership::explanation),
+              told(Column.text("because", CompanyMembership::because)))
+          .orById(CompanyMembership::company);
 
   MembershipReport() {}
 
@@ -100,34 +113,42 @@ public abstract class MembershipReport implements Explained, Tabular {
         : Optional.of(Ratio.of(count(MembershipState.NOT_MEMBER), companies().size()));
   }
 
+  private static Column<CompanyMembership> told(Column<CompanyMembership> column) {
+    return column.after(line -> line.explanation().steps());
+  }
+
+  /** One row for each company, by its name or its id. */
+  @Override
+  public final Sheet<?> sheet() {
+    return COMPANIES.sheet("Companies under the rule: " + rule(), companies());
+  }
+
+  /** The companies, then each reason that was given with the number of its companies. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return ImmutableList.of(sheet(), byReason());
+  }
+
+  private Sheet<?> byReason() {
+    Column<MembershipReason> companies =
+        Column.<MembershipReason>count("companies", this::count).summed();
+    return Grid.of(
+            Column.<MembershipReason, MembershipReason>words("reason", reason -> reason),
+            Column.words("state", MembershipReason::state),
+            companies,
+            Column.share("share", this::share)
+                .by(companies.dividedBy(Operands.number(companies().size())))
+                .summed())
+        .totals("all companies")
+        .sheet("Companies by reason", reasons());
+  }
+
   private List<MembershipReason> reasons() {
     return Arrays.stream(MembershipReason.values()).filter(any -> count(any) > 0).toList();
   }
 
-  /** One row for each company, then one for each reason that was given, with its number. */
-  @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Companies under the rule: " + rule())
-            .addColumns("company", "state", "reason", "because");
-    for (CompanyMembership line : companies()) {
-      table.addRows(
-          List.of(
-              Answer.text(line.name()),
-              Answer.text(line.state().name()),
-              Answer.text(line.reason().name()),
-              Answer.text(line.because())));
-    }
-    for (MembershipReason reason : reasons()) {
-      table.addRows(
-          List.of(
-              Answer.text("all with this reason"),
-              Answer.text(reason.state().name()),
-              Answer.text(reason.name()),
-              Answer.text(count(reason) + " of " + companies().size() + " companies")));
-    }
-    return table.build();
+  private Ratio share(MembershipReason reason) {
+    return Ratio.of(count(reason), companies().size());
   }
 
   /** How the reason of each company was found; one that says so where the list is empty. */

@@ -11,24 +11,24 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.QualifiedNumber;
-import org.creativehubs.core.quantity.Ratio;
 
 /**
  * How dense is a network, who bridges it, and how atomised is it? Two members are linked if a tie
  * of any kind is between them, unless it is counted as exactly zero. Density is linked pairs / all
  * pairs; betweenness counts, for each pair of others, the part of its shortest paths through a
  * member, and is not normalised. Words for strength are ranked, never averaged.
+ *
+ * <pre>{@code
+ * NetworkTie tie = NetworkTie.builder()
+ *         .from("studio").to("agency").kind("contract").build();
+ * List<String> members = List.of("studio", "agency", "school");
+ * NetworkReport report = NetworkAnalysis.of(members, List.of(tie), Distance.HOPS);
+ * report.density(); // 33.33 %
+ * }</pre>
  */
 public final class NetworkAnalysis {
-
-  /** Where the measure of bridging comes from. */
-  static final Source BRANDES =
-      Source.of("Brandes: A faster algorithm for betweenness centrality (2001)");
-
-  /** Where density comes from. */
-  static final Source DENSITY = Source.of("Wasserman and Faust: Social Network Analysis (1994)");
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<NetworkAnalysisInput, NetworkReport> ENTRY =
@@ -42,11 +42,28 @@ public final class NetworkAnalysis {
           .convention("density = linked pairs / all pairs; a tie of any kind links, unless zero")
           .convention("distance: HOPS or INVERSE_WEIGHT; betweenness is not normalised")
           .convention("words for strength are ranked and never averaged")
-          .source(DENSITY)
-          .source(BRANDES)
+          .source(NetworkSources.DENSITY)
+          .source(NetworkSources.BRANDES)
           .answeredBy(NetworkAnalysis::answer);
 
   private NetworkAnalysis() {}
+
+  /**
+   * How a network hangs together.
+   *
+   * @param members their names, each once; at least one
+   * @param ties ties between them, each pair once for each kind
+   * @param distance how far apart linked members are
+   * @return the report
+   */
+  public static NetworkReport of(List<String> members, List<NetworkTie> ties, Distance distance) {
+    return answer(
+        NetworkAnalysisInput.builder()
+            .addAllMembers(members)
+            .addAllTies(ties)
+            .distance(distance)
+            .build());
+  }
 
   /** Answers the catalogue's question. */
   public static NetworkReport answer(NetworkAnalysisInput input) {
@@ -61,14 +78,16 @@ public final class NetworkAnalysis {
     List<List<String>> parts = Parts.of(graph.asGraph());
     int n = sorted.size();
     int links = graph.edges().size();
-    Answer density =
-        n < 2
-            ? Answer.of(Reason.NO_PAIR.because("a single member makes no pair"))
-            : Answer.share(Ratio.of(links, pairs(n)));
+    Term density =
+        Term.of(links)
+            .dividedBy(Term.of(pairs(n)), Reason.NO_PAIR.because("a single member makes no pair"))
+            .asShare()
+            .named("density")
+            .from(NetworkSources.DENSITY);
     report
         .links(links)
         .distance(input.distance())
-        .density(density)
+        .density(density.answer())
         .addAllComponents(parts)
         .addAllStrongest(Strongest.of(input.ties()))
         .explanation(explanation(input, links, density, parts));
@@ -122,7 +141,7 @@ public final class NetworkAnalysis {
   }
 
   private static Explanation explanation(
-      NetworkAnalysisInput input, int links, Answer density, List<List<String>> parts) {
+      NetworkAnalysisInput input, int links, Term density, List<List<String>> parts) {
     int n = input.members().size();
     long squares = parts.stream().mapToLong(part -> (long) part.size() * part.size()).sum();
     int largest = parts.get(0).size();
@@ -130,15 +149,13 @@ public final class NetworkAnalysis {
     return Explanation.answering("How does the network hang together?")
         .given("members", Answer.number(n))
         .given("linked pairs", Answer.number(links))
-        .step("density", links + " / " + pairs(n), density, DENSITY)
-        .given("shortest paths by", Answer.text(Show.words(input.distance())), BRANDES)
+        .terms(density)
+        .given(
+            "shortest paths by", Answer.text(Show.words(input.distance())), NetworkSources.BRANDES)
         .given("parts", Answer.number(parts.size()))
-        .step("isolated", isolated + " / " + n, Answer.share(Ratio.of(isolated, n)))
-        .step("largest part", largest + " / " + n, Answer.share(Ratio.of(largest, n)))
-        .step(
-            "effective number of parts",
-            n + "^2 / " + squares,
-            Answer.number(Ratio.of((long) n * n, squares)))
+        .terms(Term.of(isolated).dividedBy(n).asShare().named("isolated"))
+        .terms(Term.of(largest).dividedBy(n).asShare().named("largest part"))
+        .terms(Term.of(n).power(2).dividedBy(squares).named("effective number of parts"))
         .build();
   }
 }

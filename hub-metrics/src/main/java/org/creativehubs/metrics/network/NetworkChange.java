@@ -11,13 +11,21 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
  * What did an event change in a network? Both networks have the same members, so that densities and
  * parts can be compared. That something changed after an event does not show that the event did it.
+ *
+ * <pre>{@code
+ * NetworkTie tie = NetworkTie.builder()
+ *         .from("studio").to("agency").kind("contract").build();
+ * List<String> members = List.of("studio", "agency");
+ * NetworkDifference change = NetworkChange.of(members, List.of(), List.of(tie));
+ * change.gained(); // [[agency, studio]]
+ * }</pre>
  */
 public final class NetworkChange {
 
@@ -32,7 +40,7 @@ public final class NetworkChange {
           .question("Which links did members gain or lose after an event?")
           .convention("both networks have the same members; the later one lists all its ties")
           .convention("change after an event is no proof that the event caused it")
-          .source(Source.of("Wasserman and Faust: Social Network Analysis (1994)"))
+          .source(NetworkSources.DENSITY)
           .answeredBy(NetworkChange::answer);
 
   private static final Comparator<List<String>> ALPHABETICAL =
@@ -40,6 +48,24 @@ public final class NetworkChange {
           .thenComparing(pair -> pair.get(1));
 
   private NetworkChange() {}
+
+  /**
+   * What changed in a network.
+   *
+   * @param members names, each once; at least one
+   * @param before ties before the event
+   * @param after all ties after it
+   * @return the links gained and lost
+   */
+  public static NetworkDifference of(
+      List<String> members, List<NetworkTie> before, List<NetworkTie> after) {
+    return answer(
+        NetworkChangeInput.builder()
+            .addAllMembers(members)
+            .addAllBefore(before)
+            .addAllAfter(after)
+            .build());
+  }
 
   /** Answers the catalogue's question. */
   public static NetworkDifference answer(NetworkChangeInput input) {
@@ -107,7 +133,7 @@ public final class NetworkChange {
         .given("largest part after", Answer.share(after.largestShare()))
         .given("who bridges most before", bridge(before))
         .given("who bridges most after", bridge(after))
-        .step("change in linked pairs", gained + " - " + lost, Answer.number(gained - lost))
+        .terms(Term.of(gained).minus(Term.of(lost)).named("change in linked pairs"))
         .build();
   }
 

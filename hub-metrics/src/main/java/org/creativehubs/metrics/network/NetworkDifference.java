@@ -1,11 +1,13 @@
 package org.creativehubs.metrics.network;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import java.util.function.ToDoubleFunction;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -14,7 +16,19 @@ import org.immutables.value.Value;
 /** What an event changed in a network. */
 @HubValue
 @Value.Immutable
-public abstract class NetworkDifference implements ExplainedAnswer, Tabular {
+public abstract class NetworkDifference implements ExplainedAnswer, ExplainedTable {
+
+  /** One member in both networks. */
+  private record Both(NetworkMember old, NetworkMember now) {}
+
+  private static final Grid<Both> MEMBERS =
+      Grid.<Both>by("member", both -> both.old().name())
+          .with(Column.count("degree before", both -> both.old().degree()))
+          .with(Column.count("degree after", both -> both.now().degree()))
+          .with(bridging("betweenness before", both -> both.old().betweenness()))
+          .with(bridging("betweenness after", both -> both.now().betweenness()))
+          .with(Column.truth("bridge before", both -> both.old().bridge()))
+          .with(Column.truth("bridge after", both -> both.now().bridge()));
 
   NetworkDifference() {}
 
@@ -57,25 +71,16 @@ public abstract class NetworkDifference implements ExplainedAnswer, Tabular {
         gained().size() + " less " + lost().size());
   }
 
+  private static Column<Both> bridging(String heading, ToDoubleFunction<Both> value) {
+    return Column.decimal(heading, value).source(NetworkSources.BRANDES);
+  }
+
   /** One row for each member: degree and betweenness before and after, and what it bridges. */
   @Override
-  public final Table table() {
-    Table.Builder table = Table.builder().title("Members before and after");
-    table.addColumns("member", "degree before", "degree after");
-    table.addColumns("betweenness before", "betweenness after", "bridge before", "bridge after");
-    for (NetworkMember old : before().members()) {
-      NetworkMember now = after().member(old.name());
-      table.addRows(
-          List.of(
-              Answer.text(old.name()),
-              Answer.number(old.degree()),
-              Answer.number(now.degree()),
-              Answer.number(old.betweenness()),
-              Answer.number(now.betweenness()),
-              Answer.text(old.bridge() ? "yes" : "no"),
-              Answer.text(now.bridge() ? "yes" : "no")));
-    }
-    return table.build();
+  public final Sheet<?> sheet() {
+    return MEMBERS.sheet(
+        "Members before and after",
+        before().members().stream().map(old -> new Both(old, after().member(old.name()))).toList());
   }
 
   static final class Builder extends ImmutableNetworkDifference.Builder {}

@@ -3,10 +3,13 @@ package org.creativehubs.metrics.network;
 import java.util.Comparator;
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -17,7 +20,16 @@ import org.immutables.value.Value;
 /** How a network hangs together. */
 @HubValue
 @Value.Immutable
-public abstract class NetworkReport implements ExplainedAnswer, Tabular {
+public abstract class NetworkReport implements ExplainedAnswer, ExplainedTable {
+
+  private static final Grid<NetworkMember> MEMBERS =
+      Grid.by("member", NetworkMember::name)
+          .with(Column.count("degree", NetworkMember::degree))
+          .with(Column.answer("strength", ColumnKind.QUANTITY, NetworkMember::strength))
+          .with(
+              Column.decimal("betweenness", NetworkMember::betweenness)
+                  .source(NetworkSources.BRANDES))
+          .with(Column.truth("bridge", NetworkMember::bridge));
 
   NetworkReport() {}
 
@@ -109,21 +121,8 @@ public abstract class NetworkReport implements ExplainedAnswer, Tabular {
 
   /** One row for each member: degree, strength, betweenness and whether a part hangs on it. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Members of the network")
-            .addColumns("member", "degree", "strength", "betweenness", "bridge");
-    for (NetworkMember member : members()) {
-      table.addRows(
-          List.of(
-              Answer.text(member.name()),
-              Answer.number(member.degree()),
-              member.strength(),
-              Answer.number(member.betweenness()),
-              Answer.text(member.bridge() ? "yes" : "no")));
-    }
-    return table.build();
+  public final Sheet<?> sheet() {
+    return MEMBERS.sheet("Members of the network", members());
   }
 
   static final class Builder extends ImmutableNetworkReport.Builder {}

@@ -44,12 +44,7 @@ public abstract class ComparedFigure {
     Check.id(indicator(), "indicator");
     per().ifPresent(this::checkPer);
     perHowMany().ifPresent(many -> Check.positive(many, "perHowMany"));
-    Check.that(
-        per().isPresent() || perHowMany().isEmpty(),
-        Fault.INCONSISTENT,
-        "perHowMany",
-        "be absent where nothing is divided by",
-        perHowMany().map(Ratio::text).orElse(""));
+    Check.givenOnlyIf(perHowMany(), "perHowMany", per().isPresent(), "per is given");
   }
 
   private void checkPer(String per) {

@@ -3,20 +3,26 @@ package org.creativehubs.metrics.scorecard;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.survey.NeedState;
 import org.creativehubs.core.survey.NeedsChecklist;
-import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -27,6 +33,18 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * name of the hub beside each. Cases = cases that speak of the need / all cases. The answer lists
  * evidence with its source and gives no advice: a case without a word on a need may have met it all
  * the same, and a form that went with a need is not its cause.
+ *
+ * <pre>{@code
+ * NeedsChecklist needs = NeedsChecklist.builder()
+ *         .id("n").subject("a plan").putAnswers(HubNeed.MAKERS_LAB, NeedState.NOT_MET)
+ *         .build();
+ * OperatorCase yard = OperatorCase.builder()
+ *         .hub("Yard").addForms(LegalForm.CHARITY)
+ *         .putEvidence(HubNeed.MAKERS_LAB, "a wood shop").source(Source.of("A report"))
+ *         .build();
+ * KpiSheet sheet = OperatorForms.of(needs, List.of(yard));
+ * sheet.value("makers lab", "operators"); // charity (Yard)
+ * }</pre>
  */
 public final class OperatorForms {
 
@@ -51,7 +69,20 @@ public final class OperatorForms {
   private static final List<NeedState> UNMET_FIRST =
       List.of(NeedState.NOT_MET, NeedState.PLANNED, NeedState.MET);
 
+  private static final Undefined NOT_SAID = Reason.NOT_KNOWN.because("nothing is said about it");
+
   private OperatorForms() {}
+
+  /**
+   * What cases say about the needs of a checklist.
+   *
+   * @param checklist how the needs stand, of which at least one has been looked at
+   * @param cases the cases, each of a hub of its own; at least one
+   * @return a row for each need that has been looked at
+   */
+  public static KpiSheet of(NeedsChecklist checklist, List<OperatorCase> cases) {
+    return answer(OperatorFormsInput.builder().checklist(checklist).addAllCases(cases).build());
+  }
 
   /**
    * What the given cases say about the needs of its checklist.
@@ -66,7 +97,7 @@ public final class OperatorForms {
             .rowsBy("need")
             .addConventions("evidence, not advice", "what is not stated is not taken as unmet")
             .source(SOURCE);
-    needs(input.checklist()).forEach(need -> sheet.addRows(row(input, need)));
+    sheet.figures(grid(input), needs(input.checklist()));
     findings(input, sheet);
     return sheet.build();
   }
@@ -108,21 +139,32 @@ public final class OperatorForms {
     sheet.addFindings(Finding.of(FindingKind.LEFT_OUT, subject(input), sentence));
   }
 
-  private static KpiRow row(OperatorFormsInput input, HubNeed need) {
-    List<OperatorCase> cases = cases(input, need);
+  private static Grid<HubNeed> grid(OperatorFormsInput input) {
     NeedsChecklist checklist = input.checklist();
-    return KpiRow.named(need.name())
-        .given("state", Answer.text(String.valueOf(checklist.answers().get(need))))
-        .given("by what", text(checklist.means().getOrDefault(need, "")))
-        .found(
-            "cases",
-            cases.size() + " / " + input.cases().size(),
-            Answer.share(Ratio.of(cases.size(), input.cases().size())))
-        .given("evidence", text(told(cases, one -> one.evidence().get(need) + "")))
-        .given("operators", text(each(cases, OperatorCase::forms)))
-        .given("funding", text(each(cases, OperatorCase::funding)))
-        .given("sources", text(told(cases, one -> one.source().toString())))
-        .build();
+    Function<HubNeed, List<OperatorCase>> cases = need -> cases(input, need);
+    Formula<HubNeed> speaking =
+        Operands.plain(need -> QualifiedNumber.exact(cases.apply(need).size()));
+    return Grid.<HubNeed>by("need", Show::words)
+        .with(
+            Column.words(
+                "state", need -> Optional.ofNullable(checklist.answers().get(need)), NOT_SAID))
+        .with(
+            Column.text(
+                "by what", need -> Optional.ofNullable(checklist.means().get(need)), NOT_SAID))
+        .with(
+            Column.<HubNeed>share(
+                    "cases", need -> Ratio.of(cases.apply(need).size(), input.cases().size()))
+                .by(speaking.dividedBy(Operands.number(input.cases().size()))))
+        .with(
+            text("evidence", need -> told(cases.apply(need), one -> one.evidence().get(need) + "")))
+        .with(text("operators", need -> each(cases.apply(need), OperatorCase::forms)))
+        .with(text("funding", need -> each(cases.apply(need), OperatorCase::funding)))
+        .with(text("sources", need -> told(cases.apply(need), one -> one.source().toString())));
+  }
+
+  private static Column<HubNeed> text(String heading, Function<HubNeed, String> text) {
+    return Column.text(
+        heading, need -> Optional.of(text.apply(need)).filter(told -> !told.isEmpty()), NOT_SAID);
   }
 
   private static List<OperatorCase> cases(OperatorFormsInput input, HubNeed need) {
@@ -135,14 +177,14 @@ public final class OperatorForms {
         .collect(Collectors.joining("; "));
   }
 
-  /** Each of some kind with the hubs that have it, such as {@code RENT (Krowji, Dom 36)}. */
+  /** Each of some kind with the hubs that have it, such as {@code rent (Krowji, Dom 36)}. */
   private static <E extends Enum<E>> String each(
       List<OperatorCase> cases, Function<OperatorCase, Set<E>> kindsOf) {
     return cases.stream()
         .flatMap(one -> kindsOf.apply(one).stream())
         .distinct()
         .sorted(Comparator.comparing(Enum::name))
-        .map(kind -> kind.name() + " (" + hubs(cases, kindsOf, kind) + ")")
+        .map(kind -> Show.words(kind) + " (" + hubs(cases, kindsOf, kind) + ")")
         .collect(Collectors.joining("; "));
   }
 
@@ -155,12 +197,6 @@ public final class OperatorForms {
   }
 
   private static String names(Collection<HubNeed> needs) {
-    return needs.stream().map(HubNeed::name).collect(Collectors.joining(", "));
-  }
-
-  private static Answer text(String text) {
-    return text.isEmpty()
-        ? Answer.of(Reason.NOT_KNOWN.because("nothing is said about it"))
-        : Answer.text(text);
+    return needs.stream().map(Show::words).collect(Collectors.joining(", "));
   }
 }

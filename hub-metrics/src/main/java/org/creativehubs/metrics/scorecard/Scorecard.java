@@ -1,17 +1,22 @@
 package org.creativehubs.metrics.scorecard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.metrics.kpi.KpiRow;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -27,6 +32,19 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  *
  * <p>An item without a score is left out, and a finding says so: nothing is put in its place.
  * Undefined ({@code NO_WEIGHT}) where no weight is left. Exact.
+ *
+ * <pre>{@code
+ * ScoreItem jobs = ScoreItem.builder()
+ *         .id("jobs").weight(Ratio.parse("0.75")).score(Ratio.ONE).area(ResultArea.PEOPLE)
+ *         .build();
+ * ScoreItem energy = ScoreItem.builder()
+ *         .id("energy").weight(Ratio.parse("0.25")).score(Ratio.parse("0.6"))
+ *         .area(ResultArea.PLANET).build();
+ * List<ScoreItem> items = List.of(jobs, energy);
+ * KpiSheet card =
+ *     Scorecard.of(items, WeightRule.MUST_SUM_TO_ONE, ScoreGrouping.RESULT_AREA);
+ * card.value("over all", "score"); // 0.9
+ * }</pre>
  */
 public final class Scorecard {
 
@@ -49,6 +67,19 @@ public final class Scorecard {
   private Scorecard() {}
 
   /**
+   * A scorecard.
+   *
+   * @param items the scores, each with an id of its own; at least one
+   * @param weights what the weights must sum to
+   * @param grouping by what they are put in groups
+   * @return a row for each group, each item and over all
+   */
+  public static KpiSheet of(List<ScoreItem> items, WeightRule weights, ScoreGrouping grouping) {
+    return answer(
+        ScorecardInput.builder().addAllItems(items).weights(weights).grouping(grouping).build());
+  }
+
+  /**
    * Calculates the scorecard for the given input.
    *
    * @param input scores and weights
@@ -61,16 +92,24 @@ public final class Scorecard {
         KpiSheet.builder()
             .title("Scorecard by " + Show.words(input.grouping()))
             .rowsBy("part")
-            .addConventions("weights: " + input.weights(), "items without a score are left out")
+            .addConventions(
+                "weights: " + Show.words(input.weights()), "items without a score are left out")
             .source(SOURCE);
     findings(input, sheet);
-    for (String group : input.items().stream().map(input.grouping()::groupOf).distinct().toList()) {
-      sheet.addRows(row(group, scored, item -> input.grouping().groupOf(item).equals(group)));
-    }
-    for (ScoreItem item : input.items()) {
-      sheet.addRows(row(item.id(), scored, item::equals));
-    }
-    return sheet.addRows(row("over all", scored, item -> true)).build();
+    return sheet.figures(GRID, parts(input, scored)).build();
+  }
+
+  private static List<Part> parts(ScorecardInput input, List<ScoreItem> scored) {
+    List<Part> parts = new ArrayList<>();
+    ScoreGrouping by = input.grouping();
+    input.items().stream()
+        .map(by::groupOf)
+        .distinct()
+        .map(group -> part(group, scored, item -> by.groupOf(item).equals(group)))
+        .forEach(parts::add);
+    input.items().forEach(item -> parts.add(part(item.id(), scored, item::equals)));
+    parts.add(part("over all", scored, item -> true));
+    return parts;
   }
 
   private static void findings(ScorecardInput input, KpiSheet.Builder sheet) {
@@ -93,23 +132,44 @@ public final class Scorecard {
     }
   }
 
-  private static KpiRow row(String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
-    List<ScoreItem> own = scored.stream().filter(which).toList();
-    Optional<Ratio> all = score(scored);
-    List<ScoreItem> rest = scored.stream().filter(which.negate()).toList();
-    Optional<Ratio> without = score(rest);
-    return KpiRow.named(name)
-        .found("weight", weight(own) + " / " + weight(scored), part(own, scored))
-        .found("score", terms(own), shown(score(own)))
-        .found("without it", terms(rest), shown(without))
-        .found(
-            "effect",
-            shown(all) + " - {without it}",
-            shown(all.flatMap(total -> without.map(total::minus))))
-        .build();
+  /** Some items beside all that have a score. */
+  private record Part(
+      String name, List<ScoreItem> scored, List<ScoreItem> own, List<ScoreItem> rest) {
+
+    Answer effect() {
+      Optional<Ratio> without = Scorecard.score(rest);
+      return shown(Scorecard.score(scored).flatMap(all -> without.map(all::minus)));
+    }
+
+    Formula<Part> weights() {
+      return Operands.<Part>number(weight(own)).dividedBy(Operands.number(weight(scored)));
+    }
   }
 
-  private static Answer part(List<ScoreItem> own, List<ScoreItem> scored) {
+  private static Part part(String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
+    List<ScoreItem> own = scored.stream().filter(which).toList();
+    return new Part(name, scored, own, scored.stream().filter(which.negate()).toList());
+  }
+
+  private static final Column<Part> WITHOUT =
+      Column.answer("without it", ColumnKind.NUMBER, (Part part) -> shown(score(part.rest())))
+          .by(Operands.chosen(part -> terms(part.rest())));
+
+  private static final Grid<Part> GRID =
+      Grid.by("part", Part::name)
+          .with(
+              Column.<Part>answer(
+                      "weight", ColumnKind.SHARE, part -> share(part.own(), part.scored()))
+                  .by(Operands.chosen(Part::weights)))
+          .with(
+              Column.<Part>answer("score", ColumnKind.NUMBER, part -> shown(score(part.own())))
+                  .by(Operands.chosen(part -> terms(part.own()))))
+          .with(WITHOUT)
+          .with(
+              Column.answer("effect", ColumnKind.NUMBER, Part::effect)
+                  .by(Operands.<Part>of(part -> shown(score(part.scored()))).minus(WITHOUT)));
+
+  private static Answer share(List<ScoreItem> own, List<ScoreItem> scored) {
     Ratio all = weight(scored);
     return all.isZero()
         ? Answer.of(Reason.NO_WEIGHT.because("nothing of a weight above zero has a score"))
@@ -128,10 +188,13 @@ public final class Scorecard {
                 .dividedBy(weight));
   }
 
-  private static String terms(List<ScoreItem> items) {
-    List<String> terms =
-        items.stream().map(item -> item.weight() + " x " + item.score().orElseThrow()).toList();
-    return "(" + String.join(" + ", terms) + ") / " + weight(items);
+  private static Formula<Part> terms(List<ScoreItem> items) {
+    return Operands.sum(items.stream().map(Scorecard::term).toList())
+        .dividedBy(Operands.number(weight(items)));
+  }
+
+  private static Formula<Part> term(ScoreItem item) {
+    return Operands.<Part>number(item.weight()).times(Operands.number(item.score().orElseThrow()));
   }
 
   private static Ratio weight(List<ScoreItem> items) {

@@ -23,6 +23,21 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  *
  * <p>Only exact figures have a rank: a bound has no place in an order. Figures of different periods
  * make a finding. Exact.
+ *
+ * <pre>{@code
+ * Indicator model = Indicator.builder()
+ *         .id("jobs").measure("jobs").unit("jobs").polarity(Polarity.HIGHER_IS_BETTER)
+ *         .actual(QualifiedNumber.parse("9")).build();
+ * ComparedSubject mill = ComparedSubject.builder()
+ *         .name("Mill").addIndicators(model).build();
+ * ComparedSubject depot = ComparedSubject.builder()
+ *         .name("Depot")
+ *         .addIndicators(model.toBuilder().actual(QualifiedNumber.parse("7")).build())
+ *         .build();
+ * ComparedFigure figure = ComparedFigure.builder().indicator("jobs").build();
+ * KpiSheet sheet = SideBySide.of(List.of(mill, depot), List.of(figure));
+ * sheet.value("jobs: Depot", "gap to the best"); // -2 jobs
+ * }</pre>
  */
 public final class SideBySide {
 
@@ -44,6 +59,18 @@ public final class SideBySide {
   private SideBySide() {}
 
   /**
+   * Subjects side by side.
+   *
+   * @param subjects who is compared, each of a name of its own; at least one
+   * @param figures by what they are compared, each figure once; at least one
+   * @return for each figure a row for each subject
+   */
+  public static KpiSheet of(List<ComparedSubject> subjects, List<ComparedFigure> figures) {
+    return answer(
+        SideBySideInput.builder().addAllSubjects(subjects).addAllFigures(figures).build());
+  }
+
+  /**
    * Compares the subjects of the given input.
    *
    * @param input subjects and figures
@@ -57,7 +84,8 @@ public final class SideBySide {
         KpiSheet.builder().title("Side by side").rowsBy("figure and subject").source(SOURCE);
     ranks.forEach(one -> sheet.addConventions(one.direction()));
     sheet.addConventions("equal figures share the better rank and leave the next ranks out");
-    ranks.forEach(one -> sheet.addAllFindings(one.findings()).addAllRows(one.rows(divided)));
+    ranks.forEach(
+        one -> sheet.addAllFindings(one.findings()).figures(one.grid(divided), input.subjects()));
     return sheet.build();
   }
 }

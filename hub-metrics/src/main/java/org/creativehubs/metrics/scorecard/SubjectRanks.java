@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -16,8 +21,8 @@ import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.Quotients;
-import org.creativehubs.metrics.kpi.KpiRow;
 
 /** One figure of all subjects in one order. */
 final class SubjectRanks {
@@ -26,6 +31,9 @@ final class SubjectRanks {
       EnumSet.of(AggregationRule.MEAN, AggregationRule.RATIO_OF_SUMS);
 
   private record Found(Optional<QualifiedNumber> number, Answer answer) {}
+
+  private static final Found NOTHING =
+      new Found(Optional.empty(), Answer.of(Reason.NOT_KNOWN.because("no number is given")));
 
   private final SideBySideInput input;
   private final ComparedFigure figure;
@@ -88,7 +96,7 @@ final class SubjectRanks {
     Optional<Indicator> own = subject.indicator(figure.indicator());
     Optional<QualifiedNumber> actual = own.flatMap(Indicator::actual);
     if (actual.isEmpty()) {
-      return new Found(Optional.empty(), Answer.of(Reason.NOT_KNOWN.because("no number is given")));
+      return NOTHING;
     }
     return figure.per().isEmpty()
         ? shown(actual.get())
@@ -144,47 +152,55 @@ final class SubjectRanks {
     return findings;
   }
 
-  List<KpiRow> rows(boolean divided) {
-    return input.subjects().stream().map(subject -> row(subject, divided)).toList();
+  /** The columns of the subjects by this figure; {@code divided} where one is divided at all. */
+  Grid<ComparedSubject> grid(boolean divided) {
+    Column<ComparedSubject> given =
+        Column.answer("given", subject -> given(subject, figure.indicator()));
+    Column<ComparedSubject> per = Column.answer("per", this::per);
+    Column<ComparedSubject> own = Column.answer("figure", subject -> found(subject).answer());
+    Formula<ComparedSubject> better =
+        Operands.plain(subject -> QualifiedNumber.exact(better(value(subject).orElseThrow())));
+    return Grid.<ComparedSubject>by("figure and subject", subject -> figure + ": " + subject.name())
+        .with(given)
+        .withIf(divided, per)
+        .with(own.by(formula(given, per)))
+        .with(
+            column("rank", value -> Answer.number(1.0 + better(value)))
+                .by(Operands.<ComparedSubject>number(1).plus(better)))
+        .with(column("gap to the best", value -> less(value, best())).by(own.minus(of(this::best))))
+        .with(
+            column("gap to the median", value -> less(value, median()))
+                .by(own.minus(of(this::median))));
   }
 
-  private KpiRow row(ComparedSubject subject, boolean divided) {
-    Found own =
-        found.getOrDefault(
-            subject.name(),
-            new Found(Optional.empty(), Answer.of(Reason.NOT_KNOWN.because("no number is given"))));
-    Optional<Ratio> value =
-        own.number().filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
-    KpiRow.Builder row = KpiRow.named(figure + ": " + subject.name());
-    row.given("given", given(subject, figure.indicator()));
-    if (divided) {
-      row.given(
-          "per", figure.per().map(per -> given(subject, per)).orElseGet(Reason.AS_GIVEN::answer));
+  private Column<ComparedSubject> column(String heading, Function<Ratio, Answer> figure) {
+    return Column.answer(
+        heading, subject -> value(subject).map(figure).orElseGet(() -> gap(found(subject))));
+  }
+
+  private Formula<ComparedSubject> formula(
+      Formula<ComparedSubject> given, Formula<ComparedSubject> per) {
+    if (figure.per().isEmpty()) {
+      return given;
     }
-    return row.found("figure", expression(subject), own.answer())
-        .found(
-            "rank",
-            value.map(one -> "1 + " + better(one) + " better of " + exact.size()).orElse("none"),
-            value.map(one -> Answer.number(1.0 + better(one))).orElseGet(() -> gap(own)))
-        .found(
-            "gap to the best",
-            value.map(one -> shown(one, best())).orElse("none"),
-            value.map(one -> less(one, best())).orElseGet(() -> gap(own)))
-        .found(
-            "gap to the median",
-            value.map(one -> shown(one, median())).orElse("none"),
-            value.map(one -> less(one, median())).orElseGet(() -> gap(own)))
-        .build();
+    Formula<ComparedSubject> quotient = given.dividedBy(per);
+    return figure.perHowMany().map(many -> quotient.times(Operands.number(many))).orElse(quotient);
   }
 
-  private String expression(ComparedSubject subject) {
-    Answer own = given(subject, figure.indicator());
-    String times = figure.perHowMany().map(many -> " x " + many.text()).orElse("");
-    return figure.per().map(per -> own + " / " + given(subject, per) + times).orElse("given");
+  private Formula<ComparedSubject> of(Supplier<Ratio> value) {
+    return Operands.of(subject -> Answer.quantity(value.get(), unit));
   }
 
-  private String shown(Ratio value, Ratio other) {
-    return Answer.quantity(value, unit) + " - " + Answer.quantity(other, unit);
+  private Answer per(ComparedSubject subject) {
+    return figure.per().map(per -> given(subject, per)).orElseGet(Reason.AS_GIVEN::answer);
+  }
+
+  private Found found(ComparedSubject subject) {
+    return found.getOrDefault(subject.name(), NOTHING);
+  }
+
+  private Optional<Ratio> value(ComparedSubject subject) {
+    return found(subject).number().filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
   }
 
   private static Answer given(ComparedSubject subject, String id) {

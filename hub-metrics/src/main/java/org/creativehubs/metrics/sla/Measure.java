@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.sla;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
@@ -11,6 +10,7 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Accrual;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationState;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of an obligation as its unit, or as shares where it has a basis; and its target. */
@@ -56,6 +56,11 @@ final class Measure {
   boolean isCeiling() {
     return obligation.comparison() == Comparison.AT_MOST
         || obligation.comparison() == Comparison.LESS_THAN;
+  }
+
+  /** Whether a state can no longer change for the better or the worse before a window is over. */
+  boolean isFinal(ObligationState state) {
+    return isFloor() ? state == ObligationState.MET : isCeiling() && state.isBreach();
   }
 
   Proof proof(QualifiedNumber number) {
@@ -121,9 +126,5 @@ final class Measure {
       case LESS_THAN -> "less than";
       case EQUAL_TO -> "equal to";
     };
-  }
-
-  static String words(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

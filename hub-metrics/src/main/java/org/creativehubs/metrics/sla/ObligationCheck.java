@@ -74,9 +74,12 @@ public abstract class ObligationCheck implements ExplainedAnswer {
     Check.id(obligation(), "obligation");
     Check.notBlank(promise(), "promise");
     Check.notBlank(reason(), "reason");
-    if (!explanation().answer().text().equals(Optional.of(state().name()))) {
+    if (!explanation().answer().text().equals(Optional.of(Show.words(state())))) {
       throw new InvalidValueException(
-          Fault.INCONSISTENT, "explanation", "end in the state " + state(), explanation().answer());
+          Fault.INCONSISTENT,
+          "explanation",
+          "end in the state " + Show.words(state()),
+          explanation().answer());
     }
   }
 

@@ -10,7 +10,6 @@ import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationPeriod;
-import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.time.DateRange;
 
@@ -116,12 +115,5 @@ final class ObligationJudge {
   private boolean isOpen(Window window) {
     return !obligation.every().equals(Optional.of(ObligationPeriod.ALWAYS))
         && moment.today().filter(day -> day.isBefore(window.range().lastDay())).isPresent();
-  }
-
-  /** Whether a state can no longer change for the better or the worse before a window is over. */
-  static boolean isFinal(ObligationState state, Measure measure) {
-    return measure.isFloor()
-        ? state == ObligationState.MET
-        : measure.isCeiling() && state.isBreach();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationState;
@@ -47,7 +48,7 @@ record Outcome(
       return missed + " of " + verdicts.size() + " periods are missed";
     }
     long alike = verdicts.stream().filter(verdict -> verdict.state() == state).count();
-    return alike + " of " + verdicts.size() + " periods are " + Measure.words(state);
+    return alike + " of " + verdicts.size() + " periods are " + Show.words(state);
   }
 
   private String shown() {
@@ -89,8 +90,10 @@ record Outcome(
     Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
     for (ObligationCheck part : parts) {
       steps.step(
-          part.period().orElseThrow().toString(), part.reason(), Answer.text(part.state().name()));
+          part.period().orElseThrow().toString(),
+          part.reason(),
+          Answer.text(Show.words(part.state())));
     }
-    return steps.step("state", reason, Answer.text(state.name())).build();
+    return steps.step("state", reason, Answer.text(Show.words(state))).build();
   }
 }

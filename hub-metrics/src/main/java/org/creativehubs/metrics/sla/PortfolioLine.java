@@ -1,14 +1,11 @@
 package org.creativehubs.metrics.sla;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.time.DateRange;
@@ -37,35 +34,6 @@ public abstract class PortfolioLine implements ExplainedAnswer {
 
   static Builder builder() {
     return new Builder();
-  }
-
-  static String key(SlaCheckerInput check) {
-    return check.agreement().id() + " for " + check.judged().map(Object::toString).orElse("any");
-  }
-
-  static PortfolioLine of(SlaCheckerInput check) {
-    List<Outcome> outcomes = AgreementJudge.judge(check);
-    Map<ObligationState, Integer> counts = new EnumMap<>(ObligationState.class);
-    List<ObligationState> states = new ArrayList<>(outcomes.size());
-    Outcome worst = outcomes.get(0);
-    for (Outcome outcome : outcomes) {
-      states.add(outcome.state());
-      counts.merge(outcome.state(), 1, Integer::sum);
-      worst = WorstFirst.OF_VERDICTS.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
-    }
-    return builder()
-        .agreement(check.agreement().id())
-        .name(check.agreement().name())
-        .period(check.judged())
-        .state(ObligationState.together(states))
-        .met(counts.getOrDefault(ObligationState.MET, 0))
-        .partly(counts.getOrDefault(ObligationState.PARTLY, 0))
-        .notMet(counts.getOrDefault(ObligationState.NOT_MET, 0))
-        .notKnown(counts.getOrDefault(ObligationState.NOT_KNOWN, 0))
-        .notDue(counts.getOrDefault(ObligationState.NOT_DUE, 0))
-        .worstObligation(worst.obligation().id())
-        .nearness(worst.nearness())
-        .build();
   }
 
   /** The id of the agreement; not blank. */
@@ -135,8 +103,8 @@ public abstract class PortfolioLine implements ExplainedAnswer {
     steps.given("worst", Answer.text(worstObligation()));
     nearness().ifPresent(near -> steps.given("nearness of the worst", Answer.share(near)));
     return steps
-        .step(
-            "state", "all " + obligations() + " obligations together", Answer.text(state().name()))
+        .given("all together", Answer.quantity(obligations(), "obligations"))
+        .given("state", Answer.text(Show.words(state())))
         .build();
   }
 

@@ -5,20 +5,43 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.internal.Operands;
 import org.immutables.value.Value;
 
 /** How many agreements stand, the worst of them first. Summaries of parts merge into one. */
 @HubValue
 @Value.Immutable
-public abstract class PortfolioSummary implements Explained, Tabular {
+public abstract class PortfolioSummary implements Explained, ExplainedTable {
+
+  private static final Undefined NO_NUMBER =
+      Reason.NO_EVIDENCE.because("the worst has no evidence, or its target is zero");
+
+  private static final Grid<PortfolioLine> LINES =
+      Grid.by("agreement", PortfolioLine::name)
+          .with(Column.text("period", line -> line.period().map(Object::toString).orElse("any")))
+          .with(Column.words("state", PortfolioLine::state).explained(PortfolioLine::explanation))
+          .with(Column.count("not met", PortfolioLine::notMet))
+          .with(Column.count("partly", PortfolioLine::partly))
+          .with(Column.count("not known", PortfolioLine::notKnown))
+          .with(Column.text("worst", PortfolioLine::worstObligation).after(PortfolioSummary::steps))
+          .with(
+              Column.share("nearness", PortfolioLine::nearness, NO_NUMBER)
+                  .after(PortfolioSummary::steps))
+          .orById(PortfolioLine::agreement);
 
   PortfolioSummary() {}
 
@@ -100,28 +123,43 @@ public abstract class PortfolioSummary implements Explained, Tabular {
     return met() + partly() + notMet() + notKnown() + notDue();
   }
 
-  /** One row for each line: agreement, period, state, counts, worst obligation and its nearness. */
-  @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title(agreements() + " agreements, the worst first")
-            .addColumns("agreement", "period", "state", "not met", "partly", "not known", "worst")
-            .addColumns("nearness");
-    lines().forEach(line -> table.addRows(row(line)));
-    return table.build();
+  private static List<Step> steps(PortfolioLine line) {
+    return line.explanation().steps();
   }
 
-  private static List<Answer> row(PortfolioLine line) {
-    return List.of(
-        Answer.text(line.name()),
-        Answer.text(line.period().map(Object::toString).orElse("any")),
-        Answer.text(line.state().name()),
-        Answer.number(line.notMet()),
-        Answer.number(line.partly()),
-        Answer.number(line.notKnown()),
-        Answer.text(line.worstObligation()),
-        line.nearness().map(Answer::share).orElseGet(() -> Answer.text("NO_EVIDENCE")));
+  /** One row for each line: agreement, period, state, counts, worst obligation and its nearness. */
+  @Override
+  public final Sheet<?> sheet() {
+    return LINES.sheet(agreements() + " agreements, the worst first", lines());
+  }
+
+  /** The lines, then how many obligations of all agreements are in each state. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return ImmutableList.of(sheet(), byState());
+  }
+
+  private Sheet<?> byState() {
+    Column<ObligationState> count =
+        Column.<ObligationState>count("obligations", this::count).summed();
+    return Grid.of(
+            Column.<ObligationState, ObligationState>words("state", state -> state),
+            count,
+            Column.<ObligationState>share("share", state -> Ratio.of(count(state), obligations()))
+                .by(count.dividedBy(Operands.number(obligations())))
+                .summed())
+        .totals("all obligations")
+        .sheet("Obligations by state", List.of(ObligationState.values()));
+  }
+
+  private long count(ObligationState state) {
+    return switch (state) {
+      case MET -> met();
+      case PARTLY -> partly();
+      case NOT_MET -> notMet();
+      case NOT_KNOWN -> notKnown();
+      case NOT_DUE -> notDue();
+    };
   }
 
   /**

@@ -66,13 +66,19 @@ final class Progress {
 
   /** What was done per month, or the share that was done; empty where no such month has any. */
   Optional<QualifiedNumber> pace() {
-    if (over.isEmpty()) {
-      return Optional.empty();
-    }
-    int months = monthsPaced();
-    LocalDate from = over.get(over.size() - months).start();
-    return found(from, over.get(over.size() - 1).lastDay())
-        .map(part -> measure.isShare() ? part.meant() : part.meant().dividedBy(Ratio.of(months)));
+    Ratio months = Ratio.of(monthsPaced());
+    return pacing().map(part -> measure.isShare() ? part.meant() : part.meant().dividedBy(months));
+  }
+
+  /** What was done in the months that set the pace. */
+  Done paced() {
+    return pacing().map(this::done).orElse(Done.UNKNOWN);
+  }
+
+  private Optional<EvidenceReading> pacing() {
+    return over.isEmpty()
+        ? Optional.empty()
+        : found(over.get(over.size() - monthsPaced()).start(), over.get(over.size() - 1).lastDay());
   }
 
   private Done done(LocalDate last) {

@@ -42,6 +42,23 @@ import org.creativehubs.core.quantity.Ratio;
  * Exact numbers throughout; only months are rounded, up. Undefined: the pace before a month is
  * over, what a month must bring where none is left. A level such as jobs does not fill up: {@link
  * org.creativehubs.metrics.hubfigures.TargetProgress} follows it. Thread-safe.
+ *
+ * <pre>{@code
+ * Obligation hours = Obligation.builder()
+ *         .id("hours").promise("1,200 hours").comparison(Comparison.AT_LEAST)
+ *         .target(Ratio.of(1200)).unit("hours").kind(ObligationKind.VOLUNTEERING_HOURS)
+ *         .every(ObligationPeriod.YEAR).build();
+ * Evidence spring = Evidence.builder()
+ *         .obligation("hours").kind(EvidenceKind.MEASURED)
+ *         .value(QualifiedNumber.parse("240"))
+ *         .period(DateRange.parse("2026-01-01/2026-04-01")).statement("counted")
+ *         .source(Source.of("A log")).build();
+ * RunRateInput input = RunRateInput.builder()
+ *         .obligation(hours).addEvidence(spring)
+ *         .period(DateRange.parse("2026-01-01/2027-01-01"))
+ *         .asAt(LocalDate.parse("2026-03-31")).pace(RunRatePace.AVERAGE_OF_PERIOD).build();
+ * RunRate.answer(input).perMonthLeft(); // 106.6667 hours
+ * }</pre>
  */
 public final class RunRate {
 

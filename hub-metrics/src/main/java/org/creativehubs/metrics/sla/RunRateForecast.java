@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -89,28 +88,20 @@ public abstract class RunRateForecast implements ExplainedAnswer {
     Check.notBlank(reason(), "reason");
     Check.notNegative(monthsCounted(), "monthsCounted");
     Check.notNegative(monthsLeft(), "monthsLeft");
-    Check.that(
-        monthsPaced() >= 0 && monthsPaced() <= monthsCounted(),
-        "monthsPaced",
-        "be in [0, monthsCounted " + monthsCounted() + "]",
-        monthsPaced());
+    Check.between(monthsPaced(), 0, monthsCounted(), "monthsPaced");
     checkDates();
   }
 
   private void checkDates() {
     boolean dated = outcome() == RunRateOutcome.IN_TIME || outcome() == RunRateOutcome.TOO_LATE;
-    Check.that(
-        metBy().isPresent() == dated || outcome() == RunRateOutcome.NOT_KNOWN,
-        Fault.INCONSISTENT,
+    Check.givenIf(metBy(), "metBy", dated, "outcome is IN_TIME or TOO_LATE");
+    Check.givenOnlyIf(
+        metBy(),
         "metBy",
-        "be given for IN_TIME and TOO_LATE, and otherwise only for NOT_KNOWN",
-        outcome());
-    Check.that(
-        brokenBy().isPresent() == (outcome() == RunRateOutcome.BREAKS),
-        Fault.INCONSISTENT,
-        "brokenBy",
-        "be given for BREAKS and only for BREAKS",
-        outcome());
+        dated || outcome() == RunRateOutcome.NOT_KNOWN,
+        "outcome is IN_TIME, TOO_LATE or NOT_KNOWN");
+    Check.givenExactlyIf(
+        brokenBy(), "brokenBy", outcome() == RunRateOutcome.BREAKS, "outcome is BREAKS");
   }
 
   /** Outcome and reason in one line. */

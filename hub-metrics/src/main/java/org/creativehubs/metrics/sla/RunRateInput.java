@@ -91,24 +91,17 @@ public abstract class RunRateInput {
   }
 
   private void checkPace() {
-    Check.that(
-        paceMonths().isPresent() == (pace() == RunRatePace.LATEST_MONTHS),
-        Fault.INCONSISTENT,
+    Check.givenExactlyIf(
+        Check.boxed(paceMonths()),
         "paceMonths",
-        "be given for LATEST_MONTHS and only for LATEST_MONTHS",
-        paceMonths().isPresent() ? "given for " + pace() : "missing");
-    paceMonths()
-        .ifPresent(months -> Check.that(months >= 1, "paceMonths", "be at least 1", months));
+        pace() == RunRatePace.LATEST_MONTHS,
+        "pace is LATEST_MONTHS");
+    paceMonths().ifPresent(months -> Check.atLeast(months, 1, "paceMonths"));
   }
 
   private void checkBasis() {
     boolean isShare = obligation().basis().isPresent();
-    Check.that(
-        basisPerMonth().isPresent() == isShare,
-        Fault.INCONSISTENT,
-        "basisPerMonth",
-        "be given if and only if the obligation is a share",
-        isShare ? "missing" : "given for a number");
+    Check.givenExactlyIf(basisPerMonth(), "basisPerMonth", isShare, "obligation is a share");
     basisPerMonth().ifPresent(basis -> Check.positive(basis, "basisPerMonth"));
     for (int i = 0; isShare && i < evidence().size(); i++) {
       Check.that(

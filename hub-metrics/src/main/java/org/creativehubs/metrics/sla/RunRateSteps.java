@@ -42,6 +42,8 @@ final class RunRateSteps {
     steps.step("done", doneText(), found.done());
     steps.step(measure.isCeiling() ? "room left" : "left to do", openText(), found.open());
     if (found.pace().isDefined()) {
+      String latest = input.pace() == RunRatePace.LATEST_MONTHS ? "latest " : "";
+      steps.given(latest + "months that set the pace", Answer.number(progress.monthsPaced()));
       steps.step("pace", paceText(), found.pace());
     }
     if (found.perMonthLeft().isDefined()) {
@@ -77,9 +79,11 @@ final class RunRateSteps {
   }
 
   private String paceText() {
-    String latest = input.pace() == RunRatePace.LATEST_MONTHS ? "the latest " : "";
-    String months = latest + progress.monthsPaced() + " months";
-    return measure.isShare() ? "the share in " + months : "done in " + months + " / their number";
+    String by =
+        measure.isShare()
+            ? in(progress.paced().basis()).toString()
+            : progress.monthsPaced() + " months";
+    return in(progress.paced().amount()) + " / " + by;
   }
 
   private String endText() {

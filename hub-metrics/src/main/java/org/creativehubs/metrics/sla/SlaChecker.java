@@ -38,6 +38,21 @@ import org.creativehubs.core.value.InvalidValueException;
  * better). A window that is not over is NOT_DUE unless its state is final.
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Thread-safe.
+ *
+ * <pre>{@code
+ * Obligation jobs = Obligation.builder()
+ *         .id("jobs").promise("350 jobs").comparison(Comparison.AT_LEAST)
+ *         .target(Ratio.of(350)).unit("jobs").build();
+ * ServiceLevelAgreement agreement =
+ *     ServiceLevelAgreement.builder()
+ *         .id("a").name("A").provider("P").client("C").addObligations(jobs).build();
+ * Evidence counted = Evidence.builder()
+ *         .obligation("jobs").kind(EvidenceKind.MEASURED)
+ *         .value(QualifiedNumber.parse("over 450")).statement("counted")
+ *         .source(Source.of("A report")).build();
+ * SlaReport report = SlaChecker.under().check(agreement, List.of(counted));
+ * report.check("jobs").margin(); // over 100 jobs
+ * }</pre>
  */
 public final class SlaChecker {
 

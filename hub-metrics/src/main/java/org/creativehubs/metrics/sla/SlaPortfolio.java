@@ -1,13 +1,17 @@
 package org.creativehubs.metrics.sla;
 
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.SharedWork;
+import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -20,6 +24,22 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>A portfolio may be summed up in parts, on several threads or at different times; {@link
  * PortfolioSummary#merge} makes them one, the same as at once. The words of each verdict are left
  * to a check of that agreement. Thread-safe; no thread is started here.
+ *
+ * <pre>{@code
+ * Obligation jobs = Obligation.builder()
+ *         .id("jobs").promise("350 jobs").comparison(Comparison.AT_LEAST)
+ *         .target(Ratio.of(350)).unit("jobs").build();
+ * ServiceLevelAgreement agreement =
+ *     ServiceLevelAgreement.builder()
+ *         .id("a").name("A").provider("P").client("C").addObligations(jobs).build();
+ * Evidence counted = Evidence.builder()
+ *         .obligation("jobs").kind(EvidenceKind.MEASURED)
+ *         .value(QualifiedNumber.parse("over 450")).statement("counted")
+ *         .source(Source.of("A report")).build();
+ * SlaCheckerInput check = SlaCheckerInput.builder()
+ *         .agreement(agreement).addEvidence(counted).build();
+ * SlaPortfolio.listing(10).summarise(List.of(check).stream()).met(); // 1
+ * }</pre>
  */
 public final class SlaPortfolio {
 
@@ -79,7 +99,7 @@ public final class SlaPortfolio {
    */
   public PortfolioSummary summarise(Stream<SlaCheckerInput> checks) {
     Tally tally = new Tally(worst);
-    checks.sequential().map(PortfolioLine::of).forEachOrdered(tally::add);
+    checks.sequential().map(SlaPortfolio::line).forEachOrdered(tally::add);
     return tally.summary();
   }
 
@@ -102,5 +122,30 @@ public final class SlaPortfolio {
         .stream()
         .reduce(PortfolioSummary::merge)
         .orElseThrow();
+  }
+
+  private static PortfolioLine line(SlaCheckerInput check) {
+    List<Outcome> outcomes = AgreementJudge.judge(check);
+    Map<ObligationState, Integer> counts = new EnumMap<>(ObligationState.class);
+    List<ObligationState> states = new ArrayList<>(outcomes.size());
+    Outcome worst = outcomes.get(0);
+    for (Outcome outcome : outcomes) {
+      states.add(outcome.state());
+      counts.merge(outcome.state(), 1, Integer::sum);
+      worst = WorstFirst.OF_VERDICTS.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
+    }
+    return PortfolioLine.builder()
+        .agreement(check.agreement().id())
+        .name(check.agreement().name())
+        .period(check.judged())
+        .state(ObligationState.together(states))
+        .met(counts.getOrDefault(ObligationState.MET, 0))
+        .partly(counts.getOrDefault(ObligationState.PARTLY, 0))
+        .notMet(counts.getOrDefault(ObligationState.NOT_MET, 0))
+        .notKnown(counts.getOrDefault(ObligationState.NOT_KNOWN, 0))
+        .notDue(counts.getOrDefault(ObligationState.NOT_DUE, 0))
+        .worstObligation(worst.obligation().id())
+        .nearness(worst.nearness())
+        .build();
   }
 }

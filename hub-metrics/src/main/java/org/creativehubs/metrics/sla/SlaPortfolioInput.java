@@ -33,7 +33,11 @@ public abstract class SlaPortfolioInput {
   void check() {
     Check.notEmpty(checks(), "checks");
     worst().ifPresent(worst -> Check.atLeast(worst, 1, "worst"));
-    Check.distinct(checks(), check -> PortfolioLine.key(check), "checks", "agreement and period");
+    Check.distinct(checks(), check -> key(check), "checks", "agreement and period");
+  }
+
+  private static String key(SlaCheckerInput check) {
+    return check.agreement().id() + " for " + check.judged().map(Object::toString).orElse("any");
   }
 
   /** Builds a {@link SlaPortfolioInput}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.EvidenceKind;
@@ -46,11 +47,10 @@ record Verdict(
     ObligationState proven = proven(judgements);
     ObligationState said =
         window.filter(part -> part.leavesTargetOpen(measure)).isPresent()
-                && !ObligationJudge.isFinal(proven, measure)
+                && !measure.isFinal(proven)
             ? ObligationState.NOT_KNOWN
             : proven;
-    ObligationState state =
-        open && !ObligationJudge.isFinal(said, measure) ? ObligationState.NOT_DUE : said;
+    ObligationState state = open && !measure.isFinal(said) ? ObligationState.NOT_DUE : said;
     return new Verdict(
         measure, reading, window, judgements, state, telling(judgements, proven), proven);
   }
@@ -164,7 +164,7 @@ record Verdict(
     Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
     explainTarget(steps);
     judgements.forEach(judgement -> judgement.explain(steps));
-    steps.step("state", reason, Answer.text(state.name()));
+    steps.step("state", reason, Answer.text(Show.words(state)));
     return ObligationCheck.builder()
         .obligation(obligation.id())
         .promise(obligation.promise())

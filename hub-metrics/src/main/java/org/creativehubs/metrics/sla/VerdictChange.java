@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -53,11 +54,11 @@ public abstract class VerdictChange implements ExplainedAnswer {
   }
 
   final String why() {
-    return String.join(", ", reasons().stream().map(Measure::words).toList());
+    return String.join(", ", reasons().stream().map(Show::words).toList());
   }
 
   static String word(Optional<ObligationState> state) {
-    return state.map(Enum::name).orElse("NOT_IN_FORCE");
+    return state.map(Show::words).orElse("not in force");
   }
 
   static final class Builder extends ImmutableVerdictChange.Builder {}

@@ -3,11 +3,14 @@ package org.creativehubs.metrics.sla;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -18,7 +21,17 @@ import org.immutables.value.Value;
 /** Which verdicts changed between two days, and why. */
 @HubValue
 @Value.Immutable
-public abstract class VerdictChangeLog implements Explained, Tabular {
+public abstract class VerdictChangeLog implements Explained, ExplainedTable {
+
+  private static final Undefined NOT_IN_FORCE =
+      Reason.NOT_IN_FORCE.because("the agreement does not hold the promise on the day");
+
+  private static final Grid<VerdictChange> CHANGES =
+      Grid.by("obligation", VerdictChange::promise)
+          .with(told(Column.words("before", VerdictChange::before, NOT_IN_FORCE)))
+          .with(told(Column.words("after", VerdictChange::after, NOT_IN_FORCE)))
+          .with(told(Column.text("reasons", VerdictChange::why)))
+          .orById(VerdictChange::obligation);
 
   VerdictChangeLog() {}
 
@@ -53,22 +66,15 @@ public abstract class VerdictChangeLog implements Explained, Tabular {
     Check.distinct(changes(), VerdictChange::obligation, "changes", "obligation");
   }
 
-  /** One row for each change: promise, state before and after, reasons. */
+  private static Column<VerdictChange> told(Column<VerdictChange> column) {
+    return column.after(change -> change.explanation().steps());
+  }
+
+  /** One row for each change, by promise or id: state before and after, reasons. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Verdicts on " + agreement() + " that changed from " + from() + " to " + to())
-            .addColumns("obligation", "before", "after", "reasons");
-    for (VerdictChange change : changes()) {
-      table.addRows(
-          List.of(
-              Answer.text(change.promise()),
-              Answer.text(VerdictChange.word(change.before())),
-              Answer.text(VerdictChange.word(change.after())),
-              Answer.text(change.why())));
-    }
-    return table.build();
+  public final Sheet<?> sheet() {
+    return CHANGES.sheet(
+        "Verdicts on " + agreement() + " that changed from " + from() + " to " + to(), changes());
   }
 
   /**

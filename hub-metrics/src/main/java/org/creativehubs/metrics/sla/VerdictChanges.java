@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
@@ -26,6 +27,24 @@ import org.jspecify.annotations.Nullable;
  * version of the agreement of the second day, the evidence known by then, the time that has passed.
  * What moves the state is a reason; so a change may have several, and one that moves back is seen.
  * Where two causes are needed together, the later one in this order is named. Thread-safe.
+ *
+ * <pre>{@code
+ * Obligation jobs = Obligation.builder()
+ *         .id("jobs").promise("350 jobs").comparison(Comparison.AT_LEAST)
+ *         .target(Ratio.of(350)).unit("jobs").build();
+ * ServiceLevelAgreement agreement =
+ *     ServiceLevelAgreement.builder()
+ *         .id("a").name("A").provider("P").client("C").addObligations(jobs).build();
+ * Evidence counted = Evidence.builder()
+ *         .obligation("jobs").kind(EvidenceKind.MEASURED)
+ *         .value(QualifiedNumber.parse("over 450")).statement("counted")
+ *         .source(Source.of("A report")).build();
+ * SlaCheckerInput question = SlaCheckerInput.builder()
+ *         .agreement(agreement).addEvidence(counted).build();
+ * LocalDate newYear = LocalDate.parse("2026-01-01");
+ * VerdictChangeLog log = VerdictChanges.of(question, newYear, newYear.plusYears(1));
+ * log.unchanged(); // 1
+ * }</pre>
  */
 public final class VerdictChanges {
 
@@ -66,6 +85,18 @@ public final class VerdictChanges {
     stages.add(judge(after, to, from, from));
     stages.add(judge(after, to, to, from));
     stages.add(judge(after, to, to, to));
+  }
+
+  /**
+   * Which verdicts changed between two days under the same readings.
+   *
+   * @param question agreement, evidence, period and readings; without a day of its own
+   * @param from the first day; before {@code to}
+   * @param to the second day
+   * @return the changes
+   */
+  public static VerdictChangeLog of(SlaCheckerInput question, LocalDate from, LocalDate to) {
+    return answer(VerdictChangesInput.builder().question(question).from(from).to(to).build());
   }
 
   /**
@@ -125,7 +156,7 @@ public final class VerdictChanges {
       if (!state(i, id).equals(state(i - 1, id))) {
         ChangeReason reason = IN_ORDER.get(i - 1);
         reasons.add(reason);
-        explain(Measure.words(reason), stages.get(i).get(id), steps);
+        explain(Show.words(reason), stages.get(i).get(id), steps);
       }
     }
     return reasons.isEmpty()
@@ -143,9 +174,9 @@ public final class VerdictChanges {
 
   private static void explain(String label, @Nullable Outcome outcome, Explanation.Builder steps) {
     if (outcome == null) {
-      steps.step(label, "it is not in force", Answer.text("NOT_IN_FORCE"));
+      steps.step(label, "it is not in force", Answer.text("not in force"));
     } else {
-      steps.step(label, outcome.reason(), Answer.text(outcome.state().name()));
+      steps.step(label, outcome.reason(), Answer.text(Show.words(outcome.state())));
     }
   }
 

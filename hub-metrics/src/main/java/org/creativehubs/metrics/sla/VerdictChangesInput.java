@@ -44,7 +44,7 @@ public abstract class VerdictChangesInput {
 
   @Value.Check
   void checkDays() {
-    Check.that(from().isBefore(to()), Fault.INCONSISTENT, "to", "be after from " + from(), to());
+    Check.after(to(), "to", from(), "from");
     Check.that(
         question().asAt().isEmpty(),
         Fault.INCONSISTENT,

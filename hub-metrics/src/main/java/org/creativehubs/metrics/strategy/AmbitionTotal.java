@@ -10,17 +10,32 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.PlannedAmount;
+import org.creativehubs.core.strategy.Strategy;
 
 /**
  * How much money is a strategy to bring together? Lower ends add up; upper ends add up only where
  * each amount has one. An amount without a lower end counts as zero below, for no amount is
  * negative. An action that names an amount stands for the actions it is made of, whose amounts are
  * then compared with its own and not added.
+ *
+ * <pre>{@code
+ * PlannedAmount amount = PlannedAmount.builder()
+ *         .id("fund").purpose("a fund").amount(Money.parse("GBP 2000.00")).build();
+ * Action fund = Action.builder()
+ *         .number("1.1").title("A fund")
+ *         .ambition(amount).build();
+ * Strategy strategy = Strategy.builder()
+ *         .id("plan").name("A plan").addActions(fund).build();
+ * AmbitionSum sum = AmbitionTotal.of(strategy, "GBP");
+ * sum.lower(); // GBP 2000.00
+ * }</pre>
  */
 public final class AmbitionTotal {
 
@@ -39,12 +54,27 @@ public final class AmbitionTotal {
                   "4.0 Proposed Actions"))
           .answeredBy(AmbitionTotal::answer);
 
+  private static final Undefined OPEN =
+      Reason.UNBOUNDED.because("at least one amount has no upper end, so the sum has none");
+
   private final Currency currency;
   private final List<Action> counted = new ArrayList<>();
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
   private AmbitionTotal(Currency currency) {
     this.currency = currency;
+  }
+
+  /**
+   * How much money a strategy is to bring together.
+   *
+   * @param strategy the strategy with its actions
+   * @param currency the code of the currency to add up in, such as {@code GBP}
+   * @return the least and the most
+   * @throws org.creativehubs.core.value.InvalidValueException for no code of ISO 4217
+   */
+  public static AmbitionSum of(Strategy strategy, String currency) {
+    return answer(AmbitionTotalInput.builder().strategy(strategy).currency(currency).build());
   }
 
   /** Answers the catalogue's question. */
@@ -112,41 +142,44 @@ public final class AmbitionTotal {
   }
 
   private AmbitionSum sum() {
-    Answer lower =
-        counted.isEmpty()
-            ? Reason.NO_AMOUNTS.answer()
-            : Answer.of(Money.sum(currency, lowerEnds()));
-    Answer upper = upper();
+    Term upper = upper().named("at most");
+    Term lower = lower().named("at least");
     return AmbitionSum.builder()
-        .lower(lower)
-        .upper(upper)
+        .lower(lower.answer())
+        .upper(upper.answer())
         .addAllCounted(counted.stream().map(Action::number).toList())
         .addAllFindings(findings.build())
-        .explanation(explanation(lower, upper))
+        .explanation(explanation(upper, lower))
         .build();
   }
 
-  private Answer upper() {
-    List<Money> ends = amounts().stream().flatMap(a -> a.upperBound().stream()).toList();
-    if (counted.isEmpty()) {
-      return Reason.NO_AMOUNTS.answer();
-    }
-    return ends.size() < counted.size()
-        ? Answer.of(
-            Reason.UNBOUNDED.because("at least one amount has no upper end, so the sum has none"))
-        : Answer.of(Money.sum(currency, ends));
+  private Term lower() {
+    return counted.isEmpty() ? none(Reason.NO_AMOUNTS.undefined()) : sum(lowerEnds());
   }
 
-  private Explanation explanation(Answer lower, Answer upper) {
+  private Term upper() {
+    List<Money> ends = amounts().stream().flatMap(a -> a.upperBound().stream()).toList();
+    if (counted.isEmpty()) {
+      return none(Reason.NO_AMOUNTS.undefined());
+    }
+    return ends.size() < counted.size() ? none(OPEN) : sum(ends);
+  }
+
+  private static Term none(Undefined why) {
+    return Term.undefined("sum", why);
+  }
+
+  private static Term sum(List<Money> amounts) {
+    return Term.sum(amounts.stream().map(Term::of).toList());
+  }
+
+  private Explanation explanation(Term upper, Term lower) {
     Explanation.Builder steps =
         Explanation.answering("How much money is the strategy to bring together?");
     for (Action action : counted) {
       String amount = action.ambition().map(PlannedAmount::toString).orElse("none");
       steps.given("action " + action.number(), Answer.text(amount));
     }
-    return steps
-        .step("at most", "the sum of the upper ends", upper)
-        .step("at least", "the sum of the lower ends", lower)
-        .build();
+    return steps.terms(upper, lower).build();
   }
 }

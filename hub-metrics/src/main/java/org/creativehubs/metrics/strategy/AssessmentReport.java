@@ -1,12 +1,19 @@
 package org.creativehubs.metrics.strategy;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Formula;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -18,7 +25,29 @@ import org.immutables.value.Value;
 /** How something stands on every term of some checklists, and what is still open. */
 @HubValue
 @Value.Immutable
-public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
+public abstract class AssessmentReport implements ExplainedAnswer, ExplainedTable {
+
+  private static final Undefined NO_WORD =
+      Reason.NO_EVIDENCE.because("no word of evidence is given");
+
+  private static final Column<AssessedTerm> LIST =
+      Column.text("checklist", AssessedTerm::checklist);
+
+  private static final Column<AssessedTerm> TERM = Column.text("term", AssessedTerm::name);
+
+  private static final Column<AssessedTerm> STANDING =
+      Column.text("standing", AssessmentReport::standing)
+          .source((AssessedTerm term) -> source(term));
+
+  private static final Grid<AssessedTerm> TERMS =
+      Grid.of(
+              LIST,
+              TERM,
+              STANDING,
+              Column.text("evidence", AssessmentReport::evidence, NO_WORD)
+                  .source((AssessedTerm term) -> source(term)))
+          .namedBy(LIST, TERM)
+          .main(STANDING);
 
   AssessmentReport() {}
 
@@ -118,22 +147,43 @@ public abstract class AssessmentReport implements ExplainedAnswer, Tabular {
     return terms().stream().filter(AssessedTerm::lacksEvidence).toList();
   }
 
+  private static String standing(AssessedTerm term) {
+    return term.rating().map(Rating::standing).map(Show::words).orElse("not rated");
+  }
+
+  private static Optional<String> evidence(AssessedTerm term) {
+    return term.rating().flatMap(Rating::evidence);
+  }
+
+  private static Optional<Source> source(AssessedTerm term) {
+    return term.rating().flatMap(Rating::source);
+  }
+
   /** One row for each term: checklist, term, standing and evidence. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Assessment by checklist")
-            .addColumns("checklist", "term", "standing", "evidence");
-    for (AssessedTerm term : terms()) {
-      table.addRows(
-          List.of(
-              Answer.text(term.checklist()),
-              Answer.text(term.name()),
-              Answer.text(term.rating().map(r -> r.standing().name()).orElse("not rated")),
-              Answer.text(term.rating().flatMap(Rating::evidence).orElse("none"))));
+  public final Sheet<?> sheet() {
+    return TERMS.sheet("Assessment by checklist", terms());
+  }
+
+  /** The terms, then how many terms of each checklist stand how. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return ImmutableList.of(sheet(), byChecklist());
+  }
+
+  private Sheet<?> byChecklist() {
+    Grid<String> grid = Grid.by("checklist", list -> list);
+    Column<String> unrated = Column.count("not rated", this::unrated);
+    Formula<String> all = unrated;
+    for (Standing standing : Standing.values()) {
+      Column<String> count = Column.count(Show.words(standing), list -> count(list, standing));
+      grid.with(count.summed());
+      all = all.plus(count);
     }
-    return table.build();
+    grid.with(unrated.summed());
+    grid.with(Column.<String>count("terms", list -> terms(list).size()).by(all).summed());
+    List<String> lists = terms().stream().map(AssessedTerm::checklist).distinct().toList();
+    return grid.totals("all checklists").sheet("Terms by standing", lists);
   }
 
   static final class Builder extends ImmutableAssessmentReport.Builder {}

@@ -10,9 +10,9 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.core.vocabulary.Vocabulary;
@@ -23,6 +23,14 @@ import org.creativehubs.core.vocabulary.VocabularyTerm;
  * ratings of one term the latest holds; one without a date holds only where none has a date. Shares
  * are of all terms, so that a list with few ratings does not look better than it is known to be.
  * What was asked in vain is rated NOT_KNOWN; what was never asked is not rated.
+ *
+ * <pre>{@code
+ * Vocabulary rules = PolicyRule.vocabulary();
+ * Rating listen = Rating.builder()
+ *         .vocabulary(rules.id()).term("listen").standing(Standing.MET).build();
+ * AssessmentReport report = ChecklistAssessment.of(rules, List.of(listen));
+ * report.share(rules.id(), Standing.MET).orElseThrow(); // 1/7
+ * }</pre>
  */
 public final class ChecklistAssessment {
 
@@ -59,6 +67,18 @@ public final class ChecklistAssessment {
           rating -> rating.asOf().map(date -> date.earliest()).orElse(LocalDate.MIN));
 
   private ChecklistAssessment() {}
+
+  /**
+   * How something stands on one checklist, whatever the date.
+   *
+   * @param checklist the list
+   * @param ratings how its terms stand, each once for each date
+   * @return the report, without a share to pass
+   */
+  public static AssessmentReport of(Vocabulary checklist, List<Rating> ratings) {
+    return answer(
+        ChecklistAssessmentInput.builder().addChecklists(checklist).addAllRatings(ratings).build());
+  }
 
   /** Answers the catalogue's question. */
   public static AssessmentReport answer(ChecklistAssessmentInput input) {
@@ -140,15 +160,11 @@ public final class ChecklistAssessment {
           .ifPresent(met -> steps.given(list.name() + ": passed", Answer.text(Show.words(met))));
     }
     for (Finding finding : findings) {
-      steps.step(
-          "finding of " + finding.subject(),
-          finding.sentence(),
-          Answer.text(Show.words(finding.kind())));
+      String label = Show.line("{} of {}", finding.kind(), finding.subject());
+      steps.given(label, Answer.text(finding.sentence()));
     }
     long rated = terms.stream().filter(term -> term.rating().isPresent()).count();
-    return steps
-        .step("rated", rated + " of " + terms.size(), Answer.share(Ratio.of(rated, terms.size())))
-        .build();
+    return steps.terms(share("rated", rated, terms.size())).build();
   }
 
   private static long count(List<AssessedTerm> terms, Optional<Standing> standing) {
@@ -158,8 +174,10 @@ public final class ChecklistAssessment {
   }
 
   private static void step(Explanation.Builder steps, Vocabulary list, String label, long count) {
-    int size = list.terms().size();
-    steps.step(
-        list.name() + ": " + label, count + " / " + size, Answer.share(Ratio.of(count, size)));
+    steps.terms(share(list.name() + ": " + label, count, list.terms().size()));
+  }
+
+  private static Term share(String label, long count, long all) {
+    return Term.of(count).dividedBy(all).asShare().named(label);
   }
 }

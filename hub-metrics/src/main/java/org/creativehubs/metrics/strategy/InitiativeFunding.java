@@ -1,16 +1,16 @@
 package org.creativehubs.metrics.strategy;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
+import com.google.common.collect.Streams;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.initiative.ClusterInitiative;
@@ -23,6 +23,17 @@ import org.creativehubs.core.strategy.PlannedAmount;
  * Who pays for a cluster initiative, and how concentrated is the mix? Shares are of the amounts
  * that are known in one currency; concentration is the effective number of funders, 1 / sum of
  * squared shares. Parts that cannot add up to the budget are a finding.
+ *
+ * <pre>{@code
+ * FundingPart council = FundingPart.builder()
+ *         .funder("Council").amount(Money.parse("GBP 300.00")).build();
+ * FundingPart members = FundingPart.builder()
+ *         .funder("Members").amount(Money.parse("GBP 100.00")).build();
+ * ClusterInitiative twist = ClusterInitiative.builder()
+ *         .id("c").name("C").addFunding(council, members).build();
+ * InitiativeFundingMix mix = InitiativeFunding.of(twist, "GBP");
+ * mix.effectiveFunders(); // 1.6
+ * }</pre>
  */
 public final class InitiativeFunding {
 
@@ -47,6 +58,19 @@ public final class InitiativeFunding {
 
   private InitiativeFunding() {}
 
+  /**
+   * Who pays for an initiative.
+   *
+   * @param initiative the initiative with its funding and budget
+   * @param currency the code of the currency of the mix, such as {@code GBP}
+   * @return the mix
+   * @throws org.creativehubs.core.value.InvalidValueException for no code of ISO 4217
+   */
+  public static InitiativeFundingMix of(ClusterInitiative initiative, String currency) {
+    return answer(
+        InitiativeFundingInput.builder().initiative(initiative).currency(currency).build());
+  }
+
   /** Answers the catalogue's question. */
   public static InitiativeFundingMix answer(InitiativeFundingInput input) {
     Currency currency = Currencies.parse(input.currency());
@@ -55,18 +79,19 @@ public final class InitiativeFunding {
         input.initiative().funding().stream()
             .filter(part -> isKnown(part, currency, findings))
             .toList();
-    Money total = Money.sum(currency, parts.stream().map(InitiativeFunding::amount).toList());
+    Term total = total(parts, currency);
     boolean complete = parts.size() == input.initiative().funding().size();
-    compare(input.initiative(), total, complete, findings);
-    List<FunderShare> funders = parts.stream().map(part -> share(part, total)).toList();
-    Answer effective = effective(funders.stream().flatMap(f -> f.share().stream()).toList());
+    compare(input.initiative(), total.money(), complete, findings);
+    List<Term> shares = parts.stream().map(part -> share(part, total)).toList();
+    List<FunderShare> funders = funders(parts, shares);
+    Term effective = effective(shares).named("effective number of funders");
     return InitiativeFundingMix.builder()
         .addAllFunders(funders)
-        .total(total)
-        .effectiveFunders(effective)
-        .effectiveKinds(effective(byKind(funders)))
+        .total(total.money())
+        .effectiveFunders(effective.answer())
+        .effectiveKinds(effective(byKind(funders)).answer())
         .addAllFindings(findings.build())
-        .explanation(explanation(funders, total, effective))
+        .explanation(explanation(total, shares, effective))
         .build();
   }
 
@@ -91,12 +116,29 @@ public final class InitiativeFunding {
     return part.amount().orElseThrow();
   }
 
-  private static FunderShare share(FundingPart part, Money total) {
+  private static Term total(List<FundingPart> parts, Currency currency) {
+    Term none = Term.of(Money.zero(currency));
+    List<Term> amounts = parts.stream().map(part -> Term.of(amount(part))).toList();
+    return (amounts.isEmpty() ? none : Term.sum(amounts)).named("known amounts");
+  }
+
+  private static Term share(FundingPart part, Term total) {
+    return Term.of(amount(part))
+        .dividedBy(total, Reason.ZERO_TOTAL.undefined())
+        .asShare()
+        .named(part.funder());
+  }
+
+  private static List<FunderShare> funders(List<FundingPart> parts, List<Term> shares) {
+    return Streams.zip(parts.stream(), shares.stream(), InitiativeFunding::funder).toList();
+  }
+
+  private static FunderShare funder(FundingPart part, Term share) {
     return FunderShare.builder()
         .funder(part.funder())
         .kind(part.kind())
         .amount(amount(part))
-        .share(amount(part).ratioTo(total))
+        .share(share.exact())
         .build();
   }
 
@@ -125,34 +167,29 @@ public final class InitiativeFunding {
     return over || (complete && under);
   }
 
-  private static Collection<Ratio> byKind(List<FunderShare> funders) {
+  private static List<Term> byKind(List<FunderShare> funders) {
     Map<String, Ratio> shares = new TreeMap<>();
     for (FunderShare funder : funders) {
       String kind = funder.kind().map(Enum::name).orElse("");
       funder.share().ifPresent(share -> shares.merge(kind, share, Ratio::plus));
     }
-    return shares.values();
+    return shares.values().stream().map(Term::share).toList();
   }
 
   /** Shares are missing where nothing but zero is known. */
-  private static Answer effective(Collection<Ratio> shares) {
-    if (shares.isEmpty()) {
-      return Reason.NO_AMOUNTS.answer();
+  private static Term effective(List<Term> shares) {
+    if (shares.stream().noneMatch(Term::isDefined)) {
+      return Term.undefined("effective number", Reason.NO_AMOUNTS.undefined());
     }
-    Ratio squares = Ratio.sum(shares.stream().map(share -> share.times(share)).toList());
-    return Answer.number(Ratio.ONE.dividedBy(squares));
+    Term squares = Term.sum(shares.stream().map(share -> share.power(2)).toList());
+    return Term.of(1).dividedBy(squares).from(EFFECTIVE_NUMBER);
   }
 
-  private static Explanation explanation(List<FunderShare> funders, Money total, Answer effective) {
-    Explanation.Builder steps = Explanation.answering("Who pays, and how concentrated is it?");
-    steps.step("known amounts", funders.size() + " funders", Answer.of(total));
-    for (FunderShare funder : funders) {
-      Answer share = funder.share().map(Answer::share).orElseGet(Reason.ZERO_TOTAL::answer);
-      steps.step(funder.funder(), funder.amount() + " / " + total, share);
-    }
-    return steps
-        .step(
-            "effective number of funders", "1 / sum of squared shares", effective, EFFECTIVE_NUMBER)
+  private static Explanation explanation(Term total, List<Term> shares, Term effective) {
+    return Explanation.answering("Who pays, and how concentrated is it?")
+        .terms(total)
+        .terms(shares.toArray(Term[]::new))
+        .terms(effective)
         .build();
   }
 }

@@ -2,21 +2,27 @@ package org.creativehubs.metrics.strategy;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.internal.Operands;
 import org.immutables.value.Value;
 
 /** Who pays for a cluster initiative, and how much hangs on few funders. */
 @HubValue
 @Value.Immutable
-public abstract class InitiativeFundingMix implements ExplainedAnswer, Tabular {
+public abstract class InitiativeFundingMix implements ExplainedAnswer, ExplainedTable {
+
+  private static final Undefined NO_KIND = Reason.NOT_KNOWN.because("nobody said what it is");
 
   InitiativeFundingMix() {}
 
@@ -51,20 +57,19 @@ public abstract class InitiativeFundingMix implements ExplainedAnswer, Tabular {
     Check.distinct(funders(), FunderShare::funder, "funders", "funder");
   }
 
-  /** One row for each funder: kind, amount and share. */
+  /** One row for each funder, and the totals: kind, amount and share. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder().title("Funding mix").addColumns("funder", "kind", "amount", "share");
-    for (FunderShare part : funders()) {
-      table.addRows(
-          List.of(
-              Answer.text(part.funder()),
-              Answer.text(part.kind().map(Enum::name).orElse("not known")),
-              Answer.of(part.amount()),
-              part.share().map(Answer::share).orElseGet(Reason.ZERO_TOTAL::answer)));
-    }
-    return table.build();
+  public final Sheet<?> sheet() {
+    Column<FunderShare> amount = Column.money("amount", FunderShare::amount).summed();
+    return Grid.by("funder", FunderShare::funder)
+        .with(Column.words("kind", FunderShare::kind, NO_KIND))
+        .with(amount)
+        .with(
+            Column.share("share", FunderShare::share, Reason.ZERO_TOTAL.undefined())
+                .by(amount.dividedBy(Operands.of(total())))
+                .summed())
+        .totals("all funders")
+        .sheet("Funding mix", funders());
   }
 
   static final class Builder extends ImmutableInitiativeFundingMix.Builder {}

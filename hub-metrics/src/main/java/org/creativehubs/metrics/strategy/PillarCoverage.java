@@ -43,11 +43,7 @@ public abstract class PillarCoverage {
     Slug.check(pillar(), "pillar");
     Check.notNegative(items(), "items");
     Check.notNegative(events(), "events");
-    Check.that(
-        share().signum() >= 0 && share().compareTo(Ratio.of((long) items() + events())) <= 0,
-        "share",
-        "be in [0, items + events]",
-        share());
+    Check.between(share(), 0, (long) items() + events(), "share");
   }
 
   static final class Builder extends ImmutablePillarCoverage.Builder {}

@@ -3,7 +3,10 @@ package org.creativehubs.metrics.strategy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.creativehubs.core.quantity.Ratio;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.strategy.Strategy;
 
 /** Which pillars the items of a plan stand under. */
@@ -27,11 +30,22 @@ final class Pillars {
         .named(named)
         .items(under.size() - events)
         .events(events)
-        .share(Ratio.sum(under.stream().map(Pillars::part).toList()))
+        .share(term(code, items).ratio())
         .build();
   }
 
-  private static Ratio part(TrackedItem item) {
-    return Ratio.of(1, item.pillars().size());
+  /** How many stand under a pillar; one that stands under several counts in equal parts. */
+  static Term term(String code, List<TrackedItem> items) {
+    SortedMap<Integer, Long> shared =
+        items.stream()
+            .filter(item -> item.pillars().contains(code))
+            .collect(
+                Collectors.groupingBy(
+                    item -> item.pillars().size(), TreeMap::new, Collectors.counting()));
+    Term alone = Term.of(shared.getOrDefault(1, 0L));
+    return shared.tailMap(2).entrySet().stream()
+        .map(among -> Term.of(among.getValue()).dividedBy(among.getKey()))
+        .reduce(alone, Term::plus)
+        .named(code);
   }
 }

@@ -1,13 +1,20 @@
 package org.creativehubs.metrics.strategy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
@@ -21,7 +28,27 @@ import org.immutables.value.Value;
 /** How the plans of a strategy stand on a day, and which pillars they serve. */
 @HubValue
 @Value.Immutable
-public abstract class PlanReport implements ExplainedAnswer, Tabular {
+public abstract class PlanReport implements ExplainedAnswer, ExplainedTable {
+
+  private static final Undefined NO_DATE = Reason.NOT_KNOWN.because("it has no date");
+
+  private static final Grid<TrackedItem> ITEMS =
+      Grid.of(
+              Column.text("what", TrackedItem::title),
+              Column.text("pillars", PlanReport::pillars),
+              Column.day("first day", item -> day(item, DateRange::start), NO_DATE),
+              Column.day("last day", item -> day(item, DateRange::lastDay), NO_DATE),
+              Column.words("state", TrackedItem::state).after(PlanReport::reason),
+              Column.text("reason", TrackedItem::reason))
+          .orById(TrackedItem::id);
+
+  private static final Grid<PillarCoverage> COVERAGE =
+      Grid.by("pillar", PillarCoverage::pillar)
+          .with(Column.truth("of the strategy", PillarCoverage::named))
+          .with(Column.count("items", PillarCoverage::items))
+          .with(Column.count("events", PillarCoverage::events))
+          .with(Column.number("each counted once", PillarCoverage::share).summed())
+          .totals("all pillars");
 
   PlanReport() {}
 
@@ -83,28 +110,28 @@ public abstract class PlanReport implements ExplainedAnswer, Tabular {
     return findings().stream().filter(finding -> finding.kind() == kind).toList();
   }
 
-  private static Answer day(TrackedItem item, Function<DateRange, LocalDate> end) {
-    return Answer.text(item.dueWithin().map(end).map(LocalDate::toString).orElse("no date"));
+  private static String pillars(TrackedItem item) {
+    return item.pillars().isEmpty() ? "none" : String.join(", ", item.pillars());
   }
 
-  /** One row for each item and event: what, pillars, first and last day, state and reason. */
+  private static Optional<LocalDate> day(TrackedItem item, Function<DateRange, LocalDate> end) {
+    return item.dueWithin().map(end);
+  }
+
+  private static List<Step> reason(TrackedItem item) {
+    return List.of(Step.builder().label("reason").value(Answer.text(item.reason())).build());
+  }
+
+  /** One row for each item and event, by its title or its id: pillars, days, state and reason. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Plans on " + on())
-            .addColumns("what", "pillars", "first day", "last day", "state", "reason");
-    for (TrackedItem item : items()) {
-      table.addRows(
-          List.of(
-              Answer.text(item.title()),
-              Answer.text(item.pillars().isEmpty() ? "none" : String.join(", ", item.pillars())),
-              day(item, DateRange::start),
-              day(item, DateRange::lastDay),
-              Answer.text(item.state().name()),
-              Answer.text(item.reason())));
-    }
-    return table.build();
+  public final Sheet<?> sheet() {
+    return ITEMS.sheet("Plans on " + on(), items());
+  }
+
+  /** The items and events, then what stands under each pillar. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return ImmutableList.of(sheet(), COVERAGE.sheet("Items and events by pillar", coverage()));
   }
 
   static final class Builder extends ImmutablePlanReport.Builder {}

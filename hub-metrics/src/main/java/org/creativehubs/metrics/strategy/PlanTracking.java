@@ -9,12 +9,15 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.Event;
+import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.PlanStatus;
+import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 
@@ -22,6 +25,18 @@ import org.creativehubs.core.time.PartialDate;
  * What is due, overdue, done and to come on a day, and which pillars are served? A date of a month,
  * a season or a year is over when its last day is: until then nothing is overdue. Every item and
  * event is counted once; an event under several pillars counts for each in equal parts.
+ *
+ * <pre>{@code
+ * Strategy strategy = Strategy.builder()
+ *         .id("s").name("S").addPillars(VocabularyTerm.of("skills", "Skills")).build();
+ * PlanItem item = PlanItem.builder()
+ *         .id("a").pillar("skills").description("Courses")
+ *         .due(PartialDate.parse("2026-03")).build();
+ * OperationsPlan plan = OperationsPlan.builder().id("p").name("P").addItems(item).build();
+ * LocalDate on = LocalDate.parse("2026-04-01");
+ * PlanReport report = PlanTracking.of(strategy, plan, on, Silence.MEANS_NOT_DONE);
+ * report.items().get(0).state(); // OVERDUE
+ * }</pre>
  */
 public final class PlanTracking {
 
@@ -47,6 +62,26 @@ public final class PlanTracking {
           .answeredBy(PlanTracking::answer);
 
   private PlanTracking() {}
+
+  /**
+   * How an operations plan stands on a day.
+   *
+   * @param strategy the strategy, for its pillars
+   * @param plan what is to be done
+   * @param on the day
+   * @param silence how it is read that nobody said how far an item has come
+   * @return the report
+   */
+  public static PlanReport of(
+      Strategy strategy, OperationsPlan plan, LocalDate on, Silence silence) {
+    return answer(
+        PlanTrackingInput.builder()
+            .strategy(strategy)
+            .operations(plan)
+            .on(on)
+            .silence(silence)
+            .build());
+  }
 
   /** Answers the catalogue's question. */
   public static PlanReport answer(PlanTrackingInput input) {
@@ -121,8 +156,8 @@ public final class PlanTracking {
   }
 
   private static void told(Finding finding, Explanation.Builder steps) {
-    String label = "finding of " + finding.subject();
-    steps.step(label, finding.sentence(), Answer.text(Show.words(finding.kind())));
+    String label = Show.line("{} of {}", finding.kind(), finding.subject());
+    steps.given(label, Answer.text(finding.sentence()));
   }
 
   private static Explanation explanation(
@@ -132,26 +167,18 @@ public final class PlanTracking {
       List<Finding> findings) {
     Explanation.Builder steps =
         Explanation.answering("How do the plans stand on " + input.on() + "?");
-    steps.step(
-        "where nothing is reported",
-        input.silence().meaning(),
-        Answer.text(Show.words(input.silence())));
+    steps.given("where nothing is reported", Answer.text(input.silence().meaning()));
     for (PlanState state : PlanState.values()) {
       long count = items.stream().filter(item -> item.state() == state).count();
       steps.given(Show.words(state), Answer.number(Ratio.of(count)));
     }
-    for (PillarCoverage pillar : coverage) {
-      steps.step(
-          pillar.pillar(),
-          Counted.of(pillar.items(), "item")
-              + ", "
-              + Counted.of(pillar.events(), "event")
-              + ", shared ones in equal parts",
-          Answer.number(pillar.share()));
-    }
+    coverage.forEach(pillar -> steps.terms(Pillars.term(pillar.pillar(), items)));
     findings.stream()
         .filter(finding -> finding.kind() != FindingKind.NOT_REPORTED)
         .forEach(finding -> told(finding, steps));
-    return steps.step("items and events", "each once", Answer.number(items.size()), SOURCE).build();
+    long events = items.stream().filter(TrackedItem::event).count();
+    Term ofPlan = Term.given("items", items.size() - events);
+    Term all = ofPlan.plus(Term.given("events", events)).named("items and events");
+    return steps.terms(all.from(SOURCE)).build();
   }
 }

@@ -52,12 +52,7 @@ public abstract class PlanTrackingInput {
 
   @Value.Check
   void check() {
-    Check.that(
-        operations().isPresent() || events().isPresent(),
-        Fault.INCONSISTENT,
-        "operations",
-        "be given where there are no events",
-        "missing");
+    Check.givenIf(operations(), "operations", events().isEmpty(), "events is absent");
     Codes.check(held(), "held");
     List<String> ids =
         events().map(plan -> plan.events().stream().map(Event::id).toList()).orElse(List.of());

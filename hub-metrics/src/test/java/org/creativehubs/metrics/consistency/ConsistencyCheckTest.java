@@ -54,8 +54,9 @@ class ConsistencyCheckTest {
   void theReportIsATableAndGoesThroughJson() {
     ConsistencyReport report = example();
     assertThat(report.table().rows()).hasSameSizeAs(report.findings());
-    assertThat(report.toString())
-        .contains("QUANTITY_DIFFERS", "GVA of games, the data given", "+1");
+    assertThat(report.toString()).contains("quantity differs", "GVA of games, the data given");
+    String row = "quantity differs, GVA of games, the data given";
+    assertThat(report.explain(row, "difference").answer()).hasToString("1");
     assertThat(report.explanations()).hasSize(report.findings().size() + 1);
     assertThat(HubJson.read(HubJson.write(report), ConsistencyReport.class)).isEqualTo(report);
     assertThat(JsonCatalog.example(ConsistencyCheck.ENTRY)).isEqualTo(ExampleDocuments.input());

@@ -105,6 +105,41 @@ class PolicyFiguresTest {
         .hasToString("up to 2 years");
   }
 
+  @Test
+  void onItsFirstDayThePathIsAtTheBaselineAndOnItsLastAtTheTarget() {
+    assertThat(number(jobs("10", "2020"), "jobs", "path at date, linear")).isEqualTo(10);
+    assertThat(number(jobs("10", "2020"), "jobs", "path at date, compound")).isEqualTo(10);
+    assertThat(number(jobs("10", "2020"), "jobs", "ahead")).isZero();
+    assertThat(number(jobs("10", "2024"), "jobs", "path at date, linear")).isEqualTo(20);
+    assertThat(code(jobs("10", "2019"), "jobs", "path at date, linear")).isEqualTo("OUTSIDE_PATH");
+    assertThat(code(jobs("10", "2025"), "jobs", "path at date, linear")).isEqualTo("OUTSIDE_PATH");
+  }
+
+  @Test
+  void whatIsExactlyReachedNeedsNoYearsThoughNothingWasGained() {
+    PolicyTarget kept =
+        PolicyTarget.builder()
+            .id("jobs")
+            .measure("jobs")
+            .unit("jobs")
+            .level(n("10"))
+            .baseline(n("10"))
+            .baselineAt(PartialDate.parse("2020"))
+            .by(PartialDate.parse("2024"))
+            .build();
+    KpiSheet sheet =
+        TargetProgress.answer(
+            TargetProgressInput.builder()
+                .addTargets(kept)
+                .putMeasured("jobs", n("10"))
+                .asOf(PartialDate.parse("2022"))
+                .build());
+    assertThat(number(sheet, "jobs", "pace so far")).isZero();
+    assertThat(number(sheet, "jobs", "years to go, at this pace")).isZero();
+    assertThat(sheet.explain("jobs", "years to go, at this pace").toString())
+        .endsWith("years to go, at this pace: nothing is left = 0 years");
+  }
+
   private static KpiSheet jobs(String measured) {
     return jobs(measured, "2022");
   }
@@ -177,19 +212,19 @@ class PolicyFiguresTest {
   @Test
   void aTurnoverOfExactlyTheThresholdIsNotOverIt() {
     KpiSheet sheet = ProgrammeEligibility.answer(Kpis.example(ProgrammeEligibilityInput.class));
-    assertThat(sheet.value("a firm: eligible", "verdict")).hasToString("REFUTED");
+    assertThat(sheet.value("a firm: eligible", "verdict")).hasToString("refuted");
     assertThat(sheet.value("a firm: eligible", "known"))
-        .hasToString("fails TURNOVER over 100000 GBP");
-    assertThat(sheet.value("a firm: support of 23 hours", "verdict")).hasToString("REFUTED");
-    assertThat(sheet.value("a person: eligible", "verdict")).hasToString("NOT_KNOWN");
+        .hasToString("fails turnover over 100000 GBP");
+    assertThat(sheet.value("a firm: support of 23 hours", "verdict")).hasToString("refuted");
+    assertThat(sheet.value("a person: eligible", "verdict")).hasToString("not known");
   }
 
   @Test
   void bothEndsOfTheAgesCount() {
-    assertThat(ofAge(15)).isEqualTo("REFUTED");
-    assertThat(ofAge(16)).isEqualTo("PROVEN");
-    assertThat(ofAge(25)).isEqualTo("PROVEN");
-    assertThat(ofAge(26)).isEqualTo("REFUTED");
+    assertThat(ofAge(15)).isEqualTo("refuted");
+    assertThat(ofAge(16)).isEqualTo("proven");
+    assertThat(ofAge(25)).isEqualTo("proven");
+    assertThat(ofAge(26)).isEqualTo("refuted");
     assertThatThrownBy(() -> young(25, 16))
         .hasMessage("maximumAge must be at least the youngest age 25, but was 16");
   }
@@ -198,7 +233,7 @@ class PolicyFiguresTest {
   void anAgeThatIsOnlyBoundedLeavesTheRuleOpen() {
     Applicant.Builder bounded = Applicant.builder();
     bounded.name("bo").putFacts(EligibilityMeasure.AGE, n("over 16"));
-    assertThat(verdict(bounded.build())).isEqualTo("NOT_KNOWN");
+    assertThat(verdict(bounded.build())).isEqualTo("not known");
   }
 
   private static String ofAge(int age) {

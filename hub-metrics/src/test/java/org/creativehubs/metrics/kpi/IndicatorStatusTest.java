@@ -153,9 +153,7 @@ class IndicatorStatusTest {
   void badInputIsRefusedByName() {
     assertThatThrownBy(() -> rule(StatusRuleKind.TARGET_IN_INTERVAL).build())
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage(
-            "level must be given for kind TARGET_IN_INTERVAL and no other, but was"
-                + " TARGET_IN_INTERVAL");
+        .hasMessage("level must be given if kind is TARGET_IN_INTERVAL, but was absent");
     assertThatThrownBy(() -> check(more("it").build(), AT_TARGET, "1", "other"))
         .hasMessage("previous[other] must be one of it, but was other");
     IndicatorStatusInput.Builder input = IndicatorStatusInput.builder();

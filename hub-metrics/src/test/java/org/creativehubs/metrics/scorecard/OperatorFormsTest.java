@@ -23,26 +23,26 @@ class OperatorFormsTest {
     KpiSheet sheet = OperatorForms.answer(Kpis.example(OperatorFormsInput.class));
     assertThat(sheet.rows().stream().map(KpiRow::name))
         .containsExactly(
-            "INTERESTS_OF_RESIDENTS",
-            "SELF_SUFFICIENT",
-            "PROFESSIONAL_COORDINATION",
-            "EXISTING_SPACES");
-    assertThat(sheet.value("SELF_SUFFICIENT", "operators"))
-        .hasToString("COMMUNITY_INTEREST_COMPANY (Baltic Creative)");
-    assertThat(sheet.value("EXISTING_SPACES", "funding"))
+            "interests of residents",
+            "self sufficient",
+            "professional coordination",
+            "existing spaces");
+    assertThat(sheet.value("self sufficient", "operators"))
+        .hasToString("community interest company (Baltic Creative)");
+    assertThat(sheet.value("existing spaces", "funding"))
         .hasToString(
-            "EVENTS (Peckham Levels); FOOD_AND_BEVERAGE (Peckham Levels);"
-                + " RENT (Baltic Creative, Peckham Levels)");
-    assertThat(sheet.value("EXISTING_SPACES", "evidence"))
+            "events (Peckham Levels); food and beverage (Peckham Levels);"
+                + " rent (Baltic Creative, Peckham Levels)");
+    assertThat(sheet.value("existing spaces", "evidence"))
         .hasToString(
             "Baltic Creative: warehouses were taken over;"
                 + " Peckham Levels: a car park that was hardly used");
-    assertThat(sheet.value("EXISTING_SPACES", "by what")).hasToString("a depot that stands empty");
-    assertThat(sheet.value("EXISTING_SPACES", "sources").toString())
+    assertThat(sheet.value("existing spaces", "by what")).hasToString("a depot that stands empty");
+    assertThat(sheet.value("existing spaces", "sources").toString())
         .contains("UK Insight: Baltic Creative", "UK Insight: Peckham Levels");
     assertThat(sheet.findings().stream().map(Finding::sentence))
         .containsExactly(
-            "no case speaks of PROFESSIONAL_COORDINATION",
+            "no case speaks of professional coordination",
             "Krowji: nothing is said about any of these needs",
             "19 needs of the list have not been looked at");
   }
@@ -65,15 +65,15 @@ class OperatorFormsTest {
                         .putEvidence(HubNeed.MAKERS_LAB, "printers")
                         .build())
                 .build());
-    assertThat(sheet.value("MAKERS_LAB", "state")).hasToString("MET");
-    assertThat(sheet.value("SMALL_GRANTS", "state")).hasToString("PLANNED");
-    assertThat(number(sheet, "MAKERS_LAB", "cases")).isEqualTo(1);
-    assertThat(number(sheet, "SMALL_GRANTS", "cases")).isZero();
-    assertThat(sheet.value("MAKERS_LAB", "operators")).hasToString("CHARITY (Yard)");
-    assertThat(code(sheet, "SMALL_GRANTS", "evidence")).isEqualTo("NOT_KNOWN");
-    assertThat(code(sheet, "MAKERS_LAB", "by what")).isEqualTo("NOT_KNOWN");
-    assertThat(sheet.explain("MAKERS_LAB", "cases").answer())
-        .isEqualTo(sheet.value("MAKERS_LAB", "cases"));
+    assertThat(sheet.value("makers lab", "state")).hasToString("met");
+    assertThat(sheet.value("small grants", "state")).hasToString("planned");
+    assertThat(number(sheet, "makers lab", "cases")).isEqualTo(1);
+    assertThat(number(sheet, "small grants", "cases")).isZero();
+    assertThat(sheet.value("makers lab", "operators")).hasToString("charity (Yard)");
+    assertThat(code(sheet, "small grants", "evidence")).isEqualTo("NOT_KNOWN");
+    assertThat(code(sheet, "makers lab", "by what")).isEqualTo("NOT_KNOWN");
+    assertThat(sheet.explain("makers lab", "cases").answer())
+        .isEqualTo(sheet.value("makers lab", "cases"));
   }
 
   @Test

@@ -25,8 +25,19 @@ class ScorecardProperties {
     double sum = 0;
     double parts = 0;
     for (HubFunction function : functions.stream().distinct().toList()) {
-      double weight = number(sheet, function.name(), "weight");
-      sum += weight * number(sheet, function.name(), "score");
+      double weight =
+          number(
+              sheet,
+              ScoreGrouping.HUB_FUNCTION.groupOf(
+                  ScoreItem.builder().id("any").weight(Ratio.ONE).function(function).build()),
+              "weight");
+      sum +=
+          weight
+              * number(
+                  sheet,
+                  ScoreGrouping.HUB_FUNCTION.groupOf(
+                      ScoreItem.builder().id("any").weight(Ratio.ONE).function(function).build()),
+                  "score");
       parts += weight;
     }
     assertThat(sum).isCloseTo(number(sheet, "over all", "score"), within(1e-12));

@@ -38,24 +38,24 @@ class ScorecardTest {
   @Test
   void aHubScoresByEachOfItsFiveFunctions() {
     KpiSheet sheet = card(ScoreGrouping.HUB_FUNCTION);
-    assertThat(number(sheet, "SPACE", "weight")).isEqualTo(0.3);
-    assertThat(number(sheet, "SPACE", "score")).isCloseTo(0.8, within(1e-15));
-    assertThat(number(sheet, "PEOPLE", "score")).isEqualTo(1.1);
-    assertThat(number(sheet, "PRACTICAL_SUPPORT", "score")).isEqualTo(0.5);
-    assertThat(number(sheet, "PLACE", "score")).isEqualTo(1);
-    assertThat(number(sheet, "PARTNERSHIPS", "score")).isEqualTo(0.8);
+    assertThat(number(sheet, "Space", "weight")).isEqualTo(0.3);
+    assertThat(number(sheet, "Space", "score")).isCloseTo(0.8, within(1e-15));
+    assertThat(number(sheet, "People", "score")).isEqualTo(1.1);
+    assertThat(number(sheet, "Practical support", "score")).isEqualTo(0.5);
+    assertThat(number(sheet, "Place", "score")).isEqualTo(1);
+    assertThat(number(sheet, "Partnerships", "score")).isEqualTo(0.8);
     assertThat(number(sheet, "over all", "score")).isCloseTo(0.85, within(1e-15));
-    assertThat(number(sheet, "PRACTICAL_SUPPORT", "without it")).isCloseTo(0.9375, within(1e-15));
-    assertThat(number(sheet, "PRACTICAL_SUPPORT", "effect")).isCloseTo(-0.0875, within(1e-15));
+    assertThat(number(sheet, "Practical support", "without it")).isCloseTo(0.9375, within(1e-15));
+    assertThat(number(sheet, "Practical support", "effect")).isCloseTo(-0.0875, within(1e-15));
     assertThat(sheet.findings()).isEmpty();
   }
 
   @Test
   void theSameScoresMakeAnotherCardByProfitPeopleAndPlanet() {
     KpiSheet sheet = card(ScoreGrouping.RESULT_AREA);
-    assertThat(number(sheet, "PROFIT", "score")).isCloseTo(0.8, within(1e-15));
-    assertThat(number(sheet, "PEOPLE", "score")).isCloseTo(0.51 / 0.6, within(1e-15));
-    assertThat(number(sheet, "PLANET", "weight")).isEqualTo(0.1);
+    assertThat(number(sheet, "Profit", "score")).isCloseTo(0.8, within(1e-15));
+    assertThat(number(sheet, "People", "score")).isCloseTo(0.51 / 0.6, within(1e-15));
+    assertThat(number(sheet, "Planet", "weight")).isEqualTo(0.1);
     assertThat(number(sheet, "over all", "score")).isCloseTo(0.85, within(1e-15));
     assertThat(sheet.value("street", "effect"))
         .isEqualTo(card(ScoreGrouping.HUB_FUNCTION).value("street", "effect"));
@@ -67,7 +67,7 @@ class ScorecardTest {
     assertThat(number(sheet, "over all", "score")).isCloseTo(1.01, within(1e-15));
     assertThat(number(sheet, "jobs", "without it")).isCloseTo(5.3 / 6, within(1e-15));
     assertThat(number(sheet, "jobs", "effect")).isCloseTo(1.01 - 5.3 / 6, within(1e-15));
-    assertThat(code(sheet, "PLANET", "score")).isEqualTo("NO_WEIGHT");
+    assertThat(code(sheet, "Planet", "score")).isEqualTo("NO_WEIGHT");
     assertThat(code(sheet, "over all", "without it")).isEqualTo("NO_WEIGHT");
     assertThat(sheet.findings())
         .containsExactly(

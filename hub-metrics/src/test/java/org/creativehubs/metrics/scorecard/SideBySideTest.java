@@ -72,7 +72,7 @@ class SideBySideTest {
     assertThat(sheet.explain("jobs per 1000 grant: Mill", "gap to the best").toString())
         .contains(
             "120 pieces / 400,000 pieces x 1000",
-            "1 + 1 better of 2",
+            "rank: 1 + 1 = 2",
             "0.3 pieces per 1,000 pieces - 0.45 pieces per 1,000 pieces");
     assertThat(sheet.conventions()).contains("empty-days: less is better", "jobs: more is better");
     assertThat(sheet.rows()).hasSize(15);
@@ -172,7 +172,7 @@ class SideBySideTest {
         .hasMessage("per must be another indicator, but was jobs");
     assertThatThrownBy(
             () -> ComparedFigure.builder().indicator("jobs").perHowMany(Ratio.ONE).build())
-        .hasMessage("perHowMany must be absent where nothing is divided by, but was 1");
+        .hasMessage("perHowMany must be given only if per is given, but was 1");
     assertThatThrownBy(
             () -> ComparedFigure.builder().indicator("a").per("b").perHowMany(Ratio.ZERO).build())
         .hasMessage("perHowMany must be > 0, but was 0");

@@ -153,8 +153,7 @@ class RunRateSharesTest {
   @Test
   void aShareWithoutItsBasisIsRefused() {
     assertThatThrownBy(() -> input(TENTH, "2021-01-31", List.of()).build())
-        .hasMessage(
-            "basisPerMonth must be given if and only if the obligation is a share, but was missing");
+        .hasMessage("basisPerMonth must be given if obligation is a share, but was absent");
     assertThatThrownBy(
             () -> input(TENTH, "2021-01-31", List.of()).basisPerMonth(Ratio.ZERO).build())
         .hasMessage("basisPerMonth must be > 0, but was 0");

@@ -143,7 +143,7 @@ class RunRateTest {
     assertThatThrownBy(() -> input(equal, "2021-02-28", List.of()))
         .hasMessage("obligation must be of at least or at most, but was EQUAL_TO");
     assertThatThrownBy(() -> builder(HOURS, "2021-02-28", List.of(), 0).build())
-        .hasMessage("paceMonths must be at least 1, but was 0");
+        .hasMessage("paceMonths must be >= 1, but was 0");
     assertThatThrownBy(
             () ->
                 RunRateInput.builder()
@@ -153,14 +153,10 @@ class RunRateTest {
                     .pace(RunRatePace.AVERAGE_OF_PERIOD)
                     .paceMonths(1)
                     .build())
-        .hasMessage(
-            "paceMonths must be given for LATEST_MONTHS and only for LATEST_MONTHS, but was given for"
-                + " AVERAGE_OF_PERIOD");
+        .hasMessage("paceMonths must be given only if pace is LATEST_MONTHS, but was 1");
     assertThatThrownBy(
             () -> builder(HOURS, "2021-02-28", List.of(), 1).basisPerMonth(Ratio.ONE).build())
-        .hasMessage(
-            "basisPerMonth must be given if and only if the obligation is a share, but was given for a"
-                + " number");
+        .hasMessage("basisPerMonth must be given only if obligation is a share, but was 1");
     assertThatThrownBy(() -> input(jobs, "2021-02-28", List.of()))
         .hasMessage(
             "obligation must be of numbers that add up (follow a level, such as jobs, with"

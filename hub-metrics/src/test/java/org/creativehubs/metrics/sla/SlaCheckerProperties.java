@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
@@ -62,7 +63,7 @@ class SlaCheckerProperties {
       @ForAll Comparison comparison,
       @ForAll @IntRange(max = 20) int target) {
     ObligationCheck check = check(qualifier, found, comparison, target);
-    assertThat(check.explanation().answer()).isEqualTo(Answer.text(check.state().name()));
+    assertThat(check.explanation().answer()).isEqualTo(Answer.text(Show.words(check.state())));
     assertThat(check.settledBy().isEmpty()).isEqualTo(check.state() != ObligationState.NOT_KNOWN);
   }
 

@@ -56,7 +56,7 @@ class SlaCheckerTest {
               2. evidence, reported: over 450 jobs [British Council: Creative Hubs Development in Kazakhstan (2022), Peckham Levels]
               3. attainment: over 450 jobs / 350 jobs = over 128.57 %
               4. margin: over 450 jobs - 350 jobs = over 100 jobs
-              5. state: evidence of over 450 jobs proves at least 350 jobs, with "local" read as located at the hub = MET\
+              5. state: evidence of over 450 jobs proves at least 350 jobs, with "local" read as located at the hub = met\
             """);
   }
 

@@ -245,6 +245,18 @@ class SlaPeriodsTest {
   }
 
   @Test
+  void whatStandsAtSeveralTimesShowsTheNumbersOfTheWorst() {
+    Obligation jobs =
+        Monthly.promise(ObligationKind.JOBS, Comparison.AT_LEAST, "10", ObligationPeriod.YEAR)
+            .build();
+    ObligationCheck check = Monthly.check(jobs, Monthly.months("30", "8", "20"));
+    assertThat(check.state()).isEqualTo(ObligationState.PARTLY);
+    assertThat(check.attainment()).hasToString("80 %");
+    assertThat(check.margin()).hasToString("-2 pieces");
+    assertThat(check.reason()).endsWith("; 2 of 3 numbers prove it");
+  }
+
+  @Test
   void aMonthAloneNeverDisprovesAPromiseForTheYear() {
     SlaReport report =
         SlaChecker.under().check(Monthly.agreement(A_YEAR).build(), Monthly.months("300"));

@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -128,7 +129,7 @@ class SlaTimeProperties {
     Obligation monthly = Monthly.hours("10", ObligationPeriod.MONTH);
     ObligationCheck check = Monthly.check(monthly, evidence(months, 0));
     assertThat(check.state().isBreach()).isEqualTo(Collections.min(months) < 10);
-    assertThat(check.explanation().answer()).isEqualTo(Answer.text(check.state().name()));
+    assertThat(check.explanation().answer()).isEqualTo(Answer.text(Show.words(check.state())));
     assertThat(check.parts()).allMatch(part -> Monthly.YEAR.contains(part.period().orElseThrow()));
   }
 

@@ -67,8 +67,7 @@ class ChecklistTest {
         .containsExactly("NO_EVIDENCE: Brand is rated without evidence");
     assertThat(report.explanation().toString())
         .contains("Barriers to growth: met: 1 / 5 = 20 %")
-        .contains(
-            "finding of growth-barriers/brand: Brand is rated without evidence = no evidence");
+        .contains("no evidence of growth-barriers/brand: Brand is rated without evidence");
     assertThat(report.table().toString()).contains("34 interviews", "not rated");
   }
 

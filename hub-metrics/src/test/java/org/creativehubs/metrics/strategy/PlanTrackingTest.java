@@ -113,7 +113,7 @@ class PlanTrackingTest {
             .on(LocalDate.parse("2016-11-30"))
             .silence(Silence.PROVES_NOTHING);
     assertThatThrownBy(none::build)
-        .hasMessage("operations must be given where there are no events, but was missing");
+        .hasMessage("operations must be given if events is absent, but was absent");
     PlanTrackingInput.Builder stranger =
         PlanTrackingInput.builder()
             .strategy(Staffordshire.strategy())
