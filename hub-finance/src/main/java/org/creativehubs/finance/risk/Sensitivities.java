@@ -14,6 +14,7 @@ import org.creativehubs.finance.viability.Adjustment;
 import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.PlanRun;
+import org.creativehubs.finance.viability.PlannedAmountLine;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -57,7 +58,7 @@ public final class Sensitivities {
     List<CompiledLine> lines = CompiledLine.of(model);
     List<Sensitivity> found = new ArrayList<>();
     for (CompiledLine line : lines) {
-      if (!line.kind().isOfLoan()) {
+      if (line instanceof PlannedAmountLine) {
         found.add(
             Sensitivity.builder()
                 .line(line.name())
@@ -74,10 +75,7 @@ public final class Sensitivities {
         .explanation(
             Explanation.answering("Which line moves the " + input.measure().words() + " most?")
                 .given("step", Answer.share(input.step()))
-                .step(
-                    "largest swing",
-                    "|" + first.raised() + " - " + first.lowered() + "|",
-                    Answer.of(first.swing()))
+                .terms(first.swingTerm("largest swing"))
                 .given("line", Answer.text(first.line()))
                 .build())
         .build();

@@ -11,6 +11,7 @@ import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.viability.PlannedAmountLine;
 
 /** The runs of a simulation and what is kept of each: one number for each measure. */
 final class Simulation {
@@ -49,8 +50,8 @@ final class Simulation {
     results = new long[years()][input.runs()];
     outOfCash = new AtomicIntegerArray(months);
     for (CompiledLine line : CompiledLine.of(model)) {
-      if (isUncertain(line)) {
-        addUncertain(line);
+      if (line instanceof PlannedAmountLine planned && isUncertain(line)) {
+        addUncertain(planned);
       } else {
         addCertain(line);
       }
@@ -58,12 +59,11 @@ final class Simulation {
   }
 
   private boolean isUncertain(CompiledLine line) {
-    return !line.kind().isOfLoan()
-        && input.inputs().stream()
-            .anyMatch(one -> one.target(Ratio.ONE).changes(line.name(), line.kind()));
+    return input.inputs().stream()
+        .anyMatch(one -> one.target(Ratio.ONE).changes(line.name(), line.kind()));
   }
 
-  private void addUncertain(CompiledLine line) {
+  private void addUncertain(PlannedAmountLine line) {
     UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
     uncertain.add(compiled);
     if (!line.kind().isOfSurplus()) {

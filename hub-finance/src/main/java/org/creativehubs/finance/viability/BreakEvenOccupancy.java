@@ -1,11 +1,11 @@
 package org.creativehubs.finance.viability;
 
-import java.util.Optional;
+import java.util.Currency;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
@@ -38,6 +38,10 @@ public final class BreakEvenOccupancy {
           .source(Source.of("Break-even analysis", "contribution and fixed costs, on let area"))
           .answeredBy(BreakEvenOccupancy::answer);
 
+  private static final String OCCUPANCY = "break-even occupancy";
+  private static final Undefined NO_MARGIN =
+      Undefined.of(Reason.NO_MARGIN, "the rent does not exceed the variable cost");
+
   private BreakEvenOccupancy() {}
 
   /**
@@ -47,46 +51,41 @@ public final class BreakEvenOccupancy {
    * @return the occupancy, or why there is none
    */
   public static BreakEvenPoint answer(BreakEvenOccupancyInput input) {
-    Ratio area = input.lettableArea().in(input.rent().per()).amount();
-    Ratio rent = perYear(input.rent(), input);
-    Ratio variable = input.variableCost().map(cost -> perYear(cost, input)).orElse(Ratio.ZERO);
-    Ratio margin = rent.minus(variable).times(area);
-    Money other = input.otherIncome().orElseGet(() -> Money.zero(input.fixedCosts().currency()));
-    Money uncovered = input.fixedCosts().minus(other);
-    Optional<Ratio> occupancy =
-        margin.signum() > 0
-            ? Optional.of(atLeastZero(uncovered.toRatio().dividedBy(margin)))
-            : Optional.empty();
-    String unit = input.fixedCosts().currency() + " a year";
+    Currency currency = input.fixedCosts().currency();
+    String unit = currency + " per " + input.rent().per().symbol();
+    Term uncovered =
+        Term.given("fixed costs", input.fixedCosts())
+            .minus(Term.given("other income", input.otherIncome().orElse(Money.zero(currency))))
+            .named("costs to be covered by rent");
+    Term variable =
+        input
+            .variableCost()
+            .map(cost -> Term.given("variable cost a year", perYear(cost, input), unit))
+            .orElse(Term.given("variable cost a year", Ratio.ZERO, unit));
+    Term margin =
+        Term.given("rent a year", perYear(input.rent(), input), unit)
+            .minus(variable)
+            .times(Term.given("area to let", input.lettableArea().in(input.rent().per())))
+            .named("margin when all is let");
+    Term occupancy = occupancy(uncovered, margin);
     return BreakEvenPoint.builder()
-        .occupancy(occupancy)
+        .occupancy(occupancy.exact())
         .explanation(
-            Explanation.answering("How much of the building must be let to cover its costs?")
-                .step(
-                    "costs to be covered by rent",
-                    input.fixedCosts() + " - " + other,
-                    Answer.of(uncovered))
-                .step(
-                    "margin when all is let",
-                    input.lettableArea() + " x (" + rent + " - " + variable + ")",
-                    Answer.quantity(margin, unit))
-                .step(
-                    "break-even occupancy",
-                    "max(0, " + uncovered + " / margin)",
-                    occupancy.map(Answer::share).orElseGet(BreakEvenOccupancy::noMargin))
-                .build())
+            Explanation.of(
+                "How much of the building must be let to cover its costs?",
+                uncovered,
+                margin,
+                occupancy))
         .build();
+  }
+
+  private static Term occupancy(Term uncovered, Term margin) {
+    return margin.ratio().signum() > 0
+        ? Term.max(Term.of(0), uncovered.dividedBy(margin)).asShare().named(OCCUPANCY)
+        : Term.undefined(OCCUPANCY, NO_MARGIN);
   }
 
   private static Ratio perYear(RentRate rate, BreakEvenOccupancyInput input) {
     return rate.per(input.rent().per()).every(RentPeriod.YEAR).amount();
-  }
-
-  private static Ratio atLeastZero(Ratio found) {
-    return found.signum() < 0 ? Ratio.ZERO : found;
-  }
-
-  private static Answer noMargin() {
-    return Answer.of(Undefined.of(Reason.NO_MARGIN, "the rent does not exceed the variable cost"));
   }
 }
