@@ -22,6 +22,11 @@ import org.creativehubs.finance.internal.FlowAmounts;
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), NPV,
  * which has every flow discounted.
+ *
+ * <pre>{@code
+ * List<Money> flows = List.of(Money.parse("GBP -100"), Money.parse("GBP 110"));
+ * NetPresentValue.of(Ratio.parse("25%"), flows); // GBP -12.00
+ * }</pre>
  */
 public final class NetPresentValue {
 

@@ -179,8 +179,8 @@ public final class AmortisationSchedule {
       double level,
       int number) {
     int last = input.periods();
-    LevelTerms terms =
-        LevelTerms.of(rate, last, input.timing())
+    Annuity.Terms terms =
+        Annuity.Terms.of(rate, last, input.timing())
             .withPresentValue(FlowAmounts.of(input.principal()));
     double principal = -PaymentParts.principal(terms, number);
     double interest = -PaymentParts.interest(terms, number);

@@ -60,7 +60,7 @@ public final class PaymentParts {
    * @return the principal; negative for a loan
    * @throws InvalidValueException if there is no such payment
    */
-  public static double principal(LevelTerms terms, int period) {
+  public static double principal(Annuity.Terms terms, int period) {
     return cumulativePrincipal(terms, period, period);
   }
 
@@ -72,7 +72,7 @@ public final class PaymentParts {
    * @return the interest; negative for a loan
    * @throws InvalidValueException if there is no such payment
    */
-  public static double interest(LevelTerms terms, int period) {
+  public static double interest(Annuity.Terms terms, int period) {
     return cumulativeInterest(terms, period, period);
   }
 
@@ -85,7 +85,7 @@ public final class PaymentParts {
    * @return the principal; negative for a loan
    * @throws InvalidValueException if there are no such payments
    */
-  public static double cumulativePrincipal(LevelTerms terms, int from, int to) {
+  public static double cumulativePrincipal(Annuity.Terms terms, int from, int to) {
     checkSpan(terms.periods(), from, to);
     if (terms.timing() == FlowTiming.END) {
       return inArrears(terms, from, to);
@@ -105,7 +105,7 @@ public final class PaymentParts {
    * @return the interest; negative for a loan
    * @throws InvalidValueException if there are no such payments
    */
-  public static double cumulativeInterest(LevelTerms terms, int from, int to) {
+  public static double cumulativeInterest(Annuity.Terms terms, int from, int to) {
     checkSpan(terms.periods(), from, to);
     int first = terms.timing() == FlowTiming.BEGIN ? Math.max(from, 2) : from;
     if (first > to) {
@@ -121,8 +121,8 @@ public final class PaymentParts {
    * @return both as money, rounded half up once; interest is the rounded whole less principal
    */
   public static LoanParts answer(PaymentPartsInput input) {
-    LevelTerms terms =
-        LevelTerms.of(input.rate().toDouble(), input.periods(), input.timing())
+    Annuity.Terms terms =
+        Annuity.Terms.of(input.rate().toDouble(), input.periods(), input.timing())
             .withPresentValue(FlowAmounts.of(input.presentValue()))
             .withFutureValue(input.futureValue().map(FlowAmounts::of).orElse(0.0));
     Currency currency = input.presentValue().currency();
@@ -157,7 +157,7 @@ public final class PaymentParts {
         .build();
   }
 
-  private static double inArrears(LevelTerms terms, int from, int to) {
+  private static double inArrears(Annuity.Terms terms, int from, int to) {
     double moved = -(terms.presentValue() + terms.futureValue());
     double rate = terms.rate();
     int periods = terms.periods();

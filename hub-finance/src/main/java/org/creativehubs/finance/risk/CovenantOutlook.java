@@ -84,6 +84,17 @@ public final class CovenantOutlook {
     return CovenantPath.builder().input(input).addAllTests(all).explanation(steps.build()).build();
   }
 
+  /**
+   * Tests the covenants of a plan.
+   *
+   * @param model the plan of the hub
+   * @param covenants the covenants of its loans; at least one, each with a name of its own
+   * @return every test, and the first that fails
+   */
+  public static CovenantPath of(OperatingModel model, List<CovenantPlan> covenants) {
+    return answer(CovenantOutlookInput.builder().model(model).addAllCovenants(covenants).build());
+  }
+
   private static Answer breach(List<DatedCovenant> tests) {
     Undefined none =
         tests.isEmpty()

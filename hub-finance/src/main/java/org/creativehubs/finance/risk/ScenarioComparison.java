@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
@@ -13,6 +14,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
@@ -26,8 +28,6 @@ public abstract class ScenarioComparison implements ExplainedAnswer, ExplainedTa
 
   private static final Undefined NEVER =
       Undefined.of(Reason.NEVER, "it does not happen in these months");
-
-  private static final String OF_THE_OUTLOOK = "the outlook of this scenario";
 
   ScenarioComparison() {}
 
@@ -53,18 +53,26 @@ public abstract class ScenarioComparison implements ExplainedAnswer, ExplainedTa
         .with(month("break-even that lasts", ScenarioOutcome::breakEvenSince))
         .with(month("self-sufficient", ScenarioOutcome::selfSufficientSince))
         .with(month("out of cash", ScenarioOutcome::outOfCashMonth))
-        .with(Column.money("least cash", ScenarioOutcome::minimumCash).because(OF_THE_OUTLOOK))
-        .with(Column.money("closing cash", ScenarioOutcome::closingCash).because(OF_THE_OUTLOOK))
+        .with(
+            Column.money("least cash", ScenarioOutcome::minimumCash).after(ScenarioComparison::run))
+        .with(
+            Column.money("closing cash", ScenarioOutcome::closingCash)
+                .after(ScenarioComparison::run))
         .with(difference("least cash", ScenarioOutcome::minimumCash))
         .with(difference("closing cash", ScenarioOutcome::closingCash))
         .sheet("Scenarios", all());
+  }
+
+  private static List<Step> run(ScenarioOutcome one) {
+    Answer what = Answer.text("the outlook of " + one.name());
+    return List.of(Step.builder().label("taken from").value(what).build());
   }
 
   private static Column<ScenarioOutcome> month(
       String heading, Function<ScenarioOutcome, Optional<LocalDate>> day) {
     return Column.<ScenarioOutcome>text(
             heading, one -> day.apply(one).map(found -> YearMonth.from(found).toString()), NEVER)
-        .because(OF_THE_OUTLOOK);
+        .after(ScenarioComparison::run);
   }
 
   private Column<ScenarioOutcome> difference(String of, Function<ScenarioOutcome, Money> amount) {

@@ -10,11 +10,11 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.viability.AdjustableLine;
 import org.creativehubs.finance.viability.Adjustment;
 import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.PlanRun;
-import org.creativehubs.finance.viability.PlannedAmountLine;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -58,7 +58,7 @@ public final class Sensitivities {
     List<CompiledLine> lines = CompiledLine.of(model);
     List<Sensitivity> found = new ArrayList<>();
     for (CompiledLine line : lines) {
-      if (line instanceof PlannedAmountLine) {
+      if (line instanceof AdjustableLine) {
         found.add(
             Sensitivity.builder()
                 .line(line.name())
@@ -79,6 +79,18 @@ public final class Sensitivities {
                 .given("line", Answer.text(first.line()))
                 .build())
         .build();
+  }
+
+  /**
+   * Judges the lines of a model.
+   *
+   * @param model the plan of the hub
+   * @param step by how much each line is raised and lowered, in (0, 1]
+   * @param measure what is judged
+   * @return the lines by swing
+   */
+  public static SensitivityRanking of(OperatingModel model, Ratio step, OutlookMeasure measure) {
+    return answer(SensitivitiesInput.builder().model(model).step(step).measure(measure).build());
   }
 
   private static Money cash(

@@ -1,12 +1,14 @@
 package org.creativehubs.finance.risk;
 
 import java.util.List;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -18,12 +20,8 @@ public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedTa
 
   private static final Grid<Sensitivity> GRID =
       Grid.by("line", Sensitivity::line)
-          .with(
-              Column.money("lowered", Sensitivity::lowered)
-                  .because("the model run with the line lowered"))
-          .with(
-              Column.money("raised", Sensitivity::raised)
-                  .because("the model run with the line raised"))
+          .with(Column.money("lowered", Sensitivity::lowered).after(line -> run("lowered")))
+          .with(Column.money("raised", Sensitivity::raised).after(line -> run("raised")))
           .with(
               Column.money("swing", Sensitivity::swing)
                   .explained(
@@ -32,6 +30,11 @@ public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedTa
                               "swing of " + line.line(), line.swingTerm(line.line() + ", swing"))));
 
   SensitivityRanking() {}
+
+  private static List<Step> run(String changed) {
+    Answer what = Answer.text("the model with this line " + changed + " in every month");
+    return List.of(Step.builder().label("run").value(what).build());
+  }
 
   static Builder builder() {
     return new Builder();

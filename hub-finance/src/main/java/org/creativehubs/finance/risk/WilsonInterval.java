@@ -64,7 +64,7 @@ record WilsonInterval(long count, int runs, Ratio confidence, double quantile) {
     Term z = Term.of(quantile).named("z, for a confidence of " + confidence);
     Term square = z.power(2);
     Term scale = Term.of(1).plus(square.dividedBy(n)).named("scale");
-    Term centre = p.asNumber().plus(square.dividedBy(n.times(2))).dividedBy(scale).named("centre");
+    Term centre = p.plus(square.dividedBy(n.times(2))).dividedBy(scale).named("centre");
     Term variance = p.times(left).dividedBy(n).asNumber();
     Term half =
         z.dividedBy(scale)
@@ -74,9 +74,9 @@ record WilsonInterval(long count, int runs, Ratio confidence, double quantile) {
     written(steps, "standard error", variance.sqrt(), standardError());
     steps.terms(centre, half);
     Term low = Term.max(Term.of(0), centre.minus(half));
-    written(steps, "interval from", Term.min(p.asNumber(), low), least());
+    written(steps, "interval from", Term.min(p, low), least());
     Term high = Term.min(Term.of(1), centre.plus(half));
-    written(steps, "interval to", Term.max(p.asNumber(), high), most());
+    written(steps, "interval to", Term.max(p, high), most());
     return steps.terms(below.dividedBy(n).asShare().named("probability of running out of cash, p"));
   }
 

@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -21,6 +22,13 @@ import org.creativehubs.core.quantity.Ratio;
  * this is so even if other income covers the fixed costs.
  *
  * <p>Source: the usual break-even analysis of contribution and fixed costs, applied to let area.
+ *
+ * <pre>{@code
+ * Money costs = Money.parse("GBP 90000");
+ * RentRate rent = RentRate.parse("GBP 12 per ft2 per year");
+ * BreakEvenPoint point = BreakEvenOccupancy.of(costs, Area.parse("10000 ft2"), rent);
+ * point.explanation().answer(); // 75 %
+ * }</pre>
  */
 public final class BreakEvenOccupancy {
 
@@ -77,6 +85,25 @@ public final class BreakEvenOccupancy {
                 margin,
                 occupancy))
         .build();
+  }
+
+  /**
+   * The break-even occupancy of a building that has no other income, and whose costs do not depend
+   * on how much is let.
+   *
+   * @param fixedCosts costs of a year, zero or more
+   * @param lettableArea the area that can be let, above zero
+   * @param rent the rent of let area, zero or more
+   * @return the occupancy, or why there is none
+   * @throws org.creativehubs.core.value.InvalidValueException if a value is out of its range
+   */
+  public static BreakEvenPoint of(Money fixedCosts, Area lettableArea, RentRate rent) {
+    return answer(
+        BreakEvenOccupancyInput.builder()
+            .fixedCosts(fixedCosts)
+            .lettableArea(lettableArea)
+            .rent(rent)
+            .build());
   }
 
   private static Term occupancy(Term uncovered, Term margin) {

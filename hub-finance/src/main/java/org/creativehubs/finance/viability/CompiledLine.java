@@ -8,7 +8,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
 /** One line of a model, ready to be run. */
-public sealed interface CompiledLine permits PlannedAmountLine, LoanLine {
+public sealed interface CompiledLine permits AdjustableLine, LoanLine {
 
   /** With 500 lines and 600 months no sum leaves the range of a long. */
   Ratio MOST = Ratio.of(10_000_000_000_000L);

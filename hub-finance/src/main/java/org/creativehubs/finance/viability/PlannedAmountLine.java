@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #amounts} is fast and {@link #amount} says how; both come to the same.
  */
-public final class PlannedAmountLine implements CompiledLine {
+final class PlannedAmountLine implements AdjustableLine {
 
   /** Below this an amount needs no exact look at its size. */
   private static final double SAFE = 9e12;
@@ -159,7 +159,7 @@ public final class PlannedAmountLine implements CompiledLine {
         : adjustments.stream().filter(one -> one.changes(name, kind)).toList();
   }
 
-  /** The exact amounts of all months in minor units, whichever way they go. */
+  @Override
   public Ratio[] exact(int months, List<Adjustment> adjustments) {
     List<Adjustment> own = changesOf(adjustments);
     Ratio[] exact = new Ratio[months];
@@ -171,7 +171,7 @@ public final class PlannedAmountLine implements CompiledLine {
     return exact;
   }
 
-  /** How many times its full amount it comes to in all months. */
+  @Override
   public double multiples(int months, List<Adjustment> adjustments) {
     return base.isZero()
         ? 0

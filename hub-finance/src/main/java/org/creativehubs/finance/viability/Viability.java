@@ -34,6 +34,14 @@ import org.creativehubs.core.money.Money;
  * through to the last month: operational self-sufficiency as in CGAP and others, Microfinance
  * Consensus Guidelines, 2003. What never happens in the months of the model is absent, and its step
  * says {@code NEVER}.
+ *
+ * <pre>{@code
+ * OperatingModel.Builder hub = OperatingModel.builder();
+ * hub.name("hub").start(LocalDate.of(2027, 4, 1)).months(12).openingCash(Money.parse("GBP 500"));
+ * hub.addLines(PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900")));
+ * hub.addLines(PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800")));
+ * Viability.answer(hub.build()).closingCash(); // GBP 1700.00
+ * }</pre>
  */
 public final class Viability {
 

@@ -125,8 +125,8 @@ public final class AnnuityCases {
     return List.of(row.payment(), row.interest(), row.principal(), row.balance());
   }
 
-  private static LevelTerms terms(JsonNode in) {
-    return LevelTerms.of(rate(in), nper(in), when(in)).withPresentValue(present(in));
+  private static Annuity.Terms terms(JsonNode in) {
+    return Annuity.Terms.of(rate(in), nper(in), when(in)).withPresentValue(present(in));
   }
 
   private static double rate(JsonNode in) {

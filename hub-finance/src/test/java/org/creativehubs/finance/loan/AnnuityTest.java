@@ -41,8 +41,8 @@ class AnnuityTest {
         .hasToString("undefined: payments of this size never balance the sums (NEVER_REPAID)");
   }
 
-  private static LevelTerms free(FlowTiming timing) {
-    return LevelTerms.of(0, 4, timing).withPresentValue(100).withFutureValue(20);
+  private static Annuity.Terms free(FlowTiming timing) {
+    return Annuity.Terms.of(0, 4, timing).withPresentValue(100).withFutureValue(20);
   }
 
   private static Money pounds(String amount) {
@@ -112,10 +112,10 @@ class AnnuityTest {
         .hasMessage("periods must be >= 1, but was 0");
     assertThatThrownBy(() -> Annuity.futureValue(1, 5000, 100, 0, FlowTiming.END))
         .hasMessage("rate must give a result that a double holds, but was 1.0");
-    assertThatThrownBy(() -> PaymentParts.interest(LevelTerms.of(0.1, 4, FlowTiming.END), 5))
+    assertThatThrownBy(() -> PaymentParts.interest(Annuity.Terms.of(0.1, 4, FlowTiming.END), 5))
         .hasMessage("from must be in [1, 4], but was 5");
     assertThatThrownBy(
-            () -> PaymentParts.cumulativeInterest(LevelTerms.of(0.1, 4, FlowTiming.END), 3, 2))
+            () -> PaymentParts.cumulativeInterest(Annuity.Terms.of(0.1, 4, FlowTiming.END), 3, 2))
         .hasMessage("to must be in [3, 4], but was 2");
   }
 }

@@ -87,8 +87,8 @@ class LoanProperties {
       @ForAll @DoubleRange(min = -500, max = 500) double future,
       @ForAll FlowTiming timing) {
     double paid = periods * Annuity.payment(rate, periods, 1000, future, timing);
-    LevelTerms terms =
-        LevelTerms.of(rate, periods, timing).withPresentValue(1000).withFutureValue(future);
+    Annuity.Terms terms =
+        Annuity.Terms.of(rate, periods, timing).withPresentValue(1000).withFutureValue(future);
     double principal = PaymentParts.cumulativePrincipal(terms, 1, periods);
     double interest = PaymentParts.cumulativeInterest(terms, 1, periods);
     assertThat(interest + principal).isCloseTo(paid, within(1e-9 * (1 + Math.abs(paid))));
