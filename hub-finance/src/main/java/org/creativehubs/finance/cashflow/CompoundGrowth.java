@@ -4,6 +4,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
@@ -68,14 +69,14 @@ public final class CompoundGrowth {
    */
   public static CashFlowFigure answer(CompoundGrowthInput input) {
     double rate = rate(input.from().toDouble(), input.to().toDouble(), input.periods().toDouble());
+    Term from = Term.given("from", input.from());
+    Term to = Term.given("to", input.to());
+    Term one = Term.of(1);
+    Term growth = to.dividedBy(from).power(one.dividedBy(Term.of(input.periods()))).minus(one);
     return CashFlowFigure.of(
         Explanation.answering("By what rate does the first figure grow into the last?")
-            .given("from", Answer.number(input.from()))
-            .given("to", Answer.number(input.to()))
-            .step(
-                "growth for a period",
-                "(" + input.to() + " / " + input.from() + ")^(1 / " + input.periods() + ") - 1",
-                Answer.share(rate))
+            .terms(from, to)
+            .step("growth for a period", growth.expression().orElseThrow(), Answer.share(rate))
             .build());
   }
 }

@@ -2,12 +2,10 @@ package org.creativehubs.finance.cashflow;
 
 import java.time.LocalDate;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
@@ -106,39 +104,25 @@ public final class DatedNetPresentValue {
    */
   public static CashFlowFigure answer(DatedNetPresentValueInput input) {
     LocalDate day = input.valuedOn();
-    double rate = input.rate().toDouble();
-    Explanation.Builder steps =
-        Explanation.answering("What are these flows worth on " + day + "?")
-            .given("rate for a year", Answer.share(input.rate()));
-    for (DatedFlow flow : input.flows()) {
-      addFlow(steps, flow, day, rate);
-    }
     double value =
         on(
             day,
-            rate,
+            input.rate().toDouble(),
             FlowAmounts.of(DatedFlow.amounts(input.flows())),
             DatedFlow.dates(input.flows()));
     Money money = FlowAmounts.money(value, input.flows().get(0).amount().currency());
+    Term rate = Term.share(input.rate()).named("rate for a year");
+    Term sum = Term.sum(input.flows().stream().map(flow -> presentValue(flow, day, rate)).toList());
     return CashFlowFigure.of(
-        steps.step("value on " + day, "sum of the above", Answer.of(money)).build());
+        Explanation.answering("What are these flows worth on " + day + "?")
+            .terms(rate, sum)
+            .addSteps(PresentTerms.rounded("value on " + day, sum, money))
+            .build());
   }
 
-  private static void addFlow(
-      Explanation.Builder steps, DatedFlow flow, LocalDate day, double rate) {
+  private static Term presentValue(DatedFlow flow, LocalDate day, Term rate) {
     long days = flow.date().toEpochDay() - day.toEpochDay();
-    double present =
-        FlowAmounts.of(flow.amount())
-            * StrictMath.exp(-StrictMath.log1p(rate) * days / RateSearch.DAYS);
-    Check.that(
-        Double.isFinite(present),
-        Fault.TOO_LARGE,
-        "rate",
-        "give a result that a double holds",
-        rate);
-    steps.step(
-        flow.date().toString(),
-        flow.amount() + " / (1 + " + Show.percent(rate) + ")^(" + days + " / 365)",
-        Answer.quantity(present, flow.amount().currency().getCurrencyCode()));
+    Term years = Term.of(days).dividedBy((long) RateSearch.DAYS);
+    return PresentTerms.of(Term.of(flow.amount()), rate, years).named(flow.date().toString());
   }
 }

@@ -1,10 +1,12 @@
 package org.creativehubs.finance.cashflow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -96,23 +98,31 @@ public final class EquivalentAnnualValue {
             ? factors(flows.length, input.rate().get().toDouble())
             : input.factors().stream().mapToDouble(Ratio::toDouble).toArray();
     double level = of(flows, factors);
-    double annuity = 0;
-    for (int i = 1; i < factors.length; i++) {
-      annuity += factors[i];
-    }
     Money money = FlowAmounts.money(level, input.flows().get(0).currency());
-    Explanation.Builder steps =
-        Explanation.answering("What level amount a year is worth as much as these flows?");
-    input.rate().ifPresent(rate -> steps.given("discount rate", Answer.share(rate)));
-    Money present = FlowAmounts.money(level * annuity, money.currency());
-    steps
-        .given("present value", Answer.of(present))
-        .given("sum of the factors after today", Answer.number(annuity))
-        .step(
-            "equivalent annual value",
-            present + " / " + Show.number(annuity) + ", from the unrounded present value",
-            Answer.of(money));
-    return CashFlowFigure.of(steps.build());
+    List<Term> factorTerms = factorTerms(input);
+    List<Term> present = new ArrayList<>();
+    for (int i = 0; i < flows.length; i++) {
+      present.add(Term.of(input.flows().get(i)).times(factorTerms.get(i)));
+    }
+    Term value = Term.sum(present).named("present value");
+    Term annuity =
+        Term.sum(factorTerms.subList(1, flows.length)).named("sum of the factors after today");
+    return CashFlowFigure.of(
+        Explanation.answering("What level amount a year is worth as much as these flows?")
+            .terms(value, annuity)
+            .addSteps(
+                PresentTerms.rounded("equivalent annual value", value.dividedBy(annuity), money))
+            .build());
+  }
+
+  private static List<Term> factorTerms(EquivalentAnnualValueInput input) {
+    if (input.rate().isEmpty()) {
+      return input.factors().stream().map(Term::of).toList();
+    }
+    Term rate = Term.share(input.rate().get()).named("discount rate");
+    return IntStream.range(0, input.flows().size())
+        .mapToObj(year -> Term.of(1).plus(rate).power(-year))
+        .toList();
   }
 
   private static double[] factors(int count, double rate) {

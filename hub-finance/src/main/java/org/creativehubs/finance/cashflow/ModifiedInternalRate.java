@@ -5,8 +5,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -90,10 +91,12 @@ public final class ModifiedInternalRate {
             .given("reinvestment rate", Answer.share(input.reinvestRate()))
             .given("present value of the payments", Answer.quantity(parts.paid, unit))
             .given("present value of the receipts", Answer.quantity(parts.received, unit))
-            .step(
-                "modified rate of return",
-                parts.expression(flows.length - 1, input.reinvestRate()),
-                answer)
+            .addSteps(
+                Step.builder()
+                    .label("modified rate of return")
+                    .expression(parts.term(flows.length - 1, input.reinvestRate()).expression())
+                    .value(answer)
+                    .build())
             .build());
   }
 
@@ -115,18 +118,11 @@ public final class ModifiedInternalRate {
           NetPresentValue.of(financeRate, out, FirstFlow.NOW));
     }
 
-    String expression(int periods, Ratio reinvestRate) {
-      return "("
-          + Show.number(received)
-          + " x (1 + "
-          + Show.percent(reinvestRate)
-          + ")^"
-          + periods
-          + " / "
-          + Show.number(paid)
-          + ")^(1 / "
-          + periods
-          + ") - 1";
+    Term term(int periods, Ratio reinvestRate) {
+      Term one = Term.of(1);
+      Term end = Term.of(received).times(one.plus(Term.share(reinvestRate)).power(periods));
+      Term root = one.dividedBy(Term.of(periods));
+      return end.dividedBy(Term.of(paid)).power(root).minus(one);
     }
 
     double rate(int flows, double reinvestRate) {

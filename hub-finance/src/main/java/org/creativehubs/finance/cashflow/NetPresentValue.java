@@ -1,10 +1,12 @@
 package org.creativehubs.finance.cashflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -20,6 +22,11 @@ import org.creativehubs.finance.internal.FlowAmounts;
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), NPV,
  * which has every flow discounted.
+ *
+ * <pre>{@code
+ * List<Money> flows = List.of(Money.parse("GBP -100"), Money.parse("GBP 110"));
+ * NetPresentValue.of(Ratio.parse("25%"), flows); // GBP -12.00
+ * }</pre>
  */
 public final class NetPresentValue {
 
@@ -75,25 +82,44 @@ public final class NetPresentValue {
    * @return money, rounded half up to the minor unit
    */
   public static CashFlowFigure answer(NetPresentValueInput input) {
-    Explanation.Builder steps =
-        Explanation.answering("What are these flows worth today?")
-            .given("rate for a period", Answer.share(input.rate()))
-            .given("time of the first flow", Answer.text(input.firstFlow().words()));
     double value = of(input.rate().toDouble(), FlowAmounts.of(input.flows()), input.firstFlow());
-    for (int i = 0; i < input.flows().size(); i++) {
-      addFlow(steps, input.flows().get(i), input.rate(), i + input.firstFlow().periods());
-    }
     Money money = FlowAmounts.money(value, input.flows().get(0).currency());
+    Term rate = Term.share(input.rate()).named("rate for a period");
+    Term sum = Term.sum(presentValues(input, rate));
     return CashFlowFigure.of(
-        steps.step("net present value", "sum of the above", Answer.of(money)).build());
+        Explanation.answering("What are these flows worth today?")
+            .terms(rate)
+            .given("time of the first flow", Answer.text(input.firstFlow().words()))
+            .terms(sum)
+            .addSteps(PresentTerms.rounded("net present value", sum, money))
+            .build());
   }
 
-  private static void addFlow(Explanation.Builder steps, Money flow, Ratio rate, int period) {
-    double present =
-        FlowAmounts.of(flow) * StrictMath.exp(-period * StrictMath.log1p(rate.toDouble()));
-    steps.step(
-        "period " + period,
-        flow + " / (1 + " + Show.percent(rate) + ")^" + period,
-        Answer.quantity(present, flow.currency().getCurrencyCode()));
+  private static List<Term> presentValues(NetPresentValueInput input, Term rate) {
+    List<Term> all = new ArrayList<>();
+    for (int i = 0; i < input.flows().size(); i++) {
+      int period = i + input.firstFlow().periods();
+      Term flow = Term.of(input.flows().get(i));
+      all.add(PresentTerms.of(flow, rate, Term.of(period)).named("period " + period));
+    }
+    return all;
+  }
+
+  /**
+   * The net present value of money.
+   *
+   * @param rate for a period, above -1
+   * @param flows received positive, paid negative, in one currency; the first of them now
+   * @return money, rounded half up, with its explanation
+   * @throws InvalidValueException if the rate is not above -1, there is no flow, or they are of
+   *     several currencies
+   */
+  public static CashFlowFigure of(Ratio rate, List<Money> flows) {
+    return answer(
+        NetPresentValueInput.builder()
+            .rate(rate)
+            .addAllFlows(flows)
+            .firstFlow(FirstFlow.NOW)
+            .build());
   }
 }

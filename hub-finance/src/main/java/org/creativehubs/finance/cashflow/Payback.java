@@ -1,8 +1,11 @@
 package org.creativehubs.finance.cashflow;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Outcome;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
@@ -12,6 +15,9 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class Payback implements ExplainedAnswer {
+
+  static final Undefined NEVER =
+      Undefined.of(Reason.NEVER_PAYS_BACK, "the running total ends below zero");
 
   Payback() {}
 
@@ -31,19 +37,20 @@ public abstract class Payback implements ExplainedAnswer {
 
   /** Why there is no simple payback; present only if it is absent. */
   public final Optional<Undefined> simpleUndefined() {
-    return simple().isPresent() ? Optional.empty() : Optional.of(PaybackPeriod.NEVER);
+    return simple().isPresent() ? Optional.empty() : Optional.of(NEVER);
   }
 
   /** Why there is no discounted payback; present only if it is absent. */
   public final Optional<Undefined> discountedUndefined() {
-    return discounted().isPresent() ? Optional.empty() : Optional.of(PaybackPeriod.NEVER);
+    return discounted().isPresent() ? Optional.empty() : Optional.of(NEVER);
   }
 
   /** Both in one line. */
   @Override
   public final String toString() {
-    int steps = explanation().steps().size();
-    return explanation().steps().get(steps - 2).value() + ", discounted " + explanation().answer();
+    return Outcome.of(simple(), NEVER).answer(years -> Answer.quantity(years, "years"))
+        + ", discounted "
+        + explanation().answer();
   }
 
   static final class Builder extends ImmutablePayback.Builder {}

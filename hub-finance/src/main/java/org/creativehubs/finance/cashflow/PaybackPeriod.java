@@ -5,10 +5,8 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -42,9 +40,6 @@ public final class PaybackPeriod {
           .source(Source.of("The textbook method, taken at its last crossing"))
           .answeredBy(PaybackPeriod::answer);
 
-  static final Undefined NEVER =
-      Undefined.of(Reason.NEVER_PAYS_BACK, "the running total ends below zero");
-
   private PaybackPeriod() {}
 
   /**
@@ -76,7 +71,7 @@ public final class PaybackPeriod {
         .given("flows", Answer.number(flows.size()))
         .given("discount rate", Answer.share(input.rate()));
     simple.explain("simple payback", "", Ratio.ZERO, steps);
-    discounted.explain("discounted payback", ", both discounted", input.rate(), steps);
+    discounted.explain("discounted payback", ", discounted", input.rate(), steps);
     return Payback.builder()
         .simple(simple.years())
         .discounted(discounted.years())
@@ -116,26 +111,20 @@ public final class PaybackPeriod {
     void explain(String label, String end, Ratio rate, Explanation.Builder steps) {
       Optional<Ratio> years = years();
       if (years.isEmpty()) {
-        steps.given(label, Answer.of(NEVER));
-      } else {
-        steps.step(label, expression(rate) + end, Answer.quantity(years.get(), "years"));
+        steps.given(label, Answer.of(Payback.NEVER));
+        return;
       }
-    }
-
-    private String expression(Ratio rate) {
+      Answer found = Answer.quantity(years.get(), "years");
       if (year == 0) {
-        return "the running total is never below zero";
+        steps.step(label, "the running total is never below zero", found);
+        return;
       }
       double factor = StrictMath.pow(1 + rate.toDouble(), -year);
-      return (year - 1)
-          + " + "
-          + Show.number(missing.toDouble() * factor)
-          + " / "
-          + Show.number(flow.toDouble() * factor)
-          + ", what is missing after year "
-          + (year - 1)
-          + " over the flow of year "
-          + year;
+      Term lacking =
+          Term.of(missing.toDouble() * factor).named("missing after year " + (year - 1) + end);
+      Term coming = Term.of(flow.toDouble() * factor).named("flow of year " + year + end);
+      Term working = Term.of(year - 1L).plus(lacking.dividedBy(coming));
+      steps.terms(lacking, coming).step(label, working.expression().orElseThrow(), found);
     }
   }
 }

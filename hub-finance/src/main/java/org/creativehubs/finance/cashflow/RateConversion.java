@@ -1,9 +1,13 @@
 package org.creativehubs.finance.cashflow;
 
+import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
@@ -42,6 +46,8 @@ public final class RateConversion {
                   .build())
           .source(FISHER)
           .answeredBy(RateConversion::answer);
+
+  private static final Term ONE = Term.of(1);
 
   private RateConversion() {}
 
@@ -102,32 +108,43 @@ public final class RateConversion {
    */
   public static CashFlowFigure answer(RateConversionInput input) {
     double rate = input.rate().toDouble();
-    Explanation.Builder steps =
-        Explanation.answering("What does this rate come to?")
-            .given("rate", Answer.share(input.rate()));
-    switch (input.into()) {
+    Term given = Term.share(input.rate()).named("rate");
+    return switch (input.into()) {
       case EFFECTIVE -> {
         int k = input.periodsPerYear().orElseThrow();
-        String how = "(1 + " + input.rate() + " / " + k + ")^" + k + " - 1";
-        steps.step("effective rate", how, Answer.share(effective(rate, k)));
+        Term found = ONE.plus(given.dividedBy(k)).power(k).minus(ONE).named("effective rate");
+        yield figure(found, effective(rate, k));
       }
       case NOMINAL -> {
-        int k = input.periodsPerYear().orElseThrow();
-        String how = k + " x ((1 + " + input.rate() + ")^(1 / " + k + ") - 1)";
-        steps.step("nominal rate", how, Answer.share(nominal(rate, k)));
+        Term k = Term.of(input.periodsPerYear().orElseThrow());
+        Term growth = ONE.plus(given).power(ONE.dividedBy(k));
+        Term found = k.times(growth.minus(ONE)).named("nominal rate");
+        yield figure(found, nominal(rate, input.periodsPerYear().orElseThrow()));
       }
-      case REAL -> addReal(input, steps);
-    }
-    return CashFlowFigure.of(steps.build());
+      case REAL -> {
+        Ratio inflation = input.inflationRate().orElseThrow();
+        Term prices = ONE.plus(Term.share(inflation).named("inflation"));
+        Term found = ONE.plus(given).dividedBy(prices).minus(ONE).named("real rate").from(FISHER);
+        yield figure(found, real(rate, inflation.toDouble()));
+      }
+    };
   }
 
-  private static void addReal(RateConversionInput input, Explanation.Builder steps) {
-    double inflation = input.inflationRate().orElseThrow().toDouble();
-    double real = real(input.rate().toDouble(), inflation);
-    String how = "(1 + " + input.rate() + ") / (1 + " + input.inflationRate().get() + ") - 1";
-    steps
-        .given("inflation", Answer.share(inflation))
-        .step("real rate", how, Answer.share(real), FISHER);
+  /** The rate, as it is calculated without losing digits, and the formula for it. */
+  private static CashFlowFigure figure(Term formula, double rate) {
+    List<Step> steps = Explanation.of("What does this rate come to?", formula).steps();
+    Step last = steps.get(steps.size() - 1);
+    return CashFlowFigure.of(
+        Explanation.answering("What does this rate come to?")
+            .addAllSteps(steps.subList(0, steps.size() - 1))
+            .addSteps(
+                Step.builder()
+                    .label(last.label())
+                    .expression(last.expression())
+                    .value(Answer.share(rate))
+                    .source(last.source())
+                    .build())
+            .build());
   }
 
   private static void checkPeriods(int periodsPerYear) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
@@ -44,18 +43,9 @@ public abstract class RateConversionInput {
     FlowAmounts.checkRate(rate(), "rate");
     periodsPerYear().ifPresent(k -> Check.atLeast(k, 1, "periodsPerYear"));
     inflationRate().ifPresent(rate -> FlowAmounts.checkRate(rate, "inflationRate"));
-    given(
-        periodsPerYear().isPresent() != isReal,
-        "periodsPerYear",
-        "be absent for REAL and only for REAL");
-    given(
-        inflationRate().isPresent() == isReal,
-        "inflationRate",
-        "be given for REAL and only for REAL");
-  }
-
-  private void given(boolean holds, String field, String rule) {
-    Check.that(holds, Fault.INCONSISTENT, field, rule, "otherwise for " + into());
+    Check.givenExactlyIf(
+        Check.boxed(periodsPerYear()), "periodsPerYear", !isReal, "into is not REAL");
+    Check.givenExactlyIf(inflationRate(), "inflationRate", isReal, "into is REAL");
   }
 
   /** Builds a {@link RateConversionInput}. */

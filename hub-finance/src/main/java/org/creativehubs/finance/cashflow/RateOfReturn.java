@@ -3,11 +3,12 @@ package org.creativehubs.finance.cashflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -62,20 +63,13 @@ public abstract class RateOfReturn implements ExplainedAnswer {
   @Value.Check
   void check() {
     boolean isOne = state() == RateState.ONE_RATE;
-    consistent(rate().isPresent() == isOne, "rate", "be given if and only if state is ONE_RATE");
-    consistent(
-        uniqueness().isPresent() == isOne, "uniqueness", "be given if and only if rate is given");
-    consistent(
-        residual().isPresent() == isOne, "residual", "be given if and only if rate is given");
-    consistent(
-        undefined().isPresent() != isOne, "undefined", "be given if and only if rate is absent");
+    Check.givenExactlyIf(Check.boxed(rate()), "rate", isOne, "state is ONE_RATE");
+    Check.givenExactlyIf(uniqueness(), "uniqueness", isOne, "state is ONE_RATE");
+    Check.givenExactlyIf(Check.boxed(residual()), "residual", isOne, "state is ONE_RATE");
+    Check.exactlyOne(rate(), "rate", undefined(), "undefined");
     Check.notNegative(signChanges(), "signChanges");
     rates().forEach(rate -> Check.finite(rate, "rates"));
     rate().ifPresent(rate -> Check.atLeast(rate, -1, "rate"));
-  }
-
-  private void consistent(boolean holds, String field, String rule) {
-    Check.that(holds, Fault.INCONSISTENT, field, rule, "otherwise in state " + state());
   }
 
   /** The only rate above zero; empty if there is none or more than one. */
@@ -89,7 +83,7 @@ public abstract class RateOfReturn implements ExplainedAnswer {
   public final String toString() {
     String answer = explanation().answer().toString();
     return state() == RateState.SEVERAL_RATES
-        ? answer + ": " + RateSteps.listed(rates().stream().mapToDouble(rate -> rate).toArray())
+        ? answer + ": " + rates().stream().map(Show::percent).collect(Collectors.joining(", "))
         : answer;
   }
 

@@ -3,6 +3,7 @@ package org.creativehubs.finance.cashflow;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
@@ -115,7 +116,9 @@ public final class RateSolution {
   @Override
   public String toString() {
     if (state == RateState.SEVERAL_RATES) {
-      return state.because() + ": " + RateSteps.listed(rates());
+      return state.because()
+          + ": "
+          + DoubleStream.of(rates()).mapToObj(Show::percent).collect(Collectors.joining(", "));
     }
     return uniqueness == null
         ? Undefined.of(Reason.valueOf(state.name()), state.because()).toString()

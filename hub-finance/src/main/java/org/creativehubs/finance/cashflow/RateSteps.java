@@ -2,11 +2,8 @@ package org.creativehubs.finance.cashflow;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 
@@ -104,10 +101,5 @@ final class RateSteps {
     Undefined none = Undefined.of(solution.state().name(), solution.state().because());
     result.undefined(none);
     steps.given("rate of return", Answer.of(none));
-  }
-
-  /** Rates as percentages with commas between them. */
-  static String listed(double[] rates) {
-    return DoubleStream.of(rates).mapToObj(Show::percent).collect(Collectors.joining(", "));
   }
 }

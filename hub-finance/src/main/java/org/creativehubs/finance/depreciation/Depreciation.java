@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -17,6 +18,13 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), SLN,
  * DDB, DB.
+ *
+ * <pre>{@code
+ * Money cost = Money.parse("GBP 12000");
+ * Money salvage = Money.parse("GBP 2000");
+ * DepreciationSchedule schedule = Depreciation.straightLine(cost, salvage, 4);
+ * schedule.rows().get(1).bookValue(); // GBP 7000.00
+ * }</pre>
  */
 public final class Depreciation {
 
@@ -121,6 +129,42 @@ public final class Depreciation {
    */
   public static DepreciationSchedule answer(DepreciationInput input) {
     return DepreciationRows.of(input);
+  }
+
+  /**
+   * The schedule of an asset by straight line.
+   *
+   * @param cost what it cost, above zero
+   * @param salvage what is left at the end of its life, from zero to the cost
+   * @param years its life, from 1 to 1000
+   * @return one row for each year
+   * @throws InvalidValueException if a value is out of its range
+   */
+  public static DepreciationSchedule straightLine(Money cost, Money salvage, int years) {
+    return answer(of(DepreciationMethod.STRAIGHT_LINE, cost, salvage, years));
+  }
+
+  /**
+   * The schedule of an asset by double declining balance.
+   *
+   * @param cost what it cost, above zero
+   * @param salvage what is left at the end of its life, from zero to the cost
+   * @param years its life, from 1 to 1000
+   * @return one row for each year
+   * @throws InvalidValueException if a value is out of its range
+   */
+  public static DepreciationSchedule doubleDeclining(Money cost, Money salvage, int years) {
+    return answer(of(DepreciationMethod.DOUBLE_DECLINING, cost, salvage, years));
+  }
+
+  private static DepreciationInput of(
+      DepreciationMethod method, Money cost, Money salvage, int years) {
+    return DepreciationInput.builder()
+        .method(method)
+        .cost(cost)
+        .salvage(salvage)
+        .life(years)
+        .build();
   }
 
   /** 1 - (salvage / cost)^(1 / life), rounded half up to three decimals. */

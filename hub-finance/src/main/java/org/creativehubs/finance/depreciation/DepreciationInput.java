@@ -3,11 +3,10 @@ package org.creativehubs.finance.depreciation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
 
 /** What {@link Depreciation} takes. */
@@ -52,27 +51,38 @@ public abstract class DepreciationInput {
 
   @Value.Check
   void check() {
-    FlowAmounts.sameCurrency(cost(), salvage(), "salvage");
+    MoneyCheck.sameCurrency(salvage(), "salvage", cost(), "cost");
     Check.positive(cost(), "cost");
-    Check.that(
-        !salvage().isNegative() && salvage().compareTo(cost()) <= 0,
-        "salvage",
-        "be in [0, cost]",
-        salvage());
+    Check.notNegative(salvage(), "salvage");
+    Check.atMost(salvage(), "salvage", cost(), "cost");
     Check.between(life(), 1, MOST_YEARS, "life");
     factor().ifPresent(f -> Check.positive(f, "factor"));
     firstYearMonths().ifPresent(Depreciation::checkMonths);
-    onlyFor(DepreciationMethod.DOUBLE_DECLINING, factor().isPresent(), "factor");
-    onlyFor(DepreciationMethod.FIXED_DECLINING, firstYearMonths().isPresent(), "firstYearMonths");
+    Check.givenOnlyIf(
+        factor(),
+        "factor",
+        method() == DepreciationMethod.DOUBLE_DECLINING,
+        "method is DOUBLE_DECLINING");
+    Check.givenOnlyIf(
+        Check.boxed(firstYearMonths()),
+        "firstYearMonths",
+        method() == DepreciationMethod.FIXED_DECLINING,
+        "method is FIXED_DECLINING");
   }
 
-  private void onlyFor(DepreciationMethod method, boolean isGiven, String field) {
-    Check.that(
-        !isGiven || method() == method,
-        Fault.INCONSISTENT,
-        field,
-        "be given only for " + method,
-        "given for " + method());
+  /** The factor, which is 2 if none is given. */
+  final Ratio decliningFactor() {
+    return factor().orElse(Ratio.of(2));
+  }
+
+  /** Months in the first year, which are 12 if none are given. */
+  final int monthsOfFirstYear() {
+    return firstYearMonths().orElse(12);
+  }
+
+  /** Whether the first year is shorter than others. */
+  final boolean isCutShort() {
+    return monthsOfFirstYear() < 12;
   }
 
   /** Builds a {@link DepreciationInput}. */

@@ -2,21 +2,19 @@ package org.creativehubs.finance.depreciation;
 
 import java.util.List;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** How an asset is written off, year by year. */
 @HubValue
 @Value.Immutable
-public abstract class DepreciationSchedule implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class DepreciationSchedule implements ExplainedAnswer, ExplainedTable {
 
   DepreciationSchedule() {}
 
@@ -54,21 +52,8 @@ public abstract class DepreciationSchedule implements ExplainedAnswer, Explained
 
   /** One row for each year: to the penny, and without rounding. */
   @Override
-  public final Table table() {
-    return DepreciationRows.table(this);
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row a year, such as {@code "2"}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return DepreciationRows.explain(this, row, column);
+  public final Sheet<?> sheet() {
+    return DepreciationTable.of(input(), rows());
   }
 
   /** What is written off, in one line. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -17,18 +18,7 @@ public final class FlowAmounts {
 
   public static void check(List<Money> flows, String field) {
     Check.notEmpty(flows, field);
-    for (int i = 1; i < flows.size(); i++) {
-      sameCurrency(flows.get(0), flows.get(i), field + "[" + i + "]");
-    }
-  }
-
-  public static void sameCurrency(Money first, Money other, String field) {
-    Check.that(
-        other.currency().equals(first.currency()),
-        Fault.INCONSISTENT,
-        field,
-        "be in " + first.currency(),
-        other);
+    MoneyCheck.oneCurrency(flows, field);
   }
 
   public static double of(Money amount) {

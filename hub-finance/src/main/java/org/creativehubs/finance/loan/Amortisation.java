@@ -2,21 +2,19 @@ package org.creativehubs.finance.loan;
 
 import java.util.List;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** How a loan is repaid, payment by payment. */
 @HubValue
 @Value.Immutable
-public abstract class Amortisation implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class Amortisation implements ExplainedAnswer, ExplainedTable {
 
   Amortisation() {}
 
@@ -69,21 +67,8 @@ public abstract class Amortisation implements ExplainedAnswer, ExplainedCells, T
 
   /** One row for each payment: to the penny on the left, without rounding on the right. */
   @Override
-  public final Table table() {
-    return InstalmentColumn.table(this);
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the number of a payment, such as {@code "12"}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return InstalmentColumn.explain(this, row, column);
+  public final Sheet<?> sheet() {
+    return InstalmentTable.of(input(), payment(), rows());
   }
 
   /** Payments and interest in one line. */

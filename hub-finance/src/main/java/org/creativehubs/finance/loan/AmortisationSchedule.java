@@ -8,8 +8,10 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
@@ -23,6 +25,12 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * the period before it. Each row also shows what it would be without any rounding, as doubles.
  *
  * <p>Source: the usual practice of lenders; the formula is that of OASIS OpenFormula 1.3, PMT.
+ *
+ * <pre>{@code
+ * Money loan = Money.parse("GBP 25000");
+ * Amortisation schedule = AmortisationSchedule.of(loan, Ratio.parse("6%"), 60);
+ * schedule.totalInterest(); // GBP 3999.23
+ * }</pre>
  */
 public final class AmortisationSchedule {
 
@@ -59,7 +67,7 @@ public final class AmortisationSchedule {
    * @return one row for each payment
    */
   public static Amortisation answer(AmortisationScheduleInput input) {
-    Ratio rate = input.annualRate().dividedBy(Ratio.of(input.periodsPerYear()));
+    Ratio rate = input.rateForPeriod();
     BigDecimal level = level(input, rate);
     Currency currency = input.principal().currency();
     Money payment = Money.round(Ratio.of(level), currency, RoundingMode.HALF_UP);
@@ -68,36 +76,54 @@ public final class AmortisationSchedule {
     Money interest = addRows(result, input, rate, payment, level.doubleValue());
     return result
         .totalInterest(interest)
-        .explanation(explanation(input, rate, payment, interest))
+        .explanation(explanation(input, payment, interest))
         .build();
+  }
+
+  /**
+   * The schedule of a loan that is repaid every month, in arrears.
+   *
+   * @param loan the loan, above zero
+   * @param annualRate the nominal rate for a year, zero or more; a month bears its twelfth
+   * @param months how many payments, from 1 to 5000
+   * @return one row for each payment
+   * @throws InvalidValueException if a value is out of its range
+   */
+  public static Amortisation of(Money loan, Ratio annualRate, int months) {
+    return answer(
+        AmortisationScheduleInput.builder()
+            .principal(loan)
+            .annualRate(annualRate)
+            .periodsPerYear(12)
+            .periods(months)
+            .timing(FlowTiming.END)
+            .build());
   }
 
   private static Explanation explanation(
-      AmortisationScheduleInput input, Ratio rate, Money payment, Money interest) {
+      AmortisationScheduleInput input, Money payment, Money interest) {
+    Term loan = Term.given("loan", input.principal());
+    Term rate =
+        Term.share(input.annualRate()).dividedBy(input.periodsPerYear()).named("rate for a period");
+    Term level = level(input, loan, rate).rounded(RoundingMode.HALF_UP);
+    Term all = Term.given("all payments", input.principal().plus(interest));
     return Explanation.answering("How is this loan repaid, and what does it cost?")
-        .given("loan", Answer.of(input.principal()))
-        .step(
-            "rate for a period",
-            input.annualRate() + " / " + input.periodsPerYear(),
-            Answer.share(rate))
-        .step(
-            "level payment",
-            formula(input) + ", " + input.timing().words() + ", rounded half up",
-            Answer.of(payment))
-        .step(
-            "interest in all",
-            "all payments " + input.principal().plus(interest) + " - " + input.principal(),
-            Answer.of(interest))
+        .terms(loan, rate)
+        .given("payments are made", Answer.text(input.timing().words()))
+        .step("level payment", level.expression().orElseThrow(), Answer.of(payment))
+        .terms(all.minus(loan).named("interest in all"))
         .build();
   }
 
-  /** The level payment in words, as the timing and the rate have it. */
-  static String formula(AmortisationScheduleInput input) {
+  /** The level payment as a formula, as the timing and the rate have it. */
+  static Term level(AmortisationScheduleInput input, Term loan, Term rate) {
+    Term one = Term.of(1);
     if (input.annualRate().isZero()) {
-      return "loan / " + input.periods();
+      return loan.dividedBy(input.periods());
     }
-    String atEnd = "loan x rate / (1 - (1 + rate)^-" + input.periods() + ")";
-    return input.timing() == FlowTiming.BEGIN ? atEnd + " / (1 + rate)" : atEnd;
+    Term growth = one.plus(rate);
+    Term atEnd = loan.times(rate).dividedBy(one.minus(growth.power(-input.periods())));
+    return input.timing() == FlowTiming.BEGIN ? atEnd.dividedBy(growth) : atEnd;
   }
 
   private static BigDecimal level(AmortisationScheduleInput input, Ratio rate) {
@@ -152,15 +178,13 @@ public final class AmortisationSchedule {
       double rate,
       double level,
       int number) {
-    double loan = FlowAmounts.of(input.principal());
     int last = input.periods();
-    FlowTiming timing = input.timing();
-    double principal = -PaymentParts.principal(rate, last, loan, 0, timing, number);
-    double interest = -PaymentParts.interest(rate, last, loan, 0, timing, number);
-    double left =
-        number == last
-            ? 0
-            : -PaymentParts.cumulativePrincipal(rate, last, loan, 0, timing, number + 1, last);
+    Annuity.Terms terms =
+        Annuity.Terms.of(rate, last, input.timing())
+            .withPresentValue(FlowAmounts.of(input.principal()));
+    double principal = -PaymentParts.principal(terms, number);
+    double interest = -PaymentParts.interest(terms, number);
+    double left = number == last ? 0 : -PaymentParts.cumulativePrincipal(terms, number + 1, last);
     row.exactPayment(level).exactInterest(interest).exactPrincipal(principal).exactBalance(left);
     return row;
   }

@@ -48,6 +48,11 @@ public abstract class AmortisationScheduleInput {
     Check.between(periods(), 1, MOST_PERIODS, "periods");
   }
 
+  /** The rate for a period. */
+  final Ratio rateForPeriod() {
+    return annualRate().dividedBy(Ratio.of(periodsPerYear()));
+  }
+
   /** Builds an {@link AmortisationScheduleInput}. */
   public static final class Builder extends ImmutableAmortisationScheduleInput.Builder {
     Builder() {}

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.loan;
 
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,8 +9,13 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.cashflow.CashFlowFigure;
 import org.creativehubs.finance.cashflow.RateSolution;
 import org.creativehubs.finance.cashflow.RateState;
@@ -21,6 +27,11 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * <p>Asks {@link Annuity} with money: amounts are rounded half up to the minor unit, once. A number
  * of periods that does not exist is undefined as {@code NEVER_REPAID}, a rate as {@link RateState}
  * says.
+ *
+ * <pre>{@code
+ * Money loan = Money.parse("GBP 25000");
+ * LevelPayments.payment(loan, Ratio.parse("6%"), 60); // GBP 483.32
+ * }</pre>
  */
 public final class LevelPayments {
 
@@ -47,6 +58,8 @@ public final class LevelPayments {
   private static final Undefined NEVER =
       Undefined.of(Reason.NEVER_REPAID, "payments of this size never balance the sums");
 
+  private static final Term NONE = Term.of(0);
+
   private LevelPayments() {}
 
   /**
@@ -63,29 +76,70 @@ public final class LevelPayments {
     input.presentValue().ifPresent(money -> steps.given("present value", Answer.of(money)));
     input.futureValue().ifPresent(money -> steps.given("future value", Answer.of(money)));
     steps.given("payments are made", Answer.text(input.timing().words()));
-    return CashFlowFigure.of(steps.step(input.find().words(), balance(input), find(input)).build());
+    return CashFlowFigure.of(
+        steps
+            .addSteps(
+                Step.builder()
+                    .label(input.find().words())
+                    .expression(working(input))
+                    .value(find(input))
+                    .build())
+            .build());
   }
 
-  /** What all of it together comes to, with a word for the part that is looked for. */
+  /**
+   * The level payment of a loan, a month and in arrears.
+   *
+   * @param loan the loan, above zero
+   * @param annualRate the nominal rate for a year, zero or more; a month bears its twelfth
+   * @param months how many payments, from 1 to 1,000,000
+   * @return what is paid each month, above zero, rounded half up
+   * @throws InvalidValueException if a value is out of its range
+   */
+  public static Money payment(Money loan, Ratio annualRate, int months) {
+    Check.positive(loan, "loan");
+    Check.notNegative(annualRate, "annualRate");
+    LevelPaymentsInput input =
+        LevelPaymentsInput.builder()
+            .find(AnnuityUnknown.PAYMENT)
+            .rate(annualRate.dividedBy(Ratio.of(12)))
+            .periods(months)
+            .presentValue(loan)
+            .futureValue(Money.zero(loan.currency()))
+            .timing(FlowTiming.END)
+            .build();
+    return answer(input).value().money().orElseThrow().negated();
+  }
+
+  private static Optional<String> working(LevelPaymentsInput input) {
+    Term rate = input.rate().map(Term::share).orElse(NONE);
+    Term periods = Term.of(input.periods().orElse(1));
+    Term payment = input.payment().map(Term::of).orElse(NONE);
+    Term present = input.presentValue().map(Term::of).orElse(NONE);
+    Term future = input.futureValue().map(Term::of).orElse(NONE);
+    FlowTiming timing = input.timing();
+    return switch (input.find()) {
+      case PAYMENT -> rounded(LevelFormula.payment(rate, periods, present, future, timing));
+      case PRESENT_VALUE ->
+          rounded(LevelFormula.presentValue(rate, periods, payment, future, timing));
+      case FUTURE_VALUE ->
+          rounded(LevelFormula.futureValue(rate, periods, payment, present, timing));
+      case PERIODS -> LevelFormula.periods(rate, payment, present, future, timing).expression();
+      case RATE -> Optional.of(balance(input));
+    };
+  }
+
+  private static Optional<String> rounded(Term money) {
+    return money.rounded(RoundingMode.HALF_UP).expression();
+  }
+
+  /** What must come to zero at the rate r that is looked for. */
   private static String balance(LevelPaymentsInput input) {
-    String payment = shown(input.payment(), "payment");
-    String present = shown(input.presentValue(), "present value");
-    String future = shown(input.futureValue(), "future value");
-    String periods =
-        input.periods().isPresent() ? Integer.toString(input.periods().getAsInt()) : "n";
-    if (input.rate().isPresent() && input.rate().get().isZero()) {
-      return "from " + present + " + " + payment + " x " + periods + " + " + future + " = 0";
-    }
-    String rate = shown(input.rate(), "r");
-    String growth = "(1 + " + rate + ")^" + periods;
-    String due = input.timing() == FlowTiming.BEGIN ? " x (1 + " + rate + ")" : "";
-    String grown = present + " x " + growth;
-    String paid = payment + due + " x (" + growth + " - 1) / " + rate;
-    return "from " + grown + " + " + paid + " + " + future + " = 0";
-  }
-
-  private static String shown(Optional<?> part, String unknown) {
-    return part.map(Object::toString).orElse(unknown);
+    String growth = "(1 + r)^" + input.periods().orElseThrow();
+    String due = input.timing() == FlowTiming.BEGIN ? " x (1 + r)" : "";
+    String grown = input.presentValue().orElseThrow() + " x " + growth;
+    String paid = input.payment().orElseThrow() + due + " x (" + growth + " - 1) / r";
+    return "from " + grown + " + " + paid + " + " + input.futureValue().orElseThrow() + " = 0";
   }
 
   private static Answer find(LevelPaymentsInput input) {

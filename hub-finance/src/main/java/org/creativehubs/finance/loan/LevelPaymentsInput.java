@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.internal.FlowAmounts;
 import org.immutables.value.Value;
@@ -55,24 +55,18 @@ public abstract class LevelPaymentsInput {
 
   @Value.Check
   void check() {
-    given(rate().isPresent(), AnnuityUnknown.RATE, "rate");
-    given(periods().isPresent(), AnnuityUnknown.PERIODS, "periods");
-    given(payment().isPresent(), AnnuityUnknown.PAYMENT, "payment");
-    given(presentValue().isPresent(), AnnuityUnknown.PRESENT_VALUE, "presentValue");
-    given(futureValue().isPresent(), AnnuityUnknown.FUTURE_VALUE, "futureValue");
+    given(rate(), AnnuityUnknown.RATE, "rate");
+    given(Check.boxed(periods()), AnnuityUnknown.PERIODS, "periods");
+    given(payment(), AnnuityUnknown.PAYMENT, "payment");
+    given(presentValue(), AnnuityUnknown.PRESENT_VALUE, "presentValue");
+    given(futureValue(), AnnuityUnknown.FUTURE_VALUE, "futureValue");
     rate().ifPresent(rate -> FlowAmounts.checkRate(rate, "rate"));
-    periods()
-        .ifPresent(n -> Check.that(n >= 1 && n <= 1_000_000, "periods", "be in [1, 1000000]", n));
-    FlowAmounts.check(amounts().toList(), "amounts");
+    periods().ifPresent(n -> Check.between(n, 1, 1_000_000, "periods"));
+    MoneyCheck.oneCurrency(amounts().toList(), "amounts");
   }
 
-  private void given(boolean isGiven, AnnuityUnknown part, String field) {
-    Check.that(
-        isGiven == (find() != part),
-        Fault.INCONSISTENT,
-        field,
-        "be given if and only if it is not looked for",
-        isGiven ? "given" : "absent");
+  private void given(Optional<?> value, AnnuityUnknown part, String field) {
+    Check.givenExactlyIf(value, field, find() != part, "find is not " + part);
   }
 
   /** The one currency. */

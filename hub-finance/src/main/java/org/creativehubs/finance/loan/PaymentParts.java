@@ -1,10 +1,13 @@
 package org.creativehubs.finance.loan;
 
+import java.math.RoundingMode;
+import java.util.Currency;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -52,109 +55,63 @@ public final class PaymentParts {
   /**
    * The principal in one payment.
    *
-   * @param rate for a period, above -1
-   * @param periods one or more
-   * @param presentValue what is received at the start
-   * @param futureValue what is received at the end
-   * @param timing when payments are made
-   * @param period the payment, from 1 to {@code periods}
+   * @param terms the terms of the payments
+   * @param period the payment, from 1 to the number of periods
    * @return the principal; negative for a loan
-   * @throws InvalidValueException if an argument is out of its range
+   * @throws InvalidValueException if there is no such payment
    */
-  public static double principal(
-      double rate,
-      int periods,
-      double presentValue,
-      double futureValue,
-      FlowTiming timing,
-      int period) {
-    return cumulativePrincipal(rate, periods, presentValue, futureValue, timing, period, period);
+  public static double principal(Annuity.Terms terms, int period) {
+    return cumulativePrincipal(terms, period, period);
   }
 
   /**
    * The interest in one payment.
    *
-   * @param rate for a period, above -1
-   * @param periods one or more
-   * @param presentValue what is received at the start
-   * @param futureValue what is received at the end
-   * @param timing when payments are made
-   * @param period the payment, from 1 to {@code periods}
+   * @param terms the terms of the payments
+   * @param period the payment, from 1 to the number of periods
    * @return the interest; negative for a loan
-   * @throws InvalidValueException if an argument is out of its range
+   * @throws InvalidValueException if there is no such payment
    */
-  public static double interest(
-      double rate,
-      int periods,
-      double presentValue,
-      double futureValue,
-      FlowTiming timing,
-      int period) {
-    return cumulativeInterest(rate, periods, presentValue, futureValue, timing, period, period);
+  public static double interest(Annuity.Terms terms, int period) {
+    return cumulativeInterest(terms, period, period);
   }
 
   /**
    * The principal in several payments together.
    *
-   * @param rate for a period, above -1
-   * @param periods one or more
-   * @param presentValue what is received at the start
-   * @param futureValue what is received at the end
-   * @param timing when payments are made
+   * @param terms the terms of the payments
    * @param from the first payment, from 1
-   * @param to the last payment, at most {@code periods}
+   * @param to the last payment, at most the number of periods
    * @return the principal; negative for a loan
-   * @throws InvalidValueException if an argument is out of its range
+   * @throws InvalidValueException if there are no such payments
    */
-  public static double cumulativePrincipal(
-      double rate,
-      int periods,
-      double presentValue,
-      double futureValue,
-      FlowTiming timing,
-      int from,
-      int to) {
-    checkSpan(periods, from, to);
-    if (timing == FlowTiming.END) {
-      return inArrears(rate, periods, presentValue, futureValue, from, to);
+  public static double cumulativePrincipal(Annuity.Terms terms, int from, int to) {
+    checkSpan(terms.periods(), from, to);
+    if (terms.timing() == FlowTiming.END) {
+      return inArrears(terms, from, to);
     }
-    double first =
-        from == 1 ? Annuity.payment(rate, periods, presentValue, futureValue, timing) : 0;
+    double first = from == 1 ? terms.payment() : 0;
     int next = Math.max(from, 2);
-    double rest =
-        next > to ? 0 : inArrears(rate, periods, presentValue, futureValue, next, to) / (1 + rate);
+    double rest = next > to ? 0 : inArrears(terms, next, to) / (1 + terms.rate());
     return first + rest;
   }
 
   /**
    * The interest in several payments together.
    *
-   * @param rate for a period, above -1
-   * @param periods one or more
-   * @param presentValue what is received at the start
-   * @param futureValue what is received at the end
-   * @param timing when payments are made
+   * @param terms the terms of the payments
    * @param from the first payment, from 1
-   * @param to the last payment, at most {@code periods}
+   * @param to the last payment, at most the number of periods
    * @return the interest; negative for a loan
-   * @throws InvalidValueException if an argument is out of its range
+   * @throws InvalidValueException if there are no such payments
    */
-  public static double cumulativeInterest(
-      double rate,
-      int periods,
-      double presentValue,
-      double futureValue,
-      FlowTiming timing,
-      int from,
-      int to) {
-    checkSpan(periods, from, to);
-    int first = timing == FlowTiming.BEGIN ? Math.max(from, 2) : from;
+  public static double cumulativeInterest(Annuity.Terms terms, int from, int to) {
+    checkSpan(terms.periods(), from, to);
+    int first = terms.timing() == FlowTiming.BEGIN ? Math.max(from, 2) : from;
     if (first > to) {
       return 0;
     }
-    double payment = Annuity.payment(rate, periods, presentValue, futureValue, timing);
-    return (to - first + 1) * payment
-        - cumulativePrincipal(rate, periods, presentValue, futureValue, timing, first, to);
+    return (to - first + 1) * terms.payment() - cumulativePrincipal(terms, first, to);
   }
 
   /**
@@ -164,38 +121,46 @@ public final class PaymentParts {
    * @return both as money, rounded half up once; interest is the rounded whole less principal
    */
   public static LoanParts answer(PaymentPartsInput input) {
-    double rate = input.rate().toDouble();
-    double present = FlowAmounts.of(input.presentValue());
-    double future = input.futureValue().map(FlowAmounts::of).orElse(0.0);
-    double payment = Annuity.payment(rate, input.periods(), present, future, input.timing());
-    double exact =
-        cumulativePrincipal(
-            rate, input.periods(), present, future, input.timing(), input.from(), input.to());
+    Annuity.Terms terms =
+        Annuity.Terms.of(input.rate().toDouble(), input.periods(), input.timing())
+            .withPresentValue(FlowAmounts.of(input.presentValue()))
+            .withFutureValue(input.futureValue().map(FlowAmounts::of).orElse(0.0));
+    Currency currency = input.presentValue().currency();
+    double payment = terms.payment();
     int count = input.to() - input.from() + 1;
-    Money paid = FlowAmounts.money(payment * count, input.presentValue().currency());
-    Money principal = FlowAmounts.money(exact, input.presentValue().currency());
+    Money paid = FlowAmounts.money(payment * count, currency);
+    Money principal =
+        FlowAmounts.money(cumulativePrincipal(terms, input.from(), input.to()), currency);
     Money interest = paid.minus(principal);
+    PartTerms written = PartTerms.of(input);
     return LoanParts.builder()
         .paid(paid)
         .principal(principal)
         .interest(interest)
         .explanation(
             Explanation.answering("How much of these payments is interest?")
-                .given("rate for a period", Answer.share(input.rate()))
+                .terms(written.rate())
                 .given("payments", Answer.text(input.timing().words()))
-                .step("paid", count + " x " + Show.number(payment), Answer.of(paid))
-                .given("principal", Answer.of(principal))
-                .step("interest", paid + " - (" + principal + ")", Answer.of(interest))
+                .terms(written.periods(), written.presentValue(), written.futureValue())
+                .addSteps(step("paid", written.payment().times(count), paid))
+                .addSteps(step("principal", written.principal(), principal))
+                .terms(Term.of(paid).minus(Term.of(principal)).named("interest"))
                 .build())
         .build();
   }
 
-  private static double inArrears(
-      double rate, int periods, double presentValue, double futureValue, int from, int to) {
-    Annuity.check(rate, periods);
-    Check.finite(presentValue, "presentValue");
-    Check.finite(futureValue, "futureValue");
-    double moved = -(presentValue + futureValue);
+  private static Step step(String label, Term working, Money amount) {
+    return Step.builder()
+        .label(label)
+        .expression(working.rounded(RoundingMode.HALF_UP).expression())
+        .value(Answer.of(amount))
+        .build();
+  }
+
+  private static double inArrears(Annuity.Terms terms, int from, int to) {
+    double moved = -(terms.presentValue() + terms.futureValue());
+    double rate = terms.rate();
+    int periods = terms.periods();
     if (rate == 0) {
       return moved / periods * (to - from + 1);
     }

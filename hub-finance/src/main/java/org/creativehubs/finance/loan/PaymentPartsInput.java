@@ -2,6 +2,7 @@ package org.creativehubs.finance.loan;
 
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -51,7 +52,8 @@ public abstract class PaymentPartsInput {
   void check() {
     FlowAmounts.checkRate(rate(), "rate");
     Check.atLeast(periods(), 1, "periods");
-    futureValue().ifPresent(f -> FlowAmounts.sameCurrency(presentValue(), f, "futureValue"));
+    futureValue()
+        .ifPresent(f -> MoneyCheck.sameCurrency(f, "futureValue", presentValue(), "presentValue"));
     Check.atLeast(from(), 1, "from");
     Check.that(
         to() >= from() && to() <= periods(),

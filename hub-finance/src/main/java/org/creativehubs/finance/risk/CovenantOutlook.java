@@ -20,6 +20,7 @@ import org.creativehubs.finance.resilience.Covenants;
 import org.creativehubs.finance.resilience.CovenantsInput;
 import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.LineKind;
+import org.creativehubs.finance.viability.LoanLine;
 import org.creativehubs.finance.viability.LoanPlan;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.PlanRun;
@@ -83,13 +84,24 @@ public final class CovenantOutlook {
     return CovenantPath.builder().input(input).addAllTests(all).explanation(steps.build()).build();
   }
 
+  /**
+   * Tests the covenants of a plan.
+   *
+   * @param model the plan of the hub
+   * @param covenants the covenants of its loans; at least one, each with a name of its own
+   * @return every test, and the first that fails
+   */
+  public static CovenantPath of(OperatingModel model, List<CovenantPlan> covenants) {
+    return answer(CovenantOutlookInput.builder().model(model).addAllCovenants(covenants).build());
+  }
+
   private static Answer breach(List<DatedCovenant> tests) {
     Undefined none =
         tests.isEmpty()
             ? Undefined.of(Reason.NO_TEST, "no month of the model is tested")
             : Undefined.of(Reason.NO_BREACH, "every test is met");
     return CovenantPath.first(tests)
-        .map(one -> Answer.text(Viability.label(one.month())))
+        .map(one -> Answer.text(one.label()))
         .orElseGet(() -> Answer.of(none));
   }
 
@@ -105,7 +117,7 @@ public final class CovenantOutlook {
         tests.add(
             DatedCovenant.builder()
                 .covenant(plan.name())
-                .month(Viability.monthOf(model, month - 1))
+                .month(model.firstDayOf(month))
                 .result(Covenants.answer(one).checks().get(0))
                 .build());
       }
@@ -136,7 +148,14 @@ public final class CovenantOutlook {
                     || (grants && line.kind() == LineKind.GRANT)
                     || (line.kind().isOperatingCost() && !line.kind().isOfLoan()));
     long service =
-        -sum(plan, run, month, line -> line.isOf(plan.loan()) && isServiceOf(plan, line.kind()));
+        -sum(
+            plan,
+            run,
+            month,
+            line ->
+                line instanceof LoanLine of
+                    && plan.concerns(of.loan())
+                    && isServiceOf(plan, line.kind()));
     return test(
         plan,
         Money.ofMinor(income, model.openingCash().currency()),
@@ -165,7 +184,7 @@ public final class CovenantOutlook {
   private static CovenantTest onValue(CovenantPlan plan, OperatingModel model, int month) {
     Money owed = Money.zero(model.openingCash().currency());
     for (LoanPlan loan : model.loans()) {
-      if (plan.loan().filter(name -> !name.equals(loan.name())).isEmpty()) {
+      if (plan.concerns(loan)) {
         owed = owed.plus(owed(loan, month));
       }
     }
@@ -183,9 +202,10 @@ public final class CovenantOutlook {
     if (month < loan.drawnInMonth()) {
       return none;
     }
-    int payments = month - loan.monthBeforePayments();
     Optional<Instalment> last =
-        loan.schedule().rows().stream().filter(row -> row.number() <= payments).reduce((a, b) -> b);
+        loan.schedule().rows().stream()
+            .filter(row -> loan.monthOf(row) <= month)
+            .reduce((a, b) -> b);
     return last.map(Instalment::balance).orElse(loan.terms().principal());
   }
 }

@@ -2,10 +2,10 @@ package org.creativehubs.finance.risk;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.immutables.value.Value;
 
@@ -51,8 +51,8 @@ public abstract class CovenantOutlookInput {
       plan.value()
           .ifPresent(
               value ->
-                  PlanAmounts.inCurrency(
-                      model().openingCash().currency(), field + "value", value.currency()));
+                  MoneyCheck.sameCurrency(
+                      value, field + "value", model().openingCash(), "model.openingCash"));
     }
   }
 

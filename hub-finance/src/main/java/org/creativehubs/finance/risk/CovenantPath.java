@@ -1,30 +1,51 @@
 package org.creativehubs.finance.risk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
-import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.internal.Names;
-import org.creativehubs.finance.resilience.CovenantCheck;
-import org.creativehubs.finance.viability.Viability;
 import org.immutables.value.Value;
 
 /** How a hub stands under the covenants of its loans, test by test. */
 @HubValue
 @Value.Immutable
-public abstract class CovenantPath implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class CovenantPath implements ExplainedAnswer, ExplainedTable {
 
-  private static final List<String> COLUMNS =
-      List.of("covenant", "month", "amount", "against", "ratio", "threshold", "kept", "headroom");
+  private static final Column<DatedCovenant> COVENANT =
+      Column.text("covenant", DatedCovenant::covenant);
+  private static final Column<DatedCovenant> MONTH =
+      Column.text("month", DatedCovenant::label).because("a month at whose end it is tested");
+  private static final Column<DatedCovenant> AMOUNT =
+      Column.<DatedCovenant>money("amount", one -> one.test().amount())
+          .because(one -> one.test().kind().amount() + ", " + one.basis());
+  private static final Column<DatedCovenant> AGAINST =
+      Column.<DatedCovenant>money("against", one -> one.test().against())
+          .because(one -> one.test().kind().against() + ", " + one.basis());
+  private static final Column<DatedCovenant> HEADROOM =
+      Column.<DatedCovenant>money("headroom", one -> one.result().headroom())
+          .explained(one -> one.result().explanation());
+  private static final Grid<DatedCovenant> GRID =
+      Grid.of(COVENANT, MONTH, AMOUNT, AGAINST)
+          .with(
+              Column.<DatedCovenant>answer(
+                      "ratio", ColumnKind.NUMBER, one -> one.result().ratio().asNumber())
+                  .by(AMOUNT.dividedBy(AGAINST)))
+          .with(
+              Column.<DatedCovenant>number("threshold", one -> one.test().threshold())
+                  .because("the loan agreement"))
+          .with(
+              Column.<DatedCovenant>truth("kept", one -> one.result().met())
+                  .found(DatedCovenant::comparison))
+          .with(HEADROOM)
+          .namedBy(COVENANT, MONTH)
+          .main(HEADROOM);
 
   CovenantPath() {}
 
@@ -74,44 +95,13 @@ public abstract class CovenantPath implements ExplainedAnswer, ExplainedCells, T
     return firstBreach().isEmpty();
   }
 
-  /** One row for each test. */
-  @Override
-  public final Table table() {
-    Table.Builder table = Table.builder();
-    table.title(toString()).addAllColumns(COLUMNS);
-    tests().forEach(one -> table.addRows(cells(one)));
-    return table.build();
-  }
-
-  private static List<Answer> cells(DatedCovenant one) {
-    CovenantCheck check = one.result();
-    List<Answer> cells = new ArrayList<>();
-    cells.add(Answer.text(one.covenant()));
-    cells.add(Answer.text(Viability.label(one.month())));
-    cells.add(Answer.of(check.test().amount()));
-    cells.add(Answer.of(check.test().against()));
-    cells.add(check.ratio().asNumber());
-    cells.add(Answer.number(check.test().threshold()));
-    cells.add(Answer.text(check.met() ? "yes" : "no"));
-    cells.add(Answer.of(check.headroom()));
-    return cells;
-  }
-
   /**
-   * How one test was decided.
-   *
-   * @param covenant the name of a covenant
-   * @param month the month of a test, such as {@code 2028-03}
-   * @return its explanation; the last step is the headroom
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such test
+   * One row for each test, named by covenant and month; a covenant and a month alone ask for the
+   * headroom.
    */
   @Override
-  public final Explanation explain(String covenant, String month) {
-    List<String> names = tests().stream().map(DatedCovenant::covenant).distinct().toList();
-    Names.index(names, covenant, "covenant");
-    List<DatedCovenant> tests = testsOf(covenant);
-    List<String> months = tests.stream().map(one -> Viability.label(one.month())).toList();
-    return tests.get(Names.index(months, month, "month")).result().explanation();
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), tests());
   }
 
   /** The number of tests and the first breach in one line. */
@@ -120,7 +110,7 @@ public abstract class CovenantPath implements ExplainedAnswer, ExplainedCells, T
     return tests().size()
         + " tests of covenants, "
         + firstBreach()
-            .map(one -> "first breach " + one.covenant() + " in " + Viability.label(one.month()))
+            .map(one -> "first breach " + one.covenant() + " in " + one.label())
             .orElse("no breach");
   }
 

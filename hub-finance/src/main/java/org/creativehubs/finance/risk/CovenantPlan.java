@@ -5,10 +5,9 @@ import java.util.OptionalInt;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.resilience.CovenantKind;
+import org.creativehubs.finance.viability.LoanPlan;
 import org.immutables.value.Value;
 
 /** A covenant and when it is tested over the months of a model. */
@@ -66,33 +65,24 @@ public abstract class CovenantPlan {
     Check.notBlank(name(), "name");
     Check.notNegative(threshold(), "threshold");
     boolean ceiling = kind().isCeiling();
-    checkGiven("windowMonths", windowMonths().isPresent(), !ceiling);
-    checkGiven("grantsCount", grantsCount().isPresent(), !ceiling);
-    checkGiven("value", value().isPresent(), ceiling);
-    Check.that(
-        ceiling || annualIncrease().isEmpty(),
-        Fault.INCONSISTENT,
-        "annualIncrease",
-        "be absent for " + kind(),
-        annualIncrease().map(Ratio::toString).orElse("absent"));
+    Check.givenExactlyIf(Check.boxed(windowMonths()), "windowMonths", !ceiling, "kind is a cover");
+    Check.givenExactlyIf(grantsCount(), "grantsCount", !ceiling, "kind is a cover");
+    Check.givenExactlyIf(value(), "value", ceiling, "kind is LOAN_TO_VALUE");
+    Check.givenOnlyIf(annualIncrease(), "annualIncrease", ceiling, "kind is LOAN_TO_VALUE");
     windowMonths().ifPresent(months -> checkMonths("windowMonths", months));
-    value().ifPresent(value -> PlanAmounts.notNegative("value", value));
-    annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));
+    value().ifPresent(value -> Check.notNegative(value, "value"));
+    annualIncrease().ifPresent(increase -> Check.inside(increase, -1, 1, "annualIncrease"));
     checkMonths("everyMonths", everyMonths());
     fromMonth().ifPresent(month -> Check.atLeast(month, 1, "fromMonth"));
   }
 
-  private void checkGiven(String field, boolean given, boolean wanted) {
-    Check.that(
-        given == wanted,
-        Fault.INCONSISTENT,
-        field,
-        (wanted ? "be given for " : "be absent for ") + kind(),
-        given ? "given" : "absent");
-  }
-
   private static void checkMonths(String field, int months) {
     Check.between(months, 1, 60, field);
+  }
+
+  /** Whether a loan counts. */
+  final boolean concerns(LoanPlan of) {
+    return loan().map(of.name()::equals).orElse(true);
   }
 
   /** Whether it is tested at the end of a month, from 1. */

@@ -1,11 +1,12 @@
 package org.creativehubs.finance.risk;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.resilience.CovenantCheck;
-import org.creativehubs.finance.viability.Viability;
+import org.creativehubs.finance.resilience.CovenantTest;
 import org.immutables.value.Value;
 
 /** One test of a covenant at the end of one month. */
@@ -34,10 +35,33 @@ public abstract class DatedCovenant {
     Check.notBlank(covenant(), "covenant");
   }
 
+  /** The month as text, such as 2027-04. */
+  final String label() {
+    return YearMonth.from(month()).toString();
+  }
+
+  /** The covenant and its figures. */
+  final CovenantTest test() {
+    return result().test();
+  }
+
+  /** Over which months or when the figures are. */
+  final String basis() {
+    return test().kind().isCeiling()
+        ? "at the end of " + label()
+        : "over the months of the window to the end of " + label();
+  }
+
+  /** What must hold, with its numbers. */
+  final String comparison() {
+    String relation = test().kind().isCeiling() ? " <= " : " >= ";
+    return test().amount() + relation + test().threshold() + " x " + test().against();
+  }
+
   /** The month and the test in one line. */
   @Override
   public final String toString() {
-    return Viability.label(month()) + " " + result();
+    return label() + " " + result();
   }
 
   static final class Builder extends ImmutableDatedCovenant.Builder {}

@@ -3,6 +3,7 @@ package org.creativehubs.finance.risk;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -42,12 +43,8 @@ public abstract class GoalResult implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        value().isPresent() == (state() != GoalState.NO_ANSWER),
-        Fault.INCONSISTENT,
-        "value",
-        "be absent for NO_ANSWER and only for NO_ANSWER",
-        state());
+    Check.givenExactlyIf(
+        value(), "value", state() != GoalState.NO_ANSWER, "state is not NO_ANSWER");
     Check.that(
         value().isPresent() == (reached().compareTo(target()) >= 0),
         Fault.INCONSISTENT,
@@ -59,7 +56,7 @@ public abstract class GoalResult implements ExplainedAnswer {
   /** The goal result in one line. */
   @Override
   public final String toString() {
-    return state()
+    return Show.words(state())
         + value().map(found -> " at " + found).orElse("")
         + ": "
         + measure().words()

@@ -2,6 +2,7 @@ package org.creativehubs.finance.risk;
 
 import java.util.OptionalLong;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.viability.AdjustableLine;
 import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.PlanRun;
 
@@ -42,14 +43,18 @@ final class GoalSearch {
     double sum = 8.0 * months;
     double largest = 0;
     for (CompiledLine line : CompiledLine.of(input.model())) {
-      if (input.model().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()))) {
-        sum += 4 * line.multiples(months, input.model().adjustments());
+      if (line instanceof AdjustableLine planned && isCostOfUnits(line)) {
+        sum += 4 * planned.multiples(months, input.model().adjustments());
       }
     }
     for (int i = 0; i < nothing.length; i++) {
       largest = Math.max(largest, (double) Math.max(Math.abs(nothing[i]), Math.abs(all[i])));
     }
     return sum + largest * 0x1p-45;
+  }
+
+  private boolean isCostOfUnits(CompiledLine line) {
+    return input.model().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()));
   }
 
   long mostSteps() {

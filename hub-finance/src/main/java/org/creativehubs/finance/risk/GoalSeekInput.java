@@ -2,12 +2,12 @@ package org.creativehubs.finance.risk;
 
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.internal.PlanAmounts;
-import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.OccupancyRamp;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.UnitPlan;
@@ -64,7 +64,7 @@ public abstract class GoalSeekInput {
 
   @Value.Check
   void check() {
-    PlanAmounts.inCurrency(model().openingCash().currency(), "target", target().currency());
+    MoneyCheck.sameCurrency(target(), "target", model().openingCash(), "model.openingCash");
     Check.positive(most(), "most");
     Check.that(
         steps() > 1 || most().isWhole(),
@@ -72,12 +72,8 @@ public abstract class GoalSeekInput {
         "most",
         "be whole for " + unknown(),
         most());
-    Check.that(
-        to().isPresent() == (unknown() == GoalUnknown.MOVED_UNITS),
-        Fault.INCONSISTENT,
-        "to",
-        "be given for MOVED_UNITS and only for MOVED_UNITS",
-        to().orElse("absent"));
+    Check.givenExactlyIf(
+        to(), "to", unknown() == GoalUnknown.MOVED_UNITS, "unknown is MOVED_UNITS");
     checkLine();
     Ratio limit = limit();
     Check.that(most().compareTo(limit) <= 0, "most", "be <= " + limit, most());
@@ -90,8 +86,7 @@ public abstract class GoalSeekInput {
       case FACTOR ->
           known(
               "line",
-              CompiledLine.of(model()).stream()
-                  .anyMatch(one -> one.name().equals(line()) && !one.kind().isOfLoan()),
+              model().hasAdjustableLine(line()),
               "name a line that is not of a loan",
               line());
       case AMOUNT ->

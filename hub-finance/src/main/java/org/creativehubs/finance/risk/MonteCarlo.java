@@ -9,7 +9,6 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.finance.viability.Viability;
@@ -87,36 +86,21 @@ public final class MonteCarlo {
   private static SimulatedOutlook result(MonteCarloInput input, Simulation simulation) {
     int[] counts = simulation.outOfCash();
     long out = Arrays.stream(counts).sum();
-    Ratio probability = Ratio.of(out, input.runs());
-    double p = probability.toDouble();
-    double n = input.runs();
-    double error = StrictMath.sqrt(p * (1 - p) / n);
-    double z = NormalQuantile.at((1 + input.confidence().toDouble()) / 2);
-    double scale = 1 + z * z / n;
-    double centre = (p + z * z / (2 * n)) / scale;
-    double half = z / scale * StrictMath.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    double least = Math.min(p, Math.max(0, centre - half));
-    double most = Math.max(p, Math.min(1, centre + half));
+    WilsonInterval interval = WilsonInterval.of(out, input.runs(), input.confidence());
     List<SimulatedMeasure> measures = simulation.measures();
     Explanation explanation =
-        assumptions(input)
-            .given("mean closing cash", Answer.of(measures.get(0).mean()))
-            .step("standard error", "sqrt(p x (1 - p) / " + input.runs() + ")", Answer.share(error))
-            .step("interval from", "Wilson, " + input.confidence() + " sure", Answer.share(least))
-            .step("interval to", "Wilson, " + input.confidence() + " sure", Answer.share(most))
-            .step(
-                "probability of running out of cash, p",
-                out + " runs with a month below zero / " + input.runs(),
-                Answer.share(probability))
+        interval
+            .explain(
+                assumptions(input).given("mean closing cash", Answer.of(measures.get(0).mean())))
             .build();
     return SimulatedOutlook.builder()
         .input(input)
         .addAllMeasures(measures)
         .outOfCashRuns(counts)
-        .probabilityOfRunningOut(probability)
-        .standardError(error)
-        .leastProbability(least)
-        .mostProbability(most)
+        .probabilityOfRunningOut(interval.share())
+        .standardError(interval.standardError())
+        .leastProbability(interval.least())
+        .mostProbability(interval.most())
         .explanation(explanation)
         .build();
   }

@@ -5,7 +5,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.immutables.value.Value;
 
@@ -66,7 +65,7 @@ public abstract class MonteCarloInput {
         runs());
     Check.notEmpty(percentiles(), "percentiles");
     for (int i = 0; i < percentiles().size(); i++) {
-      PlanAmounts.share("percentiles[" + i + "]", percentiles().get(i));
+      Check.share(percentiles().get(i), "percentiles[" + i + "]");
       Check.that(
           i == 0 || percentiles().get(i - 1).compareTo(percentiles().get(i)) < 0,
           Fault.INCONSISTENT,

@@ -2,6 +2,7 @@ package org.creativehubs.finance.risk;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.creativehubs.core.internal.NormalQuantile;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Turns a number between 0 and 1 into one of a spread, by inversion, rounded to millionths. */

@@ -50,11 +50,7 @@ public abstract class ScenarioOutcome {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(
-        minimumCash().compareTo(closingCash()) <= 0,
-        "minimumCash",
-        "be <= closingCash " + closingCash(),
-        minimumCash());
+    Check.atMost(minimumCash(), "minimumCash", closingCash(), "closingCash");
   }
 
   static final class Builder extends ImmutableScenarioOutcome.Builder {}

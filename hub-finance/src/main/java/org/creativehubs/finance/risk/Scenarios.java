@@ -2,9 +2,9 @@ package org.creativehubs.finance.risk;
 
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.finance.viability.HubOutlook;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
@@ -43,15 +43,14 @@ public final class Scenarios {
     ScenarioOutcome base = outcome(BASE, input.base());
     ScenarioComparison.Builder comparison = ScenarioComparison.builder().base(base);
     Explanation.Builder steps = Explanation.answering("What happens to cash if something changes?");
-    steps.given("closing cash, " + BASE, Answer.of(base.closingCash()));
+    Term before = Term.given("closing cash, " + BASE, base.closingCash());
+    steps.terms(before);
     for (Scenario scenario : input.scenarios()) {
       ScenarioOutcome found =
           outcome(scenario.name(), input.base().adjusted(scenario.adjustments()));
       comparison.addOutcomes(found);
-      steps.step(
-          "difference, " + scenario.name(),
-          found.closingCash() + " - " + base.closingCash(),
-          Answer.of(found.closingCash().minus(base.closingCash())));
+      Term closing = Term.given("closing cash, " + scenario.name(), found.closingCash());
+      steps.terms(closing.minus(before).named("difference, " + scenario.name()));
     }
     return comparison.explanation(steps.build()).build();
   }

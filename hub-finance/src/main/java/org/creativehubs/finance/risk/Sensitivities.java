@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.viability.AdjustableLine;
 import org.creativehubs.finance.viability.Adjustment;
 import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.OperatingModel;
@@ -57,7 +58,7 @@ public final class Sensitivities {
     List<CompiledLine> lines = CompiledLine.of(model);
     List<Sensitivity> found = new ArrayList<>();
     for (CompiledLine line : lines) {
-      if (!line.kind().isOfLoan()) {
+      if (line instanceof AdjustableLine) {
         found.add(
             Sensitivity.builder()
                 .line(line.name())
@@ -74,13 +75,22 @@ public final class Sensitivities {
         .explanation(
             Explanation.answering("Which line moves the " + input.measure().words() + " most?")
                 .given("step", Answer.share(input.step()))
-                .step(
-                    "largest swing",
-                    "|" + first.raised() + " - " + first.lowered() + "|",
-                    Answer.of(first.swing()))
+                .terms(first.swingTerm("largest swing"))
                 .given("line", Answer.text(first.line()))
                 .build())
         .build();
+  }
+
+  /**
+   * Judges the lines of a model.
+   *
+   * @param model the plan of the hub
+   * @param step by how much each line is raised and lowered, in (0, 1]
+   * @param measure what is judged
+   * @return the lines by swing
+   */
+  public static SensitivityRanking of(OperatingModel model, Ratio step, OutlookMeasure measure) {
+    return answer(SensitivitiesInput.builder().model(model).step(step).measure(measure).build());
   }
 
   private static Money cash(

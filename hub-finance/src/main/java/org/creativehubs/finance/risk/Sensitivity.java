@@ -1,9 +1,10 @@
 package org.creativehubs.finance.risk;
 
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** How far one line moves what is judged. */
@@ -29,12 +30,20 @@ public abstract class Sensitivity {
   @Value.Check
   void check() {
     Check.notBlank(line(), "line");
-    PlanAmounts.inCurrency(lowered().currency(), "raised", raised().currency());
+    MoneyCheck.sameCurrency(raised(), "raised", lowered(), "lowered");
   }
 
   /** How far apart the two are, zero or more. */
   public final Money swing() {
-    return raised().minus(lowered()).abs();
+    return swingTerm("swing").money();
+  }
+
+  /** How far apart the two are, under a label. */
+  final Term swingTerm(String label) {
+    return Term.given("raised", raised())
+        .minus(Term.given("lowered", lowered()))
+        .abs()
+        .named(label);
   }
 
   static final class Builder extends ImmutableSensitivity.Builder {}

@@ -2,26 +2,39 @@ package org.creativehubs.finance.risk;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.internal.Names;
 import org.immutables.value.Value;
 
 /** The lines of a model by how far they move its cash or its surplus. */
 @HubValue
 @Value.Immutable
-public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedTable {
 
-  private static final List<String> COLUMNS = List.of("line", "lowered", "raised", "swing");
+  private static final Grid<Sensitivity> GRID =
+      Grid.by("line", Sensitivity::line)
+          .with(Column.money("lowered", Sensitivity::lowered).after(line -> run("lowered")))
+          .with(Column.money("raised", Sensitivity::raised).after(line -> run("raised")))
+          .with(
+              Column.money("swing", Sensitivity::swing)
+                  .explained(
+                      line ->
+                          Explanation.of(
+                              "swing of " + line.line(), line.swingTerm(line.line() + ", swing"))));
 
   SensitivityRanking() {}
+
+  private static List<Step> run(String changed) {
+    Answer what = Answer.text("the model with this line " + changed + " in every month");
+    return List.of(Step.builder().label("run").value(what).build());
+  }
 
   static Builder builder() {
     return new Builder();
@@ -44,42 +57,8 @@ public abstract class SensitivityRanking implements ExplainedAnswer, ExplainedCe
 
   /** One row for each line. */
   @Override
-  public final Table table() {
-    Table.Builder table = Table.builder();
-    table.title(toString()).addAllColumns(COLUMNS);
-    lines().forEach(line -> table.addRows(cells(line)));
-    return table.build();
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a line
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    List<String> names = lines().stream().map(Sensitivity::line).toList();
-    Sensitivity line = lines().get(Names.index(names, row, "row"));
-    int at = Names.index(COLUMNS, column, "column");
-    Explanation.Builder steps = Explanation.answering(column + " of " + row);
-    Answer cell = cells(line).get(at);
-    if (at == 3) {
-      steps.step(column, "|" + line.raised() + " - " + line.lowered() + "|", cell);
-    } else {
-      steps.given(column, cell);
-    }
-    return steps.build();
-  }
-
-  private static List<Answer> cells(Sensitivity line) {
-    return List.of(
-        Answer.text(line.line()),
-        Answer.of(line.lowered()),
-        Answer.of(line.raised()),
-        Answer.of(line.swing()));
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), lines());
   }
 
   /** The sensitivity ranking in one line. */

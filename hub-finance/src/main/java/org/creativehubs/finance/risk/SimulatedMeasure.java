@@ -10,7 +10,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** What the runs of a simulation made of one measure. */
@@ -67,7 +66,7 @@ public abstract class SimulatedMeasure {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    PlanAmounts.notNegative("standardDeviation", standardDeviation());
+    Check.notNegative(standardDeviation(), "standardDeviation");
     for (int i = 1; i < percentiles().size(); i++) {
       Check.that(
           percentiles().get(i - 1).compareTo(percentiles().get(i)) <= 0,

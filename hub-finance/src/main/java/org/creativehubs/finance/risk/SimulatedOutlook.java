@@ -1,28 +1,29 @@
 package org.creativehubs.finance.risk;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.internal.Names;
-import org.creativehubs.finance.internal.PlanAmounts;
-import org.creativehubs.finance.viability.Viability;
 import org.immutables.value.Value;
 
 /** What many runs of an uncertain plan come to. */
 @HubValue
 @Value.Immutable
-public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedTable {
 
   SimulatedOutlook() {}
 
@@ -73,10 +74,11 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedCell
         "probabilityOfRunningOut",
         "be outOfCashRuns " + out + " / " + input().runs(),
         probabilityOfRunningOut());
-    PlanAmounts.share("probabilityOfRunningOut", probabilityOfRunningOut());
+    Check.share(probabilityOfRunningOut(), "probabilityOfRunningOut");
     double p = probabilityOfRunningOut().toDouble();
     Check.notNegative(standardError(), "standardError");
     Check.between(leastProbability(), 0, p, "leastProbability");
+    Check.finite(mostProbability(), "mostProbability");
     Check.that(
         mostProbability() >= p && mostProbability() <= 1,
         "mostProbability",
@@ -86,72 +88,73 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedCell
 
   /** One row for each measure: its mean, its standard deviation and its percentiles. */
   @Override
-  public final Table table() {
-    Table.Builder table = Table.builder();
-    table.title(toString()).addAllColumns(columns());
-    measures().forEach(one -> table.addRows(cells(one)));
-    return table.build();
+  public final Sheet<?> sheet() {
+    String all = input().runs() + " runs with the seed " + input().seed();
+    Grid<SimulatedMeasure> grid =
+        Grid.by("measure", SimulatedMeasure::name)
+            .with(
+                Column.money("mean", SimulatedMeasure::mean)
+                    .because("the average of " + all + ", rounded half up"))
+            .with(
+                Column.money("standard deviation", SimulatedMeasure::standardDeviation)
+                    .because("how far " + all + " are apart, as a sample"));
+    for (int i = 0; i < input().percentiles().size(); i++) {
+      int place = i;
+      String percentile = input().percentiles().get(i).times(Ratio.of(100)) + " %";
+      String how = Show.words(input().quantileRule()) + " at " + percentile + " of " + all;
+      grid.with(
+          Column.<SimulatedMeasure>money(percentile, one -> one.percentiles().get(place))
+              .because(how));
+    }
+    return grid.sheet(toString(), measures());
+  }
+
+  /** The measures, then running out of cash month by month. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return List.of(sheet(), outOfCash());
   }
 
   /** By month: the runs that close below zero for the first time, and all until then. */
   public final Table months() {
-    Table.Builder table = Table.builder();
-    table.title("Running out of cash").addColumns("month", "runs", "share", "share until then");
+    return outOfCash().table();
+  }
+
+  /** A month, the runs that run out in it, and those until its end. */
+  private record Month(String name, int runs, long until) {}
+
+  private Sheet<?> outOfCash() {
+    Column<Month> runs =
+        Column.<Month>count("runs", Month::runs)
+            .because("run out for the first time in this month");
+    return Grid.by("month", Month::name)
+        .with(runs)
+        .with(share("share", Month::runs))
+        .with(share("share until then", Month::until))
+        .sheet("Running out of cash", monthsOfRunningOut());
+  }
+
+  private List<Month> monthsOfRunningOut() {
+    List<Month> months = new ArrayList<>();
     long until = 0;
     for (int month = 0; month < outOfCashRuns().length; month++) {
-      int runs = outOfCashRuns()[month];
-      until += runs;
-      table.addRows(
-          List.of(
-              Answer.text(Viability.label(Viability.monthOf(input().model(), month))),
-              Answer.number(runs),
-              Answer.share(Ratio.of(runs, input().runs())),
-              Answer.share(Ratio.of(until, input().runs()))));
+      until += outOfCashRuns()[month];
+      String name = YearMonth.from(input().model().firstDayOf(month + 1)).toString();
+      months.add(new Month(name, outOfCashRuns()[month], until));
     }
-    return table.build();
+    return months;
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a measure
-   * @param column the heading of a column, such as {@code mean} or {@code 5 %}
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    List<String> names = measures().stream().map(SimulatedMeasure::name).toList();
-    SimulatedMeasure found = measures().get(Names.index(names, row, "row"));
-    int at = Names.index(columns(), column, "column");
-    String all = input().runs() + " runs with the seed " + input().seed();
-    String how =
-        switch (at) {
-          case 0 -> "the measure";
-          case 1 -> "the sum / the number of " + all;
-          case 2 -> "the standard deviation of " + all;
-          default -> Show.words(input().quantileRule()) + " at " + column + " of " + all;
-        };
-    return Explanation.answering(column + " of " + row)
-        .step(column, how, cells(found).get(at))
-        .build();
-  }
-
-  private List<String> columns() {
-    List<String> columns = new ArrayList<>(List.of("measure", "mean", "standard deviation"));
-    for (Ratio percentile : input().percentiles()) {
-      columns.add(percentile.times(Ratio.of(100)) + " %");
-    }
-    return columns;
-  }
-
-  private static List<Answer> cells(SimulatedMeasure one) {
-    List<Answer> cells = new ArrayList<>();
-    cells.add(Answer.text(one.name()));
-    cells.add(Answer.of(one.mean()));
-    cells.add(Answer.of(one.standardDeviation()));
-    one.percentiles().forEach(money -> cells.add(Answer.of(money)));
-    return cells;
+  private Column<Month> share(String heading, ToLongFunction<Month> runs) {
+    return Column.<Month>share(heading, one -> Ratio.of(runs.applyAsLong(one), input().runs()))
+        .explained(
+            one ->
+                Explanation.of(
+                    heading + " of " + one.name(),
+                    Term.given("runs out of cash", runs.applyAsLong(one))
+                        .dividedBy(Term.given("all runs", input().runs()))
+                        .asShare()
+                        .named(one.name() + ", " + heading)));
   }
 
   /** The probability and how sure it is, in one line. */

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.viability.AdjustableLine;
 import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.OperatingModel;
 
@@ -49,8 +50,8 @@ final class Simulation {
     results = new long[years()][input.runs()];
     outOfCash = new AtomicIntegerArray(months);
     for (CompiledLine line : CompiledLine.of(model)) {
-      if (isUncertain(line)) {
-        addUncertain(line);
+      if (line instanceof AdjustableLine planned && isUncertain(line)) {
+        addUncertain(planned);
       } else {
         addCertain(line);
       }
@@ -58,12 +59,11 @@ final class Simulation {
   }
 
   private boolean isUncertain(CompiledLine line) {
-    return !line.kind().isOfLoan()
-        && input.inputs().stream()
-            .anyMatch(one -> one.target(Ratio.ONE).changes(line.name(), line.kind()));
+    return input.inputs().stream()
+        .anyMatch(one -> one.target(Ratio.ONE).changes(line.name(), line.kind()));
   }
 
-  private void addUncertain(CompiledLine line) {
+  private void addUncertain(AdjustableLine line) {
     UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
     uncertain.add(compiled);
     if (!line.kind().isOfSurplus()) {

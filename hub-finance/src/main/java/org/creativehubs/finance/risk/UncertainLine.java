@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.viability.AdjustableLine;
 import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.CompiledLine;
 import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.Rounding;
 
 /**
- * A line that draws change. PlanAmounts are calculated in floating point, and again exactly
- * wherever that does not settle how an amount is rounded: so every amount is the exact one, rounded
- * once.
+ * A line that draws change. Amounts are calculated in floating point, and again exactly wherever
+ * that does not settle how an amount is rounded: so every amount is the exact one, rounded once.
  */
 final class UncertainLine {
 
@@ -29,7 +28,7 @@ final class UncertainLine {
   /** Whether a month is calculated like the one before it. */
   private final boolean[] repeats;
 
-  UncertainLine(CompiledLine line, OperatingModel model, List<UncertainInput> inputs) {
+  UncertainLine(AdjustableLine line, OperatingModel model, List<UncertainInput> inputs) {
     int months = model.months();
     moneyIn = line.kind().isMoneyIn();
     exact = line.exact(months, model.adjustments());
@@ -51,7 +50,7 @@ final class UncertainLine {
   }
 
   private static int[] inputs(
-      CompiledLine line, List<UncertainInput> inputs, DrawEffect effect, int month) {
+      AdjustableLine line, List<UncertainInput> inputs, DrawEffect effect, int month) {
     return IntStream.range(0, inputs.size())
         .filter(i -> inputs.get(i).effect() == effect)
         .filter(

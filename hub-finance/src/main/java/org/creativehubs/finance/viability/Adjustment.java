@@ -2,6 +2,7 @@ package org.creativehubs.finance.viability;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -56,12 +57,7 @@ public abstract class Adjustment {
 
   @Value.Check
   void check() {
-    Check.that(
-        line().isPresent() != kind().isPresent(),
-        Fault.INCONSISTENT,
-        "line",
-        "be given if and only if kind is absent",
-        line().orElse("absent"));
+    Check.exactlyOne(line(), "line", kind(), "kind");
     kind()
         .ifPresent(
             kind ->
@@ -73,6 +69,11 @@ public abstract class Adjustment {
   /** Whether it changes a line. */
   public final boolean changes(String name, LineKind of) {
     return line().map(name::equals).orElseGet(() -> kind().filter(of::equals).isPresent());
+  }
+
+  /** What it changes, in words. */
+  final String what() {
+    return line().orElseGet(() -> "all of " + Show.words(kind().orElseThrow()));
   }
 
   /** Whether it holds in a month. */

@@ -1,12 +1,13 @@
 package org.creativehubs.finance.viability;
 
+import java.util.Currency;
 import java.util.Optional;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** What {@link BreakEvenOccupancy} takes; all money is for a year and in one currency. */
@@ -45,17 +46,18 @@ public abstract class BreakEvenOccupancyInput {
   void check() {
     Check.notNegative(fixedCosts(), "fixedCosts");
     Check.positive(lettableArea(), "lettableArea");
-    PlanAmounts.inCurrency(fixedCosts().currency(), "rent", rent().currency());
-    variableCost()
-        .ifPresent(
-            cost ->
-                PlanAmounts.inCurrency(fixedCosts().currency(), "variableCost", cost.currency()));
+    checkCurrency(rent().currency(), "rent");
+    variableCost().ifPresent(cost -> checkCurrency(cost.currency(), "variableCost"));
     otherIncome()
         .ifPresent(
             income -> {
               Check.notNegative(income, "otherIncome");
-              PlanAmounts.inCurrency(fixedCosts().currency(), "otherIncome", income.currency());
+              checkCurrency(income.currency(), "otherIncome");
             });
+  }
+
+  private void checkCurrency(Currency currency, String field) {
+    MoneyCheck.sameCurrency(currency, field, fixedCosts().currency(), "fixedCosts");
   }
 
   /** Builds a {@link BreakEvenOccupancyInput}. */

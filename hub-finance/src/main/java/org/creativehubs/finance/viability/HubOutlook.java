@@ -1,6 +1,7 @@
 package org.creativehubs.finance.viability;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
@@ -111,11 +112,7 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
    * @throws InvalidValueException if the model has no such month
    */
   public final Money cashAfter(int month) {
-    Check.that(
-        month >= 1 && month <= model().months(),
-        "month",
-        "be in [1, " + model().months() + "]",
-        month);
+    Check.between(month, 1, model().months(), "month");
     return Money.ofMinor(cashMinorUnits()[month - 1], model().openingCash().currency());
   }
 
@@ -141,12 +138,12 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
   /** By year: one row for each line, then surplus, money in, money out, net and cash. */
   @Override
   public final Sheet<?> sheet() {
-    return OutlookTable.yearly(this);
+    return OutlookTable.yearly(toString(), model(), lines(), cashMinorUnits());
   }
 
   /** By month: the rows of {@link #table()}, one column for each month such as 2027-04. */
   public final Table monthly() {
-    return OutlookTable.monthly(this).table();
+    return months().table();
   }
 
   /**
@@ -161,9 +158,11 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
   @Override
   public final Explanation explain(String row, String column) {
     Sheet<?> years = sheet();
-    return years.hasColumn(column)
-        ? years.explain(row, column)
-        : OutlookTable.monthly(this).explain(row, column);
+    return years.hasColumn(column) ? years.explain(row, column) : months().explain(row, column);
+  }
+
+  private Sheet<?> months() {
+    return OutlookTable.monthly(toString(), model(), lines(), cashMinorUnits());
   }
 
   /** The name, the months that matter and the cash in one line. */
@@ -171,17 +170,21 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
   public final String toString() {
     return model().name()
         + ": break-even "
-        + breakEvenMonth().map(Viability::label).orElse("never")
+        + month(breakEvenMonth())
         + ", lasting break-even "
-        + breakEvenSince().map(Viability::label).orElse("never")
+        + month(breakEvenSince())
         + ", self-sufficient "
-        + selfSufficientSince().map(Viability::label).orElse("never")
+        + month(selfSufficientSince())
         + ", out of cash "
-        + outOfCashMonth().map(Viability::label).orElse("never")
+        + month(outOfCashMonth())
         + ", least cash "
         + minimumCash()
         + ", closing cash "
         + closingCash();
+  }
+
+  private static String month(Optional<LocalDate> firstDay) {
+    return firstDay.map(day -> YearMonth.from(day).toString()).orElse("never");
   }
 
   static final class Builder extends ImmutableHubOutlook.Builder {}

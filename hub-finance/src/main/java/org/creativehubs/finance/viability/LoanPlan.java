@@ -1,11 +1,13 @@
 package org.creativehubs.finance.viability;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.loan.Amortisation;
 import org.creativehubs.finance.loan.AmortisationSchedule;
 import org.creativehubs.finance.loan.AmortisationScheduleInput;
 import org.creativehubs.finance.loan.FlowTiming;
+import org.creativehubs.finance.loan.Instalment;
 import org.immutables.value.Value;
 
 /** A loan repaid in level monthly payments; what falls outside the model's months is left out. */
@@ -27,8 +29,9 @@ public abstract class LoanPlan {
   public abstract AmortisationScheduleInput terms();
 
   /**
-   * The month in which it is paid out, from -600 to 600: zero or less is a loan the hub already
-   * has. In arrears, the first payment falls in the next month; in advance, in the same.
+   * The month in which it is paid out, from -600 to 600; a loan that the hub already has was paid
+   * out in month 0 or before, see {@link Builder#monthsBeforeStart}. In arrears, the first payment
+   * falls in the next month; in advance, in the same.
    */
   public abstract int drawnInMonth();
 
@@ -54,13 +57,48 @@ public abstract class LoanPlan {
     return AmortisationSchedule.answer(terms());
   }
 
-  /** The month of the payment before the first. */
-  public final int monthBeforePayments() {
-    return terms().timing() == FlowTiming.END ? drawnInMonth() : drawnInMonth() - 1;
+  /** Whether the hub already has it before month 1. */
+  public final boolean isPaidOutBefore() {
+    return drawnInMonth() < 1;
+  }
+
+  /** The month of a payment, of any sign. */
+  public final int monthOf(Instalment payment) {
+    int sincePaidOut = terms().timing() == FlowTiming.END ? payment.number() : payment.number() - 1;
+    return drawnInMonth() + sincePaidOut;
+  }
+
+  /** The name of the line of what is paid out. */
+  public final String drawnLine() {
+    return name() + ": drawn";
+  }
+
+  /** The name of the line of interest. */
+  public final String interestLine() {
+    return name() + ": interest";
+  }
+
+  /** The name of the line of repayment. */
+  public final String repaymentLine() {
+    return name() + ": repayment";
   }
 
   /** Builds a {@link LoanPlan}. */
   public static final class Builder extends ImmutableLoanPlan.Builder {
     Builder() {}
+
+    /**
+     * Makes it a loan that the hub already has.
+     *
+     * @param months how many months before month 1 it was paid out, from 1 to 601: 1 for the month
+     *     before month 1, which is month 0
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder monthsBeforeStart(int months) {
+      Check.between(months, 1, 601, "monthsBeforeStart");
+      drawnInMonth(1 - months);
+      return this;
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.creativehubs.finance.viability;
 
 import java.util.OptionalInt;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 
 /** Periods of months, counted from 1; the last is excluded. */
 final class Months {
@@ -12,13 +11,10 @@ final class Months {
   static void check(OptionalInt from, OptionalInt until) {
     from.ifPresent(month -> Check.atLeast(month, 1, "fromMonth"));
     until.ifPresent(
-        month ->
-            Check.that(
-                month > from.orElse(1),
-                Fault.INCONSISTENT,
-                "untilMonth",
-                "be after fromMonth " + from.orElse(1),
-                month));
+        month -> {
+          Check.atLeast(month, 2, "untilMonth");
+          from.ifPresent(first -> Check.above(month, "untilMonth", first, "fromMonth"));
+        });
   }
 
   static boolean hold(OptionalInt from, OptionalInt until, int month) {

@@ -1,9 +1,9 @@
 package org.creativehubs.finance.viability;
 
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** How occupancy goes in a straight line from one share to another, and stays there. */
@@ -44,8 +44,8 @@ public abstract class OccupancyRamp {
 
   @Value.Check
   void check() {
-    PlanAmounts.share("first", first());
-    PlanAmounts.share("full", full());
+    Check.share(first(), "first");
+    Check.share(full(), "full");
     Check.between(months(), 0, 600, "months");
   }
 
@@ -60,6 +60,15 @@ public abstract class OccupancyRamp {
     return month > months()
         ? full()
         : first().plus(full().minus(first()).times(Ratio.of(month - 1, months())));
+  }
+
+  /** The share of a month, and how it is calculated. */
+  final Term term(int month) {
+    if (month > months()) {
+      return Term.share(full());
+    }
+    Term way = Term.share(full()).minus(Term.share(first()));
+    return Term.share(first()).plus(way.times(month - 1).dividedBy(months()));
   }
 
   /** The occupancy ramp in one line. */

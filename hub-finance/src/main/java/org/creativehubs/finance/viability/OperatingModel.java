@@ -1,10 +1,15 @@
 package org.creativehubs.finance.viability;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.CalendarMonths;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -16,6 +21,10 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class OperatingModel {
+
+  /** What the rows of sums of an outlook are called; no line has such a name. */
+  private static final List<String> SUMS =
+      List.of(SumRow.values()).stream().map(Show::words).toList();
 
   private static final Ratio MOST_CASH = Ratio.of(1_000_000_000_000_000L);
 
@@ -70,50 +79,97 @@ public abstract class OperatingModel {
         "openingCash",
         "be within 10^15 minor units",
         openingCash());
-    for (UnitPlan unit : units()) {
-      unit.rate().ifPresent(rate -> sameCurrency(unit.name(), rate.currency().toString()));
-      unit.rentEach().ifPresent(rent -> sameCurrency(unit.name(), rent.currency().toString()));
-      unit.variableCost().ifPresent(cost -> sameCurrency(unit.name(), cost.currency().toString()));
-    }
-    lines().forEach(line -> sameCurrency(line.name(), line.monthly().currency().toString()));
-    loans()
-        .forEach(loan -> sameCurrency(loan.name(), loan.terms().principal().currency().toString()));
-    List<CompiledLine> all = CompiledLine.of(this);
-    Check.that(all.size() <= 500, Fault.TOO_LARGE, "lines", "be at most 500", all.size());
-    Check.distinct(all, CompiledLine::name, "lines", "name");
-    for (CompiledLine line : all) {
+    checkCurrencies(openingCash().currency());
+    List<String> names = lineNames();
+    Check.that(names.size() <= 500, Fault.TOO_LARGE, "lines", "be at most 500", names.size());
+    Check.distinct(names, name -> name, "lines", "name");
+    for (String name : names) {
       Check.that(
-          !OutlookTable.SUMS.contains(line.name()),
-          "lines",
-          "have other names than the sums of an outlook",
-          line.name());
+          !SUMS.contains(name), "lines", "have other names than the sums of an outlook", name);
     }
     Check.distinct(basis(), PlanFigure::name, "basis", "name");
     checkAdjustments("adjustments", adjustments());
   }
 
-  /** Refuses an adjustment of a line that this model does not have. */
-  public final void checkAdjustments(String field, List<Adjustment> adjustments) {
-    List<CompiledLine> all = CompiledLine.of(this);
-    for (int i = 0; i < adjustments.size(); i++) {
-      checkLine(field + "[" + i + "]", adjustments.get(i).line(), all);
+  private void checkCurrencies(Currency own) {
+    for (int i = 0; i < units().size(); i++) {
+      String unit = "units[" + i + "].";
+      UnitPlan plan = units().get(i);
+      MoneyCheck.sameCurrency(plan.currency(), unit + "rent", own, "openingCash");
+      plan.variableCost()
+          .ifPresent(
+              cost ->
+                  MoneyCheck.sameCurrency(
+                      cost.currency(), unit + "variableCost", own, "openingCash"));
+    }
+    for (int i = 0; i < lines().size(); i++) {
+      Currency found = lines().get(i).monthly().currency();
+      MoneyCheck.sameCurrency(found, "lines[" + i + "].monthly", own, "openingCash");
+    }
+    for (int i = 0; i < loans().size(); i++) {
+      Currency found = loans().get(i).terms().principal().currency();
+      MoneyCheck.sameCurrency(found, "loans[" + i + "].terms.principal", own, "openingCash");
     }
   }
 
-  private void sameCurrency(String field, String currency) {
-    String own = openingCash().currency().toString();
-    Check.that(currency.equals(own), Fault.INCONSISTENT, field, "be in " + own, currency);
+  private List<String> lineNames() {
+    List<String> names = new ArrayList<>(adjustableNames());
+    for (LoanPlan loan : loans()) {
+      names.add(loan.drawnLine());
+      names.add(loan.interestLine());
+      names.add(loan.repaymentLine());
+    }
+    return names;
   }
 
-  private static void checkLine(String field, Optional<String> line, List<CompiledLine> all) {
-    line.ifPresent(
-        name ->
-            Check.that(
-                all.stream().anyMatch(one -> one.name().equals(name) && !one.kind().isOfLoan()),
-                Fault.UNKNOWN_CODE,
-                field,
-                "name a line that is not of a loan",
-                name));
+  /** The names of the lines that are not of a loan. */
+  private List<String> adjustableNames() {
+    List<String> names = new ArrayList<>();
+    for (UnitPlan unit : units()) {
+      names.add(unit.name());
+      unit.variableCost().ifPresent(cost -> names.add(unit.costLine()));
+    }
+    lines().forEach(line -> names.add(line.name()));
+    return names;
+  }
+
+  /** Whether it has a line of this name that is not of a loan. */
+  public final boolean hasAdjustableLine(String name) {
+    return adjustableNames().contains(name);
+  }
+
+  /** Refuses an adjustment of a line that this model does not have. */
+  public final void checkAdjustments(String field, List<Adjustment> adjustments) {
+    List<String> names = adjustableNames();
+    for (int i = 0; i < adjustments.size(); i++) {
+      String at = field + "[" + i + "]";
+      adjustments
+          .get(i)
+          .line()
+          .ifPresent(
+              name ->
+                  Check.that(
+                      names.contains(name),
+                      Fault.UNKNOWN_CODE,
+                      at,
+                      "name a line that is not of a loan",
+                      name));
+    }
+  }
+
+  /**
+   * The first day of a month.
+   *
+   * @param month from 1
+   * @return its first day
+   */
+  public final LocalDate firstDayOf(int month) {
+    return CalendarMonths.add(start(), month - 1);
+  }
+
+  /** A month as text, such as 2027-04. */
+  final String label(int month) {
+    return YearMonth.from(firstDayOf(month)).toString();
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -45,12 +44,7 @@ public abstract class PlanFigure {
     Check.notBlank(name(), "name");
     Check.notBlank(value(), "value");
     reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
-    Check.that(
-        source().isPresent() != reason().isPresent(),
-        Fault.INCONSISTENT,
-        "source",
-        "be given if and only if reason is absent",
-        source().map(Source::toString).orElse("absent"));
+    Check.exactlyOne(source(), "source", reason(), "reason");
   }
 
   /** Whether it is assumed and not of a document. */

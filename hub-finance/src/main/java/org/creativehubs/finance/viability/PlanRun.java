@@ -142,6 +142,11 @@ public final class PlanRun {
     return sum(sums(LineKind::isOfSurplus), Math.max(0, cash.length - YEAR), cash.length);
   }
 
+  /** The sum of the lines of some kinds over some months, the first included and the last not. */
+  public long sum(Predicate<LineKind> which, int from, int until) {
+    return sum(sums(which), from, until);
+  }
+
   /** The sum of some months, the first included and the last not. */
   public static long sum(long[] amounts, int from, int until) {
     long sum = 0;

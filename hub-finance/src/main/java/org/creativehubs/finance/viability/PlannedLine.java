@@ -7,7 +7,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** Income or a cost that a hub plans for each month of a period. */
@@ -67,9 +66,9 @@ public abstract class PlannedLine {
   void check() {
     Check.notBlank(name(), "name");
     Check.that(!kind().isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind());
-    PlanAmounts.notNegative("monthly", monthly());
-    share().ifPresent(share -> PlanAmounts.share("share", share));
-    annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));
+    Check.notNegative(monthly(), "monthly");
+    share().ifPresent(share -> Check.share(share, "share"));
+    annualIncrease().ifPresent(increase -> Check.inside(increase, -1, 1, "annualIncrease"));
     Months.check(fromMonth(), untilMonth());
   }
 

@@ -1,18 +1,16 @@
 package org.creativehubs.finance.viability;
 
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.hub.UnitKind;
-import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /**
@@ -78,35 +76,19 @@ public abstract class UnitPlan {
   void check() {
     Check.notBlank(name(), "name");
     tier().ifPresent(tier -> Check.notBlank(tier, "tier"));
-    Check.that(
-        area().isPresent() == rate().isPresent()
-            && count().isPresent() == rentEach().isPresent()
-            && area().isPresent() != count().isPresent(),
-        Fault.INCONSISTENT,
-        "area",
-        "be given with rate, or else count with rentEach",
-        area().map(Area::toString).orElse("absent"));
+    Check.exactlyOne(area(), "area", Check.boxed(count()), "count");
+    Check.givenExactlyIf(rate(), "rate", area().isPresent(), "area is");
+    Check.givenExactlyIf(rentEach(), "rentEach", count().isPresent(), "count is");
     count().ifPresent(count -> Check.notNegative(count, "count"));
-    rentEach().ifPresent(rent -> PlanAmounts.notNegative("rentEach", rent));
-    variableCost().ifPresent(cost -> PlanAmounts.notNegative("variableCost", cost));
-    annualIncrease().ifPresent(increase -> PlanAmounts.increase("annualIncrease", increase));
+    rentEach().ifPresent(rent -> Check.notNegative(rent, "rentEach"));
+    variableCost().ifPresent(cost -> Check.notNegative(cost, "variableCost"));
+    annualIncrease().ifPresent(increase -> Check.inside(increase, -1, 1, "annualIncrease"));
     Months.check(fromMonth(), untilMonth());
   }
 
-  /** The rent of a month when all is let, in minor units, exactly. */
-  final Ratio fullRent() {
-    if (count().isPresent()) {
-      return PlanAmounts.minor(rentEach().orElseThrow()).times(Ratio.of(count().getAsInt()));
-    }
-    RentRate monthly = rate().orElseThrow().every(RentPeriod.MONTH);
-    Ratio major = monthly.amount().times(area().orElseThrow().in(monthly.per()).amount());
-    return PlanAmounts.minor(major, monthly.currency());
-  }
-
-  final String sizeAndRent() {
-    return count().isPresent()
-        ? count().getAsInt() + " x " + rentEach().orElseThrow()
-        : area().orElseThrow() + " x " + rate().orElseThrow() + ", a month";
+  /** The currency of the rent. */
+  final Currency currency() {
+    return rentEach().map(Money::currency).orElseGet(() -> rate().orElseThrow().currency());
   }
 
   /** Another number of these units; what they cost goes with the number, to the minor unit. */

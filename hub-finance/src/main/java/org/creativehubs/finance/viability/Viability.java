@@ -1,17 +1,19 @@
 package org.creativehubs.finance.viability;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.time.CalendarMonths;
 
 /**
  * How do a hub's income, costs and cash go, month by month?
@@ -32,6 +34,14 @@ import org.creativehubs.core.time.CalendarMonths;
  * through to the last month: operational self-sufficiency as in CGAP and others, Microfinance
  * Consensus Guidelines, 2003. What never happens in the months of the model is absent, and its step
  * says {@code NEVER}.
+ *
+ * <pre>{@code
+ * OperatingModel.Builder hub = OperatingModel.builder();
+ * hub.name("hub").start(LocalDate.of(2027, 4, 1)).months(12).openingCash(Money.parse("GBP 500"));
+ * hub.addLines(PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900")));
+ * hub.addLines(PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800")));
+ * Viability.answer(hub.build()).closingCash(); // GBP 1700.00
+ * }</pre>
  */
 public final class Viability {
 
@@ -87,7 +97,6 @@ public final class Viability {
     model.basis().forEach(figure -> given(figure, steps));
     Explanation explanation =
         steps
-            .given("cash before month 1", Answer.of(model.openingCash()))
             .step(
                 "break-even month",
                 "the first with earned income + grants >= running costs + loan payments",
@@ -104,14 +113,8 @@ public final class Viability {
                 "out of cash",
                 "the first month that closes below zero",
                 month(outOfCash, "no month closes below zero"))
-            .step(
-                "minimum cash",
-                "at the end of " + label(monthOf(model, lowest)),
-                Answer.of(minimum))
-            .step(
-                "closing cash",
-                "cash before month 1 + all lines of all months",
-                Answer.of(Money.ofMinor(run.closing(), currency)))
+            .step("minimum cash", "at the end of " + model.label(lowest + 1), Answer.of(minimum))
+            .terms(closingCash(model, run))
             .build();
     return outlook
         .model(model)
@@ -121,23 +124,26 @@ public final class Viability {
         .selfSufficientSince(sufficient)
         .outOfCashMonth(outOfCash)
         .minimumCash(minimum)
-        .minimumCashMonth(monthOf(model, lowest))
+        .minimumCashMonth(model.firstDayOf(lowest + 1))
         .explanation(explanation)
         .build();
   }
 
-  /** The first day of a month of a plan, counted from zero. */
-  public static LocalDate monthOf(OperatingModel model, int index) {
-    return CalendarMonths.add(model.start(), index);
-  }
-
-  /** A month as text, such as 2027-04. */
-  public static String label(LocalDate month) {
-    return month.toString().substring(0, 7);
-  }
-
   private static Optional<LocalDate> date(OperatingModel model, OptionalInt index) {
-    return index.isPresent() ? Optional.of(monthOf(model, index.getAsInt())) : Optional.empty();
+    return index.isPresent()
+        ? Optional.of(model.firstDayOf(index.getAsInt() + 1))
+        : Optional.empty();
+  }
+
+  private static Term closingCash(OperatingModel model, PlanRun run) {
+    Term before = Term.given("cash before month 1", model.openingCash());
+    Term in = Term.given("money in, all months", sum(model, run, LineKind::isMoneyIn));
+    Term out = Term.given("money out, all months", sum(model, run, kind -> !kind.isMoneyIn()));
+    return before.plus(in).plus(out).named("closing cash");
+  }
+
+  private static Money sum(OperatingModel model, PlanRun run, Predicate<LineKind> which) {
+    return Money.ofMinor(run.sum(which, 0, model.months()), model.openingCash().currency());
   }
 
   private static void given(PlanFigure figure, Explanation.Builder steps) {
@@ -151,7 +157,7 @@ public final class Viability {
 
   private static Answer month(Optional<LocalDate> month, String because) {
     return month
-        .map(found -> Answer.text(label(found)))
+        .map(found -> Answer.text(YearMonth.from(found).toString()))
         .orElseGet(() -> Answer.of(Undefined.of(Reason.NEVER, because)));
   }
 }

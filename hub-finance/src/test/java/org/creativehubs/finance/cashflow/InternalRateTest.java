@@ -188,7 +188,7 @@ class InternalRateTest {
         .hasMessage("flows must hold at least one element, but was none");
     assertThatThrownBy(
             () -> InternalRateInput.of(List.of(Money.parse("GBP 1"), Money.parse("EUR 1"))))
-        .hasMessage("flows[1] must be in GBP, but was EUR 1.00");
+        .hasMessage("flows[1] must be in GBP as flows[0] is, but was EUR 1.00");
   }
 
   @Test

@@ -71,9 +71,10 @@ class ProjectTest {
     assertThat(exact).hasToString("2.5 years, discounted 3.0192 years");
     assertThat(exact.explanation().toString())
         .contains(
-            "2 + 200 / 400, what is missing after year 2 over the flow of year 3 = 2.5 years",
-            "3 + 5.2592 / 273.2054, what is missing after year 3 over the flow of year 4, both"
-                + " discounted = 3.0192 years");
+            "missing after year 2: 200",
+            "2 + 200 / 400 = 2.5 years",
+            "flow of year 4, discounted: 273.2054",
+            "3 + 5.2592 / 273.2054 = 3.0192 years");
   }
 
   @Test
@@ -115,7 +116,7 @@ class ProjectTest {
                 .build());
     assertThat(value).hasToString("GBP -12.00");
     assertThat(value.explanation().toString())
-        .contains("the first flow is not discounted", "GBP 110.00 / (1 + 25 %)^1 = 88 GBP");
+        .contains("the first flow is not discounted", "GBP 110.00 / (1 + 25 %)^1 = GBP 88.00");
   }
 
   @Test
@@ -138,6 +139,6 @@ class ProjectTest {
                         .build())
                 .explanation()
                 .toString())
-        .contains("GBP -8.20 / 0.9, from the unrounded present value = GBP -9.11");
+        .contains("GBP -8.20 / 0.9, rounded half up = GBP -9.11");
   }
 }

@@ -30,7 +30,7 @@ class AssetAndRateTest {
     assertThat(schedule.rows().get(0).depreciation()).isEqualTo(Money.parse("GBP 3690"));
     assertThat(schedule.rows().get(4).bookValue()).isEqualTo(Money.parse("GBP 1000.34"));
     assertThat(schedule.explain("1", "depreciation unrounded").toString())
-        .contains("to three decimals");
+        .contains("rounded half up to 3 decimals");
   }
 
   @Test
@@ -75,8 +75,7 @@ class AssetAndRateTest {
   @Test
   void whatBelongsToAnotherMethodIsRefused() {
     assertThatThrownBy(() -> kiln(DepreciationMethod.STRAIGHT_LINE).factor(Ratio.of(2)).build())
-        .hasMessage(
-            "factor must be given only for DOUBLE_DECLINING, but was given for STRAIGHT_LINE");
+        .hasMessage("factor must be given only if method is DOUBLE_DECLINING, but was 2");
     assertThatThrownBy(() -> Depreciation.straightLine(1, 0, 0))
         .hasMessage("life must be >= 1, but was 0");
     assertThatThrownBy(() -> Depreciation.doubleDeclining(1, 0, 1, 1, 0))
@@ -102,8 +101,7 @@ class AssetAndRateTest {
                     .rate(Ratio.of(1, 20))
                     .into(RateConversionKind.REAL)
                     .build())
-        .hasMessage(
-            "inflationRate must be given for REAL and only for REAL, but was otherwise for REAL");
+        .hasMessage("inflationRate must be given if into is REAL, but was absent");
     CashFlowFigure real =
         RateConversion.answer(
             RateConversionInput.builder()

@@ -54,7 +54,7 @@ class AmortisationScheduleTest {
     assertThat(loan.rows().get(1).interest()).isEqualTo(Money.parse("GBP 122.60"));
     assertThat(loan.explain("1", "interest").toString()).contains("made at once");
     assertThat(loan.explanation().toString())
-        .contains("loan x rate / (1 - (1 + rate)^-60) / (1 + rate), in advance, rounded half up");
+        .contains("GBP 25000.00 x 0.5 % / (1 - (1 + 0.5 %)^(-60)) / (1 + 0.5 %), rounded half up");
   }
 
   @Test
@@ -63,7 +63,7 @@ class AmortisationScheduleTest {
     assertThat(loan.payment()).isEqualTo(Money.parse("GBP 33.33"));
     assertThat(loan.lastPayment()).isEqualTo(Money.parse("GBP 33.34"));
     assertThat(loan.totalInterest().isZero()).isTrue();
-    assertThat(loan.explanation().toString()).contains("loan / 3, in arrears, rounded half up");
+    assertThat(loan.explanation().toString()).contains("GBP 100.00 / 3, rounded half up");
   }
 
   @Test

@@ -41,24 +41,17 @@ public final class AnnuityCases {
     return cases
         .bind(
             "finance/ipmt.json",
-            in ->
-                PaymentParts.interest(
-                    rate(in), nper(in), present(in), future(in), when(in), whole(in, "period")))
+            in -> PaymentParts.interest(terms(in).withFutureValue(future(in)), whole(in, "period")))
         .bind(
             "finance/ppmt.json",
             in ->
-                PaymentParts.principal(
-                    rate(in), nper(in), present(in), future(in), when(in), whole(in, "period")))
+                PaymentParts.principal(terms(in).withFutureValue(future(in)), whole(in, "period")))
         .bind(
             "finance/cumulativeInterest.json",
-            in ->
-                PaymentParts.cumulativeInterest(
-                    rate(in), nper(in), present(in), 0, when(in), from(in), to(in)))
+            in -> PaymentParts.cumulativeInterest(terms(in), from(in), to(in)))
         .bind(
             "finance/cumulativePrincipal.json",
-            in ->
-                PaymentParts.cumulativePrincipal(
-                    rate(in), nper(in), present(in), 0, when(in), from(in), to(in)))
+            in -> PaymentParts.cumulativePrincipal(terms(in), from(in), to(in)))
         .bind("finance/amortisationSchedule.json", AnnuityCases::schedule);
   }
 
@@ -130,6 +123,10 @@ public final class AnnuityCases {
 
   private static List<Money> row(Instalment row) {
     return List.of(row.payment(), row.interest(), row.principal(), row.balance());
+  }
+
+  private static Annuity.Terms terms(JsonNode in) {
+    return Annuity.Terms.of(rate(in), nper(in), when(in)).withPresentValue(present(in));
   }
 
   private static double rate(JsonNode in) {

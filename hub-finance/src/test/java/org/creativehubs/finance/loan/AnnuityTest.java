@@ -18,8 +18,8 @@ class AnnuityTest {
     assertThat(Annuity.presentValue(0, 4, -30, 20, FlowTiming.BEGIN)).isEqualTo(100);
     assertThat(Annuity.futureValue(0, 4, -30, 100, FlowTiming.END)).isEqualTo(20);
     assertThat(Annuity.periods(0, -30, 100, 20, FlowTiming.END)).hasValue(4);
-    assertThat(PaymentParts.interest(0, 4, 100, 20, FlowTiming.END, 2)).isZero();
-    assertThat(PaymentParts.principal(0, 4, 100, 20, FlowTiming.BEGIN, 2)).isEqualTo(-30);
+    assertThat(PaymentParts.interest(free(FlowTiming.END), 2)).isZero();
+    assertThat(PaymentParts.principal(free(FlowTiming.BEGIN), 2)).isEqualTo(-30);
   }
 
   @Test
@@ -39,6 +39,10 @@ class AnnuityTest {
         LevelPayments.answer(loan(AnnuityUnknown.PERIODS).payment(pounds("-9")).build());
     assertThat(never)
         .hasToString("undefined: payments of this size never balance the sums (NEVER_REPAID)");
+  }
+
+  private static Annuity.Terms free(FlowTiming timing) {
+    return Annuity.Terms.of(0, 4, timing).withPresentValue(100).withFutureValue(20);
   }
 
   private static Money pounds(String amount) {
@@ -72,9 +76,9 @@ class AnnuityTest {
         .contains(
             "from GBP 1000.00 x (1 + r)^12 + GBP -88.85 x ((1 + r)^12 - 1) / r + GBP 0.00 = 0 = 1 %");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).build())
-        .hasMessage("periods must be given if and only if it is not looked for, but was absent");
+        .hasMessage("periods must be given if find is not PERIODS, but was absent");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).periods(12).payment(pounds("1")).build())
-        .hasMessage("payment must be given if and only if it is not looked for, but was given");
+        .hasMessage("payment must be given only if find is not PAYMENT, but was GBP 1.00");
   }
 
   @Test
@@ -108,9 +112,10 @@ class AnnuityTest {
         .hasMessage("periods must be >= 1, but was 0");
     assertThatThrownBy(() -> Annuity.futureValue(1, 5000, 100, 0, FlowTiming.END))
         .hasMessage("rate must give a result that a double holds, but was 1.0");
-    assertThatThrownBy(() -> PaymentParts.interest(0.1, 4, 100, 0, FlowTiming.END, 5))
+    assertThatThrownBy(() -> PaymentParts.interest(Annuity.Terms.of(0.1, 4, FlowTiming.END), 5))
         .hasMessage("from must be in [1, 4], but was 5");
-    assertThatThrownBy(() -> PaymentParts.cumulativeInterest(0.1, 4, 100, 0, FlowTiming.END, 3, 2))
+    assertThatThrownBy(
+            () -> PaymentParts.cumulativeInterest(Annuity.Terms.of(0.1, 4, FlowTiming.END), 3, 2))
         .hasMessage("to must be in [3, 4], but was 2");
   }
 }

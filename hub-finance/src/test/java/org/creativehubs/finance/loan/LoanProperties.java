@@ -87,10 +87,10 @@ class LoanProperties {
       @ForAll @DoubleRange(min = -500, max = 500) double future,
       @ForAll FlowTiming timing) {
     double paid = periods * Annuity.payment(rate, periods, 1000, future, timing);
-    double principal =
-        PaymentParts.cumulativePrincipal(rate, periods, 1000, future, timing, 1, periods);
-    double interest =
-        PaymentParts.cumulativeInterest(rate, periods, 1000, future, timing, 1, periods);
+    Annuity.Terms terms =
+        Annuity.Terms.of(rate, periods, timing).withPresentValue(1000).withFutureValue(future);
+    double principal = PaymentParts.cumulativePrincipal(terms, 1, periods);
+    double interest = PaymentParts.cumulativeInterest(terms, 1, periods);
     assertThat(interest + principal).isCloseTo(paid, within(1e-9 * (1 + Math.abs(paid))));
     double repaid = timing == FlowTiming.BEGIN ? future / (1 + rate) : future;
     assertThat(principal).isCloseTo(-1000 - repaid, within(1e-8));

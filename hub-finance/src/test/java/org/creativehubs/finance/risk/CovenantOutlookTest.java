@@ -135,9 +135,9 @@ class CovenantOutlookTest {
     assertThat(kept.explanation().answer().undefined().map(Undefined::code)).contains("NO_BREACH");
     assertThat(kept.table().rows()).hasSize(2);
     assertThatThrownBy(() -> kept.explain("x", "2027-12"))
-        .hasMessageStartingWith("covenant must be");
+        .hasMessageStartingWith("row must be one of value, 2027-12");
     assertThatThrownBy(() -> kept.explain("value", "2027-11"))
-        .hasMessageStartingWith("month must be");
+        .hasMessageStartingWith("row must be one of");
   }
 
   @Test
@@ -147,9 +147,9 @@ class CovenantOutlookTest {
     assertThatThrownBy(() -> cover("a", 3, true).everyMonths(61).build())
         .hasMessage("everyMonths must be in [1, 60], but was 61");
     assertThatThrownBy(() -> cover("a", 3, true).value(gbp("1")).everyMonths(1).build())
-        .hasMessage("value must be absent for DEBT_SERVICE_COVER, but was given");
+        .hasMessage("value must be given only if kind is LOAN_TO_VALUE, but was GBP 1.00");
     assertThatThrownBy(() -> loanToValue("1").grantsCount(true).everyMonths(1).build())
-        .hasMessage("grantsCount must be absent for LOAN_TO_VALUE, but was given");
+        .hasMessage("grantsCount must be given only if kind is a cover, but was true");
     assertThatThrownBy(() -> of(loanToValue("1").loan("third").everyMonths(1).build()))
         .hasMessage("covenants[0].loan must name a loan of the model, but was third");
     assertThatThrownBy(() -> of())
@@ -162,6 +162,7 @@ class CovenantOutlookTest {
             .value(Money.parse("EUR 1"))
             .everyMonths(1)
             .build();
-    assertThatThrownBy(() -> of(euro)).hasMessage("covenants[0].value must be in GBP, but was EUR");
+    assertThatThrownBy(() -> of(euro))
+        .hasMessage("covenants[0].value must be in GBP as model.openingCash is, but was EUR 1.00");
   }
 }

@@ -183,7 +183,7 @@ class GoalSeekTest {
     assertThatThrownBy(() -> goal("desks", GoalUnknown.UNITS, "1").most(Ratio.of(1, 2)).build())
         .hasMessage("most must be whole for UNITS, but was 0.5");
     assertThatThrownBy(() -> goal("desks", GoalUnknown.MOVED_UNITS, "1").most(Ratio.ONE).build())
-        .hasMessage("to must be given for MOVED_UNITS and only for MOVED_UNITS, but was absent");
+        .hasMessage("to must be given if unknown is MOVED_UNITS, but was absent");
     assertThatThrownBy(
             () -> goal("desks", GoalUnknown.MOVED_UNITS, "1").to("desks").most(Ratio.ONE).build())
         .hasMessage("to must name other units given by number, but was desks");

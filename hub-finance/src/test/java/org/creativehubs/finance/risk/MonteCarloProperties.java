@@ -1,7 +1,6 @@
 package org.creativehubs.finance.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -10,7 +9,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.money.Money;
@@ -120,13 +118,6 @@ class MonteCarloProperties {
       assertThat(sampler.draw(Math.max(one, two)))
           .isGreaterThanOrEqualTo(sampler.draw(Math.min(one, two)) - 1);
     }
-  }
-
-  @Property(tries = 300)
-  void theQuantileAndTheProbabilityBelowUndoEachOther(
-      @ForAll @DoubleRange(min = -30, max = 0) double number) {
-    // The distribution is steep where numbers are small: an error of p moves z by error / density.
-    assertThat(NormalQuantile.at(NormalQuantile.below(number))).isEqualTo(number, within(1e-12));
   }
 
   @Property(tries = 25)

@@ -60,7 +60,7 @@ class BreakEvenOccupancyTest {
   void badInputIsRefused() {
     assertThatThrownBy(() -> of("-1")).hasMessage("fixedCosts must be >= 0, but was GBP -1.00");
     assertThatThrownBy(() -> hub("1", "EUR 1 per ft2 per year").build())
-        .hasMessage("rent must be in GBP, but was EUR");
+        .hasMessage("rent must be in GBP as fixedCosts is, but was EUR");
     assertThatThrownBy(
             () -> hub("1", "GBP 1 per ft2 per year").otherIncome(Money.parse("GBP -1")).build())
         .hasMessage("otherIncome must be >= 0, but was GBP -1.00");

@@ -72,7 +72,9 @@ class ViabilityTest {
     assertThat(outlook.minimumCash()).isEqualTo(gbp("-750"));
     assertThat(outlook.minimumCashMonth()).isEqualTo(LocalDate.of(2027, 5, 1));
     assertThat(outlook.explain("studios", "2027-05").toString())
-        .contains("1200 ft2 x GBP 10 per ft2 per year, a month x 0.25 let", "GBP 250.00");
+        .contains(
+            "let: 0 % + (100 % - 0 %) x 1 / 4 = 25 %",
+            "1,200 ft2 x 10 GBP per ft2 / 12 x 25 %, rounded half up = GBP 250.00");
   }
 
   @Test
@@ -137,7 +139,7 @@ class ViabilityTest {
                                 .periods(1)
                                 .timing(FlowTiming.END)
                                 .build())
-                        .drawnInMonth(0)
+                        .monthsBeforeStart(1)
                         .build())
                 .build());
     assertThat(outlook.surplus(1)).isEqualTo(gbp("100"));
@@ -161,7 +163,8 @@ class ViabilityTest {
     assertThat(rent[11]).isEqualTo(-1030);
     assertThat(rent[12]).isEqualTo(-1082);
     assertThat(rent[24]).isEqualTo(-1136);
-    assertThat(outlook.explain("rent", "2028-04").toString()).contains("GBP 10.30 x 1.05^1, paid");
+    assertThat(outlook.explain("rent", "2028-04").toString())
+        .contains("-(GBP 10.30 x 1.05^1), rounded half up = GBP -10.82");
   }
 
   @Test
@@ -210,7 +213,7 @@ class ViabilityTest {
     assertThat(outlook.lines().get(0).minorUnits()).containsExactly(0, 0, 0, 50000, 100000, 0, 0);
     assertThat(outlook.lines().get(1).minorUnits()).containsExactly(0, 0, 0, -2500, -5000, 0, 0);
     assertThat(outlook.explain("second building", "2027-07").toString())
-        .contains("10 x GBP 100.00 x 0.5 let");
+        .contains("10 x GBP 100.00 x 50 %, rounded half up = GBP 500.00");
   }
 
   @Test
@@ -279,8 +282,7 @@ class ViabilityTest {
     assertThat(outlook.model().adjusted(List.of()).basis()).containsExactly(known, assumed);
     assertThat(known).hasToString("first space (2012): 45,000 ft2 [The guide, Background]");
     assertThatThrownBy(() -> figure.reason("a guess").build())
-        .hasMessageStartingWith(
-            "source must be given if and only if reason is absent, but was The guide");
+        .hasMessageStartingWith("reason must be absent if source is given, but was a guess");
     assertThatThrownBy(() -> hub(1, "0").addBasis(known, known).build())
         .hasMessage("basis[1] must have a name of its own, but was first space");
   }
@@ -308,7 +310,7 @@ class ViabilityTest {
                 hub(1, "0")
                     .addLines(PlannedLine.of("e", LineKind.STAFF, Money.parse("EUR 1")))
                     .build())
-        .hasMessage("e must be in GBP, but was EUR");
+        .hasMessage("lines[0].monthly must be in GBP as openingCash is, but was EUR");
   }
 
   private static OutlookLine line(HubOutlook outlook, String name) {
