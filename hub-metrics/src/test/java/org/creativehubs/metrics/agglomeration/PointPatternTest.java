@@ -111,7 +111,14 @@ class PointPatternTest {
     assertThat(curve.above(BandKind.GLOBAL)).containsExactly(1.0, 2.0);
     assertThat(curve.below(BandKind.LOCAL)).containsExactly(6.0);
     assertThat(curve.table().columns())
-        .containsExactly("distance", "value", "local band", "global band");
+        .containsExactly(
+            "distance",
+            "value",
+            "local from",
+            "local to",
+            "global from",
+            "global to",
+            "against the local band");
   }
 
   /** Nine of a hundred plants sit in a corner of the grid. */
