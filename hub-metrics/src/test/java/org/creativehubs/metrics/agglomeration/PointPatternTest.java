@@ -274,7 +274,7 @@ class PointPatternTest {
   void badInputIsRefused() {
     assertRefused(
         ripley(EdgeCorrection.NONE).addRadii(1.0),
-        "window must be given, or area instead, but was neither");
+        "window must be given if area is absent, but was absent");
     assertRefused(
         ripley(EdgeCorrection.BORDER).area(3).addRadii(1.0),
         "edge must be NONE without a window, but was BORDER");
