@@ -2,7 +2,6 @@ package org.creativehubs.metrics.agglomeration;
 
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -34,7 +33,7 @@ public abstract class Band {
   void check() {
     Check.finite(lower(), "lower");
     Check.finite(upper(), "upper");
-    Check.that(lower() <= upper(), Fault.INCONSISTENT, "upper", "be >= " + lower(), upper());
+    Check.atLeast(upper(), "upper", lower(), "lower");
   }
 
   /** Both ends in one line. */

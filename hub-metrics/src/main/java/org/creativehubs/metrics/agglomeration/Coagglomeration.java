@@ -6,12 +6,13 @@ import java.util.Map;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Sum;
+import org.creativehubs.metrics.internal.Tidy;
 
 /**
  * Do the industries of a group sit together, beyond what each does on its own?
@@ -32,6 +33,17 @@ import org.creativehubs.metrics.index.Sum;
  * <p>There is none for a group without employment ({@link Reason#EMPTY_GROUP}) or whose employment
  * is all in one industry ({@link Reason#ONE_INDUSTRY}), and against a reference of one region
  * ({@link Reason#ONE_REGION}). Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York", "Hull"),
+ *         List.of("design", "film", "games"),
+ *         new double[][] {{30, 10, 5}, {20, 40, 0}, {10, 0, 9}});
+ * IndexResult found = Coagglomeration.of(jobs, Map.of("screen", List.of("film", "games")));
+ * found.at("screen"); // screen: -0.3718
+ * }</pre>
  */
 public final class Coagglomeration {
 
@@ -110,9 +122,9 @@ public final class Coagglomeration {
     }
     ImmutableList.Builder<IndexPart> parts = ImmutableList.builder();
     for (int i = 0; i < weights.length; i++) {
-      String share = Show.number(weights[i]) + " / " + Show.number(total);
+      Term share = Tidy.term(weights[i]).dividedBy(Tidy.term(total));
       weights[i] /= total;
-      parts.add(IndexPart.of("weight of " + group.get(i), share, weights[i]));
+      parts.add(IndexPart.of(share.named("weight of " + group.get(i)), weights[i]));
     }
     return value(IndexValue.builder().addAllParts(parts.build()), industries, weights)
         .label(name)
@@ -132,14 +144,10 @@ public final class Coagglomeration {
         IndexPart.of("sum of squared shares of the reference, sum x^2", regions.squares),
         IndexPart.of("sum of squared weights, sum w_i^2", squares),
         IndexPart.of("G - sum w_i^2 G_i", "over all regions", together));
-    String numbers =
-        Show.number(together)
-            + " / ((1 - "
-            + Show.number(regions.squares)
-            + ") x (1 - "
-            + Show.number(squares)
-            + "))";
-    return value.expression(numbers).value(together / regions.spread() / (1 - squares));
+    Term one = Term.of(1);
+    Term spread = one.minus(Tidy.term(regions.squares)).times(one.minus(Tidy.term(squares)));
+    return value.found(
+        Tidy.term(together).dividedBy(spread), together / regions.spread() / (1 - squares));
   }
 
   /** G - sum w_i^2 G_i, region by region. */

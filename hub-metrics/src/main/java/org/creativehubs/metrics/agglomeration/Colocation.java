@@ -24,6 +24,17 @@ import org.creativehubs.metrics.index.PartScope;
  * <p>It takes a pass over all regions for each pair, and the table once more as working memory; the
  * answer holds two numbers for each pair. For whole groups of industries see {@link
  * Coagglomeration}. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York", "Hull"),
+ *         List.of("design", "film", "games"),
+ *         new double[][] {{30, 10, 5}, {20, 40, 0}, {10, 0, 9}});
+ * IndexMatrix found = Colocation.correlation(jobs);
+ * found.explain("design", "games").answer(); // -0.4435
+ * }</pre>
  */
 public final class Colocation {
 
@@ -122,18 +133,21 @@ public final class Colocation {
     fill(matrix, products);
     if (pairs) {
       matrix
-          .part("sum of squared shares of the reference, sum x_r^2", PartScope.ALL, regions.squares)
+          .part(
+              "sum of squared shares of the reference", "sum x_r^2", PartScope.ALL, regions.squares)
           .derived(
-              "sum of products, sum (s_ri - x_r)(s_rj - x_r)",
+              "sum of products",
+              "sum (s_ri - x_r)(s_rj - x_r)",
               PartScope.CELL,
               "over all regions r",
               Doubles.asList(products));
     } else {
       matrix
-          .part("standard deviation of the first, sd_i", PartScope.ROW, deviations)
-          .part("standard deviation of the second, sd_j", PartScope.COLUMN, deviations)
+          .part("standard deviation of the first", "sd_i", PartScope.ROW, deviations)
+          .part("standard deviation of the second", "sd_j", PartScope.COLUMN, deviations)
           .derived(
-              "covariance, cov",
+              "covariance",
+              "cov",
               PartScope.CELL,
               "of the employment in both, over regions",
               Doubles.asList(covariances(products)));

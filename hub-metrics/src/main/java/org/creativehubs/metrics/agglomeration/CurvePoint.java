@@ -1,20 +1,25 @@
 package org.creativehubs.metrics.agglomeration;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.IndexFigure;
 import org.creativehubs.metrics.index.IndexPart;
 import org.immutables.value.Value;
 
 /** An index at one distance, or why it has none, with what chance would have. */
 @HubValue
 @Value.Immutable
-public abstract class CurvePoint {
+public abstract class CurvePoint implements IndexFigure {
 
   CurvePoint() {}
 
@@ -26,15 +31,19 @@ public abstract class CurvePoint {
   public abstract double distance();
 
   /** The index, in the unit and range its calculator states; finite, absent where undefined. */
+  @Override
   public abstract OptionalDouble value();
 
   /** Why there is no index; absent where there is one. */
+  @Override
   public abstract Optional<Undefined> undefined();
 
   /** The numbers it was computed from, in order. */
+  @Override
   public abstract List<IndexPart> parts();
 
   /** The last expression with its numbers; not blank, absent where there is no index. */
+  @Override
   public abstract Optional<String> expression();
 
   /** Where draws lie at this distance; absent without draws or if one has no value here. */
@@ -47,16 +56,7 @@ public abstract class CurvePoint {
   void check() {
     Check.finite(distance(), "distance");
     Check.notNegative(distance(), "distance");
-    value().ifPresent(value -> Check.finite(value, "value"));
-    expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
-    Check.exactlyOne(value(), "value", undefined(), "undefined");
-  }
-
-  /** The value or the reason, for an explanation or a table. */
-  public final Answer answer() {
-    return value().isPresent()
-        ? Answer.number(value().getAsDouble())
-        : Answer.of(undefined().orElseThrow());
+    IndexFigure.check(this, "value");
   }
 
   final Optional<Band> band(BandKind kind) {
@@ -85,6 +85,34 @@ public abstract class CurvePoint {
         && band(kind).filter(band -> value().getAsDouble() < band.lower()).isPresent();
   }
 
+  /** How the index stands to the local band, in words; absent where either is missing. */
+  final Optional<String> standing() {
+    return value().isEmpty()
+        ? Optional.empty()
+        : local()
+            .map(
+                band ->
+                    isAbove(BandKind.LOCAL)
+                        ? "above the band"
+                        : isBelow(BandKind.LOCAL) ? "below the band" : "within the band");
+  }
+
+  /** The bands there are, each a step. */
+  final List<Step> bands() {
+    return Stream.concat(step("local band", local()), step("global band", global())).toList();
+  }
+
+  /** The index and its local band, each a step. */
+  final List<Step> compared() {
+    Step index = Step.builder().label("value").value(answer()).build();
+    return Stream.concat(Stream.of(index), step("local band", local())).toList();
+  }
+
+  private static Stream<Step> step(String label, Optional<Band> band) {
+    return band.stream()
+        .map(one -> Step.builder().label(label).value(Answer.text(one.toString())).build());
+  }
+
   /** Distance and value, or the reason why there is none, in one line. */
   @Override
   public final String toString() {
@@ -93,5 +121,12 @@ public abstract class CurvePoint {
 
   static final class Builder extends ImmutableCurvePoint.Builder {
     Builder() {}
+
+    /** Sets the index as it was computed, and the expression that gives it. */
+    @CanIgnoreReturnValue
+    Builder found(Term found, double value) {
+      value(value).expression(IndexPart.expression(found, value));
+      return this;
+    }
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.Sum;
+import org.creativehubs.metrics.internal.Tidy;
 
 /** The densities of distances behind one curve. */
 final class DensityCurve {
@@ -156,8 +156,7 @@ final class DensityCurve {
     double mean = densities[distance] * input.bandwidth();
     return point
         .addParts(IndexPart.of("mean of the kernel over pairs", mean))
-        .value(densities[distance])
-        .expression(Show.number(mean) + " / " + Show.number(input.bandwidth()))
+        .found(Tidy.term(mean).dividedBy(Tidy.term(input.bandwidth())), densities[distance])
         .local(bands.flatMap(all -> all.local(distance)))
         .global(bands.flatMap(all -> all.global(distance)))
         .build();

@@ -4,24 +4,33 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explained;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.index.IndexAnswer;
 import org.immutables.value.Value;
 
 /** An index of a pattern of points by distance, with the bands that chance would keep to. */
 @HubValue
 @Value.Immutable
-public abstract class DistanceCurve implements Explained, Tabular {
+public abstract class DistanceCurve implements IndexAnswer {
+
+  private static final Undefined NO_BAND =
+      Reason.NO_DEFINED_DRAW.because("no draw, or not each, has a value at this distance");
+  private static final Undefined NOT_COMPARED =
+      Reason.NOT_KNOWN.because("the index or its band is undefined at this distance");
 
   DistanceCurve() {}
 
@@ -30,15 +39,19 @@ public abstract class DistanceCurve implements Explained, Tabular {
   }
 
   /** The name of the index and what it is of, such as {@code Ripley's K of film}; not blank. */
+  @Override
   public abstract String index();
 
   /** The formula; not blank. */
+  @Override
   public abstract String formula();
 
   /** The choices that practice varies, and how they were made; none blank. */
+  @Override
   public abstract List<String> conventions();
 
   /** Where the method comes from. */
+  @Override
   public abstract Source source();
 
   /** The index at each distance, in ascending order; at least one. */
@@ -46,18 +59,9 @@ public abstract class DistanceCurve implements Explained, Tabular {
 
   @Value.Check
   void check() {
-    Check.notBlank(index(), "index");
-    Check.notBlank(formula(), "formula");
-    Check.texts(conventions(), "conventions");
+    IndexAnswer.check(this);
     Check.notEmpty(points(), "points");
-    for (int i = 1; i < points().size(); i++) {
-      Check.that(
-          points().get(i - 1).distance() < points().get(i).distance(),
-          Fault.INCONSISTENT,
-          "points[" + i + "].distance",
-          "be greater than the one before",
-          points().get(i).distance());
-    }
+    Check.ascending(points(), CurvePoint::distance, "points", "distance");
   }
 
   /**
@@ -132,55 +136,38 @@ public abstract class DistanceCurve implements Explained, Tabular {
   }
 
   private Explanation explained(CurvePoint point) {
-    Explanation.Builder steps =
-        Explanation.answering(index() + " at distance " + Show.number(point.distance()) + "?");
-    point.parts().forEach(part -> steps.addSteps(step(part.name(), Answer.number(part.value()))));
-    point.local().ifPresent(band -> steps.addSteps(step("local band", band)));
-    point.global().ifPresent(band -> steps.addSteps(step("global band", band)));
-    return steps
-        .addSteps(
-            Step.builder()
-                .label(index())
-                .expression(point.expression().orElse(formula()))
-                .value(point.answer())
-                .source(source())
-                .build())
-        .build();
-  }
-
-  private static Step step(String label, Band band) {
-    return step(label, Answer.text(band.toString()));
-  }
-
-  private static Step step(String label, Answer value) {
-    return Step.builder().label(label).value(value).build();
+    String name = "at distance " + Show.number(point.distance());
+    return explanationOf(name, List.of(), point.bands(), point);
   }
 
   /** One row for each distance; the columns of bands are left out where no distance has one. */
   @Override
-  public final Table table() {
+  public final Sheet<?> sheet() {
     boolean banded = points().stream().anyMatch(point -> point.local().isPresent());
-    Table.Builder table = Table.builder().title(index()).addColumns("distance", "value");
-    if (banded) {
-      table.addColumns("local band", "global band");
-    }
-    for (CurvePoint point : points()) {
-      table.addRows(row(point, banded));
-    }
-    return table.build();
+    return Grid.of(
+            Column.decimal("distance", CurvePoint::distance),
+            Column.<CurvePoint>answer("value", ColumnKind.NUMBER, CurvePoint::answer)
+                .explained(this::explained))
+        .withIf(banded, end("local from", CurvePoint::local, Band::lower))
+        .withIf(banded, end("local to", CurvePoint::local, Band::upper))
+        .withIf(banded, end("global from", CurvePoint::global, Band::lower))
+        .withIf(banded, end("global to", CurvePoint::global, Band::upper))
+        .withIf(
+            banded,
+            Column.<CurvePoint>text("against the local band", CurvePoint::standing, NOT_COMPARED)
+                .after(CurvePoint::compared))
+        .sheet(index(), points());
   }
 
-  private static List<Answer> row(CurvePoint point, boolean banded) {
-    List<Answer> row = Lists.newArrayList(Answer.number(point.distance()), point.answer());
-    if (banded) {
-      row.add(text(point.local()));
-      row.add(text(point.global()));
-    }
-    return row;
-  }
-
-  private static Answer text(Optional<Band> band) {
-    return Answer.text(band.map(Band::toString).orElse("none"));
+  private static Column<CurvePoint> end(
+      String heading, Function<CurvePoint, Optional<Band>> band, ToDoubleFunction<Band> end) {
+    return Column.decimal(
+        heading,
+        point ->
+            band.apply(point)
+                .map(one -> OptionalDouble.of(end.applyAsDouble(one)))
+                .orElse(OptionalDouble.empty()),
+        NO_BAND);
   }
 
   /** The name of the index and the number of distances in one line. */

@@ -26,6 +26,26 @@ import org.creativehubs.core.value.Check;
  * <p>Blocks of plants, and draws, run on the executor of the caller and are put together in order:
  * the bits do not depend on it. Each takes a normal density for every pair and distance; working
  * memory is 28 bytes a plant and thread, and 16 bytes for each draw and distance. Thread-safe.
+ *
+ * <pre>{@code
+ * Plants plants =
+ *     Plants.builder()
+ *         .add("Leeds", "film", 10, 0, 0)
+ *         .add("Leeds", "film", 20, 0, 1)
+ *         .add("York", "film", 5, 9, 9)
+ *         .add("York", "design", 30, 9, 8)
+ *         .build();
+ * DistanceCurve curve =
+ *     DurantonOverman.answer(
+ *         DurantonOvermanInput.builder()
+ *             .plants(plants)
+ *             .industry("film")
+ *             .bandwidth(1)
+ *             .addDistances(1.0)
+ *             .boundary(Boundary.REFLECTED)
+ *             .build());
+ * curve.at(1); // 1: 0.151
+ * }</pre>
  */
 public final class DurantonOverman {
 

@@ -38,6 +38,26 @@ import org.creativehubs.metrics.index.Sum;
  *
  * <p>The answer holds five numbers for each cell, by which it explains it; beyond that the working
  * memory is a few numbers for each region and industry. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * RegionalEconomy economy =
+ *     RegionalEconomy.builder()
+ *         .employment(jobs)
+ *         .plants(jobs)
+ *         .putAreas("Leeds", 500.0)
+ *         .putAreas("York", 300.0)
+ *         .putPopulations("Leeds", 800.0)
+ *         .putPopulations("York", 200.0)
+ *         .build();
+ * IndexMatrix found = LitzenbergerSternberg.of(economy);
+ * found.explain("York", "film").answer(); // 8.5333
+ * }</pre>
  */
 public final class LitzenbergerSternberg {
 
@@ -144,14 +164,14 @@ public final class LitzenbergerSternberg {
         .formula(FORMULA)
         .convention("each factor relative to all regions of the table together")
         .source(SOURCE)
-        .part("employment, e_ri", PartScope.CELL, jobs)
-        .part("plants, b_ri", PartScope.CELL, counts)
-        .part("area, a_r", PartScope.ROW, areas)
-        .part("population, p_r", PartScope.ROW, populations)
-        .part("employment of the industry, e_i", PartScope.COLUMN, allJobs)
-        .part("plants of the industry, b_i", PartScope.COLUMN, allPlants)
-        .part("area of all regions, a", PartScope.ALL, area)
-        .part("population of all regions, p", PartScope.ALL, population)
+        .part("employment", "e_ri", PartScope.CELL, jobs)
+        .part("plants", "b_ri", PartScope.CELL, counts)
+        .part("area", "a_r", PartScope.ROW, areas)
+        .part("population", "p_r", PartScope.ROW, populations)
+        .part("employment of the industry", "e_i", PartScope.COLUMN, allJobs)
+        .part("plants of the industry", "b_i", PartScope.COLUMN, allPlants)
+        .part("area of all regions", "a", PartScope.ALL, area)
+        .part("population of all regions", "p", PartScope.ALL, population)
         .derived("density", PartScope.CELL, DENSITY, Doubles.asList(factors.density))
         .derived("stock", PartScope.CELL, STOCK, Doubles.asList(factors.stock))
         .derived("plant size", PartScope.CELL, PLANT_SIZE, Doubles.asList(factors.plantSize))

@@ -1,7 +1,9 @@
 package org.creativehubs.metrics.agglomeration;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.employment.Plants;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
@@ -28,6 +30,18 @@ import org.creativehubs.core.value.Check;
  * the caller and are put together in order: the bits do not depend on it. Each draw measures the
  * distance of every plant of the industry to all others; working memory is 40 bytes a plant and
  * thread, and 16 bytes for each draw and distance. Thread-safe.
+ *
+ * <pre>{@code
+ * Plants plants =
+ *     Plants.builder()
+ *         .add("Leeds", "film", 10, 0, 0)
+ *         .add("Leeds", "film", 20, 0, 1)
+ *         .add("York", "film", 5, 9, 9)
+ *         .add("York", "design", 30, 9, 8)
+ *         .build();
+ * DistanceCurve curve = MarconPuech.of(plants, "film", List.of(2.0));
+ * curve.at(2); // 2: 1.5529
+ * }</pre>
  */
 public final class MarconPuech {
 
@@ -66,6 +80,19 @@ public final class MarconPuech {
    */
   public static MarconPuech on(Executor executor) {
     return new MarconPuech(executor);
+  }
+
+  /**
+   * M of an industry around itself at some distances, without bands.
+   *
+   * @param plants the plants of all industries, with places
+   * @param industry one of their industries
+   * @param radii distances in ascending order, in the unit of the places
+   * @return the curve
+   */
+  public static DistanceCurve of(Plants plants, String industry, List<Double> radii) {
+    MarconPuechInput.Builder input = MarconPuechInput.builder();
+    return answer(input.plants(plants).industry(industry).addAllRadii(radii).build());
   }
 
   /**

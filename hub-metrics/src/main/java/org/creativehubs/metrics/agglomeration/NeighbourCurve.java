@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
@@ -175,16 +174,12 @@ final class NeighbourCurve {
                   "no plant of the industry has a neighbour within the distance"))
           .build();
     }
-    point.addParts(
-        IndexPart.of("mean share near them", sums.near[radius] / plants),
-        IndexPart.of("mean share overall", sums.overall[radius] / plants));
+    IndexPart near = IndexPart.of("mean share near them", sums.near[radius] / plants);
+    IndexPart overall = IndexPart.of("mean share overall", sums.overall[radius] / plants);
+    point.addParts(near, overall);
     return sums.overall[radius] > 0
         ? point
-            .value(sums.near[radius] / sums.overall[radius])
-            .expression(
-                Show.number(sums.near[radius] / plants)
-                    + " / "
-                    + Show.number(sums.overall[radius] / plants))
+            .found(near.term().dividedBy(overall.term()), sums.near[radius] / sums.overall[radius])
             .local(bands.flatMap(all -> all.local(radius)))
             .global(bands.flatMap(all -> all.global(radius)))
             .build()

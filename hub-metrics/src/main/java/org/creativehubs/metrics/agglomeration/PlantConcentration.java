@@ -32,6 +32,18 @@ import org.creativehubs.metrics.index.IndexResult;
  * reference has one region ({@link Reason#ONE_REGION}); z is left out where Var G is zero. Regions
  * and plants are summed in canonical order, so no bit depends on the order in which they came.
  * Working memory is 8 bytes for each plant and the table of regions by industries. Thread-safe.
+ *
+ * <pre>{@code
+ * Plants plants =
+ *     Plants.builder()
+ *         .add("Leeds", "film", 10, 0, 0)
+ *         .add("Leeds", "film", 20, 0, 1)
+ *         .add("York", "film", 5, 9, 9)
+ *         .add("York", "design", 30, 9, 8)
+ *         .build();
+ * IndexResult found = PlantConcentration.ellisonGlaeser().of(plants);
+ * found.at("film"); // film: 0.352
+ * }</pre>
  */
 public final class PlantConcentration {
 

@@ -60,12 +60,7 @@ public abstract class PlantConcentrationInput {
 
   @Value.Check
   void check() {
-    Check.that(
-        plants().isPresent() != employment().isPresent(),
-        Fault.INCONSISTENT,
-        "plants",
-        "be given, or employment instead",
-        plants().isPresent() ? "both" : "neither");
+    Check.exactlyOne(plants(), "plants", employment(), "employment");
     Check.that(
         plants().isPresent() == plantSizes().isEmpty(),
         Fault.INCONSISTENT,

@@ -6,10 +6,11 @@ import java.util.Map;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Plants;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.internal.Tidy;
 
 /** The index of each industry of one question. */
 final class PlantIndices {
@@ -81,7 +82,7 @@ final class PlantIndices {
     if (herfindahl >= 1) {
       return value.undefined(Reason.SINGLE_PLANT.undefined()).build();
     }
-    return value.expression(expression(raw, herfindahl)).value(index(raw, herfindahl)).build();
+    return value.found(term(raw, herfindahl), index(raw, herfindahl)).build();
   }
 
   private IndexPart rawPart(double raw) {
@@ -103,14 +104,15 @@ final class PlantIndices {
         : (raw / spread - herfindahl) / (1 - herfindahl);
   }
 
-  private String expression(double raw, double herfindahl) {
-    String g = Show.number(raw);
-    String h = Show.number(herfindahl);
-    String spread = "(1 - " + Show.number(squares) + ")";
-    String rest = "(1 - " + h + ")";
+  private Term term(double raw, double herfindahl) {
+    Term g = IndexPart.of("G", raw).term();
+    Term h = IndexPart.of("H", herfindahl).term();
+    Term one = Term.of(1);
+    Term spread = one.minus(IndexPart.of("sum x^2", squares).term());
+    Term rest = one.minus(h);
     return measure == PlantMeasure.ELLISON_GLAESER
-        ? "(" + g + " - " + spread + " x " + h + ") / (" + spread + " x " + rest + ")"
-        : "(" + g + " / " + spread + " - " + h + ") / " + rest;
+        ? g.minus(spread.times(h)).dividedBy(spread.times(rest))
+        : g.dividedBy(spread).minus(h).dividedBy(rest);
   }
 
   private void addZ(IndexValue.Builder value, double raw, PlantSizes sizes) {
@@ -122,10 +124,7 @@ final class PlantIndices {
       double above = raw - regions.spread() * herfindahl;
       value.addParts(
           IndexPart.of("Var G", "the variance of G, had plants chosen by chance", variance),
-          IndexPart.of(
-              "z",
-              Show.number(above) + " / sqrt(" + Show.number(variance) + ")",
-              above / Math.sqrt(variance)));
+          IndexPart.of(Tidy.term(above).dividedBy(Tidy.term(variance).sqrt()).named("z")));
     }
   }
 }

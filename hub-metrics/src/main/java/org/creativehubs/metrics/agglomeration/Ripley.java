@@ -32,6 +32,25 @@ import org.creativehubs.core.value.Check;
  * the executor of the caller and are added up in order: the bits do not depend on it. Working
  * memory is 28 bytes for each plant and, with draws, again for each thread, and 16 bytes for each
  * draw and distance. Thread-safe.
+ *
+ * <pre>{@code
+ * Plants plants =
+ *     Plants.builder()
+ *         .add("Leeds", "film", 10, 0, 0)
+ *         .add("Leeds", "film", 20, 0, 1)
+ *         .add("York", "film", 5, 9, 9)
+ *         .add("York", "design", 30, 9, 8)
+ *         .build();
+ * DistanceCurve curve =
+ *     Ripley.answer(
+ *         RipleyInput.builder()
+ *             .plants(plants)
+ *             .addRadii(2.0)
+ *             .edge(EdgeCorrection.NONE)
+ *             .area(100)
+ *             .build());
+ * curve.at(2); // 2: 33.3333
+ * }</pre>
  */
 public final class Ripley {
 

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.simulation.SharedWork;
+import org.creativehubs.metrics.internal.Tidy;
 
 /** What the plants of a pattern see within each distance. */
 final class RipleyCounts {
@@ -166,25 +167,17 @@ final class RipleyCounts {
   }
 
   /** K or L with its numbers. */
-  String expression(int radius) {
-    String k =
+  Term term(int radius) {
+    Term n = Term.of(plants);
+    Term k =
         input.edge() == EdgeCorrection.BORDER
-            ? Show.number(area)
-                + " x "
-                + Show.number((double) innerPairs[radius])
-                + " / ("
-                + Show.number(plants)
-                + " x "
-                + Show.number((double) innerPlants[radius])
-                + ")"
-            : Show.number(area)
-                + " / ("
-                + Show.number(plants)
-                + " x "
-                + Show.number(plants - 1)
-                + ") x "
-                + Show.number(weights[radius]);
-    return input.function() == KFunction.K ? k : "sqrt(" + k + " / pi)";
+            ? Tidy.term(area)
+                .times(Term.of((double) innerPairs[radius]))
+                .dividedBy(n.times(Term.of((double) innerPlants[radius])))
+            : Tidy.term(area)
+                .dividedBy(n.times(Term.of(plants - 1)))
+                .times(Tidy.term(weights[radius]));
+    return input.function() == KFunction.K ? k : k.dividedBy(Term.of(Math.PI).named("pi")).sqrt();
   }
 
   /** K or L at each radius, NaN where it is undefined. */

@@ -71,8 +71,7 @@ final class RipleyCurve {
         .orElseGet(
             () ->
                 point
-                    .value(counts.value(radius))
-                    .expression(counts.expression(radius))
+                    .found(counts.term(radius), counts.value(radius))
                     .local(bands.flatMap(all -> all.local(radius)))
                     .global(bands.flatMap(all -> all.global(radius))))
         .build();

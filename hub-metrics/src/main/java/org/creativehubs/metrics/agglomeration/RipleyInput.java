@@ -75,12 +75,7 @@ public abstract class RipleyInput {
     Positions.check(plants(), distance());
     industry().ifPresent(name -> Positions.checkIndustry(plants(), name, "industry"));
     Positions.checkAscending(radii(), "radii", false);
-    Check.that(
-        window().isPresent() != area().isPresent(),
-        Fault.INCONSISTENT,
-        "window",
-        "be given, or area instead",
-        window().isPresent() ? "both" : "neither");
+    Check.exactlyOne(Check.boxed(area()), "area", window(), "window");
     Check.that(
         edge() == EdgeCorrection.NONE || window().isPresent(),
         Fault.INCONSISTENT,

@@ -21,6 +21,17 @@ import org.creativehubs.metrics.shares.ShareRule;
  * <p>An industry without any count has no index, but a reason; {@link Reason} lists the others.
  * Totals are exact, other sums run in the order of the regions. Memory beyond the output: 16
  * columns of the table. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * IndexResult found = Concentration.of(jobs, ShareMeasure.LORENZ_GINI);
+ * found.at("film"); // film: 0.2
+ * }</pre>
  */
 public final class Concentration {
 
@@ -64,6 +75,17 @@ public final class Concentration {
    */
   public static Concentration by(ShareMeasure measure) {
     return by(ShareRule.of(measure));
+  }
+
+  /**
+   * The index of every industry under the conventions that hold where none is named.
+   *
+   * @param table the counts
+   * @param measure any but {@link ShareMeasure#HILL} and the varieties
+   * @return one value for each industry, in their order
+   */
+  public static IndexResult of(EmploymentTable table, ShareMeasure measure) {
+    return by(measure).of(table);
   }
 
   /**

@@ -23,6 +23,17 @@ import org.creativehubs.metrics.index.Sum;
  * neither come first, equal ones in the order of the table. All points are undefined, {@link
  * Reason#EMPTY} or {@link Reason#EMPTY_REFERENCE}, where either side has no total. Working memory
  * is a few doubles for each region.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * IndexMatrix curve = LorenzCurve.of(jobs, "film");
+ * curve.explain("Leeds", "industry").answer(); // 0.2
+ * }</pre>
  */
 public final class LorenzCurve {
 
@@ -61,6 +72,17 @@ public final class LorenzCurve {
     this.reference = new double[counts.length];
     Arrays.setAll(counts, region -> table.countAt(region, industry));
     Arrays.setAll(reference, this::reference);
+  }
+
+  /**
+   * The curve of an industry against all industries together.
+   *
+   * @param table the counts
+   * @param industry one of its industries
+   * @return the points, one row for each region
+   */
+  public static IndexMatrix of(EmploymentTable table, String industry) {
+    return answer(LorenzCurveInput.builder().table(table).industry(industry).build());
   }
 
   /**

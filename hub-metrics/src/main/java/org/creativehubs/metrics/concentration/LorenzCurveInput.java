@@ -1,9 +1,9 @@
 package org.creativehubs.metrics.concentration;
 
 import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.shares.Against;
 import org.immutables.value.Value;
@@ -51,12 +51,11 @@ public abstract class LorenzCurveInput {
         "against",
         "be NATION, EVEN or GIVEN",
         against());
-    Check.that(
-        reference().isEmpty() == (against() != Against.GIVEN),
-        Fault.INCONSISTENT,
+    Check.givenExactlyIf(
+        Optional.of(reference()).filter(held -> !held.isEmpty()),
         "reference",
-        "be given if, and only if, against is GIVEN",
-        reference().isEmpty() ? "left out" : "given");
+        against() == Against.GIVEN,
+        "against is GIVEN");
     reference().forEach(this::checkAmount);
   }
 

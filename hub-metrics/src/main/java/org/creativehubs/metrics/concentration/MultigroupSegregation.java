@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Sum;
+import org.creativehubs.metrics.internal.Tidy;
 import org.creativehubs.metrics.shares.ShareMeasure;
 import org.creativehubs.metrics.shares.ShareRule;
 
@@ -24,6 +24,17 @@ import org.creativehubs.metrics.shares.ShareRule;
  * also where all counts are of one industry ({@link Reason#SINGLE_PART}). Regions without any count
  * add nothing. Working memory is a few doubles for each region and industry, and a line of the
  * explanation for each region while it is computed.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * IndexResult found = MultigroupSegregation.of(jobs, MultigroupMeasure.DIVERGENCE);
+ * found.at("all regions"); // all regions: 0.1245
+ * }</pre>
  */
 public final class MultigroupSegregation {
 
@@ -59,6 +70,17 @@ public final class MultigroupSegregation {
   }
 
   /**
+   * How far the regions of a table differ in their mix of industries.
+   *
+   * @param table the counts
+   * @param measure divergence or information theory index
+   * @return the value of the table as a whole, in bits
+   */
+  public static IndexResult of(EmploymentTable table, MultigroupMeasure measure) {
+    return answer(MultigroupSegregationInput.builder().table(table).measure(measure).build());
+  }
+
+  /**
    * Answers the input of the catalogue.
    *
    * @param input counts and measure
@@ -86,17 +108,17 @@ public final class MultigroupSegregation {
     double entropy = entropy();
     List<IndexPart> regions = regions();
     double divergence = Sum.of(regions.stream().mapToDouble(IndexPart::value).toArray());
+    IndexPart above = IndexPart.of("divergence", divergence);
+    IndexPart below = IndexPart.of("entropy of all", entropy);
     IndexValue.Builder value = IndexValue.builder();
     value
         .label("all regions")
         .addAllParts(regions.size() <= MOST_SHOWN ? regions : ImmutableList.of())
-        .addParts(IndexPart.of("divergence", divergence), IndexPart.of("entropy of all", entropy));
+        .addParts(above, below);
     if (input.measure() == MultigroupMeasure.DIVERGENCE) {
       value.value(divergence);
     } else if (entropy > 0) {
-      value
-          .value(Math.min(1, divergence / entropy))
-          .expression(Show.number(divergence) + " / " + Show.number(entropy));
+      value.found(above.term().dividedBy(below.term()), Math.min(1, divergence / entropy));
     } else {
       value.undefined(Reason.SINGLE_PART.undefined());
     }
@@ -124,8 +146,7 @@ public final class MultigroupSegregation {
     double all = input.table().total();
     double relative = region.value().orElseThrow();
     return IndexPart.of(
-        region.label(),
-        Show.number(total) + " / " + Show.number(all) + " * " + Show.number(relative),
+        Tidy.term(total).dividedBy(Tidy.term(all)).times(Tidy.term(relative)).named(region.label()),
         total / all * relative);
   }
 

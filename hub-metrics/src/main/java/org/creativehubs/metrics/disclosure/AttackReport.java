@@ -4,10 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -15,7 +22,35 @@ import org.immutables.value.Value;
 /** What a published table gives away. It holds what was recovered: not for publication. */
 @HubValue
 @Value.Immutable
-public abstract class AttackReport implements ExplainedAnswer, Tabular {
+public abstract class AttackReport implements ExplainedAnswer, ExplainedTable {
+
+  private static final Undefined NO_LIMIT = Reason.UNBOUNDED.because("there is no greatest count");
+  private static final Column<CellInterval> REGION =
+      Column.text("region", cell -> cell.region().orElse("total"));
+  private static final Column<CellInterval> INDUSTRY =
+      Column.text("industry", cell -> cell.industry().orElse("total"));
+  private static final Column<CellInterval> LEAST =
+      Column.<CellInterval>answer("least", ColumnKind.COUNT, cell -> count(cell.lower()))
+          .after(CellInterval::reasoning);
+  private static final Column<CellInterval> GREATEST =
+      Column.<CellInterval>answer("greatest", ColumnKind.COUNT, AttackReport::greatest)
+          .after(CellInterval::reasoning);
+  private static final Column<CellInterval> RECOVERED =
+      Column.<CellInterval>text(
+              "recovered",
+              cell -> cell.method().map(how -> "by " + Show.words(how)).orElse("not recovered"))
+          .after(CellInterval::verdict);
+
+  /** A cell is asked for by its region and industry, which explains whether it was recovered. */
+  private static final Grid<CellInterval> GRID =
+      Grid.of(REGION, INDUSTRY, LEAST, GREATEST)
+          .with(
+              Column.<CellInterval>answer(
+                      "must span", ColumnKind.COUNT, cell -> count(cell.leastWidth()))
+                  .because("the protection asked for"))
+          .with(RECOVERED)
+          .namedBy(REGION, INDUSTRY)
+          .main(RECOVERED);
 
   AttackReport() {}
 
@@ -43,6 +78,14 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");
+  }
+
+  private static Answer count(long count) {
+    return Answer.number(Ratio.of(count));
+  }
+
+  private static Answer greatest(CellInterval cell) {
+    return cell.upper().isPresent() ? count(cell.upper().getAsLong()) : Answer.of(NO_LIMIT);
   }
 
   /** The cells that were recovered, in order. */
@@ -81,22 +124,10 @@ public abstract class AttackReport implements ExplainedAnswer, Tabular {
     return steps.given("recovered", Answer.quantity(recovered().size(), "cells")).build();
   }
 
-  /** A row for each hidden or rounded cell. */
+  /** A row for each hidden or rounded cell; a cell rests on the chain that leads to its bounds. */
   @Override
-  public final Table table() {
-    Table.Builder table = Table.builder().title("What can be inferred about hidden " + measure());
-    table.addColumns("region", "industry", "possible", "must span", "recovered by");
-    cells()
-        .forEach(
-            cell ->
-                table.addRows(
-                    List.of(
-                        Answer.text(cell.region().orElse("total")),
-                        Answer.text(cell.industry().orElse("total")),
-                        Answer.text(cell.range()),
-                        Answer.number((double) cell.leastWidth()),
-                        Answer.text(cell.method().map(Enum::name).orElse("not recovered")))));
-    return table.build();
+  public final Sheet<?> sheet() {
+    return GRID.sheet("What can be inferred about hidden " + measure(), cells());
   }
 
   /** How many cells were recovered, in one line. */

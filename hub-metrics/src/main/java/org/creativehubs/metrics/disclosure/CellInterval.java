@@ -1,10 +1,13 @@
 package org.creativehubs.metrics.disclosure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -50,18 +53,8 @@ public abstract class CellInterval {
   void check() {
     Check.notNegative(lower(), "lower");
     Check.atLeast(leastWidth(), 1, "leastWidth");
-    upper()
-        .ifPresent(
-            upper ->
-                Check.that(
-                    upper >= lower(),
-                    Fault.INCONSISTENT,
-                    "upper",
-                    "be at least lower, " + lower(),
-                    upper));
-    for (int i = 0; i < chain().size(); i++) {
-      Check.notBlank(chain().get(i), "chain[" + i + "]");
-    }
+    upper().ifPresent(upper -> Check.atLeast(upper, "upper", lower(), "lower"));
+    Check.texts(chain(), "chain");
   }
 
   /** Whether the attack recovered the cell. */
@@ -87,6 +80,27 @@ public abstract class CellInterval {
   /** The bounds in words, such as {@code 3 to 7} or {@code 3 or more}. */
   public final String range() {
     return AttackLog.range(lower(), upper().orElse(Long.MAX_VALUE));
+  }
+
+  /** The sentences of the chain, each a step. */
+  final List<Step> reasoning() {
+    return IntStream.range(0, chain().size())
+        .mapToObj(
+            i ->
+                Step.builder()
+                    .label("it follows " + (i + 1))
+                    .value(Answer.text(chain().get(i)))
+                    .build())
+        .toList();
+  }
+
+  /** The chain, what it leaves, and how far apart it must lie. */
+  final List<Step> verdict() {
+    return ImmutableList.<Step>builder()
+        .addAll(reasoning())
+        .add(Step.builder().label("possible").value(Answer.text(range())).build())
+        .add(Step.builder().label("must span").value(Answer.number((double) leastWidth())).build())
+        .build();
   }
 
   /** Builds a {@link CellInterval}. */

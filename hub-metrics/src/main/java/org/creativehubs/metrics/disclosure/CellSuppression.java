@@ -20,6 +20,17 @@ import org.creativehubs.core.explain.Source;
  * the least possible. Thresholds are gone through from 1 upwards, each keeping what the one before
  * hides; so a higher threshold never shows more. Counts stay as they are, nothing is rounded,
  * nothing is undefined.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * PublishedTable published = CellSuppression.of(jobs, 15);
+ * published.cell("Leeds", "film").isHidden(); // true
+ * }</pre>
  */
 public final class CellSuppression {
 

@@ -16,6 +16,17 @@ import org.creativehubs.core.explain.Source;
  * rounded cell are the ones that rows and columns give, and may be wider than the exact ones. A
  * cell is recovered when its bounds lie closer together than the {@link ProtectionPolicy} asks. All
  * in whole numbers.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * AttackReport report = DisclosureAttack.on(CellSuppression.of(jobs, 15));
+ * report; // 0 of 4 hidden or rounded cells recovered
+ * }</pre>
  */
 public final class DisclosureAttack {
 

@@ -45,12 +45,8 @@ public abstract class DisclosureAttackInput {
 
   @Value.Check
   void check() {
-    Check.that(
-        counts().isPresent() == protection().dependsOnCount(),
-        Fault.INCONSISTENT,
-        "counts",
-        "be given if and only if protection is a share of the count",
-        counts().isPresent() ? "given" : "none");
+    Check.givenExactlyIf(
+        counts(), "counts", protection().dependsOnCount(), "protection is a share of the count");
     counts().ifPresent(this::check);
   }
 

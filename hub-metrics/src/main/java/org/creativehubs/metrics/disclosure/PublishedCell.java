@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -46,18 +45,13 @@ public abstract class PublishedCell {
     industry().ifPresent(industry -> Check.notBlank(industry, "industry"));
     value().ifPresent(value -> WholeCounts.check(value, "value"));
     base().ifPresent(base -> RoundingBand.checkBase(base));
-    Check.that(
-        value().isPresent() != status().isHidden(),
-        Fault.INCONSISTENT,
-        "value",
-        "be given if and only if the cell is not hidden",
-        status());
-    Check.that(
-        base().isPresent() == (status() == CellStatus.ROUNDED),
-        Fault.INCONSISTENT,
-        "base",
-        "be given if and only if the cell is rounded",
-        status());
+    boolean isRounded = status() == CellStatus.ROUNDED;
+    Check.givenExactlyIf(given(value()), "value", !isHidden(), "the cell is not hidden");
+    Check.givenExactlyIf(given(base()), "base", isRounded, "the cell is rounded");
+  }
+
+  private static Optional<Long> given(OptionalLong number) {
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
   }
 
   /** Whether the cell shows no number. */

@@ -1,19 +1,19 @@
 package org.creativehubs.metrics.disclosure;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable {
 
   private static final String TOTAL = "total";
 
@@ -117,12 +117,7 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
       check(at);
       isRounded |= cells().get(at).status() == CellStatus.ROUNDED;
     }
-    Check.that(
-        rounding().isPresent() == isRounded,
-        Fault.INCONSISTENT,
-        "rounding",
-        "be given if and only if a cell is rounded",
-        rounding().map(Enum::name).orElse("none"));
+    Check.givenExactlyIf(rounding(), "rounding", isRounded, "a cell is rounded");
   }
 
   private void check(int at) {
@@ -184,10 +179,6 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
     return position;
   }
 
-  private static int positionOrTotal(List<String> labels, String label) {
-    return label.equals(TOTAL) && !labels.contains(TOTAL) ? labels.size() : position(labels, label);
-  }
-
   /** How many cells and totals have a status. */
   public final int count(CellStatus status) {
     return (int) cells().stream().filter(cell -> cell.status() == status).count();
@@ -220,41 +211,41 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedCells,
     return steps.given("hidden", Answer.quantity(hidden().size(), "cells")).build();
   }
 
-  /**
-   * Why a cell shows what it shows; the count of a hidden cell is not given.
-   *
-   * @param region one of {@link #regions()}, or {@code total}
-   * @param industry one of {@link #industries()}, or {@code total}
-   * @return the method, the status, and what is shown
-   */
-  @Override
-  public final Explanation explain(String region, String industry) {
-    int row = positionOrTotal(regions(), region);
-    int column = positionOrTotal(industries(), industry);
-    PublishedCell cell = cells().get(row * width() + column);
+  /** Why a cell shows what it shows; the count of a hidden cell is not given. */
+  private Explanation explained(PublishedCell cell) {
     Explanation.Builder steps =
         Explanation.answering("What is published for " + cell.name() + "?")
             .given("method", Answer.text(method()))
-            .step("status", cell.status().reason(), Answer.text(cell.status().name()));
+            .step("status", cell.status().reason(), Answer.text(Show.words(cell.status())));
     cell.base().ifPresent(base -> steps.given("base", Answer.number((double) base)));
-    Step.Builder shown = Step.builder().label("published").value(cell.shown(marker()));
-    return steps.addSteps(shown.build()).build();
+    return steps.given("published", cell.shown(marker())).build();
   }
 
-  /** One row for each region and one of totals, as the public sees them. */
+  /**
+   * One row for each region and one of totals, as the public sees them. A cell is explained by the
+   * method, its status, and what is shown.
+   */
   @Override
-  public final Table table() {
-    Table.Builder table = Table.builder().title(measure() + ": " + method()).addColumns("region");
-    table.addAllColumns(industries()).addColumns(TOTAL);
-    for (int row = 0; row <= regions().size(); row++) {
-      List<PublishedCell> cells = cells().subList(row * width(), (row + 1) * width());
-      table.addRows(
-          ImmutableList.<Answer>builder()
-              .add(Answer.text(rowName(row)))
-              .addAll(cells.stream().map(cell -> cell.shown(marker())).toList())
-              .build());
+  public final Sheet<?> sheet() {
+    Grid<Integer> grid = Grid.by(heading("region"), this::rowName);
+    for (int column = 0; column < width(); column++) {
+      int at = column;
+      String heading = at < industries().size() ? industries().get(at) : heading(TOTAL);
+      grid.with(
+          Column.<Integer>answer(heading, row -> cell(row, at).shown(marker()))
+              .explained(row -> explained(cell(row, at))));
     }
-    return table.build();
+    List<Integer> rows = IntStream.rangeClosed(0, regions().size()).boxed().toList();
+    return grid.sheet(measure() + ": " + method(), rows);
+  }
+
+  private PublishedCell cell(int row, int column) {
+    return cells().get(row * width() + column);
+  }
+
+  /** A heading that no industry has. */
+  private String heading(String wanted) {
+    return industries().contains(wanted) ? heading(wanted + " of the table") : wanted;
   }
 
   /** What is counted and how it was made safe, in one line. */

@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  * <p>By {@link RoundingMethod#NEAREST} each number is rounded by itself to the step of its band, a
  * tie upwards, so it stays within half a step and parts need not add. By {@link
  * RoundingMethod#CONTROLLED} each number stays within one step and parts add. Nothing is undefined.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * PublishedTable published = TableRounding.of(jobs, RoundingPolicy.bresStrict());
+ * published.explain("York", "film").answer(); // 40
+ * }</pre>
  */
 public final class TableRounding {
 

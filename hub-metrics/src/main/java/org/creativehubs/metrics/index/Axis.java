@@ -43,6 +43,10 @@ final class Axis {
     return positions.keySet().asList();
   }
 
+  boolean has(String label) {
+    return positions.containsKey(label);
+  }
+
   int position(String label) {
     @Nullable Integer position = positions.get(Check.notNull(label, "label"));
     if (position == null) {

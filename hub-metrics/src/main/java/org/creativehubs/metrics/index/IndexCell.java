@@ -2,7 +2,6 @@ package org.creativehubs.metrics.index;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
 /** An index of one row and column, or why it has none. */
 @HubValue
 @Value.Immutable
-public abstract class IndexCell {
+public abstract class IndexCell implements IndexFigure {
 
   IndexCell() {}
 
@@ -30,24 +29,18 @@ public abstract class IndexCell {
   public abstract String column();
 
   /** The index, in the unit and range its calculator states; finite, absent where undefined. */
+  @Override
   public abstract OptionalDouble value();
 
   /** Why there is no index; absent where there is one. */
+  @Override
   public abstract Optional<Undefined> undefined();
 
   @Value.Check
   void check() {
     Check.notBlank(row(), "row");
     Check.notBlank(column(), "column");
-    value().ifPresent(value -> Check.finite(value, "value"));
-    Check.exactlyOne(value(), "value", undefined(), "undefined");
-  }
-
-  /** The value or the reason, for an explanation or a table. */
-  public final Answer answer() {
-    return value().isPresent()
-        ? Answer.number(value().getAsDouble())
-        : Answer.of(undefined().orElseThrow());
+    IndexFigure.check(this, "value");
   }
 
   /** Row, column and value, or the reason why there is none, in one line. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Doubles;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +16,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -52,10 +55,10 @@ import org.jspecify.annotations.Nullable;
   "parts",
   "cells"
 })
-public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
+public final class IndexMatrix implements Explained, ExplainedTable {
 
   private final String index;
-  private final String formula;
+  private final PartFormula formula;
   private final ImmutableList<String> conventions;
   private final Source source;
   private final Axis rows;
@@ -69,12 +72,12 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
 
   private IndexMatrix(Builder builder) {
     this.index = text(builder.index, "index");
-    this.formula = text(builder.formula, "formula");
     this.conventions = builder.conventions.build();
     this.source = Check.notNull(builder.source, "source");
     this.rows = builder.rows;
     this.columns = builder.columns;
-    this.parts = builder.parts.build();
+    this.parts = ImmutableList.copyOf(builder.parts);
+    this.formula = PartFormula.of(text(builder.formula, "formula"), parts);
     this.values = builder.values;
     this.gaps = builder.gaps;
     gaps.clear(values);
@@ -114,7 +117,7 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
   /** The formula; not blank. */
   @JsonProperty("formula")
   public String formula() {
-    return formula;
+    return formula.symbols();
   }
 
   /** The choices that practice varies, and how they were made. */
@@ -253,24 +256,27 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
    */
   @Override
   public Explanation explain(String row, String column) {
-    int across = rows.position(row);
-    int down = columns.position(column);
+    return rows.has(row) && columns.has(column)
+        ? explainAt(rows.position(row), columns.position(column))
+        : ExplainedTable.super.explain(row, column);
+  }
+
+  private Explanation explainAt(int row, int column) {
+    IndexCell cell = cellAt(row, column);
+    MatrixPlace place = new MatrixPlace(row, column, columns.size());
     Explanation.Builder steps =
-        Explanation.answering(index + " of " + row + " and " + column + "?");
-    boolean defined = !gaps.has(across, down);
-    Symbols symbols = new Symbols();
+        Explanation.answering(index + " of " + cell.row() + " and " + cell.column() + "?");
     parts.stream()
-        .filter(part -> defined || part.expression().isEmpty())
-        .forEach(part -> steps.addSteps(part.step(across, down, columns.size(), symbols)));
-    return steps
-        .addSteps(
-            Step.builder()
-                .label(index)
-                .expression(defined ? symbols.in(formula) : formula)
-                .value(cellAt(across, down).answer())
-                .source(source)
-                .build())
-        .build();
+        .filter(part -> cell.value().isPresent() || part.isGiven())
+        .forEach(part -> steps.addSteps(part.step(place)));
+    Step.Builder last = Step.builder().label(index).value(cell.answer()).source(source);
+    return steps.addSteps(last.expression(expression(cell, place)).build()).build();
+  }
+
+  private String expression(IndexCell cell, MatrixPlace place) {
+    return cell.value().isPresent()
+        ? formula.text(place, cell.value().getAsDouble())
+        : formula.symbols();
   }
 
   /** How every cell was calculated, row by row, made as they are asked for. */
@@ -281,10 +287,18 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
 
   /** A row for each cell, in the order of {@link #cells()}. */
   @Override
-  public Table table() {
-    Table.Builder table = Table.builder().title(index).addColumns(rowsBy(), columnsBy(), "value");
-    cells().forEach(cell -> table.addRows(ResultRows.of(cell)));
-    return table.build();
+  public Sheet<?> sheet() {
+    Column<IndexCell> row = Column.text(rowsBy(), IndexCell::row);
+    Column<IndexCell> column = Column.text(columnsHeading(), IndexCell::column);
+    Column<IndexCell> value =
+        Column.<IndexCell>answer("value", ColumnKind.NUMBER, IndexCell::answer)
+            .explained(cell -> explain(cell.row(), cell.column()));
+    return Grid.of(row, column, value).namedBy(row, column).main(value).sheet(index, cells());
+  }
+
+  /** Where pairs of one kind are compared, the second is another of them. */
+  private String columnsHeading() {
+    return columnsBy().equals(rowsBy()) ? "other " + columnsBy() : columnsBy();
   }
 
   @Override
@@ -330,7 +344,7 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
     private final double[] values;
     private final Gaps gaps;
     private final ImmutableList.Builder<String> conventions = ImmutableList.builder();
-    private final ImmutableList.Builder<MatrixPart> parts = ImmutableList.builder();
+    private final List<MatrixPart> parts = new ArrayList<>();
     private @Nullable String index;
     private @Nullable String formula;
     private @Nullable Source source;
@@ -373,11 +387,10 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
     }
 
     /**
-     * Adds numbers on the way, which explanations show, and write in the place of their symbol in
-     * the formula.
+     * Adds numbers on the way, which explanations show, and write in the place of their name in the
+     * formula.
      *
-     * @param name what they are, and the symbol of the formula behind the last comma, such as
-     *     {@code plants, b_ri}; a name without a comma is its own symbol; not blank
+     * @param name what they are, in the formula too; not blank
      * @param scope what each belongs to
      * @param numbers finite numbers, one for each row, column or cell (row by row), or one for the
      *     whole; not copied, and not to be changed afterwards
@@ -392,36 +405,92 @@ public final class IndexMatrix implements Explained, ExplainedCells, Tabular {
      * {@link #part(String, PartScope, double...)} of numbers that are somewhere already, such as in
      * a table; they are read when an explanation asks for them.
      *
-     * @param name what they are; not blank
+     * @param name what they are, in the formula too; not blank
      * @param scope what each belongs to
      * @param numbers finite numbers, as many as the scope has; not copied, and not to be changed
      * @return this builder
      */
     @CanIgnoreReturnValue
     public Builder part(String name, PartScope scope, List<Double> numbers) {
-      return add(new MatrixPart(text(name, "name"), scope, Optional.empty(), numbers));
+      return add(new MatrixPart(text(name, "name"), name, scope, Optional.empty(), numbers));
+    }
+
+    /**
+     * Adds numbers on the way that formulas know by a symbol.
+     *
+     * @param name what they are, such as {@code plants}; not blank
+     * @param symbol what they are in formulas, such as {@code b_ri}; not blank
+     * @param scope what each belongs to
+     * @param numbers as of {@link #part(String, PartScope, double...)}
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder part(String name, String symbol, PartScope scope, double... numbers) {
+      return part(name, symbol, scope, Doubles.asList(numbers));
+    }
+
+    /**
+     * {@link #part(String, String, PartScope, double...)} of numbers that are somewhere already.
+     *
+     * @param name what they are, such as {@code plants}; not blank
+     * @param symbol what they are in formulas, such as {@code b_ri}; not blank
+     * @param scope what each belongs to
+     * @param numbers as of {@link #part(String, PartScope, List)}
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder part(String name, String symbol, PartScope scope, List<Double> numbers) {
+      return add(new MatrixPart(named(name, symbol), symbol, scope, Optional.empty(), numbers));
+    }
+
+    private static String named(String name, String symbol) {
+      return text(name, "name") + ", " + text(symbol, "symbol");
     }
 
     /**
      * Adds numbers that are computed from parts added before; explanations of cells without a value
      * leave them out.
      *
-     * @param name as of {@link #part(String, PartScope, double...)}; not blank
+     * @param name what they are, in formulas too; not blank
      * @param scope what each belongs to
-     * @param expression how they are computed, in the symbols of parts before; not blank
+     * @param formula how they are computed, in the symbols of parts before; not blank
      * @param numbers finite numbers, as many as the scope has, any where a cell has no value; not
      *     copied, and not to be changed
      * @return this builder
      */
     @CanIgnoreReturnValue
-    public Builder derived(String name, PartScope scope, String expression, List<Double> numbers) {
-      return add(
-          new MatrixPart(
-              text(name, "name"), scope, Optional.of(text(expression, "expression")), numbers));
+    public Builder derived(String name, PartScope scope, String formula, List<Double> numbers) {
+      return add(new MatrixPart(text(name, "name"), name, scope, read(formula), numbers));
+    }
+
+    /**
+     * {@link #derived(String, PartScope, String, List)} that formulas know by a symbol.
+     *
+     * @param name what they are; not blank
+     * @param symbol what they are in formulas; not blank
+     * @param scope what each belongs to
+     * @param formula how they are computed, in the symbols of parts before; not blank
+     * @param numbers finite numbers, as many as the scope has, any where a cell has no value; not
+     *     copied, and not to be changed
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder derived(
+        String name, String symbol, PartScope scope, String formula, List<Double> numbers) {
+      return add(new MatrixPart(named(name, symbol), symbol, scope, read(formula), numbers));
+    }
+
+    private Optional<PartFormula> read(String formula) {
+      return Optional.of(PartFormula.of(text(formula, "formula"), parts));
     }
 
     @CanIgnoreReturnValue
-    Builder add(MatrixPart part) {
+    Builder add(WrittenPart written) {
+      return add(MatrixPart.of(written, parts));
+    }
+
+    @CanIgnoreReturnValue
+    private Builder add(MatrixPart part) {
       int size = part.scope().size(rows.size(), columns.size());
       Check.that(
           part.numbers().size() == size,

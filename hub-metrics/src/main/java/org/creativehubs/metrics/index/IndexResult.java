@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  */
 @HubValue
 @Value.Immutable
-public abstract class IndexResult implements ExplainedAnswer, Tabular {
+public abstract class IndexResult implements IndexAnswer, ExplainedAnswer {
 
   IndexResult() {}
 
@@ -38,18 +39,22 @@ public abstract class IndexResult implements ExplainedAnswer, Tabular {
   }
 
   /** The name of the index in words, such as {@code Krugman specialisation index}; not blank. */
+  @Override
   public abstract String index();
 
   /** What the labels are, such as {@code region} or {@code industry}; not blank. */
   public abstract String by();
 
   /** The formula; not blank. */
+  @Override
   public abstract String formula();
 
   /** The choices that practice varies, and how they were made; none blank. */
+  @Override
   public abstract List<String> conventions();
 
   /** Where the method comes from. */
+  @Override
   public abstract Source source();
 
   /** The values in the order of their labels, each label once; at least one. */
@@ -62,12 +67,8 @@ public abstract class IndexResult implements ExplainedAnswer, Tabular {
 
   @Value.Check
   void check() {
-    Check.notBlank(index(), "index");
+    IndexAnswer.check(this);
     Check.notBlank(by(), "by");
-    Check.notBlank(formula(), "formula");
-    for (int i = 0; i < conventions().size(); i++) {
-      Check.notBlank(conventions().get(i), "conventions[" + i + "]");
-    }
     Check.notEmpty(values(), "values");
     Check.distinct(values(), IndexValue::label, "values", "label");
   }
@@ -170,27 +171,21 @@ public abstract class IndexResult implements ExplainedAnswer, Tabular {
   }
 
   private Explanation explained(IndexValue value) {
-    Explanation.Builder steps = Explanation.answering(index() + " of " + value.label() + "?");
-    value.parts().forEach(part -> steps.addSteps(part.step()));
-    return steps
-        .addSteps(
-            Step.builder()
-                .label(index())
-                .expression(value.expression().orElse(formula()))
-                .value(value.answer())
-                .source(source())
-                .build())
-        .build();
+    return explanationOf("of " + value.label(), List.of(), List.of(), value);
   }
 
   /** The labels, the highest value first, those without a value last. */
   @Override
-  public final Table table() {
-    Table.Builder table = Table.builder().title(index()).addColumns(by(), "value");
-    Stream.concat(
+  public final Sheet<?> sheet() {
+    Column<IndexValue> value =
+        Column.answer("value", ColumnKind.NUMBER, IndexValue::answer).explained(this::explained);
+    return Grid.by(by(), IndexValue::label).with(value).sheet(index(), highestFirst());
+  }
+
+  private List<IndexValue> highestFirst() {
+    return Stream.concat(
             ranked().stream(), values().stream().filter(value -> value.undefined().isPresent()))
-        .forEach(value -> table.addRows(ResultRows.of(value)));
-    return table.build();
+        .toList();
   }
 
   /** The name of the index with its single value, or with the number of labels. */

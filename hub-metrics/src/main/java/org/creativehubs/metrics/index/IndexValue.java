@@ -1,9 +1,10 @@
 package org.creativehubs.metrics.index;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** An index of one label, or why it has none. */
 @HubValue
 @Value.Immutable
-public abstract class IndexValue {
+public abstract class IndexValue implements IndexFigure {
 
   IndexValue() {}
 
@@ -47,15 +48,19 @@ public abstract class IndexValue {
   public abstract String label();
 
   /** The index, in the unit and range its calculator states; finite, absent where undefined. */
+  @Override
   public abstract OptionalDouble value();
 
   /** Why there is no index; absent where there is one. */
+  @Override
   public abstract Optional<Undefined> undefined();
 
   /** The last expression with its numbers; not blank, absent where the formula says it all. */
+  @Override
   public abstract Optional<String> expression();
 
   /** The numbers it was computed from, in order; empty where they are too many to show. */
+  @Override
   public abstract List<IndexPart> parts();
 
   /** A builder that holds these values, to change some of them. */
@@ -66,9 +71,7 @@ public abstract class IndexValue {
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");
-    expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
-    value().ifPresent(value -> Check.finite(value, "value"));
-    Check.exactlyOne(value(), "value", undefined(), "undefined");
+    IndexFigure.check(this, "value");
   }
 
   /**
@@ -84,13 +87,6 @@ public abstract class IndexValue {
         .findFirst();
   }
 
-  /** The value or the reason, for an explanation or a table. */
-  public final Answer answer() {
-    return value().isPresent()
-        ? Answer.number(value().getAsDouble())
-        : Answer.of(undefined().orElseThrow());
-  }
-
   /** Label and value, or the reason why there is none, in one line. */
   @Override
   public final String toString() {
@@ -100,5 +96,19 @@ public abstract class IndexValue {
   /** Builds an {@link IndexValue}. */
   public static final class Builder extends ImmutableIndexValue.Builder {
     Builder() {}
+
+    /**
+     * Sets the value as it was computed, and the expression that gives it.
+     *
+     * @param found a term, which says how
+     * @param value the number that was computed in its own way, the same but for rounding; where
+     *     rounding keeps them apart, there is no expression
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder found(Term found, double value) {
+      value(value).expression(IndexPart.expression(found, value));
+      return this;
+    }
   }
 }

@@ -3,39 +3,62 @@ package org.creativehubs.metrics.index;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.metrics.internal.Tidy;
 
 /**
- * Numbers on the way to a matrix of indices, such as the total of each row; not copied. What is
- * computed from parts before it has an expression in their symbols.
+ * Numbers on the way to a matrix of indices, such as the total of each row; not copied.
+ *
+ * @param name what they are, as a step says it
+ * @param symbol what they are in formulas
+ * @param formula how they are computed from parts before it; absent where they are given
  */
-record MatrixPart(String name, PartScope scope, Optional<String> expression, List<Double> numbers) {
+record MatrixPart(
+    String name,
+    String symbol,
+    PartScope scope,
+    Optional<PartFormula> formula,
+    List<Double> numbers) {
 
-  static MatrixPart of(WrittenPart written) {
-    return new MatrixPart(written.name(), written.scope(), written.expression(), written.numbers());
+  static MatrixPart of(WrittenPart written, List<MatrixPart> before) {
+    return new MatrixPart(
+        written.name(),
+        written.symbol().orElse(written.name()),
+        written.scope(),
+        written.expression().map(formula -> PartFormula.of(formula, before)),
+        written.numbers());
   }
 
   WrittenPart written() {
     return ImmutableWrittenPart.builder()
         .name(name)
+        .symbol(Optional.of(symbol).filter(own -> !own.equals(name)))
         .scope(scope)
-        .expression(expression)
+        .expression(formula.map(PartFormula::symbols))
         .addAllNumbers(numbers)
         .build();
   }
 
-  /** The step of a cell; the number is passed to those that come later by its symbol. */
-  Step step(int row, int column, int columns, Symbols symbols) {
-    double number = numbers.get(scope.position(row, column, columns));
-    Optional<String> shown = expression.map(symbols::in);
-    symbols.put(symbol(), Show.number(number));
-    return Step.builder().label(name).expression(shown).value(Answer.number(number)).build();
+  boolean isGiven() {
+    return formula.isEmpty();
   }
 
-  /** What stands behind the last comma, or the whole name. */
-  private String symbol() {
-    int comma = name.lastIndexOf(", ");
-    return comma < 0 ? name : name.substring(comma + 2);
+  double at(MatrixPlace place) {
+    return numbers.get(place.in(scope));
+  }
+
+  /** The number of a cell, which stands as it is in what is computed from it. */
+  Term term(MatrixPlace place) {
+    return Tidy.term(at(place)).named(name);
+  }
+
+  Step step(MatrixPlace place) {
+    double number = at(place);
+    return Step.builder()
+        .label(name)
+        .expression(formula.map(by -> by.text(place, number)))
+        .value(Answer.number(number))
+        .build();
   }
 }

@@ -18,7 +18,7 @@ final class MatrixReading {
             .formula(written.formula())
             .source(written.source());
     written.conventions().forEach(matrix::convention);
-    written.parts().stream().map(MatrixPart::of).forEach(matrix::add);
+    written.parts().forEach(matrix::add);
   }
 
   static IndexMatrix of(WrittenMatrix written) {

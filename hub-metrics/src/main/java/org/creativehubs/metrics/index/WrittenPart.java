@@ -13,6 +13,9 @@ abstract class WrittenPart {
 
   abstract String name();
 
+  /** What it is in formulas; absent where that is the name. */
+  abstract Optional<String> symbol();
+
   abstract PartScope scope();
 
   abstract Optional<String> expression();
@@ -22,6 +25,7 @@ abstract class WrittenPart {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
+    symbol().ifPresent(symbol -> Check.notBlank(symbol, "symbol"));
     expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
     for (int i = 0; i < numbers().size(); i++) {
       Check.finite(numbers().get(i), "numbers[" + i + "]");

@@ -21,6 +21,13 @@ import org.creativehubs.metrics.shares.ShareRule;
  * of variation and Williamson's alone. Sums are compensated and run in the order given, so another
  * order may change the last bits only. Working memory is a few doubles for each observation.
  * Thread-safe.
+ *
+ * <pre>{@code
+ * Observations rents =
+ *     Observations.of("rent in GBP", Map.of("a", 4.0, "b", 8.0, "c", 12.0));
+ * IndexResult found = Inequality.of(rents, InequalityMeasure.GINI);
+ * found.at("rent in GBP"); // rent in GBP: 0.2222
+ * }</pre>
  */
 public final class Inequality {
 
@@ -38,6 +45,9 @@ public final class Inequality {
                   .edition("1912")
                   .build())
           .answeredBy(Inequality::answer);
+
+  /** Values are shown one by one up to this number. */
+  private static final int MOST_SHOWN = 12;
 
   private final InequalityInput input;
   private final Weighted sample;
@@ -95,9 +105,12 @@ public final class Inequality {
       return value.undefined(obstacle.get().undefined()).build();
     }
     double number = number();
-    return Double.isFinite(number)
-        ? value.value(number).build()
-        : value.undefined(Reason.OUT_OF_RANGE.because("the number is too large")).build();
+    if (!Double.isFinite(number)) {
+      return value.undefined(Reason.OUT_OF_RANGE.because("the number is too large")).build();
+    }
+    return sample.size() <= MOST_SHOWN
+        ? value.found(InequalityTerms.of(sample).of(input), number).build()
+        : value.value(number).build();
   }
 
   private static void part(IndexValue.Builder value, String name, double number) {

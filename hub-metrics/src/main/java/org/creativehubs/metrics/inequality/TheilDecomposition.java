@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -17,6 +17,7 @@ import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observation;
 import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.index.Sum;
+import org.creativehubs.metrics.internal.Tidy;
 
 /**
  * How much of the inequality lies between groups, and how much within them? Splits Theil's T or L,
@@ -32,6 +33,18 @@ import org.creativehubs.metrics.index.Sum;
  * within}; it differs from {@link Inequality} by rounding only. All three are undefined, by the
  * same reason, where the measure itself is; see {@link Reason}. Working memory is that of {@link
  * Inequality} twice, for the whole and for its groups.
+ *
+ * <pre>{@code
+ * Observations rents =
+ *     Observations.builder()
+ *         .measure("rent in GBP")
+ *         .addEntries(Observation.builder().label("a").value(4).group("north").build())
+ *         .addEntries(Observation.builder().label("b").value(8).group("north").build())
+ *         .addEntries(Observation.builder().label("c").value(12).group("south").build())
+ *         .build();
+ * IndexResult found = TheilDecomposition.of(rents, InequalityMeasure.THEIL_T);
+ * found.at("between"); // between: 0.0589
+ * }</pre>
  */
 public final class TheilDecomposition {
 
@@ -53,6 +66,9 @@ public final class TheilDecomposition {
                   .build())
           .answeredBy(TheilDecomposition::answer);
 
+  /** Groups are added up in one line up to this number. */
+  private static final int MOST_SHOWN = 12;
+
   private final TheilDecompositionInput input;
   private final Map<String, Weighted> groups = new LinkedHashMap<>();
   private final Weighted all;
@@ -71,6 +87,17 @@ public final class TheilDecomposition {
     Observations.Builder builder = Observations.builder();
     builder.measure(group);
     return builder;
+  }
+
+  /**
+   * The inequality between groups and within them.
+   *
+   * @param observations the values, each in a group
+   * @param measure {@code THEIL_T} or {@code THEIL_L}
+   * @return the values {@code between}, {@code within} and {@code total}
+   */
+  public static IndexResult of(Observations observations, InequalityMeasure measure) {
+    return answer(TheilDecompositionInput.of(observations, measure));
   }
 
   /**
@@ -136,42 +163,31 @@ public final class TheilDecomposition {
             within.add(within(group, sample));
           }
         });
-    IndexValue first = sum("between", isT() ? "S_g ln(S_g / N_g)" : "N_g ln(N_g / S_g)", between);
-    IndexValue second = sum("within", isT() ? "S_g T_g" : "N_g L_g", within);
-    double b = first.value().orElseThrow();
-    double w = second.value().orElseThrow();
-    IndexPart[] parts = {IndexPart.of("between", b), IndexPart.of("within", w)};
-    return List.of(
-        first,
-        second,
-        IndexValue.builder()
-            .label("total")
-            .value(b + w)
-            .expression(Show.number(b) + " + " + Show.number(w))
-            .addParts(parts)
-            .build());
+    IndexValue first = sum("between", between.build());
+    IndexValue second = sum("within", within.build());
+    IndexPart b = IndexPart.of("between", first.value().orElseThrow());
+    IndexPart w = IndexPart.of("within", second.value().orElseThrow());
+    IndexValue.Builder total = IndexValue.builder().label("total");
+    total.addParts(b, w).found(b.term().plus(w.term()), b.value() + w.value());
+    return List.of(first, second, total.build());
   }
 
   /** Whatever order rounding takes it to, it is zero or more. */
-  private static IndexValue sum(
-      String label, String summand, ImmutableList.Builder<IndexPart> builder) {
-    List<IndexPart> parts = builder.build();
-    double sum = Sum.of(parts.stream().mapToDouble(IndexPart::value).toArray());
-    return IndexValue.builder()
-        .label(label)
-        .value(Math.max(0, sum))
-        .expression("sum over groups of " + summand)
-        .addAllParts(parts)
-        .build();
+  private static IndexValue sum(String label, List<IndexPart> parts) {
+    double sum = Math.max(0, Sum.of(parts.stream().mapToDouble(IndexPart::value).toArray()));
+    IndexValue.Builder value = IndexValue.builder().label(label);
+    value.addAllParts(parts);
+    if (parts.size() > MOST_SHOWN) {
+      return value.value(sum).build();
+    }
+    return value.found(Term.sum(parts.stream().map(IndexPart::term).toList()), sum).build();
   }
 
   private IndexPart between(String group, Weighted sample) {
-    double leading = leadingShare(sample);
-    double other = isT() ? weightShare(sample) : valueShare(sample);
-    return IndexPart.of(
-        group,
-        Show.number(leading) + " * ln(" + Show.number(leading) + " / " + Show.number(other) + ")",
-        between(sample));
+    Term leading = Tidy.term(leadingShare(sample));
+    Term other = Tidy.term(isT() ? weightShare(sample) : valueShare(sample));
+    Term found = leadingShare(sample) > 0 ? leading.times(leading.dividedBy(other).ln()) : leading;
+    return IndexPart.of(found.named(group), between(sample));
   }
 
   private double between(Weighted sample) {
@@ -183,7 +199,7 @@ public final class TheilDecomposition {
   private IndexPart within(String group, Weighted sample) {
     double leading = leadingShare(sample);
     double own = own(sample);
-    return IndexPart.of(group, Show.number(leading) + " * " + Show.number(own), leading * own);
+    return IndexPart.of(Tidy.term(leading).times(Tidy.term(own)).named(group), leading * own);
   }
 
   private double own(Weighted sample) {

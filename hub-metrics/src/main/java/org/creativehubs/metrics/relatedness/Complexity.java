@@ -26,6 +26,17 @@ import org.creativehubs.metrics.index.IndexValue;
  * share nothing, where all regions are alike, and where the second eigenvalue comes twice; the
  * {@link Spectrum} of the result says how far it is from that. It holds one double for each pair of
  * labels on the smaller side, and the vectors that were searched.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York", "Hull", "Selby"),
+ *         List.of("design", "film", "games"),
+ *         new double[][] {{30, 30, 5}, {20, 10, 0}, {2, 8, 9}, {9, 1, 6}});
+ * PairedIndices found = Complexity.of(jobs);
+ * found.regions().at("Hull"); // Hull: 0.6325
+ * }</pre>
  */
 public final class Complexity {
 
@@ -170,12 +181,7 @@ public final class Complexity {
     Optional<Undefined> reason = empty.or(values::undefined);
     IndexValue.Builder value = IndexValue.builder().label(label);
     value.addParts(part);
-    reason.ifPresentOrElse(
-        value::undefined,
-        () -> {
-          value.addParts(IndexPart.of("before scaling", values.raw(position)));
-          value.expression(values.expression(position)).value(values.at(position));
-        });
+    reason.ifPresentOrElse(value::undefined, () -> values.addTo(value, position));
     return value.build();
   }
 

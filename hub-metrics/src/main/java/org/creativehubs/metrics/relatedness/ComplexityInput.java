@@ -52,20 +52,8 @@ public abstract class ComplexityInput {
 
   @Value.Check
   void check() {
-    Check.that(
-        steps().isPresent() == method().hasSteps(),
-        Fault.INCONSISTENT,
-        "steps",
-        method().hasSteps() ? "be given for " + method() : "be left out for " + method(),
-        steps().map(String::valueOf).orElse("missing"));
-    steps()
-        .ifPresent(
-            steps ->
-                Check.that(
-                    steps > 0 && steps <= MOST_STEPS,
-                    "steps",
-                    "be in [1, " + MOST_STEPS + "]",
-                    steps));
+    Check.givenExactlyIf(steps(), "steps", method().hasSteps(), "method has steps");
+    steps().ifPresent(steps -> Check.between(steps, 1, MOST_STEPS, "steps"));
     Check.that(
         method() == ComplexityMethod.EIGEN
             || !scale().equals(Optional.of(ComplexityScale.OF_REGIONS)),

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.relatedness;
 import com.google.common.primitives.Doubles;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -21,6 +22,17 @@ import org.creativehubs.metrics.index.PartScope;
  * it lacks of phi_ki y_k / sum of phi_k, over the standard deviation of the regions' index. Both
  * have no unit. Undefined like the eigenvector index of {@link Complexity}. Working memory is that
  * of the eigenvector and one double for each two industries.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York", "Hull", "Selby"),
+ *         List.of("design", "film", "games"),
+ *         new double[][] {{30, 30, 5}, {20, 10, 0}, {2, 8, 9}, {9, 1, 6}});
+ * OutlookResult found = ComplexityOutlook.of(jobs);
+ * found.outlook().at("Hull"); // Hull: -1.4142
+ * }</pre>
  */
 public final class ComplexityOutlook {
 
@@ -69,6 +81,16 @@ public final class ComplexityOutlook {
     this.outlook = new double[presence.industries.length];
     this.gains = new double[outlook.length * presence.regions.length];
     this.moments = input.scale().moments(vector.regions, presence.keptRegions());
+  }
+
+  /**
+   * Outlook and gains of every region under the conventions that hold where none is named.
+   *
+   * @param table the counts
+   * @return the index of each region, and the gain of each region from each industry
+   */
+  public static OutlookResult of(EmploymentTable table) {
+    return answer(ComplexityOutlookInput.builder().table(table).build());
   }
 
   /**
@@ -153,15 +175,13 @@ public final class ComplexityOutlook {
         .convention("sign: " + vector.signWords(input.sign()))
         .convention("an industry that is present: 0")
         .derived(
-            "standard deviation, deviation",
+            "standard deviation",
+            "deviation",
             PartScope.ALL,
             "of the index of the regions",
             Doubles.asList(moments.deviation()))
         .derived(
-            "gain before scaling, " + GAIN,
-            PartScope.CELL,
-            "before scaling",
-            Doubles.asList(gains));
+            "gain before scaling", GAIN, PartScope.CELL, "before scaling", Doubles.asList(gains));
   }
 
   private String deviation() {
@@ -196,10 +216,9 @@ public final class ComplexityOutlook {
         .orElseGet(
             () -> {
               IndexValue.Builder value = IndexValue.builder().label(label);
-              value.addParts(
-                  IndexPart.of("industries present", presence.diversity(region)),
-                  IndexPart.of("before scaling", scaled.raw(region)));
-              return value.expression(scaled.expression(region)).value(scaled.at(region)).build();
+              value.addParts(IndexPart.of("industries present", presence.diversity(region)));
+              scaled.addTo(value, region);
+              return value.build();
             });
   }
 }

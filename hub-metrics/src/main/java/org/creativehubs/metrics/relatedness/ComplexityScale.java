@@ -1,7 +1,7 @@
 package org.creativehubs.metrics.relatedness;
 
-import java.util.Optional;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.metrics.internal.Tidy;
 
 /** To what scale the values of regions and industries are brought; no ranking depends on it. */
 public enum ComplexityScale {
@@ -37,12 +37,11 @@ public enum ComplexityScale {
       return !(deviation > ROUNDING * Math.abs(mean));
     }
 
-    /** With its numbers; empty where nothing is scaled. */
-    Optional<String> expression(double value) {
-      String less = mean < 0 ? " + " + Show.number(-mean) : " - " + Show.number(mean);
+    /** How a value is scaled; the value itself where nothing is. */
+    Term term(Term value) {
       return mean == 0 && deviation == 1
-          ? Optional.empty()
-          : Optional.of("(" + Show.number(value) + less + ") / " + Show.number(deviation));
+          ? value
+          : value.minus(Tidy.term(mean)).dividedBy(Tidy.term(deviation));
     }
 
     double scaled(double value) {

@@ -4,16 +4,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.internal.Tidy;
 
 /**
  * What income goes with an industry (PRODY), and with the mix of industries of a region (EXPY)?
@@ -21,6 +22,19 @@ import org.creativehubs.metrics.index.IndexValue;
  * <p>With s_ri the share of industry i in region r: prody_i = sum over r of (s_ri / sum over q of
  * s_qi) income_r and expy_r = sum over i of s_ri prody_i, both in the unit of the income and
  * between its least and its greatest. An industry, or region, without any count has none.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * Observations incomes =
+ *     Observations.of("income in GBP a head", Map.of("Leeds", 20000.0, "York", 25000.0));
+ * PairedIndices found = IncomeContent.of(jobs, incomes);
+ * found.industries().at("film"); // film: 23,636.3636
+ * }</pre>
  */
 public final class IncomeContent {
 
@@ -63,6 +77,17 @@ public final class IncomeContent {
       }
     }
     Arrays.setAll(prody, i -> shareSums[i] > 0 ? prody[i] / shareSums[i] : 0);
+  }
+
+  /**
+   * The income that goes with what regions do.
+   *
+   * @param table the counts
+   * @param income the income of each region
+   * @return the index of each region and of each industry, in the unit of the income
+   */
+  public static PairedIndices of(EmploymentTable table, Observations income) {
+    return answer(IncomeContentInput.builder().table(table).income(income).build());
   }
 
   /**
@@ -125,18 +150,21 @@ public final class IncomeContent {
     }
     IndexValue.Builder value = IndexValue.builder().label(label);
     value.addParts(IndexPart.of("income of the region, for comparison", income(region)));
-    return value.expression(expression(shares)).value(expy).build();
+    double found = expy;
+    term(shares).ifPresentOrElse(sum -> value.found(sum, found), () -> value.value(found));
+    return value.build();
   }
 
   /** Share times PRODY of each industry; empty where they are too many to read. */
-  private Optional<String> expression(double[] shares) {
+  private Optional<Term> term(double[] shares) {
     int[] there = IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
     return there.length > MOST_SHOWN
         ? Optional.empty()
         : Optional.of(
-            Arrays.stream(there)
-                .mapToObj(i -> Show.number(shares[i]) + " x " + Show.number(prody[i]))
-                .collect(Collectors.joining(" + ")));
+            Term.sum(
+                Arrays.stream(there)
+                    .mapToObj(i -> Tidy.term(shares[i]).times(Tidy.term(prody[i])))
+                    .toList()));
   }
 
   private IndexValue prody(int industry) {
@@ -147,11 +175,9 @@ public final class IncomeContent {
     IndexValue.Builder value = IndexValue.builder().label(label);
     double shares = shareSums[industry];
     double incomes = prody[industry] * shares;
-    value.addParts(IndexPart.of("sum of shares", shares));
-    value.addParts(IndexPart.of("sum of shares times incomes", "over all regions", incomes));
-    return value
-        .expression(Show.number(incomes) + " / " + Show.number(shares))
-        .value(prody[industry])
-        .build();
+    IndexPart below = IndexPart.of("sum of shares", shares);
+    IndexPart above = IndexPart.of("sum of shares times incomes", "over all regions", incomes);
+    value.addParts(below, above);
+    return value.found(above.term().dividedBy(below.term()), prody[industry]).build();
   }
 }

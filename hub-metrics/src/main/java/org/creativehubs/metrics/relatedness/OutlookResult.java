@@ -3,9 +3,9 @@ package org.creativehubs.metrics.relatedness;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexResult;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** What regions could gain in complexity from industries they do not have. */
 @HubValue
 @Value.Immutable
-public abstract class OutlookResult implements Explained, Tabular {
+public abstract class OutlookResult implements Explained, ExplainedTable {
 
   OutlookResult() {}
 
@@ -38,8 +38,14 @@ public abstract class OutlookResult implements Explained, Tabular {
 
   /** The regions, the best outlook first. */
   @Override
-  public final Table table() {
-    return outlook().table();
+  public final Sheet<?> sheet() {
+    return outlook().sheet();
+  }
+
+  /** The outlook of the regions, then every gain. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return ImmutableList.of(outlook().sheet(), gain().sheet());
   }
 
   /** Outlook, gain and spectrum in one line. */

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.index.IndexResult;
 import org.immutables.value.Value;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** An index of regions and the index of industries that goes with it. */
 @HubValue
 @Value.Immutable
-public abstract class PairedIndices implements Explained, Tabular {
+public abstract class PairedIndices implements Explained, ExplainedTable {
 
   PairedIndices() {}
 
@@ -43,8 +43,14 @@ public abstract class PairedIndices implements Explained, Tabular {
 
   /** The regions, the highest index first. */
   @Override
-  public final Table table() {
-    return regions().table();
+  public final Sheet<?> sheet() {
+    return regions().sheet();
+  }
+
+  /** The regions, then the industries, the highest index first. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return ImmutableList.of(regions().sheet(), industries().sheet());
   }
 
   /** Both indices in one line, with the spectrum where there is one. */

@@ -18,6 +18,17 @@ import org.creativehubs.metrics.index.PartScope;
  * pair either way round. A label without any count has no value, nor has, by the measures that
  * divide by totals, one that occurs with no other. The answer holds one double for each two labels;
  * it and the working memory hold two ints for each presence beside them.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York", "Hull"),
+ *         List.of("design", "film", "games"),
+ *         new double[][] {{30, 10, 5}, {20, 40, 0}, {10, 0, 9}});
+ * IndexMatrix found = Relatedness.proximity(jobs);
+ * found.explain("design", "games").answer(); // 0.5
+ * }</pre>
  */
 public final class Relatedness {
 
@@ -77,11 +88,11 @@ public final class Relatedness {
             .source(input.measure().source())
             .convention("present: a quotient of 1 or more, decided on the counts")
             .convention("diagonal: " + input.measure().diagonal())
-            .part(totalName(input) + "i", PartScope.ROW, found.totals)
-            .part(totalName(input) + "j", PartScope.COLUMN, found.totals)
-            .part(input.side().both() + ", C_ij", PartScope.CELL, found.both());
+            .part(totalName(input), totalSymbol(input) + "i", PartScope.ROW, found.totals)
+            .part(totalName(input), totalSymbol(input) + "j", PartScope.COLUMN, found.totals)
+            .part(input.side().both(), "C_ij", PartScope.CELL, found.both());
     if (input.measure().hasTotal()) {
-      matrix.part("co-occurrences of all, T", PartScope.ALL, Arrays.stream(found.totals).sum());
+      matrix.part("co-occurrences of all", "T", PartScope.ALL, Arrays.stream(found.totals).sum());
     }
     for (int row = 0; row < found.size; row++) {
       fill(matrix, found, row);
@@ -91,8 +102,12 @@ public final class Relatedness {
 
   private static String totalName(RelatednessInput input) {
     return input.measure() == RelatednessMeasure.PROXIMITY
-        ? input.side().presences() + ", k_"
-        : "co-occurrences with all others, S_";
+        ? input.side().presences()
+        : "co-occurrences with all others";
+  }
+
+  private static String totalSymbol(RelatednessInput input) {
+    return input.measure() == RelatednessMeasure.PROXIMITY ? "k_" : "S_";
   }
 
   private static void fill(IndexMatrix.Builder matrix, Cooccurrence found, int row) {

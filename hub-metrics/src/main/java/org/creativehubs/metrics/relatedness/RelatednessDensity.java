@@ -2,6 +2,7 @@ package org.creativehubs.metrics.relatedness;
 
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -15,6 +16,17 @@ import org.creativehubs.metrics.index.PartScope;
  * without a unit. A region or industry without any count has no density, nor has an industry that
  * is related to none. The answer holds one double for each two industries and two ints for each
  * presence, by which it explains a cell.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York", "Hull"),
+ *         List.of("design", "film", "games"),
+ *         new double[][] {{30, 10, 5}, {20, 40, 0}, {10, 0, 9}});
+ * IndexMatrix found = RelatednessDensity.of(jobs);
+ * found.explain("Leeds", "games").answer(); // 0.3333
+ * }</pre>
  */
 public final class RelatednessDensity {
 
@@ -44,6 +56,16 @@ public final class RelatednessDensity {
   private RelatednessDensity() {}
 
   /**
+   * The density around each industry by proximity.
+   *
+   * @param table the counts
+   * @return one share for each region and industry
+   */
+  public static IndexMatrix of(EmploymentTable table) {
+    return answer(RelatednessDensityInput.builder().table(table).build());
+  }
+
+  /**
    * The density of every region around every industry.
    *
    * @param input counts and conventions
@@ -61,11 +83,13 @@ public final class RelatednessDensity {
             .convention("phi: " + input.measure().words())
             .convention("diagonal: " + input.diagonal())
             .part(
-                "relatedness with all industries, sum of phi_ik over all k",
+                "relatedness with all industries",
+                "sum of phi_ik over all k",
                 PartScope.COLUMN,
                 nearness.totals)
             .part(
-                "relatedness with those present, sum of phi_ik over industries k present",
+                "relatedness with those present",
+                "sum of phi_ik over industries k present",
                 PartScope.CELL,
                 nearness.toPresent(presence));
     double[] sums = new double[nearness.totals.length];

@@ -3,6 +3,8 @@ package org.creativehubs.metrics.relatedness;
 import java.util.Optional;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexValue;
 import org.jspecify.annotations.Nullable;
 
 /** Values brought to a scale, or the reason why they cannot be. */
@@ -41,13 +43,10 @@ final class Scaled {
     return Optional.ofNullable(undefined);
   }
 
-  double raw(int position) {
-    return values[position];
-  }
-
-  /** How the value at a position is scaled, with its numbers; empty where it is not. */
-  Optional<String> expression(int position) {
-    return moments.expression(values[position]);
+  /** The value at a position before and after it is scaled. */
+  void addTo(IndexValue.Builder value, int position) {
+    IndexPart raw = IndexPart.of("before scaling", values[position]);
+    value.addParts(raw).found(moments.term(raw.term()), at(position));
   }
 
   double at(int position) {

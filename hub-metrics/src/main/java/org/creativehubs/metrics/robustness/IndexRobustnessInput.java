@@ -46,12 +46,8 @@ public abstract class IndexRobustnessInput {
   @Value.Check
   void check() {
     known(table().regions(), region(), "region");
-    Check.that(
-        industry().isPresent() == (index() == RobustIndex.LOCATION_QUOTIENT),
-        Fault.INCONSISTENT,
-        "industry",
-        "be given for LOCATION_QUOTIENT and only for LOCATION_QUOTIENT",
-        index() + (industry().isPresent() ? " with one" : " without"));
+    boolean isQuotient = index() == RobustIndex.LOCATION_QUOTIENT;
+    Check.givenExactlyIf(industry(), "industry", isQuotient, "index is LOCATION_QUOTIENT");
     industry().ifPresent(industry -> known(table().industries(), industry, "industry"));
   }
 

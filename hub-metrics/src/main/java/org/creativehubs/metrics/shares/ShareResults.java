@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.internal.Tidy;
 
 /** A rule applied to all wholes of a table. */
 final class ShareResults {
@@ -88,11 +91,20 @@ final class ShareResults {
     double all = references.total(reference);
     ShareAnswer answer = answer(whole, counts, reference, all);
     IndexValue.Builder value = IndexValue.builder();
-    value.label(crossing.wholes().get(whole)).addAllParts(parts(whole, counts, reference, all));
+    value.label(crossing.wholes().get(whole));
+    value.addParts(IndexPart.of(crossing.table().measure(), crossing.total(whole)));
+    Optional<ShareTerms> terms = terms(whole, counts, reference, all);
+    terms.ifPresent(found -> value.addAllParts(found.parts()));
     answer
         .undefined()
         .ifPresentOrElse(
-            undefined -> value.undefined(undefined.undefined()), () -> value.value(answer.value()));
+            undefined -> value.undefined(undefined.undefined()),
+            () ->
+                terms
+                    .flatMap(found -> found.of(rule))
+                    .ifPresentOrElse(
+                        found -> value.found(found, answer.value()),
+                        () -> value.value(answer.value())));
     return value.build();
   }
 
@@ -103,23 +115,27 @@ final class ShareResults {
         : new ShareMath(rule, counts, reference, groups).answer(total, all);
   }
 
-  private List<IndexPart> parts(int whole, double[] counts, double[] reference, double all) {
+  /** The shares of each part, if there are few enough to be read. */
+  private Optional<ShareTerms> terms(int whole, double[] counts, double[] reference, double all) {
     double total = crossing.total(whole);
-    ImmutableList.Builder<IndexPart> parts = ImmutableList.builder();
-    parts.add(IndexPart.of(crossing.table().measure(), total));
-    if (counts.length <= MOST_SHOWN && total > 0) {
-      for (int k = 0; k < counts.length; k++) {
-        String part = crossing.parts().get(k);
-        parts.add(share("share of " + part, counts[k], total));
-        if (rule.measure().compares() && all > 0) {
-          parts.add(share("reference share of " + part, reference[k], all));
-        }
-      }
+    if (counts.length > MOST_SHOWN || !(total > 0)) {
+      return Optional.empty();
     }
-    return parts.build();
+    boolean compares = rule.measure().compares() && all > 0;
+    return Optional.of(
+        new ShareTerms(
+            shares("share of ", counts, total),
+            compares ? shares("reference share of ", reference, all) : List.of(),
+            groups));
   }
 
-  private static IndexPart share(String name, double count, double total) {
-    return IndexPart.of(name, Show.number(count) + " / " + Show.number(total), count / total);
+  private List<Term> shares(String prefix, double[] counts, double total) {
+    return IntStream.range(0, counts.length)
+        .mapToObj(
+            k ->
+                Tidy.term(counts[k])
+                    .dividedBy(Tidy.term(total))
+                    .named(prefix + crossing.parts().get(k)))
+        .toList();
   }
 }

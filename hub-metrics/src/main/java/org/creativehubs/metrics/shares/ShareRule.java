@@ -94,23 +94,20 @@ public abstract class ShareRule {
   @Value.Check
   void check() {
     boolean varieties = measure().isVariety();
-    given("partner", partner().isPresent(), against() == Against.PAIR, "against is PAIR");
-    given("reference", !reference().isEmpty(), against() == Against.GIVEN, "against is GIVEN");
-    given("groups", !groups().isEmpty(), varieties, "measure is a variety");
-    given("order", order().isPresent(), measure() == ShareMeasure.HILL, "measure is HILL");
+    boolean isGiven = against() == Against.GIVEN;
+    boolean isHill = measure() == ShareMeasure.HILL;
+    Check.givenExactlyIf(partner(), "partner", against() == Against.PAIR, "against is PAIR");
+    Check.givenExactlyIf(filled(reference()), "reference", isGiven, "against is GIVEN");
+    Check.givenExactlyIf(filled(groups()), "groups", varieties, "measure is a variety");
+    Check.givenExactlyIf(Check.boxed(order()), "order", isHill, "measure is HILL");
     partner().ifPresent(partner -> Check.notBlank(partner, "partner"));
     reference().forEach(ShareRule::checkAmount);
     groups().forEach((part, group) -> Check.notBlank(group, "groups[" + part + "]"));
     order().ifPresent(ShareRule::checkOrder);
   }
 
-  private static void given(String field, boolean is, boolean must, String when) {
-    Check.that(
-        is == must,
-        Fault.INCONSISTENT,
-        field,
-        "be given if, and only if, " + when,
-        is ? "given" : "left out");
+  private static <T> Optional<Map<String, T>> filled(Map<String, T> map) {
+    return Optional.of(map).filter(held -> !held.isEmpty());
   }
 
   private static void checkAmount(String part, double amount) {

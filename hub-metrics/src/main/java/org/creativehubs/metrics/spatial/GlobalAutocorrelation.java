@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.index.Observations;
 
 /**
  * Does like sit beside like on the map as a whole?
@@ -21,6 +22,18 @@ import org.creativehubs.core.explain.Source;
  * Each permutation has a random stream of its own, so that threads change no bit. Working memory is
  * 4 bytes for each neighbour, some 50 for each place, 8 more for each place and thread, and 8 for
  * each permutation.
+ *
+ * <pre>{@code
+ * Observations rents =
+ *     Observations.of("rent in GBP", Map.of("a", 4.0, "b", 8.0, "c", 12.0, "d", 13.0));
+ * SpatialWeights line =
+ *     SpatialWeights.contiguity(
+ *         Map.of("a", List.of("b"), "b", List.of("a", "c"), "c", List.of("b", "d"), "d", List.of("c")),
+ *         WeightStyle.ROW_STANDARDISED);
+ * SpatialResult found =
+ *     GlobalAutocorrelation.of(rents, line, GlobalMeasure.MORAN, Alternative.GREATER);
+ * found.statistic().answer(); // 0.431
+ * }</pre>
  */
 public final class GlobalAutocorrelation {
 
@@ -63,6 +76,29 @@ public final class GlobalAutocorrelation {
   private static final double ROUNDING = 1e-12;
 
   private GlobalAutocorrelation() {}
+
+  /**
+   * The statistic and its analytic test, under the usual assumption of the measure.
+   *
+   * @param observations a value for each place
+   * @param weights the neighbours of the same places
+   * @param measure which statistic
+   * @param alternative what the test looks for
+   * @return one statistic
+   */
+  public static SpatialResult of(
+      Observations observations,
+      SpatialWeights weights,
+      GlobalMeasure measure,
+      Alternative alternative) {
+    return answer(
+        GlobalAutocorrelationInput.builder()
+            .observations(observations)
+            .weights(weights)
+            .measure(measure)
+            .inference(SpatialInference.builder().alternative(alternative).build())
+            .build());
+  }
 
   /**
    * The statistic and its tests, on the thread of the caller.
@@ -118,8 +154,7 @@ public final class GlobalAutocorrelation {
       GlobalStatistic statistic,
       Executor executor) {
     double observed = statistic.of(statistic.values());
-    built.statistic(observed);
-    statistic.tell(built);
+    statistic.tell(built, observed);
     untested(input, statistic)
         .ifPresentOrElse(
             reason -> built.untested(reason.undefined()),

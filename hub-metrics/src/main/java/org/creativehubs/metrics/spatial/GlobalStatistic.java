@@ -3,7 +3,7 @@ package org.creativehubs.metrics.spatial;
 import java.util.Arrays;
 import java.util.Optional;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.metrics.index.IndexPart;
 
 /** A statistic of the map over arrays, with its moments. */
@@ -53,33 +53,38 @@ final class GlobalStatistic {
     };
   }
 
-  /** What the statistic as observed was computed from. */
-  void tell(SpatialStatistic.Builder built) {
-    String n = Show.number(links.size());
-    String s0 = Show.number(total);
-    built.addParts(IndexPart.of("places, n", links.size()));
-    built.addParts(IndexPart.of("sum of all weights, S0", total));
-    switch (measure) {
-      case MORAN ->
-          tell(
-              built, "sum w_ij z_i z_j / sum z^2", cross(values) / squares, n + " / " + s0 + " x ");
-      case GEARY ->
-          tell(
-              built,
-              "sum w_ij (x_i - x_j)^2 / sum z^2",
-              differences(values) / squares,
-              "(" + n + " - 1) / (2 x " + s0 + ") x ");
-      case GETIS_ORD ->
-          tell(
-              built,
-              "mean product of neighbours over that of all pairs",
-              cross(values) / products / expected(),
-              s0 + " / (" + n + " x (" + n + " - 1)) x ");
-    }
+  /** The statistic as observed, and what it was computed from. */
+  void tell(SpatialStatistic.Builder built, double observed) {
+    IndexPart places = IndexPart.of("places, n", links.size());
+    IndexPart weights = IndexPart.of("sum of all weights, S0", total);
+    IndexPart sum = IndexPart.of(sumName(), sum());
+    Term found = term(places.term(), weights.term(), sum.term());
+    built.addParts(places, weights, sum).found(found, observed);
   }
 
-  private static void tell(SpatialStatistic.Builder built, String name, double part, String times) {
-    built.addParts(IndexPart.of(name, part)).expression(times + Show.number(part));
+  private String sumName() {
+    return switch (measure) {
+      case MORAN -> "sum w_ij z_i z_j / sum z^2";
+      case GEARY -> "sum w_ij (x_i - x_j)^2 / sum z^2";
+      case GETIS_ORD -> "mean product of neighbours over that of all pairs";
+    };
+  }
+
+  private double sum() {
+    return switch (measure) {
+      case MORAN -> cross(values) / squares;
+      case GEARY -> differences(values) / squares;
+      case GETIS_ORD -> cross(values) / products / expected();
+    };
+  }
+
+  private Term term(Term n, Term s0, Term sum) {
+    Term one = Term.of(1);
+    return switch (measure) {
+      case MORAN -> n.dividedBy(s0).times(sum);
+      case GEARY -> n.minus(one).dividedBy(Term.of(2).times(s0)).times(sum);
+      case GETIS_ORD -> s0.dividedBy(n.times(n.minus(one))).times(sum);
+    };
   }
 
   private double cross(double[] x) {

@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
+import org.creativehubs.metrics.index.Observations;
 
 /**
  * Which places are like their neighbours, and where do high and low values sit together?
@@ -24,6 +25,18 @@ import org.creativehubs.core.simulation.SharedWork;
  * is (1 + how many reach the statistic) / (1 + how many there are). Each place has a random stream
  * of its own, so that threads change no bit. Working memory is 4 bytes for each neighbour, some 50
  * for each place, and 4 more for each place and thread.
+ *
+ * <pre>{@code
+ * Observations rents =
+ *     Observations.of("rent in GBP", Map.of("a", 4.0, "b", 8.0, "c", 12.0, "d", 13.0));
+ * SpatialWeights line =
+ *     SpatialWeights.contiguity(
+ *         Map.of("a", List.of("b"), "b", List.of("a", "c"), "c", List.of("b", "d"), "d", List.of("c")),
+ *         WeightStyle.ROW_STANDARDISED);
+ * SpatialResult found =
+ *     LocalAutocorrelation.of(rents, line, LocalMeasure.MORAN, Alternative.TWO_SIDED);
+ * found.at("d").answer(); // 0.8128
+ * }</pre>
  */
 public final class LocalAutocorrelation {
 
@@ -78,6 +91,31 @@ public final class LocalAutocorrelation {
     this.links = Links.of(input.observations(), input.weights());
     this.statistic = new LocalStatistic(input.measure(), links, raw, input.divisor());
     this.conditional = input.assumption() == NullAssumption.CONDITIONAL;
+  }
+
+  /**
+   * The statistic of each place and its analytic test, under the usual assumption of the measure
+   * and without a correction for the number of places.
+   *
+   * @param observations a value for each place
+   * @param weights the neighbours of the same places
+   * @param measure which statistic
+   * @param alternative what the tests look for
+   * @return one statistic for each place
+   */
+  public static SpatialResult of(
+      Observations observations,
+      SpatialWeights weights,
+      LocalMeasure measure,
+      Alternative alternative) {
+    return answer(
+        LocalAutocorrelationInput.builder()
+            .observations(observations)
+            .weights(weights)
+            .measure(measure)
+            .inference(SpatialInference.builder().alternative(alternative).build())
+            .correction(Correction.NONE)
+            .build());
   }
 
   /**
@@ -139,7 +177,6 @@ public final class LocalAutocorrelation {
 
   private void defined(SpatialStatistic.Builder built, int place) {
     double observed = statistic.of(place);
-    built.statistic(observed);
     statistic.tell(built, place);
     if (input.measure() == LocalMeasure.MORAN) {
       built.quadrant(MoranQuadrant.of(statistic.value(place), statistic.lag(place)));

@@ -3,7 +3,6 @@ package org.creativehubs.metrics.spatial;
 import java.util.Arrays;
 import java.util.Optional;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.metrics.index.IndexPart;
 
 /** A statistic of each place over arrays, with its moments. */
@@ -81,20 +80,18 @@ final class LocalStatistic {
     double unit = Math.sqrt(moment);
     built.addParts(IndexPart.of("neighbours", neighbours(place)));
     if (measure == LocalMeasure.MORAN) {
-      double own = z[place] / unit;
-      double lag = lag(place) / unit;
-      built.addParts(
-          IndexPart.of("own value less the mean, in standard deviations", own),
-          IndexPart.of("weighted sum of the neighbours' likewise", lag));
-      built.expression(Show.number(own) + " x " + Show.number(lag));
+      IndexPart own =
+          IndexPart.of("own value less the mean, in standard deviations", z[place] / unit);
+      IndexPart lag = IndexPart.of("weighted sum of the neighbours' likewise", lag(place) / unit);
+      built.addParts(own, lag).found(own.term().times(lag.term()), of(place));
       return;
     }
     double deviation = Math.sqrt(lagVariance(place)) / unit;
-    double above = of(place) * deviation;
-    built.addParts(
-        IndexPart.of("weighted sum less the one expected, in standard deviations", above),
-        IndexPart.of("standard deviation of that sum without a pattern", deviation));
-    built.expression(Show.number(above) + " / " + Show.number(deviation));
+    IndexPart above =
+        IndexPart.of(
+            "weighted sum less the one expected, in standard deviations", of(place) * deviation);
+    IndexPart spread = IndexPart.of("standard deviation of that sum without a pattern", deviation);
+    built.addParts(above, spread).found(above.term().dividedBy(spread.term()), of(place));
   }
 
   double of(int place) {

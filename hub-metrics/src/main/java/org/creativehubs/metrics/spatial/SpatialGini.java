@@ -8,11 +8,12 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Observations;
 
 /**
  * How much of the inequality of places lies between neighbours, and how much between others?
@@ -22,6 +23,17 @@ import org.creativehubs.metrics.index.IndexValue;
  * mean difference of the rest over the mean difference of neighbours: above 1 where neighbours are
  * more alike. Nothing has a unit. Without a total above zero there is no Gini, without both kinds
  * of pairs, or where neighbours do not differ, no polarisation.
+ *
+ * <pre>{@code
+ * Observations rents =
+ *     Observations.of("rent in GBP", Map.of("a", 4.0, "b", 8.0, "c", 12.0, "d", 13.0));
+ * SpatialWeights line =
+ *     SpatialWeights.contiguity(
+ *         Map.of("a", List.of("b"), "b", List.of("a", "c"), "c", List.of("b", "d"), "d", List.of("c")),
+ *         WeightStyle.ROW_STANDARDISED);
+ * IndexResult found = SpatialGini.of(rents, line);
+ * found.at(SpatialGini.NEIGHBOURS); // neighbours: 0.0608
+ * }</pre>
  */
 public final class SpatialGini {
 
@@ -72,6 +84,17 @@ public final class SpatialGini {
     this.all = differences(values);
     this.pairs = (double) values.length * (values.length - 1);
     this.linked = Arrays.stream(links.to).mapToDouble(list -> list.length).sum();
+  }
+
+  /**
+   * The Gini and its parts, without a test.
+   *
+   * @param observations a value of zero or more for each place
+   * @param weights the neighbours of the same places
+   * @return Gini, both parts and polarisation
+   */
+  public static IndexResult of(Observations observations, SpatialWeights weights) {
+    return answer(SpatialGiniInput.builder().observations(observations).weights(weights).build());
   }
 
   /**
@@ -154,13 +177,13 @@ public final class SpatialGini {
     if (total == 0) {
       return IndexValue.of(label, Reason.ZERO_TOTAL.undefined());
     }
+    IndexPart sum = IndexPart.of("sum of differences over the total", differences / total);
     IndexValue.Builder value = IndexValue.builder().label(label);
-    value.addParts(
-        IndexPart.of("ordered pairs", count),
-        IndexPart.of("sum of differences over the total", differences / total));
+    value.addParts(IndexPart.of("ordered pairs", count), sum);
     return value
-        .expression(Show.number(differences / total) + " / (2 x " + values.length + ")")
-        .value(Math.max(0, differences / (2 * values.length * total)))
+        .found(
+            sum.term().dividedBy(Term.of(2).times(values.length)),
+            Math.max(0, differences / (2 * values.length * total)))
         .build();
   }
 
@@ -185,15 +208,17 @@ public final class SpatialGini {
   }
 
   private IndexValue ratioOf(double near) {
-    double ofOthers = (all - near) / (pairs - linked) / total * values.length;
-    double ofNeighbours = near / linked / total * values.length;
+    IndexPart ofOthers =
+        IndexPart.of(
+            "mean difference of others over the mean",
+            (all - near) / (pairs - linked) / total * values.length);
+    IndexPart ofNeighbours =
+        IndexPart.of(
+            "mean difference of neighbours over the mean", near / linked / total * values.length);
     IndexValue.Builder value = IndexValue.builder().label(POLARISATION);
-    value.addParts(
-        IndexPart.of("mean difference of others over the mean", ofOthers),
-        IndexPart.of("mean difference of neighbours over the mean", ofNeighbours));
+    value.addParts(ofOthers, ofNeighbours);
     return value
-        .expression(Show.number(ofOthers) + " / " + Show.number(ofNeighbours))
-        .value(Math.max(0, ratio(near)))
+        .found(ofOthers.term().dividedBy(ofNeighbours.term()), Math.max(0, ratio(near)))
         .build();
   }
 

@@ -2,7 +2,6 @@ package org.creativehubs.metrics.spatial;
 
 import java.util.Optional;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -39,17 +38,8 @@ public abstract class SpatialInference {
 
   @Value.Check
   void check() {
-    permutations()
-        .ifPresent(
-            count ->
-                Check.that(
-                    count > 0 && count <= MOST, "permutations", "be in [1, " + MOST + "]", count));
-    Check.that(
-        permutations().isPresent() == seed().isPresent(),
-        Fault.INCONSISTENT,
-        "seed",
-        "be given with permutations and only with them",
-        seed().map(String::valueOf).orElse("missing"));
+    permutations().ifPresent(count -> Check.between(count, 1, MOST, "permutations"));
+    Check.givenExactlyIf(seed(), "seed", permutations().isPresent(), "permutations are");
   }
 
   /** Builds a {@link SpatialInference}. */

@@ -1,28 +1,29 @@
 package org.creativehubs.metrics.spatial;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexAnswer;
+import org.creativehubs.metrics.index.IndexFigure;
 import org.immutables.value.Value;
 
 /** Spatial statistics of the map, or of each place, with their tests. */
 @HubValue
 @Value.Immutable
-public abstract class SpatialResult implements ExplainedAnswer, Tabular {
+public abstract class SpatialResult implements IndexAnswer, ExplainedAnswer {
+
+  private static final Undefined NO_QUADRANT =
+      Reason.NO_NEIGHBOURS.because("the place has no statistic");
 
   SpatialResult() {}
 
@@ -31,15 +32,19 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
   }
 
   /** The name of the statistic in words; not blank. */
+  @Override
   public abstract String index();
 
   /** The formula; not blank. */
+  @Override
   public abstract String formula();
 
   /** The choices that practice varies, and how they were made; none blank. */
+  @Override
   public abstract List<String> conventions();
 
   /** Where the method comes from. */
+  @Override
   public abstract Source source();
 
   /** The places without neighbours; in the mean and the number of places, in no pair. */
@@ -50,9 +55,7 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
 
   @Value.Check
   void check() {
-    Check.notBlank(index(), "index");
-    Check.notBlank(formula(), "formula");
-    Check.texts(conventions(), "conventions");
+    IndexAnswer.check(this);
     Check.notEmpty(statistics(), "statistics");
     Check.distinct(statistics(), SpatialStatistic::label, "statistics", "label");
   }
@@ -65,13 +68,7 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
    */
   public final SpatialStatistic at(String label) {
-    return statistics().stream()
-        .filter(statistic -> statistic.label().equals(label))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE, "label", "be a place of this result", label));
+    return Check.named(statistics(), SpatialStatistic::label, label, "label");
   }
 
   /** The statistic of the map, or of the first place. */
@@ -113,58 +110,29 @@ public abstract class SpatialResult implements ExplainedAnswer, Tabular {
   }
 
   private Explanation explained(SpatialStatistic one) {
-    Explanation.Builder steps = Explanation.answering(index() + " of " + one.label() + "?");
-    step(steps, "expected without a pattern", one.expected());
-    step(steps, "variance without a pattern", one.variance());
-    one.z().ifPresent(z -> steps.step("z", standardised(one), Answer.number(z)));
-    one.pValue()
-        .ifPresent(p -> steps.step("p-value", "of z, normally distributed", Answer.number(p)));
-    one.untested()
-        .ifPresent(
-            reason ->
-                steps.addSteps(
-                    Step.builder().label("analytic test").value(Answer.of(reason)).build()));
-    step(steps, "p-value by permutations", one.permutationPValue());
-    step(steps, "p-value after correction", one.adjustedPValue());
-    for (IndexPart part : one.parts()) {
-      steps.given(part.name(), Answer.number(part.value()));
-    }
-    return steps
-        .addSteps(
-            Step.builder()
-                .label(index())
-                .expression(one.expression().orElse(formula()))
-                .value(one.answer())
-                .source(source())
-                .build())
-        .build();
+    return explanationOf("of " + one.label(), SpatialTests.of(one), List.of(), one);
   }
 
-  private static String standardised(SpatialStatistic one) {
-    String statistic = Show.number(one.statistic().orElseThrow());
-    double expected = one.expected().orElseThrow();
-    String less = expected < 0 ? " + " + Show.number(-expected) : " - " + Show.number(expected);
-    return "(" + statistic + less + ") / sqrt(" + Show.number(one.variance().orElseThrow()) + ")";
-  }
-
-  private static void step(Explanation.Builder steps, String label, OptionalDouble number) {
-    number.ifPresent(
-        value -> steps.addSteps(Step.builder().label(label).value(Answer.number(value)).build()));
-  }
-
-  /** The statistics in order with the p-value to go by. */
+  /** The statistics in order with their tests; of local Moran how the neighbours stand. */
   @Override
-  public final Table table() {
-    Table.Builder table = Table.builder().title(index()).addColumns("place", "statistic", "p");
-    for (SpatialStatistic one : statistics()) {
-      OptionalDouble p = one.decisivePValue();
-      table.addRows(
-          ImmutableList.of(
-              Answer.text(one.label()),
-              one.answer(),
-              p.isPresent() ? Answer.number(p.getAsDouble()) : Answer.text("none")));
-    }
-    return table.build();
+  public final Sheet<?> sheet() {
+    boolean placed = statistics().stream().anyMatch(one -> one.quadrant().isPresent());
+    return Grid.of(
+            Column.text("place", SpatialStatistic::label),
+            Column.<SpatialStatistic>answer("statistic", ColumnKind.NUMBER, IndexFigure::answer)
+                .explained(this::explained),
+            Column.<SpatialStatistic>answer(
+                    "z", ColumnKind.NUMBER, one -> SpatialTests.answer(one, one.z()))
+                .after(SpatialTests::moments, one -> SpatialTests.zOf(one).orElseThrow()),
+            Column.<SpatialStatistic>answer(
+                    "p", ColumnKind.NUMBER, one -> SpatialTests.answer(one, one.decisivePValue()))
+                .after(SpatialTests::of))
+        .withIf(
+            placed,
+            Column.<SpatialStatistic, MoranQuadrant>words(
+                    "place and neighbours", SpatialStatistic::quadrant, NO_QUADRANT)
+                .after(SpatialTests::parts))
+        .sheet(index(), statistics());
   }
 
   /** The name of the statistic and its value, or the number of places. */

@@ -1,19 +1,21 @@
 package org.creativehubs.metrics.spatial;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.IndexFigure;
 import org.creativehubs.metrics.index.IndexPart;
 import org.immutables.value.Value;
 
 /** A statistic of the map or of one place, with its tests. */
 @HubValue
 @Value.Immutable
-public abstract class SpatialStatistic {
+public abstract class SpatialStatistic implements IndexFigure {
 
   SpatialStatistic() {}
 
@@ -28,12 +30,15 @@ public abstract class SpatialStatistic {
   public abstract OptionalDouble statistic();
 
   /** Why there is no statistic; absent where there is one. */
+  @Override
   public abstract Optional<Undefined> undefined();
 
   /** The numbers it was computed from, in order. */
+  @Override
   public abstract List<IndexPart> parts();
 
   /** The last expression with its numbers; not blank, absent where there is no statistic. */
+  @Override
   public abstract Optional<String> expression();
 
   /** What would be expected without any pattern; finite, absent where it has no analytic test. */
@@ -72,12 +77,10 @@ public abstract class SpatialStatistic {
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");
-    Check.exactlyOne(statistic(), "statistic", undefined(), "undefined");
-    checkFinite(statistic(), "statistic");
-    expression().ifPresent(expression -> Check.notBlank(expression, "expression"));
+    IndexFigure.check(this, "statistic");
     checkFinite(expected(), "expected");
     checkFinite(z(), "z");
-    variance().ifPresent(v -> Check.that(v > 0, "variance", "be above 0", v));
+    variance().ifPresent(v -> Check.positive(v, "variance"));
     checkFinite(variance(), "variance");
     checkProbability(pValue(), "pValue");
     checkProbability(permutationPValue(), "permutationPValue");
@@ -93,11 +96,10 @@ public abstract class SpatialStatistic {
     p.ifPresent(value -> Check.share(value, field));
   }
 
-  /** The statistic or the reason why there is none, for an explanation or a table. */
-  public final Answer answer() {
-    return statistic().isPresent()
-        ? Answer.number(statistic().getAsDouble())
-        : Answer.of(undefined().orElseThrow());
+  /** The same as {@link #statistic()}. */
+  @Override
+  public final OptionalDouble value() {
+    return statistic();
   }
 
   /** The p-value to go by: corrected, else by permutations, else analytic. */
@@ -117,6 +119,13 @@ public abstract class SpatialStatistic {
 
   static final class Builder extends ImmutableSpatialStatistic.Builder {
     Builder() {}
+
+    /** Sets the statistic as it was computed, and the expression that gives it. */
+    @CanIgnoreReturnValue
+    Builder found(Term found, double statistic) {
+      statistic(statistic).expression(IndexPart.expression(found, statistic));
+      return this;
+    }
 
     /** Sets expected value, variance, z and p-value. */
     void tested(double statistic, double expected, double variance, Alternative alternative) {

@@ -59,7 +59,7 @@ public abstract class SpatialWeights {
   public static SpatialWeights distanceBand(
       List<SpatialPoint> points, DistanceMeasure distance, double band, WeightStyle style) {
     Check.finite(band, "band");
-    Check.that(band > 0, "band", "be above 0", band);
+    Check.positive(band, "band");
     return ofPoints(
         points,
         "within " + band + " " + distance,

@@ -21,6 +21,17 @@ import org.creativehubs.metrics.shares.ShareRule;
  * <p>A region without any count has no index, but a reason; {@link Reason} lists the others. Totals
  * are exact, other sums run in the order of the industries. Memory beyond the output: 16 rows of
  * the table. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Leeds", "York"),
+ *         List.of("design", "film"),
+ *         new double[][] {{30, 10}, {20, 40}});
+ * IndexResult found = Specialisation.of(jobs, ShareMeasure.KRUGMAN);
+ * found.at("Leeds"); // Leeds: 0.5
+ * }</pre>
  */
 public final class Specialisation {
 
@@ -62,6 +73,17 @@ public final class Specialisation {
    */
   public static Specialisation by(ShareMeasure measure) {
     return by(ShareRule.of(measure));
+  }
+
+  /**
+   * The index of every region under the conventions that hold where none is named.
+   *
+   * @param table the counts
+   * @param measure any but {@link ShareMeasure#HILL} and the varieties
+   * @return one value for each region, in their order
+   */
+  public static IndexResult of(EmploymentTable table, ShareMeasure measure) {
+    return by(measure).of(table);
   }
 
   /**

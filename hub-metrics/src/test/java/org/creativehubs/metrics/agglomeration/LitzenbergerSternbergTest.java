@@ -49,9 +49,9 @@ class LitzenbergerSternbergTest {
     assertThat(steps.subList(8, 12))
         .extracting(step -> step.label() + ": " + step.expression().orElseThrow())
         .containsExactly(
-            "density: (60 / 10) / (100 / 100)",
-            "stock: (60 / 200) / (100 / 1,000)",
-            "plant size: (60 / 3) / (100 / 10)",
+            "density: 60 / 10 / (100 / 100)",
+            "stock: 60 / 200 / (100 / 1,000)",
+            "plant size: 60 / 3 / (100 / 10)",
             "Litzenberger-Sternberg cluster index: 6 x 3 / 2");
     assertThat(steps.get(11).value().number()).isEqualTo(index().value("A", "film"));
   }

@@ -111,7 +111,14 @@ class PointPatternTest {
     assertThat(curve.above(BandKind.GLOBAL)).containsExactly(1.0, 2.0);
     assertThat(curve.below(BandKind.LOCAL)).containsExactly(6.0);
     assertThat(curve.table().columns())
-        .containsExactly("distance", "value", "local band", "global band");
+        .containsExactly(
+            "distance",
+            "value",
+            "local from",
+            "local to",
+            "global from",
+            "global to",
+            "against the local band");
   }
 
   /** Nine of a hundred plants sit in a corner of the grid. */
@@ -267,7 +274,7 @@ class PointPatternTest {
   void badInputIsRefused() {
     assertRefused(
         ripley(EdgeCorrection.NONE).addRadii(1.0),
-        "window must be given, or area instead, but was neither");
+        "window must be given if area is absent, but was absent");
     assertRefused(
         ripley(EdgeCorrection.BORDER).area(3).addRadii(1.0),
         "edge must be NONE without a window, but was BORDER");

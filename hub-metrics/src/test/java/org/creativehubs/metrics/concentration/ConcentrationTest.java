@@ -83,7 +83,7 @@ class ConcentrationTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("against must be NATION, EVEN or GIVEN, but was REST");
     assertThatThrownBy(() -> curve(Against.GIVEN))
-        .hasMessage("reference must be given if, and only if, against is GIVEN, but was left out");
+        .hasMessage("reference must be given if against is GIVEN, but was absent");
   }
 
   @Test

@@ -75,7 +75,7 @@ class CellSuppressionTest {
             """
             What is published for r0, i0?
               1. method: counts below 10 are hidden, others to protect them
-              2. status: another hidden cell could be worked out from it = SECONDARY
+              2. status: another hidden cell could be worked out from it = secondary
               3. published: C\
             """);
   }

@@ -117,7 +117,7 @@ class DisclosureAttackTest {
         .containsExactly("r1, i1");
     assertThatThrownBy(() -> checked(published, fifth).build())
         .hasMessage(
-            "counts must be given if and only if protection is a share of the count, but was none");
+            "counts must be given if protection is a share of the count, but was absent");
     EmploymentTable other = Tables.of(new double[] {1, 2, 4}, new double[] {4, 30, 6});
     assertThatThrownBy(() -> checked(published, fifth).counts(other).build())
         .hasMessage("counts must be those shown: r0, i2, 5, but was 4");

@@ -57,7 +57,7 @@ class TableRoundingTest {
             """
             What is published for r0, i1?
               1. method: rounded by BRES strict
-              2. status: a multiple of the base near the count = ROUNDED
+              2. status: a multiple of the base near the count = rounded
               3. base: 50
               4. published: 100\
             """);

@@ -260,9 +260,9 @@ class ComplexityTest {
   void stepsBelongToTheMethodsThatHaveThem() {
     assertThatThrownBy(() -> asking(chain()).method(ComplexityMethod.FITNESS).build())
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("steps must be given for FITNESS, but was missing");
+        .hasMessage("steps must be given if method has steps, but was absent");
     assertThatThrownBy(() -> asking(chain()).steps(3).build())
-        .hasMessage("steps must be left out for EIGEN, but was 3");
+        .hasMessage("steps must be given only if method has steps, but was 3");
     assertThatThrownBy(() -> asking(chain()).method(ComplexityMethod.FITNESS).steps(0).build())
         .hasMessage("steps must be in [1, 10000], but was 0");
     assertThatThrownBy(

@@ -190,6 +190,6 @@ class IndexRobustnessTest {
         .hasMessage("table.counts[0][0] must be whole for BOOTSTRAP, but was 1.5");
     assertThatThrownBy(() -> regional(RobustIndex.LOCATION_QUOTIENT, JOBS, rounding(5, 9)))
         .hasMessage(
-            "industry must be given for LOCATION_QUOTIENT and only for LOCATION_QUOTIENT, but was LOCATION_QUOTIENT without");
+            "industry must be given if index is LOCATION_QUOTIENT, but was absent");
   }
 }

@@ -23,19 +23,19 @@ class ShareRuleTest {
   void whatTheMeasureNeedsMustBeGivenAndNothingElse() {
     assertRefused(
         ShareRule.builder().measure(ShareMeasure.HILL),
-        "order must be given if, and only if, measure is HILL, but was left out");
+        "order must be given if measure is HILL, but was absent");
     assertRefused(
         ShareRule.builder().measure(ShareMeasure.HHI).order(2),
-        "order must be given if, and only if, measure is HILL, but was given");
+        "order must be given only if measure is HILL, but was 2.0");
     assertRefused(
         ShareRule.builder().measure(ShareMeasure.HILL).order(-1),
         "order must be >= 0, but was -1.0");
     assertRefused(
         ShareRule.builder().measure(ShareMeasure.RELATED_VARIETY),
-        "groups must be given if, and only if, measure is a variety, but was left out");
+        "groups must be given if measure is a variety, but was absent");
     assertRefused(
         ShareRule.builder().measure(ShareMeasure.KRUGMAN).against(Against.PAIR),
-        "partner must be given if, and only if, against is PAIR, but was left out");
+        "partner must be given if against is PAIR, but was absent");
     assertRefused(
         ShareRule.builder()
             .measure(ShareMeasure.KRUGMAN)

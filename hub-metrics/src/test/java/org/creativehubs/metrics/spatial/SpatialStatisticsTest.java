@@ -294,7 +294,7 @@ class SpatialStatisticsTest {
             "observations.entries[1].value must be >= 0 for Getis-Ord general G, but was -2.0");
     assertThatThrownBy(
             () -> SpatialInference.builder().alternative(Alternative.LESS).permutations(9).build())
-        .hasMessage("seed must be given with permutations and only with them, but was missing");
+        .hasMessage("seed must be given if permutations are, but was absent");
     assertThatThrownBy(
             () ->
                 global(
