@@ -58,14 +58,11 @@ public final class AffordabilityPresets {
                   .build())
           .answeredBy(AffordabilityPresets::answer);
 
-  private static final ImmutableList<AffordabilityPreset> PUBLISHED =
-      PresetsFile.read("presets.txt");
-
   private AffordabilityPresets() {}
 
   /** All bands of all presets, in the order of the table, as known in November 2026. */
   public static List<AffordabilityPreset> published() {
-    return PUBLISHED;
+    return Published.ALL;
   }
 
   /** All presets that apply on a day. */
@@ -85,7 +82,7 @@ public final class AffordabilityPresets {
     input.place().ifPresent(place -> known(AffordabilityPreset::place, "place", place));
     input.preset().ifPresent(id -> known(AffordabilityPreset::id, "preset", id));
     List<AffordabilityPreset> found =
-        PUBLISHED.stream()
+        Published.ALL.stream()
             .filter(preset -> input.place().filter(p -> !p.equals(preset.place())).isEmpty())
             .filter(preset -> input.preset().filter(id -> !id.equals(preset.id())).isEmpty())
             .filter(preset -> preset.appliesOn(input.on()))
@@ -100,7 +97,7 @@ public final class AffordabilityPresets {
 
   private static void known(
       Function<AffordabilityPreset, String> part, String field, String wanted) {
-    List<String> all = PUBLISHED.stream().map(part).distinct().toList();
+    List<String> all = Published.ALL.stream().map(part).distinct().toList();
     Check.that(
         all.contains(wanted),
         Fault.UNKNOWN_CODE,
@@ -128,5 +125,10 @@ public final class AffordabilityPresets {
     }
     Answer last = found.isEmpty() ? Answer.of(none(input)) : Answer.number(found.size());
     return steps.given("presets that apply", last).build();
+  }
+
+  /** Read when first asked for: the catalogue loads this class without its table. */
+  private static final class Published {
+    static final ImmutableList<AffordabilityPreset> ALL = PresetsFile.read("presets.txt");
   }
 }

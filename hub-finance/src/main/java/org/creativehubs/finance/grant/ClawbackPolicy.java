@@ -56,6 +56,22 @@ public abstract class ClawbackPolicy {
   }
 
   /**
+   * The terms of a published council scheme (Carmarthenshire County Council, third-party grants):
+   * 100, 80, 60, 40, 20 and 0 % of the grant over five years from the final payment.
+   *
+   * @return the terms, with their source
+   */
+  public static ClawbackPolicy fiveYearlySteps() {
+    return builder()
+        .taper(ClawbackTaper.YEAR_STEPS)
+        .years(5)
+        .source(
+            Source.of(
+                "Carmarthenshire County Council, third-party grants", "clawback over five years"))
+        .build();
+  }
+
+  /**
    * Terms that shrink by the year or by the day.
    *
    * @param taper YEAR_STEPS or DAILY

@@ -23,6 +23,27 @@ public abstract class LesseeAccountingInput {
     return new Builder();
   }
 
+  /**
+   * A lease under IFRS 16 (paragraphs 22 to 33) at the lessee's incremental borrowing rate: rent is
+   * what is paid for the lease, and twelve months compound to the yearly rate.
+   *
+   * @param lease the lease, over the term for which the lessee is reasonably certain to keep it
+   * @param incrementalBorrowingRate the yearly rate as a decimal fraction; above -1
+   * @return a builder, for direct costs, incentives and exemptions to be added
+   */
+  public static Builder ifrs16(LeaseTerms lease, Ratio incrementalBorrowingRate) {
+    Builder input = builder();
+    input
+        .lease(lease)
+        .addKinds(ChargeKind.RENT)
+        .standard(AccountingStandard.IFRS_16)
+        .entity(EntityKind.GENERAL)
+        .annualRate(incrementalBorrowingRate)
+        .rateKind(DiscountRateKind.INCREMENTAL_BORROWING)
+        .compounding(RateCompounding.EFFECTIVE);
+    return input;
+  }
+
   /** The lease, over the term for which the lessee is reasonably certain to keep it. */
   public abstract LeaseTerms lease();
 

@@ -25,6 +25,25 @@ public abstract class RollPolicy {
     return new Builder();
   }
 
+  /**
+   * The conventions in which a weighted average unexpired term is mostly quoted: contracted rent
+   * alone, years of 365.25 days, the last day counted. There is no statute; firms that count
+   * otherwise change what differs by {@link #toBuilder()}.
+   *
+   * @param areaUnit the unit in which areas are added up
+   * @return the conventions
+   */
+  public static RollPolicy marketPractice(AreaUnit areaUnit) {
+    return builder()
+        .addKinds(ChargeKind.RENT)
+        .rentBasis(RentBasis.CONTRACTED)
+        .weight(UnexpiredWeight.RENT)
+        .dayCount(DayCount.ACT_365_25)
+        .countsLastDay(true)
+        .areaUnit(areaUnit)
+        .build();
+  }
+
   /** The kinds of charge that are rent; at least one. */
   public abstract List<ChargeKind> kinds();
 

@@ -55,8 +55,6 @@ public final class SchemeLimits {
           .source(Source.of("Subsidy Control Act 2022", "section 36"))
           .answeredBy(SchemeLimits::answer);
 
-  private static final SchemeLimits PUBLISHED = of(LimitsFile.read("limits.txt"));
-
   private final ImmutableList<PublishedLimit> limits;
 
   private SchemeLimits(ImmutableList<PublishedLimit> limits) {
@@ -65,7 +63,7 @@ public final class SchemeLimits {
 
   /** The table that ships with the library, as known in November 2026. */
   public static SchemeLimits published() {
-    return PUBLISHED;
+    return Published.LIMITS;
   }
 
   /**
@@ -98,7 +96,7 @@ public final class SchemeLimits {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such limit
    */
   public static LimitsOnDate answer(SchemeLimitsInput input) {
-    return PUBLISHED.on(input);
+    return Published.LIMITS.on(input);
   }
 
   /** All editions of all limits, in the order of the table. */
@@ -168,5 +166,10 @@ public final class SchemeLimits {
   private static Answer notInForce(SchemeLimitsInput input) {
     return Answer.of(
         Undefined.of(Reason.NOT_IN_FORCE, "no such limit is in force on " + input.on()));
+  }
+
+  /** Read when first asked for: the catalogue loads this class without its table. */
+  private static final class Published {
+    static final SchemeLimits LIMITS = of(LimitsFile.read("limits.txt"));
   }
 }

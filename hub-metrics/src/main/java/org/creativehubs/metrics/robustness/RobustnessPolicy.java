@@ -20,6 +20,25 @@ public abstract class RobustnessPolicy {
     return new Builder();
   }
 
+  /**
+   * By how much rounding could have moved an index: the whole range of what is found.
+   *
+   * @param base the base to which counts were rounded, such as 5; 1e-9 to 1e15
+   * @param draws how often counts are drawn where the index has no bounds without draws; 1 to
+   *     10,000,000
+   * @param seed from which all draws follow; any number
+   * @return the policy
+   */
+  public static RobustnessPolicy ofRounding(double base, int draws, long seed) {
+    return builder()
+        .method(RobustnessMethod.ROUNDING)
+        .base(base)
+        .draws(draws)
+        .seed(seed)
+        .rule(IntervalRule.RANGE)
+        .build();
+  }
+
   /** Why the counts could have been others. */
   public abstract RobustnessMethod method();
 

@@ -19,6 +19,23 @@ public abstract class ClusterStarsInput {
     return new Builder();
   }
 
+  /**
+   * The stars of the European Cluster Observatory: for the largest tenth of regions, for a quotient
+   * of 2 or more, and for the tenth with the largest share of the region.
+   *
+   * @param table the counts
+   * @return what is asked, without a floor
+   */
+  public static ClusterStarsInput observatory(EmploymentTable table) {
+    Ratio tenth = Ratio.of(1, 10);
+    return builder()
+        .table(table)
+        .sizeTopShare(tenth)
+        .quotientThreshold(Ratio.of(2))
+        .focusTopShare(tenth)
+        .build();
+  }
+
   /** The counts. */
   public abstract EmploymentTable table();
 

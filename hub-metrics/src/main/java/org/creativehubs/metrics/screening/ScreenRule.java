@@ -19,6 +19,27 @@ public abstract class ScreenRule {
   }
 
   /**
+   * The thresholds of The Geography of Creativity in the UK (Mateos-Garcia and Bakhshi, 2016): the
+   * largest quarter of places compete, and ten of them are labelled by each metric, by quotient and
+   * by growth; no quotient or growth is too small. They are those of the analysis that an author
+   * published, which takes exactly ten and measures size by the total of each group, while here it
+   * is measured by all creative industries; with one group both are the same.
+   *
+   * @return the rule; totals are of all industries, ties at rank ten are broken by name
+   */
+  public static ScreenRule largestQuarterTopTen() {
+    Ratio largestQuarter = Ratio.of(3, 4);
+    return builder()
+        .concentrationQuantile(largestQuarter)
+        .concentrationTop(10)
+        .growthQuantile(largestQuarter)
+        .growthTop(10)
+        .ties(ScreenTies.BY_NAME)
+        .totals(ScreenTotals.ALL)
+        .build();
+  }
+
+  /**
    * The quantile of the creative totals of the later period that a place must reach to be ranked by
    * quotient, in [0, 1]; 0.75 keeps about a quarter, 0 all places.
    */

@@ -19,6 +19,25 @@ public abstract class SpatialInference {
     return new Builder();
   }
 
+  /**
+   * The test that the package spdep does unless it is told otherwise: more alike than by chance,
+   * without permutations.
+   *
+   * @return the test
+   */
+  public static SpatialInference oneSided() {
+    return builder().alternative(Alternative.GREATER).build();
+  }
+
+  /**
+   * The analytic test that the package esda does: more alike or less alike than by chance.
+   *
+   * @return the test
+   */
+  public static SpatialInference twoSided() {
+    return builder().alternative(Alternative.TWO_SIDED).build();
+  }
+
   /** What expected value and variance are taken under; the usual one of the measure if absent. */
   public abstract Optional<NullAssumption> assumption();
 
