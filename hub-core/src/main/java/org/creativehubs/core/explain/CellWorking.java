@@ -43,14 +43,24 @@ interface CellWorking<R> {
 
   /** A cell that has an explanation of its own. */
   static <R> CellWorking<R> explained(Function<R, Explanation> explanation) {
+    return (row, name, cell) -> ending(explanation.apply(row), cell);
+  }
+
+  /** A cell that is the number of a term. */
+  static <R> CellWorking<R> byTerm(Function<R, Term> term, Function<R, Optional<Source>> source) {
     return (row, name, cell) -> {
-      Explanation found = explanation.apply(row);
-      if (!found.answer().equals(cell)) {
-        throw new InvalidValueException(
-            Fault.INCONSISTENT, "explanation", "end in " + cell, found.answer());
-      }
-      return found;
+      Term named = term.apply(row).named(name.label());
+      Term found = source.apply(row).map(named::from).orElse(named);
+      return ending(Explanation.of(name.question(), found), cell);
     };
+  }
+
+  private static Explanation ending(Explanation found, Answer cell) {
+    if (!found.answer().equals(cell)) {
+      throw new InvalidValueException(
+          Fault.INCONSISTENT, "explanation", "end in " + cell, found.answer());
+    }
+    return found;
   }
 
   private static <R> Optional<String> defined(

@@ -309,6 +309,14 @@ public final class Column<R> implements Formula<R> {
     return with(from -> CellWorking.by(formula, from));
   }
 
+  /**
+   * Explains a cell by a term and all it rests on; its step is named after the cell. A term that is
+   * another number than the cell is refused.
+   */
+  public Column<R> byTerm(Function<R, Term> term) {
+    return with(from -> CellWorking.byTerm(term, from));
+  }
+
   /** Explains a cell by the steps before it; the cell is added as the last. */
   public Column<R> after(Function<R, List<Step>> steps) {
     return with(from -> CellWorking.after(steps, row -> Optional.empty(), from));
