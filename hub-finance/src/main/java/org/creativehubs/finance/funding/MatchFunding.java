@@ -5,6 +5,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -37,7 +38,22 @@ public final class MatchFunding {
   private MatchFunding() {}
 
   /**
-   * The grant for an eligible cost.
+   * The grant for an eligible cost without a cap.
+   *
+   * @param eligibleCost the eligible cost; zero or more
+   * @param interventionRate the largest part of it that the funder pays, in [0, 1]
+   * @param matchHeld what others have promised; zero or more
+   * @return grant, match needed and gap
+   * @throws InvalidValueException if a value is outside its range or currencies differ
+   */
+  public static MatchedGrant of(Money eligibleCost, Ratio interventionRate, Money matchHeld) {
+    MatchFundingInput.Builder input = MatchFundingInput.builder();
+    input.eligibleCost(eligibleCost).interventionRate(interventionRate).matchHeld(matchHeld);
+    return answer(input.build());
+  }
+
+  /**
+   * Calculates the grant for the given input.
    *
    * @param input cost, rate, cap and the match held
    * @return grant, match needed and gap
