@@ -52,7 +52,7 @@ class GrantDrawdownTest {
                 input("1", RetentionRule.NONE, "0")
                     .addClaims(GrantClaim.of(JUNE, gbp("1")), GrantClaim.of(JUNE, gbp("1")))
                     .build())
-        .hasMessage("claims[1] must have a date after 2026-06-30, but was 2026-06-30");
+        .hasMessage("claims[1] must have a greater date than 2026-06-30, but was 2026-06-30");
     assertThatThrownBy(
             () ->
                 input("1", RetentionRule.NONE, "0")
