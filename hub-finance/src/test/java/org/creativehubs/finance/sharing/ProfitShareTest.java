@@ -42,9 +42,9 @@ class ProfitShareTest {
         .hasToString(
             """
             How much profit goes to the council?
-              1. council, year to 2001-03-31: (max(0, GBP -20.00 + GBP 0.00 - GBP 10.00)) x 0.25, half up = GBP 0.00
-              2. council, year to 2002-03-31: (max(0, GBP 100.00 + GBP -20.00 - GBP 10.00)) x 0.25, half up = GBP 17.50
-              3. council, all years: GBP 17.50""");
+              1. council, year to 2001-03-31: max(0, GBP -20.00 + GBP 0.00 - GBP 10.00) x 0.25, rounded half up = GBP 0.00
+              2. council, year to 2002-03-31: max(0, GBP 100.00 + GBP -20.00 - GBP 10.00) x 0.25, rounded half up = GBP 17.50
+              3. council, all years: GBP 0.00 + GBP 17.50 = GBP 17.50""");
     assertThatThrownBy(
             () ->
                 ProfitShareInput.builder()
@@ -52,7 +52,7 @@ class ProfitShareTest {
                     .addYears(YearResult.of(LocalDate.of(2001, 3, 31), gbp("1")))
                     .addYears(YearResult.of(LocalDate.of(2000, 3, 31), gbp("1")))
                     .build())
-        .hasMessage("years[1] must have a yearEnd after 2001-03-31, but was 2000-03-31");
+        .hasMessage("years[1] must have a greater yearEnd than 2001-03-31, but was 2000-03-31");
     assertThatThrownBy(() -> policy(true, "-1"))
         .hasMessage("threshold must be >= 0, but was GBP -1.00");
   }
