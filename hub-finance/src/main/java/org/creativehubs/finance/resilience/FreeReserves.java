@@ -8,6 +8,8 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 
 /**
  * How many months could a hub go on without income?
@@ -37,6 +39,28 @@ public final class FreeReserves {
       Undefined.of(Reason.NO_SPEND, "nothing is spent in a year");
 
   private FreeReserves() {}
+
+  /**
+   * The months that reserves last of which nothing is restricted, designated or tied up.
+   *
+   * @param reserves free reserves; below zero if they are overspent
+   * @param annualSpend what is spent in a year; zero or more
+   * @param targetMonths how many months they are to last; zero or more
+   * @return the months, and whether they reach the target
+   * @throws InvalidValueException if a value is outside its range or currencies differ
+   */
+  public static ReservesPosition of(Money reserves, Money annualSpend, Ratio targetMonths) {
+    Money none = Money.zero(reserves.currency());
+    return answer(
+        FreeReservesInput.builder()
+            .totalFunds(reserves)
+            .restricted(none)
+            .fixedAssets(none)
+            .designated(none)
+            .annualSpend(annualSpend)
+            .targetMonths(targetMonths)
+            .build());
+  }
 
   /**
    * Calculates the free reserves for the given input.
