@@ -85,7 +85,7 @@ class BenefitCostTest {
             () ->
                 value(
                     COSTS, ValueStream.of("b", StreamKind.BENEFIT, List.of(Money.parse("EUR 1")))))
-        .hasMessage("streams[1].flows[0] must be in GBP like all the others, but was EUR 1.00");
+        .hasMessage("streams[1] must be in GBP as streams[0] is, but was EUR 1.00");
   }
 
   private static ValueForMoney value(ValueStream... streams) {

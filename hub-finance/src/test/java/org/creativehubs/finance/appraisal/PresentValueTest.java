@@ -37,7 +37,7 @@ class PresentValueTest {
     assertThatThrownBy(() -> STANDARD.of(List.of()))
         .hasMessage("flows must hold at least one element, but was none");
     assertThatThrownBy(() -> STANDARD.of(List.of(gbp("1"), Money.parse("EUR 1"))))
-        .hasMessage("flows[1] must be in GBP like all the others, but was EUR 1.00");
+        .hasMessage("flows[1] must be in GBP as flows[0] is, but was EUR 1.00");
   }
 
   @Test
@@ -53,9 +53,9 @@ class PresentValueTest {
       }
     }
     assertThatThrownBy(() -> found.explain("2", "factor"))
-        .hasMessage("row must be one of 0, 1, but was 2");
+        .hasMessage("row must be one of 0, 1, total, but was 2");
     assertThatThrownBy(() -> found.explain("0", "worth"))
-        .hasMessage("column must be one of year, flow, factor, present value, but was worth");
+        .hasMessage("column must be one of year, flow, rate, factor, present value, but was worth");
   }
 
   @Test
