@@ -2,10 +2,13 @@ package org.creativehubs.finance.jobs;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.additionality.NetAdditionality;
 
 /**
@@ -36,6 +39,21 @@ public final class JobMeasures {
   private JobMeasures() {}
 
   /**
+   * What a gross job costs the public.
+   *
+   * @param publicCost what the public paid; zero or more
+   * @param grossJobs all jobs, whatever would have happened anyway; zero or more
+   * @param assumptions what the figures rest on
+   * @return cost per gross job
+   * @throws InvalidValueException if a value is below zero
+   */
+  public static JobSheet of(Money publicCost, Ratio grossJobs, AssumptionSet assumptions) {
+    JobMeasuresInput.Builder input = JobMeasuresInput.builder();
+    return answer(
+        input.publicCost(publicCost).grossJobs(grossJobs).addAssumptions(assumptions).build());
+  }
+
+  /**
    * Calculates the figures for the given input.
    *
    * @param input cost, jobs and gross value added
@@ -47,7 +65,7 @@ public final class JobMeasures {
         Explanation.answering("What does a job cost the public, and what does it add?");
     Assumptions.explain(input.assumptions(), steps);
     for (JobFigure figure : figures) {
-      steps.step(figure.measure().words(), figure.expression(), figure.answer());
+      steps.terms(figure.each().named(figure.measure().words()));
     }
     return JobSheet.builder()
         .addAllFigures(figures)
