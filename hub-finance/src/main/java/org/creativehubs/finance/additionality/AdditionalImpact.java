@@ -20,6 +20,14 @@ import org.creativehubs.core.explain.Term;
  *
  * <p>Exact, in the unit that is counted; below zero where the reference case does better. Always
  * defined.
+ *
+ * <pre>{@code
+ * ImpactFactors factors =
+ *     PublishedAdditionality.STANDARD.factors(Ratio.ZERO, Ratio.ONE);
+ * ImpactCase with = ImpactCase.of(Ratio.of(100), factors);
+ * ImpactCase without = ImpactCase.of(Ratio.of(20), factors);
+ * AdditionalImpact.of(with, without, "jobs").additional(); // 54
+ * }</pre>
  */
 public final class AdditionalImpact {
 

@@ -21,7 +21,11 @@ record ImpactTerms(
     Term displacement = less(leakage, factors.displacement()).named("after displacement" + end);
     Term direct = less(displacement, factors.substitution()).named("after substitution" + end);
     return new ImpactTerms(
-        before, leakage, displacement, direct, direct.times(factors.multiplier()).named("net" + end));
+        before,
+        leakage,
+        displacement,
+        direct,
+        direct.times(factors.multiplier()).named("net" + end));
   }
 
   /** What is left of an amount without a share of it. */

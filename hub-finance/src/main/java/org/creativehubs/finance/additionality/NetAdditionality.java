@@ -22,6 +22,14 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Exact, in the unit that is counted. Additionality = net / gross, undefined ({@code NO_GROSS})
  * if gross is zero; net is then zero.
+ *
+ * <pre>{@code
+ * ImpactFactors factors =
+ *     PublishedAdditionality.STANDARD.factors(Ratio.ZERO, Ratio.ONE);
+ * Ratio deadweight = PublishedAdditionality.STANDARD.deadweight();
+ * NetImpact impact = NetAdditionality.of(Ratio.of(100), "jobs", deadweight, factors);
+ * impact.net(); // 54
+ * }</pre>
  */
 public final class NetAdditionality {
 
@@ -45,8 +53,7 @@ public final class NetAdditionality {
                   .build())
           .answeredBy(NetAdditionality::answer);
 
-  private static final Undefined NO_GROSS =
-      Reason.NO_GROSS.because("the gross impact is zero");
+  private static final Undefined NO_GROSS = Reason.NO_GROSS.because("the gross impact is zero");
 
   private NetAdditionality() {}
 

@@ -23,6 +23,15 @@ import org.creativehubs.finance.internal.RunningRounding;
  * once, the parts of a kind add up to it, and the net present social value is the difference of the
  * rounded ones. The ratio is undefined if net public cost is zero ({@code NO_NET_COST}) or below
  * ({@code NEGATIVE_NET_COST}); the net present social value never is.
+ *
+ * <pre>{@code
+ * List<Money> paid = List.of(Money.parse("GBP 1000.00"));
+ * ValueStream works = ValueStream.of("works", StreamKind.PUBLIC_COST, paid);
+ * List<Money> gained = List.of(Money.parse("GBP 0.00"), Money.parse("GBP 2070.00"));
+ * ValueStream value = ValueStream.of("value added", StreamKind.BENEFIT, gained);
+ * Discounting rates = Discounting.greenBook("2026", DiscountKind.STANDARD);
+ * BenefitCost.of(List.of(works, value), rates).netPresentSocialValue(); // GBP 1000.00
+ * }</pre>
  */
 public final class BenefitCost {
 

@@ -58,8 +58,7 @@ public abstract class DiscountedFlows implements ExplainedAnswer, ExplainedTable
             Column.year("year", DiscountedYear::year),
             Column.money("flow", DiscountedYear::flow).summed(),
             rate,
-            Column.decimal("factor", DiscountedYear::factor)
-                .by(before.dividedBy(one.plus(rate))),
+            Column.decimal("factor", DiscountedYear::factor).by(before.dividedBy(one.plus(rate))),
             Column.money("present value", DiscountedYear::presentValue)
                 .byTerm(this::portion)
                 .summed())

@@ -20,6 +20,14 @@ import org.creativehubs.core.quantity.Ratio;
  * Supplementary Green Book Guidance: Optimism Bias, with the bounds of Mott MacDonald (2002).
  *
  * <p>Cost is rounded half up once; months are exact. Always defined.
+ *
+ * <pre>{@code
+ * Money estimate = Money.parse("GBP 1000000.00");
+ * BiasBound bound = ProjectType.NON_STANDARD_BUILDINGS.bound();
+ * AdjustedEstimate adjusted =
+ *     OptimismBias.of(estimate, bound, Ratio.parse("60%"), "surveys of the ground");
+ * adjusted.adjusted(); // GBP 1204000.00
+ * }</pre>
  */
 public final class OptimismBias {
 

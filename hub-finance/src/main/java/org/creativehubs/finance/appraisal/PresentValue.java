@@ -25,6 +25,13 @@ import org.creativehubs.finance.internal.RunningRounding;
  * its exact value. Always defined.
  *
  * <p>Instances are immutable.
+ *
+ * <pre>{@code
+ * List<Money> flows = List.of(Money.parse("GBP -1000.00"), Money.parse("GBP 1035.00"));
+ * Discounting rates = Discounting.greenBook("2026", DiscountKind.STANDARD);
+ * DiscountedFlows found = PresentValue.by(rates).of(flows);
+ * found.years().get(1).presentValue(); // GBP 1000.00
+ * }</pre>
  */
 public final class PresentValue {
 
@@ -97,8 +104,7 @@ public final class PresentValue {
         .build();
   }
 
-  private List<DiscountedYear> years(
-      List<Money> flows, List<Ratio> factors, List<Term> exact) {
+  private List<DiscountedYear> years(List<Money> flows, List<Ratio> factors, List<Term> exact) {
     List<Money> portions =
         RunningRounding.of(exact.stream().map(Term::ratio).toList(), flows.get(0).currency());
     List<DiscountedYear> years = new ArrayList<>();

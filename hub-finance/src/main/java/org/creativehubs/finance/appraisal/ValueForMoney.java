@@ -77,8 +77,7 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedTable {
     return Grid.by("stream", DiscountedStream::name)
         .with(Column.text("kind", stream -> stream.kind().words()))
         .with(Column.money("undiscounted", DiscountedStream::undiscounted))
-        .with(
-            Column.money("present value", DiscountedStream::presentValue).byTerm(this::portion))
+        .with(Column.money("present value", DiscountedStream::presentValue).byTerm(this::portion))
         .sheet("Value for money: " + this, streams());
   }
 

@@ -23,6 +23,14 @@ import org.creativehubs.core.value.InvalidValueException;
  * indirect costs. The rate is the caller's.
  *
  * <p>Rounding is down throughout, since a claim above the rate is refused.
+ *
+ * <pre>{@code
+ * CostLine salaries = CostLine.eligible("salaries", Money.parse("GBP 1000.00"));
+ * FlatRate indirect =
+ *     FlatRate.builder().name("indirect").rate(Ratio.parse("15%")).addOn("salaries").build();
+ * EligibleCosts costs = EligibleCost.of(List.of(salaries), List.of(indirect));
+ * costs.eligible(); // GBP 1150.00
+ * }</pre>
  */
 public final class EligibleCost {
 

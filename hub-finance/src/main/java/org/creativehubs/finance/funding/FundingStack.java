@@ -35,6 +35,14 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Undefined: the intervention rate without eligible cost ({@code NO_ELIGIBLE_COST}), a share of
  * cost without cost ({@code NO_COST}), leverage without grants ({@code NO_GRANTS}), a share of
  * total without money ({@code NO_FUNDING}).
+ *
+ * <pre>{@code
+ * CostLine works = CostLine.eligible("works", Money.parse("GBP 10000.00"));
+ * FundingAward.Builder grant = FundingAward.builder().funder("council");
+ * grant.instrument(FundingInstrument.GRANT).amount(Money.parse("GBP 7000.00"));
+ * StackedFunding stack = FundingStack.of(List.of(works), List.of(grant.build()));
+ * stack.gap(); // GBP 3000.00
+ * }</pre>
  */
 public final class FundingStack {
 

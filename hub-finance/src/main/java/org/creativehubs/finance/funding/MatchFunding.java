@@ -18,6 +18,13 @@ import org.creativehubs.core.quantity.Ratio;
  * (for the European funds: co-financing rate, Regulation (EU) No 1303/2013, article 120).
  *
  * <p>At a rate of 1 no match is needed, and the whole cost is carried. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * Money cost = Money.parse("GBP 100000.00");
+ * Money held = Money.parse("GBP 30000.00");
+ * MatchedGrant grant = MatchFunding.of(cost, Ratio.parse("50%"), held);
+ * grant.matchGap(); // GBP 20000.00
+ * }</pre>
  */
 public final class MatchFunding {
 

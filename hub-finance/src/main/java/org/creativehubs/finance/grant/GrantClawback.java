@@ -28,6 +28,14 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>A year is complete on the anniversary of the final payment; that of 29 February is 28 February
  * in other years. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * ClawbackPolicy policy = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 5);
+ * LocalDate paid = LocalDate.parse("2024-06-01");
+ * LocalDate sold = LocalDate.parse("2026-07-01");
+ * Clawback clawback = GrantClawback.of(Money.parse("GBP 50000.00"), paid, sold, policy);
+ * clawback.repay(); // GBP 30000.00
+ * }</pre>
  */
 public final class GrantClawback {
 

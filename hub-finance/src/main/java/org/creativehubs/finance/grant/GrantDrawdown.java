@@ -22,6 +22,14 @@ import org.creativehubs.core.quantity.Ratio;
  * <p>A credited cost lowers the entitlement; a payment below zero is money to give back. Nothing
  * here is undefined. The method is that of claims in arrears on defrayed spend, as in the European
  * structural funds.
+ *
+ * <pre>{@code
+ * Money spent = Money.parse("GBP 40000.00");
+ * GrantClaim claim = GrantClaim.of(LocalDate.parse("2026-06-30"), spent);
+ * Money award = Money.parse("GBP 50000.00");
+ * Drawdown drawdown = GrantDrawdown.of(award, Ratio.parse("50%"), List.of(claim));
+ * drawdown.paid(); // GBP 20000.00
+ * }</pre>
  */
 public final class GrantDrawdown {
 

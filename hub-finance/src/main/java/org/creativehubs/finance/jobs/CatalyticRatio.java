@@ -21,6 +21,16 @@ import org.creativehubs.core.money.Money;
  * stands in the result.
  *
  * <p>Exact; undefined ({@code NO_PUBLIC_MONEY}) if there is no public money.
+ *
+ * <pre>{@code
+ * AssumptionSet counted =
+ *     AssumptionSet.of(
+ *         Provenance.chosen("accounts", "2026", "accounts of the hub"),
+ *         Assumption.of("counted", "money paid"));
+ * MoneySource council = MoneySource.of("council", MoneyKind.PUBLIC, Money.parse("GBP 10.00"));
+ * MoneySource bank = MoneySource.of("bank", MoneyKind.PRIVATE, Money.parse("GBP 25.00"));
+ * CatalyticRatio.of(List.of(council, bank), counted).ratio().orElseThrow(); // 2.5
+ * }</pre>
  */
 public final class CatalyticRatio {
 
@@ -67,7 +77,9 @@ public final class CatalyticRatio {
    */
   public static CatalyticEffect answer(CatalyticRatioInput input) {
     Map<MoneySource, Term> amounts = new LinkedHashMap<>();
-    input.sources().forEach(source -> amounts.put(source, Term.given(label(source), source.amount())));
+    input
+        .sources()
+        .forEach(source -> amounts.put(source, Term.given(label(source), source.amount())));
     Term publicMoney = sum(amounts, MoneyKind.PUBLIC);
     Term privateMoney = sum(amounts, MoneyKind.PRIVATE);
     Term ratio = privateMoney.dividedBy(publicMoney, NO_PUBLIC_MONEY).named("catalytic ratio");

@@ -21,6 +21,13 @@ import org.creativehubs.core.quantity.QualifiedNumber;
  *
  * <p>Exact and unrounded; always defined, since a job never takes no floor. A capacity says what
  * there is room for, and proves no job.
+ *
+ * <pre>{@code
+ * Area floor = Area.parse("260 m2");
+ * EmploymentDensity density = EmploymentDensity.published("general office");
+ * CapacityEstimate estimate = EmploymentCapacity.of(floor, density);
+ * estimate.capacity(); // 20
+ * }</pre>
  */
 public final class EmploymentCapacity {
 

@@ -19,8 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class JobFigure {
 
-  private static final Undefined NO_JOBS =
-      Reason.NO_JOBS.because("there is no job to divide by");
+  private static final Undefined NO_JOBS = Reason.NO_JOBS.because("there is no job to divide by");
 
   JobFigure() {}
 

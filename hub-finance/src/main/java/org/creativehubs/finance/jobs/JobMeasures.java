@@ -19,6 +19,15 @@ import org.creativehubs.finance.additionality.NetAdditionality;
  * unit; undefined ({@code NO_JOBS}) where there is no job. Usual in evaluations of public
  * programmes; net jobs after the Additionality Guide (3rd edition, 2008), as {@link
  * NetAdditionality} finds them.
+ *
+ * <pre>{@code
+ * AssumptionSet counted =
+ *     AssumptionSet.of(
+ *         Provenance.chosen("accounts", "2026", "accounts of the hub"),
+ *         Assumption.of("jobs", "full-time equivalents"));
+ * JobSheet sheet = JobMeasures.of(Money.parse("GBP 100000.00"), Ratio.of(8), counted);
+ * sheet.perJob(JobMeasure.COST_PER_GROSS_JOB).orElseThrow(); // GBP 12500.00
+ * }</pre>
  */
 public final class JobMeasures {
 

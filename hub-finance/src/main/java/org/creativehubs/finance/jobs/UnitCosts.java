@@ -23,6 +23,17 @@ import org.jspecify.annotations.Nullable;
  * result. Plain arithmetic, as evaluations of programmes report it.
  *
  * <p>Rounded half up to the minor unit; undefined ({@code NO_RESULTS}) where there are no results.
+ *
+ * <pre>{@code
+ * AssumptionSet counted =
+ *     AssumptionSet.of(
+ *         Provenance.chosen("report", "2026", "report of the programme"),
+ *         Assumption.of("jobs", "full-time equivalents"));
+ * ResultCount jobs = ResultCount.of("job", Ratio.of(8));
+ * Money cost = Money.parse("GBP 100000.00");
+ * UnitCostSheet sheet = UnitCosts.of("start-up year", cost, List.of(jobs), counted);
+ * sheet.of("job").each().orElseThrow(); // GBP 12500.00
+ * }</pre>
  */
 public final class UnitCosts {
 

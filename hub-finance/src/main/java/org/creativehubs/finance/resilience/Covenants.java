@@ -23,6 +23,13 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Without debt service, interest or value the ratio is undefined ({@code NO_DEBT_SERVICE},
  * {@code NO_INTEREST}, {@code NO_VALUE}); whether the covenant is kept is still decided.
+ *
+ * <pre>{@code
+ * Money income = Money.parse("GBP 120000.00");
+ * Money service = Money.parse("GBP 100000.00");
+ * CovenantCheck check = Covenants.debtServiceCover(income, service, Ratio.parse("1.1"));
+ * check.headroom(); // GBP 10000.00
+ * }</pre>
  */
 public final class Covenants {
 

@@ -20,6 +20,13 @@ import org.creativehubs.core.quantity.Ratio;
  * England and Wales (Charity reserves: building resilience, CC19); the target is the caller's.
  *
  * <p>Without spending the months are undefined: {@code NO_SPEND}.
+ *
+ * <pre>{@code
+ * Money reserves = Money.parse("GBP 50000.00");
+ * Money spend = Money.parse("GBP 240000.00");
+ * ReservesPosition position = FreeReserves.of(reserves, spend, Ratio.of(3));
+ * position.months(); // 2.5
+ * }</pre>
  */
 public final class FreeReserves {
 

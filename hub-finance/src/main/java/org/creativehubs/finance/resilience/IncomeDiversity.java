@@ -24,6 +24,13 @@ import org.creativehubs.core.value.InvalidValueException;
  * the shares from small to large, so that the order of the streams does not matter.
  *
  * <p>Without a stream above zero all are undefined: {@code NO_INCOME}.
+ *
+ * <pre>{@code
+ * IncomeStream rent = IncomeStream.of("rent", Money.parse("GBP 60000.00"));
+ * IncomeStream grants = IncomeStream.of("grants", Money.parse("GBP 60000.00"));
+ * IncomeMix mix = IncomeDiversity.of(List.of(rent, grants));
+ * mix.effectiveSources(); // 2
+ * }</pre>
  */
 public final class IncomeDiversity {
 

@@ -23,6 +23,13 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>Undefined: without spending ({@code NO_SPEND}), and where credit notes exceed it ({@code
  * NET_CREDIT}).
+ *
+ * <pre>{@code
+ * Purchase near = Purchase.of("joiner", Money.parse("GBP 300.00"), true);
+ * Purchase far = Purchase.of("printer", Money.parse("GBP 700.00"), false);
+ * LocalSpend spend = LocalProcurement.of(List.of(near, far), Ratio.parse("20%"));
+ * spend.headroom(); // GBP 100.00
+ * }</pre>
  */
 public final class LocalProcurement {
 

@@ -25,6 +25,14 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Without costs a year's ratio is undefined ({@code NO_COST}) and the year does not count as
  * reached; never reached or not sustained is an absent date, whose step says so ({@code NEVER},
  * {@code NOT_SUSTAINED}).
+ *
+ * <pre>{@code
+ * Money earned = Money.parse("GBP 90000.00");
+ * Money costs = Money.parse("GBP 120000.00");
+ * EarnedYear year = EarnedYear.of(LocalDate.parse("2026-03-31"), earned, costs);
+ * SufficiencyPath path = SelfSufficiency.of(List.of(year));
+ * path.years().get(0).ratio(); // 0.75
+ * }</pre>
  */
 public final class SelfSufficiency {
 

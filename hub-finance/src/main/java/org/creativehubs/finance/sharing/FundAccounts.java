@@ -24,6 +24,15 @@ import org.creativehubs.core.money.Money;
  * not corrected.
  *
  * <p>Everything is exact. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * FundMovement.Builder youth = FundMovement.builder().name("youth");
+ * youth.restriction(FundRestriction.RESTRICTED).opening(Money.parse("GBP 0.00"));
+ * youth.income(Money.parse("GBP 20.00")).spending(Money.parse("GBP 12.00"));
+ * youth.transfers(Money.parse("GBP 0.00"));
+ * FundStatement funds = FundAccounts.of(List.of(youth.build()));
+ * funds.restricted(); // GBP 8.00
+ * }</pre>
  */
 public final class FundAccounts {
 

@@ -19,6 +19,14 @@ import org.creativehubs.core.money.Money;
  * Development in Kazakhstan, 2022).
  *
  * <p>Nothing here is undefined.
+ *
+ * <pre>{@code
+ * ProfitSharePolicy.Builder quarter = ProfitSharePolicy.builder().share(Ratio.parse("25%"));
+ * quarter.threshold(Money.parse("GBP 0.00")).carryLosses(true);
+ * YearResult year = YearResult.of(LocalDate.parse("2026-03-31"), Money.parse("GBP 10000.00"));
+ * SharedProfit shared = ProfitShare.of(List.of(year), quarter.build());
+ * shared.council(); // GBP 2500.00
+ * }</pre>
  */
 public final class ProfitShare {
 

@@ -22,6 +22,15 @@ import org.creativehubs.core.money.Money;
  * <p>No more is paid than there is. What is due beyond that is unpaid and said so, and paid and
  * retained add up to income exactly. A loss leaves nothing for a share of profit, while a share of
  * income stays due. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * WaterfallPolicy policy =
+ *     WaterfallPolicy.councilAndFund(
+ *         Ratio.parse("25%"), Ratio.parse("10%"), FundOrder.COST_BEFORE_PROFIT);
+ * Money income = Money.parse("GBP 100000.00");
+ * Distribution distribution = Waterfall.of(income, Money.parse("GBP 60000.00"), policy);
+ * distribution.retained(); // GBP 22500.00
+ * }</pre>
  */
 public final class Waterfall {
 

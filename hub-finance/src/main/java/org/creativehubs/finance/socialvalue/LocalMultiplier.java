@@ -9,7 +9,6 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.core.money.Money;
 
 /**
  * How much local income does a unit of income make in three rounds of spending (LM3)?
@@ -20,6 +19,14 @@ import org.creativehubs.core.money.Money;
  * (2002).
  *
  * <p>Exact; undefined ({@code NO_INCOME}) if there is no income.
+ *
+ * <pre>{@code
+ * LocalMultiplierInput.Builder rounds = LocalMultiplierInput.builder().area("Leeds");
+ * rounds.income(Money.parse("GBP 100000.00")).localSpend(Money.parse("GBP 60000.00"));
+ * rounds.localRespend(Money.parse("GBP 20000.00"));
+ * rounds.provenance(Provenance.chosen("survey", "2026", "survey of the hub"));
+ * LocalMultiplier.answer(rounds.build()).multiplier().orElseThrow(); // 1.8
+ * }</pre>
  */
 public final class LocalMultiplier {
 

@@ -20,6 +20,17 @@ import org.creativehubs.core.money.Money;
  *
  * <p>The quotient is exact, money rounded half up once. The return per unit is undefined ({@code
  * NOTHING_SPENT}) if it is asked for and nothing was spent.
+ *
+ * <pre>{@code
+ * AssumptionSet counted =
+ *     AssumptionSet.of(
+ *         Provenance.chosen("survey", "2026", "survey of the hub"),
+ *         Assumption.of("counted", "turnover of tenants"));
+ * Money returned = Money.parse("GBP 139000.00");
+ * UnitReturn found =
+ *     ReturnPerUnit.of(returned, Money.parse("GBP 20000.00"), ReturnBasis.GROSS, counted);
+ * found.perUnit().orElseThrow(); // 6.95
+ * }</pre>
  */
 public final class ReturnPerUnit {
 
@@ -78,8 +89,7 @@ public final class ReturnPerUnit {
   }
 
   private static UnitReturn atStatedReturn(ReturnPerUnitInput input, Term spent, Term perUnit) {
-    Term returned =
-        spent.times(perUnit.ratio()).rounded(RoundingMode.HALF_UP).named("returned");
+    Term returned = spent.times(perUnit.ratio()).rounded(RoundingMode.HALF_UP).named("returned");
     return result(input, returned, perUnit, steps(input).terms(returned, perUnit).build());
   }
 

@@ -33,6 +33,15 @@ import org.creativehubs.finance.internal.RunningRounding;
  *
  * <p>Exact inside; amounts are rounded half up once, and those of the outcomes add up to the whole.
  * The ratios are undefined ({@code NO_INVESTMENT}) if nothing was invested.
+ *
+ * <pre>{@code
+ * SocialOutcome.Builder work = SocialOutcome.builder().name("work").quantity(Ratio.of(10));
+ * work.proxy(Money.parse("GBP 100.00")).deadweight(Ratio.ZERO).displacement(Ratio.ZERO);
+ * work.attributionToOthers(Ratio.ZERO).dropOff(Ratio.ZERO).years(1);
+ * work.provenance(Provenance.chosen("survey", "2026", "survey of the hub"));
+ * Discounting rates = Discounting.greenBook("2026", DiscountKind.STANDARD);
+ * SocialReturn.of(List.of(work.build()), Money.parse("GBP 400.00"), rates).presentValue(); // GBP 966.18
+ * }</pre>
  */
 public final class SocialReturn {
 
@@ -116,9 +125,7 @@ public final class SocialReturn {
   }
 
   private static OptionalDouble number(Optional<Ratio> exact) {
-    return exact.isPresent()
-        ? OptionalDouble.of(exact.get().toDouble())
-        : OptionalDouble.empty();
+    return exact.isPresent() ? OptionalDouble.of(exact.get().toDouble()) : OptionalDouble.empty();
   }
 
   private static List<OutcomeValue> values(

@@ -61,8 +61,7 @@ class ReturnPerUnitTest {
   @Test
   void eitherTheReturnOrTheReturnPerUnitIsGiven() {
     assertThatThrownBy(() -> given("1", "5").perUnit(ratio("5")).build())
-        .hasMessage(
-            "perUnit must be absent if returned is given, but was 5");
+        .hasMessage("perUnit must be absent if returned is given, but was 5");
   }
 
   @Property(tries = 200)
