@@ -44,7 +44,7 @@ class PresentValueTest {
   void everyCellOfTheTableIsExplained() {
     DiscountedFlows found = STANDARD.of(pounds("-100", "30"));
     for (int row = 0; row < 2; row++) {
-      for (int column = 0; column < 4; column++) {
+      for (int column = 0; column < 5; column++) {
         String heading = found.table().columns().get(column);
         assertThat(
                 Samples.explains(

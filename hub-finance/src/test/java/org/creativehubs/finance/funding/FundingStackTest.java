@@ -73,6 +73,16 @@ class FundingStackTest {
     assertThat(stack.eligibleCost()).isEqualTo(gbp("8000"));
     assertThat(stack.interventionRate().value()).contains(Ratio.parse("0.5"));
     assertThat(stack.leverage().value()).contains(Ratio.parse("0.75"));
+    assertThat(stack.table())
+        .hasToString(
+            """
+            Funding: GBP 7000.00 for GBP 10000.00, gap GBP 3000.00
+            source   instrument  amount (GBP)  meant  share of total  share of cost
+            -------  ----------  ------------  -----  --------------  -------------
+            council  grant            4000.00  exact         57.14 %           40 %
+            bank     loan             3000.00  exact         42.86 %           30 %
+            -------  ----------  ------------  -----  --------------  -------------
+            total                     7000.00""");
     assertThat(stack.explanation())
         .hasToString(
             """

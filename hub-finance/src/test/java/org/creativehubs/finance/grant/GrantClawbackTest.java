@@ -54,6 +54,16 @@ class GrantClawbackTest {
     assertThat(sale(policy, "2030-05-31", "100000").repay()).isEqualTo(gbp("40000"));
     assertThat(sale(policy, "2030-05-31", "200000").repay()).isEqualTo(gbp("60000"));
     assertThat(sale(policy, "2030-06-01", "200000").repay()).isEqualTo(gbp("0"));
+    assertThat(sale(policy, "2030-05-31", "200000").explanation())
+        .hasToString(
+            """
+            How much must be given back on 2030-05-31?
+              1. completed years: 9
+              2. share of proceeds until 2030-06-01: 40 %
+              3. proceeds: GBP 200000.00
+              4. at most: GBP 60000.00
+              5. due: GBP 200000.00 x 40 %, rounded half up = GBP 80000.00
+              6. repay: min(GBP 60000.00, GBP 80000.00) = GBP 60000.00""");
     assertThat(sale(policy, "2030-05-31", "100000").explanation().answer())
         .isEqualTo(Answer.of(gbp("40000")));
   }

@@ -19,6 +19,19 @@ class ProfitShareTest {
     assertThat(shared.lines().get(2).lossCarriedForward()).isEqualTo(gbp("0"));
     assertThat(shared.retained()).isEqualTo(gbp("7500.01"));
     assertThat(shared).hasToString("Council GBP 2500.01, retained GBP 7500.01, over 3 years");
+    assertThat(shared.table())
+        .hasToString(
+            """
+            Council GBP 2500.01, retained GBP 7500.01, over 3 years
+            year to     net profit (GBP)  loss brought forward (GBP)  shared (GBP)  council (GBP)  retained (GBP)
+            ----------  ----------------  --------------------------  ------------  -------------  --------------
+            2001-03-31         -20000.00                        0.00          0.00           0.00       -20000.00
+            2002-03-31          15000.00                   -20000.00          0.00           0.00        15000.00
+            2003-03-31          15000.02                    -5000.00      10000.02        2500.01        12500.01
+            ----------  ----------------  --------------------------  ------------  -------------  --------------
+            total               10000.02                                  10000.02        2500.01         7500.01""");
+    assertThat(shared.explain("2003-03-31", "loss brought forward").steps().get(0).expression())
+        .contains("min(0, GBP 15000.00 + GBP -20000.00)");
   }
 
   @Test
