@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much of a gross impact is left net of what would have happened anyway?

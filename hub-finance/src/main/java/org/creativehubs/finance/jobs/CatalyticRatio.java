@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much private money did each unit of public money draw in?

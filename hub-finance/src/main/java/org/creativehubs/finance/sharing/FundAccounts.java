@@ -14,6 +14,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much money is there, and on what may it be spent?

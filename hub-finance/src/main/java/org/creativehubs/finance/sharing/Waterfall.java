@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * Who gets what of the money that came in, and in which order?

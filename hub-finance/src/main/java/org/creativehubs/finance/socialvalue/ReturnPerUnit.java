@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * What comes back for each unit spent, or what would come back at a stated return?

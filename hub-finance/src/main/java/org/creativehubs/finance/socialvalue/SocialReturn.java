@@ -18,6 +18,7 @@ import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.appraisal.DiscountSchedule;
 import org.creativehubs.finance.appraisal.Discounting;
 import org.creativehubs.finance.internal.RunningRounding;
