@@ -141,7 +141,11 @@ public final class FundingStack {
       input.awards().forEach(award -> awards.put(award, award(award)));
       return new Sums(
           sum(none, ImmutableList.copyOf(costs.values())).named("cost"),
-          sum(none, input.costs().stream().map(cost -> eligible(cost, costs.get(cost))).toList())
+          sum(
+                  none,
+                  costs.entrySet().stream()
+                      .map(cost -> eligible(cost.getKey(), cost.getValue()))
+                      .toList())
               .named("eligible cost"),
           sum(none, ImmutableList.copyOf(awards.values())).named("sources"),
           sum(
