@@ -125,6 +125,21 @@ class SheetTest {
         .hasMessage("explanation must end in 3, but was 0");
   }
 
+  @Test
+  void aTermIsTheCellItExplains() {
+    Column<String> twice = Column.count("twice", word -> 2L * word.length());
+    Grid<String> right =
+        Grid.by("word", (String word) -> word)
+            .with(twice.byTerm(word -> Term.given("letters", word.length()).times(2)));
+    Grid<String> wrong =
+        Grid.by("word", (String word) -> word)
+            .with(twice.byTerm(word -> Term.given("letters", word.length()).times(3)));
+    assertThat(right.explain(List.of("abc"), "abc", "twice"))
+        .hasToString("twice of abc\n  1. letters: 3\n  2. abc, twice: 3 x 2 = 6");
+    assertThatThrownBy(() -> wrong.explain(List.of("abc"), "abc", "twice"))
+        .hasMessage("explanation must end in 6, but was 9");
+  }
+
   private static Explanation told(Answer answer) {
     return Explanation.answering("How long?").given("letters", answer).build();
   }

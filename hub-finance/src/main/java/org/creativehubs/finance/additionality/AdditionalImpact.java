@@ -5,11 +5,9 @@ import java.util.List;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.explain.Term;
 
 /**
  * How much happens because of an intervention, beyond what would have happened without it?
@@ -22,6 +20,14 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Exact, in the unit that is counted; below zero where the reference case does better. Always
  * defined.
+ *
+ * <pre>{@code
+ * ImpactFactors factors =
+ *     PublishedAdditionality.STANDARD.factors(Ratio.ZERO, Ratio.ONE);
+ * ImpactCase with = ImpactCase.of(Ratio.of(100), factors);
+ * ImpactCase without = ImpactCase.of(Ratio.of(20), factors);
+ * AdditionalImpact.of(with, without, "jobs").additional(); // 54
+ * }</pre>
  */
 public final class AdditionalImpact {
 
@@ -49,27 +55,43 @@ public final class AdditionalImpact {
   private AdditionalImpact() {}
 
   /**
+   * What an intervention brings beyond its reference case.
+   *
+   * @param intervention what happens with it
+   * @param reference what would have happened without it
+   * @param unit what is counted, such as {@code jobs}; not blank
+   * @return both, step by step, and the difference
+   */
+  public static ImpactComparison of(ImpactCase intervention, ImpactCase reference, String unit) {
+    AdditionalImpactInput.Builder input = AdditionalImpactInput.builder();
+    return answer(input.intervention(intervention).reference(reference).unit(unit).build());
+  }
+
+  /**
    * Calculates the additional impact for the given input.
    *
    * @param input what happens with the intervention and without
    * @return both cases step by step, and their difference
    */
   public static ImpactComparison answer(AdditionalImpactInput input) {
-    ImpactChain with = chain(input.intervention());
-    ImpactChain without = chain(input.reference());
-    Ratio additional = with.net().minus(without.net());
+    ImpactTerms with = terms(input.intervention(), input.unit(), ", intervention");
+    ImpactTerms without = terms(input.reference(), input.unit(), ", reference case");
+    Term additional = with.net().minus(without.net()).named("additional impact").from(GUIDE);
+    Explanation.Builder steps =
+        Explanation.answering("How many " + input.unit() + " come on top of the reference case?");
+    Assumptions.explain(assumptions(input), steps);
     return ImpactComparison.builder()
         .unit(input.unit())
-        .intervention(with)
-        .reference(without)
-        .additional(additional)
+        .intervention(ImpactChain.of(with))
+        .reference(ImpactChain.of(without))
+        .additional(additional.ratio())
         .addAllAssumptions(assumptions(input))
-        .explanation(explanation(input, with, without, additional))
+        .explanation(steps.terms(additional).build())
         .build();
   }
 
-  private static ImpactChain chain(ImpactCase one) {
-    return ImpactChain.of(one.gross(), one.factors());
+  private static ImpactTerms terms(ImpactCase one, String unit, String end) {
+    return ImpactTerms.of(Term.given("gross" + end, one.gross(), unit), one.factors(), end);
   }
 
   private static List<AssumptionSet> assumptions(AdditionalImpactInput input) {
@@ -80,27 +102,5 @@ public final class AdditionalImpact {
 
   private static AssumptionSet assumptions(ImpactCase one, String end) {
     return AssumptionSet.of(one.factors().provenance(), one.factors().values(end));
-  }
-
-  private static Explanation explanation(
-      AdditionalImpactInput input, ImpactChain with, ImpactChain without, Ratio additional) {
-    Explanation.Builder steps =
-        Explanation.answering("How many " + input.unit() + " come on top of the reference case?");
-    Assumptions.explain(assumptions(input), steps);
-    explain(input.intervention(), with, input.unit(), ", intervention", steps);
-    explain(input.reference(), without, input.unit(), ", reference case", steps);
-    return steps
-        .step(
-            "additional impact",
-            Show.number(with.net()) + " - " + Show.number(without.net()),
-            Answer.quantity(additional, input.unit()),
-            GUIDE)
-        .build();
-  }
-
-  private static void explain(
-      ImpactCase one, ImpactChain chain, String unit, String end, Explanation.Builder steps) {
-    steps.given("gross" + end, Answer.quantity(one.gross(), unit));
-    chain.explain(one.factors(), unit, end, steps);
   }
 }

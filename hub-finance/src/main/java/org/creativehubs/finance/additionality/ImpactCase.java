@@ -1,8 +1,8 @@
 package org.creativehubs.finance.additionality;
 
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What happens in one case, with the intervention or without, before and after adjustments. */
@@ -31,7 +31,7 @@ public abstract class ImpactCase {
 
   @Value.Check
   void check() {
-    ValueRules.notNegative(gross(), "gross");
+    Check.notNegative(gross(), "gross");
   }
 
   static final class Builder extends ImmutableImpactCase.Builder {}

@@ -1,8 +1,5 @@
 package org.creativehubs.finance.additionality;
 
-import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -14,22 +11,14 @@ public abstract class ImpactChain {
 
   ImpactChain() {}
 
-  /** Adjusts what is there before leakage. */
-  static ImpactChain of(Ratio before, ImpactFactors factors) {
-    Ratio afterLeakage = less(before, factors.leakage());
-    Ratio afterDisplacement = less(afterLeakage, factors.displacement());
-    Ratio direct = less(afterDisplacement, factors.substitution());
+  static ImpactChain of(ImpactTerms terms) {
     return new Builder()
-        .gross(before)
-        .afterLeakage(afterLeakage)
-        .afterDisplacement(afterDisplacement)
-        .netDirect(direct)
-        .net(direct.times(factors.multiplier()))
+        .gross(terms.before().ratio())
+        .afterLeakage(terms.afterLeakage().ratio())
+        .afterDisplacement(terms.afterDisplacement().ratio())
+        .netDirect(terms.netDirect().ratio())
+        .net(terms.net().ratio())
         .build();
-  }
-
-  private static Ratio less(Ratio amount, Ratio share) {
-    return amount.times(Ratio.ONE.minus(share));
   }
 
   /** What it begins with; zero or more. */
@@ -50,41 +39,6 @@ public abstract class ImpactChain {
   /** What the multiplier adds. */
   public final Ratio multiplierEffect() {
     return net().minus(netDirect());
-  }
-
-  final void explain(ImpactFactors factors, String unit, String end, Explanation.Builder steps) {
-    step("after leakage" + end, gross(), factors.leakage(), afterLeakage(), unit, steps);
-    step(
-        "after displacement" + end,
-        afterLeakage(),
-        factors.displacement(),
-        afterDisplacement(),
-        unit,
-        steps);
-    step(
-        "after substitution" + end,
-        afterDisplacement(),
-        factors.substitution(),
-        netDirect(),
-        unit,
-        steps);
-    steps.step(
-        "net" + end,
-        Show.number(netDirect()) + " x " + Show.number(factors.multiplier()),
-        Answer.quantity(net(), unit));
-  }
-
-  static void step(
-      String label,
-      Ratio before,
-      Ratio share,
-      Ratio after,
-      String unit,
-      Explanation.Builder steps) {
-    steps.step(
-        label,
-        Show.number(before) + " x (1 - " + Show.percent(share) + ")",
-        Answer.quantity(after, unit));
   }
 
   static final class Builder extends ImmutableImpactChain.Builder {}

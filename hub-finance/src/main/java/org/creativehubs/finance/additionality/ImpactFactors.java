@@ -8,7 +8,6 @@ import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What makes a gross impact smaller or larger on its way to a net one. */
@@ -45,9 +44,9 @@ public abstract class ImpactFactors {
 
   @Value.Check
   void check() {
-    ValueRules.share(leakage(), "leakage");
-    ValueRules.share(displacement(), "displacement");
-    ValueRules.share(substitution(), "substitution");
+    Check.share(leakage(), "leakage");
+    Check.share(displacement(), "displacement");
+    Check.share(substitution(), "substitution");
     Check.atLeast(multiplier(), 1, "multiplier");
   }
 

@@ -1,21 +1,17 @@
 package org.creativehubs.finance.additionality;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.creativehubs.core.assumption.Assumption;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much of a gross impact is left net of what would have happened anyway?
@@ -27,6 +23,14 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Exact, in the unit that is counted. Additionality = net / gross, undefined ({@code NO_GROSS})
  * if gross is zero; net is then zero.
+ *
+ * <pre>{@code
+ * ImpactFactors factors =
+ *     PublishedAdditionality.STANDARD.factors(Ratio.ZERO, Ratio.ONE);
+ * Ratio deadweight = PublishedAdditionality.STANDARD.deadweight();
+ * NetImpact impact = NetAdditionality.of(Ratio.of(100), "jobs", deadweight, factors);
+ * impact.net(); // 54
+ * }</pre>
  */
 public final class NetAdditionality {
 
@@ -50,7 +54,29 @@ public final class NetAdditionality {
                   .build())
           .answeredBy(NetAdditionality::answer);
 
+  private static final Undefined NO_GROSS = Reason.NO_GROSS.because("the gross impact is zero");
+
   private NetAdditionality() {}
+
+  /**
+   * What is net additional of a gross impact.
+   *
+   * @param gross the gross impact; zero or more
+   * @param unit what is counted, such as {@code jobs}; not blank
+   * @param deadweight what would have happened anyway, in [0, 1]
+   * @param factors leakage, displacement, substitution and multiplier
+   * @return the impact, step by step
+   * @throws InvalidValueException if a value is outside its range
+   */
+  public static NetImpact of(Ratio gross, String unit, Ratio deadweight, ImpactFactors factors) {
+    return answer(
+        NetAdditionalityInput.builder()
+            .gross(gross)
+            .unit(unit)
+            .deadweight(deadweight)
+            .factors(factors)
+            .build());
+  }
 
   /**
    * Calculates the net impact for the given input.
@@ -59,21 +85,35 @@ public final class NetAdditionality {
    * @return every step from gross to net
    */
   public static NetImpact answer(NetAdditionalityInput input) {
-    Ratio left = input.gross().times(Ratio.ONE.minus(input.deadweight()));
-    ImpactChain chain = ImpactChain.of(left, input.factors());
-    Optional<Ratio> additionality =
+    Term gross = Term.given("gross", input.gross(), input.unit());
+    Term left = ImpactTerms.less(gross, input.deadweight()).named("after deadweight");
+    ImpactTerms terms = ImpactTerms.of(left, input.factors(), "");
+    Term additionality =
         input.gross().isZero()
-            ? Optional.empty()
-            : Optional.of(chain.net().dividedBy(input.gross()));
+            ? Term.undefined("additionality", NO_GROSS)
+            : additionality(input.deadweight(), input.factors());
     AssumptionSet assumptions = assumptions(input);
+    Explanation.Builder steps =
+        Explanation.answering("How many of the gross " + input.unit() + " are net additional?");
+    Assumptions.explain(assumptions, steps);
     return NetImpact.builder()
         .unit(input.unit())
         .gross(input.gross())
-        .chain(chain)
-        .additionality(additionality)
+        .chain(ImpactChain.of(terms))
+        .additionality(additionality.exact())
         .addAssumptions(assumptions)
-        .explanation(explanation(input, assumptions, chain, additionality))
+        .explanation(steps.terms(left, additionality, terms.net()).build())
         .build();
+  }
+
+  private static Term additionality(Ratio deadweight, ImpactFactors factors) {
+    return ImpactTerms.without(deadweight)
+        .times(ImpactTerms.without(factors.leakage()))
+        .times(ImpactTerms.without(factors.displacement()))
+        .times(ImpactTerms.without(factors.substitution()))
+        .times(factors.multiplier())
+        .asShare()
+        .named("additionality");
   }
 
   private static AssumptionSet assumptions(NetAdditionalityInput input) {
@@ -83,47 +123,5 @@ public final class NetAdditionality {
             .add(Assumption.share("deadweight", input.deadweight()))
             .addAll(input.factors().values(""))
             .build());
-  }
-
-  private static Explanation explanation(
-      NetAdditionalityInput input,
-      AssumptionSet assumptions,
-      ImpactChain chain,
-      Optional<Ratio> additionality) {
-    String unit = input.unit();
-    Explanation.Builder steps =
-        Explanation.answering("How many of the gross " + unit + " are net additional?");
-    Assumptions.explain(assumptions, steps);
-    steps.given("gross", Answer.quantity(input.gross(), unit));
-    ImpactChain.step(
-        "after deadweight", input.gross(), input.deadweight(), chain.gross(), unit, steps);
-    steps.addSteps(ratioStep(input, additionality));
-    chain.explain(input.factors(), unit, "", steps);
-    return steps.build();
-  }
-
-  private static Step ratioStep(NetAdditionalityInput input, Optional<Ratio> additionality) {
-    return Step.builder()
-        .label("additionality")
-        .expression(additionality.map(found -> product(input)))
-        .value(
-            additionality
-                .map(Answer::share)
-                .orElseGet(
-                    () -> Answer.of(Undefined.of(Reason.NO_GROSS, "the gross impact is zero"))))
-        .build();
-  }
-
-  private static String product(NetAdditionalityInput input) {
-    ImpactFactors factors = input.factors();
-    return Stream.of(
-                input.deadweight(),
-                factors.leakage(),
-                factors.displacement(),
-                factors.substitution())
-            .map(share -> "(1 - " + Show.percent(share) + ")")
-            .collect(Collectors.joining(" x "))
-        + " x "
-        + Show.number(factors.multiplier());
   }
 }

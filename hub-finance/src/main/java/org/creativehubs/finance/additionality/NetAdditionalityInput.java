@@ -3,7 +3,6 @@ package org.creativehubs.finance.additionality;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link NetAdditionality} takes. */
@@ -38,8 +37,8 @@ public abstract class NetAdditionalityInput {
   @Value.Check
   void check() {
     Check.notBlank(unit(), "unit");
-    ValueRules.notNegative(gross(), "gross");
-    ValueRules.share(deadweight(), "deadweight");
+    Check.notNegative(gross(), "gross");
+    Check.share(deadweight(), "deadweight");
   }
 
   /** Builds a {@link NetAdditionalityInput}. */

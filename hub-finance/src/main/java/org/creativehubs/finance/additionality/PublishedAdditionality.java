@@ -1,8 +1,8 @@
 package org.creativehubs.finance.additionality;
 
-import java.util.Locale;
 import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.assumption.Provenance;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
@@ -53,7 +53,7 @@ public enum PublishedAdditionality {
 
   private Provenance provenance() {
     return Provenance.builder()
-        .name("econstack, " + name().toLowerCase(Locale.ROOT))
+        .name("econstack, " + Show.words(this))
         .dated(PartialDate.parse("2026"))
         .source(Source.of("econstack, open appraisal tool"))
         .standing(AssumptionStanding.SECOND_HAND)

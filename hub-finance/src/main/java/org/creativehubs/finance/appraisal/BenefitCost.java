@@ -6,8 +6,10 @@ import java.util.List;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.RunningRounding;
 
 /**
@@ -22,6 +24,15 @@ import org.creativehubs.finance.internal.RunningRounding;
  * once, the parts of a kind add up to it, and the net present social value is the difference of the
  * rounded ones. The ratio is undefined if net public cost is zero ({@code NO_NET_COST}) or below
  * ({@code NEGATIVE_NET_COST}); the net present social value never is.
+ *
+ * <pre>{@code
+ * List<Money> paid = List.of(Money.parse("GBP 1000.00"));
+ * ValueStream works = ValueStream.of("works", StreamKind.PUBLIC_COST, paid);
+ * List<Money> gained = List.of(Money.parse("GBP 0.00"), Money.parse("GBP 2070.00"));
+ * ValueStream value = ValueStream.of("value added", StreamKind.BENEFIT, gained);
+ * Discounting rates = Discounting.greenBook("2026", DiscountKind.STANDARD);
+ * BenefitCost.of(List.of(works, value), rates).netPresentSocialValue(); // GBP 1000.00
+ * }</pre>
  */
 public final class BenefitCost {
 
@@ -41,6 +52,20 @@ public final class BenefitCost {
   private BenefitCost() {}
 
   /**
+   * What society gets for the public money in some streams.
+   *
+   * @param streams benefits, costs, contributions and transfers; at least one, each with a name of
+   *     its own
+   * @param discounting the rates
+   * @return present values, net present social value and benefit-cost ratio
+   * @throws InvalidValueException if there is none, names repeat or currencies differ
+   */
+  public static ValueForMoney of(List<ValueStream> streams, Discounting discounting) {
+    return answer(
+        BenefitCostInput.builder().addAllStreams(streams).discounting(discounting).build());
+  }
+
+  /**
    * Calculates the value for money for the given input.
    *
    * @param input streams, rates and what else they rest on
@@ -48,12 +73,21 @@ public final class BenefitCost {
    */
   public static ValueForMoney answer(BenefitCostInput input) {
     DiscountSchedule schedule = input.discounting().schedule();
-    List<Ratio> exact =
+    List<Term> exact =
         input.streams().stream()
-            .map(stream -> schedule.presentValue(Flows.exact(stream.flows())))
+            .map(
+                stream ->
+                    Flows.presentValue(stream.flows(), schedule)
+                        .named(label(stream) + ", present value unrounded"))
             .toList();
     return new ValueSums(input, exact)
-        .result(discounted(input, exact), assumptions(input, schedule));
+        .result(
+            discounted(input, exact.stream().map(Term::ratio).toList()),
+            assumptions(input, schedule));
+  }
+
+  private static String label(ValueStream stream) {
+    return stream.name() + " (" + stream.kind().words() + ")";
   }
 
   private static List<AssumptionSet> assumptions(

@@ -3,9 +3,9 @@ package org.creativehubs.finance.appraisal;
 import java.util.Currency;
 import java.util.List;
 import org.creativehubs.core.assumption.AssumptionSet;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link BenefitCost} takes. */
@@ -38,10 +38,8 @@ public abstract class BenefitCostInput {
   void check() {
     Check.notEmpty(streams(), "streams");
     Check.distinct(streams(), ValueStream::name, "streams", "name");
-    Currency currency = currency();
-    for (int i = 0; i < streams().size(); i++) {
-      ValueRules.currency(streams().get(i).flows().get(0), currency, "streams[" + i + "].flows[0]");
-    }
+    MoneyCheck.oneCurrency(
+        streams().stream().map(stream -> stream.flows().get(0)).toList(), "streams");
   }
 
   final Currency currency() {

@@ -2,8 +2,8 @@ package org.creativehubs.finance.appraisal;
 
 import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** By how much early estimates of a type of project are too low at most. */
@@ -34,8 +34,8 @@ public abstract class BiasBound {
 
   @Value.Check
   void check() {
-    ValueRules.notNegative(capital(), "capital");
-    ValueRules.notNegative(duration(), "duration");
+    Check.notNegative(capital(), "capital");
+    Check.notNegative(duration(), "duration");
   }
 
   /** Builds a {@link BiasBound}. */

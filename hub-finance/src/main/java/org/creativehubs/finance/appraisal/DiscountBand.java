@@ -4,7 +4,6 @@ import java.util.OptionalInt;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -50,15 +49,7 @@ public abstract class DiscountBand {
   @Value.Check
   void check() {
     Check.notNegative(fromYear(), "fromYear");
-    toYear()
-        .ifPresent(
-            to ->
-                Check.that(
-                    to >= fromYear(),
-                    Fault.INCONSISTENT,
-                    "toYear",
-                    "be >= fromYear",
-                    fromYear() + " to " + to));
+    toYear().ifPresent(to -> Check.atLeast((Integer) to, "toYear", fromYear(), "fromYear"));
     Check.above(rate(), -1, "rate");
   }
 

@@ -1,26 +1,26 @@
 package org.creativehubs.finance.appraisal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.RunningRounding;
 import org.immutables.value.Value;
 
 /** Flows of several years and what they are worth in year 0. */
 @HubValue
 @Value.Immutable
-public abstract class DiscountedFlows implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class DiscountedFlows implements ExplainedAnswer, ExplainedTable {
 
   DiscountedFlows() {}
 
@@ -49,37 +49,41 @@ public abstract class DiscountedFlows implements ExplainedAnswer, ExplainedCells
     Assumptions.check(assumptions());
   }
 
-  /** One row for each year, named by its number. */
   @Override
-  public final Table table() {
-    return grid().table("Present value by year: " + this, years());
+  public final Sheet<?> sheet() {
+    Column<DiscountedYear> one = Column.count("one", year -> 1);
+    Column<DiscountedYear> rate = Column.share("rate", DiscountedYear::rate);
+    Column<DiscountedYear> before = Column.decimal("factor of the year before", this::before);
+    return Grid.of(
+            Column.year("year", DiscountedYear::year),
+            Column.money("flow", DiscountedYear::flow).summed(),
+            rate,
+            Column.decimal("factor", DiscountedYear::factor).by(before.dividedBy(one.plus(rate))),
+            Column.money("present value", DiscountedYear::presentValue)
+                .byTerm(this::portion)
+                .summed())
+        .totals("total")
+        .sheet("Present value by year: " + this, years());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the number of a year
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
+  private double before(DiscountedYear year) {
+    return year.year() == 0 ? 1 : years().get(year.year() - 1).factor();
+  }
+
+  private Term portion(DiscountedYear year) {
+    List<Ratio> factors = new ArrayList<>();
+    Ratio factor = Ratio.ONE;
+    for (DiscountedYear one : years()) {
+      factor = factor.dividedBy(Ratio.ONE.plus(one.rate()));
+      factors.add(factor);
+    }
+    List<Money> flows = years().stream().map(DiscountedYear::flow).toList();
+    return RunningRounding.portion(Flows.discounted(flows, factors), year.year());
+  }
+
   @Override
   public final Explanation explain(String row, String column) {
-    return Assumptions.before(grid().explain(years(), row, column), assumptions());
-  }
-
-  private static Grid<DiscountedYear> grid() {
-    return Grid.<DiscountedYear>by("year", year -> Integer.toString(year.year()))
-        .given("flow", year -> Answer.of(year.flow()))
-        .found("factor", year -> Answer.number(year.factor()), DiscountedFlows::factorOf)
-        .found(
-            "present value",
-            year -> Answer.of(year.presentValue()),
-            year -> year.flow() + " x " + Show.number(year.factor()) + ", adding up");
-  }
-
-  private static String factorOf(DiscountedYear year) {
-    return year.year() == 0 ? "1" : "factor of year " + (year.year() - 1) + " / (1 + rate)";
+    return Assumptions.before(ExplainedTable.super.explain(row, column), assumptions());
   }
 
   /** The present value and the rates in one line. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.appraisal;
 
+import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ public abstract class DiscountedStream {
         .name(stream.name())
         .kind(stream.kind())
         .years(stream.flows().size())
+        .addAllFlows(stream.flows())
         .undiscounted(Flows.sum(stream.flows()))
         .presentValue(presentValue)
         .build();
@@ -26,6 +28,9 @@ public abstract class DiscountedStream {
 
   /** How it counts; transfers do not. */
   public abstract StreamKind kind();
+
+  /** The flows by year, year 0 first. */
+  public abstract List<Money> flows();
 
   /** How many years it has, year 0 included; at least one. */
   public abstract int years();

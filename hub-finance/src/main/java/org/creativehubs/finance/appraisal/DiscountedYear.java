@@ -1,6 +1,7 @@
 package org.creativehubs.finance.appraisal;
 
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -20,6 +21,9 @@ public abstract class DiscountedYear {
 
   /** The flow as it was given. */
   public abstract Money flow();
+
+  /** By what the year is discounted to the one before, above -1; 0 in year 0. */
+  public abstract Ratio rate();
 
   /** The factor, above zero, as the nearest double; the present value comes from the exact one. */
   public abstract double factor();

@@ -1,11 +1,13 @@
 package org.creativehubs.finance.appraisal;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.finance.internal.ValueRules;
 
 /** Money by year, year 0 first. */
 final class Flows {
@@ -20,7 +22,19 @@ final class Flows {
         field,
         "hold at most " + (DiscountSchedule.LAST_YEAR + 1) + " years",
         flows.size());
-    ValueRules.currency(flows, flows.get(0).currency(), field);
+    MoneyCheck.oneCurrency(flows, field);
+  }
+
+  /** Each flow in money of year 0, as flow x factor. */
+  static List<Term> discounted(List<Money> flows, List<Ratio> factors) {
+    return IntStream.range(0, flows.size())
+        .mapToObj(year -> Term.of(flows.get(year)).times(Term.of(factors.get(year))))
+        .toList();
+  }
+
+  /** All flows in money of year 0. */
+  static Term presentValue(List<Money> flows, DiscountSchedule schedule) {
+    return Term.sum(discounted(flows, schedule.factors(flows.size() - 1)));
   }
 
   static List<Ratio> exact(List<Money> flows) {

@@ -5,7 +5,6 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link OptimismBias} takes. */
@@ -42,9 +41,9 @@ public abstract class OptimismBiasInput {
 
   @Value.Check
   void check() {
-    ValueRules.notNegative(cost(), "cost");
-    months().ifPresent(months -> ValueRules.notNegative(months, "months"));
-    ValueRules.share(mitigation(), "mitigation");
+    Check.notNegative(cost(), "cost");
+    months().ifPresent(months -> Check.notNegative(months, "months"));
+    Check.share(mitigation(), "mitigation");
     Check.notBlank(mitigatedBy(), "mitigatedBy");
   }
 

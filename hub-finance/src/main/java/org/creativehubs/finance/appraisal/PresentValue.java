@@ -1,12 +1,13 @@
 package org.creativehubs.finance.appraisal;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -24,6 +25,13 @@ import org.creativehubs.finance.internal.RunningRounding;
  * its exact value. Always defined.
  *
  * <p>Instances are immutable.
+ *
+ * <pre>{@code
+ * List<Money> flows = List.of(Money.parse("GBP -1000.00"), Money.parse("GBP 1035.00"));
+ * Discounting rates = Discounting.greenBook("2026", DiscountKind.STANDARD);
+ * DiscountedFlows found = PresentValue.by(rates).of(flows);
+ * found.years().get(1).presentValue(); // GBP 1000.00
+ * }</pre>
  */
 public final class PresentValue {
 
@@ -80,30 +88,32 @@ public final class PresentValue {
   }
 
   private DiscountedFlows discount(List<Money> flows) {
-    List<DiscountedYear> years = years(flows);
-    Money total = Flows.sum(years.stream().map(DiscountedYear::presentValue).toList());
+    List<Ratio> factors = schedule.factors(flows.size() - 1);
+    List<Term> exact = Flows.discounted(flows, factors);
+    Term total =
+        Term.sum(exact)
+            .rounded(RoundingMode.HALF_UP)
+            .named("present value")
+            .from(schedule.provenance().source());
     return DiscountedFlows.builder()
-        .addAllYears(years)
-        .presentValue(total)
+        .addAllYears(years(flows, factors, exact))
+        .presentValue(total.money())
         .undiscounted(Flows.sum(flows))
         .addAssumptions(schedule.assumptions())
         .explanation(explanation(flows, total))
         .build();
   }
 
-  private List<DiscountedYear> years(List<Money> flows) {
-    List<Ratio> factors = schedule.factors(flows.size() - 1);
-    List<Ratio> exact = new ArrayList<>();
-    for (int year = 0; year < flows.size(); year++) {
-      exact.add(flows.get(year).toRatio().times(factors.get(year)));
-    }
-    List<Money> portions = RunningRounding.of(exact, flows.get(0).currency());
+  private List<DiscountedYear> years(List<Money> flows, List<Ratio> factors, List<Term> exact) {
+    List<Money> portions =
+        RunningRounding.of(exact.stream().map(Term::ratio).toList(), flows.get(0).currency());
     List<DiscountedYear> years = new ArrayList<>();
     for (int year = 0; year < flows.size(); year++) {
       years.add(
           DiscountedYear.builder()
               .year(year)
               .flow(flows.get(year))
+              .rate(year == 0 ? Ratio.ZERO : schedule.rate(year))
               .factor(factors.get(year).toDouble())
               .presentValue(portions.get(year))
               .build());
@@ -111,16 +121,11 @@ public final class PresentValue {
     return years;
   }
 
-  private Explanation explanation(List<Money> flows, Money total) {
+  private Explanation explanation(List<Money> flows, Term total) {
     Explanation.Builder steps = Explanation.answering("What are these flows worth in year 0?");
     Assumptions.explain(schedule.assumptions(), steps);
-    return steps
-        .given("flows, undiscounted", Answer.of(Flows.sum(flows)))
-        .step(
-            "present value, half up",
-            "sum of flow x factor over the years 0 to " + (flows.size() - 1),
-            Answer.of(total),
-            schedule.provenance().source())
-        .build();
+    Term undiscounted =
+        Term.sum(flows.stream().map(Term::of).toList()).named("flows, undiscounted");
+    return steps.terms(undiscounted, total).build();
   }
 }

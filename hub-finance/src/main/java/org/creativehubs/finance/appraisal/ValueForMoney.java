@@ -5,26 +5,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.RunningRounding;
 import org.immutables.value.Value;
 
 /** Benefit-cost ratio and net present social value. */
 @HubValue
 @Value.Immutable
-public abstract class ValueForMoney implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class ValueForMoney implements ExplainedAnswer, ExplainedTable {
 
   ValueForMoney() {}
 
@@ -56,6 +55,9 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedCells, 
   /** Why there is no ratio; present only if {@link #benefitCostRatio()} is absent. */
   public abstract Optional<Undefined> undefined();
 
+  /** At what rates the streams are discounted. */
+  public abstract Discounting discounting();
+
   /** The discount rates, and what else the streams rest on. */
   public abstract List<AssumptionSet> assumptions();
 
@@ -70,33 +72,30 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedCells, 
     Assumptions.check(assumptions());
   }
 
-  /** One row for each stream. */
   @Override
-  public final Table table() {
-    return grid().table("Value for money: " + this, streams());
+  public final Sheet<?> sheet() {
+    return Grid.by("stream", DiscountedStream::name)
+        .with(Column.text("kind", stream -> stream.kind().words()))
+        .with(Column.money("undiscounted", DiscountedStream::undiscounted))
+        .with(Column.money("present value", DiscountedStream::presentValue).byTerm(this::portion))
+        .sheet("Value for money: " + this, streams());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a stream
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
+  /** Streams of a kind are rounded so that they add up. */
+  private Term portion(DiscountedStream stream) {
+    DiscountSchedule schedule = discounting().schedule();
+    List<DiscountedStream> alike =
+        streams().stream().filter(other -> other.kind() == stream.kind()).toList();
+    return RunningRounding.portion(
+        alike.stream()
+            .map(one -> Flows.presentValue(one.flows(), schedule).named(one.name() + ", unrounded"))
+            .toList(),
+        alike.indexOf(stream));
+  }
+
   @Override
   public final Explanation explain(String row, String column) {
-    return Assumptions.before(grid().explain(streams(), row, column), assumptions());
-  }
-
-  private static Grid<DiscountedStream> grid() {
-    return Grid.by("stream", DiscountedStream::name)
-        .given("kind", stream -> Answer.text(stream.kind().words()))
-        .given("undiscounted", stream -> Answer.of(stream.undiscounted()))
-        .found(
-            "present value",
-            stream -> Answer.of(stream.presentValue()),
-            stream -> "sum of flow x factor over the years 0 to " + (stream.years() - 1));
+    return Assumptions.before(ExplainedTable.super.explain(row, column), assumptions());
   }
 
   /** Both figures and what they rest on, in one line. */

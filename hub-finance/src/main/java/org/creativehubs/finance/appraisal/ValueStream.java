@@ -4,7 +4,6 @@ import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** Flows of one kind, year by year, in real terms. */
@@ -41,7 +40,7 @@ public abstract class ValueStream {
     Flows.check(flows(), "flows");
     if (kind() == StreamKind.PUBLIC_COST || kind() == StreamKind.PRIVATE_CONTRIBUTION) {
       for (int year = 0; year < flows().size(); year++) {
-        ValueRules.notNegative(flows().get(year), "flows[" + year + "]");
+        Check.notNegative(flows().get(year), "flows[" + year + "]");
       }
     }
   }

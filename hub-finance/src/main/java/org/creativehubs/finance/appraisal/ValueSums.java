@@ -1,18 +1,19 @@
 package org.creativehubs.finance.appraisal;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.RunningRounding;
 
 /** The sums by kind of stream, and what follows from them. */
 final class ValueSums {
@@ -21,67 +22,50 @@ final class ValueSums {
       Source.builder().document("HM Treasury, The Green Book").edition("2026").build();
 
   private final BenefitCostInput input;
-  private final List<Ratio> exact;
-  private final Money benefits;
-  private final Money costs;
-  private final Money contributions;
-  private final Money netCost;
-  private final Money netValue;
+  private final List<Term> exact;
+  private final Term benefits;
+  private final Term costs;
+  private final Term contributions;
 
-  ValueSums(BenefitCostInput input, List<Ratio> exact) {
+  ValueSums(BenefitCostInput input, List<Term> exact) {
     this.input = input;
     this.exact = exact;
-    this.benefits = money(StreamKind.BENEFIT);
-    this.costs = money(StreamKind.PUBLIC_COST);
-    this.contributions = money(StreamKind.PRIVATE_CONTRIBUTION);
-    this.netCost = costs.minus(contributions);
-    this.netValue = benefits.minus(netCost);
+    this.benefits = sum(StreamKind.BENEFIT);
+    this.costs = sum(StreamKind.PUBLIC_COST);
+    this.contributions = sum(StreamKind.PRIVATE_CONTRIBUTION);
   }
 
   ValueForMoney result(List<DiscountedStream> streams, List<AssumptionSet> assumptions) {
-    Ratio exactCost = sum(StreamKind.PUBLIC_COST).minus(sum(StreamKind.PRIVATE_CONTRIBUTION));
-    Optional<Undefined> undefined = undefined(exactCost);
-    OptionalDouble ratio =
-        undefined.isPresent()
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(sum(StreamKind.BENEFIT).dividedBy(exactCost).toDouble());
+    Term presentBenefits = rounded(benefits).named("present benefits");
+    Term presentCosts = rounded(costs).named("present costs");
+    Term presentContributions = rounded(contributions).named("present contributions");
+    Term netCost = presentCosts.minus(presentContributions).named("net public cost");
+    Term netValue =
+        presentBenefits.minus(netCost).named("net present social value").from(GREEN_BOOK);
+    Term ratio = ratio().from(GREEN_BOOK);
+    Explanation.Builder steps = Explanation.answering("What does society get for public money?");
+    Assumptions.explain(assumptions, steps);
+    steps.terms(exact.toArray(Term[]::new)).terms(netValue, ratio);
     return ValueForMoney.builder()
+        .discounting(input.discounting())
         .addAllStreams(streams)
-        .presentBenefits(benefits)
-        .presentCosts(costs)
-        .presentContributions(contributions)
-        .netPresentSocialValue(netValue)
-        .benefitCostRatio(ratio)
-        .undefined(undefined)
+        .presentBenefits(presentBenefits.money())
+        .presentCosts(presentCosts.money())
+        .presentContributions(presentContributions.money())
+        .netPresentSocialValue(netValue.money())
+        .benefitCostRatio(
+            ratio.isDefined() ? OptionalDouble.of(ratio.toDouble()) : OptionalDouble.empty())
+        .undefined(ratio.undefined())
         .addAllAssumptions(assumptions)
-        .explanation(explanation(ratio, undefined, streams, assumptions))
+        .explanation(steps.build())
         .build();
   }
 
-  private Explanation explanation(
-      OptionalDouble ratio,
-      Optional<Undefined> undefined,
-      List<DiscountedStream> streams,
-      List<AssumptionSet> assumptions) {
-    Explanation.Builder steps = Explanation.answering("What does society get for public money?");
-    Assumptions.explain(assumptions, steps);
-    for (DiscountedStream stream : streams) {
-      String label = stream.name() + " (" + stream.kind().words() + "), present value";
-      steps.given(label, Answer.of(stream.presentValue()));
-    }
-    steps
-        .given("present benefits", Answer.of(benefits))
-        .step("net public cost", costs + " - " + contributions, Answer.of(netCost))
-        .step(
-            "net present social value",
-            benefits + " - " + netCost,
-            Answer.of(netValue),
-            GREEN_BOOK);
-    if (undefined.isPresent()) {
-      return steps.given("benefit-cost ratio", Answer.of(undefined.get()), GREEN_BOOK).build();
-    }
-    Answer found = Answer.number(ratio.orElseThrow());
-    return steps.step("benefit-cost ratio", benefits + " / " + netCost, found, GREEN_BOOK).build();
+  private Term ratio() {
+    Term netCost = costs.minus(contributions);
+    return undefined(netCost.ratio())
+        .map(why -> Term.undefined("benefit-cost ratio", why))
+        .orElseGet(() -> benefits.dividedBy(netCost).named("benefit-cost ratio"));
   }
 
   private static Optional<Undefined> undefined(Ratio netCost) {
@@ -90,20 +74,21 @@ final class ValueSums {
     }
     return Optional.of(
         netCost.isZero()
-            ? Undefined.of(Reason.NO_NET_COST, "the net public cost is zero")
-            : Undefined.of(
-                Reason.NEGATIVE_NET_COST, "private contributions exceed the public cost"));
+            ? Reason.NO_NET_COST.because("the net public cost is zero")
+            : Reason.NEGATIVE_NET_COST.because("private contributions exceed the public cost"));
   }
 
-  private Money money(StreamKind kind) {
-    return RunningRounding.round(sum(kind), input.currency());
+  private static Term rounded(Term amount) {
+    return amount.rounded(RoundingMode.HALF_UP);
   }
 
-  private Ratio sum(StreamKind kind) {
-    Ratio sum = Ratio.ZERO;
-    for (int i = 0; i < exact.size(); i++) {
-      sum = input.streams().get(i).kind() == kind ? sum.plus(exact.get(i)) : sum;
-    }
-    return sum;
+  /** What the streams of a kind are worth, unrounded; nothing if there is none. */
+  private Term sum(StreamKind kind) {
+    List<Term> these =
+        IntStream.range(0, exact.size())
+            .filter(i -> input.streams().get(i).kind() == kind)
+            .mapToObj(exact::get)
+            .toList();
+    return these.isEmpty() ? Term.of(Money.zero(input.currency())) : Term.sum(these);
   }
 }

@@ -1,14 +1,14 @@
 package org.creativehubs.finance.funding;
 
+import java.math.RoundingMode;
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** A cost of a project, and how much of it a funder accepts. */
@@ -46,15 +46,11 @@ public abstract class CostLine {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    FundingAmounts.notNegative("amount", amount());
-    FundingAmounts.share("eligibleShare", eligibleShare());
+    Check.notNegative(amount(), "amount");
+    Check.share(eligibleShare(), "eligibleShare");
     reason().ifPresent(reason -> Check.notBlank(reason, "reason"));
-    Check.that(
-        reason().isPresent() || eligibleShare().equals(Ratio.ONE),
-        Fault.INCONSISTENT,
-        "reason",
-        "be given where eligibleShare is below 1",
-        "absent");
+    Check.givenIf(
+        reason(), "reason", !eligibleShare().equals(Ratio.ONE), "eligibleShare is below 1");
     amountQualifier()
         .ifPresent(
             qualifier ->
@@ -90,7 +86,12 @@ public abstract class CostLine {
 
   /** The eligible part, rounded down. */
   public final Money eligibleAmount() {
-    return FundingAmounts.down(amount(), eligibleShare());
+    return eligiblePart().money();
+  }
+
+  /** The eligible part, which says how it is found. */
+  final Term eligiblePart() {
+    return Term.of(amount()).times(eligibleShare()).rounded(RoundingMode.FLOOR);
   }
 
   /** The amount as a number of the currency, with its qualifier. */

@@ -1,15 +1,18 @@
 package org.creativehubs.finance.funding;
 
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.finance.internal.FundingAmounts;
 
 /**
  * How much of what a project costs does a funder accept?
@@ -20,6 +23,14 @@ import org.creativehubs.finance.internal.FundingAmounts;
  * indirect costs. The rate is the caller's.
  *
  * <p>Rounding is down throughout, since a claim above the rate is refused.
+ *
+ * <pre>{@code
+ * CostLine salaries = CostLine.eligible("salaries", Money.parse("GBP 1000.00"));
+ * FlatRate indirect =
+ *     FlatRate.builder().name("indirect").rate(Ratio.parse("15%")).addOn("salaries").build();
+ * EligibleCosts costs = EligibleCost.of(List.of(salaries), List.of(indirect));
+ * costs.eligible(); // GBP 1150.00
+ * }</pre>
  */
 public final class EligibleCost {
 
@@ -60,60 +71,57 @@ public final class EligibleCost {
    * @return what is accepted
    */
   public static EligibleCosts answer(EligibleCostInput input) {
-    Money none = FundingAmounts.zero(input.costs().get(0).amount());
-    List<EligibleLine> direct = input.costs().stream().map(EligibleCost::direct).toList();
-    List<EligibleLine> flat = input.flatRates().stream().map(rate -> flat(rate, direct)).toList();
-    Money paid = sum(none, direct, EligibleLine::amount);
-    Money directSum = sum(none, direct, EligibleLine::eligible);
-    Money flatSum = sum(none, flat, EligibleLine::eligible);
-    Explanation.Builder steps =
-        Explanation.answering("How much of the cost does the funder accept?");
-    Stream.concat(direct.stream(), flat.stream())
-        .forEach(line -> steps.step(line.name(), line.expression(), Answer.of(line.eligible())));
-    steps.step("eligible cost", directSum + " + " + flatSum, Answer.of(directSum.plus(flatSum)));
+    Map<String, Term> direct = new LinkedHashMap<>();
+    input.costs().forEach(cost -> direct.put(cost.name(), cost.eligiblePart().named(cost.name())));
+    List<Term> flat = input.flatRates().stream().map(rate -> flat(rate, direct)).toList();
+    Term eligible =
+        Term.sum(ImmutableList.<Term>builder().addAll(direct.values()).addAll(flat).build())
+            .named("eligible cost");
+    Currency currency = input.costs().get(0).amount().currency();
+    Money paid = Money.sum(currency, input.costs().stream().map(CostLine::amount).toList());
+    Money directSum = Money.sum(currency, direct.values().stream().map(Term::money).toList());
     return EligibleCosts.builder()
         .paid(paid)
         .direct(directSum)
-        .flat(flatSum)
-        .eligible(directSum.plus(flatSum))
+        .flat(Money.sum(currency, flat.stream().map(Term::money).toList()))
+        .eligible(eligible.money())
         .ineligible(paid.minus(directSum))
-        .addAllLines(direct)
-        .addAllLines(flat)
-        .explanation(steps.build())
+        .addAllLines(input.costs().stream().map(EligibleCost::line).toList())
+        .addAllLines(lines(input.flatRates(), flat))
+        .explanation(Explanation.of("How much of the cost does the funder accept?", eligible))
         .build();
   }
 
-  private static EligibleLine direct(CostLine cost) {
+  private static EligibleLine line(CostLine cost) {
+    Term eligible = cost.eligiblePart();
     String reason = cost.reason().map(why -> " (" + why + ")").orElse("");
     return EligibleLine.builder()
         .name(cost.name())
         .amount(cost.amount())
-        .eligible(cost.eligibleAmount())
-        .ineligible(cost.amount().minus(cost.eligibleAmount()))
-        .expression(cost.amount() + " x " + cost.eligibleShare() + ", rounded down" + reason)
+        .eligible(eligible.money())
+        .ineligible(cost.amount().minus(eligible.money()))
+        .expression(eligible.expression().orElseThrow() + reason)
         .build();
   }
 
-  private static EligibleLine flat(FlatRate flat, List<EligibleLine> direct) {
-    Money none = FundingAmounts.zero(direct.get(0).amount());
-    Money base =
-        sum(
-            none,
-            direct.stream().filter(line -> flat.on().contains(line.name())).toList(),
-            EligibleLine::eligible);
-    Money amount = FundingAmounts.down(base, flat.rate());
+  private static Term flat(FlatRate flat, Map<String, Term> direct) {
+    List<Term> on = direct.keySet().stream().filter(flat.on()::contains).map(direct::get).toList();
+    return Term.sum(on).times(flat.rate()).rounded(RoundingMode.FLOOR).named(flat.name());
+  }
+
+  private static List<EligibleLine> lines(List<FlatRate> rates, List<Term> amounts) {
+    return IntStream.range(0, rates.size())
+        .mapToObj(i -> line(rates.get(i), amounts.get(i)))
+        .toList();
+  }
+
+  private static EligibleLine line(FlatRate flat, Term amount) {
     return EligibleLine.builder()
         .name(flat.name())
-        .amount(amount)
-        .eligible(amount)
-        .ineligible(none)
-        .expression(
-            base + " (" + String.join(", ", flat.on()) + ") x " + flat.rate() + ", rounded down")
+        .amount(amount.money())
+        .eligible(amount.money())
+        .ineligible(Money.zero(amount.money().currency()))
+        .expression(amount.expression().orElseThrow() + " (" + String.join(", ", flat.on()) + ")")
         .build();
-  }
-
-  private static Money sum(
-      Money none, List<EligibleLine> lines, Function<EligibleLine, Money> amount) {
-    return Money.sum(none.currency(), lines.stream().map(amount).toList());
   }
 }

@@ -2,10 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link EligibleCost} takes; all money is in one currency. */
@@ -36,10 +36,7 @@ public abstract class EligibleCostInput {
     Check.notEmpty(costs(), "costs");
     List<String> names = new ArrayList<>(costs().stream().map(CostLine::name).toList());
     Check.distinct(costs(), CostLine::name, "costs", "name");
-    for (int i = 0; i < costs().size(); i++) {
-      FundingAmounts.sameCurrency(
-          "costs[0]", costs().get(0).amount(), "costs[" + i + "]", costs().get(i).amount());
-    }
+    MoneyCheck.oneCurrency(costs().stream().map(CostLine::amount).toList(), "costs");
     for (FlatRate flat : flatRates()) {
       Check.that(
           !names.contains(flat.name()),

@@ -1,32 +1,35 @@
 package org.creativehubs.finance.funding;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** What a funder accepts of the costs of a project. */
 @HubValue
 @Value.Immutable
-public abstract class EligibleCosts implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class EligibleCosts implements ExplainedAnswer, ExplainedTable {
+
+  private static final Column<EligibleLine> AMOUNT =
+      Column.money("amount", EligibleLine::amount).summed();
+  private static final Column<EligibleLine> ELIGIBLE =
+      Column.money("eligible", EligibleLine::eligible).found(EligibleLine::expression).summed();
 
   private static final Grid<EligibleLine> GRID =
       Grid.by("cost", EligibleLine::name)
-          .given("amount", line -> Answer.of(line.amount()))
-          .found("eligible", line -> Answer.of(line.eligible()), EligibleLine::expression)
-          .found(
-              "not eligible",
-              line -> Answer.of(line.ineligible()),
-              line -> line.amount() + " - " + line.eligible());
+          .with(AMOUNT)
+          .with(ELIGIBLE)
+          .with(
+              Column.money("not eligible", EligibleLine::ineligible)
+                  .by(AMOUNT.minus(ELIGIBLE))
+                  .summed())
+          .totals("total");
 
   EligibleCosts() {}
 
@@ -56,23 +59,9 @@ public abstract class EligibleCosts implements ExplainedAnswer, ExplainedCells, 
   @Override
   public abstract Explanation explanation();
 
-  /** One row for each cost and flat rate: amount, eligible, not eligible. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), lines());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a cost
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(lines(), row, column);
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), lines());
   }
 
   /** The eligible costs in one line. */

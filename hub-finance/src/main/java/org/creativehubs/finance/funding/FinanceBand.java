@@ -3,10 +3,9 @@ package org.creativehubs.finance.funding;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** A range of amounts that some kind of finance is there for; both ends belong to it. */
@@ -41,9 +40,9 @@ public abstract class FinanceBand {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    FundingAmounts.notNegative("from", from());
-    FundingAmounts.sameCurrency("from", from(), "to", to());
-    Check.that(to().compareTo(from()) >= 0, Fault.INCONSISTENT, "to", "be >= from " + from(), to());
+    Check.notNegative(from(), "from");
+    MoneyCheck.sameCurrency(to(), "to", from(), "from");
+    Check.atLeast(to(), "to", from(), "from");
   }
 
   /** The finance band in one line. */

@@ -20,6 +20,12 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>A need lies in a band if {@code from <= need <= to}. In no band it is below all, above all or
  * between two, which is an answer as good as any: {@code NO_BAND}, with the bands on either side
  * and how far away they are. Nothing is rounded.
+ *
+ * <pre>{@code
+ * FinanceGapPosition position =
+ *     FinanceGap.of(Money.parse("GBP 30000.00"), FinanceGap.staffordshire());
+ * position.tooLittleBy().orElseThrow(); // GBP 20000.00
+ * }</pre>
  */
 public final class FinanceGap {
 

@@ -2,10 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.util.List;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link FinanceGap} takes; all money is in one currency. */
@@ -37,7 +37,7 @@ public abstract class FinanceGapInput {
     Check.notEmpty(bands(), "bands");
     Check.distinct(bands(), FinanceBand::name, "bands", "name");
     for (int i = 0; i < bands().size(); i++) {
-      FundingAmounts.sameCurrency("need", need(), "bands[" + i + "]", bands().get(i).from());
+      MoneyCheck.sameCurrency(bands().get(i).from(), "bands[" + i + "]", need(), "need");
       Check.that(
           i == 0 || bands().get(i).from().compareTo(bands().get(i - 1).to()) > 0,
           Fault.INCONSISTENT,

@@ -5,7 +5,6 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -41,12 +40,7 @@ public abstract class FinanceGapPosition implements ExplainedAnswer {
 
   @Value.Check
   void check() {
-    Check.that(
-        band().isPresent() == (state() == BandState.IN_BAND),
-        Fault.INCONSISTENT,
-        "band",
-        "be given if and only if state is IN_BAND",
-        state());
+    Check.givenExactlyIf(band(), "band", state() == BandState.IN_BAND, "state is IN_BAND");
   }
 
   /** By how much the need exceeds the band below it, where it is in none. */

@@ -1,21 +1,24 @@
 package org.creativehubs.finance.funding;
 
-import java.util.Currency;
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -25,13 +28,21 @@ import org.creativehubs.core.value.InvalidValueException;
  * cost; leverage = (sources - grants) / grants. These are the measures that UK grant funders ask
  * for in a funding plan. Everything is exact; only the eligible part of a cost is rounded, down.
  *
- * <p>FundingAmounts may be known as "nearly" or "circa". Sums then carry a qualifier, and whether
- * there is a gap is said only where the amounts prove it. Shares, rate and leverage take amounts as
- * they stand.
+ * <p>Amounts may be known as "nearly" or "circa". Sums then carry a qualifier, and whether there is
+ * a gap is said only where the amounts prove it. Shares, rate and leverage take amounts as they
+ * stand.
  *
  * <p>Undefined: the intervention rate without eligible cost ({@code NO_ELIGIBLE_COST}), a share of
  * cost without cost ({@code NO_COST}), leverage without grants ({@code NO_GRANTS}), a share of
  * total without money ({@code NO_FUNDING}).
+ *
+ * <pre>{@code
+ * CostLine works = CostLine.eligible("works", Money.parse("GBP 10000.00"));
+ * FundingAward.Builder grant = FundingAward.builder().funder("council");
+ * grant.instrument(FundingInstrument.GRANT).amount(Money.parse("GBP 7000.00"));
+ * StackedFunding stack = FundingStack.of(List.of(works), List.of(grant.build()));
+ * stack.gap(); // GBP 3000.00
+ * }</pre>
  */
 public final class FundingStack {
 
@@ -53,6 +64,13 @@ public final class FundingStack {
                   .place("UK Insight")
                   .build())
           .answeredBy(FundingStack::answer);
+
+  private static final Undefined NO_ELIGIBLE_COST =
+      Reason.NO_ELIGIBLE_COST.because("there is no eligible cost at all");
+  private static final Undefined NO_GRANTS = Reason.NO_GRANTS.because("no source is a grant");
+  private static final Undefined NO_FUNDING =
+      Reason.NO_FUNDING.because("no source brings any money");
+  private static final Undefined NO_COST = Reason.NO_COST.because("nothing costs anything");
 
   private FundingStack() {}
 
@@ -77,55 +95,91 @@ public final class FundingStack {
   public static StackedFunding answer(FundingStackInput input) {
     Sums sums = Sums.of(input);
     QualifiedNumber gap = sums.costNumber.minus(sums.totalNumber);
-    Quotient rate =
-        Quotient.of(
-            sums.grants,
-            sums.eligible,
-            Reason.NO_ELIGIBLE_COST.because("there is no eligible cost at all"));
-    Quotient leverage =
-        Quotient.of(
-            sums.total.minus(sums.grants),
-            sums.grants,
-            Reason.NO_GRANTS.because("no source is a grant"));
+    Term rate =
+        sums.grants.dividedBy(sums.eligible, NO_ELIGIBLE_COST).asShare().named("intervention rate");
+    Term leverage =
+        sums.total.minus(sums.grants).dividedBy(sums.grants, NO_GRANTS).named("leverage");
+    String proven = qualifier(gap).map(found -> ", " + found.word().trim()).orElse("");
+    Term missing = sums.cost.minus(sums.total).named("gap" + proven);
     return StackedFunding.builder()
-        .cost(sums.cost)
-        .eligibleCost(sums.eligible)
-        .total(sums.total)
-        .grants(sums.grants)
-        .gap(sums.cost.minus(sums.total))
+        .cost(sums.cost.money())
+        .eligibleCost(sums.eligible.money())
+        .total(sums.total.money())
+        .grants(sums.grants.money())
+        .gap(missing.money())
         .totalQualifier(qualifier(sums.totalNumber))
         .gapQualifier(qualifier(gap))
         .state(FundingState.of(gap))
         .addAllSources(input.awards().stream().map(award -> line(award, sums)).toList())
-        .interventionRate(rate)
-        .leverage(leverage)
-        .explanation(explanation(input, sums, rate, leverage, qualifier(gap)))
+        .interventionRate(Quotient.of(rate))
+        .leverage(Quotient.of(leverage))
+        .explanation(
+            Explanation.of(
+                "Who pays for the project, and what is still missing?",
+                sums.cost,
+                sums.eligible,
+                sums.total,
+                rate,
+                leverage,
+                missing))
         .build();
   }
 
   private record Sums(
-      Money cost,
-      Money eligible,
-      Money total,
-      Money grants,
+      Term cost,
+      Term eligible,
+      Term total,
+      Term grants,
       QualifiedNumber costNumber,
       QualifiedNumber totalNumber) {
 
     static Sums of(FundingStackInput input) {
-      Currency currency = input.costs().get(0).amount().currency();
-      List<FundingAward> awards = input.awards();
+      Term none = Term.of(Money.zero(input.costs().get(0).amount().currency()));
+      Map<CostLine, Term> costs = new LinkedHashMap<>();
+      input.costs().forEach(cost -> costs.put(cost, cost(cost)));
+      Map<FundingAward, Term> awards = new LinkedHashMap<>();
+      input.awards().forEach(award -> awards.put(award, award(award)));
       return new Sums(
-          Money.sum(currency, input.costs().stream().map(CostLine::amount).toList()),
-          Money.sum(currency, input.costs().stream().map(CostLine::eligibleAmount).toList()),
-          Money.sum(currency, awards.stream().map(FundingAward::amount).toList()),
-          Money.sum(
-              currency,
-              awards.stream()
-                  .filter(award -> award.instrument().isGrant())
-                  .map(FundingAward::amount)
-                  .toList()),
+          sum(none, ImmutableList.copyOf(costs.values())).named("cost"),
+          sum(
+                  none,
+                  costs.entrySet().stream()
+                      .map(cost -> eligible(cost.getKey(), cost.getValue()))
+                      .toList())
+              .named("eligible cost"),
+          sum(none, ImmutableList.copyOf(awards.values())).named("sources"),
+          sum(
+                  none,
+                  input.awards().stream()
+                      .filter(award -> award.instrument().isGrant())
+                      .map(awards::get)
+                      .toList())
+              .named("grants"),
           sum(input.costs().stream().map(CostLine::qualifiedAmount)),
-          sum(awards.stream().map(FundingAward::qualifiedAmount)));
+          sum(input.awards().stream().map(FundingAward::qualifiedAmount)));
+    }
+
+    private static Term cost(CostLine cost) {
+      return Term.given(meant(cost.name(), cost.amountQualifier()), cost.amount());
+    }
+
+    private static Term award(FundingAward award) {
+      Term amount = Term.given(meant(award.label(), award.amountQualifier()), award.amount());
+      return award.source().map(amount::from).orElse(amount);
+    }
+
+    private static String meant(String name, Optional<Qualifier> qualifier) {
+      return name + qualifier.map(found -> ", " + Show.words(found)).orElse("");
+    }
+
+    private static Term eligible(CostLine cost, Term amount) {
+      return cost.eligibleShare().equals(Ratio.ONE)
+          ? amount
+          : cost.eligiblePart().named(cost.name() + ", eligible part");
+    }
+
+    private static Term sum(Term none, List<Term> terms) {
+      return terms.isEmpty() ? none : Term.sum(terms);
     }
 
     private static QualifiedNumber sum(Stream<QualifiedNumber> numbers) {
@@ -139,50 +193,12 @@ public final class FundingStack {
         .instrument(award.instrument())
         .amount(award.amount())
         .amountQualifier(award.amountQualifier())
-        .shareOfTotal(
-            Quotient.of(
-                award.amount(),
-                sums.total,
-                Reason.NO_FUNDING.because("no source brings any money")))
-        .shareOfCost(
-            Quotient.of(
-                award.amount(), sums.cost, Reason.NO_COST.because("nothing costs anything")))
+        .shareOfTotal(Quotient.of(award.amount(), sums.total.money(), NO_FUNDING))
+        .shareOfCost(Quotient.of(award.amount(), sums.cost.money(), NO_COST))
         .build();
   }
 
   private static Optional<Qualifier> qualifier(QualifiedNumber number) {
     return Optional.of(number.qualifier()).filter(found -> found != Qualifier.EXACT);
-  }
-
-  private static Explanation explanation(
-      FundingStackInput input,
-      Sums sums,
-      Quotient rate,
-      Quotient leverage,
-      Optional<Qualifier> gap) {
-    Explanation.Builder steps =
-        Explanation.answering("Who pays for the project, and what is still missing?");
-    steps.step("cost", plus(input.costs().stream().map(Object::toString)), Answer.of(sums.cost));
-    steps.given("eligible cost", Answer.of(sums.eligible));
-    for (FundingAward award : input.awards()) {
-      Step.Builder step = Step.builder();
-      step.label(award.label()).value(Answer.of(award.amount())).source(award.source());
-      steps.addSteps(step.build());
-    }
-    steps.step(
-        "sources", plus(input.awards().stream().map(Object::toString)), Answer.of(sums.total));
-    steps.step("intervention rate", sums.grants + " / " + sums.eligible, rate.asShare());
-    steps.step(
-        "leverage",
-        "(" + sums.total + " - " + sums.grants + ") / " + sums.grants,
-        leverage.asNumber());
-    String label = "gap" + gap.map(found -> ", " + found.word().trim()).orElse("");
-    steps.step(label, sums.cost + " - " + sums.total, Answer.of(sums.cost.minus(sums.total)));
-    return steps.build();
-  }
-
-  private static String plus(Stream<String> parts) {
-    String sum = parts.collect(Collectors.joining(" + "));
-    return sum.isEmpty() ? "none" : sum;
   }
 }

@@ -3,9 +3,9 @@ package org.creativehubs.finance.funding;
 import java.util.List;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link FundingStack} takes; all money is in one currency. */
@@ -36,13 +36,12 @@ public abstract class FundingStackInput {
     Check.notEmpty(costs(), "costs");
     Check.distinct(costs(), CostLine::name, "costs", "name");
     Check.distinct(awards(), FundingAward::label, "awards", "label");
+    MoneyCheck.oneCurrency(costs().stream().map(CostLine::amount).toList(), "costs");
     Money first = costs().get(0).amount();
-    for (int i = 0; i < costs().size(); i++) {
-      FundingAmounts.sameCurrency("costs[0]", first, "costs[" + i + "]", costs().get(i).amount());
-    }
-    for (int i = 0; i < awards().size(); i++) {
-      FundingAmounts.sameCurrency("costs[0]", first, "awards[" + i + "]", awards().get(i).amount());
-    }
+    Check.each(
+        awards(),
+        "awards",
+        (award, at) -> MoneyCheck.sameCurrency(award.amount(), at, first, "costs[0]"));
   }
 
   /** Builds a {@link FundingStackInput}. */

@@ -13,7 +13,7 @@ public enum FundingState {
   FUNDED,
   /** They exceed it. */
   OVERFUNDED,
-  /** FundingAmounts such as "nearly" or "circa" leave it open. */
+  /** Amounts such as "nearly" or "circa" leave it open. */
   NOT_KNOWN;
 
   /** What the exact or qualified difference of cost and funding proves. */

@@ -5,7 +5,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much grant can a project have, and how much must others bring?
@@ -17,6 +19,13 @@ import org.creativehubs.core.quantity.Ratio;
  * (for the European funds: co-financing rate, Regulation (EU) No 1303/2013, article 120).
  *
  * <p>At a rate of 1 no match is needed, and the whole cost is carried. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * Money cost = Money.parse("GBP 100000.00");
+ * Money held = Money.parse("GBP 30000.00");
+ * MatchedGrant grant = MatchFunding.of(cost, Ratio.parse("50%"), held);
+ * grant.matchGap(); // GBP 20000.00
+ * }</pre>
  */
 public final class MatchFunding {
 
@@ -37,7 +46,22 @@ public final class MatchFunding {
   private MatchFunding() {}
 
   /**
-   * The grant for an eligible cost.
+   * The grant for an eligible cost without a cap.
+   *
+   * @param eligibleCost the eligible cost; zero or more
+   * @param interventionRate the largest part of it that the funder pays, in [0, 1]
+   * @param matchHeld what others have promised; zero or more
+   * @return grant, match needed and gap
+   * @throws InvalidValueException if a value is outside its range or currencies differ
+   */
+  public static MatchedGrant of(Money eligibleCost, Ratio interventionRate, Money matchHeld) {
+    MatchFundingInput.Builder input = MatchFundingInput.builder();
+    input.eligibleCost(eligibleCost).interventionRate(interventionRate).matchHeld(matchHeld);
+    return answer(input.build());
+  }
+
+  /**
+   * Calculates the grant for the given input.
    *
    * @param input cost, rate, cap and the match held
    * @return grant, match needed and gap

@@ -2,9 +2,10 @@ package org.creativehubs.finance.funding;
 
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link MatchFunding} takes; all money is in one currency. */
@@ -38,15 +39,15 @@ public abstract class MatchFundingInput {
 
   @Value.Check
   void check() {
-    FundingAmounts.notNegative("eligibleCost", eligibleCost());
-    FundingAmounts.share("interventionRate", interventionRate());
-    FundingAmounts.notNegative("matchHeld", matchHeld());
-    FundingAmounts.sameCurrency("eligibleCost", eligibleCost(), "matchHeld", matchHeld());
+    Check.notNegative(eligibleCost(), "eligibleCost");
+    Check.share(interventionRate(), "interventionRate");
+    Check.notNegative(matchHeld(), "matchHeld");
+    MoneyCheck.sameCurrency(matchHeld(), "matchHeld", eligibleCost(), "eligibleCost");
     grantCap()
         .ifPresent(
             cap -> {
-              FundingAmounts.notNegative("grantCap", cap);
-              FundingAmounts.sameCurrency("eligibleCost", eligibleCost(), "grantCap", cap);
+              Check.notNegative(cap, "grantCap");
+              MoneyCheck.sameCurrency(cap, "grantCap", eligibleCost(), "eligibleCost");
             });
   }
 

@@ -2,45 +2,28 @@ package org.creativehubs.finance.funding;
 
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Quotient;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
- * How a project is paid for. FundingAmounts with a qualifier count as they stand; what that leaves
- * open is said by the qualifiers of the sums and by {@link FundingState#NOT_KNOWN}.
+ * How a project is paid for. Amounts with a qualifier count as they stand; what that leaves open is
+ * said by the qualifiers of the sums and by {@link FundingState#NOT_KNOWN}.
  */
 @HubValue
 @Value.Immutable
-public abstract class StackedFunding implements ExplainedAnswer, ExplainedCells, Tabular {
-
-  private static final Grid<StackLine> GRID =
-      Grid.by("source", StackLine::source)
-          .given("instrument", line -> Answer.text(Show.words(line.instrument())))
-          .given("amount", line -> Answer.of(line.amount()))
-          .given(
-              "meant", line -> Answer.text(line.amountQualifier().map(Show::words).orElse("exact")))
-          .found(
-              "share of total",
-              line -> line.shareOfTotal().asShare(),
-              line -> line.amount() + " / all sources")
-          .found(
-              "share of cost",
-              line -> line.shareOfCost().asShare(),
-              line -> line.amount() + " / cost");
+public abstract class StackedFunding implements ExplainedAnswer, ExplainedTable {
 
   StackedFunding() {}
 
@@ -91,23 +74,27 @@ public abstract class StackedFunding implements ExplainedAnswer, ExplainedCells,
         gap().equals(cost().minus(total())), Fault.INCONSISTENT, "gap", "be cost - total", gap());
   }
 
-  /** One row for each source: instrument, amount, how it is meant, shares of total and cost. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), sources());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the label of a source
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(sources(), row, column);
+  public final Sheet<?> sheet() {
+    Column<StackLine> amount = Column.money("amount", StackLine::amount).summed();
+    return Grid.by("source", StackLine::source)
+        .with(Column.words("instrument", StackLine::instrument))
+        .with(amount)
+        .with(Column.words("meant", line -> line.amountQualifier().orElse(Qualifier.EXACT)))
+        .with(
+            Column.answer(
+                    "share of total",
+                    ColumnKind.SHARE,
+                    (StackLine line) -> line.shareOfTotal().asShare())
+                .by(amount.dividedBy(Column.money("all sources", line -> total()))))
+        .with(
+            Column.answer(
+                    "share of cost",
+                    ColumnKind.SHARE,
+                    (StackLine line) -> line.shareOfCost().asShare())
+                .by(amount.dividedBy(Column.money("cost", line -> cost()))))
+        .totals("total")
+        .sheet(toString(), sources());
   }
 
   /** The stacked funding in one line. */

@@ -5,9 +5,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** On what terms a grant must be given back. */
@@ -45,14 +43,13 @@ public abstract class ClawbackPolicy {
   @Value.Check
   void check() {
     Check.between(years(), 1, 100, "years");
-    Check.that(
-        shareOfProceeds().isPresent() == (taper() == ClawbackTaper.PROCEEDS_SHARE),
-        Fault.INCONSISTENT,
+    Check.givenExactlyIf(
+        shareOfProceeds(),
         "shareOfProceeds",
-        "be given if and only if taper is PROCEEDS_SHARE",
-        shareOfProceeds().map(Ratio::text).orElse("absent"));
-    shareOfProceeds().ifPresent(share -> FundingAmounts.share("shareOfProceeds", share));
-    maximum().ifPresent(maximum -> FundingAmounts.notNegative("maximum", maximum));
+        taper() == ClawbackTaper.PROCEEDS_SHARE,
+        "taper is PROCEEDS_SHARE");
+    shareOfProceeds().ifPresent(share -> Check.share(share, "shareOfProceeds"));
+    maximum().ifPresent(maximum -> Check.notNegative(maximum, "maximum"));
   }
 
   /**

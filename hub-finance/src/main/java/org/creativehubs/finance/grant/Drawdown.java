@@ -1,24 +1,22 @@
 package org.creativehubs.finance.grant;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** How a grant is drawn, claim by claim. */
 @HubValue
 @Value.Immutable
-public abstract class Drawdown implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class Drawdown implements ExplainedAnswer, ExplainedTable {
 
   Drawdown() {}
 
@@ -54,52 +52,47 @@ public abstract class Drawdown implements ExplainedAnswer, ExplainedCells, Tabul
   @Override
   public abstract Explanation explanation();
 
-  private Grid<DrawdownLine> grid() {
-    return Grid.by("claim", (DrawdownLine line) -> line.on().toString())
-        .given("spend", line -> Answer.of(line.spend()))
-        .found(
-            "spend so far",
-            line -> Answer.of(line.spendSoFar()),
-            line -> "sum of all spend to date")
-        .found(
-            "grant earned",
-            line -> Answer.of(line.entitlement()),
-            line -> "min(" + award() + ", " + line.spendSoFar() + " x " + interventionRate() + ")")
-        .found(
-            "payment",
-            line -> Answer.of(line.payment()),
-            line ->
-                line.paidSoFar() + " - " + line.paidSoFar().minus(line.payment()) + " paid before")
-        .found(
-            "paid so far",
-            line -> Answer.of(line.paidSoFar()),
-            line -> line.entitlement() + " - " + line.retained())
-        .found(
-            "held back",
-            line -> Answer.of(line.retained()),
-            line ->
-                retention() == RetentionRule.NONE
-                    ? "nothing is held back"
-                    : retainedShare() + " " + retention().words());
+  @Override
+  public final Sheet<?> sheet() {
+    GrantTerms terms = new GrantTerms(award(), interventionRate(), retention(), retainedShare());
+    Column<DrawdownLine> spend = Column.money("spend", DrawdownLine::spend).summed();
+    Column<DrawdownLine> earned =
+        Column.money("grant earned", DrawdownLine::entitlement)
+            .byTerm(line -> terms.earned(Term.of(line.spendSoFar())));
+    Column<DrawdownLine> paid = Column.money("paid so far", DrawdownLine::paidSoFar);
+    Column<DrawdownLine> held =
+        Column.money("held back", DrawdownLine::retained).byTerm(line -> heldBack(terms, line));
+    return Grid.of(
+            Column.day("claim", DrawdownLine::on),
+            spend,
+            Column.money("spend so far", DrawdownLine::spendSoFar).byTerm(this::spendSoFar),
+            earned,
+            Column.money("payment", DrawdownLine::payment)
+                .by(paid.minus(Column.money("paid before", this::paidBefore)))
+                .summed(),
+            paid.by(earned.minus(held)),
+            held)
+        .totals("total")
+        .sheet(toString(), lines());
   }
 
-  /** One row for each claim. */
-  @Override
-  public final Table table() {
-    return grid().table(toString(), lines());
+  private List<DrawdownLine> upTo(DrawdownLine line) {
+    return lines().subList(0, lines().indexOf(line) + 1);
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the date of a claim, such as {@code 2026-03-31}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return grid().explain(lines(), row, column);
+  private Term spendSoFar(DrawdownLine line) {
+    return Term.sum(upTo(line).stream().map(one -> Term.of(one.spend())).toList());
+  }
+
+  private Money paidBefore(DrawdownLine line) {
+    return Money.sum(award().currency(), upTo(line).stream().map(DrawdownLine::payment).toList())
+        .minus(line.payment());
+  }
+
+  /** What the rule says; after the final claim nothing, which is given. */
+  private static Term heldBack(GrantTerms terms, DrawdownLine line) {
+    Term held = terms.heldBack(Term.given("grant earned", line.entitlement()));
+    return held.money().equals(line.retained()) ? held : Term.of(line.retained());
   }
 
   /** The drawdown in one line. */

@@ -1,15 +1,15 @@
 package org.creativehubs.finance.grant;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.FundingAmounts;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much of a grant must be given back if the asset is sold or its use changes today?
@@ -29,6 +29,14 @@ import org.creativehubs.finance.internal.FundingAmounts;
  *
  * <p>A year is complete on the anniversary of the final payment; that of 29 February is 28 February
  * in other years. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * ClawbackPolicy policy = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 5);
+ * LocalDate paid = LocalDate.parse("2024-06-01");
+ * LocalDate sold = LocalDate.parse("2026-07-01");
+ * Clawback clawback = GrantClawback.of(Money.parse("GBP 50000.00"), paid, sold, policy);
+ * clawback.repay(); // GBP 30000.00
+ * }</pre>
  */
 public final class GrantClawback {
 
@@ -50,62 +58,88 @@ public final class GrantClawback {
   private GrantClawback() {}
 
   /**
-   * What must be given back of a grant.
+   * What must be given back of a grant whose terms do not look at proceeds.
+   *
+   * @param grant the grant that was paid; zero or more
+   * @param finalPayment when the last of it was paid; in the years 1 to 9800
+   * @param event when the asset is sold or its use changes; not before the final payment
+   * @param policy the terms, of another taper than PROCEEDS_SHARE
+   * @return share and amount
+   * @throws InvalidValueException if a value is outside its range or the terms need proceeds
+   */
+  public static Clawback of(
+      Money grant, LocalDate finalPayment, LocalDate event, ClawbackPolicy policy) {
+    return answer(
+        GrantClawbackInput.builder()
+            .grant(grant)
+            .finalPayment(finalPayment)
+            .event(event)
+            .policy(policy)
+            .build());
+  }
+
+  /**
+   * Calculates what must be given back for the given input.
    *
    * @param input grant, dates, proceeds and terms
    * @return share and amount
    */
   public static Clawback answer(GrantClawbackInput input) {
-    ClawbackPolicy policy = input.policy();
-    LocalDate end = input.finalPayment().plusYears(policy.years());
+    LocalDate end = input.finalPayment().plusYears(input.policy().years());
     int completed = completedYears(input.finalPayment(), input.event());
-    Explanation.Builder steps =
-        Explanation.answering("How much must be given back on " + input.event() + "?");
-    Money base = input.proceeds().orElse(input.grant());
-    Ratio share = share(input, end, completed, steps);
-    Money due = FundingAmounts.halfUp(base, share);
-    Money repay = policy.maximum().map(most -> FundingAmounts.min(most, due)).orElse(due);
-    steps.given(input.proceeds().isPresent() ? "proceeds" : "grant", Answer.of(base));
-    policy.maximum().ifPresent(most -> steps.given("at most", Answer.of(most)));
-    Step.Builder last = Step.builder();
-    last.label("repay, half up").expression(base + " x " + share).value(Answer.of(repay));
-    last.source(policy.source());
+    Term years = Term.given("completed years", completed);
+    Term share = share(input, end, years);
+    Term base =
+        input
+            .proceeds()
+            .map(proceeds -> Term.given("proceeds", proceeds))
+            .orElseGet(() -> Term.given("grant", input.grant()));
+    Term repay = repay(input.policy(), base.times(share).rounded(RoundingMode.HALF_UP));
     return Clawback.builder()
-        .taper(policy.taper())
+        .taper(input.policy().taper())
         .completedYears(completed)
-        .share(share)
-        .base(base)
-        .repay(repay)
+        .share(share.ratio())
+        .base(base.money())
+        .repay(repay.money())
         .freeFrom(end)
-        .explanation(steps.addSteps(last.build()).build())
+        .explanation(
+            Explanation.of(
+                "How much must be given back on " + input.event() + "?", years, share, base, repay))
         .build();
   }
 
-  private static Ratio share(
-      GrantClawbackInput input, LocalDate end, int completed, Explanation.Builder steps) {
+  private static Term repay(ClawbackPolicy policy, Term due) {
+    Term repay =
+        policy
+            .maximum()
+            .map(most -> Term.min(Term.given("at most", most), due.named("due")))
+            .orElse(due)
+            .named("repay");
+    return policy.source().map(repay::from).orElse(repay);
+  }
+
+  private static Term share(GrantClawbackInput input, LocalDate end, Term completed) {
     int years = input.policy().years();
     boolean free = !input.event().isBefore(end);
-    steps.given("completed years", Answer.number(completed));
-    Ratio share;
-    String expression;
-    switch (input.policy().taper()) {
-      case YEAR_STEPS -> {
-        share = free ? Ratio.ZERO : Ratio.of(years - completed, years);
-        expression = "max(0, " + years + " - " + completed + ") / " + years;
-      }
+    return switch (input.policy().taper()) {
+      case YEAR_STEPS ->
+          Term.max(Term.of(0), Term.of(years).minus(completed))
+              .dividedBy(years)
+              .asShare()
+              .named("share");
       case DAILY -> {
         long left = free ? 0 : ChronoUnit.DAYS.between(input.event(), end);
         long all = ChronoUnit.DAYS.between(input.finalPayment(), end);
-        share = Ratio.of(left, all);
-        expression = left + " days left / " + all + " days";
+        yield Term.given("days left", left)
+            .dividedBy(Term.given("days in all", all))
+            .asShare()
+            .named("share");
       }
-      default -> {
-        share = free ? Ratio.ZERO : input.policy().shareOfProceeds().orElseThrow();
-        expression = free ? "nothing from " + end + " on" : "share of proceeds until " + end;
+      case PROCEEDS_SHARE -> {
+        Ratio share = free ? Ratio.ZERO : input.policy().shareOfProceeds().orElseThrow();
+        yield Term.share(share).named("share of proceeds " + (free ? "from " : "until ") + end);
       }
-    }
-    steps.step("share", expression, Answer.share(share));
-    return share;
+    };
   }
 
   /** Anniversaries that have come; that of a 29 February is the 28th where there is none. */

@@ -3,11 +3,10 @@ package org.creativehubs.finance.grant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link GrantClawback} takes; all money is in one currency. */
@@ -46,33 +45,20 @@ public abstract class GrantClawbackInput {
 
   @Value.Check
   void check() {
-    FundingAmounts.notNegative("grant", grant());
-    Check.that(
-        finalPayment().getYear() >= 1 && finalPayment().getYear() <= 9800,
-        "finalPayment",
-        "be in the years 1 to 9800",
-        finalPayment());
-    Check.that(
-        !event().isBefore(finalPayment()),
-        Fault.INCONSISTENT,
-        "event",
-        "not be before finalPayment " + finalPayment(),
-        event());
-    Check.that(
-        proceeds().isPresent() == policy().shareOfProceeds().isPresent(),
-        Fault.INCONSISTENT,
-        "proceeds",
-        "be given if and only if taper is PROCEEDS_SHARE",
-        proceeds().map(Money::toString).orElse("absent"));
+    Check.notNegative(grant(), "grant");
+    Check.between(finalPayment().getYear(), 1, 9800, "finalPayment.year");
+    Check.notBefore(event(), "event", finalPayment(), "finalPayment");
+    Check.givenExactlyIf(
+        proceeds(), "proceeds", policy().shareOfProceeds().isPresent(), "taper is PROCEEDS_SHARE");
     proceeds()
         .ifPresent(
             proceeds -> {
-              FundingAmounts.notNegative("proceeds", proceeds);
-              FundingAmounts.sameCurrency("grant", grant(), "proceeds", proceeds);
+              Check.notNegative(proceeds, "proceeds");
+              MoneyCheck.sameCurrency(proceeds, "proceeds", grant(), "grant");
             });
     policy()
         .maximum()
-        .ifPresent(most -> FundingAmounts.sameCurrency("grant", grant(), "maximum", most));
+        .ifPresent(most -> MoneyCheck.sameCurrency(most, "maximum", grant(), "grant"));
   }
 
   /** Builds a {@link GrantClawbackInput}. */

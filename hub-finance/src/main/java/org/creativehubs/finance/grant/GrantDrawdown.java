@@ -3,12 +3,12 @@ package org.creativehubs.finance.grant;
 import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.FundingAmounts;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much of a grant can be claimed by now, and how much is held back?
@@ -23,6 +23,14 @@ import org.creativehubs.finance.internal.FundingAmounts;
  * <p>A credited cost lowers the entitlement; a payment below zero is money to give back. Nothing
  * here is undefined. The method is that of claims in arrears on defrayed spend, as in the European
  * structural funds.
+ *
+ * <pre>{@code
+ * Money spent = Money.parse("GBP 40000.00");
+ * GrantClaim claim = GrantClaim.of(LocalDate.parse("2026-06-30"), spent);
+ * Money award = Money.parse("GBP 50000.00");
+ * Drawdown drawdown = GrantDrawdown.of(award, Ratio.parse("50%"), List.of(claim));
+ * drawdown.paid(); // GBP 20000.00
+ * }</pre>
  */
 public final class GrantDrawdown {
 
@@ -44,18 +52,42 @@ public final class GrantDrawdown {
   private GrantDrawdown() {}
 
   /**
+   * Draws a grant of which nothing is held back.
+   *
+   * @param award the grant awarded; zero or more
+   * @param interventionRate the part of eligible spend that is paid, in [0, 1]
+   * @param claims the claims by date; at least one, and only the last may be final
+   * @return what is paid on each claim
+   * @throws InvalidValueException if a value is outside its range, claims are out of order or
+   *     currencies differ
+   */
+  public static Drawdown of(Money award, Ratio interventionRate, List<GrantClaim> claims) {
+    return answer(
+        GrantDrawdownInput.builder()
+            .award(award)
+            .interventionRate(interventionRate)
+            .retention(RetentionRule.NONE)
+            .retained(Ratio.ZERO)
+            .addAllClaims(claims)
+            .build());
+  }
+
+  /**
    * Draws a grant claim by claim.
    *
    * @param input award, rate, retention and claims
    * @return what is paid on each claim
    */
   public static Drawdown answer(GrantDrawdownInput input) {
+    GrantTerms terms =
+        new GrantTerms(
+            input.award(), input.interventionRate(), input.retention(), input.retained());
     List<DrawdownLine> lines = new ArrayList<>();
-    Money spent = FundingAmounts.zero(input.award());
+    Money spent = Money.zero(input.award().currency());
     Money paid = spent;
     for (GrantClaim claim : input.claims()) {
       spent = spent.plus(claim.spend());
-      DrawdownLine line = line(input, claim, spent, paid);
+      DrawdownLine line = line(terms, claim, spent, paid);
       lines.add(line);
       paid = line.paidSoFar();
     }
@@ -69,58 +101,46 @@ public final class GrantDrawdown {
         .paid(paid)
         .retained(last.retained())
         .undrawn(input.award().minus(last.entitlement()))
-        .explanation(explanation(input, last))
+        .explanation(explanation(terms, input.claims()))
         .build();
   }
 
   private static DrawdownLine line(
-      GrantDrawdownInput input, GrantClaim claim, Money spent, Money paidBefore) {
-    Money earned =
-        FundingAmounts.min(input.award(), FundingAmounts.down(spent, input.interventionRate()));
-    Money payable = claim.finalClaim() ? earned : payable(input, earned);
+      GrantTerms terms, GrantClaim claim, Money spent, Money paidBefore) {
+    Term earned = terms.earned(Term.of(spent)).named("earned");
+    Money retained = heldBack(terms, earned, claim).money();
+    Money payable = earned.money().minus(retained);
     return DrawdownLine.builder()
         .on(claim.on())
         .spend(claim.spend())
         .spendSoFar(spent)
-        .entitlement(earned)
+        .entitlement(earned.money())
         .payment(payable.minus(paidBefore))
         .paidSoFar(payable)
-        .retained(earned.minus(payable))
+        .retained(retained)
         .build();
   }
 
-  private static Money payable(GrantDrawdownInput input, Money earned) {
-    Ratio free = Ratio.ONE.minus(input.retained());
-    return switch (input.retention()) {
-      case NONE -> earned;
-      case EACH_CLAIM -> FundingAmounts.down(earned, free);
-      case LAST_OF_AWARD -> FundingAmounts.min(earned, FundingAmounts.down(input.award(), free));
-    };
+  private static Term heldBack(GrantTerms terms, Term earned, GrantClaim claim) {
+    return claim.finalClaim()
+        ? Term.of(Money.zero(terms.award().currency()))
+        : terms.heldBack(earned);
   }
 
-  private static Explanation explanation(GrantDrawdownInput input, DrawdownLine last) {
-    Explanation.Builder steps =
-        Explanation.answering("How much of the grant has been paid, and how much is held back?");
-    steps.given("award", Answer.of(input.award()));
-    steps.step(
-        "eligible spend so far",
-        "sum of " + input.claims().size() + " claims",
-        Answer.of(last.spendSoFar()));
-    steps.step(
-        "grant earned, rounded down",
-        "min(" + input.award() + ", " + last.spendSoFar() + " x " + input.interventionRate() + ")",
-        Answer.of(last.entitlement()));
-    steps.step("held back", heldBack(input), Answer.of(last.retained()));
-    steps.step("paid", last.entitlement() + " - " + last.retained(), Answer.of(last.paidSoFar()));
-    return steps.build();
-  }
-
-  private static String heldBack(GrantDrawdownInput input) {
-    if (input.claims().get(input.claims().size() - 1).finalClaim()) {
-      return "nothing after the final claim";
-    }
-    return input.retention() == RetentionRule.NONE
-        ? "nothing is held back"
-        : input.retained() + " " + input.retention().words();
+  private static Explanation explanation(GrantTerms terms, List<GrantClaim> claims) {
+    Term spent =
+        Term.sum(claims.stream().map(claim -> Term.of(claim.spend())).toList())
+            .named("eligible spend so far");
+    GrantClaim last = claims.get(claims.size() - 1);
+    Term earned = terms.earned(spent).named("grant earned");
+    Term held =
+        heldBack(terms, earned, last)
+            .named("held back" + (last.finalClaim() ? " after the final claim" : ""));
+    return Explanation.of(
+        "How much of the grant has been paid, and how much is held back?",
+        spent,
+        earned,
+        held,
+        earned.minus(held).named("paid"));
   }
 }

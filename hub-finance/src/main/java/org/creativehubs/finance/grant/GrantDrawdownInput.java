@@ -2,11 +2,11 @@ package org.creativehubs.finance.grant;
 
 import java.util.List;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link GrantDrawdown} takes; all money is in one currency. */
@@ -43,9 +43,9 @@ public abstract class GrantDrawdownInput {
 
   @Value.Check
   void check() {
-    FundingAmounts.notNegative("award", award());
-    FundingAmounts.share("interventionRate", interventionRate());
-    FundingAmounts.share("retained", retained());
+    Check.notNegative(award(), "award");
+    Check.share(interventionRate(), "interventionRate");
+    Check.share(retained(), "retained");
     Check.that(
         (retention() == RetentionRule.NONE) == retained().isZero(),
         Fault.INCONSISTENT,
@@ -53,12 +53,12 @@ public abstract class GrantDrawdownInput {
         "be 0 if and only if retention is NONE",
         retained());
     Check.notEmpty(claims(), "claims");
-    FundingAmounts.ordered(claims().stream().map(GrantClaim::on).toList(), "claims", "date");
-    Money spent = FundingAmounts.zero(award());
+    Check.ascending(claims(), GrantClaim::on, "claims", "date");
+    Money spent = Money.zero(award().currency());
     for (int i = 0; i < claims().size(); i++) {
       String field = "claims[" + i + "]";
       GrantClaim claim = claims().get(i);
-      FundingAmounts.sameCurrency("award", award(), field, claim.spend());
+      MoneyCheck.sameCurrency(claim.spend(), field, award(), "award");
       spent = spent.plus(claim.spend());
       Check.that(!spent.isNegative(), field, "leave the spend so far >= 0", spent);
       Check.that(

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -26,6 +27,20 @@ public final class RunningRounding {
       before = after;
     }
     return portions;
+  }
+
+  /** One of the portions, which says how it is found. */
+  public static Term portion(List<Term> amounts, int at) {
+    Term to = total(amounts.subList(0, at + 1));
+    if (at == 0) {
+      return to;
+    }
+    Term before = total(amounts.subList(0, at)).named("all before it, rounded half up");
+    return to.named("all up to it, rounded half up").minus(before);
+  }
+
+  private static Term total(List<Term> amounts) {
+    return Term.sum(amounts).rounded(RoundingMode.HALF_UP);
   }
 
   public static Money round(Ratio amount, Currency currency) {

@@ -3,10 +3,9 @@ package org.creativehubs.finance.jobs;
 import java.util.List;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
-import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link CatalyticRatio} takes. */
@@ -36,18 +35,8 @@ public abstract class CatalyticRatioInput {
   void check() {
     Check.notEmpty(sources(), "sources");
     Check.distinct(sources(), MoneySource::name, "sources", "name");
-    List<Money> amounts = sources().stream().map(MoneySource::amount).toList();
-    ValueRules.currency(amounts, amounts.get(0).currency(), "sources");
+    MoneyCheck.oneCurrency(sources().stream().map(MoneySource::amount).toList(), "sources");
     Assumptions.check(assumptions());
-  }
-
-  final Money sum(MoneyKind kind) {
-    return Money.sum(
-        sources().get(0).amount().currency(),
-        sources().stream()
-            .filter(source -> source.kind() == kind)
-            .map(MoneySource::amount)
-            .toList());
   }
 
   /** Builds a {@link CatalyticRatioInput}. */

@@ -6,11 +6,10 @@ import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
-import org.creativehubs.core.quantity.Ratio;
 
 /**
  * How many full-time equivalent jobs does a floor have room for?
@@ -22,6 +21,13 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Exact and unrounded; always defined, since a job never takes no floor. A capacity says what
  * there is room for, and proves no job.
+ *
+ * <pre>{@code
+ * Area floor = Area.parse("260 m2");
+ * EmploymentDensity density = EmploymentDensity.published("general office");
+ * CapacityEstimate estimate = EmploymentCapacity.of(floor, density);
+ * estimate.capacity(); // 20
+ * }</pre>
  */
 public final class EmploymentCapacity {
 
@@ -46,58 +52,83 @@ public final class EmploymentCapacity {
   private EmploymentCapacity() {}
 
   /**
+   * How many jobs a floor has room for.
+   *
+   * @param area its area, measured as the density is
+   * @param density how much floor a job takes
+   * @return the jobs in full-time equivalents
+   */
+  public static CapacityEstimate of(Area area, EmploymentDensity density) {
+    EmploymentCapacityInput.Builder input = EmploymentCapacityInput.builder();
+    return answer(input.area(area).basis(density.basis()).density(density).build());
+  }
+
+  /**
    * Calculates the capacity for the given input.
    *
    * @param input area, density and occupancy
    * @return full-time equivalent jobs there is room for
    */
   public static CapacityEstimate answer(EmploymentCapacityInput input) {
-    QualifiedNumber capacity = capacity(input, Ratio.ONE);
-    Optional<QualifiedNumber> occupied =
-        input.occupancy().map(occupancy -> capacity(input, occupancy));
     AssumptionSet assumptions = input.density().assumptions();
-    return CapacityEstimate.builder()
-        .basis(input.basis())
-        .capacity(capacity)
-        .occupied(occupied)
-        .addAssumptions(assumptions)
-        .explanation(explanation(input, assumptions, capacity, occupied))
-        .build();
-  }
-
-  private static QualifiedNumber capacity(EmploymentCapacityInput input, Ratio occupancy) {
-    Ratio fewest = jobs(input.area(), input.density().most()).times(occupancy);
-    Ratio most = jobs(input.area(), input.density().least()).times(occupancy);
-    return fewest.equals(most)
-        ? QualifiedNumber.exact(fewest)
-        : QualifiedNumber.between(fewest, most);
-  }
-
-  private static Ratio jobs(Area area, Area each) {
-    return area.dividedBy(each);
-  }
-
-  private static Explanation explanation(
-      EmploymentCapacityInput input,
-      AssumptionSet assumptions,
-      QualifiedNumber capacity,
-      Optional<QualifiedNumber> occupied) {
     Explanation.Builder steps =
         Explanation.answering("How many full-time equivalent jobs does this floor have room for?");
     Assumptions.explain(assumptions, steps);
-    steps
-        .given("floor area, " + input.basis(), Answer.of(input.area()))
-        .step(
-            "capacity",
-            input.area() + " / " + input.density().range(),
-            Answer.quantity(capacity, "FTE"),
-            input.density().provenance().source());
-    occupied.ifPresent(
-        found ->
-            steps.step(
-                "occupied",
-                capacity + " x " + Show.percent(input.occupancy().orElseThrow()),
-                Answer.quantity(found, "FTE")));
-    return steps.build();
+    Jobs capacity = capacity(input).named("capacity");
+    capacity.explain("capacity", steps);
+    Optional<Jobs> occupied =
+        input.occupancy().map(Term::share).map(part -> capacity.times(part).named("occupied"));
+    occupied.ifPresent(jobs -> jobs.explain("occupied", steps));
+    return CapacityEstimate.builder()
+        .basis(input.basis())
+        .capacity(capacity.number())
+        .occupied(occupied.map(Jobs::number))
+        .addAssumptions(assumptions)
+        .explanation(steps.build())
+        .build();
+  }
+
+  private static Jobs capacity(EmploymentCapacityInput input) {
+    Term area = Term.given("floor area, " + input.basis(), input.area());
+    return new Jobs(
+        jobs(area, input, input.density().most()), jobs(area, input, input.density().least()));
+  }
+
+  private static Term jobs(Term area, EmploymentCapacityInput input, Area each) {
+    return area.dividedBy(Term.of(each.in(input.area().unit())))
+        .in("FTE")
+        .from(input.density().provenance().source());
+  }
+
+  /** One number of jobs where both are the same, otherwise a range. */
+  private record Jobs(Term fewest, Term most) {
+
+    boolean isOne() {
+      return fewest.ratio().equals(most.ratio());
+    }
+
+    Jobs named(String label) {
+      return isOne()
+          ? new Jobs(fewest.named(label), most.named(label))
+          : new Jobs(fewest.named(label + ", at least"), most.named(label + ", at most"));
+    }
+
+    Jobs times(Term part) {
+      return new Jobs(fewest.times(part), most.times(part));
+    }
+
+    QualifiedNumber number() {
+      return isOne()
+          ? QualifiedNumber.exact(fewest.ratio())
+          : QualifiedNumber.between(fewest.ratio(), most.ratio());
+    }
+
+    void explain(String label, Explanation.Builder steps) {
+      if (isOne()) {
+        steps.terms(fewest);
+      } else {
+        steps.terms(fewest, most).given(label, Answer.quantity(number(), "FTE"));
+      }
+    }
   }
 }

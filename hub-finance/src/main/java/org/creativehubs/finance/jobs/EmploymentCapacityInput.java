@@ -6,7 +6,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link EmploymentCapacity} takes. */
@@ -46,7 +45,7 @@ public abstract class EmploymentCapacityInput {
         "basis",
         "be that of the density, " + density().basis(),
         basis());
-    occupancy().ifPresent(occupancy -> ValueRules.share(occupancy, "occupancy"));
+    occupancy().ifPresent(occupancy -> Check.share(occupancy, "occupancy"));
   }
 
   /** Builds an {@link EmploymentCapacityInput}. */

@@ -79,13 +79,8 @@ public abstract class EmploymentDensity {
   @Value.Check
   void check() {
     Check.notBlank(use(), "use");
-    Check.that(!least().isZero(), "least", "be above zero", least());
-    Check.that(
-        least().compareTo(most()) <= 0,
-        Fault.INCONSISTENT,
-        "most",
-        "be >= least",
-        least() + " to " + most());
+    Check.positive(least(), "least");
+    Check.atLeast(most(), "most", least(), "least");
   }
 
   /** The density as an assumption. */

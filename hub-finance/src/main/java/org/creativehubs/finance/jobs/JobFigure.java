@@ -1,15 +1,17 @@
 package org.creativehubs.finance.jobs;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Outcome;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.RunningRounding;
 import org.immutables.value.Value;
 
 /** Money for one job, or why there is none. */
@@ -17,17 +19,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class JobFigure {
 
+  private static final Undefined NO_JOBS = Reason.NO_JOBS.because("there is no job to divide by");
+
   JobFigure() {}
 
   static JobFigure of(JobMeasure measure, Money money, Ratio jobs) {
     Builder figure = new Builder();
     figure.measure(measure).money(money).jobs(jobs);
-    if (jobs.isZero()) {
-      figure.undefined(Undefined.of(Reason.NO_JOBS, "there is no job to divide by"));
-    } else {
-      figure.perJob(RunningRounding.round(money.toRatio().dividedBy(jobs), money.currency()));
-    }
-    return figure.build();
+    Term each = each(money, jobs);
+    figure.undefined(each.undefined());
+    return figure.perJob(each.exact().map(found -> each.money())).build();
   }
 
   /** What is measured, and whether gross or net. */
@@ -50,12 +51,17 @@ public abstract class JobFigure {
     Check.exactlyOne(perJob(), "perJob", undefined(), "undefined");
   }
 
-  final String expression() {
-    return money() + " / " + Show.number(jobs());
+  /** Money for a job, which says how it is found. */
+  final Term each() {
+    return each(money(), jobs());
+  }
+
+  private static Term each(Money money, Ratio jobs) {
+    return Term.of(money).dividedBy(Term.of(jobs), NO_JOBS).rounded(RoundingMode.HALF_UP);
   }
 
   final Answer answer() {
-    return perJob().map(Answer::of).orElseGet(() -> Answer.of(undefined().orElseThrow()));
+    return Outcome.of(perJob(), undefined()).answer(Answer::of);
   }
 
   /** The figure in one line; only with what it rests on behind it. */

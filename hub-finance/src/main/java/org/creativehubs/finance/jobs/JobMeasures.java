@@ -2,10 +2,14 @@ package org.creativehubs.finance.jobs;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.additionality.NetAdditionality;
 
 /**
@@ -16,6 +20,15 @@ import org.creativehubs.finance.additionality.NetAdditionality;
  * unit; undefined ({@code NO_JOBS}) where there is no job. Usual in evaluations of public
  * programmes; net jobs after the Additionality Guide (3rd edition, 2008), as {@link
  * NetAdditionality} finds them.
+ *
+ * <pre>{@code
+ * AssumptionSet counted =
+ *     AssumptionSet.of(
+ *         Provenance.chosen("accounts", "2026", "accounts of the hub"),
+ *         Assumption.of("jobs", "full-time equivalents"));
+ * JobSheet sheet = JobMeasures.of(Money.parse("GBP 100000.00"), Ratio.of(8), counted);
+ * sheet.perJob(JobMeasure.COST_PER_GROSS_JOB).orElseThrow(); // GBP 12500.00
+ * }</pre>
  */
 public final class JobMeasures {
 
@@ -36,6 +49,21 @@ public final class JobMeasures {
   private JobMeasures() {}
 
   /**
+   * What a gross job costs the public.
+   *
+   * @param publicCost what the public paid; zero or more
+   * @param grossJobs all jobs, whatever would have happened anyway; zero or more
+   * @param assumptions what the figures rest on
+   * @return cost per gross job
+   * @throws InvalidValueException if a value is below zero
+   */
+  public static JobSheet of(Money publicCost, Ratio grossJobs, AssumptionSet assumptions) {
+    JobMeasuresInput.Builder input = JobMeasuresInput.builder();
+    return answer(
+        input.publicCost(publicCost).grossJobs(grossJobs).addAssumptions(assumptions).build());
+  }
+
+  /**
    * Calculates the figures for the given input.
    *
    * @param input cost, jobs and gross value added
@@ -47,7 +75,7 @@ public final class JobMeasures {
         Explanation.answering("What does a job cost the public, and what does it add?");
     Assumptions.explain(input.assumptions(), steps);
     for (JobFigure figure : figures) {
-      steps.step(figure.measure().words(), figure.expression(), figure.answer());
+      steps.terms(figure.each().named(figure.measure().words()));
     }
     return JobSheet.builder()
         .addAllFigures(figures)

@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link JobMeasures} takes. */
@@ -49,17 +48,13 @@ public abstract class JobMeasuresInput {
 
   @Value.Check
   void check() {
-    ValueRules.notNegative(publicCost(), "publicCost");
-    ValueRules.notNegative(grossJobs(), "grossJobs");
-    netJobs().ifPresent(jobs -> ValueRules.notNegative(jobs, "netJobs"));
-    grossGva().ifPresent(gva -> ValueRules.currency(gva, publicCost().currency(), "grossGva"));
-    netGva().ifPresent(gva -> ValueRules.currency(gva, publicCost().currency(), "netGva"));
-    Check.that(
-        netGva().isEmpty() || netJobs().isPresent(),
-        Fault.INCONSISTENT,
-        "netGva",
-        "stand beside netJobs",
-        "without netJobs");
+    Check.notNegative(publicCost(), "publicCost");
+    Check.notNegative(grossJobs(), "grossJobs");
+    netJobs().ifPresent(jobs -> Check.notNegative(jobs, "netJobs"));
+    grossGva()
+        .ifPresent(gva -> MoneyCheck.sameCurrency(gva, "grossGva", publicCost(), "publicCost"));
+    netGva().ifPresent(gva -> MoneyCheck.sameCurrency(gva, "netGva", publicCost(), "publicCost"));
+    Check.givenOnlyIf(netGva(), "netGva", netJobs().isPresent(), "netJobs is");
     Assumptions.check(assumptions());
   }
 

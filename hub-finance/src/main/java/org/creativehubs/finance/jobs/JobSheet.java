@@ -5,23 +5,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** Cost and gross value added for a job, gross and net. */
 @HubValue
 @Value.Immutable
-public abstract class JobSheet implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class JobSheet implements ExplainedAnswer, ExplainedTable {
 
   JobSheet() {}
 
@@ -57,30 +55,20 @@ public abstract class JobSheet implements ExplainedAnswer, ExplainedCells, Tabul
         .flatMap(JobFigure::perJob);
   }
 
-  /** One row for each figure. */
   @Override
-  public final Table table() {
-    return grid().table(Assumptions.behind("Money for a job", assumptions()), figures());
+  public final Sheet<?> sheet() {
+    return Grid.by("measure", (JobFigure figure) -> figure.measure().words())
+        .with(Column.money("money", JobFigure::money))
+        .with(Column.number("jobs", JobFigure::jobs))
+        .with(
+            Column.answer("money for a job", ColumnKind.MONEY, JobFigure::answer)
+                .byTerm(JobFigure::each))
+        .sheet(Assumptions.behind("Money for a job", assumptions()), figures());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row what is measured, such as {@code cost per gross job}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
   @Override
   public final Explanation explain(String row, String column) {
-    return Assumptions.before(grid().explain(figures(), row, column), assumptions());
-  }
-
-  private static Grid<JobFigure> grid() {
-    return Grid.<JobFigure>by("measure", figure -> figure.measure().words())
-        .given("money", figure -> Answer.of(figure.money()))
-        .given("jobs", figure -> Answer.number(figure.jobs()))
-        .found("money for a job", JobFigure::answer, JobFigure::expression);
+    return Assumptions.before(ExplainedTable.super.explain(row, column), assumptions());
   }
 
   /** The figures and what they rest on, in one line. */

@@ -3,7 +3,6 @@ package org.creativehubs.finance.jobs;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** Money that somebody put in. */
@@ -37,7 +36,7 @@ public abstract class MoneySource {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    ValueRules.notNegative(amount(), "amount");
+    Check.notNegative(amount(), "amount");
   }
 
   static final class Builder extends ImmutableMoneySource.Builder {}

@@ -3,7 +3,6 @@ package org.creativehubs.finance.jobs;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** How many of one kind of result a programme has. */
@@ -33,7 +32,7 @@ public abstract class ResultCount {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    ValueRules.notNegative(count(), "count");
+    Check.notNegative(count(), "count");
   }
 
   static final class Builder extends ImmutableResultCount.Builder {}

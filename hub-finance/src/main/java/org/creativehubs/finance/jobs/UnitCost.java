@@ -1,15 +1,17 @@
 package org.creativehubs.finance.jobs;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Outcome;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.RunningRounding;
 import org.immutables.value.Value;
 
 /** What one result costs, as if the whole cost had gone to its kind. */
@@ -22,12 +24,8 @@ public abstract class UnitCost {
   static UnitCost of(String programme, Money cost, ResultCount result) {
     Builder unit = new Builder();
     unit.programme(programme).result(result.name()).count(result.count()).cost(cost);
-    if (result.count().isZero()) {
-      unit.undefined(Undefined.of(Reason.NO_RESULTS, "there is no " + result.name()));
-    } else {
-      unit.each(RunningRounding.round(cost.toRatio().dividedBy(result.count()), cost.currency()));
-    }
-    return unit.build();
+    Term each = each(cost, result.count(), result.name());
+    return unit.undefined(each.undefined()).each(each.exact().map(found -> each.money())).build();
   }
 
   /** The name of the programme whose cost it is; all results of a programme share it. */
@@ -54,11 +52,18 @@ public abstract class UnitCost {
   }
 
   final Answer answer() {
-    return each().map(Answer::of).orElseGet(() -> Answer.of(undefined().orElseThrow()));
+    return Outcome.of(each(), undefined()).answer(Answer::of);
   }
 
-  final String expression() {
-    return cost() + " / " + Show.number(count());
+  /** The cost of each, which says how it is found. */
+  final Term working() {
+    return each(cost(), count(), result());
+  }
+
+  private static Term each(Money cost, Ratio count, String result) {
+    return Term.of(cost)
+        .dividedBy(Term.of(count), Reason.NO_RESULTS.because("there is no " + result))
+        .rounded(RoundingMode.HALF_UP);
   }
 
   /** What is divided, in one line; the unit cost prints with the assumptions of its sheet. */

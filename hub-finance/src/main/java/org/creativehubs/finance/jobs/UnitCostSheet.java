@@ -3,13 +3,13 @@ package org.creativehubs.finance.jobs;
 import java.util.List;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 /** The unit costs of a programme, which share one cost and must not be added up. */
 @HubValue
 @Value.Immutable
-public abstract class UnitCostSheet implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class UnitCostSheet implements ExplainedAnswer, ExplainedTable {
 
   UnitCostSheet() {}
 
@@ -60,29 +60,19 @@ public abstract class UnitCostSheet implements ExplainedAnswer, ExplainedCells, 
     return Check.named(costs(), UnitCost::result, result, "result");
   }
 
-  /** One row for each kind of result; the table has no total, since there is none. */
   @Override
-  public final Table table() {
-    return grid().table("Unit costs of " + this, costs());
+  public final Sheet<?> sheet() {
+    return Grid.by("result", UnitCost::result)
+        .with(Column.number("count", UnitCost::count))
+        .with(
+            Column.answer("cost of each", ColumnKind.MONEY, UnitCost::answer)
+                .byTerm(UnitCost::working))
+        .sheet("Unit costs of " + this, costs());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a result
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
   @Override
   public final Explanation explain(String row, String column) {
-    return Assumptions.before(grid().explain(costs(), row, column), assumptions());
-  }
-
-  private static Grid<UnitCost> grid() {
-    return Grid.by("result", UnitCost::result)
-        .given("count", cost -> Answer.number(cost.count()))
-        .found("cost of each", UnitCost::answer, UnitCost::expression);
+    return Assumptions.before(ExplainedTable.super.explain(row, column), assumptions());
   }
 
   /** The programme, the cost that is shared and what it rests on, in one line. */

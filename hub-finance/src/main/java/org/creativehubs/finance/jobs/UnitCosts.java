@@ -3,6 +3,7 @@ package org.creativehubs.finance.jobs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
@@ -22,6 +23,17 @@ import org.jspecify.annotations.Nullable;
  * result. Plain arithmetic, as evaluations of programmes report it.
  *
  * <p>Rounded half up to the minor unit; undefined ({@code NO_RESULTS}) where there are no results.
+ *
+ * <pre>{@code
+ * AssumptionSet counted =
+ *     AssumptionSet.of(
+ *         Provenance.chosen("report", "2026", "report of the programme"),
+ *         Assumption.of("jobs", "full-time equivalents"));
+ * ResultCount jobs = ResultCount.of("job", Ratio.of(8));
+ * Money cost = Money.parse("GBP 100000.00");
+ * UnitCostSheet sheet = UnitCosts.of("start-up year", cost, List.of(jobs), counted);
+ * sheet.of("job").each().orElseThrow(); // GBP 12500.00
+ * }</pre>
  */
 public final class UnitCosts {
 
@@ -43,6 +55,27 @@ public final class UnitCosts {
   private UnitCosts() {}
 
   /**
+   * What each kind of result of a programme costs.
+   *
+   * @param programme its name; not blank
+   * @param cost what all of it cost; zero or more
+   * @param results the counts; at least one, each with a name of its own
+   * @param assumptions what the counts rest on
+   * @return unit costs that must not be added
+   * @throws InvalidValueException if there is none, names repeat or the cost is below zero
+   */
+  public static UnitCostSheet of(
+      String programme, Money cost, List<ResultCount> results, AssumptionSet assumptions) {
+    return answer(
+        UnitCostsInput.builder()
+            .programme(programme)
+            .cost(cost)
+            .addAllResults(results)
+            .addAssumptions(assumptions)
+            .build());
+  }
+
+  /**
    * Calculates the unit costs for the given input.
    *
    * @param input cost and results
@@ -58,7 +91,7 @@ public final class UnitCosts {
     Assumptions.explain(input.assumptions(), steps);
     for (UnitCost cost : costs) {
       String label = "cost per " + cost.result() + ", sharing one cost with all others";
-      steps.step(label, cost.expression(), cost.answer());
+      steps.terms(cost.working().named(label));
     }
     return UnitCostSheet.builder()
         .programme(input.programme())

@@ -6,7 +6,6 @@ import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link UnitCosts} takes. */
@@ -41,7 +40,7 @@ public abstract class UnitCostsInput {
   @Value.Check
   void check() {
     Check.notBlank(programme(), "programme");
-    ValueRules.notNegative(cost(), "cost");
+    Check.notNegative(cost(), "cost");
     Check.notEmpty(results(), "results");
     Check.distinct(results(), ResultCount::name, "results", "name");
     Assumptions.check(assumptions());

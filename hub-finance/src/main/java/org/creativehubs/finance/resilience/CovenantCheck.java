@@ -42,7 +42,7 @@ public abstract class CovenantCheck implements ExplainedAnswer {
         met() == !headroom().isNegative(),
         Fault.INCONSISTENT,
         "headroom",
-        "be below zero if and only if met is false",
+        "be below zero if met is false, and only then",
         headroom());
   }
 

@@ -1,34 +1,34 @@
 package org.creativehubs.finance.resilience;
 
+import java.math.RoundingMode;
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
-import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** How a borrower stands under all covenants. */
 @HubValue
 @Value.Immutable
-public abstract class CovenantReport implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class CovenantReport implements ExplainedAnswer, ExplainedTable {
 
   private static final Grid<CovenantCheck> GRID =
       Grid.by("covenant", (CovenantCheck check) -> check.test().name())
-          .given("kind", check -> Answer.text(Show.words(check.test().kind())))
-          .found(
-              "ratio",
-              check -> check.ratio().asNumber(),
-              check -> check.test().amount() + " / " + check.test().against())
-          .given("threshold", check -> Answer.number(check.test().threshold()))
-          .found("met", check -> Answer.text(check.met() ? "yes" : "no"), Covenants::comparison)
-          .found("headroom", check -> Answer.of(check.headroom()), Covenants::headroom);
+          .with(Column.words("kind", check -> check.test().kind()))
+          .with(
+              Column.answer(
+                      "ratio", ColumnKind.NUMBER, (CovenantCheck check) -> check.ratio().asNumber())
+                  .byTerm(check -> check.test().ratio()))
+          .with(Column.number("threshold", check -> check.test().threshold()))
+          .with(Column.truth("met", CovenantCheck::met).found(check -> check.test().comparison()))
+          .with(
+              Column.money("headroom", CovenantCheck::headroom)
+                  .byTerm(check -> check.test().room().rounded(RoundingMode.FLOOR)));
 
   CovenantReport() {}
 
@@ -48,23 +48,9 @@ public abstract class CovenantReport implements ExplainedAnswer, ExplainedCells,
     return checks().stream().allMatch(CovenantCheck::met);
   }
 
-  /** One row for each covenant: kind, ratio, threshold, met, headroom. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), checks());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a covenant
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(checks(), row, column);
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), checks());
   }
 
   /** The covenant report in one line. */

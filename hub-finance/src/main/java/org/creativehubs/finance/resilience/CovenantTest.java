@@ -1,11 +1,13 @@
 package org.creativehubs.finance.resilience;
 
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** One covenant and the figures it is tested on. */
@@ -43,8 +45,8 @@ public abstract class CovenantTest {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    FundingAmounts.notNegative("against", against());
-    FundingAmounts.sameCurrency("against", against(), "amount", amount());
+    Check.notNegative(against(), "against");
+    MoneyCheck.sameCurrency(amount(), "amount", against(), "against");
     Check.notNegative(threshold(), "threshold");
     Check.that(
         !kind().isCeiling() || !amount().isNegative(), "amount", "be >= 0 as a loan", amount());
@@ -67,6 +69,33 @@ public abstract class CovenantTest {
         .against(against)
         .threshold(threshold)
         .build();
+  }
+
+  /** Amount by what it is held against. */
+  final Term ratio() {
+    Reason why =
+        switch (kind()) {
+          case DEBT_SERVICE_COVER -> Reason.NO_DEBT_SERVICE;
+          case INTEREST_COVER -> Reason.NO_INTEREST;
+          case LOAN_TO_VALUE -> Reason.NO_VALUE;
+        };
+    return Term.of(amount())
+        .dividedBy(Term.of(against()), why.because("the " + kind().against() + " is zero"));
+  }
+
+  /** By how much the covenant is kept; exact, below zero if it is broken. */
+  final Term room() {
+    return kind().isCeiling() ? limit().minus(Term.of(amount())) : Term.of(amount()).minus(limit());
+  }
+
+  /** What is compared. */
+  final String comparison() {
+    String relation = kind().isCeiling() ? " <= " : " >= ";
+    return amount() + relation + limit().expression().orElseThrow();
+  }
+
+  private Term limit() {
+    return Term.of(threshold()).times(Term.of(against()));
   }
 
   /** Builds a {@link CovenantTest}. */

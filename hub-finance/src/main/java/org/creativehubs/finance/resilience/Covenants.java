@@ -6,10 +6,11 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Quotient;
-import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * Does a hub keep the covenants of its loans, and how much room is left?
@@ -23,6 +24,13 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>Without debt service, interest or value the ratio is undefined ({@code NO_DEBT_SERVICE},
  * {@code NO_INTEREST}, {@code NO_VALUE}); whether the covenant is kept is still decided.
+ *
+ * <pre>{@code
+ * Money income = Money.parse("GBP 120000.00");
+ * Money service = Money.parse("GBP 100000.00");
+ * CovenantCheck check = Covenants.debtServiceCover(income, service, Ratio.parse("1.1"));
+ * check.headroom(); // GBP 10000.00
+ * }</pre>
  */
 public final class Covenants {
 
@@ -81,6 +89,17 @@ public final class Covenants {
   }
 
   /**
+   * Tests several covenants.
+   *
+   * @param tests the covenants; at least one, each with a name of its own
+   * @return one check for each
+   * @throws InvalidValueException if there is none or names repeat
+   */
+  public static CovenantReport of(List<CovenantTest> tests) {
+    return answer(CovenantsInput.builder().addAllTests(tests).build());
+  }
+
+  /**
    * Tests all covenants of the given input.
    *
    * @param input the covenants
@@ -97,52 +116,20 @@ public final class Covenants {
     return CovenantReport.builder().addAllChecks(checks).explanation(steps.build()).build();
   }
 
-  static String comparison(CovenantCheck check) {
-    CovenantTest test = check.test();
-    String relation = test.kind().isCeiling() ? " <= " : " >= ";
-    return test.amount() + relation + test.threshold() + " x " + test.against();
-  }
-
-  static String headroom(CovenantCheck check) {
-    return headroom(check.test());
-  }
-
-  private static String headroom(CovenantTest test) {
-    String limit = test.threshold() + " x " + test.against();
-    return (test.kind().isCeiling() ? limit + " - " + test.amount() : test.amount() + " - " + limit)
-        + ", rounded down";
-  }
-
   private static CovenantCheck check(CovenantTest test) {
-    Ratio limit = test.against().toRatio().times(test.threshold());
-    Ratio above = test.amount().toRatio().minus(limit);
-    Ratio room = test.kind().isCeiling() ? above.negated() : above;
-    Money headroom = Money.round(room, test.amount().currency(), RoundingMode.FLOOR);
-    Quotient ratio = ratio(test);
-    Explanation.Builder steps =
-        Explanation.answering("Is the covenant " + test.name() + " kept, and with what room?");
-    steps.step(
-        test.name() + ", " + test.kind().amount() + " / " + test.kind().against(),
-        test.amount() + " / " + test.against(),
-        ratio.asNumber());
-    steps.step(test.name() + ", headroom", headroom(test), Answer.of(headroom));
+    Term ratio =
+        test.ratio()
+            .named(test.name() + ", " + test.kind().amount() + " / " + test.kind().against());
+    Term room = test.room();
+    Term headroom = room.rounded(RoundingMode.FLOOR).named(test.name() + ", headroom");
     return CovenantCheck.builder()
         .test(test)
-        .ratio(ratio)
-        .met(room.signum() >= 0)
-        .headroom(headroom)
-        .explanation(steps.build())
+        .ratio(Quotient.of(ratio))
+        .met(room.ratio().signum() >= 0)
+        .headroom(headroom.money())
+        .explanation(
+            Explanation.of(
+                "Is the covenant " + test.name() + " kept, and with what room?", ratio, headroom))
         .build();
-  }
-
-  private static Quotient ratio(CovenantTest test) {
-    Reason why =
-        switch (test.kind()) {
-          case DEBT_SERVICE_COVER -> Reason.NO_DEBT_SERVICE;
-          case INTEREST_COVER -> Reason.NO_INTEREST;
-          case LOAN_TO_VALUE -> Reason.NO_VALUE;
-        };
-    return Quotient.of(
-        test.amount(), test.against(), why.because("the " + test.kind().against() + " is zero"));
   }
 }

@@ -2,9 +2,10 @@ package org.creativehubs.finance.resilience;
 
 import java.time.LocalDate;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What a hub earned and spent in a year. */
@@ -36,8 +37,8 @@ public abstract class EarnedYear {
 
   @Value.Check
   void check() {
-    FundingAmounts.notNegative("operatingCosts", operatingCosts());
-    FundingAmounts.sameCurrency("operatingCosts", operatingCosts(), "earnedIncome", earnedIncome());
+    Check.notNegative(operatingCosts(), "operatingCosts");
+    MoneyCheck.sameCurrency(earnedIncome(), "earnedIncome", operatingCosts(), "operatingCosts");
   }
 
   /**

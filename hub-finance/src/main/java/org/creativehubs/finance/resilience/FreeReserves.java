@@ -8,6 +8,9 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How many months could a hub go on without income?
@@ -18,6 +21,13 @@ import org.creativehubs.core.explain.Undefined;
  * England and Wales (Charity reserves: building resilience, CC19); the target is the caller's.
  *
  * <p>Without spending the months are undefined: {@code NO_SPEND}.
+ *
+ * <pre>{@code
+ * Money reserves = Money.parse("GBP 50000.00");
+ * Money spend = Money.parse("GBP 240000.00");
+ * ReservesPosition position = FreeReserves.of(reserves, spend, Ratio.of(3));
+ * position.months(); // 2.5
+ * }</pre>
  */
 public final class FreeReserves {
 
@@ -37,6 +47,28 @@ public final class FreeReserves {
       Undefined.of(Reason.NO_SPEND, "nothing is spent in a year");
 
   private FreeReserves() {}
+
+  /**
+   * The months that reserves last of which nothing is restricted, designated or tied up.
+   *
+   * @param reserves free reserves; below zero if they are overspent
+   * @param annualSpend what is spent in a year; zero or more
+   * @param targetMonths how many months they are to last; zero or more
+   * @return the months, and whether they reach the target
+   * @throws InvalidValueException if a value is outside its range or currencies differ
+   */
+  public static ReservesPosition of(Money reserves, Money annualSpend, Ratio targetMonths) {
+    Money none = Money.zero(reserves.currency());
+    return answer(
+        FreeReservesInput.builder()
+            .totalFunds(reserves)
+            .restricted(none)
+            .fixedAssets(none)
+            .designated(none)
+            .annualSpend(annualSpend)
+            .targetMonths(targetMonths)
+            .build());
+  }
 
   /**
    * Calculates the free reserves for the given input.

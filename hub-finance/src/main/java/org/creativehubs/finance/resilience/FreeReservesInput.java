@@ -1,10 +1,10 @@
 package org.creativehubs.finance.resilience;
 
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link FreeReserves} takes; all money is in one currency. */
@@ -44,14 +44,14 @@ public abstract class FreeReservesInput {
 
   @Value.Check
   void check() {
-    FundingAmounts.notNegative("fixedAssets", fixedAssets());
-    FundingAmounts.notNegative("designated", designated());
-    FundingAmounts.notNegative("annualSpend", annualSpend());
+    Check.notNegative(fixedAssets(), "fixedAssets");
+    Check.notNegative(designated(), "designated");
+    Check.notNegative(annualSpend(), "annualSpend");
     Check.notNegative(targetMonths(), "targetMonths");
-    FundingAmounts.sameCurrency("totalFunds", totalFunds(), "restricted", restricted());
-    FundingAmounts.sameCurrency("totalFunds", totalFunds(), "fixedAssets", fixedAssets());
-    FundingAmounts.sameCurrency("totalFunds", totalFunds(), "designated", designated());
-    FundingAmounts.sameCurrency("totalFunds", totalFunds(), "annualSpend", annualSpend());
+    MoneyCheck.sameCurrency(restricted(), "restricted", totalFunds(), "totalFunds");
+    MoneyCheck.sameCurrency(fixedAssets(), "fixedAssets", totalFunds(), "totalFunds");
+    MoneyCheck.sameCurrency(designated(), "designated", totalFunds(), "totalFunds");
+    MoneyCheck.sameCurrency(annualSpend(), "annualSpend", totalFunds(), "totalFunds");
   }
 
   /** Builds a {@link FreeReservesInput}. */

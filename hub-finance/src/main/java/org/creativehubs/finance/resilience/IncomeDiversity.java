@@ -1,17 +1,14 @@
 package org.creativehubs.finance.resilience;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -27,6 +24,13 @@ import org.creativehubs.core.value.InvalidValueException;
  * the shares from small to large, so that the order of the streams does not matter.
  *
  * <p>Without a stream above zero all are undefined: {@code NO_INCOME}.
+ *
+ * <pre>{@code
+ * IncomeStream rent = IncomeStream.of("rent", Money.parse("GBP 60000.00"));
+ * IncomeStream grants = IncomeStream.of("grants", Money.parse("GBP 60000.00"));
+ * IncomeMix mix = IncomeDiversity.of(List.of(rent, grants));
+ * mix.effectiveSources(); // 2
+ * }</pre>
  */
 public final class IncomeDiversity {
 
@@ -76,30 +80,45 @@ public final class IncomeDiversity {
    * @return shares and measures
    */
   public static IncomeMix answer(IncomeDiversityInput input) {
-    List<Money> positive =
-        input.streams().stream().map(IncomeStream::amount).filter(Money::isPositive).toList();
-    Currency currency = input.streams().get(0).amount().currency();
-    Money income = Money.sum(currency, positive);
-    List<Ratio> shares =
-        positive.stream().map(amount -> amount.ratioTo(income).orElseThrow()).sorted().toList();
-    Quotient herfindahl =
-        found(shares, Ratio.sum(shares.stream().map(share -> share.times(share)).toList()));
-    Quotient effective =
-        herfindahl.value().map(h -> Quotient.of(Ratio.ONE.dividedBy(h))).orElse(herfindahl);
+    List<IncomeStream> positive =
+        input.streams().stream().filter(stream -> stream.amount().isPositive()).toList();
+    Money none = Money.zero(input.streams().get(0).amount().currency());
+    Term income =
+        positive.isEmpty()
+            ? Term.given("income", none)
+            : Term.sum(positive.stream().map(stream -> Term.of(stream.amount())).toList())
+                .named("income");
+    List<Term> shares = positive.stream().map(stream -> share(stream, income)).toList();
+    Term herfindahl = herfindahl(shares);
+    Term effective = Term.of(1).dividedBy(herfindahl).named("effective number of sources");
+    List<Ratio> ascending = shares.stream().map(Term::ratio).sorted().toList();
     return IncomeMix.builder()
-        .addAllStreams(input.streams().stream().map(stream -> line(stream, income)).toList())
-        .income(income)
-        .herfindahl(herfindahl)
-        .effectiveSources(effective)
-        .shannon(shares.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(shannon(shares)))
-        .largestShare(found(shares, shares.isEmpty() ? Ratio.ZERO : shares.get(shares.size() - 1)))
+        .addAllStreams(
+            input.streams().stream().map(stream -> line(stream, income.money())).toList())
+        .income(income.money())
+        .herfindahl(Quotient.of(herfindahl))
+        .effectiveSources(Quotient.of(effective))
+        .shannon(
+            ascending.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(shannon(ascending)))
+        .largestShare(
+            ascending.isEmpty()
+                ? Quotient.none(NO_INCOME)
+                : Quotient.of(ascending.get(ascending.size() - 1)))
         .largestSource(largest(input.streams()))
-        .explanation(explanation(income, shares, herfindahl, effective))
+        .explanation(
+            Explanation.of(
+                "On how many sources does the income really rest?", income, herfindahl, effective))
         .build();
   }
 
-  private static Quotient found(List<Ratio> shares, Ratio value) {
-    return shares.isEmpty() ? Quotient.none(NO_INCOME) : Quotient.of(value);
+  private static Term share(IncomeStream stream, Term income) {
+    return Term.of(stream.amount()).dividedBy(income).named("share of " + stream.name());
+  }
+
+  private static Term herfindahl(List<Term> shares) {
+    return shares.isEmpty()
+        ? Term.undefined("Herfindahl index", NO_INCOME)
+        : Term.sum(shares.stream().map(share -> share.power(2)).toList()).named("Herfindahl index");
   }
 
   private static IncomeLine line(IncomeStream stream, Money income) {
@@ -124,17 +143,5 @@ public final class IncomeDiversity {
         .filter(stream -> stream.amount().isPositive())
         .reduce((one, other) -> other.amount().compareTo(one.amount()) > 0 ? other : one)
         .map(IncomeStream::name);
-  }
-
-  private static Explanation explanation(
-      Money income, List<Ratio> shares, Quotient herfindahl, Quotient effective) {
-    Explanation.Builder steps =
-        Explanation.answering("On how many sources does the income really rest?");
-    steps.step("income", shares.size() + " streams above zero", Answer.of(income));
-    String squares =
-        shares.stream().map(share -> Show.number(share) + "^2").collect(Collectors.joining(" + "));
-    steps.step("Herfindahl index", squares.isEmpty() ? "no share" : squares, herfindahl.asNumber());
-    steps.step("effective number of sources", "1 / Herfindahl index", effective.asNumber());
-    return steps.build();
   }
 }

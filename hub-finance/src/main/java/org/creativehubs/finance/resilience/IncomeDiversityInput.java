@@ -1,9 +1,9 @@
 package org.creativehubs.finance.resilience;
 
 import java.util.List;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link IncomeDiversity} takes; all money is in one currency. */
@@ -30,10 +30,7 @@ public abstract class IncomeDiversityInput {
   void check() {
     Check.notEmpty(streams(), "streams");
     Check.distinct(streams(), IncomeStream::name, "streams", "name");
-    for (int i = 0; i < streams().size(); i++) {
-      FundingAmounts.sameCurrency(
-          "streams[0]", streams().get(0).amount(), "streams[" + i + "]", streams().get(i).amount());
-    }
+    MoneyCheck.oneCurrency(streams().stream().map(IncomeStream::amount).toList(), "streams");
   }
 
   /** Builds an {@link IncomeDiversityInput}. */

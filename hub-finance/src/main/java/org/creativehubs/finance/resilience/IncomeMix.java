@@ -3,32 +3,22 @@ package org.creativehubs.finance.resilience;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Quotient;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** Where income comes from, and how much hangs on how few sources. */
 @HubValue
 @Value.Immutable
-public abstract class IncomeMix implements ExplainedAnswer, ExplainedCells, Tabular {
-
-  private static final Grid<IncomeLine> GRID =
-      Grid.by("source", IncomeLine::name)
-          .given("amount", line -> Answer.of(line.amount()))
-          .found(
-              "share",
-              line -> line.share().asShare(),
-              line -> line.amount() + " / all streams above zero");
+public abstract class IncomeMix implements ExplainedAnswer, ExplainedTable {
 
   IncomeMix() {}
 
@@ -63,23 +53,16 @@ public abstract class IncomeMix implements ExplainedAnswer, ExplainedCells, Tabu
   @Override
   public abstract Explanation explanation();
 
-  /** One row for each stream: amount and share. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), streams());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a stream
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(streams(), row, column);
+  public final Sheet<?> sheet() {
+    Column<IncomeLine> amount = Column.money("amount", IncomeLine::amount).summed();
+    return Grid.by("source", IncomeLine::name)
+        .with(amount)
+        .with(
+            Column.answer("share", ColumnKind.SHARE, (IncomeLine line) -> line.share().asShare())
+                .by(amount.dividedBy(Column.money("income", line -> income()))))
+        .totals("total")
+        .sheet(toString(), streams());
   }
 
   /** The income mix in one line. */

@@ -4,11 +4,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -22,6 +23,13 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>Undefined: without spending ({@code NO_SPEND}), and where credit notes exceed it ({@code
  * NET_CREDIT}).
+ *
+ * <pre>{@code
+ * Purchase near = Purchase.of("joiner", Money.parse("GBP 300.00"), true);
+ * Purchase far = Purchase.of("printer", Money.parse("GBP 700.00"), false);
+ * LocalSpend spend = LocalProcurement.of(List.of(near, far), Ratio.parse("20%"));
+ * spend.headroom(); // GBP 100.00
+ * }</pre>
  */
 public final class LocalProcurement {
 
@@ -42,6 +50,10 @@ public final class LocalProcurement {
                   .edition("2016")
                   .build())
           .answeredBy(LocalProcurement::answer);
+
+  private static final Undefined NET_CREDIT =
+      Reason.NET_CREDIT.because("credit notes exceed what was bought");
+  private static final Undefined NO_SPEND = Reason.NO_SPEND.because("nothing was bought");
 
   private LocalProcurement() {}
 
@@ -66,34 +78,45 @@ public final class LocalProcurement {
    * @return share and verdict
    */
   public static LocalSpend answer(LocalProcurementInput input) {
-    Money total = sum(input, purchase -> true);
-    Money local = sum(input, Purchase::local);
-    Quotient share = share(local, total);
-    Ratio room = local.toRatio().minus(total.toRatio().times(input.target()));
-    Explanation.Builder steps =
-        Explanation.answering(
-            "What share is bought locally" + input.area().map(a -> " in " + a).orElse("") + "?");
-    steps.step("total", input.purchases().size() + " purchases and credits", Answer.of(total));
-    steps.given("local", Answer.of(local));
-    steps.given("target", Answer.share(input.target()));
-    steps.step("share", local + " / " + total, share.asShare());
+    Term total = added(input, purchase -> true).named("total");
+    Term local = added(input, Purchase::local).named("local");
+    Term target = Term.share(input.target()).named("target");
+    Term share = share(local, total);
+    Term headroom = local.minus(target.times(total)).rounded(RoundingMode.FLOOR).named("headroom");
     return LocalSpend.builder()
         .area(input.area())
         .addAllSuppliers(suppliers(input))
-        .total(total)
-        .local(local)
-        .share(share)
+        .total(total.money())
+        .local(local.money())
+        .share(Quotient.of(share))
         .target(input.target())
-        .met(share.value().map(found -> found.compareTo(input.target()) >= 0))
-        .headroom(Money.round(room, total.currency(), RoundingMode.FLOOR))
-        .explanation(steps.build())
+        .met(share.exact().map(found -> found.compareTo(input.target()) >= 0))
+        .headroom(headroom.money())
+        .explanation(
+            Explanation.of(
+                "What share is bought locally"
+                    + input.area().map(area -> " in " + area).orElse("")
+                    + "?",
+                total,
+                local,
+                headroom,
+                share))
         .build();
   }
 
-  private static Quotient share(Money local, Money total) {
-    return total.isNegative()
-        ? Quotient.none(Reason.NET_CREDIT.because("credit notes exceed what was bought"))
-        : Quotient.of(local, total, Reason.NO_SPEND.because("nothing was bought"));
+  private static Term share(Term local, Term total) {
+    return total.money().isNegative()
+        ? Term.undefined("share", NET_CREDIT)
+        : local.dividedBy(total, NO_SPEND).asShare().named("share");
+  }
+
+  private static Term added(LocalProcurementInput input, Predicate<Purchase> which) {
+    List<Term> amounts =
+        input.purchases().stream()
+            .filter(which)
+            .map(purchase -> Term.of(purchase.amount()))
+            .toList();
+    return amounts.isEmpty() ? Term.of(sum(input, which)) : Term.sum(amounts);
   }
 
   private static List<SupplierLine> suppliers(LocalProcurementInput input) {

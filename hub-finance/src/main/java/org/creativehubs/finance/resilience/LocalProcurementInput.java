@@ -2,10 +2,10 @@ package org.creativehubs.finance.resilience;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link LocalProcurement} takes; all money is in one currency. */
@@ -37,15 +37,9 @@ public abstract class LocalProcurementInput {
   @Value.Check
   void check() {
     Check.notEmpty(purchases(), "purchases");
-    FundingAmounts.share("target", target());
+    Check.share(target(), "target");
     area().ifPresent(area -> Check.notBlank(area, "area"));
-    for (int i = 0; i < purchases().size(); i++) {
-      FundingAmounts.sameCurrency(
-          "purchases[0]",
-          purchases().get(0).amount(),
-          "purchases[" + i + "]",
-          purchases().get(i).amount());
-    }
+    MoneyCheck.oneCurrency(purchases().stream().map(Purchase::amount).toList(), "purchases");
   }
 
   /** Builds a {@link LocalProcurementInput}. */

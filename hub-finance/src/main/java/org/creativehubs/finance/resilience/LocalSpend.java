@@ -2,30 +2,28 @@ package org.creativehubs.finance.resilience;
 
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Quotient;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** How much was bought locally. */
 @HubValue
 @Value.Immutable
-public abstract class LocalSpend implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class LocalSpend implements ExplainedAnswer, ExplainedTable {
 
   private static final Grid<SupplierLine> GRID =
       Grid.by("supplier", SupplierLine::supplier)
-          .given("local", line -> Answer.of(line.local()))
-          .given("elsewhere", line -> Answer.of(line.elsewhere()));
+          .with(Column.money("local", SupplierLine::local).summed())
+          .with(Column.money("elsewhere", SupplierLine::elsewhere).summed())
+          .totals("total");
 
   LocalSpend() {}
 
@@ -61,23 +59,9 @@ public abstract class LocalSpend implements ExplainedAnswer, ExplainedCells, Tab
   @Override
   public abstract Explanation explanation();
 
-  /** One row for each supplier: local, elsewhere. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), suppliers());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a supplier
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(suppliers(), row, column);
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), suppliers());
   }
 
   /** The local spend in one line. */

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -21,9 +22,17 @@ import org.creativehubs.core.value.InvalidValueException;
  * unbroken run of such years that reaches the last one. Operational self-sufficiency is measured so
  * in development finance (CGAP and others, Microfinance Consensus Guidelines, 2003).
  *
- * <p>Without costs a year's ratio is undefined ({@code NO_COSTS}) and the year does not count as
+ * <p>Without costs a year's ratio is undefined ({@code NO_COST}) and the year does not count as
  * reached; never reached or not sustained is an absent date, whose step says so ({@code NEVER},
  * {@code NOT_SUSTAINED}).
+ *
+ * <pre>{@code
+ * Money earned = Money.parse("GBP 90000.00");
+ * Money costs = Money.parse("GBP 120000.00");
+ * EarnedYear year = EarnedYear.of(LocalDate.parse("2026-03-31"), earned, costs);
+ * SufficiencyPath path = SelfSufficiency.of(List.of(year));
+ * path.years().get(0).ratio(); // 0.75
+ * }</pre>
  */
 public final class SelfSufficiency {
 
@@ -43,6 +52,11 @@ public final class SelfSufficiency {
                   "CGAP and others, Microfinance Consensus Guidelines",
                   "operational self-sufficiency, 2003"))
           .answeredBy(SelfSufficiency::answer);
+
+  private static final Undefined NO_COST = Reason.NO_COST.because("there are no costs");
+  private static final Undefined NEVER = Reason.NEVER.because("no year has a ratio of at least 1");
+  private static final Undefined NOT_SUSTAINED =
+      Reason.NOT_SUSTAINED.because("the last year has no ratio of at least 1");
 
   private SelfSufficiency() {}
 
@@ -70,16 +84,11 @@ public final class SelfSufficiency {
     Optional<LocalDate> since = sustainedSince(lines);
     Explanation.Builder steps =
         Explanation.answering("Does the hub earn what it costs, and since when?");
-    for (SufficiencyLine line : lines) {
-      steps.step(
-          "ratio, year to " + line.yearEnd(),
-          line.earnedIncome() + " / " + line.operatingCosts(),
-          line.ratio().asNumber());
-    }
-    steps.given("first reached", date(first, "NEVER", "no year has a ratio of at least 1"));
-    steps.given(
-        "sustained since",
-        date(since, "NOT_SUSTAINED", "the last year has no ratio of at least 1"));
+    input
+        .years()
+        .forEach(year -> steps.terms(ratio(year).named("ratio, year to " + year.yearEnd())));
+    steps.given("first reached", date(first, NEVER));
+    steps.given("sustained since", date(since, NOT_SUSTAINED));
     return SufficiencyPath.builder()
         .addAllYears(lines)
         .firstReached(first)
@@ -88,12 +97,12 @@ public final class SelfSufficiency {
         .build();
   }
 
+  private static Term ratio(EarnedYear year) {
+    return Term.of(year.earnedIncome()).dividedBy(Term.of(year.operatingCosts()), NO_COST);
+  }
+
   private static SufficiencyLine line(EarnedYear year) {
-    Quotient ratio =
-        Quotient.of(
-            year.earnedIncome(),
-            year.operatingCosts(),
-            Reason.NO_COST.because("there are no costs"));
+    Quotient ratio = Quotient.of(ratio(year));
     return SufficiencyLine.builder()
         .yearEnd(year.yearEnd())
         .earnedIncome(year.earnedIncome())
@@ -111,8 +120,7 @@ public final class SelfSufficiency {
     return since;
   }
 
-  private static Answer date(Optional<LocalDate> date, String code, String because) {
-    return date.map(found -> Answer.text(found.toString()))
-        .orElseGet(() -> Answer.of(Undefined.of(code, because)));
+  private static Answer date(Optional<LocalDate> date, Undefined why) {
+    return date.map(found -> Answer.text(found.toString())).orElseGet(() -> Answer.of(why));
   }
 }

@@ -1,9 +1,9 @@
 package org.creativehubs.finance.resilience;
 
 import java.util.List;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link SelfSufficiency} takes; all money is in one currency. */
@@ -29,14 +29,8 @@ public abstract class SelfSufficiencyInput {
   @Value.Check
   void check() {
     Check.notEmpty(years(), "years");
-    FundingAmounts.ordered(years().stream().map(EarnedYear::yearEnd).toList(), "years", "yearEnd");
-    for (int i = 0; i < years().size(); i++) {
-      FundingAmounts.sameCurrency(
-          "years[0]",
-          years().get(0).earnedIncome(),
-          "years[" + i + "]",
-          years().get(i).earnedIncome());
-    }
+    Check.ascending(years(), EarnedYear::yearEnd, "years", "yearEnd");
+    MoneyCheck.oneCurrency(years().stream().map(EarnedYear::earnedIncome).toList(), "years");
   }
 
   /** Builds a {@link SelfSufficiencyInput}. */

@@ -3,36 +3,42 @@ package org.creativehubs.finance.resilience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
-import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** How far a hub carried itself over the years. */
 @HubValue
 @Value.Immutable
-public abstract class SufficiencyPath implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class SufficiencyPath implements ExplainedAnswer, ExplainedTable {
+
+  private static final Column<SufficiencyLine> EARNED =
+      Column.money("earned income", SufficiencyLine::earnedIncome);
+  private static final Column<SufficiencyLine> COSTS =
+      Column.money("operating costs", SufficiencyLine::operatingCosts);
 
   private static final Grid<SufficiencyLine> GRID =
-      Grid.by("year to", (SufficiencyLine line) -> line.yearEnd().toString())
-          .given("earned income", line -> Answer.of(line.earnedIncome()))
-          .given("operating costs", line -> Answer.of(line.operatingCosts()))
-          .found(
-              "ratio",
-              line -> line.ratio().asNumber(),
-              line -> line.earnedIncome() + " / " + line.operatingCosts())
-          .found(
-              "reached", line -> Answer.text(line.reached() ? "yes" : "no"), line -> "ratio >= 1");
+      Grid.of(
+          Column.day("year to", SufficiencyLine::yearEnd),
+          EARNED,
+          COSTS,
+          Column.answer(
+                  "ratio", ColumnKind.NUMBER, (SufficiencyLine line) -> line.ratio().asNumber())
+              .by(EARNED.dividedBy(COSTS)),
+          Column.truth("reached", SufficiencyLine::reached).found(SufficiencyPath::reached));
 
   SufficiencyPath() {}
+
+  private static String reached(SufficiencyLine line) {
+    return line.ratio().isDefined() ? line.ratio() + " >= 1" : "without costs there is no ratio";
+  }
 
   static Builder builder() {
     return new Builder();
@@ -56,23 +62,9 @@ public abstract class SufficiencyPath implements ExplainedAnswer, ExplainedCells
   @Override
   public abstract Explanation explanation();
 
-  /** One row for each year: income, costs, ratio, reached. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), years());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the last day of a year, such as {@code 2026-03-31}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(years(), row, column);
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), years());
   }
 
   /** The sufficiency path in one line. */

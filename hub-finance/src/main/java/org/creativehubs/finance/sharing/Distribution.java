@@ -2,32 +2,23 @@ package org.creativehubs.finance.sharing;
 
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** Who got what of all that came in; payments and what is retained add up to it exactly. */
 @HubValue
 @Value.Immutable
-public abstract class Distribution implements ExplainedAnswer, ExplainedCells, Tabular {
-
-  private static final Grid<WaterfallLine> GRID =
-      Grid.by("payment", WaterfallLine::name)
-          .given("treatment", line -> Answer.text(line.treatment().words()))
-          .found("due", line -> Answer.of(line.due()), WaterfallLine::expression)
-          .found("paid", line -> Answer.of(line.paid()), line -> line.due() + " - " + line.unpaid())
-          .found(
-              "unpaid", line -> Answer.of(line.unpaid()), line -> line.due() + " - " + line.paid());
+public abstract class Distribution implements ExplainedAnswer, ExplainedTable {
 
   Distribution() {}
 
@@ -81,23 +72,28 @@ public abstract class Distribution implements ExplainedAnswer, ExplainedCells, T
     return lines().stream().filter(line -> line.name().equals(name)).findFirst();
   }
 
-  /** One row for each payment: treatment, due, paid, unpaid. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), lines());
+  public final Sheet<?> sheet() {
+    Column<WaterfallLine> due =
+        Column.money("due", WaterfallLine::due).found(WaterfallLine::expression).summed();
+    Column<WaterfallLine> paid =
+        Column.money("paid", WaterfallLine::paid).byTerm(this::paidOut).summed();
+    return Grid.by("payment", WaterfallLine::name)
+        .with(Column.words("treatment", WaterfallLine::treatment))
+        .with(due)
+        .with(paid)
+        .with(Column.money("unpaid", WaterfallLine::unpaid).by(due.minus(paid)).summed())
+        .totals("total")
+        .sheet(toString(), lines());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row who or what is paid
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(lines(), row, column);
+  /** What is due, or what those before have left. */
+  private Term paidOut(WaterfallLine line) {
+    Term left = Term.given("income", income());
+    for (WaterfallLine before : lines().subList(0, lines().indexOf(line))) {
+      left = left.minus(Term.of(before.paid()));
+    }
+    return Term.min(Term.given("due", line.due()), left);
   }
 
   /** The distribution in one line. */

@@ -1,17 +1,20 @@
 package org.creativehubs.finance.sharing;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much money is there, and on what may it be spent?
@@ -22,6 +25,15 @@ import org.creativehubs.core.money.Money;
  * not corrected.
  *
  * <p>Everything is exact. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * FundMovement.Builder youth = FundMovement.builder().name("youth");
+ * youth.restriction(FundRestriction.RESTRICTED).opening(Money.parse("GBP 0.00"));
+ * youth.income(Money.parse("GBP 20.00")).spending(Money.parse("GBP 12.00"));
+ * youth.transfers(Money.parse("GBP 0.00"));
+ * FundStatement funds = FundAccounts.of(List.of(youth.build()));
+ * funds.restricted(); // GBP 8.00
+ * }</pre>
  */
 public final class FundAccounts {
 
@@ -40,6 +52,17 @@ public final class FundAccounts {
   private FundAccounts() {}
 
   /**
+   * The funds at the end of a period.
+   *
+   * @param funds the movements of each fund; at least one, each with a name of its own
+   * @return what is in each, the sums, and what is to be looked into
+   * @throws InvalidValueException if there is none, names repeat or currencies differ
+   */
+  public static FundStatement of(List<FundMovement> funds) {
+    return answer(FundAccountsInput.builder().addAllFunds(funds).build());
+  }
+
+  /**
    * Calculates the funds for the given input at the end of the period.
    *
    * @param input the movements of each fund
@@ -47,28 +70,38 @@ public final class FundAccounts {
    */
   public static FundStatement answer(FundAccountsInput input) {
     List<FundMovement> funds = input.funds();
-    Explanation.Builder steps = Explanation.answering("How much is there, and for what?");
-    EnumMap<FundRestriction, Money> sums = new EnumMap<>(FundRestriction.class);
     Currency currency = funds.get(0).opening().currency();
-    for (FundRestriction restriction : FundRestriction.values()) {
-      List<FundMovement> these =
-          funds.stream().filter(fund -> fund.restriction() == restriction).toList();
-      Money sum = Money.sum(currency, these.stream().map(FundMovement::closing).toList());
-      sums.put(restriction, sum);
-      steps.step(Show.words(restriction), names(these), Answer.of(sum));
-    }
-    Money total = Money.sum(currency, sums.values());
-    steps.step("total", "sum of the four", Answer.of(total));
+    Map<FundRestriction, Term> sums =
+        Maps.toMap(
+            ImmutableList.copyOf(FundRestriction.values()),
+            restriction -> sum(funds, restriction, currency));
+    Term total = Term.sum(ImmutableList.copyOf(sums.values())).named("total");
     return FundStatement.builder()
         .addAllFunds(funds)
-        .unrestricted(sums.getOrDefault(FundRestriction.UNRESTRICTED, total))
-        .designated(sums.getOrDefault(FundRestriction.DESIGNATED, total))
-        .restricted(sums.getOrDefault(FundRestriction.RESTRICTED, total))
-        .endowment(sums.getOrDefault(FundRestriction.ENDOWMENT, total))
-        .total(total)
+        .unrestricted(money(sums, FundRestriction.UNRESTRICTED))
+        .designated(money(sums, FundRestriction.DESIGNATED))
+        .restricted(money(sums, FundRestriction.RESTRICTED))
+        .endowment(money(sums, FundRestriction.ENDOWMENT))
+        .total(total.money())
         .addAllFaults(faults(funds, currency))
-        .explanation(steps.build())
+        .explanation(Explanation.of("How much is there, and for what?", total))
         .build();
+  }
+
+  /** What the funds of one restriction hold; nothing if there is no such fund. */
+  private static Term sum(
+      List<FundMovement> funds, FundRestriction restriction, Currency currency) {
+    List<Term> these =
+        funds.stream()
+            .filter(fund -> fund.restriction() == restriction)
+            .map(fund -> fund.closed().named("fund " + fund.name()))
+            .toList();
+    Term sum = these.isEmpty() ? Term.of(Money.zero(currency)) : Term.sum(these);
+    return sum.named(Show.words(restriction));
+  }
+
+  private static Money money(Map<FundRestriction, Term> sums, FundRestriction restriction) {
+    return Objects.requireNonNull(sums.get(restriction)).money();
   }
 
   private static List<FundFault> faults(List<FundMovement> funds, Currency currency) {
@@ -95,10 +128,5 @@ public final class FundAccounts {
 
   private static FundFault fault(FundFaultKind kind, FundMovement fund, Money amount) {
     return FundFault.builder().kind(kind).fund(fund.name()).amount(amount).build();
-  }
-
-  private static String names(List<FundMovement> funds) {
-    String names = funds.stream().map(FundMovement::name).collect(Collectors.joining(" + "));
-    return names.isEmpty() ? "no fund" : names;
   }
 }

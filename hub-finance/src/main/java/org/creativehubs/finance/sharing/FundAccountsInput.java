@@ -1,9 +1,9 @@
 package org.creativehubs.finance.sharing;
 
 import java.util.List;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link FundAccounts} takes; all money is in one currency. */
@@ -30,10 +30,7 @@ public abstract class FundAccountsInput {
   void check() {
     Check.notEmpty(funds(), "funds");
     Check.distinct(funds(), FundMovement::name, "funds", "name");
-    for (int i = 0; i < funds().size(); i++) {
-      FundingAmounts.sameCurrency(
-          "funds[0]", funds().get(0).opening(), "funds[" + i + "]", funds().get(i).opening());
-    }
+    MoneyCheck.oneCurrency(funds().stream().map(FundMovement::opening).toList(), "funds");
   }
 
   /** Builds a {@link FundAccountsInput}. */

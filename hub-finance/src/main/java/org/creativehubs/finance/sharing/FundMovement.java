@@ -1,10 +1,11 @@
 package org.creativehubs.finance.sharing;
 
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What went in and out of one fund in a period. */
@@ -45,14 +46,22 @@ public abstract class FundMovement {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    FundingAmounts.sameCurrency("opening", opening(), "income", income());
-    FundingAmounts.sameCurrency("opening", opening(), "spending", spending());
-    FundingAmounts.sameCurrency("opening", opening(), "transfers", transfers());
+    MoneyCheck.sameCurrency(income(), "income", opening(), "opening");
+    MoneyCheck.sameCurrency(spending(), "spending", opening(), "opening");
+    MoneyCheck.sameCurrency(transfers(), "transfers", opening(), "opening");
   }
 
   /** What is in it at the end. */
   public final Money closing() {
-    return opening().plus(income()).minus(spending()).plus(transfers());
+    return closed().money();
+  }
+
+  /** What is left of it, which says how it is found. */
+  final Term closed() {
+    return Term.of(opening())
+        .plus(Term.of(income()))
+        .minus(Term.of(spending()))
+        .plus(Term.of(transfers()));
   }
 
   /** Builds a {@link FundMovement}. */

@@ -1,43 +1,42 @@
 package org.creativehubs.finance.sharing;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** What is in each fund at the end, and what may be spent on what. */
 @HubValue
 @Value.Immutable
-public abstract class FundStatement implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class FundStatement implements ExplainedAnswer, ExplainedTable {
+
+  private static final Column<FundMovement> OPENING =
+      Column.money("opening", FundMovement::opening).summed();
+  private static final Column<FundMovement> INCOME =
+      Column.money("income", FundMovement::income).summed();
+  private static final Column<FundMovement> SPENDING =
+      Column.money("spending", FundMovement::spending).summed();
+  private static final Column<FundMovement> TRANSFERS =
+      Column.money("transfers", FundMovement::transfers).summed();
 
   private static final Grid<FundMovement> GRID =
       Grid.by("fund", FundMovement::name)
-          .given("restriction", fund -> Answer.text(Show.words(fund.restriction())))
-          .given("opening", fund -> Answer.of(fund.opening()))
-          .given("income", fund -> Answer.of(fund.income()))
-          .given("spending", fund -> Answer.of(fund.spending()))
-          .given("transfers", fund -> Answer.of(fund.transfers()))
-          .found(
-              "closing",
-              fund -> Answer.of(fund.closing()),
-              fund ->
-                  fund.opening()
-                      + " + "
-                      + fund.income()
-                      + " - "
-                      + fund.spending()
-                      + " + "
-                      + fund.transfers());
+          .with(Column.words("restriction", FundMovement::restriction))
+          .with(OPENING)
+          .with(INCOME)
+          .with(SPENDING)
+          .with(TRANSFERS)
+          .with(
+              Column.money("closing", FundMovement::closing)
+                  .by(OPENING.plus(INCOME).minus(SPENDING).plus(TRANSFERS))
+                  .summed())
+          .totals("total");
 
   FundStatement() {}
 
@@ -70,23 +69,9 @@ public abstract class FundStatement implements ExplainedAnswer, ExplainedCells, 
   @Override
   public abstract Explanation explanation();
 
-  /** One row for each fund: restriction, opening, income, spending, transfers, closing. */
   @Override
-  public final Table table() {
-    return GRID.table(toString(), funds());
-  }
-
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of a fund
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return GRID.explain(funds(), row, column);
+  public final Sheet<?> sheet() {
+    return GRID.sheet(toString(), funds());
   }
 
   /** The fund statement in one line. */

@@ -1,14 +1,14 @@
 package org.creativehubs.finance.sharing;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.finance.internal.FundingAmounts;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * How much of its profit does a hub owe the council, year by year?
@@ -20,6 +20,14 @@ import org.creativehubs.finance.internal.FundingAmounts;
  * Development in Kazakhstan, 2022).
  *
  * <p>Nothing here is undefined.
+ *
+ * <pre>{@code
+ * ProfitSharePolicy.Builder quarter = ProfitSharePolicy.builder().share(Ratio.parse("25%"));
+ * quarter.threshold(Money.parse("GBP 0.00")).carryLosses(true);
+ * YearResult year = YearResult.of(LocalDate.parse("2026-03-31"), Money.parse("GBP 10000.00"));
+ * SharedProfit shared = ProfitShare.of(List.of(year), quarter.build());
+ * shared.council(); // GBP 2500.00
+ * }</pre>
  */
 public final class ProfitShare {
 
@@ -44,56 +52,53 @@ public final class ProfitShare {
   /**
    * Shares the profit of some years.
    *
+   * @param years at least one, by date
+   * @param policy how profit is shared
+   * @return what the council gets and the operator keeps
+   * @throws InvalidValueException if there is none, they are out of order or currencies differ
+   */
+  public static SharedProfit of(List<YearResult> years, ProfitSharePolicy policy) {
+    return answer(ProfitShareInput.builder().addAllYears(years).policy(policy).build());
+  }
+
+  /**
+   * Shares the profit of the given input.
+   *
    * @param input the years and how profit is shared
    * @return what the council gets and the operator keeps
    */
   public static SharedProfit answer(ProfitShareInput input) {
-    ProfitSharePolicy policy = input.policy();
-    Money none = FundingAmounts.zero(policy.threshold());
+    Currency currency = input.policy().threshold().currency();
     List<ProfitShareLine> lines = new ArrayList<>();
-    Explanation.Builder steps = Explanation.answering("How much profit goes to the council?");
-    Money loss = none;
-    for (YearResult year : input.years()) {
-      ProfitShareLine line = line(year, loss, policy);
-      lines.add(line);
-      loss = line.lossCarriedForward();
-      steps.step(
-          "council, year to " + line.yearEnd(),
-          "(" + base(line, policy) + ") x " + policy.share() + ", half up",
-          Answer.of(line.council()));
+    List<Term> councils = new ArrayList<>();
+    Term loss = Term.of(Money.zero(currency));
+    for (YearResult result : input.years()) {
+      ProfitYear year = new ProfitYear(Term.of(result.netProfit()), loss, input.policy());
+      Term council = year.council(year.base()).named("council, year to " + result.yearEnd());
+      lines.add(line(result, year, council));
+      councils.add(council);
+      loss = Term.of(year.carried().money());
     }
-    Money council =
-        Money.sum(none.currency(), lines.stream().map(ProfitShareLine::council).toList());
-    Step.Builder last = Step.builder();
-    last.label("council, all years").value(Answer.of(council)).source(policy.source());
+    Term council = Term.sum(councils).named("council, all years");
+    Term last = input.policy().source().map(council::from).orElse(council);
     return SharedProfit.builder()
-        .policy(policy)
+        .policy(input.policy())
         .addAllLines(lines)
-        .council(council)
-        .retained(
-            Money.sum(none.currency(), lines.stream().map(ProfitShareLine::retained).toList()))
-        .explanation(steps.addSteps(last.build()).build())
+        .council(council.money())
+        .retained(Money.sum(currency, lines.stream().map(ProfitShareLine::retained).toList()))
+        .explanation(Explanation.of("How much profit goes to the council?", last))
         .build();
   }
 
-  static String base(ProfitShareLine line, ProfitSharePolicy policy) {
-    String carried = policy.carryLosses() ? " + " + line.lossBroughtForward() : "";
-    return "max(0, " + line.netProfit() + carried + " - " + policy.threshold() + ")";
-  }
-
-  private static ProfitShareLine line(YearResult year, Money loss, ProfitSharePolicy policy) {
-    Money none = FundingAmounts.zero(loss);
-    Money counted = year.netProfit().plus(loss);
-    Money base = FundingAmounts.max(none, counted.minus(policy.threshold()));
-    Money council = FundingAmounts.halfUp(base, policy.share());
+  private static ProfitShareLine line(YearResult result, ProfitYear year, Term council) {
     return ProfitShareLine.builder()
-        .yearEnd(year.yearEnd())
-        .netProfit(year.netProfit())
-        .lossBroughtForward(loss)
-        .base(base)
-        .council(council)
-        .retained(year.netProfit().minus(council))
-        .lossCarriedForward(policy.carryLosses() ? FundingAmounts.min(none, counted) : none)
+        .yearEnd(result.yearEnd())
+        .netProfit(result.netProfit())
+        .lossBroughtForward(year.loss().money())
+        .base(year.base().money())
+        .council(council.money())
+        .retained(result.netProfit().minus(council.money()))
+        .lossCarriedForward(year.carried().money())
         .build();
   }
 }

@@ -1,9 +1,9 @@
 package org.creativehubs.finance.sharing;
 
 import java.util.List;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link ProfitShare} takes; all money is in one currency. */
@@ -32,11 +32,12 @@ public abstract class ProfitShareInput {
   @Value.Check
   void check() {
     Check.notEmpty(years(), "years");
-    FundingAmounts.ordered(years().stream().map(YearResult::yearEnd).toList(), "years", "yearEnd");
-    for (int i = 0; i < years().size(); i++) {
-      FundingAmounts.sameCurrency(
-          "threshold", policy().threshold(), "years[" + i + "]", years().get(i).netProfit());
-    }
+    Check.ascending(years(), YearResult::yearEnd, "years", "yearEnd");
+    Check.each(
+        years(),
+        "years",
+        (year, at) ->
+            MoneyCheck.sameCurrency(year.netProfit(), at, policy().threshold(), "threshold"));
   }
 
   /** Builds a {@link ProfitShareInput}. */

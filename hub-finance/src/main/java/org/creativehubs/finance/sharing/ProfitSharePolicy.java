@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** How net profit is shared with the council. */
@@ -39,8 +39,8 @@ public abstract class ProfitSharePolicy {
 
   @Value.Check
   void check() {
-    FundingAmounts.share("share", share());
-    FundingAmounts.notNegative("threshold", threshold());
+    Check.share(share(), "share");
+    Check.notNegative(threshold(), "threshold");
   }
 
   /** Builds a {@link ProfitSharePolicy}. */

@@ -1,23 +1,21 @@
 package org.creativehubs.finance.sharing;
 
 import java.util.List;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** How profit is shared year by year. */
 @HubValue
 @Value.Immutable
-public abstract class SharedProfit implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class SharedProfit implements ExplainedAnswer, ExplainedTable {
 
   SharedProfit() {}
 
@@ -41,42 +39,37 @@ public abstract class SharedProfit implements ExplainedAnswer, ExplainedCells, T
   @Override
   public abstract Explanation explanation();
 
-  private Grid<ProfitShareLine> grid() {
-    return Grid.by("year to", (ProfitShareLine line) -> line.yearEnd().toString())
-        .given("net profit", line -> Answer.of(line.netProfit()))
-        .given("loss brought forward", line -> Answer.of(line.lossBroughtForward()))
-        .found("shared", line -> Answer.of(line.base()), this::base)
-        .found(
-            "council",
-            line -> Answer.of(line.council()),
-            line -> line.base() + " x " + policy().share() + ", half up")
-        .found(
-            "retained",
-            line -> Answer.of(line.retained()),
-            line -> line.netProfit() + " - " + line.council());
-  }
-
-  private String base(ProfitShareLine line) {
-    return ProfitShare.base(line, policy());
-  }
-
-  /** One row for each year. */
   @Override
-  public final Table table() {
-    return grid().table(toString(), lines());
+  public final Sheet<?> sheet() {
+    Column<ProfitShareLine> profit = Column.money("net profit", ProfitShareLine::netProfit);
+    Column<ProfitShareLine> council =
+        Column.money("council", ProfitShareLine::council)
+            .byTerm(line -> year(line).council(Term.given("shared", line.base())))
+            .summed();
+    return Grid.of(
+            Column.day("year to", ProfitShareLine::yearEnd),
+            profit.summed(),
+            Column.money("loss brought forward", ProfitShareLine::lossBroughtForward)
+                .byTerm(this::broughtForward),
+            Column.money("shared", ProfitShareLine::base)
+                .byTerm(line -> year(line).base())
+                .summed(),
+            council,
+            Column.money("retained", ProfitShareLine::retained).by(profit.minus(council)).summed())
+        .totals("total")
+        .sheet(toString(), lines());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the last day of a year, such as {@code 2026-03-31}
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
-  @Override
-  public final Explanation explain(String row, String column) {
-    return grid().explain(lines(), row, column);
+  private ProfitYear year(ProfitShareLine line) {
+    return new ProfitYear(Term.of(line.netProfit()), Term.of(line.lossBroughtForward()), policy());
+  }
+
+  /** Nothing in the first year, then what the year before carries. */
+  private Term broughtForward(ProfitShareLine line) {
+    int before = lines().indexOf(line) - 1;
+    return before < 0 || !policy().carryLosses()
+        ? Term.of(line.lossBroughtForward())
+        : year(lines().get(before)).carried();
   }
 
   /** The shared profit in one line. */

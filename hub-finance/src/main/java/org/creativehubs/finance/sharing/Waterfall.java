@@ -1,14 +1,14 @@
 package org.creativehubs.finance.sharing;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.finance.internal.FundingAmounts;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * Who gets what of the money that came in, and in which order?
@@ -23,6 +23,15 @@ import org.creativehubs.finance.internal.FundingAmounts;
  * <p>No more is paid than there is. What is due beyond that is unpaid and said so, and paid and
  * retained add up to income exactly. A loss leaves nothing for a share of profit, while a share of
  * income stays due. Nothing here is undefined.
+ *
+ * <pre>{@code
+ * WaterfallPolicy policy =
+ *     WaterfallPolicy.councilAndFund(
+ *         Ratio.parse("25%"), Ratio.parse("10%"), FundOrder.COST_BEFORE_PROFIT);
+ * Money income = Money.parse("GBP 100000.00");
+ * Distribution distribution = Waterfall.of(income, Money.parse("GBP 60000.00"), policy);
+ * distribution.retained(); // GBP 22500.00
+ * }</pre>
  */
 public final class Waterfall {
 
@@ -51,95 +60,98 @@ public final class Waterfall {
   /**
    * Distributes what came in.
    *
+   * @param income what came in; zero or more
+   * @param operatingCosts what is paid first; zero or more
+   * @param policy the order of payments
+   * @return who gets what
+   * @throws InvalidValueException if an amount is below zero or currencies differ
+   */
+  public static Distribution of(Money income, Money operatingCosts, WaterfallPolicy policy) {
+    WaterfallInput.Builder input = WaterfallInput.builder();
+    return answer(input.income(income).operatingCosts(operatingCosts).policy(policy).build());
+  }
+
+  /**
+   * Distributes what came in by the given input.
+   *
    * @param input income, operating costs and the order of payments
    * @return who gets what
    */
   public static Distribution answer(WaterfallInput input) {
-    Money profit = netProfit(input);
-    List<WaterfallLine> lines = new ArrayList<>();
-    Money left = input.income();
-    WaterfallLine costs =
-        line(COSTS, TierTreatment.COST, input.operatingCosts(), left, "as they stand");
-    lines.add(costs);
-    left = left.minus(costs.paid());
+    Term income = Term.given("income", input.income());
+    Term costs = Term.given(COSTS + ", due", input.operatingCosts());
+    Payments payments = new Payments(income);
+    payments.pay(COSTS, TierTreatment.COST, costs, "as they stand");
+    Term profit = income.minus(costs);
     for (WaterfallTier tier : input.policy().tiers()) {
-      Money base = base(tier, input, profit);
-      String expression = base + " " + tier.basis().words() + " x " + tier.share() + ", half up";
-      WaterfallLine line =
-          line(
-              tier.name(),
-              tier.treatment(),
-              FundingAmounts.halfUp(base, tier.share()),
-              left,
-              expression);
-      lines.add(line);
-      left = left.minus(line.paid());
+      if (tier.treatment() == TierTreatment.COST) {
+        Term due = due(tier, income);
+        payments.pay(tier, due);
+        profit = profit.minus(due);
+      }
     }
+    profit = profit.named("net profit");
+    for (WaterfallTier tier : input.policy().tiers()) {
+      if (tier.treatment() == TierTreatment.DISTRIBUTION) {
+        payments.pay(tier, due(tier, base(tier.basis(), income, profit)));
+      }
+    }
+    Term left = payments.left.named("retained");
+    Term last = input.policy().source().map(left::from).orElse(left);
     return Distribution.builder()
         .income(input.income())
-        .netProfit(profit)
-        .addAllLines(lines)
-        .retained(left)
-        .unpaid(Money.sum(left.currency(), lines.stream().map(WaterfallLine::unpaid).toList()))
-        .explanation(explanation(input, profit, lines, left))
+        .netProfit(profit.money())
+        .addAllLines(payments.lines)
+        .retained(left.money())
+        .unpaid(
+            Money.sum(
+                input.income().currency(),
+                payments.lines.stream().map(WaterfallLine::unpaid).toList()))
+        .explanation(
+            Explanation.of("Who gets what of the money that came in?", income, profit, last))
         .build();
   }
 
-  private static Money netProfit(WaterfallInput input) {
-    Money profit = input.income().minus(input.operatingCosts());
-    for (WaterfallTier tier : input.policy().tiers()) {
-      if (tier.treatment() == TierTreatment.COST) {
-        profit = profit.minus(FundingAmounts.halfUp(input.income(), tier.share()));
-      }
-    }
-    return profit;
-  }
-
-  private static Money base(WaterfallTier tier, WaterfallInput input, Money profit) {
-    return switch (tier.basis()) {
-      case INCOME -> input.income();
-      case PROFIT -> FundingAmounts.max(FundingAmounts.zero(profit), profit);
+  private static Term base(TierBasis basis, Term income, Term profit) {
+    return switch (basis) {
+      case INCOME -> income;
+      case PROFIT -> Term.max(Term.of(0), profit);
     };
   }
 
-  private static WaterfallLine line(
-      String name, TierTreatment treatment, Money due, Money left, String expression) {
-    Money paid = FundingAmounts.min(due, left);
-    return WaterfallLine.builder()
-        .name(name)
-        .treatment(treatment)
-        .due(due)
-        .paid(paid)
-        .unpaid(due.minus(paid))
-        .expression(expression)
-        .build();
+  private static Term due(WaterfallTier tier, Term base) {
+    return base.times(tier.share()).rounded(RoundingMode.HALF_UP).named(tier.name() + ", due");
   }
 
-  private static Explanation explanation(
-      WaterfallInput input, Money profit, List<WaterfallLine> lines, Money left) {
-    Explanation.Builder steps = Explanation.answering("Who gets what of the money that came in?");
-    steps.given("income", Answer.of(input.income()));
-    for (WaterfallLine line : lines) {
-      if (line.treatment() == TierTreatment.COST) {
-        explain(line, steps);
-      }
-    }
-    steps.step("net profit", "income - all costs that are due", Answer.of(profit));
-    for (WaterfallLine line : lines) {
-      if (line.treatment() == TierTreatment.DISTRIBUTION) {
-        explain(line, steps);
-      }
-    }
-    Step.Builder last = Step.builder();
-    last.label("retained").expression("income - all that is paid").value(Answer.of(left));
-    last.source(input.policy().source());
-    return steps.addSteps(last.build()).build();
-  }
+  /** What has been paid, and what is left. */
+  private static final class Payments {
+    private final List<WaterfallLine> lines = new ArrayList<>();
+    private Term left;
 
-  private static void explain(WaterfallLine line, Explanation.Builder steps) {
-    steps.step(line.name() + ", due", line.expression(), Answer.of(line.due()));
-    if (!line.unpaid().isZero()) {
-      steps.step(line.name() + ", paid", "all that is left", Answer.of(line.paid()));
+    Payments(Term income) {
+      this.left = income;
+    }
+
+    void pay(WaterfallTier tier, Term due) {
+      pay(
+          tier.name(),
+          tier.treatment(),
+          due,
+          due.expression().orElseThrow() + " (" + tier.basis().words() + ")");
+    }
+
+    void pay(String name, TierTreatment treatment, Term due, String expression) {
+      Term paid = Term.min(due, left).named(name + ", paid");
+      left = left.minus(paid);
+      lines.add(
+          WaterfallLine.builder()
+              .name(name)
+              .treatment(treatment)
+              .due(due.money())
+              .paid(paid.money())
+              .unpaid(due.money().minus(paid.money()))
+              .expression(expression)
+              .build());
     }
   }
 }

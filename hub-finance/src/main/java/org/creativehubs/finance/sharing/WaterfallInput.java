@@ -1,10 +1,10 @@
 package org.creativehubs.finance.sharing;
 
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** What {@link Waterfall} takes; all money is in one currency. */
@@ -35,9 +35,9 @@ public abstract class WaterfallInput {
 
   @Value.Check
   void check() {
-    FundingAmounts.notNegative("income", income());
-    FundingAmounts.notNegative("operatingCosts", operatingCosts());
-    FundingAmounts.sameCurrency("income", income(), "operatingCosts", operatingCosts());
+    Check.notNegative(income(), "income");
+    Check.notNegative(operatingCosts(), "operatingCosts");
+    MoneyCheck.sameCurrency(operatingCosts(), "operatingCosts", income(), "income");
     for (WaterfallTier tier : policy().tiers()) {
       Check.that(
           !tier.name().equals(Waterfall.COSTS),

@@ -5,7 +5,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.FundingAmounts;
 import org.immutables.value.Value;
 
 /** One payment of a waterfall. */
@@ -40,7 +39,7 @@ public abstract class WaterfallTier {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    FundingAmounts.share("share", share());
+    Check.share(share(), "share");
     Check.that(
         treatment() == TierTreatment.DISTRIBUTION || basis() == TierBasis.INCOME,
         Fault.INCONSISTENT,

@@ -1,17 +1,14 @@
 package org.creativehubs.finance.socialvalue;
 
-import java.util.Optional;
 import org.creativehubs.core.assumption.Assumption;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
 
 /**
  * How much local income does a unit of income make in three rounds of spending (LM3)?
@@ -22,6 +19,14 @@ import org.creativehubs.core.quantity.Ratio;
  * (2002).
  *
  * <p>Exact; undefined ({@code NO_INCOME}) if there is no income.
+ *
+ * <pre>{@code
+ * LocalMultiplierInput.Builder rounds = LocalMultiplierInput.builder().area("Leeds");
+ * rounds.income(Money.parse("GBP 100000.00")).localSpend(Money.parse("GBP 60000.00"));
+ * rounds.localRespend(Money.parse("GBP 20000.00"));
+ * rounds.provenance(Provenance.chosen("survey", "2026", "survey of the hub"));
+ * LocalMultiplier.answer(rounds.build()).multiplier().orElseThrow(); // 1.8
+ * }</pre>
  */
 public final class LocalMultiplier {
 
@@ -46,6 +51,9 @@ public final class LocalMultiplier {
           .source(METHOD)
           .answeredBy(LocalMultiplier::answer);
 
+  private static final Undefined NO_INCOME =
+      Reason.NO_INCOME.because("there is no income to begin with");
+
   private LocalMultiplier() {}
 
   /**
@@ -55,42 +63,25 @@ public final class LocalMultiplier {
    * @return the multiplier
    */
   public static LocalMultiplierResult answer(LocalMultiplierInput input) {
-    Money sum = input.income().plus(input.localSpend()).plus(input.localRespend());
-    Optional<Ratio> multiplier = sum.ratioTo(input.income());
-    Optional<Undefined> undefined =
-        multiplier.isPresent()
-            ? Optional.empty()
-            : Optional.of(Undefined.of(Reason.NO_INCOME, "there is no income to begin with"));
+    Term income = Term.given("round 1, income", input.income());
+    Term multiplier =
+        income
+            .plus(Term.given("round 2, spent locally", input.localSpend()))
+            .plus(Term.given("round 3, spent locally again", input.localRespend()))
+            .dividedBy(income, NO_INCOME)
+            .named("LM3")
+            .from(METHOD);
     AssumptionSet assumptions =
         AssumptionSet.of(input.provenance(), Assumption.of("local is", input.area()));
-    return LocalMultiplierResult.builder()
-        .area(input.area())
-        .multiplier(multiplier)
-        .undefined(undefined)
-        .addAssumptions(assumptions)
-        .explanation(explanation(input, assumptions, multiplier, undefined))
-        .build();
-  }
-
-  private static Explanation explanation(
-      LocalMultiplierInput input,
-      AssumptionSet assumptions,
-      Optional<Ratio> multiplier,
-      Optional<Undefined> undefined) {
     Explanation.Builder steps =
         Explanation.answering("How much local income does a unit of income make in three rounds?");
     Assumptions.explain(assumptions, steps);
-    steps
-        .given("round 1, income", Answer.of(input.income()))
-        .given("round 2, spent locally", Answer.of(input.localSpend()))
-        .given("round 3, spent locally again", Answer.of(input.localRespend()));
-    if (undefined.isPresent()) {
-      return steps.given("LM3", Answer.of(undefined.get()), METHOD).build();
-    }
-    String sum =
-        "(" + input.income() + " + " + input.localSpend() + " + " + input.localRespend() + ")";
-    return steps
-        .step("LM3", sum + " / " + input.income(), Answer.number(multiplier.orElseThrow()), METHOD)
+    return LocalMultiplierResult.builder()
+        .area(input.area())
+        .multiplier(multiplier.exact())
+        .undefined(multiplier.undefined())
+        .addAssumptions(assumptions)
+        .explanation(steps.terms(multiplier).build())
         .build();
   }
 }

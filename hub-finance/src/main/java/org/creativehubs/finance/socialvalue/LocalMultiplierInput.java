@@ -2,10 +2,9 @@ package org.creativehubs.finance.socialvalue;
 
 import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link LocalMultiplier} takes. */
@@ -43,22 +42,13 @@ public abstract class LocalMultiplierInput {
   @Value.Check
   void check() {
     Check.notBlank(area(), "area");
-    ValueRules.currency(localSpend(), income().currency(), "localSpend");
-    ValueRules.currency(localRespend(), income().currency(), "localRespend");
-    ValueRules.notNegative(income(), "income");
-    ValueRules.notNegative(localSpend(), "localSpend");
-    ValueRules.notNegative(localRespend(), "localRespend");
-    notMore(localSpend(), income(), "localSpend", "income");
-    notMore(localRespend(), localSpend(), "localRespend", "localSpend");
-  }
-
-  private static void notMore(Money part, Money whole, String field, String of) {
-    Check.that(
-        part.compareTo(whole) <= 0,
-        Fault.INCONSISTENT,
-        field,
-        "be <= " + of,
-        part + " of " + whole);
+    MoneyCheck.sameCurrency(localSpend(), "localSpend", income(), "income");
+    MoneyCheck.sameCurrency(localRespend(), "localRespend", income(), "income");
+    Check.notNegative(income(), "income");
+    Check.notNegative(localSpend(), "localSpend");
+    Check.notNegative(localRespend(), "localRespend");
+    Check.atMost(localSpend(), "localSpend", income(), "income");
+    Check.atMost(localRespend(), "localRespend", localSpend(), "localSpend");
   }
 
   /** Builds a {@link LocalMultiplierInput}. */

@@ -1,6 +1,5 @@
 package org.creativehubs.finance.socialvalue;
 
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -28,29 +27,6 @@ public abstract class OutcomeValue {
 
   /** The present value of its impact in all years. */
   public abstract Money presentValue();
-
-  final String firstYearExpression() {
-    return Show.number(outcome().quantity())
-        + " x "
-        + outcome().proxy()
-        + " x (1 - "
-        + Show.percent(outcome().deadweight())
-        + ") x (1 - "
-        + Show.percent(outcome().displacement())
-        + ") x (1 - "
-        + Show.percent(outcome().attributionToOthers())
-        + ")";
-  }
-
-  final String presentValueExpression() {
-    return "sum over the years y = 1 to "
-        + outcome().years()
-        + " of "
-        + firstYearImpact()
-        + " x (1 - "
-        + Show.percent(outcome().dropOff())
-        + ")^(y - 1) x factor of year y";
-  }
 
   static final class Builder extends ImmutableOutcomeValue.Builder {}
 }

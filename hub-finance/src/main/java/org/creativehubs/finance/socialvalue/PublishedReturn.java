@@ -1,14 +1,15 @@
 package org.creativehubs.finance.socialvalue;
 
+import java.util.Currency;
 import org.creativehubs.core.assumption.Assumption;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.finance.internal.ValueRules;
 
 /** Returns that reports state: figures to be reproduced or compared, not rates to plan with. */
 public enum PublishedReturn {
@@ -61,7 +62,7 @@ public enum PublishedReturn {
    * @return the input: what such a return would be on it
    */
   public ReturnPerUnitInput on(Money spent) {
-    ValueRules.currency(spent, Money.parse(currency + " 0").currency(), "spent");
+    MoneyCheck.inCurrency(spent, "spent", Currency.getInstance(currency));
     return ReturnPerUnitInput.builder()
         .spent(spent)
         .perUnit(perUnit)

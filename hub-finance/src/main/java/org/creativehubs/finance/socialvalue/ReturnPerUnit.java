@@ -1,17 +1,16 @@
 package org.creativehubs.finance.socialvalue;
 
-import java.util.Optional;
+import java.math.RoundingMode;
+import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.RunningRounding;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * What comes back for each unit spent, or what would come back at a stated return?
@@ -22,6 +21,17 @@ import org.creativehubs.finance.internal.RunningRounding;
  *
  * <p>The quotient is exact, money rounded half up once. The return per unit is undefined ({@code
  * NOTHING_SPENT}) if it is asked for and nothing was spent.
+ *
+ * <pre>{@code
+ * AssumptionSet counted =
+ *     AssumptionSet.of(
+ *         Provenance.chosen("survey", "2026", "survey of the hub"),
+ *         Assumption.of("counted", "turnover of tenants"));
+ * Money returned = Money.parse("GBP 139000.00");
+ * UnitReturn found =
+ *     ReturnPerUnit.of(returned, Money.parse("GBP 20000.00"), ReturnBasis.GROSS, counted);
+ * found.perUnit().orElseThrow(); // 6.95
+ * }</pre>
  */
 public final class ReturnPerUnit {
 
@@ -40,7 +50,30 @@ public final class ReturnPerUnit {
                   .build())
           .answeredBy(ReturnPerUnit::answer);
 
+  private static final Undefined NO_SPEND = Reason.NO_SPEND.because("nothing was spent");
+
   private ReturnPerUnit() {}
+
+  /**
+   * What came back for each unit spent.
+   *
+   * @param returned what came back; any amount
+   * @param spent what was spent; zero or more
+   * @param basis whether what came back is gross or net
+   * @param assumptions what the figures rest on
+   * @return the return for each unit
+   * @throws InvalidValueException if currencies differ or the amount spent is below zero
+   */
+  public static UnitReturn of(
+      Money returned, Money spent, ReturnBasis basis, AssumptionSet assumptions) {
+    return answer(
+        ReturnPerUnitInput.builder()
+            .spent(spent)
+            .returned(returned)
+            .basis(basis)
+            .addAssumptions(assumptions)
+            .build());
+  }
 
   /**
    * Calculates the return for the given input.
@@ -49,37 +82,29 @@ public final class ReturnPerUnit {
    * @return both
    */
   public static UnitReturn answer(ReturnPerUnitInput input) {
+    Term spent = Term.given("spent", input.spent());
+    return input
+        .perUnit()
+        .map(perUnit -> atStatedReturn(input, spent, Term.given(label(input), perUnit)))
+        .orElseGet(() -> perUnit(input, spent));
+  }
+
+  private static UnitReturn atStatedReturn(ReturnPerUnitInput input, Term spent, Term perUnit) {
+    Term returned = spent.times(perUnit.ratio()).rounded(RoundingMode.HALF_UP).named("returned");
+    return result(input, returned, perUnit, steps(input).terms(returned, perUnit).build());
+  }
+
+  private static UnitReturn perUnit(ReturnPerUnitInput input, Term spent) {
+    Term returned = Term.given("returned", input.returned().orElseThrow());
+    Term perUnit = returned.dividedBy(spent, NO_SPEND).named(label(input));
+    return result(input, returned, perUnit, steps(input).terms(spent, returned, perUnit).build());
+  }
+
+  private static Explanation.Builder steps(ReturnPerUnitInput input) {
     Explanation.Builder steps =
         Explanation.answering("What comes back for each " + input.spent().currency() + " 1 spent?");
     Assumptions.explain(input.assumptions(), steps);
-    steps.given("spent", Answer.of(input.spent()));
-    return input.perUnit().isPresent()
-        ? atStatedReturn(input, input.perUnit().get(), steps)
-        : perUnit(input, input.returned().orElseThrow(), steps);
-  }
-
-  private static UnitReturn atStatedReturn(
-      ReturnPerUnitInput input, Ratio perUnit, Explanation.Builder steps) {
-    Money returned =
-        RunningRounding.round(input.spent().toRatio().times(perUnit), input.spent().currency());
-    steps
-        .step(
-            "returned, half up", input.spent() + " x " + Show.number(perUnit), Answer.of(returned))
-        .given(label(input), Answer.number(perUnit));
-    return result(input, returned, Optional.of(perUnit), Optional.empty(), steps);
-  }
-
-  private static UnitReturn perUnit(
-      ReturnPerUnitInput input, Money returned, Explanation.Builder steps) {
-    Optional<Ratio> perUnit = returned.ratioTo(input.spent());
-    steps.given("returned", Answer.of(returned));
-    if (perUnit.isEmpty()) {
-      Undefined none = Undefined.of(Reason.NO_SPEND, "nothing was spent");
-      steps.given(label(input), Answer.of(none));
-      return result(input, returned, perUnit, Optional.of(none), steps);
-    }
-    steps.step(label(input), returned + " / " + input.spent(), Answer.number(perUnit.get()));
-    return result(input, returned, perUnit, Optional.empty(), steps);
+    return steps;
   }
 
   private static String label(ReturnPerUnitInput input) {
@@ -87,19 +112,15 @@ public final class ReturnPerUnit {
   }
 
   private static UnitReturn result(
-      ReturnPerUnitInput input,
-      Money returned,
-      Optional<Ratio> perUnit,
-      Optional<Undefined> undefined,
-      Explanation.Builder steps) {
+      ReturnPerUnitInput input, Term returned, Term perUnit, Explanation explanation) {
     return UnitReturn.builder()
         .spent(input.spent())
-        .returned(returned)
-        .perUnit(perUnit)
-        .undefined(undefined)
+        .returned(returned.money())
+        .perUnit(perUnit.exact())
+        .undefined(perUnit.undefined())
         .basis(input.basis())
         .addAllAssumptions(input.assumptions())
-        .explanation(steps.build())
+        .explanation(explanation)
         .build();
   }
 }

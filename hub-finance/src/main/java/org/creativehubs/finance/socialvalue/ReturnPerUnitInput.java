@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link ReturnPerUnit} takes: either what came back or what came back per unit. */
@@ -46,14 +45,9 @@ public abstract class ReturnPerUnitInput {
 
   @Value.Check
   void check() {
-    ValueRules.notNegative(spent(), "spent");
-    returned().ifPresent(money -> ValueRules.currency(money, spent().currency(), "returned"));
-    Check.that(
-        returned().isPresent() != perUnit().isPresent(),
-        Fault.INCONSISTENT,
-        "returned",
-        "be given if and only if perUnit is absent",
-        returned().isPresent() ? "given with perUnit" : "absent without perUnit");
+    Check.notNegative(spent(), "spent");
+    returned().ifPresent(money -> MoneyCheck.sameCurrency(money, "returned", spent(), "spent"));
+    Check.exactlyOne(returned(), "returned", perUnit(), "perUnit");
     Assumptions.check(assumptions());
   }
 

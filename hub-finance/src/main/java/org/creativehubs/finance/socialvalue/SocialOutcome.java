@@ -1,16 +1,17 @@
 package org.creativehubs.finance.socialvalue;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.assumption.Assumption;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.ValueRules;
+import org.creativehubs.finance.appraisal.DiscountSchedule;
 import org.immutables.value.Value;
 
 /** One outcome for people, what it is worth and how much of it is due to the investment. */
@@ -63,34 +64,38 @@ public abstract class SocialOutcome {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    ValueRules.notNegative(quantity(), "quantity");
-    ValueRules.notNegative(proxy(), "proxy");
-    ValueRules.share(deadweight(), "deadweight");
-    ValueRules.share(displacement(), "displacement");
-    ValueRules.share(attributionToOthers(), "attributionToOthers");
-    ValueRules.share(dropOff(), "dropOff");
+    Check.notNegative(quantity(), "quantity");
+    Check.notNegative(proxy(), "proxy");
+    Check.share(deadweight(), "deadweight");
+    Check.share(displacement(), "displacement");
+    Check.share(attributionToOthers(), "attributionToOthers");
+    Check.share(dropOff(), "dropOff");
     Check.between(years(), 1, MOST_YEARS, "years");
   }
 
-  final Ratio firstYear() {
-    return proxy()
-        .toRatio()
-        .times(quantity())
-        .times(Ratio.ONE.minus(deadweight()))
-        .times(Ratio.ONE.minus(displacement()))
-        .times(Ratio.ONE.minus(attributionToOthers()));
+  final Term firstYear() {
+    return Term.of(quantity())
+        .times(Term.of(proxy()))
+        .times(without(deadweight()))
+        .times(without(displacement()))
+        .times(without(attributionToOthers()))
+        .named(name() + ", first year unrounded");
   }
 
-  /** The impact of year 0, in which there is none, and of the years it lasts. */
-  final List<Ratio> impacts() {
-    ImmutableList.Builder<Ratio> impacts = ImmutableList.builder();
-    impacts.add(Ratio.ZERO);
-    Ratio impact = firstYear();
+  private static Term without(Ratio share) {
+    return Term.of(1).minus(Term.share(share));
+  }
+
+  /** The impact of all years in money of year 0, the first discounted once; unrounded. */
+  final Term presentValue(Term firstYear, DiscountSchedule schedule) {
+    List<Ratio> factors = schedule.factors(years());
+    List<Term> years = new ArrayList<>();
+    Ratio left = Ratio.ONE;
     for (int year = 1; year <= years(); year++) {
-      impacts.add(impact);
-      impact = impact.times(Ratio.ONE.minus(dropOff()));
+      years.add(firstYear.times(left).times(factors.get(year)));
+      left = left.times(Ratio.ONE.minus(dropOff()));
     }
-    return impacts.build();
+    return Term.sum(years).named(name() + ", present value unrounded");
   }
 
   final AssumptionSet assumptions() {

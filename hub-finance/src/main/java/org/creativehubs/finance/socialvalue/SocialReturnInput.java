@@ -2,10 +2,10 @@ package org.creativehubs.finance.socialvalue;
 
 import java.util.List;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.appraisal.Discounting;
-import org.creativehubs.finance.internal.ValueRules;
 import org.immutables.value.Value;
 
 /** What {@link SocialReturn} takes. */
@@ -38,11 +38,12 @@ public abstract class SocialReturnInput {
   void check() {
     Check.notEmpty(outcomes(), "outcomes");
     Check.distinct(outcomes(), SocialOutcome::name, "outcomes", "name");
-    ValueRules.notNegative(investment(), "investment");
-    for (int i = 0; i < outcomes().size(); i++) {
-      ValueRules.currency(
-          outcomes().get(i).proxy(), investment().currency(), "outcomes[" + i + "].proxy");
-    }
+    Check.notNegative(investment(), "investment");
+    Check.each(
+        outcomes(),
+        "outcomes",
+        (outcome, at) ->
+            MoneyCheck.sameCurrency(outcome.proxy(), at + ".proxy", investment(), "investment"));
   }
 
   /** Builds a {@link SocialReturnInput}. */

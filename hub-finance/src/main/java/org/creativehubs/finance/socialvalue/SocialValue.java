@@ -3,27 +3,28 @@ package org.creativehubs.finance.socialvalue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.appraisal.Discounting;
+import org.creativehubs.finance.internal.RunningRounding;
 import org.immutables.value.Value;
 
 /** The social value of outcomes against what was invested. */
 @HubValue
 @Value.Immutable
-public abstract class SocialValue implements ExplainedAnswer, ExplainedCells, Tabular {
+public abstract class SocialValue implements ExplainedAnswer, ExplainedTable {
 
   SocialValue() {}
 
@@ -54,6 +55,9 @@ public abstract class SocialValue implements ExplainedAnswer, ExplainedCells, Ta
   /** Why there is no ratio; present only if {@link #ratio()} is absent. */
   public abstract Optional<Undefined> undefined();
 
+  /** At what rates outcomes are discounted. */
+  public abstract Discounting discounting();
+
   /** The discount rates, and proxies and rates of each outcome. */
   public abstract List<AssumptionSet> assumptions();
 
@@ -65,13 +69,8 @@ public abstract class SocialValue implements ExplainedAnswer, ExplainedCells, Ta
   void check() {
     ratio().ifPresent(ratio -> Check.finite(ratio, "ratio"));
     netRatio().ifPresent(ratio -> Check.finite(ratio, "netRatio"));
-    Check.that(
-        undefined().isPresent() == ratio().isEmpty()
-            && ratio().isPresent() == netRatio().isPresent(),
-        Fault.INCONSISTENT,
-        "undefined",
-        "be given if and only if ratio and netRatio are absent",
-        undefined().map(Undefined::code).orElse("absent"));
+    Check.exactlyOne(ratio(), "ratio", undefined(), "undefined");
+    Check.givenExactlyIf(Check.boxed(netRatio()), "netRatio", ratio().isPresent(), "ratio is");
     Assumptions.check(assumptions());
   }
 
@@ -80,38 +79,38 @@ public abstract class SocialValue implements ExplainedAnswer, ExplainedCells, Ta
     return presentValue().minus(investment());
   }
 
-  /** One row for each outcome. */
   @Override
-  public final Table table() {
-    return grid().table("Social value by outcome: " + this, outcomes());
+  public final Sheet<?> sheet() {
+    return Grid.by("outcome", (OutcomeValue value) -> value.outcome().name())
+        .with(Column.number("quantity", value -> value.outcome().quantity()))
+        .with(Column.money("proxy", value -> value.outcome().proxy()))
+        .with(Column.count("years", value -> value.outcome().years()))
+        .with(
+            Column.money("first-year impact", OutcomeValue::firstYearImpact)
+                .byTerm(value -> portion(value, SocialOutcome::firstYear))
+                .summed())
+        .with(
+            Column.money("present value", OutcomeValue::presentValue)
+                .byTerm(value -> portion(value, this::presentValue))
+                .summed())
+        .totals("total")
+        .sheet("Social value by outcome: " + this, outcomes());
   }
 
-  /**
-   * How one cell of the table was found.
-   *
-   * @param row the name of an outcome
-   * @param column the heading of a column
-   * @return its explanation; the last step is the cell
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such row or column
-   */
+  private Term presentValue(SocialOutcome outcome) {
+    return outcome.presentValue(outcome.firstYear(), discounting().schedule());
+  }
+
+  /** Outcomes are rounded so that they add up. */
+  private Term portion(OutcomeValue value, Function<SocialOutcome, Term> exact) {
+    return RunningRounding.portion(
+        outcomes().stream().map(OutcomeValue::outcome).map(exact).toList(),
+        outcomes().indexOf(value));
+  }
+
   @Override
   public final Explanation explain(String row, String column) {
-    return Assumptions.before(grid().explain(outcomes(), row, column), assumptions());
-  }
-
-  private static Grid<OutcomeValue> grid() {
-    return Grid.<OutcomeValue>by("outcome", value -> value.outcome().name())
-        .given("quantity", value -> Answer.number(value.outcome().quantity()))
-        .given("proxy", value -> Answer.of(value.outcome().proxy()))
-        .given("years", value -> Answer.number(value.outcome().years()))
-        .found(
-            "first-year impact",
-            value -> Answer.of(value.firstYearImpact()),
-            OutcomeValue::firstYearExpression)
-        .found(
-            "present value",
-            value -> Answer.of(value.presentValue()),
-            OutcomeValue::presentValueExpression);
+    return Assumptions.before(ExplainedTable.super.explain(row, column), assumptions());
   }
 
   /** The ratio and all it rests on, in one line. */

@@ -6,6 +6,7 @@ import static org.creativehubs.finance.appraisal.Samples.gbp;
 import static org.creativehubs.finance.appraisal.Samples.pounds;
 
 import java.util.List;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,12 @@ class BenefitCostTest {
       int at = found.table().columns().indexOf(column);
       assertThat(Samples.explains(found.table(), 1, at, found.explain("works", column))).isTrue();
     }
+    assertThat(found.table().rows().get(0))
+        .containsExactly(
+            Answer.text("value added"),
+            Answer.text("benefit"),
+            Answer.of(gbp("2070")),
+            Answer.of(gbp("2000")));
   }
 
   @Test
@@ -85,7 +92,7 @@ class BenefitCostTest {
             () ->
                 value(
                     COSTS, ValueStream.of("b", StreamKind.BENEFIT, List.of(Money.parse("EUR 1")))))
-        .hasMessage("streams[1].flows[0] must be in GBP like all the others, but was EUR 1.00");
+        .hasMessage("streams[1] must be in GBP as streams[0] is, but was EUR 1.00");
   }
 
   private static ValueForMoney value(ValueStream... streams) {

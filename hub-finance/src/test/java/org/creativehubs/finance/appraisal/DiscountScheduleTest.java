@@ -70,7 +70,7 @@ class DiscountScheduleTest {
     assertThatThrownBy(() -> DiscountBand.from(0, ratio("-1")))
         .hasMessage("rate must be > -1, but was -1");
     assertThatThrownBy(() -> DiscountBand.of(5, 4, ratio("0.1")))
-        .hasMessage("toYear must be >= fromYear, but was 5 to 4");
+        .hasMessage("toYear must be >= fromYear 5, but was 4");
   }
 
   @Test

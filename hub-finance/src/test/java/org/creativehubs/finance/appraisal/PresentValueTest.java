@@ -37,14 +37,14 @@ class PresentValueTest {
     assertThatThrownBy(() -> STANDARD.of(List.of()))
         .hasMessage("flows must hold at least one element, but was none");
     assertThatThrownBy(() -> STANDARD.of(List.of(gbp("1"), Money.parse("EUR 1"))))
-        .hasMessage("flows[1] must be in GBP like all the others, but was EUR 1.00");
+        .hasMessage("flows[1] must be in GBP as flows[0] is, but was EUR 1.00");
   }
 
   @Test
   void everyCellOfTheTableIsExplained() {
     DiscountedFlows found = STANDARD.of(pounds("-100", "30"));
     for (int row = 0; row < 2; row++) {
-      for (int column = 0; column < 4; column++) {
+      for (int column = 0; column < 5; column++) {
         String heading = found.table().columns().get(column);
         assertThat(
                 Samples.explains(
@@ -53,9 +53,9 @@ class PresentValueTest {
       }
     }
     assertThatThrownBy(() -> found.explain("2", "factor"))
-        .hasMessage("row must be one of 0, 1, but was 2");
+        .hasMessage("row must be one of 0, 1, total, but was 2");
     assertThatThrownBy(() -> found.explain("0", "worth"))
-        .hasMessage("column must be one of year, flow, factor, present value, but was worth");
+        .hasMessage("column must be one of year, flow, rate, factor, present value, but was worth");
   }
 
   @Test

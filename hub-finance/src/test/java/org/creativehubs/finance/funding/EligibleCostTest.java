@@ -45,7 +45,7 @@ class EligibleCostTest {
     assertThat(costs.ineligible()).isEqualTo(gbp("116.68"));
     assertThat(costs.explain("rent", "eligible").steps().get(0))
         .hasToString(
-            "rent, eligible: GBP 100.01 x 1/3, rounded down (a third of the floor) = GBP 33.33");
+            "rent, eligible: GBP 100.01 x 0.33333, rounded down (a third of the floor) = GBP 33.33");
     assertThat(costs).hasToString("Eligible cost: GBP 36.66, not eligible: GBP 116.68");
   }
 

@@ -73,18 +73,32 @@ class FundingStackTest {
     assertThat(stack.eligibleCost()).isEqualTo(gbp("8000"));
     assertThat(stack.interventionRate().value()).contains(Ratio.parse("0.5"));
     assertThat(stack.leverage().value()).contains(Ratio.parse("0.75"));
+    assertThat(stack.table())
+        .hasToString(
+            """
+            Funding: GBP 7000.00 for GBP 10000.00, gap GBP 3000.00
+            source   instrument  amount (GBP)  meant  share of total  share of cost
+            -------  ----------  ------------  -----  --------------  -------------
+            council  grant            4000.00  exact         57.14 %           40 %
+            bank     loan             3000.00  exact         42.86 %           30 %
+            -------  ----------  ------------  -----  --------------  -------------
+            total                     7000.00""");
     assertThat(stack.explanation())
         .hasToString(
             """
             Who pays for the project, and what is still missing?
-              1. cost: works: GBP 8000.00 + opening party: GBP 2000.00 = GBP 10000.00
-              2. eligible cost: GBP 8000.00
-              3. council: GBP 4000.00
-              4. bank: GBP 3000.00
-              5. sources: council: GBP 4000.00, grant + bank: GBP 3000.00, loan = GBP 7000.00
-              6. intervention rate: GBP 4000.00 / GBP 8000.00 = 50 %
-              7. leverage: (GBP 7000.00 - GBP 4000.00) / GBP 4000.00 = 0.75
-              8. gap: GBP 10000.00 - GBP 7000.00 = GBP 3000.00""");
+              1. works: GBP 8000.00
+              2. opening party: GBP 2000.00
+              3. cost: GBP 8000.00 + GBP 2000.00 = GBP 10000.00
+              4. opening party, eligible part: GBP 2000.00 x 0, rounded down = GBP 0.00
+              5. eligible cost: GBP 8000.00 + GBP 0.00 = GBP 8000.00
+              6. council: GBP 4000.00
+              7. bank: GBP 3000.00
+              8. sources: GBP 4000.00 + GBP 3000.00 = GBP 7000.00
+              9. grants: GBP 4000.00
+              10. intervention rate: GBP 4000.00 / GBP 8000.00 = 50 %
+              11. leverage: (GBP 7000.00 - GBP 4000.00) / GBP 4000.00 = 0.75
+              12. gap: GBP 10000.00 - GBP 7000.00 = GBP 3000.00""");
   }
 
   @Test
@@ -120,7 +134,7 @@ class FundingStackTest {
             .build();
     assertThatThrownBy(() -> FundingStack.of(cost, List.of(euro)))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("awards[0] must be in GBP as costs[0] is, but was EUR");
+        .hasMessage("awards[0] must be in GBP as costs[0] is, but was EUR 1.00");
     assertThatThrownBy(
             () ->
                 CostLine.builder()
@@ -128,7 +142,7 @@ class FundingStackTest {
                     .amount(gbp("1"))
                     .eligibleShare(Ratio.parse("0.5"))
                     .build())
-        .hasMessage("reason must be given where eligibleShare is below 1, but was absent");
+        .hasMessage("reason must be given if eligibleShare is below 1, but was absent");
     assertThatThrownBy(() -> CostLine.eligible("a", gbp("-1")))
         .hasMessage("amount must be >= 0, but was GBP -1.00");
   }

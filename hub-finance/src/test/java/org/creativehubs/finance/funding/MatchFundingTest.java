@@ -59,7 +59,7 @@ class MatchFundingTest {
     assertThatThrownBy(() -> input("1", "1", "-1").build())
         .hasMessage("matchHeld must be >= 0, but was GBP -1.00");
     assertThatThrownBy(() -> input("1", "1", "1").grantCap(Money.parse("EUR 1")).build())
-        .hasMessage("grantCap must be in GBP as eligibleCost is, but was EUR");
+        .hasMessage("grantCap must be in GBP as eligibleCost is, but was EUR 1.00");
   }
 
   private static MatchFundingInput.Builder input(String cost, String rate, String match) {

@@ -27,6 +27,24 @@ class GrantDrawdownTest {
     assertThat(drawdown.lines().get(1).retained()).isEqualTo(gbp("2500"));
     assertThat(drawdown)
         .hasToString("Drawn GBP 50000.00 of GBP 50000.00, held back GBP 0.00, not earned GBP 0.00");
+    assertThat(drawdown.table())
+        .hasToString(
+            """
+            Drawn GBP 50000.00 of GBP 50000.00, held back GBP 0.00, not earned GBP 0.00
+            claim       spend (GBP)  spend so far (GBP)  grant earned (GBP)  payment (GBP)  paid so far (GBP)  held back (GBP)
+            ----------  -----------  ------------------  ------------------  -------------  -----------------  ---------------
+            2026-06-30     40000.00            40000.00            20000.00       20000.00           20000.00             0.00
+            2026-09-30     55000.00            95000.00            47500.00       25000.00           45000.00          2500.00
+            2026-12-30      9000.00           104000.00            50000.00        5000.00           50000.00             0.00
+            ----------  -----------  ------------------  ------------------  -------------  -----------------  ---------------
+            total         104000.00                                               50000.00""");
+    assertThat(drawdown.explain("2026-09-30", "held back"))
+        .hasToString(
+            """
+            held back of 2026-09-30
+              1. grant earned: GBP 47500.00
+              2. rounded down: GBP 50000.00 x (1 - 0.1), rounded down = GBP 45000.00
+              3. 2026-09-30, held back: GBP 47500.00 - min(GBP 47500.00, GBP 45000.00) = GBP 2500.00""");
   }
 
   @Test
@@ -52,7 +70,7 @@ class GrantDrawdownTest {
                 input("1", RetentionRule.NONE, "0")
                     .addClaims(GrantClaim.of(JUNE, gbp("1")), GrantClaim.of(JUNE, gbp("1")))
                     .build())
-        .hasMessage("claims[1] must have a date after 2026-06-30, but was 2026-06-30");
+        .hasMessage("claims[1] must have a greater date than 2026-06-30, but was 2026-06-30");
     assertThatThrownBy(
             () ->
                 input("1", RetentionRule.NONE, "0")

@@ -41,7 +41,7 @@ class CatalyticRatioTest {
     assertThatThrownBy(() -> MoneySource.of("bank", MoneyKind.PRIVATE, gbp("-1")))
         .hasMessage("amount must be >= 0, but was GBP -1.00");
     assertThatThrownBy(() -> effect(gbp("1"), Money.parse("EUR 1")))
-        .hasMessage("sources[1] must be in GBP like all the others, but was EUR 1.00");
+        .hasMessage("sources[1] must be in GBP as sources[0] is, but was EUR 1.00");
     assertThatThrownBy(
             () ->
                 CatalyticRatioInput.builder()

@@ -51,9 +51,9 @@ class EmploymentCapacityTest {
         .hasMessageStartingWith("use must be one of general office, shop, light industrial,")
         .hasMessageEndingWith("but was museum");
     assertThatThrownBy(() -> density("0 m2", "10 m2"))
-        .hasMessage("least must be above zero, but was 0 m2");
+        .hasMessage("least must be > 0, but was 0 m2");
     assertThatThrownBy(() -> density("11 m2", "10 m2"))
-        .hasMessage("most must be >= least, but was 11 m2 to 10 m2");
+        .hasMessage("most must be >= least 11 m2, but was 10 m2");
   }
 
   @Test

@@ -59,7 +59,7 @@ class JobMeasuresTest {
                     .netGva(gbp("1"))
                     .addAssumptions(Samples.COUNTED)
                     .build())
-        .hasMessage("netGva must stand beside netJobs, but was without netJobs");
+        .hasMessage("netGva must be given only if netJobs is, but was GBP 1.00");
     assertThatThrownBy(
             () -> JobMeasuresInput.builder().publicCost(gbp("1")).grossJobs(Ratio.ONE).build())
         .hasMessage("assumptions must hold at least one element, but was none");

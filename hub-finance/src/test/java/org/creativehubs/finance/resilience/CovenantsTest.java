@@ -74,7 +74,7 @@ class CovenantsTest {
     assertThatThrownBy(() -> Covenants.debtServiceCover(gbp("1"), gbp("-1"), COVER))
         .hasMessage("against must be >= 0, but was GBP -1.00");
     assertThatThrownBy(() -> Covenants.loanToValue(gbp("1"), Money.parse("EUR 1"), COVER))
-        .hasMessage("amount must be in EUR as against is, but was GBP");
+        .hasMessage("amount must be in EUR as against is, but was GBP 1.00");
   }
 
   private static Money gbp(String amount) {

@@ -37,6 +37,16 @@ class LocalProcurementTest {
     assertThat(spend.suppliers()).hasSize(2);
     assertThat(spend.suppliers().get(0).local()).isEqualTo(gbp("25"));
     assertThat(spend.total()).isEqualTo(gbp("85"));
+    assertThat(spend.table())
+        .hasToString(
+            """
+            Bought locally: GBP 25.00 of GBP 85.00, 29.41 %
+            supplier  local (GBP)  elsewhere (GBP)
+            --------  -----------  ---------------
+            a               25.00             0.00
+            b                0.00            60.00
+            --------  -----------  ---------------
+            total           25.00            60.00""");
   }
 
   @Test

@@ -48,7 +48,7 @@ class SelfSufficiencyTest {
   void refusesYearsOutOfOrder() {
     assertThatThrownBy(
             () -> SelfSufficiency.of(List.of(year(2021, "1", "1"), year(2021, "1", "1"))))
-        .hasMessage("years[1] must have a yearEnd after 2021-03-31, but was 2021-03-31");
+        .hasMessage("years[1] must have a greater yearEnd than 2021-03-31, but was 2021-03-31");
     assertThatThrownBy(() -> year(2021, "1", "-1"))
         .hasMessage("operatingCosts must be >= 0, but was GBP -1.00");
   }

@@ -24,6 +24,18 @@ class FundAccountsTest {
     assertThat(statement.endowment()).isEqualTo(gbp("100"));
     assertThat(statement.total()).isEqualTo(gbp("153"));
     assertThat(statement.faults()).isEmpty();
+    assertThat(statement.table())
+        .hasToString(
+            """
+            Funds GBP 153.00: unrestricted GBP 30.00, designated GBP 15.00, restricted GBP 8.00, endowment GBP 100.00
+            fund      restriction   opening (GBP)  income (GBP)  spending (GBP)  transfers (GBP)  closing (GBP)
+            --------  ------------  -------------  ------------  --------------  ---------------  -------------
+            general   unrestricted          40.00         90.00           95.00            -5.00          30.00
+            building  designated            10.00          0.00            0.00             5.00          15.00
+            youth     restricted             0.00         20.00           12.00             0.00           8.00
+            capital   endowment            100.00          0.00            0.00             0.00         100.00
+            --------  ------------  -------------  ------------  --------------  ---------------  -------------
+            total                          150.00        110.00          107.00             0.00         153.00""");
     assertThat(statement.explain("general", "closing").steps().get(0))
         .hasToString("general, closing: GBP 40.00 + GBP 90.00 - GBP 95.00 + GBP -5.00 = GBP 30.00");
   }

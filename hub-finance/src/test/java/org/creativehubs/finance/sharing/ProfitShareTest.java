@@ -19,6 +19,19 @@ class ProfitShareTest {
     assertThat(shared.lines().get(2).lossCarriedForward()).isEqualTo(gbp("0"));
     assertThat(shared.retained()).isEqualTo(gbp("7500.01"));
     assertThat(shared).hasToString("Council GBP 2500.01, retained GBP 7500.01, over 3 years");
+    assertThat(shared.table())
+        .hasToString(
+            """
+            Council GBP 2500.01, retained GBP 7500.01, over 3 years
+            year to     net profit (GBP)  loss brought forward (GBP)  shared (GBP)  council (GBP)  retained (GBP)
+            ----------  ----------------  --------------------------  ------------  -------------  --------------
+            2001-03-31         -20000.00                        0.00          0.00           0.00       -20000.00
+            2002-03-31          15000.00                   -20000.00          0.00           0.00        15000.00
+            2003-03-31          15000.02                    -5000.00      10000.02        2500.01        12500.01
+            ----------  ----------------  --------------------------  ------------  -------------  --------------
+            total               10000.02                                  10000.02        2500.01         7500.01""");
+    assertThat(shared.explain("2003-03-31", "loss brought forward").steps().get(0).expression())
+        .contains("min(0, GBP 15000.00 + GBP -20000.00)");
   }
 
   @Test
@@ -42,9 +55,9 @@ class ProfitShareTest {
         .hasToString(
             """
             How much profit goes to the council?
-              1. council, year to 2001-03-31: (max(0, GBP -20.00 + GBP 0.00 - GBP 10.00)) x 0.25, half up = GBP 0.00
-              2. council, year to 2002-03-31: (max(0, GBP 100.00 + GBP -20.00 - GBP 10.00)) x 0.25, half up = GBP 17.50
-              3. council, all years: GBP 17.50""");
+              1. council, year to 2001-03-31: max(0, GBP -20.00 + GBP 0.00 - GBP 10.00) x 0.25, rounded half up = GBP 0.00
+              2. council, year to 2002-03-31: max(0, GBP 100.00 + GBP -20.00 - GBP 10.00) x 0.25, rounded half up = GBP 17.50
+              3. council, all years: GBP 0.00 + GBP 17.50 = GBP 17.50""");
     assertThatThrownBy(
             () ->
                 ProfitShareInput.builder()
@@ -52,7 +65,7 @@ class ProfitShareTest {
                     .addYears(YearResult.of(LocalDate.of(2001, 3, 31), gbp("1")))
                     .addYears(YearResult.of(LocalDate.of(2000, 3, 31), gbp("1")))
                     .build())
-        .hasMessage("years[1] must have a yearEnd after 2001-03-31, but was 2000-03-31");
+        .hasMessage("years[1] must have a greater yearEnd than 2001-03-31, but was 2000-03-31");
     assertThatThrownBy(() -> policy(true, "-1"))
         .hasMessage("threshold must be >= 0, but was GBP -1.00");
   }

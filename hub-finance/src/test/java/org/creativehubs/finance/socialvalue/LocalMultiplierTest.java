@@ -40,9 +40,9 @@ class LocalMultiplierTest {
   void aRoundLargerThanTheOneBeforeIsRefused() {
     assertThat(multiplier("10", "10", "10").multiplier()).contains(Ratio.of(3));
     assertThatThrownBy(() -> multiplier("10", "10.01", "1"))
-        .hasMessage("localSpend must be <= income, but was GBP 10.01 of GBP 10.00");
+        .hasMessage("localSpend must be <= income GBP 10.00, but was GBP 10.01");
     assertThatThrownBy(() -> multiplier("10", "5", "5.01"))
-        .hasMessage("localRespend must be <= localSpend, but was GBP 5.01 of GBP 5.00");
+        .hasMessage("localRespend must be <= localSpend GBP 5.00, but was GBP 5.01");
     assertThatThrownBy(() -> multiplier("10", "5", "-1"))
         .hasMessage("localRespend must be >= 0, but was GBP -1.00");
   }

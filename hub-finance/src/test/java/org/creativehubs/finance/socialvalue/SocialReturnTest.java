@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.appraisal.Samples;
 import org.creativehubs.testing.JacksonLines;
@@ -53,6 +54,14 @@ class SocialReturnTest {
       int at = found.table().columns().indexOf(column);
       assertThat(Samples.explains(found.table(), 0, at, found.explain("work", column))).isTrue();
     }
+    assertThat(found.table().rows().get(0))
+        .containsExactly(
+            Answer.text("work"),
+            Answer.number(10),
+            Answer.of(gbp("100")),
+            Answer.number(2),
+            Answer.of(gbp("800")),
+            Answer.of(gbp("1520")));
   }
 
   @Test
