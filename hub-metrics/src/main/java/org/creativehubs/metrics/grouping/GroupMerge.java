@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.grouping;
 
 import java.util.List;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -36,7 +37,7 @@ public abstract class GroupMerge {
   /** Both groups and the height in one line. */
   @Override
   public final String toString() {
-    return left() + " + " + right() + " at " + height();
+    return Show.line("{} + {} at {}", left(), right(), height());
   }
 
   static final class Builder extends ImmutableGroupMerge.Builder {

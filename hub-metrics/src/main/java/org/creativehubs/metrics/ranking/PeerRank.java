@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.metrics.screening.ScreenRule;
 import org.immutables.value.Value;
 
 /** Where one stands among its peers by one measure. */
@@ -61,16 +61,27 @@ public abstract class PeerRank {
     Check.notNegative(ranked(), "ranked");
     rank().ifPresent(this::checkRank);
     tied().ifPresent(tied -> Check.notNegative(tied, "tied"));
-    percentile().ifPresent(share -> ScreenRule.checkShare(share, "percentile"));
+    percentile().ifPresent(share -> Check.share(share, "percentile"));
     Check.exactlyOne(percentile(), "percentile", undefined(), "undefined");
   }
 
   private void checkRank(Ratio rank) {
-    Check.that(
-        rank.compareTo(Ratio.ONE) >= 0 && rank.compareTo(Ratio.of(ranked())) <= 0,
-        "rank",
-        "be from 1 to ranked",
-        rank);
+    Check.between(rank, 1, ranked(), "rank");
+  }
+
+  /** The value, or why it is not known. */
+  final Answer valueOrReason() {
+    return value().isPresent()
+        ? Answer.number(value().getAsDouble())
+        : Answer.of(
+            rank().isPresent()
+                ? Reason.NOT_KNOWN.because("only the rank is known")
+                : undefined().orElseThrow());
+  }
+
+  /** The rank, or the reason why there is none. */
+  final Answer rankOrReason() {
+    return rank().map(Answer::number).orElseGet(() -> Answer.of(undefined().orElseThrow()));
   }
 
   /** The percentile, or the reason why there is none. */
