@@ -3,6 +3,7 @@ package org.creativehubs.metrics.location;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
@@ -91,7 +92,7 @@ public final class QuotientVariants {
     addCounts();
     addReasons();
     if (kind.isStandardised()) {
-      result.convention("standard deviation: " + input.deviation());
+      result.convention("standard deviation: " + Show.words(input.deviation()));
       new Standardising(rows, shares, input, result).addToResult();
     } else {
       addRows();

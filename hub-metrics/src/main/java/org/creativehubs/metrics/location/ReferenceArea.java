@@ -130,9 +130,11 @@ public abstract class ReferenceArea {
   void check() {
     name().ifPresent(name -> Check.notBlank(name, "name"));
     because().ifPresent(because -> Check.notBlank(because, "because"));
-    belongs("name", name().isPresent(), kind() != ReferenceKind.POOLED);
-    belongs("total", total().isPresent(), kind() == ReferenceKind.AREA);
-    belongs("because", because().isPresent(), kind() == ReferenceKind.WITHOUT_TOTALS);
+    Check.givenExactlyIf(name(), "name", kind() != ReferenceKind.POOLED, "kind is not POOLED");
+    Check.givenExactlyIf(
+        Check.boxed(total()), "total", kind() == ReferenceKind.AREA, "kind is AREA");
+    Check.givenExactlyIf(
+        because(), "because", kind() == ReferenceKind.WITHOUT_TOTALS, "kind is WITHOUT_TOTALS");
     Check.that(
         totals().isEmpty() || kind() == ReferenceKind.AREA,
         Fault.INCONSISTENT,
@@ -147,15 +149,6 @@ public abstract class ReferenceArea {
         "excluded",
         "leave something of the total",
         excluded());
-  }
-
-  private void belongs(String field, boolean given, boolean needed) {
-    Check.that(
-        given == needed,
-        Fault.INCONSISTENT,
-        field,
-        (needed ? "be given" : "be left out") + " for kind " + kind(),
-        given ? "given" : "absent");
   }
 
   private void checkTotals(double total) {
