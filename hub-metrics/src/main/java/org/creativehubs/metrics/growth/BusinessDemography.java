@@ -59,6 +59,17 @@ public final class BusinessDemography {
     return result.build();
   }
 
+  /**
+   * A rate of places or industries.
+   *
+   * @param measure which rate
+   * @param counts the counts, each label once; at least one
+   * @return a rate for each label
+   */
+  public static IndexResult of(DemographyMeasure measure, BusinessCounts... counts) {
+    return answer(BusinessDemographyInput.builder().measure(measure).addCounts(counts).build());
+  }
+
   private static IndexValue value(DemographyMeasure measure, BusinessCounts counts) {
     String label = counts.label();
     OptionalDouble above = measure.above(counts);

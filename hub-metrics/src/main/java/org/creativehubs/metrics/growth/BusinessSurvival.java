@@ -71,6 +71,16 @@ public final class BusinessSurvival {
     return matrix.build();
   }
 
+  /**
+   * The survival of cohorts.
+   *
+   * @param cohorts the births of a year and who was left, each label once; at least one
+   * @return the survival of each cohort after each year
+   */
+  public static IndexMatrix of(BirthCohort... cohorts) {
+    return answer(BusinessSurvivalInput.builder().addCohorts(cohorts).build());
+  }
+
   /** The label of a number of years. */
   static String age(int years) {
     return years == 1 ? "1 year" : years + " years";

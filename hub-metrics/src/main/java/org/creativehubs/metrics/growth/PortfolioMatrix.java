@@ -67,6 +67,30 @@ public final class PortfolioMatrix {
     return portfolio.build();
   }
 
+  /**
+   * The industries of every region by growth and specialisation, above a growth of zero and from a
+   * quotient of one.
+   *
+   * @param first the counts at the start
+   * @param last the counts at the end, of the same labels
+   * @param growth which growth counts
+   * @param specialisedAt at which date specialisation counts
+   * @return a place for every industry of every region
+   */
+  public static Portfolio of(
+      EmploymentTable first,
+      EmploymentTable last,
+      PortfolioGrowth growth,
+      PortfolioDate specialisedAt) {
+    return answer(
+        PortfolioMatrixInput.builder()
+            .first(first)
+            .last(last)
+            .growth(growth)
+            .specialisedAt(specialisedAt)
+            .build());
+  }
+
   private static PortfolioPlace place(PortfolioMatrixInput input, String region, String industry) {
     EmploymentTable first = input.first();
     EmploymentTable last = input.last();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
@@ -68,7 +69,7 @@ public final class SigmaConvergence {
             .by("date")
             .formula(dispersion.formula())
             .addConventions(
-                "dispersion: " + dispersion,
+                "dispersion: " + Show.words(dispersion),
                 "ratio: the first date over the last",
                 "F: sample variances of "
                     + (dispersion.isOfLogarithms() ? "logarithms" : "levels")
