@@ -23,9 +23,9 @@ public abstract class Trident implements Explained, ExplainedTable {
 
   private static final Grid<TridentLine> GRID =
       Grid.by("sector", TridentLine::name)
-          .with(number("specialists", TridentLine::specialists).because("as counted"))
+          .with(number("specialists", TridentLine::specialists))
           .with(number("support", TridentLine::support).explained(TridentLine::supportExplained))
-          .with(number("embedded", TridentLine::embedded).because("as counted"))
+          .with(number("embedded", TridentLine::embedded))
           .with(
               number("creative economy", TridentLine::creativeEconomy)
                   .explained(TridentLine::explanation));

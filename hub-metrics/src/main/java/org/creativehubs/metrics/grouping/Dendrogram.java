@@ -171,9 +171,8 @@ public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
             .toList();
     return merged(made)
         .step("members", rule(), Answer.text(String.join(", ", group)), IndustryGrouping.SOURCE)
-        .step(
-            member + ", group",
-            "in the order of first members",
+        .given(
+            "group of " + member + ", in the order of first members",
             Answer.number(Ratio.of(group(member))))
         .build();
   }

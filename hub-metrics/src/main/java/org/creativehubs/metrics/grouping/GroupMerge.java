@@ -30,7 +30,6 @@ public abstract class GroupMerge {
   void check() {
     Check.notEmpty(left(), "left");
     Check.notEmpty(right(), "right");
-    Check.finite(height(), "height");
     Check.notNegative(height(), "height");
   }
 

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PeerRank {
 
+  private static final Undefined RANK_ONLY = Reason.NOT_KNOWN.because("only the rank is known");
+
   PeerRank() {}
 
   static Builder builder() {
@@ -71,12 +73,18 @@ public abstract class PeerRank {
 
   /** The value, or why it is not known. */
   final Answer valueOrReason() {
-    return value().isPresent()
-        ? Answer.number(value().getAsDouble())
-        : Answer.of(
-            rank().isPresent()
-                ? Reason.NOT_KNOWN.because("only the rank is known")
-                : undefined().orElseThrow());
+    return numberOrReason(value());
+  }
+
+  /** The best value, or why it is not known. */
+  final Answer bestOrReason() {
+    return numberOrReason(best());
+  }
+
+  private Answer numberOrReason(OptionalDouble number) {
+    return number.isPresent()
+        ? Answer.number(number.getAsDouble())
+        : Answer.of(rank().isPresent() ? RANK_ONLY : undefined().orElseThrow());
   }
 
   /** The rank, or the reason why there is none. */

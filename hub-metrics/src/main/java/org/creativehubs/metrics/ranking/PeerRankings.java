@@ -10,11 +10,9 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
-import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -25,8 +23,6 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class PeerRankings implements Explained, ExplainedTable {
-
-  private static final Undefined RANK_ONLY = Reason.NOT_KNOWN.because("only the rank is known");
 
   PeerRankings() {}
 
@@ -113,12 +109,18 @@ public abstract class PeerRankings implements Explained, ExplainedTable {
     Explanation.Builder steps =
         Explanation.answering("Where does " + subject() + " stand by " + rank.measure() + "?");
     rank.value().ifPresent(value -> steps.given(rank.measure(), Answer.number(value)));
-    rank.best().ifPresent(best -> steps.given(best(rank), Answer.number(best)));
+    rank.best().ifPresent(best -> steps.given(bestLabel(rank), Answer.number(best)));
     return steps.terms(found).build();
   }
 
-  private static String best(PeerRank rank) {
+  private static String bestLabel(PeerRank rank) {
     return "best of all, " + Show.words(rank.polarity());
+  }
+
+  private Explanation best(PeerRank rank) {
+    return Explanation.answering("What is the best " + rank.measure() + "?")
+        .given(bestLabel(rank), rank.bestOrReason())
+        .build();
   }
 
   /** A row for each measure. */
@@ -126,10 +128,11 @@ public abstract class PeerRankings implements Explained, ExplainedTable {
   public final Sheet<?> sheet() {
     return Grid.by("measure", PeerRank::measure)
         .with(Column.answer("value", ColumnKind.NUMBER, PeerRank::valueOrReason))
-        .with(Column.decimal("best", PeerRank::best, RANK_ONLY).because(PeerRankings::best))
+        .with(
+            Column.answer("best", ColumnKind.NUMBER, PeerRank::bestOrReason).explained(this::best))
         .with(
             Column.answer("rank", ColumnKind.NUMBER, PeerRank::rankOrReason).explained(this::rank))
-        .with(Column.<PeerRank>count("ranked", PeerRank::ranked).because("all that have a value"))
+        .with(Column.count("ranked", PeerRank::ranked))
         .with(
             Column.answer("percentile", ColumnKind.SHARE, PeerRank::answer)
                 .explained(this::percentile))
