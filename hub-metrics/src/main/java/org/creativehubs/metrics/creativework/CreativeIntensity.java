@@ -30,8 +30,7 @@ import org.creativehubs.metrics.index.IndexValue;
  * Thread-safe.
  *
  * <pre>{@code
- * Quotient film = CreativeIntensity.of(IndustryWorkers.of("film", 30, 80));
- * film; // 0.375
+ * CreativeIntensity.of(IndustryWorkers.of("film", 30, 80)); // 0.375
  * }</pre>
  */
 public final class CreativeIntensity {

@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -45,12 +44,11 @@ public abstract class TridentLine {
     industryJobs().ifPresent(jobs -> Check.notNegative(jobs, "industryJobs"));
     specialists().ifPresent(some -> Check.notNegative(some, "specialists"));
     embedded().ifPresent(some -> Check.notNegative(some, "embedded"));
-    Check.that(
-        support().filter(support -> support.signum() < 0).isEmpty(),
-        Fault.INCONSISTENT,
-        "specialists",
-        "be at most industryJobs",
-        specialists().map(Ratio::text).orElse("absent"));
+    specialists()
+        .ifPresent(
+            some ->
+                industryJobs()
+                    .ifPresent(all -> Check.atMost(some, "specialists", all, "industryJobs")));
   }
 
   /** Other occupations in its industries: industry jobs less specialists; zero or more. */

@@ -26,7 +26,7 @@ import org.creativehubs.metrics.index.IndexMatrix;
  * IndexMatrix similar = IndustrySimilarity.of(jobs, SimilarityBasis.QUOTIENT);
  * Dendrogram groups =
  *     IndustryGrouping.of(similar, SimilarityDistance.ONE_MINUS, Linkage.AVERAGE, 2);
- * groups; // 2 groups: design, film; opera
+ * groups.cut(2); // [[design, film], [opera]]
  * }</pre>
  */
 public final class IndustryGrouping {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *         List.of("film", "opera"),
  *         new double[][] {{30, 5}, {10, 35}});
  * IndexMatrix similar = IndustrySimilarity.of(jobs, SimilarityBasis.QUOTIENT);
- * similar.value("film", "opera"); // OptionalDouble[-1.0]
+ * similar.explain("film", "opera").answer(); // -1
  * }</pre>
  */
 public final class IndustrySimilarity {

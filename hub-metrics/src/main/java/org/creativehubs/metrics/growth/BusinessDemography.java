@@ -15,6 +15,13 @@ import org.creativehubs.metrics.index.IndexValue;
  * <p>Undefined where a count is not published ({@link Reason#NOT_GIVEN}) and where there is no
  * business to relate to ({@link Reason#NO_STOCK}). Scaling all counts changes no rate. Nothing is
  * rounded.
+ *
+ * <pre>{@code
+ * BusinessCounts leeds =
+ *     BusinessCounts.builder().label("Leeds").births(12).deaths(8).active(100).build();
+ * IndexResult churn = BusinessDemography.of(DemographyMeasure.CHURN_RATE, leeds);
+ * churn.value("Leeds"); // OptionalDouble[0.2]
+ * }</pre>
  */
 public final class BusinessDemography {
 

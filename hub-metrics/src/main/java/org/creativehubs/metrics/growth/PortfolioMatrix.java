@@ -19,6 +19,18 @@ import org.creativehubs.core.quantity.Ratio;
  * {@link PortfolioGrowth#LEAD} the reference then has the industry if the region has) and the
  * quotient of an empty region ({@link Reason#EMPTY_REGION}) or of an industry that nobody has
  * ({@link Reason#NO_REFERENCE_BASE}). Scaling all counts of both dates changes no quadrant.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("North", "South");
+ * List<String> industries = List.of("film", "steel");
+ * EmploymentTable before =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{100, 50}, {100, 150}});
+ * EmploymentTable after =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{130, 40}, {110, 160}});
+ * Portfolio portfolio =
+ *     PortfolioMatrix.of(before, after, PortfolioGrowth.RATE, PortfolioDate.END);
+ * portfolio.place("North", "film").answer(); // star
+ * }</pre>
  */
 public final class PortfolioMatrix {
 

@@ -33,7 +33,7 @@ import org.creativehubs.core.internal.NormalQuantile;
  *         List.of("film", "other"),
  *         new double[][] {{20, 80}, {10, 190}});
  * QuotientIntervals intervals = QuotientInterval.of(jobs, 0.95);
- * intervals.at("Hills", "film"); // Hills, film: 2, 1.4747 to 2.7124
+ * intervals.at("Hills", "film"); // Hills, film: 2, 1.5529 to 2.5758
  * }</pre>
  */
 public final class QuotientInterval {

@@ -16,6 +16,15 @@ import org.creativehubs.metrics.index.PartScope;
  * change when every count is multiplied by the same factor. Nothing is rounded beyond the doubles
  * of the formulas. Beside the result the work takes a few doubles for each region and industry.
  * Thread-safe.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("North", "South");
+ * List<String> industries = List.of("film", "steel");
+ * EmploymentTable jobs =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{20, 80}, {10, 190}});
+ * IndexMatrix symmetric = QuotientVariants.of(QuotientKind.SYMMETRIC, jobs);
+ * symmetric.value("North", "film"); // OptionalDouble[0.3333333333333333]
+ * }</pre>
  */
 public final class QuotientVariants {
 

@@ -152,7 +152,7 @@ public abstract class ReferenceArea {
   }
 
   private void checkTotals(double total) {
-    Check.that(Counts.checked(total, "total") > 0, "total", "be > 0", total);
+    Check.positive(Counts.checked(total, "total"), "total");
     totals().forEach((industry, count) -> checkTotal("totals[" + industry + "]", count, total));
   }
 

@@ -76,14 +76,14 @@ public abstract class ScreenFinding {
   void check() {
     Check.notBlank(measure(), "measure");
     Check.notBlank(group(), "group");
-    atLeast(size(), 0, "size");
-    atLeast(sizeThreshold(), 0, "sizeThreshold");
+    Check.atLeast(size(), 0, "size");
+    Check.atLeast(sizeThreshold(), 0, "sizeThreshold");
     Check.atLeast(top(), 1, "top");
-    earlierQuotient().ifPresent(quotient -> atLeast(quotient, 0, "earlierQuotient"));
-    quotient().ifPresent(quotient -> atLeast(quotient, 0, "quotient"));
-    value().ifPresent(value -> atLeast(value, -1, "value"));
-    cutoff().ifPresent(cutoff -> atLeast(cutoff, -1, "cutoff"));
-    minimum().ifPresent(minimum -> atLeast(minimum, -1, "minimum"));
+    earlierQuotient().ifPresent(quotient -> Check.atLeast(quotient, 0, "earlierQuotient"));
+    quotient().ifPresent(quotient -> Check.atLeast(quotient, 0, "quotient"));
+    value().ifPresent(value -> Check.atLeast(value, -1, "value"));
+    cutoff().ifPresent(cutoff -> Check.atLeast(cutoff, -1, "cutoff"));
+    minimum().ifPresent(minimum -> Check.atLeast(minimum, -1, "minimum"));
     Check.givenIf(
         Check.boxed(minimum()),
         "minimum",
@@ -97,11 +97,6 @@ public abstract class ScreenFinding {
         Check.boxed(rank()), "rank", outcome().isRanked(), "there is something to rank");
     Check.givenIf(
         Check.boxed(cutoff()), "cutoff", outcome().isBeyond(), "others are labelled instead");
-  }
-
-  private static void atLeast(double number, int least, String field) {
-    Check.finite(number, field);
-    Check.that(number >= least, field, "be >= " + least, number);
   }
 
   /** Whether the place earns the label by this metric. */
