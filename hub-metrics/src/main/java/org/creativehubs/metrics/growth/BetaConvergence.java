@@ -22,10 +22,10 @@ import org.creativehubs.metrics.index.Observations;
  * T once.
  *
  * <p>Undefined are: everything where a level is zero or below ({@link Reason#NOT_POSITIVE}), there
- * is one label ({@link Reason#TOO_FEW}) or all start at the same level ({@link Reason#NO_SPREAD});
- * the errors and tests of two labels; the tests of a perfect fit ({@link Reason#PERFECT_FIT}); R
- * squared where all grow alike; speed and half-life of a slope of zero or more ({@link
- * Reason#NO_CONVERGENCE}) or of -1 / T or less ({@link Reason#OVERSHOOT}).
+ * is one label ({@link Reason#TOO_FEW}) or all start at the same level ({@link
+ * Reason#NO_VARIATION}); the errors and tests of two labels; the tests of a perfect fit ({@link
+ * Reason#PERFECT_FIT}); R squared where all grow alike; speed and half-life of a slope of zero or
+ * more ({@link Reason#NO_CONVERGENCE}) or of -1 / T or less ({@link Reason#OVERSHOOT}).
  *
  * <pre>{@code
  * Observations first = Observations.of("income", Map.of("a", 10.0, "b", 20.0, "c", 40.0));

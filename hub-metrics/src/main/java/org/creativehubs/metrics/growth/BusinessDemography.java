@@ -12,7 +12,7 @@ import org.creativehubs.metrics.index.IndexValue;
  * How many businesses come and go here? Births, deaths, churn and high growth as a share of the
  * businesses active in the same year, by the formulas in {@link DemographyMeasure}.
  *
- * <p>Undefined where a count is not published ({@link Reason#NOT_GIVEN}) and where there is no
+ * <p>Undefined where a count is not published ({@link Reason#NOT_KNOWN}) and where there is no
  * business to relate to ({@link Reason#NO_STOCK}). Scaling all counts changes no rate. Nothing is
  * rounded.
  *

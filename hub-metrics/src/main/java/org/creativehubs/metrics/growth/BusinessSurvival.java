@@ -16,7 +16,7 @@ import org.creativehubs.metrics.index.PartScope;
  *
  * <p>A decimal fraction of 0 or more; rounded counts may rise with the years. Undefined for a
  * cohort without births ({@link Reason#NO_BIRTHS}) and for years that are not given ({@link
- * Reason#NOT_GIVEN}). Nothing is rounded.
+ * Reason#NOT_KNOWN}). Nothing is rounded.
  *
  * <pre>{@code
  * BirthCohort born =

@@ -25,7 +25,7 @@ import org.creativehubs.metrics.index.Observations;
  * <p>Undefined are: logarithms of levels of zero or below ({@link Reason#NOT_POSITIVE}), a
  * coefficient of variation around a mean of zero ({@link Reason#ZERO_MEAN}), sample measures and
  * tests of a single label ({@link Reason#TOO_FEW}), and ratio and F where all levels of the last
- * date are the same ({@link Reason#NO_SPREAD}).
+ * date are the same ({@link Reason#NO_VARIATION}).
  *
  * <pre>{@code
  * Observations first = Observations.of("income", Map.of("a", 10.0, "b", 40.0));

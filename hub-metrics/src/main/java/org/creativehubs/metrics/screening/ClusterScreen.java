@@ -25,8 +25,8 @@ import org.creativehubs.core.value.Check;
  *
  * <p>Sizes, ranks and ties are decided exactly. A quotient of zero earns no label, however few
  * places compete. A place without a quotient ({@code EMPTY_REGION}, {@code EMPTY_INDUSTRY}, {@code
- * NO_REFERENCE_TOTALS}) or without growth ({@link Reason#NO_EARLIER_QUOTIENT} where LQ1 is zero,
- * {@link Reason#NO_EARLIER_TABLE}) competes for nothing and says so.
+ * NO_REFERENCE_TOTALS}) or without growth ({@link Reason#ZERO_BASE} where LQ1 is zero, {@link
+ * Reason#NO_EARLIER_TABLE}) competes for nothing and says so.
  *
  * <p>More of a group in a place never costs it the label of concentration by that group's metric
  * while other counts stay; it may cost it one by another group, for its share there falls.
