@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -27,6 +28,10 @@ import org.creativehubs.metrics.index.IndexValue;
  * Reason#NO_WORKERS}) or with one of the numbers missing ({@link Reason#NOT_KNOWN}). The published
  * list of creative industries is policy: a sample as small as a region does not replace it.
  * Thread-safe.
+ *
+ * <pre>{@code
+ * CreativeIntensity.of(IndustryWorkers.of("film", 30, 80)); // 0.375
+ * }</pre>
  */
 public final class CreativeIntensity {
 
@@ -73,6 +78,16 @@ public final class CreativeIntensity {
             .source(SOURCE);
     lines(input).forEach(line -> result.addValues(value(line, input.threshold())));
     return result.build();
+  }
+
+  /**
+   * The creative intensity of an industry, exactly.
+   *
+   * @param workers its workers, and those of them in creative occupations
+   * @return a decimal fraction in [0, 1], or why there is none
+   */
+  public static Quotient of(IndustryWorkers workers) {
+    return intensity(workers).map(Quotient::of).orElseGet(() -> Quotient.none(missing(workers)));
   }
 
   /**

@@ -8,7 +8,6 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.metrics.screening.ScreenRule;
 import org.immutables.value.Value;
 
 /** Workers by industry, and from which intensity an industry is creative. */
@@ -41,7 +40,7 @@ public abstract class CreativeIntensityInput {
   void check() {
     Check.notEmpty(industries(), "industries");
     Check.distinct(industries(), IndustryWorkers::industry, "industries", "industry");
-    ScreenRule.checkShare(threshold(), "threshold");
+    Check.share(threshold(), "threshold");
     if (level() == IntensityLevel.SIC_CLASS) {
       Check.distinct(industries(), one -> SicCode.parse(one.industry()), "industries", "code");
       for (int i = 0; i < industries().size(); i++) {

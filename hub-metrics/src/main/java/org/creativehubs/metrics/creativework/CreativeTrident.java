@@ -25,6 +25,13 @@ import org.creativehubs.core.explain.Source;
  * is not known ({@link Reason#NOT_KNOWN}), while the rest is: 48,800 jobs in creative industries
  * and 40,000 creative jobs elsewhere make a creative economy of 88,800, whatever part of the first
  * are specialists. Thread-safe.
+ *
+ * <pre>{@code
+ * List<IndustryWorkers> workers =
+ *     List.of(IndustryWorkers.of("film", 50, 60), IndustryWorkers.of("banks", 5, 500));
+ * Trident trident = CreativeTrident.of(workers, IndustryList.of("creative", List.of("film")));
+ * trident.union(); // all sectors, each industry once: creative economy 65
+ * }</pre>
  */
 public final class CreativeTrident {
 
@@ -61,6 +68,18 @@ public final class CreativeTrident {
                 trident.addSectors(
                     line(sector.name(), ImmutableSet.copyOf(sector.industries()), input)));
     return trident.union(line(UNION, input.union(), input)).build();
+  }
+
+  /**
+   * The creative trident of lists of industries and of their union.
+   *
+   * @param workers the workers of each industry, those elsewhere among them, each once
+   * @param sectors the lists, each name once, whose industries may overlap; at least one
+   * @return the trident of each list and of their union
+   */
+  public static Trident of(List<IndustryWorkers> workers, IndustryList... sectors) {
+    return answer(
+        CreativeTridentInput.builder().addAllIndustries(workers).addSectors(sectors).build());
   }
 
   private static TridentLine line(String name, Set<String> creative, CreativeTridentInput input) {

@@ -3,7 +3,6 @@ package org.creativehubs.metrics.creativework;
 import java.util.Optional;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -52,21 +51,15 @@ public abstract class IndustryWorkers {
   @Value.Check
   void check() {
     Check.notBlank(industry(), "industry");
-    Check.that(
-        all().isPresent() || inCreativeOccupations().isPresent(),
-        Fault.INCONSISTENT,
-        "all",
-        "be given where inCreativeOccupations is not",
-        "absent");
+    Check.givenIf(
+        all(), "all", inCreativeOccupations().isEmpty(), "inCreativeOccupations is absent");
     all().ifPresent(all -> Check.notNegative(all, "all"));
     inCreativeOccupations().ifPresent(some -> Check.notNegative(some, "inCreativeOccupations"));
-    Check.that(
-        all().isEmpty()
-            || inCreativeOccupations().filter(some -> some.compareTo(all().get()) > 0).isEmpty(),
-        Fault.INCONSISTENT,
-        "inCreativeOccupations",
-        "be at most all",
-        inCreativeOccupations().map(Ratio::text).orElse("absent"));
+    all()
+        .ifPresent(
+            all ->
+                inCreativeOccupations()
+                    .ifPresent(some -> Check.atMost(some, "inCreativeOccupations", all, "all")));
   }
 
   /** Industry and numbers in one line. */

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import java.util.function.Function;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -17,9 +19,23 @@ import org.immutables.value.Value;
 /** The creative trident of each sector and of all of them together. */
 @HubValue
 @Value.Immutable
-public abstract class Trident implements Explained, Tabular {
+public abstract class Trident implements Explained, ExplainedTable {
+
+  private static final Grid<TridentLine> GRID =
+      Grid.by("sector", TridentLine::name)
+          .with(number("specialists", TridentLine::specialists))
+          .with(number("support", TridentLine::support).explained(TridentLine::supportExplained))
+          .with(number("embedded", TridentLine::embedded))
+          .with(
+              number("creative economy", TridentLine::creativeEconomy)
+                  .explained(TridentLine::explanation));
 
   Trident() {}
+
+  private static Column<TridentLine> number(
+      String heading, Function<TridentLine, Optional<Ratio>> number) {
+    return Column.number(heading, number, TridentLine.NOT_KNOWN);
+  }
 
   static Builder builder() {
     return new Builder();
@@ -63,22 +79,8 @@ public abstract class Trident implements Explained, Tabular {
 
   /** A row for each sector and one for the union. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Creative trident")
-            .addColumns("sector", "specialists", "support", "embedded", "creative economy");
-    lines()
-        .forEach(
-            line ->
-                table.addRows(
-                    ImmutableList.of(
-                        Answer.text(line.name()),
-                        TridentLine.answer(line.specialists()),
-                        TridentLine.answer(line.support()),
-                        TridentLine.answer(line.embedded()),
-                        TridentLine.answer(line.creativeEconomy()))));
-    return table.build();
+  public final Sheet<?> sheet() {
+    return GRID.sheet("Creative trident", lines());
   }
 
   /** The creative economy of the union in one line. */

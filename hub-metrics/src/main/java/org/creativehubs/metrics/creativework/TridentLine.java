@@ -1,12 +1,12 @@
 package org.creativehubs.metrics.creativework;
 
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class TridentLine {
+
+  static final Undefined NOT_KNOWN = Reason.NOT_KNOWN.undefined();
 
   TridentLine() {}
 
@@ -39,29 +41,44 @@ public abstract class TridentLine {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    checkCount(industryJobs(), "industryJobs");
-    checkCount(specialists(), "specialists");
-    checkCount(embedded(), "embedded");
-    Check.that(
-        support().filter(support -> support.signum() < 0).isEmpty(),
-        Fault.INCONSISTENT,
-        "specialists",
-        "be at most industryJobs",
-        specialists().map(Ratio::text).orElse("absent"));
-  }
-
-  private static void checkCount(Optional<Ratio> count, String field) {
-    count.ifPresent(number -> Check.notNegative(number, field));
+    industryJobs().ifPresent(jobs -> Check.notNegative(jobs, "industryJobs"));
+    specialists().ifPresent(some -> Check.notNegative(some, "specialists"));
+    embedded().ifPresent(some -> Check.notNegative(some, "embedded"));
+    specialists()
+        .ifPresent(
+            some ->
+                industryJobs()
+                    .ifPresent(all -> Check.atMost(some, "specialists", all, "industryJobs")));
   }
 
   /** Other occupations in its industries: industry jobs less specialists; zero or more. */
   public final Optional<Ratio> support() {
-    return industryJobs().flatMap(all -> specialists().map(all::minus));
+    return support(jobs()).exact();
+  }
+
+  private Term support(Term jobs) {
+    return jobs.minus(term("specialists", specialists())).named("support");
   }
 
   /** Specialists, support and embedded together: industry jobs and embedded; zero or more. */
   public final Optional<Ratio> creativeEconomy() {
-    return industryJobs().flatMap(all -> embedded().map(all::plus));
+    return creativeEconomy(jobs()).exact();
+  }
+
+  private Term creativeEconomy(Term jobs) {
+    return jobs.plus(term("embedded", embedded()))
+        .named("creative economy")
+        .from(CreativeTrident.SOURCE);
+  }
+
+  private Term jobs() {
+    return term("jobs in the industries", industryJobs());
+  }
+
+  private static Term term(String label, Optional<Ratio> number) {
+    return number
+        .map(known -> Term.given(label, known))
+        .orElseGet(() -> Term.undefined(label, NOT_KNOWN));
   }
 
   /** Creative occupations everywhere: specialists and embedded; zero or more. */
@@ -76,34 +93,25 @@ public abstract class TridentLine {
         .flatMap(all -> embedded().map(some -> some.dividedBy(all)));
   }
 
-  /** A number of workers, or that it is not known. */
-  static Answer answer(Optional<Ratio> number) {
-    return number.map(Answer::number).orElseGet(() -> Answer.of(Reason.NOT_KNOWN.undefined()));
+  /** The other occupations in the industries. */
+  final Explanation supportExplained() {
+    return Explanation.of(
+        "How many others work in the industries of " + name() + "?", support(jobs()));
   }
 
   /** The parts and, as the last step, the creative economy. */
   final Explanation explanation() {
-    return Explanation.answering("How many work in the creative economy, by " + name() + "?")
-        .given("specialists", answer(specialists()))
-        .step("support", "jobs in the industries - specialists", answer(support()))
-        .given("jobs in the industries", answer(industryJobs()))
-        .given("embedded", answer(embedded()))
-        .step(
-            "creative economy",
-            text(industryJobs()) + " + " + text(embedded()),
-            answer(creativeEconomy()),
-            CreativeTrident.SOURCE)
-        .build();
-  }
-
-  private static String text(Optional<Ratio> number) {
-    return number.map(Ratio::text).orElse("?");
+    Term jobs = jobs();
+    return Explanation.of(
+        "How many work in the creative economy, by " + name() + "?",
+        support(jobs),
+        creativeEconomy(jobs));
   }
 
   /** The sector and its creative economy in one line. */
   @Override
   public final String toString() {
-    return name() + ": creative economy " + answer(creativeEconomy());
+    return name() + ": creative economy " + creativeEconomy(jobs()).answer();
   }
 
   static final class Builder extends ImmutableTridentLine.Builder {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -20,7 +23,7 @@ import org.immutables.value.Value;
 /** How industries merge into groups, the nearest first, and the groups that were asked for. */
 @HubValue
 @Value.Immutable
-public abstract class Dendrogram implements ExplainedAnswer, Tabular {
+public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
 
   Dendrogram() {}
 
@@ -71,11 +74,7 @@ public abstract class Dendrogram implements ExplainedAnswer, Tabular {
   }
 
   private void checkGroups(int groups, String field) {
-    Check.that(
-        groups >= 1 && groups <= members().size(),
-        field,
-        "be from 1 to " + members().size(),
-        groups);
+    Check.between(groups, 1, members().size(), field);
   }
 
   static Map<String, Integer> numbered(List<List<String>> groups) {
@@ -120,20 +119,27 @@ public abstract class Dendrogram implements ExplainedAnswer, Tabular {
   /** Each merge with its height, then the groups. */
   @Override
   public final Explanation explanation() {
-    Explanation.Builder steps = Explanation.answering("Which industries belong together?");
-    merges()
-        .forEach(
-            merge ->
-                steps.given(
-                    String.join(", ", merge.left()) + " with " + String.join(", ", merge.right()),
-                    Answer.number(merge.height())));
-    return steps
-        .step(
-            "groups",
-            linkage() + " linkage of distances " + distance() + ", cut at " + groups(),
-            Answer.text(text()),
-            IndustryGrouping.SOURCE)
+    return merged(merges())
+        .step("groups", rule(), Answer.text(text()), IndustryGrouping.SOURCE)
         .build();
+  }
+
+  private static Explanation.Builder merged(List<GroupMerge> merges) {
+    Explanation.Builder steps = Explanation.answering("Which industries belong together?");
+    merges.forEach(
+        merge ->
+            steps.given(
+                String.join(", ", merge.left()) + " with " + String.join(", ", merge.right()),
+                Answer.number(merge.height())));
+    return steps;
+  }
+
+  private String rule() {
+    return Show.words(linkage())
+        + " linkage of distances "
+        + Show.words(distance())
+        + ", cut at "
+        + groups();
   }
 
   private String text() {
@@ -142,23 +148,33 @@ public abstract class Dendrogram implements ExplainedAnswer, Tabular {
     return String.join("; ", groups);
   }
 
-  /** A row for each industry, with its group. */
+  /** A row for each industry, with its group, the groups in order. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title(groups() + " groups by " + linkage() + " linkage")
-            .addColumns("industry", "group");
-    cut(groups())
-        .forEach(
-            group ->
-                group.forEach(
-                    member ->
-                        table.addRows(
-                            ImmutableList.of(
-                                Answer.text(member),
-                                Answer.number(groupOf().getOrDefault(member, 0))))));
-    return table.build();
+  public final Sheet<?> sheet() {
+    return Grid.<String>by("industry", member -> member)
+        .with(Column.<String>count("group", this::group).explained(this::explainedGroup))
+        .sheet(
+            groups() + " groups by " + Show.words(linkage()) + " linkage",
+            cut(groups()).stream().flatMap(List::stream).toList());
+  }
+
+  private int group(String member) {
+    return groupOf().getOrDefault(member, 0);
+  }
+
+  /** The merges that made the group of a member, the members of which are numbered in order. */
+  private Explanation explainedGroup(String member) {
+    List<String> group = cut(groups()).get(group(member) - 1);
+    List<GroupMerge> made =
+        merges().subList(0, members().size() - groups()).stream()
+            .filter(merge -> group.containsAll(merge.left()))
+            .toList();
+    return merged(made)
+        .step("members", rule(), Answer.text(String.join(", ", group)), IndustryGrouping.SOURCE)
+        .given(
+            "group of " + member + ", in the order of first members",
+            Answer.number(Ratio.of(group(member))))
+        .build();
   }
 
   /** The groups in one line. */

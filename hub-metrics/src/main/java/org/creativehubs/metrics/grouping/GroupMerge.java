@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.grouping;
 
 import java.util.List;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -29,14 +30,13 @@ public abstract class GroupMerge {
   void check() {
     Check.notEmpty(left(), "left");
     Check.notEmpty(right(), "right");
-    Check.finite(height(), "height");
     Check.notNegative(height(), "height");
   }
 
   /** Both groups and the height in one line. */
   @Override
   public final String toString() {
-    return left() + " + " + right() + " at " + height();
+    return Show.line("{} + {} at {}", left(), right(), height());
   }
 
   static final class Builder extends ImmutableGroupMerge.Builder {

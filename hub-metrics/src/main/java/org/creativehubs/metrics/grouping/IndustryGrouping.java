@@ -15,6 +15,19 @@ import org.creativehubs.metrics.index.IndexMatrix;
  * near, the one whose first label comes first is merged, labels in the order of Unicode, so that
  * the order of the matrix does not matter. Industries without a similarity are left out and listed.
  * Time grows with the cube of the number of industries, memory with its square. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Ashford", "Deal", "Dover"),
+ *         List.of("film", "design", "opera"),
+ *         new double[][] {{30, 15, 5}, {10, 5, 35}, {20, 10, 20}});
+ * IndexMatrix similar = IndustrySimilarity.of(jobs, SimilarityBasis.QUOTIENT);
+ * Dendrogram groups =
+ *     IndustryGrouping.of(similar, SimilarityDistance.ONE_MINUS, Linkage.AVERAGE, 2);
+ * groups.cut(2); // [[design, film], [opera]]
+ * }</pre>
  */
 public final class IndustryGrouping {
 
@@ -77,6 +90,26 @@ public final class IndustryGrouping {
         .putAllGroupOf(
             Dendrogram.numbered(Dendrogram.cut(members, grouping.merges, input.groups())))
         .build();
+  }
+
+  /**
+   * Groups industries by their similarity.
+   *
+   * @param similarity a symmetric matrix of numbers in [-1, 1]
+   * @param distance how a similarity becomes a distance
+   * @param linkage how far apart two groups are
+   * @param groups how many groups are asked for; at least 1
+   * @return the merges and the groups
+   */
+  public static Dendrogram of(
+      IndexMatrix similarity, SimilarityDistance distance, Linkage linkage, int groups) {
+    return answer(
+        IndustryGroupingInput.builder()
+            .similarity(similarity)
+            .distance(distance)
+            .linkage(linkage)
+            .groups(groups)
+            .build());
   }
 
   /** Distances as the recurrence takes them. */

@@ -68,7 +68,7 @@ public abstract class IndustryGroupingInput {
     double other = similarity().valueAt(j, i).orElse(Double.NaN);
     Check.finite(one, field);
     Check.finite(other, field);
-    Check.that(Math.abs(one) <= 1, field, "be in [-1, 1]", one);
+    Check.between(one, -1, 1, field);
     Check.that(Math.abs(one - other) <= ROUNDING, Fault.INCONSISTENT, field, "be symmetric", one);
   }
 

@@ -27,6 +27,17 @@ import org.jspecify.annotations.Nullable;
  * cluster definitions; {@link IndustryGrouping} takes this matrix or any other.
  *
  * <p>Memory beyond the output: one double for each count. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Ashford", "Deal"),
+ *         List.of("film", "opera"),
+ *         new double[][] {{30, 5}, {10, 35}});
+ * IndexMatrix similar = IndustrySimilarity.of(jobs, SimilarityBasis.QUOTIENT);
+ * similar.explain("film", "opera").answer(); // -1
+ * }</pre>
  */
 public final class IndustrySimilarity {
 
@@ -73,6 +84,17 @@ public final class IndustrySimilarity {
       }
     }
     return matrix.build();
+  }
+
+  /**
+   * How similar the industries of a table are.
+   *
+   * @param counts the counts by region and industry
+   * @param basis what is correlated
+   * @return the similarity of every industry with every industry
+   */
+  public static IndexMatrix of(EmploymentTable counts, SimilarityBasis basis) {
+    return answer(IndustrySimilarityInput.of(counts, basis));
   }
 
   private static void set(

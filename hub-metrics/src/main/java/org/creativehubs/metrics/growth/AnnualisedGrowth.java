@@ -4,6 +4,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexPart;
@@ -19,6 +20,10 @@ import org.creativehubs.metrics.index.Observations;
  * <p>A decimal fraction of -1 or more; T are the years between. Undefined where there was nothing
  * at the start ({@link Reason#ZERO_BASE}) or a level is below zero ({@link Reason#NOT_POSITIVE}).
  * Computed by logarithms, so that small growth keeps its digits; nothing is rounded.
+ *
+ * <pre>{@code
+ * AnnualisedGrowth.rate(100, 400, 2); // 1.0
+ * }</pre>
  */
 public final class AnnualisedGrowth {
 
@@ -100,7 +105,19 @@ public final class AnnualisedGrowth {
         .build();
   }
 
-  private static double rate(double first, double last, double years) {
+  /**
+   * The growth a year of one level.
+   *
+   * @param first the level at the start; above zero
+   * @param last the level at the end; zero or more
+   * @param years the years between; above zero
+   * @return a decimal fraction of -1 or more
+   * @throws InvalidValueException if a number is out of its range
+   */
+  public static double rate(double first, double last, double years) {
+    Check.positive(first, "first");
+    Check.notNegative(last, "last");
+    Check.positive(years, "years");
     double rate = last == 0 ? -1 : StrictMath.expm1(Pairs.logRatio(last, first) / years);
     if (Double.isInfinite(rate)) {
       throw new InvalidValueException(

@@ -33,7 +33,6 @@ public abstract class AnnualisedGrowthInput {
 
   @Value.Check
   void check() {
-    Check.finite(years(), "years");
     Check.positive(years(), "years");
     Pairs.sameLabels(first(), last(), "first", "last");
   }

@@ -26,6 +26,13 @@ import org.creativehubs.metrics.index.Observations;
  * Reason#NO_VARIATION}); the errors and tests of two labels; the tests of a perfect fit ({@link
  * Reason#PERFECT_FIT}); R squared where all grow alike; speed and half-life of a slope of zero or
  * more ({@link Reason#NO_CONVERGENCE}) or of -1 / T or less ({@link Reason#OVERSHOOT}).
+ *
+ * <pre>{@code
+ * Observations first = Observations.of("income", Map.of("a", 10.0, "b", 20.0, "c", 40.0));
+ * Observations last = Observations.of("income", Map.of("a", 20.0, "b", 30.0, "c", 45.0));
+ * IndexResult beta = BetaConvergence.between(first, last, 10);
+ * beta.at("slope"); // slope: -0.0415
+ * }</pre>
  */
 public final class BetaConvergence {
 

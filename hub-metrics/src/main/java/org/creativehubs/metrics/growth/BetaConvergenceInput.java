@@ -34,7 +34,7 @@ public abstract class BetaConvergenceInput {
   @Value.Check
   void check() {
     Check.finite(years(), "years");
-    Check.that(years() >= 0.001 && years() <= 100_000, "years", "be in [0.001, 100000]", years());
+    Check.between(years(), 0.001, 100_000, "years");
     Pairs.sameLabels(first(), last(), "first", "last");
   }
 

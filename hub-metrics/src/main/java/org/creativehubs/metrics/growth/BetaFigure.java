@@ -1,6 +1,6 @@
 package org.creativehubs.metrics.growth;
 
-import java.util.Locale;
+import org.creativehubs.core.explain.Show;
 
 /** What a regression of growth on the starting level gives; each is a label of the result. */
 public enum BetaFigure {
@@ -38,6 +38,6 @@ public enum BetaFigure {
 
   /** The name in words, which labels the figure in the result; not blank. */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Show.words(this);
   }
 }

@@ -15,6 +15,13 @@ import org.creativehubs.metrics.index.IndexValue;
  * <p>Undefined where a count is not published ({@link Reason#NOT_KNOWN}) and where there is no
  * business to relate to ({@link Reason#NO_STOCK}). Scaling all counts changes no rate. Nothing is
  * rounded.
+ *
+ * <pre>{@code
+ * BusinessCounts leeds =
+ *     BusinessCounts.builder().label("Leeds").births(12).deaths(8).active(100).build();
+ * IndexResult churn = BusinessDemography.of(DemographyMeasure.CHURN_RATE, leeds);
+ * churn.value("Leeds"); // OptionalDouble[0.2]
+ * }</pre>
  */
 public final class BusinessDemography {
 
@@ -57,6 +64,17 @@ public final class BusinessDemography {
             .source(SOURCE);
     input.counts().forEach(counts -> result.addValues(value(input.measure(), counts)));
     return result.build();
+  }
+
+  /**
+   * A rate of places or industries.
+   *
+   * @param measure which rate
+   * @param counts the counts, each label once; at least one
+   * @return a rate for each label
+   */
+  public static IndexResult of(DemographyMeasure measure, BusinessCounts... counts) {
+    return answer(BusinessDemographyInput.builder().measure(measure).addCounts(counts).build());
   }
 
   private static IndexValue value(DemographyMeasure measure, BusinessCounts counts) {

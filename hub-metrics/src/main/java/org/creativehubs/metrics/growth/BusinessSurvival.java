@@ -17,6 +17,13 @@ import org.creativehubs.metrics.index.PartScope;
  * <p>A decimal fraction of 0 or more; rounded counts may rise with the years. Undefined for a
  * cohort without births ({@link Reason#NO_BIRTHS}) and for years that are not given ({@link
  * Reason#NOT_KNOWN}). Nothing is rounded.
+ *
+ * <pre>{@code
+ * BirthCohort born =
+ *     BirthCohort.builder().label("2020").births(80).addSurvivors(60.0, 40.0).build();
+ * IndexMatrix survival = BusinessSurvival.of(born);
+ * survival.value("2020", "2 years"); // OptionalDouble[0.5]
+ * }</pre>
  */
 public final class BusinessSurvival {
 
@@ -69,6 +76,16 @@ public final class BusinessSurvival {
       }
     }
     return matrix.build();
+  }
+
+  /**
+   * The survival of cohorts over five years.
+   *
+   * @param cohorts the births of a year and who was left, each label once; at least one
+   * @return the survival of each cohort after {@code 1 year} to {@code 5 years}
+   */
+  public static IndexMatrix of(BirthCohort... cohorts) {
+    return answer(BusinessSurvivalInput.builder().addCohorts(cohorts).build());
   }
 
   /** The label of a number of years. */

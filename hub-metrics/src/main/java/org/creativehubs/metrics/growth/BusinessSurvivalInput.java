@@ -2,7 +2,6 @@ package org.creativehubs.metrics.growth;
 
 import java.util.List;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -38,8 +37,7 @@ public abstract class BusinessSurvivalInput {
   void check() {
     Check.notEmpty(cohorts(), "cohorts");
     Check.distinct(cohorts(), BirthCohort::label, "cohorts", "label");
-    Check.that(
-        years() >= 1 && years() <= 100, Fault.OUT_OF_RANGE, "years", "be in 1..100", years());
+    Check.between(years(), 1, 100, "years");
   }
 
   /** Builds a {@link BusinessSurvivalInput}. */

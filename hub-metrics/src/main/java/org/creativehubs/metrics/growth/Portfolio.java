@@ -1,28 +1,33 @@
 package org.creativehubs.metrics.growth;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.internal.CellNames;
 import org.immutables.value.Value;
 
 /** The industries of regions by growth and specialisation. */
 @HubValue
 @Value.Immutable
-public abstract class Portfolio implements Explained, ExplainedCells, Tabular {
+public abstract class Portfolio implements Explained, ExplainedTable {
+
+  private static final CellNames<PortfolioPlace> NAMES =
+      new CellNames<>(PortfolioPlace::region, PortfolioPlace::industry);
 
   Portfolio() {}
 
@@ -48,9 +53,8 @@ public abstract class Portfolio implements Explained, ExplainedCells, Tabular {
   void check() {
     Check.notBlank(measure(), "measure");
     Check.finite(growthThreshold(), "growthThreshold");
-    Check.finite(quotientThreshold(), "quotientThreshold");
     Check.notNegative(quotientThreshold(), "quotientThreshold");
-    Check.notEmpty(places(), "places");
+    NAMES.check(places(), "places");
   }
 
   /**
@@ -77,29 +81,7 @@ public abstract class Portfolio implements Explained, ExplainedCells, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
    */
   public final PortfolioPlace place(String region, String industry) {
-    return places().stream()
-        .filter(place -> place.region().equals(region) && place.industry().equals(industry))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    "industry",
-                    "be in this result",
-                    industry + " in " + region));
-  }
-
-  /**
-   * Why an industry stands where it does.
-   *
-   * @param region a region asked about
-   * @param industry an industry of the tables
-   * @return the facts and thresholds; the last step is the quadrant
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
-   */
-  @Override
-  public final Explanation explain(String region, String industry) {
-    return explained(place(region, industry));
+    return NAMES.find(places(), "places", region, industry);
   }
 
   /** Why each industry stands where it does, made as they are asked for. */
@@ -109,54 +91,86 @@ public abstract class Portfolio implements Explained, ExplainedCells, Tabular {
   }
 
   private Explanation explained(PortfolioPlace place) {
-    return Explanation.answering(
-            "Where does " + place.industry() + " of " + place.region() + " stand?")
-        .given(measure() + " at the start", Answer.number(place.first()))
-        .given(measure() + " at the end", Answer.number(place.last()))
-        .given("location quotient, " + specialisedAt(), number(place.quotient(), place))
-        .given("growth, " + growth(), growth(place))
-        .step(
-            "quadrant",
-            "quotient at or above "
-                + Show.number(quotientThreshold())
-                + ", growth above "
-                + Show.percent(growthThreshold()),
-            place.answer())
-        .build();
+    Explanation.Builder steps =
+        Explanation.answering(
+                "Where does " + place.industry() + " of " + place.region() + " stand?")
+            .given(measure() + " at the start", Answer.number(place.first()))
+            .given(measure() + " at the end", Answer.number(place.last()))
+            .given("location quotient, at the " + Show.words(specialisedAt()), quotientOf(place));
+    steps.addSteps(
+        Step.builder()
+            .label("growth, " + Show.words(growth()))
+            .expression(growthWritten(place))
+            .value(growthOf(place))
+            .build());
+    return steps.step("quadrant", comparison(place), place.answer()).build();
   }
 
-  private static Answer number(OptionalDouble number, PortfolioPlace place) {
-    return number.isPresent() ? Answer.number(number.getAsDouble()) : Answer.of(reason(place));
+  private Optional<String> growthWritten(PortfolioPlace place) {
+    return growth() == PortfolioGrowth.RATE && place.growth().isPresent()
+        ? Term.of(place.last()).dividedBy(Term.of(place.first())).minus(Term.of(1)).expression()
+        : Optional.empty();
   }
 
-  private static Answer growth(PortfolioPlace place) {
-    return place.growth().isPresent()
-        ? Answer.share(place.growth().getAsDouble())
-        : Answer.of(reason(place));
+  private String comparison(PortfolioPlace place) {
+    if (place.quadrant().isEmpty()) {
+      return "quotient at or above "
+          + Show.number(quotientThreshold())
+          + ", growth above "
+          + Show.percent(growthThreshold());
+    }
+    PortfolioQuadrant quadrant = place.quadrant().get();
+    boolean isSpecialised =
+        quadrant == PortfolioQuadrant.STAR || quadrant == PortfolioQuadrant.MATURE;
+    boolean isGrowing =
+        quadrant == PortfolioQuadrant.STAR || quadrant == PortfolioQuadrant.EMERGING;
+    return quotientOf(place)
+        + (isSpecialised ? " >= " : " < ")
+        + Show.number(quotientThreshold())
+        + " and "
+        + growthOf(place)
+        + (isGrowing ? " > " : " <= ")
+        + Show.percent(growthThreshold());
   }
 
-  private static Undefined reason(PortfolioPlace place) {
-    return place.undefined().orElseThrow();
+  private static Answer quotientOf(PortfolioPlace place) {
+    return place.quotient().isPresent()
+        ? Answer.number(place.quotient().getAsDouble())
+        : reason(place);
+  }
+
+  private static Answer growthOf(PortfolioPlace place) {
+    return place.growth().isPresent() ? Answer.share(place.growth().getAsDouble()) : reason(place);
+  }
+
+  private static Answer reason(PortfolioPlace place) {
+    return Answer.of(place.undefined().orElseThrow());
   }
 
   /** A row for each industry of each region. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Portfolio of " + measure())
-            .addColumns("region", "industry", measure(), "quotient", "growth", "quadrant");
-    for (PortfolioPlace place : places()) {
-      table.addRows(
-          ImmutableList.of(
-              Answer.text(place.region()),
-              Answer.text(place.industry()),
-              Answer.number(place.last()),
-              number(place.quotient(), place),
-              growth(place),
-              place.answer()));
-    }
-    return table.build();
+  public final Sheet<?> sheet() {
+    Column<PortfolioPlace> region = Column.text("region", PortfolioPlace::region);
+    Column<PortfolioPlace> industry = Column.text("industry", PortfolioPlace::industry);
+    Column<PortfolioPlace> quadrant =
+        Column.answer("quadrant", ColumnKind.TEXT, PortfolioPlace::answer)
+            .explained(this::explained);
+    return Grid.of(
+            region,
+            industry,
+            Column.<PortfolioPlace>decimal(measure(), PortfolioPlace::last).because("at the end"),
+            Column.answer("quotient", ColumnKind.NUMBER, Portfolio::quotientOf)
+                .because(
+                    "at the "
+                        + Show.words(specialisedAt())
+                        + ", against the regions of the table together"),
+            Column.answer("growth", ColumnKind.SHARE, Portfolio::growthOf)
+                .found(
+                    place -> growthWritten(place).orElse("beyond that of the industry elsewhere")),
+            quadrant)
+        .namedBy(region, industry)
+        .main(quadrant)
+        .sheet("Portfolio of " + measure(), places());
   }
 
   /** What is counted and the number of places in one line. */

@@ -19,6 +19,18 @@ import org.creativehubs.core.quantity.Ratio;
  * {@link PortfolioGrowth#LEAD} the reference then has the industry if the region has) and the
  * quotient of an empty region ({@link Reason#EMPTY_REGION}) or of an industry that nobody has
  * ({@link Reason#NO_REFERENCE_BASE}). Scaling all counts of both dates changes no quadrant.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("North", "South");
+ * List<String> industries = List.of("film", "steel");
+ * EmploymentTable before =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{100, 50}, {100, 150}});
+ * EmploymentTable after =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{130, 40}, {110, 160}});
+ * Portfolio portfolio =
+ *     PortfolioMatrix.of(before, after, PortfolioGrowth.RATE, PortfolioDate.END);
+ * portfolio.place("North", "film").answer(); // star
+ * }</pre>
  */
 public final class PortfolioMatrix {
 
@@ -65,6 +77,30 @@ public final class PortfolioMatrix {
       }
     }
     return portfolio.build();
+  }
+
+  /**
+   * The industries of every region by growth and specialisation, above a growth of zero and from a
+   * quotient of one.
+   *
+   * @param first the counts at the start
+   * @param last the counts at the end, of the same labels
+   * @param growth which growth counts
+   * @param specialisedAt at which date specialisation counts
+   * @return a place for every industry of every region
+   */
+  public static Portfolio of(
+      EmploymentTable first,
+      EmploymentTable last,
+      PortfolioGrowth growth,
+      PortfolioDate specialisedAt) {
+    return answer(
+        PortfolioMatrixInput.builder()
+            .first(first)
+            .last(last)
+            .growth(growth)
+            .specialisedAt(specialisedAt)
+            .build());
   }
 
   private static PortfolioPlace place(PortfolioMatrixInput input, String region, String industry) {

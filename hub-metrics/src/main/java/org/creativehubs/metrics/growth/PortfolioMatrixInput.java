@@ -56,7 +56,6 @@ public abstract class PortfolioMatrixInput {
   @Value.Check
   void check() {
     Check.finite(growthThreshold(), "growthThreshold");
-    Check.finite(quotientThreshold(), "quotientThreshold");
     Check.notNegative(quotientThreshold(), "quotientThreshold");
     TableLabels.checkSame(first(), "first", last(), "last");
     TableLabels.checkAsked(regions(), first(), "first");

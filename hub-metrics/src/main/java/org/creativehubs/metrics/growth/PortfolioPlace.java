@@ -3,9 +3,9 @@ package org.creativehubs.metrics.growth;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -48,24 +48,22 @@ public abstract class PortfolioPlace {
     count(last(), "last");
     quotient().ifPresent(quotient -> count(quotient, "quotient"));
     growth().ifPresent(growth -> Check.finite(growth, "growth"));
-    Check.that(
-        quadrant().isPresent() == (quotient().isPresent() && growth().isPresent())
-            && quadrant().isPresent() != undefined().isPresent(),
-        Fault.INCONSISTENT,
+    Check.exactlyOne(quadrant(), "quadrant", undefined(), "undefined");
+    Check.givenExactlyIf(
+        quadrant(),
         "quadrant",
-        "go with a quotient and a growth, or undefined instead",
-        quadrant().map(Enum::name).orElse("none"));
+        quotient().isPresent() && growth().isPresent(),
+        "quotient and growth are given");
   }
 
   private static void count(double count, String field) {
-    Check.finite(count, field);
     Check.notNegative(count, field);
   }
 
   /** The quadrant or the reason, for an explanation or a table. */
   public final Answer answer() {
     return quadrant()
-        .map(quadrant -> Answer.text(quadrant.name()))
+        .map(quadrant -> Answer.text(Show.words(quadrant)))
         .orElseGet(() -> Answer.of(undefined().orElseThrow()));
   }
 

@@ -32,6 +32,17 @@ import org.creativehubs.core.value.InvalidValueException;
  * {@link ShiftShareMethod#GERFIN} are not rounded, and make up the total index but for the rounding
  * of doubles. The order of labels does not matter. Amounts scale with the counts, indices do not.
  * Memory beyond the output: the industries of one region. Thread-safe.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("North", "South");
+ * List<String> industries = List.of("film", "steel");
+ * EmploymentTable before =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{100, 50}, {100, 150}});
+ * EmploymentTable after =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{130, 40}, {110, 160}});
+ * ShiftShares shares = ShiftShare.by(ShiftShareMethod.CLASSIC).of(before, after);
+ * shares.line("North", "film").value(ShiftComponent.INDUSTRY_MIX); // OptionalDouble[10.0]
+ * }</pre>
  */
 public final class ShiftShare {
 

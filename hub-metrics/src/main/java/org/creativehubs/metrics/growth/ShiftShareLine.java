@@ -53,7 +53,6 @@ public abstract class ShiftShareLine {
   }
 
   private static void count(double count, String field) {
-    Check.finite(count, field);
     Check.notNegative(count, field);
   }
 

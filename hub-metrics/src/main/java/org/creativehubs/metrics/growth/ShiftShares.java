@@ -1,18 +1,21 @@
 package org.creativehubs.metrics.growth;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -23,7 +26,7 @@ import org.immutables.value.Value;
 /** The growth of regions and their industries, taken apart by a {@link ShiftShareMethod}. */
 @HubValue
 @Value.Immutable
-public abstract class ShiftShares implements Explained, ExplainedCells, Tabular {
+public abstract class ShiftShares implements Explained, ExplainedTable {
 
   private static final String ALL = "all";
 
@@ -111,22 +114,6 @@ public abstract class ShiftShares implements Explained, ExplainedCells, Tabular 
     return explained(total(region));
   }
 
-  /**
-   * How the growth of an industry in a region is made up.
-   *
-   * @param region a region asked about
-   * @param industry an industry of the tables, or {@code all} for the whole region
-   * @return the counts, then each component; the last step is what the parts make up
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
-   */
-  @Override
-  public final Explanation explain(String region, String industry) {
-    Optional<String> named = Optional.of(industry);
-    return industry.equals(ALL) && lines().stream().noneMatch(line -> line.industry().equals(named))
-        ? explain(region)
-        : explained(line(region, industry));
-  }
-
   /** How each line is made up, made as they are asked for. */
   @Override
   public final List<Explanation> explanations() {
@@ -134,59 +121,117 @@ public abstract class ShiftShares implements Explained, ExplainedCells, Tabular 
   }
 
   private Explanation explained(ShiftShareLine line) {
-    Explanation.Builder steps =
-        Explanation.answering("What made " + line.subject() + " grow?")
-            .given("e0, " + measure() + " at the start", Answer.number(line.first()))
-            .given("e1, " + measure() + " at the end", Answer.number(line.last()))
-            .given("E0, the reference at the start", Answer.number(line.referenceFirst()))
-            .given("E1, the reference at the end", Answer.number(line.referenceLast()));
-    for (ShiftComponent component : method().components()) {
-      IndexValue value = line.find(component).orElseThrow();
-      steps.addSteps(
-          Step.builder()
-              .label(value.label())
-              .expression(expression(component, line))
-              .value(value.answer())
-              .source(method().source())
-              .build());
-    }
+    ShiftFormulas formulas = new ShiftFormulas(this, line);
+    Explanation.Builder steps = question(line).terms(formulas.counts());
+    method().components().forEach(component -> add(component, line, formulas, steps));
     return steps.build();
   }
 
-  private String expression(ShiftComponent component, ShiftShareLine line) {
-    if (component == ShiftComponent.GROWTH) {
-      return Show.number(line.last()) + " - " + Show.number(line.first());
+  private Explanation explained(ShiftShareLine line, ShiftComponent component) {
+    Explanation.Builder steps = question(line);
+    add(component, line, new ShiftFormulas(this, line), steps);
+    return steps.build();
+  }
+
+  private static Explanation.Builder question(ShiftShareLine line) {
+    return Explanation.answering("What made " + line.subject() + " grow?");
+  }
+
+  /** The value is that of the line, which is settled to a common step; the formula writes it. */
+  private void add(
+      ShiftComponent component,
+      ShiftShareLine line,
+      ShiftFormulas formulas,
+      Explanation.Builder steps) {
+    IndexValue value = component(line, component);
+    Step.Builder step = Step.builder().label(value.label());
+    if (value.value().isPresent()) {
+      Term formula = formulas.of(component);
+      steps.terms(formula);
+      step.expression(formula.expression());
     }
-    if (line.industry().isPresent() || method() == ShiftShareMethod.GERFIN) {
-      return component.formula();
+    steps.addSteps(step.value(value.answer()).source(method().source()).build());
+  }
+
+  private static IndexValue component(ShiftShareLine line, ShiftComponent component) {
+    return line.find(component).orElseThrow();
+  }
+
+  /**
+   * The lines that add up to a line: of a whole region those of its industries, of the dynamic
+   * method those of its steps; none for an industry in a step.
+   */
+  final List<ShiftShareLine> partsOf(ShiftShareLine whole) {
+    if (method() == ShiftShareMethod.DYNAMIC && whole.step().isEmpty()) {
+      return steps().stream()
+          .filter(line -> line.region().equals(whole.region()))
+          .filter(line -> line.industry().equals(whole.industry()))
+          .toList();
     }
-    return "sum over industries of " + component.formula();
+    return whole.industry().isPresent()
+        ? ImmutableList.of()
+        : beside(whole).filter(line -> line.industry().isPresent()).toList();
+  }
+
+  /** The line of the whole region over the time of a line. */
+  final ShiftShareLine wholeOf(ShiftShareLine part) {
+    return beside(part).filter(line -> line.industry().isEmpty()).findFirst().orElse(part);
+  }
+
+  private Stream<ShiftShareLine> beside(ShiftShareLine one) {
+    return (one.step().isPresent() ? steps() : lines())
+        .stream()
+            .filter(line -> line.region().equals(one.region()))
+            .filter(line -> line.step().equals(one.step()));
   }
 
   /** A row for each line, with a column for each component. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Shift-share of " + measure() + ", " + method())
-            .addColumns("region", "industry");
-    method().components().forEach(component -> table.addColumns(component.words()));
-    lines().forEach(line -> table.addRows(row(line)));
-    return table.build();
+  public final Sheet<?> sheet() {
+    Column<ShiftShareLine> region = Column.text("region", ShiftShareLine::region);
+    Column<ShiftShareLine> industry = Column.text("industry", line -> line.industry().orElse(ALL));
+    Grid<ShiftShareLine> grid = Grid.of(region, industry).namedBy(region, industry);
+    method().components().forEach(component -> grid.with(column(component)));
+    return grid.sheet(title(), lines());
   }
 
-  private List<Answer> row(ShiftShareLine line) {
-    return Stream.concat(
-            Stream.of(Answer.text(line.region()), Answer.text(line.industry().orElse(ALL))),
-            method().components().stream()
-                .map(component -> line.find(component).orElseThrow().answer()))
-        .collect(ImmutableList.toImmutableList());
+  private String title() {
+    return "Shift-share of " + measure() + ", " + Show.words(method());
+  }
+
+  /** The lines and, of the dynamic method, the steps that they are made of. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return steps().isEmpty() ? ImmutableList.of(sheet()) : ImmutableList.of(sheet(), stepSheet());
+  }
+
+  private Sheet<?> stepSheet() {
+    Column<ShiftShareLine> region = Column.text("region", ShiftShareLine::region);
+    Column<ShiftShareLine> industry = Column.text("industry", line -> line.industry().orElse(ALL));
+    Column<ShiftShareLine> step = Column.text("step", line -> line.step().orElse(ALL));
+    Grid<ShiftShareLine> grid = Grid.of(region, industry, step).namedBy(region, industry, step);
+    method().components().forEach(component -> grid.with(column(component)));
+    return grid.sheet(title() + ", by step", steps());
+  }
+
+  /** The last one is what the parts make up, and says so with all of them. */
+  private Column<ShiftShareLine> column(ShiftComponent component) {
+    boolean isLast = component == Iterables.getLast(method().components());
+    return Column.<ShiftShareLine>answer(
+            component.words(), ColumnKind.NUMBER, line -> component(line, component).answer())
+        .explained(line -> isLast ? explained(line) : explained(line, component));
   }
 
   /** The method and the number of lines in one line. */
   @Override
   public final String toString() {
-    return "shift-share of " + measure() + ", " + method() + ", " + lines().size() + " lines";
+    return "shift-share of "
+        + measure()
+        + ", "
+        + Show.words(method())
+        + ", "
+        + lines().size()
+        + " lines";
   }
 
   static final class Builder extends ImmutableShiftShares.Builder {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.index.Observations;
 
 /**
  * Do regions come closer to each other? The spread of a level at each date, and the first against
@@ -24,6 +26,13 @@ import org.creativehubs.metrics.index.IndexValue;
  * coefficient of variation around a mean of zero ({@link Reason#ZERO_MEAN}), sample measures and
  * tests of a single label ({@link Reason#TOO_FEW}), and ratio and F where all levels of the last
  * date are the same ({@link Reason#NO_VARIATION}).
+ *
+ * <pre>{@code
+ * Observations first = Observations.of("income", Map.of("a", 10.0, "b", 40.0));
+ * Observations last = Observations.of("income", Map.of("a", 20.0, "b", 40.0));
+ * IndexResult sigma = SigmaConvergence.between(first, last, Dispersion.CV);
+ * sigma.value("start"); // OptionalDouble[0.6]
+ * }</pre>
  */
 public final class SigmaConvergence {
 
@@ -68,7 +77,7 @@ public final class SigmaConvergence {
             .by("date")
             .formula(dispersion.formula())
             .addConventions(
-                "dispersion: " + dispersion,
+                "dispersion: " + Show.words(dispersion),
                 "ratio: the first date over the last",
                 "F: sample variances of "
                     + (dispersion.isOfLogarithms() ? "logarithms" : "levels")
@@ -79,6 +88,23 @@ public final class SigmaConvergence {
     }
     addComparison(result, dispersion, labels, levels);
     return result.build();
+  }
+
+  /**
+   * The dispersion at two dates, labelled {@code start} and {@code end}.
+   *
+   * @param first the levels at the start
+   * @param last the levels at the end, of the same labels
+   * @param dispersion how it is measured
+   * @return the dispersion at each date, then {@code ratio}, {@code F} and {@code p}
+   */
+  public static IndexResult between(Observations first, Observations last, Dispersion dispersion) {
+    return answer(
+        SigmaConvergenceInput.builder()
+            .dispersion(dispersion)
+            .addTimes("start", "end")
+            .addLevels(first, last)
+            .build());
   }
 
   private static IndexValue spread(

@@ -28,6 +28,17 @@ import org.creativehubs.core.value.InvalidValueException;
  * exceeds a double ({@link Reason#OUT_OF_RANGE}).
  *
  * <p>Nothing is rounded beyond the doubles of the three divisions. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Hills", "Plain"),
+ *         List.of("film", "other"),
+ *         new double[][] {{20, 80}, {10, 190}});
+ * LocationQuotients quotients = LocationQuotient.pooled().of(jobs);
+ * quotients.quotient("Hills", "film"); // OptionalDouble[2.0]
+ * }</pre>
  */
 public final class LocationQuotient {
 

@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"table", "reference", "industries", "cells"})
-public final class LocationQuotients implements Explained, ExplainedCells, Tabular {
+public final class LocationQuotients implements Explained, ExplainedTable {
 
   /** Further apart than this, relative to one another, two products need no exact comparison. */
   private static final double NEAR = 1e-9;
@@ -64,7 +63,12 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static LocationQuotients fromJson(WrittenQuotients written) {
     LocationQuotients computed =
-        LocationQuotient.against(written.reference()).of(written.table(), written.industries());
+        of(
+            LocationQuotientInput.builder()
+                .table(written.table())
+                .reference(written.reference())
+                .addAllIndustries(written.industries())
+                .build());
     if (!written.cells().isEmpty()) {
       computed.checkSame(written.cells());
     }
@@ -264,17 +268,19 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
   }
 
   /**
-   * How a quotient was calculated, or why there is none.
+   * How a quotient was calculated, or why there is none; or how any cell of the table was.
    *
-   * @param region a region of the table
-   * @param industry an industry asked about
+   * @param row a region of the table, or the name of a row of {@link #table()}
+   * @param column an industry asked about, or a heading
    * @return share of the region, share of the reference and, as the last step, the quotient
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another row or column
    */
   @Override
-  public Explanation explain(String region, String industry) {
-    return QuotientExplanation.of(
-        this, shares, counts.regionIndex(region), asked.position(industry));
+  public Explanation explain(String row, String column) {
+    return regions().contains(row) && industries().contains(column)
+        ? new QuotientExplanation(this, counts.regionIndex(row), asked.position(column))
+            .ofQuotient()
+        : ExplainedTable.super.explain(row, column);
   }
 
   /**
@@ -291,8 +297,9 @@ public final class LocationQuotients implements Explained, ExplainedCells, Tabul
    * region and industry, in the order of {@link #cells()}.
    */
   @Override
-  public Table table() {
-    return asked.size() == 1 ? QuotientLayout.ranked(this) : QuotientLayout.cells(this);
+  public Sheet<?> sheet() {
+    QuotientLayout layout = new QuotientLayout(this);
+    return asked.size() == 1 ? layout.ranked() : layout.cells();
   }
 
   OptionalDouble quotientAt(int region, int industry) {

@@ -40,7 +40,6 @@ public abstract class QuotientCell {
     quotient()
         .ifPresent(
             quotient -> {
-              Check.finite(quotient, "quotient");
               Check.notNegative(quotient, "quotient");
             });
   }

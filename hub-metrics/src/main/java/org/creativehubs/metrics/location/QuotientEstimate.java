@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -70,40 +70,30 @@ public abstract class QuotientEstimate {
     Check.notBlank(region(), "region");
     Check.notBlank(industry(), "industry");
     rank().ifPresent(rank -> Check.atLeast(rank, 1, "rank"));
-    zeroOrMore(count(), "count");
-    zeroOrMore(regionTotal(), "regionTotal");
-    referenceCount().ifPresent(count -> zeroOrMore(count, "referenceCount"));
-    referenceTotal().ifPresent(total -> zeroOrMore(total, "referenceTotal"));
-    quotient().ifPresent(quotient -> zeroOrMore(quotient, "quotient"));
-    standardError().ifPresent(error -> zeroOrMore(error, "standardError"));
-    lower().ifPresent(lower -> zeroOrMore(lower, "lower"));
-    upper().ifPresent(upper -> zeroOrMore(upper, "upper"));
-    boolean none = outcome() == IntervalOutcome.UNDEFINED;
-    belongs("lower", lower().isPresent(), !none);
-    belongs("upper", upper().isPresent(), !none && outcome() != IntervalOutcome.UNBOUNDED);
-    belongs("undefined", undefined().isPresent(), none);
-    belongs("quotient", none || quotient().isPresent(), true);
-    Check.that(
-        lower().orElse(0) <= quotient().orElse(0)
-            && upper().orElse(Double.MAX_VALUE) >= quotient().orElse(0),
-        Fault.INCONSISTENT,
-        "quotient",
-        "lie between lower and upper",
-        quotient());
+    Check.notNegative(count(), "count");
+    Check.notNegative(regionTotal(), "regionTotal");
+    referenceCount().ifPresent(count -> Check.notNegative(count, "referenceCount"));
+    referenceTotal().ifPresent(total -> Check.notNegative(total, "referenceTotal"));
+    quotient().ifPresent(quotient -> Check.notNegative(quotient, "quotient"));
+    standardError().ifPresent(error -> Check.notNegative(error, "standardError"));
+    lower().ifPresent(lower -> Check.notNegative(lower, "lower"));
+    upper().ifPresent(upper -> Check.notNegative(upper, "upper"));
+    boolean isFound = outcome() != IntervalOutcome.UNDEFINED;
+    String found = "the outcome is not undefined";
+    Check.givenExactlyIf(Check.boxed(lower()), "lower", isFound, found);
+    Check.givenExactlyIf(
+        Check.boxed(upper()),
+        "upper",
+        isFound && outcome() != IntervalOutcome.UNBOUNDED,
+        "the outcome is neither undefined nor unbounded");
+    Check.givenExactlyIf(undefined(), "undefined", !isFound, "the outcome is undefined");
+    Check.givenIf(Check.boxed(quotient()), "quotient", isFound, found);
+    quotient().ifPresent(this::checkBounds);
   }
 
-  private static void zeroOrMore(double number, String field) {
-    Check.finite(number, field);
-    Check.notNegative(number, field);
-  }
-
-  private void belongs(String field, boolean given, boolean needed) {
-    Check.that(
-        given == needed,
-        Fault.INCONSISTENT,
-        field,
-        (needed ? "be given" : "be left out") + " for outcome " + outcome(),
-        given ? "given" : "absent");
+  private void checkBounds(double quotient) {
+    lower().ifPresent(lower -> Check.atMost(lower, "lower", quotient, "quotient"));
+    upper().ifPresent(upper -> Check.atLeast(upper, "upper", quotient, "quotient"));
   }
 
   /** The width of the interval as a share of the quotient; empty without both or for 0. */
@@ -122,6 +112,23 @@ public abstract class QuotientEstimate {
       case UNBOUNDED -> "at least " + shown(lower());
       case UNDEFINED -> undefined().map(Undefined::because).orElse("");
     };
+  }
+
+  /** The interval, or why there is none. */
+  final Answer answer() {
+    return undefined().map(Answer::of).orElseGet(() -> Answer.text(interval()));
+  }
+
+  final Answer quotientOrReason() {
+    return quotient().isPresent() ? Answer.number(quotient().getAsDouble()) : reason();
+  }
+
+  final Answer rankOrReason() {
+    return rank().isPresent() ? Answer.number(rank().getAsInt()) : reason();
+  }
+
+  private Answer reason() {
+    return Answer.of(undefined().orElseThrow());
   }
 
   private static String shown(OptionalDouble number) {

@@ -1,16 +1,12 @@
 package org.creativehubs.metrics.location;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Term;
 
-/** Explains the way from the counts to one quotient. */
+/** Explains the way from the counts to one quotient, made when it is asked for. */
 final class QuotientExplanation {
 
   private final LocationQuotients quotients;
@@ -21,84 +17,70 @@ final class QuotientExplanation {
   private final String place;
   private final String activity;
 
-  private QuotientExplanation(
-      LocationQuotients quotients, ReferenceShares reference, int region, int industry) {
+  QuotientExplanation(LocationQuotients quotients, int region, int industry) {
     this.quotients = quotients;
     this.counts = quotients.counts();
-    this.reference = reference;
+    this.reference = quotients.shares();
     this.region = region;
     this.industry = industry;
     this.place = quotients.regions().get(region);
     this.activity = quotients.industries().get(industry);
   }
 
-  static Explanation of(
-      LocationQuotients quotients, ReferenceShares reference, int region, int industry) {
-    return new QuotientExplanation(quotients, reference, region, industry).told();
+  Explanation ofQuotient() {
+    Term here = shareOfRegion();
+    Term there = shareOfReference();
+    return Explanation.of(
+        "How concentrated are " + counts.measure() + " in " + activity + " in " + place + "?",
+        here,
+        there,
+        quotient(here, there));
   }
 
-  private Explanation told() {
-    return Explanation.answering(
-            "How concentrated are " + counts.measure() + " in " + activity + " in " + place + "?")
-        .addSteps(shareOfRegion(), shareOfReference(), quotient())
-        .build();
+  Explanation ofShare() {
+    return Explanation.of(
+        "Which share of " + counts.measure() + " in " + place + " are in " + activity + "?",
+        shareOfRegion());
   }
 
-  private Step shareOfRegion() {
+  private Term shareOfRegion() {
     String label = "share of " + activity + " in " + place;
-    OptionalDouble share = quotients.shareAt(region, industry);
-    return share.isPresent()
-        ? share(
-            label,
-            quotients.countAt(region, industry),
-            reference.regionTotal(region),
-            share.getAsDouble(),
-            counts.source())
-        : missing(label, quotients.undefinedAt(region, industry).orElseThrow(), counts.source());
+    Term share =
+        quotients.shareAt(region, industry).isPresent()
+            ? share(label, quotients.countAt(region, industry), reference.regionTotal(region))
+            : Term.undefined(label, quotients.undefinedAt(region, industry).orElseThrow());
+    return from(counts.source(), share);
   }
 
-  private Step shareOfReference() {
+  private Term shareOfReference() {
     String label = "share of " + activity + " in " + reference.name();
-    OptionalDouble share = reference.share(industry);
-    Optional<Source> source =
-        quotients.reference().kind() == ReferenceKind.POOLED
-            ? counts.source()
-            : quotients.reference().source();
-    return share.isPresent()
-        ? share(label, reference.count(industry), reference.total(), share.getAsDouble(), source)
-        : missing(label, reference.undefined(industry).orElseThrow(), source);
+    Term share =
+        reference.share(industry).isPresent()
+            ? share(label, reference.count(industry), reference.total())
+            : Term.undefined(label, reference.undefined(industry).orElseThrow());
+    boolean isPooled = quotients.reference().kind() == ReferenceKind.POOLED;
+    return from(isPooled ? counts.source() : quotients.reference().source(), share);
   }
 
-  private Step quotient() {
-    OptionalDouble quotient = quotients.quotientAt(region, industry);
-    if (quotient.isEmpty()) {
-      return missing(
-          "location quotient",
-          quotients.undefinedAt(region, industry).orElseThrow(),
-          Optional.of(LocationQuotient.SOURCE));
-    }
-    return Step.builder()
-        .label("location quotient")
-        .expression(
-            Show.percent(quotients.shareAt(region, industry).getAsDouble())
-                + " / "
-                + Show.percent(reference.share(industry).getAsDouble()))
-        .value(Answer.number(quotient.getAsDouble()))
-        .source(LocationQuotient.SOURCE)
-        .build();
+  private Term quotient(Term here, Term there) {
+    return quotient(
+        quotients.isDefined(region, industry)
+            ? here.dividedBy(there)
+            : Term.undefined(
+                "location quotient", quotients.undefinedAt(region, industry).orElseThrow()));
   }
 
-  private static Step share(
-      String label, double count, double total, double share, Optional<Source> source) {
-    return Step.builder()
-        .label(label)
-        .expression(Show.number(count) + " / " + Show.number(total))
-        .value(Answer.share(share))
-        .source(source)
-        .build();
+  /** The share that a count has of a total. */
+  static Term share(String label, double count, double total) {
+    return Term.of(count).dividedBy(Term.of(total)).asShare().named(label);
   }
 
-  private static Step missing(String label, Undefined undefined, Optional<Source> source) {
-    return Step.builder().label(label).value(Answer.of(undefined)).source(source).build();
+  /** The quotient as a step. */
+  static Term quotient(Term ofShares) {
+    return ofShares.asNumber().named("location quotient").from(LocationQuotient.SOURCE);
+  }
+
+  private static Term from(Optional<Source> source, Term term) {
+    return source.map(term::from).orElse(term);
   }
 }

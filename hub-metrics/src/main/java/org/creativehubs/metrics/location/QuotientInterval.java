@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.internal.NormalQuantile;
 
 /**
  * How sure is this location quotient? Puts an interval around every quotient, by a named {@link
@@ -22,6 +24,17 @@ import org.creativehubs.core.explain.Undefined;
  * IntervalOutcome#ZERO_COUNT}, and never an interval of no width. What has no interval says why,
  * see {@link Reason}. Each region and industry becomes an object: for a whole country ask for some
  * industries at a time. Thread-safe.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of(
+ *         "jobs",
+ *         List.of("Hills", "Plain"),
+ *         List.of("film", "other"),
+ *         new double[][] {{20, 80}, {10, 190}});
+ * QuotientIntervals intervals = QuotientInterval.of(jobs, 0.95);
+ * intervals.at("Hills", "film"); // Hills, film: 2, 1.5529 to 2.5758
+ * }</pre>
  */
 public final class QuotientInterval {
 
@@ -68,6 +81,21 @@ public final class QuotientInterval {
    */
   public static QuotientIntervals answer(QuotientIntervalInput input) {
     return new QuotientInterval(input).answer();
+  }
+
+  /**
+   * Intervals against all regions together, by {@link IntervalMethod#LOG_DELTA}.
+   *
+   * @param table the counts
+   * @param level the confidence level, in (0, 1), such as 0.95
+   * @return an estimate for every region and industry
+   */
+  public static QuotientIntervals of(EmploymentTable table, double level) {
+    return answer(
+        QuotientIntervalInput.builder()
+            .quotients(LocationQuotientInput.builder().table(table).build())
+            .level(level)
+            .build());
   }
 
   private QuotientIntervals answer() {

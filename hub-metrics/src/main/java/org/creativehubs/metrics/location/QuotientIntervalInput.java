@@ -39,7 +39,6 @@ public abstract class QuotientIntervalInput {
 
   @Value.Check
   void check() {
-    Check.finite(level(), "level");
     Check.inside(level(), 0, 1, "level");
   }
 

@@ -1,27 +1,31 @@
 package org.creativehubs.metrics.location;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.internal.CellNames;
 import org.immutables.value.Value;
 
 /** Location quotients with their intervals, by region and industry. */
 @HubValue
 @Value.Immutable
-public abstract class QuotientIntervals implements Explained, ExplainedCells, Tabular {
+public abstract class QuotientIntervals implements Explained, ExplainedTable {
+
+  private static final CellNames<QuotientEstimate> NAMES =
+      new CellNames<>(QuotientEstimate::region, QuotientEstimate::industry);
 
   QuotientIntervals() {}
 
@@ -55,16 +59,9 @@ public abstract class QuotientIntervals implements Explained, ExplainedCells, Ta
   void check() {
     Check.notBlank(measure(), "measure");
     Check.notBlank(reference(), "reference");
-    Check.finite(level(), "level");
     Check.inside(level(), 0, 1, "level");
-    Check.finite(quantile(), "quantile");
     Check.positive(quantile(), "quantile");
-    Check.notEmpty(estimates(), "estimates");
-    Check.distinct(
-        estimates(),
-        estimate -> ImmutableList.of(estimate.region(), estimate.industry()),
-        "estimates",
-        "region and industry");
+    NAMES.check(estimates(), "estimates");
   }
 
   /**
@@ -76,16 +73,7 @@ public abstract class QuotientIntervals implements Explained, ExplainedCells, Ta
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none
    */
   public final QuotientEstimate at(String region, String industry) {
-    return estimates().stream()
-        .filter(one -> one.region().equals(region) && one.industry().equals(industry))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    "region and industry",
-                    "be among the estimates",
-                    region + ", " + industry));
+    return NAMES.find(estimates(), "estimates", region, industry);
   }
 
   /**
@@ -107,55 +95,53 @@ public abstract class QuotientIntervals implements Explained, ExplainedCells, Ta
   }
 
   /**
-   * How a quotient and its interval were calculated, or why there is none.
-   *
-   * @param region a region of the estimates
-   * @param industry an industry of the estimates
-   * @return the shares, the quotient, its error, what flags it and, as the last step, the interval
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is no such estimate
-   */
-  @Override
-  public final Explanation explain(String region, String industry) {
-    return new IntervalExplanation(this, at(region, industry)).told();
-  }
-
-  /**
    * How every interval was calculated, in the order of the estimates, made as they are asked for.
    */
   @Override
   public final List<Explanation> explanations() {
-    return Lists.transform(estimates(), one -> new IntervalExplanation(this, one).told());
+    return Lists.transform(estimates(), one -> working(one).ofInterval());
+  }
+
+  private IntervalExplanation working(QuotientEstimate one) {
+    return new IntervalExplanation(this, one);
   }
 
   /** The estimates, of each industry in turn by rank. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title(
-                "Location quotients against "
-                    + reference()
-                    + ", intervals at "
-                    + Show.percent(level()))
-            .addColumns(
-                "rank", "region", "industry", measure(), "quotient", "interval", "unreliable");
-    estimates().stream()
-        .map(QuotientEstimate::industry)
-        .distinct()
-        .forEach(industry -> ranked(industry).forEach(one -> table.addRows(row(one))));
-    return table.build();
+  public final Sheet<?> sheet() {
+    Column<QuotientEstimate> region = Column.text("region", QuotientEstimate::region);
+    Column<QuotientEstimate> industry = Column.text("industry", QuotientEstimate::industry);
+    Column<QuotientEstimate> interval =
+        Column.answer("interval", ColumnKind.TEXT, QuotientEstimate::answer)
+            .explained(one -> working(one).ofInterval());
+    return Grid.of(
+            Column.answer("rank", ColumnKind.COUNT, QuotientEstimate::rankOrReason)
+                .explained(one -> working(one).ofRank()),
+            region,
+            industry,
+            Column.decimal(measure(), QuotientEstimate::count),
+            Column.answer("quotient", ColumnKind.NUMBER, QuotientEstimate::quotientOrReason)
+                .explained(one -> working(one).ofQuotient()),
+            interval)
+        .withIf(
+            reliability().isPresent(),
+            Column.<QuotientEstimate>text(
+                    "unreliable",
+                    one -> one.flags().isEmpty() ? "no" : IntervalExplanation.flags(one))
+                .because(one -> reliability().map(ReliabilityRule::toString).orElse("no rule")))
+        .namedBy(region, industry)
+        .main(interval)
+        .sheet(
+            "Location quotients against " + reference() + ", intervals at " + Show.percent(level()),
+            byRank());
   }
 
-  private static List<Answer> row(QuotientEstimate one) {
-    Answer none = Answer.text("-");
-    return ImmutableList.of(
-        one.rank().isPresent() ? Answer.number(one.rank().getAsInt()) : none,
-        Answer.text(one.region()),
-        Answer.text(one.industry()),
-        Answer.number(one.count()),
-        one.quotient().isPresent() ? Answer.number(one.quotient().getAsDouble()) : none,
-        one.undefined().map(Answer::of).orElseGet(() -> Answer.text(one.interval())),
-        one.flags().isEmpty() ? none : Answer.text(IntervalExplanation.flags(one)));
+  private List<QuotientEstimate> byRank() {
+    return estimates().stream()
+        .map(QuotientEstimate::industry)
+        .distinct()
+        .flatMap(industry -> ranked(industry).stream())
+        .toList();
   }
 
   /** The number of estimates, the method and the level in one line. */

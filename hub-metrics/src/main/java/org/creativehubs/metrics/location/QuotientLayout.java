@@ -1,74 +1,119 @@
 package org.creativehubs.metrics.location;
 
-import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 
 /** Quotients as tables for reading and for a spreadsheet. */
 final class QuotientLayout {
 
-  /** Stands where the quotient says why there is none. */
-  private static final Answer NONE = Answer.text("none");
+  /** A cell by its position, with the rank of its region or zero. */
+  private record Place(int region, int industry, int rank) {}
 
-  private QuotientLayout() {}
+  private final LocationQuotients quotients;
+  private final Column<Place> region;
+  private final Column<Place> industry;
+  private final Column<Place> count;
+  private final Column<Place> share;
+  private final Column<Place> quotient;
 
-  static Table ranked(LocationQuotients quotients) {
-    String industry = quotients.industries().get(0);
-    Table.Builder table =
-        Table.builder()
-            .title("Location quotients of " + industry + " against " + quotients.referenceName())
-            .addColumns("rank", "region", quotients.counts().measure(), "share", "quotient");
-    Set<String> seen = new HashSet<>();
-    for (RankedRegion place : quotients.ranked(industry)) {
-      seen.add(place.region());
-      table.addRows(row(quotients, place.region(), Answer.number(place.rank())));
+  QuotientLayout(LocationQuotients quotients) {
+    this.quotients = quotients;
+    this.region = Column.text("region", place -> quotients.regions().get(place.region()));
+    this.industry = Column.text("industry", place -> quotients.industries().get(place.industry()));
+    this.count =
+        Column.<Place>decimal(
+                quotients.counts().measure(),
+                place -> quotients.countAt(place.region(), place.industry()))
+            .source(place -> quotients.counts().source());
+    this.share =
+        Column.answer("share", ColumnKind.SHARE, this::share)
+            .explained(place -> working(place).ofShare());
+    this.quotient =
+        Column.answer("quotient", ColumnKind.NUMBER, this::quotient)
+            .explained(place -> working(place).ofQuotient());
+  }
+
+  private QuotientExplanation working(Place place) {
+    return new QuotientExplanation(quotients, place.region(), place.industry());
+  }
+
+  private Answer share(Place place) {
+    var share = quotients.shareAt(place.region(), place.industry());
+    return share.isPresent() ? Answer.share(share.getAsDouble()) : missing(place);
+  }
+
+  private Answer quotient(Place place) {
+    return quotients.isDefined(place.region(), place.industry())
+        ? Answer.number(quotients.definedAt(place.region(), place.industry()))
+        : missing(place);
+  }
+
+  private Answer missing(Place place) {
+    return Answer.of(quotients.undefinedAt(place.region(), place.industry()).orElseThrow());
+  }
+
+  /** The regions by the rank of the one industry, those without a quotient last. */
+  Sheet<?> ranked() {
+    Column<Place> rank =
+        Column.answer("rank", ColumnKind.COUNT, this::rank).explained(this::explainedRank);
+    return Grid.of(rank, region, count, share, quotient)
+        .namedBy(region)
+        .sheet(
+            "Location quotients of "
+                + quotients.industries().get(0)
+                + " against "
+                + quotients.referenceName(),
+            rankedPlaces());
+  }
+
+  private List<Place> rankedPlaces() {
+    int[] ranks = new int[quotients.regions().size()];
+    List<Place> places = new ArrayList<>();
+    for (RankedRegion one : quotients.ranked(quotients.industries().get(0))) {
+      int at = quotients.counts().regionIndex(one.region());
+      ranks[at] = one.rank();
+      places.add(new Place(at, 0, one.rank()));
     }
-    quotients.regions().stream()
-        .filter(region -> !seen.contains(region))
-        .forEach(region -> table.addRows(row(quotients, region, NONE)));
-    return table.build();
-  }
-
-  private static List<Answer> row(LocationQuotients quotients, String region, Answer rank) {
-    String industry = quotients.industries().get(0);
-    return ImmutableList.of(
-        rank,
-        Answer.text(region),
-        Answer.number(quotients.counts().count(region, industry)),
-        share(quotients.share(region, industry)),
-        quotient(quotients.quotient(region, industry), quotients.undefined(region, industry)));
-  }
-
-  static Table cells(LocationQuotients quotients) {
-    Table.Builder table =
-        Table.builder()
-            .title("Location quotients against " + quotients.referenceName())
-            .addColumns("region", "industry", quotients.counts().measure(), "share", "quotient");
-    for (QuotientCell cell : quotients.cells()) {
-      table.addRows(
-          ImmutableList.of(
-              Answer.text(cell.region()),
-              Answer.text(cell.industry()),
-              Answer.number(quotients.counts().count(cell.region(), cell.industry())),
-              share(cell.share()),
-              quotient(cell.quotient(), cell.undefined())));
+    for (int at = 0; at < ranks.length; at++) {
+      if (ranks[at] == 0) {
+        places.add(new Place(at, 0, 0));
+      }
     }
-    return table.build();
+    return places;
   }
 
-  private static Answer share(OptionalDouble share) {
-    return share.isPresent() ? Answer.share(share.getAsDouble()) : NONE;
+  private Answer rank(Place place) {
+    return place.rank() > 0 ? Answer.number(place.rank()) : missing(place);
   }
 
-  private static Answer quotient(OptionalDouble quotient, Optional<Undefined> undefined) {
-    return quotient.isPresent()
-        ? Answer.number(quotient.getAsDouble())
-        : Answer.of(undefined.orElseThrow());
+  private Explanation explainedRank(Place place) {
+    Term rank =
+        place.rank() > 0
+            ? Term.given("regions with a higher quotient", place.rank() - 1L).plus(Term.of(1))
+            : Term.undefined("rank", missing(place).undefined().orElseThrow());
+    return Explanation.of(
+        "Which rank has " + quotients.regions().get(place.region()) + "?", rank.named("rank"));
+  }
+
+  /** A row for each region and industry. */
+  Sheet<?> cells() {
+    int width = quotients.industries().size();
+    Integer[] positions = new Integer[quotients.regions().size() * width];
+    Arrays.setAll(positions, at -> at);
+    return Grid.of(region, industry, count, share, quotient)
+        .namedBy(region, industry)
+        .main(quotient)
+        .sheet(
+            "Location quotients against " + quotients.referenceName(),
+            Lists.transform(Arrays.asList(positions), at -> new Place(at / width, at % width, 0)));
   }
 }

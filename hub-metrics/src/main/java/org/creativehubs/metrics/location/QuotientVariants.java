@@ -3,6 +3,7 @@ package org.creativehubs.metrics.location;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
@@ -15,6 +16,15 @@ import org.creativehubs.metrics.index.PartScope;
  * change when every count is multiplied by the same factor. Nothing is rounded beyond the doubles
  * of the formulas. Beside the result the work takes a few doubles for each region and industry.
  * Thread-safe.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("North", "South");
+ * List<String> industries = List.of("film", "steel");
+ * EmploymentTable jobs =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{20, 80}, {10, 190}});
+ * IndexMatrix symmetric = QuotientVariants.of(QuotientKind.SYMMETRIC, jobs);
+ * symmetric.value("North", "film"); // OptionalDouble[0.3333333333333333]
+ * }</pre>
  */
 public final class QuotientVariants {
 
@@ -91,7 +101,7 @@ public final class QuotientVariants {
     addCounts();
     addReasons();
     if (kind.isStandardised()) {
-      result.convention("standard deviation: " + input.deviation());
+      result.convention("standard deviation: " + Show.words(input.deviation()));
       new Standardising(rows, shares, input, result).addToResult();
     } else {
       addRows();

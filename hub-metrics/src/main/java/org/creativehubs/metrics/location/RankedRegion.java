@@ -28,7 +28,6 @@ public abstract class RankedRegion {
   @Value.Check
   void check() {
     Check.atLeast(rank(), 1, "rank");
-    Check.finite(quotient(), "quotient");
     Check.notNegative(quotient(), "quotient");
   }
 

@@ -130,9 +130,11 @@ public abstract class ReferenceArea {
   void check() {
     name().ifPresent(name -> Check.notBlank(name, "name"));
     because().ifPresent(because -> Check.notBlank(because, "because"));
-    belongs("name", name().isPresent(), kind() != ReferenceKind.POOLED);
-    belongs("total", total().isPresent(), kind() == ReferenceKind.AREA);
-    belongs("because", because().isPresent(), kind() == ReferenceKind.WITHOUT_TOTALS);
+    Check.givenExactlyIf(name(), "name", kind() != ReferenceKind.POOLED, "kind is not POOLED");
+    Check.givenExactlyIf(
+        Check.boxed(total()), "total", kind() == ReferenceKind.AREA, "kind is AREA");
+    Check.givenExactlyIf(
+        because(), "because", kind() == ReferenceKind.WITHOUT_TOTALS, "kind is WITHOUT_TOTALS");
     Check.that(
         totals().isEmpty() || kind() == ReferenceKind.AREA,
         Fault.INCONSISTENT,
@@ -149,17 +151,8 @@ public abstract class ReferenceArea {
         excluded());
   }
 
-  private void belongs(String field, boolean given, boolean needed) {
-    Check.that(
-        given == needed,
-        Fault.INCONSISTENT,
-        field,
-        (needed ? "be given" : "be left out") + " for kind " + kind(),
-        given ? "given" : "absent");
-  }
-
   private void checkTotals(double total) {
-    Check.that(Counts.checked(total, "total") > 0, "total", "be > 0", total);
+    Check.positive(Counts.checked(total, "total"), "total");
     totals().forEach((industry, count) -> checkTotal("totals[" + industry + "]", count, total));
   }
 

@@ -47,7 +47,6 @@ public abstract class ReliabilityRule {
   }
 
   private static void positive(double number, String field) {
-    Check.finite(number, field);
     Check.positive(number, field);
   }
 

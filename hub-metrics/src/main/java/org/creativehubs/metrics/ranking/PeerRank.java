@@ -4,18 +4,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.metrics.screening.ScreenRule;
 import org.immutables.value.Value;
 
 /** Where one stands among its peers by one measure. */
 @HubValue
 @Value.Immutable
 public abstract class PeerRank {
+
+  private static final Undefined RANK_ONLY = Reason.NOT_KNOWN.because("only the rank is known");
 
   PeerRank() {}
 
@@ -61,16 +63,33 @@ public abstract class PeerRank {
     Check.notNegative(ranked(), "ranked");
     rank().ifPresent(this::checkRank);
     tied().ifPresent(tied -> Check.notNegative(tied, "tied"));
-    percentile().ifPresent(share -> ScreenRule.checkShare(share, "percentile"));
+    percentile().ifPresent(share -> Check.share(share, "percentile"));
     Check.exactlyOne(percentile(), "percentile", undefined(), "undefined");
   }
 
   private void checkRank(Ratio rank) {
-    Check.that(
-        rank.compareTo(Ratio.ONE) >= 0 && rank.compareTo(Ratio.of(ranked())) <= 0,
-        "rank",
-        "be from 1 to ranked",
-        rank);
+    Check.between(rank, 1, ranked(), "rank");
+  }
+
+  /** The value, or why it is not known. */
+  final Answer valueOrReason() {
+    return numberOrReason(value());
+  }
+
+  /** The best value, or why it is not known. */
+  final Answer bestOrReason() {
+    return numberOrReason(best());
+  }
+
+  private Answer numberOrReason(OptionalDouble number) {
+    return number.isPresent()
+        ? Answer.number(number.getAsDouble())
+        : Answer.of(rank().isPresent() ? RANK_ONLY : undefined().orElseThrow());
+  }
+
+  /** The rank, or the reason why there is none. */
+  final Answer rankOrReason() {
+    return rank().map(Answer::number).orElseGet(() -> Answer.of(undefined().orElseThrow()));
   }
 
   /** The percentile, or the reason why there is none. */

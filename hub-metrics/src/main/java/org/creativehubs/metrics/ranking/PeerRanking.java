@@ -6,8 +6,8 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.UniversityStanding;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.indicator.Polarity;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.index.Observation;
 import org.creativehubs.metrics.index.Observations;
 
@@ -19,6 +19,13 @@ import org.creativehubs.metrics.index.Observations;
  * PercentileRule} which share of the peers counts as below, each by its formula. Both are exact.
  * One that is not among those ranked ({@link Reason#NOT_RANKED}) has neither, one without peers
  * ({@link Reason#NO_PEERS}) no percentile. Thread-safe.
+ *
+ * <pre>{@code
+ * Observations rents = Observations.of("rent", Map.of("Ashford", 9.0, "Deal", 7.0, "Hythe", 5.0));
+ * PeerRank deal =
+ *     PeerRanking.of("Deal", rents, RankTies.BEST, PercentileRule.BELOW_OF_OTHERS);
+ * deal.standing(); // 2 of 3
+ * }</pre>
  */
 public final class PeerRanking {
 
@@ -69,12 +76,33 @@ public final class PeerRanking {
     return result.build();
   }
 
+  /**
+   * Where one stands among its peers by one indicator, the higher the better.
+   *
+   * @param subject the one that is compared, by its label; not blank
+   * @param indicator the values of the peers
+   * @param ties the rank of those with the same value
+   * @param rule which share of the peers stands below
+   * @return its rank and percentile
+   */
+  public static PeerRank of(
+      String subject, Observations indicator, RankTies ties, PercentileRule rule) {
+    return answer(
+            PeerRankingInput.builder()
+                .subject(subject)
+                .addIndicators(indicator)
+                .rankTies(ties)
+                .percentile(rule)
+                .build())
+        .at(indicator.measure());
+  }
+
   private PeerRank universities(UniversityStanding standing) {
     int ranked = standing.ranked().orElseThrow();
     int rank = standing.rank().orElseThrow();
     PeerRank.Builder found =
         PeerRank.builder().measure(UNIVERSITIES).polarity(Polarity.HIGHER_IS_BETTER).ranked(ranked);
-    return placed(found, new Standing(rank - 1, rank - 1, 1, ranked - rank));
+    return placed(found, Standing.of(rank - 1, rank - 1, 1, ranked - rank), 0);
   }
 
   private PeerRank rank(Observations indicator, Polarity polarity) {
@@ -104,32 +132,17 @@ public final class PeerRanking {
     int same = (int) Arrays.stream(values).filter(other -> other == value).count();
     int levels = (int) Arrays.stream(better).distinct().count();
     return placed(
-        rank, new Standing(better.length, levels, same, values.length - better.length - same));
+        rank,
+        Standing.of(better.length, levels, same, values.length - better.length - same),
+        same - 1);
   }
 
-  private PeerRank placed(PeerRank.Builder rank, Standing standing) {
-    rank.rank(standing.rank(input.rankTies())).tied(standing.same() - 1);
-    return standing.ranked() == 1
-        ? rank.undefined(Reason.NO_PEERS.undefined()).build()
-        : rank.percentile(
-                input.percentile().of(standing.worse(), standing.same(), standing.ranked()))
-            .build();
-  }
-
-  /** How many are better, at how many levels, the same (itself included) and worse. */
-  private record Standing(int better, int levels, int same, int worse) {
-
-    int ranked() {
-      return better + same + worse;
-    }
-
-    Ratio rank(RankTies ties) {
-      return switch (ties) {
-        case BEST -> Ratio.of(better + 1);
-        case WORST -> Ratio.of(better + same);
-        case MIDDLE -> Ratio.of(2L * better + same + 1, 2);
-        case DENSE -> Ratio.of(levels + 1);
-      };
-    }
+  private PeerRank placed(PeerRank.Builder rank, Standing standing, int tied) {
+    Term percentile = standing.percentile(input.percentile());
+    return rank.rank(standing.rank(input.rankTies()).ratio())
+        .tied(tied)
+        .percentile(percentile.exact())
+        .undefined(percentile.undefined())
+        .build();
   }
 }

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.ranking;
 
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Which share of those ranked, n with the one compared, stands below it. */
@@ -14,12 +15,23 @@ public enum PercentileRule {
   OF_STEPS;
 
   /** The percentile; {@code same} counts the one itself, {@code ranked} is above 1. */
-  Ratio of(int worse, int same, int ranked) {
+  Term of(Term worse, Term same, Term ranked) {
+    Term one = Term.of(1);
     return switch (this) {
-      case BELOW_OF_OTHERS -> Ratio.of(worse, ranked - 1);
-      case AT_OR_BELOW -> Ratio.of(worse + same, ranked);
-      case MIDDLE -> Ratio.of(2L * worse + same, 2L * ranked);
-      case OF_STEPS -> Ratio.of(2L * worse + same + 1, 2L * (ranked + 1));
+      case BELOW_OF_OTHERS -> worse.dividedBy(ranked.minus(one));
+      case AT_OR_BELOW -> worse.plus(same).dividedBy(ranked);
+      case MIDDLE -> worse.plus(same.dividedBy(2)).dividedBy(ranked);
+      case OF_STEPS -> worse.plus(same.plus(one).dividedBy(2)).dividedBy(ranked.plus(one));
     };
+  }
+
+  /** How many are worse by a percentile, which rises evenly with their number. */
+  Ratio worse(Ratio percentile, Ratio same, Ratio ranked) {
+    Ratio none = of(Ratio.ZERO, same, ranked);
+    return percentile.minus(none).dividedBy(of(Ratio.ONE, same, ranked).minus(none));
+  }
+
+  private Ratio of(Ratio worse, Ratio same, Ratio ranked) {
+    return of(Term.of(worse), Term.of(same), Term.of(ranked)).ratio();
   }
 }

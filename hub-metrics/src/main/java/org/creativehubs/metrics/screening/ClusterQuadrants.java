@@ -3,6 +3,7 @@ package org.creativehubs.metrics.screening;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
@@ -22,6 +23,17 @@ import org.creativehubs.core.quantity.Ratio;
  * growth is that of the quotient or of the count, by {@link QuadrantGrowth}. Both are compared
  * exactly. There is no quadrant, but a reason, for a region or industry without any count and for
  * growth from nothing. Thread-safe.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("Ashford", "Deal");
+ * List<String> industries = List.of("film", "other");
+ * EmploymentTable earlier =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{20, 80}, {10, 90}});
+ * EmploymentTable later =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{40, 60}, {10, 90}});
+ * Quadrants quadrants = ClusterQuadrants.of(earlier, later);
+ * quadrants.at("Ashford", "film"); // Ashford, film: star
+ * }</pre>
  */
 public final class ClusterQuadrants {
 
@@ -63,6 +75,24 @@ public final class ClusterQuadrants {
    */
   public static Quadrants answer(ClusterQuadrantsInput input) {
     return new ClusterQuadrants(input).result();
+  }
+
+  /**
+   * The quadrants by the growth of the quotient, from a quotient of one and a growth of zero.
+   *
+   * @param earlier counts of the earlier period
+   * @param later counts of the later period, of the same regions and industries
+   * @return the quadrant of every region and industry
+   */
+  public static Quadrants of(EmploymentTable earlier, EmploymentTable later) {
+    return answer(
+        ClusterQuadrantsInput.builder()
+            .earlier(earlier)
+            .later(later)
+            .quotientThreshold(Ratio.ONE)
+            .growth(QuadrantGrowth.QUOTIENT)
+            .growthThreshold(Ratio.ZERO)
+            .build());
   }
 
   private Quadrants result() {

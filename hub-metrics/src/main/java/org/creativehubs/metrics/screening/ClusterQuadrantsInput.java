@@ -44,11 +44,7 @@ public abstract class ClusterQuadrantsInput {
     ScreenTable.same(earlier().regions(), later().regions(), "earlier.regions");
     ScreenTable.same(earlier().industries(), later().industries(), "earlier.industries");
     Check.positive(quotientThreshold(), "quotientThreshold");
-    Check.that(
-        growthThreshold().plus(Ratio.ONE).signum() > 0,
-        "growthThreshold",
-        "be > -1",
-        growthThreshold());
+    Check.above(growthThreshold(), -1, "growthThreshold");
   }
 
   /** Builds a {@link ClusterQuadrantsInput}. */

@@ -31,6 +31,24 @@ import org.creativehubs.core.value.Check;
  * <p>More of a group in a place never costs it the label of concentration by that group's metric
  * while other counts stay; it may cost it one by another group, for its share there falls.
  * Thread-safe.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("North", "South");
+ * List<String> industries = List.of("film", "other");
+ * EmploymentTable jobs =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{20, 80}, {10, 190}});
+ * ScreenRule rule =
+ *     ScreenRule.builder()
+ *         .concentrationQuantile(Ratio.ZERO)
+ *         .concentrationTop(1)
+ *         .growthQuantile(Ratio.ZERO)
+ *         .growthTop(1)
+ *         .ties(ScreenTies.KEEP_ALL)
+ *         .totals(ScreenTotals.ALL)
+ *         .build();
+ * ScreenTable table = ScreenTable.builder().later(jobs).putGroups("film", "creative").build();
+ * ClusterScreen.by(rule).of(List.of(table)).at("North"); // North: high concentration
+ * }</pre>
  */
 public final class ClusterScreen {
 

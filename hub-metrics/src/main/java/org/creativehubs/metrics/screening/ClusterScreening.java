@@ -1,16 +1,15 @@
 package org.creativehubs.metrics.screening;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.creativehubs.core.cluster.ClusterLabel;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -21,7 +20,16 @@ import org.immutables.value.Value;
 /** Every place of a screen with its labels, why it has them, and what else is known of it. */
 @HubValue
 @Value.Immutable
-public abstract class ClusterScreening implements Explained, Tabular {
+public abstract class ClusterScreening implements Explained, ExplainedTable {
+
+  private static final Grid<ScreenedPlace> GRID =
+      Grid.by("place", ScreenedPlace::place)
+          .with(
+              Column.text("labels", ScreenedPlace::labelText).explained(ScreenedPlace::explanation))
+          .with(Column.text("why", ScreenedPlace::why).after(place -> place.explanation().steps()))
+          .with(
+              Column.text("nearest other label", ScreenedPlace::nearestText)
+                  .after(place -> place.explanation().steps()));
 
   ClusterScreening() {}
 
@@ -56,13 +64,7 @@ public abstract class ClusterScreening implements Explained, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another place
    */
   public final ScreenedPlace at(String place) {
-    return places().stream()
-        .filter(screened -> screened.place().equals(place))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE, "place", "be a place of the tables", place));
+    return Check.named(places(), ScreenedPlace::place, place, "place");
   }
 
   /** The places with a label, in order. */
@@ -103,33 +105,12 @@ public abstract class ClusterScreening implements Explained, Tabular {
 
   /** The places, those with most metrics that give a label first, with the reasons. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Clusters: " + rule())
-            .addColumns("place", "labels", "why", "nearest other label");
-    places().stream()
-        .sorted(Comparator.comparing((ScreenedPlace place) -> -place.reasons().size()))
-        .forEach(place -> table.addRows(row(place)));
-    return table.build();
-  }
-
-  private static List<Answer> row(ScreenedPlace place) {
-    return ImmutableList.of(
-        Answer.text(place.place()),
-        Answer.text(place.labelText()),
-        Answer.text(place.isCluster() ? why(place) : "-"),
-        Answer.text(place.nearestText()));
-  }
-
-  private static String why(ScreenedPlace place) {
-    return place.reasons().stream()
-        .map(reason -> reason.metric() + ": " + reason.answer() + ", rank " + rank(reason))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static int rank(ScreenFinding finding) {
-    return finding.rank().orElseThrow();
+  public final Sheet<?> sheet() {
+    return GRID.sheet(
+        "Clusters: " + rule(),
+        places().stream()
+            .sorted(Comparator.comparing((ScreenedPlace place) -> -place.reasons().size()))
+            .toList());
   }
 
   /** The number of places and of clusters in one line. */

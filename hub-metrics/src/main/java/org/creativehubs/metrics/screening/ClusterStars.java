@@ -29,6 +29,21 @@ import org.creativehubs.metrics.index.PartScope;
  * counts with it gives the star to the second largest too. There is no answer, but a reason, for a
  * region without any count ({@link Reason#EMPTY_REGION}) and an industry without any ({@link
  * Reason#EMPTY_INDUSTRY}). Thread-safe.
+ *
+ * <pre>{@code
+ * List<String> places = List.of("North", "South");
+ * List<String> industries = List.of("film", "other");
+ * EmploymentTable jobs =
+ *     EmploymentTable.of("jobs", places, industries, new double[][] {{20, 80}, {10, 190}});
+ * ClusterStarsInput input =
+ *     ClusterStarsInput.builder()
+ *         .table(jobs)
+ *         .sizeTopShare(Ratio.parse("0.5"))
+ *         .quotientThreshold(Ratio.ONE)
+ *         .focusTopShare(Ratio.parse("0.5"))
+ *         .build();
+ * ClusterStars.answer(input).value("North", "film"); // OptionalDouble[3.0]
+ * }</pre>
  */
 public final class ClusterStars {
 

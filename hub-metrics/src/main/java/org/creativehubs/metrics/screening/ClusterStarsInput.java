@@ -58,19 +58,10 @@ public abstract class ClusterStarsInput {
 
   @Value.Check
   void check() {
-    checkTop(sizeTopShare(), "sizeTopShare");
-    checkTop(focusTopShare(), "focusTopShare");
+    Check.positiveShare(sizeTopShare(), "sizeTopShare");
+    Check.positiveShare(focusTopShare(), "focusTopShare");
     Check.positive(quotientThreshold(), "quotientThreshold");
-    floor().ifPresent(ClusterStarsInput::checkFloor);
-  }
-
-  private static void checkTop(Ratio share, String field) {
-    Check.positiveShare(share, field);
-  }
-
-  private static void checkFloor(double floor) {
-    Check.finite(floor, "floor");
-    Check.notNegative(floor, "floor");
+    floor().ifPresent(floor -> Check.notNegative(floor, "floor"));
   }
 
   /** Builds a {@link ClusterStarsInput}. */

@@ -3,9 +3,9 @@ package org.creativehubs.metrics.screening;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -46,20 +46,29 @@ public abstract class QuadrantCell {
     quotient().ifPresent(number -> Check.notNegative(number, "quotient"));
     growth().ifPresent(growth -> Check.finite(growth, "growth"));
     growth().ifPresent(growth -> Check.atLeast(growth, -1, "growth"));
-    Check.that(
-        quadrant().isPresent() != undefined().isPresent()
-            && quadrant().isPresent() == (quotient().isPresent() && growth().isPresent()),
-        Fault.INCONSISTENT,
+    Check.exactlyOne(quadrant(), "quadrant", undefined(), "undefined");
+    Check.givenExactlyIf(
+        quadrant(),
         "quadrant",
-        "stand with quotient and growth, or undefined instead",
-        quadrant().map(Enum::name).orElse("none"));
+        quotient().isPresent() && growth().isPresent(),
+        "quotient and growth are given");
   }
 
   /** The quadrant or the reason why there is none. */
   public final Answer answer() {
-    return undefined()
-        .map(Answer::of)
-        .orElseGet(() -> Answer.text(quadrant().orElseThrow().name()));
+    return quadrant().map(Show::words).map(Answer::text).orElseGet(this::reason);
+  }
+
+  final Answer quotientOrReason() {
+    return quotient().isPresent() ? Answer.number(quotient().getAsDouble()) : reason();
+  }
+
+  final Answer growthOrReason() {
+    return growth().isPresent() ? Answer.share(growth().getAsDouble()) : reason();
+  }
+
+  private Answer reason() {
+    return Answer.of(undefined().orElseThrow());
   }
 
   /** Region, industry and quadrant in one line. */

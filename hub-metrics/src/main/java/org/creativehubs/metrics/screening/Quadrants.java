@@ -1,27 +1,30 @@
 package org.creativehubs.metrics.screening;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.internal.CellNames;
 import org.immutables.value.Value;
 
 /** The quadrant of every industry in every region. */
 @HubValue
 @Value.Immutable
-public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
+public abstract class Quadrants implements Explained, ExplainedTable {
+
+  private static final CellNames<QuadrantCell> NAMES =
+      new CellNames<>(QuadrantCell::region, QuadrantCell::industry);
 
   Quadrants() {}
 
@@ -48,17 +51,8 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
   void check() {
     Check.notBlank(measure(), "measure");
     Check.positive(quotientThreshold(), "quotientThreshold");
-    Check.that(
-        growthThreshold().plus(Ratio.ONE).signum() > 0,
-        "growthThreshold",
-        "be > -1",
-        growthThreshold());
-    Check.notEmpty(cells(), "cells");
-    Check.distinct(
-        cells(),
-        cell -> ImmutableList.of(cell.region(), cell.industry()),
-        "cells",
-        "region and industry");
+    Check.above(growthThreshold(), -1, "growthThreshold");
+    NAMES.check(cells(), "cells");
   }
 
   /**
@@ -70,16 +64,7 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for others
    */
   public final QuadrantCell at(String region, String industry) {
-    return cells().stream()
-        .filter(cell -> cell.region().equals(region) && cell.industry().equals(industry))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE,
-                    "region and industry",
-                    "be of the tables",
-                    region + ", " + industry));
+    return NAMES.find(cells(), "cells", region, industry);
   }
 
   /**
@@ -94,19 +79,6 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
         .toList();
   }
 
-  /**
-   * How a quadrant was found, or why there is none.
-   *
-   * @param region a region of the tables
-   * @param industry an industry of the tables
-   * @return quotient and growth with their thresholds and, as the last step, the quadrant
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for others
-   */
-  @Override
-  public final Explanation explain(String region, String industry) {
-    return explained(at(region, industry));
-  }
-
   /** How every quadrant was found, made as they are asked for. */
   @Override
   public final List<Explanation> explanations() {
@@ -116,16 +88,10 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
   private Explanation explained(QuadrantCell cell) {
     return Explanation.answering(
             "In which quadrant is " + cell.industry() + " in " + cell.region() + "?")
-        .given("location quotient", answer(cell, cell.quotient()))
-        .given("growth of " + growth(), answer(cell, cell.growth()))
+        .given("location quotient", cell.quotientOrReason())
+        .given("growth of the " + Show.words(growth()), cell.growthOrReason())
         .step("quadrant", comparison(cell), cell.answer(), ClusterQuadrants.SOURCE)
         .build();
-  }
-
-  private static Answer answer(QuadrantCell cell, OptionalDouble number) {
-    return number.isPresent()
-        ? Answer.number(number.getAsDouble())
-        : Answer.of(cell.undefined().orElseThrow());
   }
 
   private String comparison(QuadrantCell cell) {
@@ -135,41 +101,44 @@ public abstract class Quadrants implements Explained, ExplainedCells, Tabular {
     Quadrant quadrant = cell.quadrant().get();
     boolean isConcentrated = quadrant == Quadrant.STAR || quadrant == Quadrant.MATURE;
     boolean isGrowing = quadrant == Quadrant.STAR || quadrant == Quadrant.EMERGING;
-    return compared(cell.quotient(), isConcentrated, quotientThreshold())
+    return cell.quotientOrReason()
+        + sign(isConcentrated)
+        + Show.number(quotientThreshold())
         + " and "
-        + compared(cell.growth(), isGrowing, growthThreshold());
+        + cell.growthOrReason()
+        + sign(isGrowing)
+        + Show.percent(growthThreshold());
   }
 
-  private static String compared(OptionalDouble value, boolean isReached, Ratio threshold) {
-    String sign = isReached ? " >= " : " < ";
-    return Show.number(value.orElseThrow()) + sign + Show.number(threshold);
+  private static String sign(boolean isReached) {
+    return isReached ? " >= " : " < ";
   }
 
   private String thresholds() {
     return "quotient against "
         + Show.number(quotientThreshold())
         + ", growth against "
-        + Show.number(growthThreshold());
+        + Show.percent(growthThreshold());
   }
 
   /** A row for each cell. */
   @Override
-  public final Table table() {
-    Table.Builder table =
-        Table.builder()
-            .title("Quadrants of " + measure() + ", " + thresholds())
-            .addColumns("region", "industry", "quotient", "growth", "quadrant");
-    cells()
-        .forEach(
-            cell ->
-                table.addRows(
-                    ImmutableList.of(
-                        Answer.text(cell.region()),
-                        Answer.text(cell.industry()),
-                        answer(cell, cell.quotient()),
-                        answer(cell, cell.growth()),
-                        cell.answer())));
-    return table.build();
+  public final Sheet<?> sheet() {
+    Column<QuadrantCell> region = Column.text("region", QuadrantCell::region);
+    Column<QuadrantCell> industry = Column.text("industry", QuadrantCell::industry);
+    Column<QuadrantCell> quadrant =
+        Column.answer("quadrant", ColumnKind.TEXT, QuadrantCell::answer).explained(this::explained);
+    return Grid.of(
+            region,
+            industry,
+            Column.answer("quotient", ColumnKind.NUMBER, QuadrantCell::quotientOrReason)
+                .because("of the later period, against the regions of the table together"),
+            Column.answer("growth", ColumnKind.SHARE, QuadrantCell::growthOrReason)
+                .because("of the " + Show.words(growth()) + " between the periods"),
+            quadrant)
+        .namedBy(region, industry)
+        .main(quadrant)
+        .sheet("Quadrants of " + measure() + ", " + thresholds(), cells());
   }
 
   /** The number of cells and the thresholds in one line. */

@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.creativehubs.core.cluster.ClusterLabel;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -76,45 +76,27 @@ public abstract class ScreenFinding {
   void check() {
     Check.notBlank(measure(), "measure");
     Check.notBlank(group(), "group");
-    atLeast(size(), 0, "size");
-    atLeast(sizeThreshold(), 0, "sizeThreshold");
+    Check.atLeast(size(), 0, "size");
+    Check.atLeast(sizeThreshold(), 0, "sizeThreshold");
     Check.atLeast(top(), 1, "top");
-    earlierQuotient().ifPresent(quotient -> atLeast(quotient, 0, "earlierQuotient"));
-    quotient().ifPresent(quotient -> atLeast(quotient, 0, "quotient"));
-    value().ifPresent(value -> atLeast(value, -1, "value"));
-    cutoff().ifPresent(cutoff -> atLeast(cutoff, -1, "cutoff"));
-    minimum().ifPresent(minimum -> atLeast(minimum, -1, "minimum"));
-    Check.that(
-        minimum().isPresent() || outcome() != ScreenOutcome.BELOW_MINIMUM,
-        Fault.INCONSISTENT,
+    earlierQuotient().ifPresent(quotient -> Check.atLeast(quotient, 0, "earlierQuotient"));
+    quotient().ifPresent(quotient -> Check.atLeast(quotient, 0, "quotient"));
+    value().ifPresent(value -> Check.atLeast(value, -1, "value"));
+    cutoff().ifPresent(cutoff -> Check.atLeast(cutoff, -1, "cutoff"));
+    minimum().ifPresent(minimum -> Check.atLeast(minimum, -1, "minimum"));
+    Check.givenIf(
+        Check.boxed(minimum()),
         "minimum",
-        "be given where it withholds the label",
-        outcome());
+        outcome() == ScreenOutcome.BELOW_MINIMUM,
+        "it withholds the label");
     rank().ifPresent(rank -> Check.atLeast(rank, 1, "rank"));
-    Check.that(
-        value().isPresent() != undefined().isPresent()
-            && undefined().isPresent() == (outcome() == ScreenOutcome.UNDEFINED),
-        Fault.INCONSISTENT,
-        "outcome",
-        "be UNDEFINED if and only if undefined is given instead of value",
-        outcome());
-    Check.that(
-        rank().isPresent() == outcome().isRanked(),
-        Fault.INCONSISTENT,
-        "rank",
-        "be given if and only if there is something to rank",
-        outcome());
-    Check.that(
-        cutoff().isPresent() || !outcome().isBeyond(),
-        Fault.INCONSISTENT,
-        "cutoff",
-        "be given where others are labelled instead",
-        outcome());
-  }
-
-  private static void atLeast(double number, int least, String field) {
-    Check.finite(number, field);
-    Check.that(number >= least, field, "be >= " + least, number);
+    Check.exactlyOne(value(), "value", undefined(), "undefined");
+    Check.givenExactlyIf(
+        undefined(), "undefined", outcome() == ScreenOutcome.UNDEFINED, "the outcome is undefined");
+    Check.givenExactlyIf(
+        Check.boxed(rank()), "rank", outcome().isRanked(), "there is something to rank");
+    Check.givenIf(
+        Check.boxed(cutoff()), "cutoff", outcome().isBeyond(), "others are labelled instead");
   }
 
   /** Whether the place earns the label by this metric. */
@@ -189,14 +171,33 @@ public abstract class ScreenFinding {
     };
   }
 
-  /** Value and reason, and the outcome that they make. */
-  final Step step() {
-    Step.Builder step = Step.builder().label(label() + " by " + metric());
-    return undefined().isPresent()
-        ? step.value(Answer.of(undefined().get())).build()
-        : step.expression(of() + answer() + ", " + why())
-            .value(Answer.text(outcome().name()))
-            .build();
+  /** The quotients and what is ranked, then value and reason, and the outcome that they make. */
+  final void addTo(Explanation.Builder steps) {
+    String name = Show.words(label()) + " by " + metric();
+    if (undefined().isPresent()) {
+      steps.given(name, answer());
+      return;
+    }
+    if (label() == ClusterLabel.HIGH_GROWTH && earlierQuotient().isPresent()) {
+      steps.terms(growth());
+    }
+    steps.step(name, of() + answer() + ", " + why(), Answer.text(Show.words(outcome())));
+  }
+
+  /** Metric, value and rank, of one that has a label. */
+  final String standing() {
+    return metric() + ": " + answer() + ", rank " + ranked();
+  }
+
+  private Term growth() {
+    Term before = Term.of(earlierQuotient().orElseThrow());
+    Term after = Term.of(quotient().orElseThrow());
+    return after
+        .named("later quotient of " + metric())
+        .dividedBy(before.named("earlier quotient of " + metric()))
+        .minus(Term.of(1))
+        .asShare()
+        .named("growth of the quotient of " + metric());
   }
 
   private String of() {
@@ -216,7 +217,7 @@ public abstract class ScreenFinding {
   /** Label, metric, value and reason in one line. */
   @Override
   public final String toString() {
-    return label() + " by " + metric() + ": " + answer() + ", " + outcome() + " (" + why() + ")";
+    return Show.line("{} by {}: {}, {} ({})", label(), metric(), answer(), outcome(), why());
   }
 
   static final class Builder extends ImmutableScreenFinding.Builder {

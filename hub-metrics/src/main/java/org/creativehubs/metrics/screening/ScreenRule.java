@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.screening;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -82,21 +83,12 @@ public abstract class ScreenRule {
 
   @Value.Check
   void check() {
-    checkShare(concentrationQuantile(), "concentrationQuantile");
-    checkShare(growthQuantile(), "growthQuantile");
+    Check.share(concentrationQuantile(), "concentrationQuantile");
+    Check.share(growthQuantile(), "growthQuantile");
     Check.atLeast(concentrationTop(), 1, "concentrationTop");
     Check.atLeast(growthTop(), 1, "growthTop");
-    minimumQuotient().ifPresent(least -> checkAbove(least, 0, "minimumQuotient"));
-    minimumGrowth().ifPresent(least -> checkAbove(least, -1, "minimumGrowth"));
-  }
-
-  private static void checkAbove(Ratio minimum, int least, String field) {
-    Check.that(minimum.compareTo(Ratio.of(least)) > 0, field, "be > " + least, minimum);
-  }
-
-  /** Refuses a share outside [0, 1]. */
-  public static void checkShare(Ratio share, String field) {
-    Check.share(share, field);
+    minimumQuotient().ifPresent(least -> Check.above(least, 0, "minimumQuotient"));
+    minimumGrowth().ifPresent(least -> Check.above(least, -1, "minimumGrowth"));
   }
 
   /** The thresholds in one line. */
@@ -113,9 +105,9 @@ public abstract class ScreenRule {
         + minimumQuotient().map(least -> ", quotient at least " + least).orElse("")
         + minimumGrowth().map(least -> ", growth at least " + least).orElse("")
         + ", ties "
-        + ties()
+        + Show.words(ties())
         + ", totals "
-        + totals();
+        + Show.words(totals());
   }
 
   /** Builds a {@link ScreenRule}. */

@@ -96,20 +96,30 @@ public abstract class ScreenedPlace implements ExplainedAnswer {
     return finding.closeness().orElseThrow();
   }
 
-  /** The labels in words, such as {@code HIGH_GROWTH and HIGH_CONCENTRATION}. */
+  /** The labels in words, such as {@code high growth and high concentration}. */
   final String labelText() {
     return labels().isEmpty()
         ? "no label"
         : ImmutableSet.copyOf(labels()).stream()
-            .map(Enum::name)
+            .map(Show::words)
             .collect(Collectors.joining(" and "));
   }
 
-  /** How close the nearest label is, in words; "-" where there is none to come close to. */
+  /** How close the nearest label is, in words. */
   final String nearestText() {
     return nearest()
-        .map(near -> near.label() + " by " + near.metric() + " at " + Show.percent(closeness(near)))
-        .orElse("-");
+        .map(
+            near ->
+                Show.line(
+                    "{} by {} at {}", near.label(), near.metric(), Show.percent(closeness(near))))
+        .orElse("no other label that could be near");
+  }
+
+  /** By which metrics it has its labels, with values and ranks. */
+  final String why() {
+    return isCluster()
+        ? reasons().stream().map(ScreenFinding::standing).collect(Collectors.joining("; "))
+        : "no metric gives a label";
   }
 
   /**
@@ -119,7 +129,7 @@ public abstract class ScreenedPlace implements ExplainedAnswer {
   @Override
   public final Explanation explanation() {
     Explanation.Builder steps = Explanation.answering("Is " + place() + " a cluster?");
-    findings().forEach(finding -> steps.addSteps(finding.step()));
+    findings().forEach(finding -> finding.addTo(steps));
     return steps
         .given("nearest label that it lacks", Answer.text(nearestText()))
         .step("labels", "all that a metric gives", Answer.text(labelText()), ClusterScreen.SOURCE)

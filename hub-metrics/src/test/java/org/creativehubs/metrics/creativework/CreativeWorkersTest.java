@@ -61,7 +61,7 @@ class CreativeWorkersTest {
             "industries[1].industry must not stand beside the class it is part of,"
                 + " but was 71.11/1");
     assertThatThrownBy(() -> IndustryWorkers.of("film", 3, 2))
-        .hasMessage("inCreativeOccupations must be at most all, but was 3");
+        .hasMessage("inCreativeOccupations must be <= all 2, but was 3");
   }
 
   @Test
@@ -72,6 +72,9 @@ class CreativeWorkersTest {
                 IntensityLevel.AS_GIVEN,
                 IndustryWorkers.of("empty", 0, 0),
                 IndustryWorkers.builder().industry("half").all(Ratio.of(3)).build()));
+    assertThat(CreativeIntensity.of(IndustryWorkers.of("film", 30, 80))).hasToString("0.375");
+    assertThat(CreativeIntensity.of(IndustryWorkers.of("empty", 0, 0)).undefined())
+        .isEqualTo(result.undefined("empty"));
     assertThat(result.undefined("empty").orElseThrow().code()).isEqualTo("NO_WORKERS");
     assertThat(result.undefined("half").orElseThrow().code()).isEqualTo("NOT_KNOWN");
   }
@@ -118,6 +121,15 @@ class CreativeWorkersTest {
     assertThat(trident.union().creativeOccupations()).hasValue(Ratio.of(125));
     assertThat(trident.sectors().get(1).embedded()).hasValue(Ratio.of(55));
     assertThat(trident.explanations().get(2).answer().number()).hasValue(165);
+    assertThat(trident.explain("creative", "support").steps().get(2))
+        .hasToString("support: 160 - 120 = 40");
+    assertThat(trident.explain("digital", "creative economy").answer().number()).hasValue(155);
+    assertThat(
+            CreativeTrident.of(
+                List.of(IndustryWorkers.of("film", 50, 60), IndustryWorkers.of("banks", 5, 500)),
+                IndustryList.of("creative", List.of("film"))))
+        .asString()
+        .isEqualTo("all sectors, each industry once: creative economy 65");
   }
 
   @Test

@@ -52,6 +52,13 @@ class IndustryGroupingTest {
     assertThat(grown.merges().get(1).height()).isCloseTo(0.7, within(1e-12));
     assertThat(grown.cut(2)).containsExactly(List.of("a"), List.of("b", "c"));
     assertThat(grown.groupOf()).containsEntry("a", 1).containsEntry("c", 2);
+    assertThat(grown.explain("c", "group").steps())
+        .extracting(Object::toString)
+        .anyMatch(step -> step.startsWith("b with c: 0.1"))
+        .noneMatch(step -> step.startsWith("a with"));
+    assertThat(grown.explain("a", "group").steps()).hasSize(2);
+    assertThat(grown)
+        .isEqualTo(IndustryGrouping.of(THREE, SimilarityDistance.ONE_MINUS, Linkage.AVERAGE, 2));
   }
 
   @Test

@@ -37,7 +37,13 @@ class PortfolioMatrixTest {
     assertThat(portfolio.industries("N", PortfolioQuadrant.TRANSFORMING)).containsExactly("d");
     assertThat(portfolio.place("N", "new").undefined()).map(Undefined::code).contains("ZERO_BASE");
     assertThat(portfolio.place("N", "b").quotient()).hasValue(1.6);
-    assertThat(portfolio.explain("N", "b").answer().text()).contains("STAR");
+    assertThat(portfolio.explain("N", "b").answer().text()).contains("star");
+    assertThat(portfolio.explain("N", "b").toString())
+        .contains("growth, rate: 50 / 40 - 1 = 25 %")
+        .contains("quadrant: 1.6 >= 1 and 25 % > 0 % = star");
+    assertThat(portfolio.explain("N, b", "growth").answer()).hasToString("25 %");
+    assertThat(portfolio)
+        .isEqualTo(PortfolioMatrix.of(BEFORE, AFTER, PortfolioGrowth.RATE, PortfolioDate.START));
   }
 
   @Test

@@ -67,6 +67,29 @@ class ShiftShareProperties {
     }
   }
 
+  /** The components are computed by {@link ShiftCell} and written by {@link ShiftFormulas}. */
+  @Property(tries = 200)
+  void theFormulasThatAreWrittenComeToTheComponents(
+      @ForAll("estimates") List<EmploymentTable> dates, @ForAll ShiftShareMethod method) {
+    boolean dynamic = method == ShiftShareMethod.DYNAMIC;
+    ShiftShares shares =
+        ShiftShare.by(method).of(dates.subList(0, dynamic ? 3 : 2).toArray(new EmploymentTable[0]));
+    List<ShiftShareLine> lines = new ArrayList<>(shares.lines());
+    lines.addAll(shares.steps());
+    for (ShiftShareLine line : lines) {
+      ShiftFormulas formulas = new ShiftFormulas(shares, line);
+      for (ShiftComponent component : method.components()) {
+        OptionalDouble value = line.value(component);
+        if (value.isPresent() && formulas.of(component).isDefined()) {
+          double room = 1e-9 * Math.max(1e3, Math.abs(value.getAsDouble()));
+          assertThat(formulas.of(component).toDouble())
+              .as("%s of %s", component, line)
+              .isCloseTo(value.getAsDouble(), within(room));
+        }
+      }
+    }
+  }
+
   /** To the last bit in any order, estimates included. */
   @Property(tries = 200)
   void industriesAndStepsAddUpToTheirTotal(

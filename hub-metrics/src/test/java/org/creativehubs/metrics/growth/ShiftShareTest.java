@@ -102,8 +102,30 @@ class ShiftShareTest {
             "What made film in N grow?",
             "  1. e0, jobs at the start: 100",
             "  2. e1, jobs at the" + " end: 130")
-        .endsWith("  9. growth: 130 - 100 = 30 [" + ShiftShareMethod.CLASSIC.source() + "]");
+        .contains(
+            "  5. growth of the reference: 440 / 400 - 1 = 10 %",
+            "  8. industry mix: 100 x (20.000 % - 10.000 %) = 10 ["
+                + ShiftShareMethod.CLASSIC.source()
+                + "]")
+        .endsWith("  11. growth: 130 - 100 = 30 [" + ShiftShareMethod.CLASSIC.source() + "]");
     assertThat(shares.table().rows()).hasSize(6);
+    assertThat(shares.explain("N, film", "growth")).isEqualTo(shares.explain("N", "film"));
+    assertThat(shares.explain("N", "all")).isEqualTo(shares.explain("N"));
+    assertThat(shares.explain("N, all", "regional shift").toString())
+        .contains("regional shift: 10 + (-10) = 0");
+    assertThatThrownBy(() -> shares.explain("East", "film"))
+        .hasMessageStartingWith("row must be one of N, film, N, steel, N, all");
+  }
+
+  @Test
+  void theStepsOfTheDynamicMethodAreATableOfTheirOwn() {
+    ShiftShares shares =
+        ShiftShare.by(ShiftShareMethod.DYNAMIC)
+            .of(BEFORE, AFTER, jobs(new double[][] {{140, 30}, {120, 170}}));
+    assertThat(shares.tables()).hasSize(2);
+    assertThat(shares.explain("N, film", "national share").toString()).contains("10 + ");
+    assertThat(shares.explain("N, film, table 1 to table 2", "national share").toString())
+        .contains("national share: 100 x 10.000 % = 10");
   }
 
   @Test

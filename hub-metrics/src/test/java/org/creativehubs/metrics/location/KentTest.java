@@ -113,7 +113,7 @@ class KentTest {
             "location quotient");
     assertThat(steps)
         .extracting(step -> step.expression().orElseThrow())
-        .containsExactly("1,699 / 22,959.4595", "4,462 / 48,991.24", "7.4 % / 9.11 %");
+        .containsExactly("1,699 / 22,959.4595", "4,462 / 48,991.2400", "7.4000 % / 9.1078 %");
     assertThat(steps.get(0).value().number()).hasValueCloseTo(0.074, within(1e-12));
     assertThat(steps.get(1).value().number()).hasValueCloseTo(0.0911, TO_FOUR_DECIMALS);
     assertThat(steps.get(2).value()).hasToString("0.8125");

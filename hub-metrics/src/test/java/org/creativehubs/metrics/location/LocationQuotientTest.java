@@ -225,7 +225,8 @@ class LocationQuotientTest {
             "2,B,3,0.5,1,",
             "2,C,2,0.5,1,",
             "4,A,1,0.1,0.2,",
-            "none,D,0,none,,quotient: there are no jobs in D");
+            ",D,0,,,\"rank: there are no jobs in D; share: there are no jobs in D; quotient:"
+                + " there are no jobs in D\"");
   }
 
   @Test
@@ -267,7 +268,23 @@ class LocationQuotientTest {
             "region,industry,jobs,share,quotient,not known because",
             "Hills,film,20,0.2,2,",
             "Hills,craft,0,0,0,")
-        .endsWith("Marsh,other,0,none,,quotient: there are no jobs in Marsh");
+        .endsWith(
+            "Marsh,other,0,,,\"share: there are no jobs in Marsh; quotient: there are no jobs in Marsh\"");
+  }
+
+  @Test
+  void everyCellOfEitherTableIsExplained() {
+    LocationQuotients one = LocationQuotient.pooled().of(JOBS, List.of("film"));
+    assertThat(one.explain("Hills", "rank").toString()).contains("rank: 0 + 1 = 1");
+    assertThat(one.explain("Hills", "share").steps().get(0))
+        .hasToString("share of film in Hills: 20 / 100 = 20 %");
+    assertThat(one.explain("Hills", "quotient")).isEqualTo(one.explain("Hills", "film"));
+    assertThat(one.explain("Marsh", "rank").answer().isDefined()).isFalse();
+    assertThat(POOLED.explain("Hills, film", "quotient"))
+        .isEqualTo(POOLED.explain("Hills", "film"));
+    assertThat(POOLED.explain("Hills, film", "jobs").answer().number()).hasValue(20);
+    assertThatThrownBy(() -> POOLED.explain("Coast", "film"))
+        .hasMessageStartingWith("row must be one of Hills, film, Hills, craft");
   }
 
   @Test

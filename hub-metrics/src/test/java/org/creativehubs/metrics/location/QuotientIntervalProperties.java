@@ -1,7 +1,9 @@
 package org.creativehubs.metrics.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -9,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Tables;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.testing.JacksonLines;
 
@@ -59,6 +62,25 @@ class QuotientIntervalProperties {
       }
       if (one.outcome() == IntervalOutcome.ZERO_COUNT) {
         assertThat(one.upper().getAsDouble()).isPositive();
+      }
+    }
+  }
+
+  /** The bounds are computed by {@link IntervalBounds} and written by terms. */
+  @Property(tries = 200)
+  void theBoundsThatAreWrittenAreThoseOfTheInterval(
+      @ForAll("wholeTables") EmploymentTable table, @ForAll IntervalMethod method) {
+    QuotientIntervals intervals = intervals(table, method, 0.95);
+    for (QuotientEstimate one : intervals.estimates()) {
+      for (Step step : intervals.explain(one.region(), one.industry()).steps()) {
+        if (step.label().endsWith("bound")) {
+          OptionalDouble bound = step.label().startsWith("lower") ? one.lower() : one.upper();
+          assertThat(step.value().number().getAsDouble())
+              .isCloseTo(bound.getAsDouble(), within(1e-9 * Math.max(1, bound.getAsDouble())));
+        }
+        if (step.label().equals("standard error")) {
+          assertThat(step.value().number()).isEqualTo(one.standardError());
+        }
       }
     }
   }

@@ -93,7 +93,7 @@ class QuotientVariantsTest {
             "standardised location quotient");
     assertThat(steps.get(4).value()).hasToString("1.1667");
     assertThat(QuotientVariants.of(QuotientKind.STANDARDISED, JOBS).conventions())
-        .containsExactly("reference: the 3 regions together", "standard deviation: SAMPLE");
+        .containsExactly("reference: the 3 regions together", "standard deviation: sample");
   }
 
   private static String code(QuotientKind kind, double[][] counts, String region) {

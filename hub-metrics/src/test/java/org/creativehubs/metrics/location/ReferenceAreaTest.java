@@ -59,21 +59,23 @@ class ReferenceAreaTest {
   @Test
   void whatDoesNotBelongToAKindIsRefused() {
     assertRefused(
-        "{\"kind\":\"AREA\",\"name\":\"L\"}", "total must be given for kind AREA, but was absent");
+        "{\"kind\":\"AREA\",\"name\":\"L\"}",
+        "total must be given if kind is AREA, but was absent");
     assertRefused(
-        "{\"kind\":\"AREA\",\"total\":1}", "name must be given for kind AREA, but was absent");
+        "{\"kind\":\"AREA\",\"total\":1}",
+        "name must be given if kind is not POOLED, but was absent");
     assertRefused(
         "{\"kind\":\"POOLED\",\"name\":\"L\"}",
-        "name must be left out for kind POOLED, but was given");
+        "name must be given only if kind is not POOLED, but was L");
     assertRefused(
         "{\"kind\":\"POOLED\",\"total\":1}",
-        "total must be left out for kind POOLED, but was given");
+        "total must be given only if kind is AREA, but was 1.0");
     assertRefused(
         "{\"kind\":\"POOLED\",\"totals\":{\"a\":1}}",
         "totals must be left out for kind POOLED, but was [a]");
     assertRefused(
         "{\"kind\":\"WITHOUT_TOTALS\",\"name\":\"L\"}",
-        "because must be given for kind WITHOUT_TOTALS, but was absent");
+        "because must be given if kind is WITHOUT_TOTALS, but was absent");
   }
 
   private static void assertRefused(String json, String message) {

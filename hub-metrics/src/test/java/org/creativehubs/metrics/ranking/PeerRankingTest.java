@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.cluster.TieStrength;
 import org.creativehubs.core.cluster.UniversityStanding;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.index.Observations;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,67 @@ class PeerRankingTest {
             .at("graduates");
     assertThat(alone.undefined().orElseThrow().code()).isEqualTo("NO_PEERS");
     assertThat(alone.rank()).hasValue(Ratio.ONE);
+  }
+
+  /** Deal: one is better, two are equal, one is worse. */
+  @Test
+  void rankAndPercentileAreWrittenWithTheirNumbers() {
+    assertThat(last(RankTies.BEST, PercentileRule.BELOW_OF_OTHERS))
+        .containsExactly("1 + 1", "1 / (4 - 1)");
+    assertThat(last(RankTies.WORST, PercentileRule.AT_OR_BELOW))
+        .containsExactly("1 + 2", "(1 + 2) / 4");
+    assertThat(last(RankTies.MIDDLE, PercentileRule.MIDDLE))
+        .containsExactly("1 + (2 + 1) / 2", "(1 + 2 / 2) / 4");
+    assertThat(last(RankTies.DENSE, PercentileRule.OF_STEPS))
+        .containsExactly("1 + 1", "(1 + (2 + 1) / 2) / (4 + 1)");
+  }
+
+  private static List<String> last(RankTies ties, PercentileRule rule) {
+    PeerRankings ranks =
+        PeerRanking.answer(input(ties, rule).subject("Deal").addIndicators(VALUES).build());
+    assertThat(ranks.explain("graduates", "percentile")).isEqualTo(ranks.explanations().get(0));
+    return ranks.explanations().get(0).steps().stream()
+        .flatMap(step -> step.expression().stream())
+        .toList();
+  }
+
+  @Test
+  void theTableSaysWhyAValueIsMissing() {
+    PeerRankings ranks =
+        PeerRanking.answer(
+            input(RankTies.BEST, PercentileRule.MIDDLE)
+                .subject("London")
+                .addIndicators(VALUES)
+                .universities(UniversityStanding.builder().rank(18).ranked(33).build())
+                .build());
+    assertThat(ranks.explain("universities", "value").answer().undefined().orElseThrow().because())
+        .isEqualTo("only the rank is known");
+    assertThat(ranks.explain("graduates", "value").answer().undefined().orElseThrow().code())
+        .isEqualTo("NOT_RANKED");
+    assertThat(ranks.explain("graduates", "rank").answer().isDefined()).isFalse();
+    assertThat(ranks.explain("universities", "rank").answer().number()).hasValue(18);
+  }
+
+  @Test
+  void aRankThatDoesNotGoWithItsPercentileIsRefused() {
+    PeerRankings ranks =
+        PeerRanking.answer(
+            input(RankTies.BEST, PercentileRule.BELOW_OF_OTHERS)
+                .subject("Deal")
+                .addIndicators(VALUES)
+                .build());
+    String json = HubJson.write(ranks);
+    assertThat(HubJson.read(json, PeerRankings.class)).isEqualTo(ranks);
+    String wrong = json.replaceAll("\"rank\"\\s*:\\s*\"2\"", "\"rank\":\"3\"");
+    assertThat(wrong).isNotEqualTo(json);
+    assertThatThrownBy(() -> HubJson.read(wrong, PeerRankings.class))
+        .hasMessageContaining("ranks[0] must have the rank that goes with its percentile");
+  }
+
+  @Test
+  void oneIndicatorCanBeAskedForInOneLine() {
+    PeerRank rank = PeerRanking.of("Deal", VALUES, RankTies.BEST, PercentileRule.BELOW_OF_OTHERS);
+    assertThat(rank).isEqualTo(rank("Deal", RankTies.BEST, PercentileRule.BELOW_OF_OTHERS));
   }
 
   @Test

@@ -120,7 +120,12 @@ class ClusterGradesTest {
     assertThat(quadrants.at("Dover", "film").quadrant()).hasValue(Quadrant.TRANSFORMING);
     assertThat(quadrants.at("Hythe", "film").quadrant()).hasValue(Quadrant.STAR);
     assertThat(quadrants.in(Quadrant.STAR)).extracting(QuadrantCell::region).contains("Hythe");
-    assertThat(quadrants.explain("Hythe", "film").answer().text()).hasValue("STAR");
+    assertThat(quadrants.explain("Hythe", "film").answer().text()).hasValue("star");
+    assertThat(quadrants.explain("Ashford, film", "growth").answer()).hasToString("-20 %");
+    assertThat(quadrants.explain("Ashford, film", "quadrant").toString())
+        .contains("growth of the quotient: -20 %", " >= 1 and -20 % < 0 % = mature");
+    assertThatThrownBy(() -> quadrants.at("Ashford", "opera"))
+        .hasMessage("region and industry must be among the cells, but was Ashford, opera");
   }
 
   /** Design of Ashford stays at 10 while the nation gains: its count does not fall. */

@@ -118,10 +118,14 @@ class ClusterScreenTest {
     assertThat(told)
         .startsWith("Is Ashford a cluster?")
         .contains(
-            "HIGH_CONCENTRATION by jobs in content: quotient 2.1429, "
-                + "60 creative jobs >= 32 and rank 1 is within 1 = LABELLED");
+            "high concentration by jobs in content: quotient 2.1429, "
+                + "60 creative jobs >= 32 and rank 1 is within 1 = labelled");
+    assertThat(told).contains("growth of the quotient of jobs in content: 2.1429 / 0.88889 - 1 = ");
+    ClusterScreening screening = screen(Ratio.of(1, 2), 1);
+    assertThat(screening.explain("Ashford", "labels")).isEqualTo(screening.explain("Ashford"));
+    assertThat(screening.explain("Deal", "why").answer()).hasToString("no metric gives a label");
     assertThat(told.lines().reduce((a, b) -> b).orElseThrow())
-        .contains("labels: all that a metric gives = HIGH_GROWTH and HIGH_CONCENTRATION");
+        .contains("labels: all that a metric gives = high growth and high concentration");
   }
 
   @Test
@@ -131,7 +135,7 @@ class ClusterScreenTest {
     ScreenFinding nearest = deal.nearest().orElseThrow();
     assertThat(nearest.closeness()).hasValueCloseTo(20 / 32.0, within(1e-12));
     assertThat(deal.explanation().toString())
-        .contains("nearest label that it lacks: HIGH_CONCENTRATION by jobs in content at 62.5 %");
+        .contains("nearest label that it lacks: high concentration by jobs in content at 62.5 %");
   }
 
   @Test

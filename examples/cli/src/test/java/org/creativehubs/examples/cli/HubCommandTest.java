@@ -112,7 +112,7 @@ class HubCommandTest {
     assertThat(out.toString())
         .contains("1.2264 to 1.3", "0.7839 to 0.8421", "count too small")
         .contains(
-            "HIGH_CONCENTRATION by businesses in creative: quotient 0.8125, rank 2 is not within 1")
+            "high concentration by businesses in creative: quotient 0.8125, rank 2 is not within 1")
         .contains("there is no table of an earlier period\n     (NO_EARLIER_TABLE)")
         .contains(
             "there is no earlier year: labels\n  need not be those of the study",
