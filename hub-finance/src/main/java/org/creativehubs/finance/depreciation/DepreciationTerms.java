@@ -66,7 +66,7 @@ record DepreciationTerms(DepreciationInput input) {
 
   private Term partOfYear(Term written, int year) {
     int months = input.monthsOfFirstYear();
-    if (year > 1 && year <= input.life() || months == YEAR) {
+    if (months == YEAR || (year > 1 && year <= input.life())) {
       return written;
     }
     return written.times(year == 1 ? months : YEAR - months).dividedBy(YEAR);

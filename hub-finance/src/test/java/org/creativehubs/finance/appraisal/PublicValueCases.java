@@ -253,7 +253,7 @@ public final class PublicValueCases {
   }
 
   private static Money money(JsonNode in, String field) {
-    return Money.parse("GBP " + (text(in, field)));
+    return Money.parse("GBP " + text(in, field));
   }
 
   private static Ratio ratio(JsonNode in, String field) {

@@ -250,7 +250,7 @@ public final class FundingCases {
   }
 
   private static Money money(JsonNode in, String field) {
-    return Money.parse("GBP " + (text(in, field)));
+    return Money.parse("GBP " + text(in, field));
   }
 
   private static Ratio ratio(JsonNode in, String field) {

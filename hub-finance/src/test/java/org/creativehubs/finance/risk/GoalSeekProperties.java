@@ -72,9 +72,9 @@ class GoalSeekProperties {
         .name(name)
         .kind(org.creativehubs.core.hub.UnitKind.STUDIO)
         .count(count)
-        .rentEach(Money.parse("GBP " + (rent + ".37")))
+        .rentEach(Money.parse("GBP " + rent + ".37"))
         .occupancy(OccupancyRamp.builder().first(Ratio.ONE).full(Ratio.of(2, 3)).months(7).build())
-        .variableCost(Money.parse("GBP " + (Integer.toString(cost * count))))
+        .variableCost(Money.parse("GBP " + cost * count))
         .annualIncrease(Ratio.of(1, 30))
         .build();
   }

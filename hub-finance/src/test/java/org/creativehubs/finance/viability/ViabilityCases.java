@@ -29,11 +29,11 @@ public final class ViabilityCases {
     BreakEvenPoint point =
         BreakEvenOccupancy.answer(
             BreakEvenOccupancyInput.builder()
-                .fixedCosts(Money.parse("GBP " + (text(in, "fixedCosts"))))
+                .fixedCosts(Money.parse("GBP " + text(in, "fixedCosts")))
                 .lettableArea(Area.of(Ratio.parse(text(in, "lettableArea")), AreaUnit.SQ_FT))
                 .rent(rate(in, "rentPerUnit"))
                 .variableCost(rate(in, "variableCostPerOccupiedUnit"))
-                .otherIncome(Money.parse("GBP " + (text(in, "otherIncome"))))
+                .otherIncome(Money.parse("GBP " + text(in, "otherIncome")))
                 .build());
     return point
         .occupancy()

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.shares;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +127,7 @@ final class ShareResults {
         new ShareTerms(
             shares("share of ", counts, total),
             compares ? shares("reference share of ", reference, all) : List.of(),
-            groups));
+            Ints.asList(groups)));
   }
 
   private List<Term> shares(String prefix, double[] counts, double total) {

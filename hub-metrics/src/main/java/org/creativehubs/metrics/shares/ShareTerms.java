@@ -19,7 +19,7 @@ import org.creativehubs.metrics.internal.Tidy;
  * @param references what it is compared with, in the same order; empty if with nothing
  * @param groups the group of each part, by position; empty if there are none
  */
-record ShareTerms(List<Term> shares, List<Term> references, int[] groups) {
+record ShareTerms(List<Term> shares, List<Term> references, List<Integer> groups) {
 
   private static final Term ONE = Term.of(1);
   private static final Term TWO = Term.of(2);
@@ -134,7 +134,7 @@ record ShareTerms(List<Term> shares, List<Term> references, int[] groups) {
   }
 
   private List<Term> groupShares() {
-    return IntStream.rangeClosed(0, IntStream.of(groups).max().orElse(0))
+    return IntStream.rangeClosed(0, groups.stream().mapToInt(group -> group).max().orElse(0))
         .mapToObj(this::groupShare)
         .filter(share -> share.toDouble() > 0)
         .toList();
@@ -142,8 +142,8 @@ record ShareTerms(List<Term> shares, List<Term> references, int[] groups) {
 
   private Term groupShare(int group) {
     return Term.sum(
-            IntStream.range(0, groups.length)
-                .filter(k -> groups[k] == group)
+            IntStream.range(0, groups.size())
+                .filter(k -> groups.get(k) == group)
                 .mapToObj(shares::get)
                 .toList())
         .named("share of group " + (group + 1));
@@ -152,9 +152,9 @@ record ShareTerms(List<Term> shares, List<Term> references, int[] groups) {
   /** The entropy inside each group, by its share. */
   private Term within() {
     List<Term> of = new ArrayList<>();
-    for (int k = 0; k < groups.length; k++) {
+    for (int k = 0; k < groups.size(); k++) {
       if (shares.get(k).toDouble() > 0) {
-        of.add(shares.get(k).times(groupShare(groups[k]).dividedBy(shares.get(k)).ln()));
+        of.add(shares.get(k).times(groupShare(groups.get(k)).dividedBy(shares.get(k)).ln()));
       }
     }
     return Term.sum(of);

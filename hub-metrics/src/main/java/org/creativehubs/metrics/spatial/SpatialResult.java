@@ -65,7 +65,8 @@ public abstract class SpatialResult implements IndexAnswer, ExplainedAnswer {
    *
    * @param label the place
    * @return the statistic with its tests
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
+   * @throws org.creativehubs.core.value.InvalidValueException with code UNKNOWN_CODE for another
+   *     label
    */
   public final SpatialStatistic at(String label) {
     return Check.named(statistics(), SpatialStatistic::label, label, "label");
@@ -91,7 +92,8 @@ public abstract class SpatialResult implements IndexAnswer, ExplainedAnswer {
    *
    * @param label the place
    * @return its tests and, as the last step, the statistic by its formula
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another label
+   * @throws org.creativehubs.core.value.InvalidValueException with code UNKNOWN_CODE for another
+   *     label
    */
   public final Explanation explain(String label) {
     return explained(at(label));

@@ -25,7 +25,7 @@ import org.creativehubs.core.vocabulary.VocabularyTerm;
  * What was asked in vain is rated NOT_KNOWN; what was never asked is not rated.
  *
  * <pre>{@code
- * Vocabulary rules = PolicyRule.vocabulary();
+ * Vocabulary rules = PublishedLists.named("policy-rules");
  * Rating listen = Rating.builder()
  *         .vocabulary(rules.id()).term("listen").standing(Standing.MET).build();
  * AssessmentReport report = ChecklistAssessment.of(rules, List.of(listen));

@@ -116,8 +116,7 @@ class DisclosureAttackTest {
         .extracting(CellInterval::name)
         .containsExactly("r1, i1");
     assertThatThrownBy(() -> checked(published, fifth).build())
-        .hasMessage(
-            "counts must be given if protection is a share of the count, but was absent");
+        .hasMessage("counts must be given if protection is a share of the count, but was absent");
     EmploymentTable other = Tables.of(new double[] {1, 2, 4}, new double[] {4, 30, 6});
     assertThatThrownBy(() -> checked(published, fifth).counts(other).build())
         .hasMessage("counts must be those shown: r0, i2, 5, but was 4");

@@ -189,7 +189,6 @@ class IndexRobustnessTest {
             () -> regional(RobustIndex.GINI, jobs(1.5, 1, 1, 1), bootstrap(9, IntervalRule.LINEAR)))
         .hasMessage("table.counts[0][0] must be whole for BOOTSTRAP, but was 1.5");
     assertThatThrownBy(() -> regional(RobustIndex.LOCATION_QUOTIENT, JOBS, rounding(5, 9)))
-        .hasMessage(
-            "industry must be given if index is LOCATION_QUOTIENT, but was absent");
+        .hasMessage("industry must be given if index is LOCATION_QUOTIENT, but was absent");
   }
 }

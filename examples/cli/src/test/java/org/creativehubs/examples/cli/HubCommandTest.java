@@ -279,7 +279,8 @@ class HubCommandTest {
     assertThat(
             call(example, "call", "lease-affordability", "--cell", "share of income", "headroom"))
         .isZero();
-    assertThat(out.toString()).endsWith("20 % x 16,500 - 2,850 = GBP 450.00\n");
+    assertThat(out.toString())
+        .endsWith("20 % x GBP 16500.00 - GBP 2850.00, rounded down = GBP 450.00\n");
     assertThat(call(example, "call", "lease-affordability", "--cell", "share of income", "colour"))
         .isNotZero();
     assertThat(err.toString()).contains("column must", "but was colour");

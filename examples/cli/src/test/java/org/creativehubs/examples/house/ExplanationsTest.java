@@ -43,7 +43,6 @@ class ExplanationsTest {
   private static final ImmutableMap<String, String> CELLS_NAMED_OTHERWISE =
       CatalogTest.CELLS_NAMED_OTHERWISE;
 
-  private static final String LIST = "expressions-not-worked-out.txt";
   private static final Pattern NUMBERS = Pattern.compile("\\d+([.,-]\\d+)*");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern OPERATION =

@@ -54,7 +54,8 @@ class StrangerTest {
     // answered
 
     assertThat(answer.isAffordable()).isFalse();
-    assertThat(answer.explanation().toString()).contains("17 + 3 = 20 GBP per ft2");
+    assertThat(answer.explanation().toString())
+        .contains("17 GBP per ft2 per year + 3 GBP per ft2 per year = 20 GBP per ft2 per year");
   }
 
   @Test
