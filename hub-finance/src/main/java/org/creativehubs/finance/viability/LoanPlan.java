@@ -30,8 +30,8 @@ public abstract class LoanPlan {
 
   /**
    * The month in which it is paid out, from -600 to 600; a loan that the hub already has was paid
-   * out in month 0 or before, see {@link Builder#monthsBeforeStart}. In arrears, the first payment
-   * falls in the next month; in advance, in the same.
+   * out in month 0 or before, see {@code monthsBeforeStart} of the builder. In arrears, the first
+   * payment falls in the next month; in advance, in the same.
    */
   public abstract int drawnInMonth();
 
