@@ -47,7 +47,6 @@ class CatalogTest {
 
   private static final Catalog CATALOG = Catalog.load();
 
-  /** Types of results whose tables do not explain every cell yet, one in a line. */
   /** Public classes that answer no question by themselves, each with the reason. */
   private static final ImmutableMap<String, String> NO_CALCULATORS =
       ImmutableMap.<String, String>builder()
