@@ -44,6 +44,11 @@ record Span(BigDecimal low, BigDecimal high) {
     return low.compareTo(high) == 0;
   }
 
+  /** Whether this is what a division gives by what may be zero. */
+  boolean isBeyondAll() {
+    return low.abs().compareTo(BEYOND_ALL) >= 0 && high.abs().compareTo(BEYOND_ALL) >= 0;
+  }
+
   boolean contains(BigDecimal number) {
     return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
   }

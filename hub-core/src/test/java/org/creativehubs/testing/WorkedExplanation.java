@@ -120,6 +120,9 @@ public final class WorkedExplanation {
       return ofComparison(step, outcome);
     }
     Span found = outcome.value().get();
+    if (!step.value().isDefined() && found.isBeyondAll()) {
+      return new WorkedStep(step, Verdict.UNDEFINED, "what is printed may divide by zero");
+    }
     if (value.isEmpty()) {
       throw new CannotBeWorkedOut("a number, where the step has none");
     }

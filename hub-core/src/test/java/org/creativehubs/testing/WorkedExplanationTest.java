@@ -77,6 +77,16 @@ class WorkedExplanationTest {
   }
 
   @Test
+  void aDivisorThatMayBeZeroAsPrintedIsAReasonToBeUndefined() {
+    Answer undefined = Answer.of(Undefined.of("ZERO_DIVISOR", "the divisor is zero"));
+
+    assertThat(verdict("found", "GBP 123.45 / (-42.8571 - (-42.8571))", undefined))
+        .isEqualTo(Verdict.UNDEFINED);
+    assertThat(verdict("found", "GBP 123.45 / (42.8571 + 42.8571)", undefined))
+        .isEqualTo(Verdict.NOT_WORKED_OUT);
+  }
+
+  @Test
   void moneyIsExactButForItsRounding() {
     assertThat(verdict("x", "GBP 10.00 / 3", money("GBP 3.33"))).isEqualTo(Verdict.AGREES);
     assertThat(verdict("x", "GBP 10.00 / 3", money("GBP 3.35"))).isEqualTo(Verdict.DIFFERS);
