@@ -7,10 +7,10 @@ import org.creativehubs.core.hub.HubSetting;
 import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.Figure;
-import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentTier;
-import org.creativehubs.core.lease.Tenancy;
-import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Coordinates;
 import org.creativehubs.core.place.Place;
@@ -52,21 +52,31 @@ final class ExampleHubs {
           .shareOfMarket(Ratio.of(1, 3))
           .source(ExampleExplanations.SOURCE)
           .build();
-  private static final Tenancy TENANCY =
-      Tenancy.builder()
-          .id("studio-1")
-          .space("studio 1")
+  private static final Letting QUOTED =
+      Letting.builder()
+          .id("studio-2")
+          .addSpaces("studio-1")
+          .premises("studio 2")
           .area(AREA)
-          .rent(RentRate.parse("GBP 19 per ft2 per year"))
-          .shareOfMarket(Ratio.of(1, 3))
-          .otherCharges(RentRate.parse("GBP 2 per ft2 per year"))
-          .termMonths(36)
-          .source(ExampleExplanations.SOURCE)
-          .unit("studio-1")
           .tenant("potter")
+          .basis(LettingBasis.LICENCE)
+          .tier("artists")
+          .rent(Rent.parse("GBP 19 per ft2 per year"))
+          .shareOfMarket(Ratio.of(1, 3))
+          .otherCharges(Rent.parse("GBP 120 per month"))
           .start(PartialDate.parse("2017"))
-          .monthlyRent(Money.parse("GBP 120"))
-          .addObligations("an hour a week for the community")
+          .termMonths(36)
+          .addDuties("an hour a week for the community")
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  private static final Letting ON_TERMS =
+      Letting.builder()
+          .id("studio-1")
+          .addSpaces("studio-1")
+          .tenant("potter")
+          .basis(LettingBasis.LEASE)
+          .terms(ExampleLeases.TERMS)
+          .addRenewals(ExampleSpaces.RENEWAL)
           .build();
   static final Figure FIGURE =
       Figure.builder()
@@ -91,7 +101,7 @@ final class ExampleHubs {
           .owner(Organisation.of("council", "The council"))
           .addUnits(STUDIOS)
           .addRentTiers(TIER)
-          .addTenancies(TENANCY)
+          .addLettings(ON_TERMS, QUOTED)
           .addAgreements(ExampleAgreements.AGREEMENT)
           .addEvidence(ExampleAgreements.EVIDENCE)
           .addFigures(FIGURE)
@@ -101,7 +111,7 @@ final class ExampleHubs {
           .addValues("kindness", "difference")
           .addThemes("craft")
           .addFacilities("a kiln")
-          .addSpaceUnits(ExampleSpaces.UNIT)
+          .addSpaces(ExampleSpaces.SPACE)
           .addMembers(Organisation.of("potter", "The potter"))
           .addPartners(Organisation.of("college", "The college"))
           .addServices(ExampleSpaces.SERVICE)
@@ -125,7 +135,7 @@ final class ExampleHubs {
             RentTier.class,
             TIER,
             RentTier.builder().name("all").size(Ratio.ZERO).shareOfMarket(Ratio.ONE).build())
-        .with(Tenancy.class, TENANCY, Tenancy.builder().id("a").space("a desk").build())
+        .with(Letting.class, QUOTED, ON_TERMS, Letting.builder().id("a").build())
         .with(
             Figure.class,
             FIGURE,

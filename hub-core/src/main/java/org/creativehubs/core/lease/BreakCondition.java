@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseend;
+package org.creativehubs.core.lease;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
