@@ -132,7 +132,12 @@ final class Material {
     return both(
         ImmutableList.of(
             new Premises(
-                HERE, Optional.empty(), input.spaceUnits(), input.tenancies(), input.headLeases())),
+                HERE,
+                Optional.empty(),
+                input.spaces(),
+                List.of(),
+                input.lettings(),
+                input.headLeases())),
         hubs().stream().map(Premises::of));
   }
 
