@@ -203,16 +203,29 @@ public abstract class LeaseTerms {
   /**
    * The term of a lease that must have an end.
    *
-   * @return the term
+   * @return the term, without days held over
    * @throws InvalidValueException with {@link Fault#INCONSISTENT} if it has none
    */
   public final DateRange fixedTerm() {
-    return term()
-        .closed()
+    return closed(term());
+  }
+
+  /**
+   * The days for which charges run, of a lease all of which is added up.
+   *
+   * @return the days, with those held over
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT} if they have no end
+   */
+  public final DateRange wholePeriod() {
+    return closed(payable());
+  }
+
+  private DateRange closed(OpenDateRange days) {
+    return days.closed()
         .orElseThrow(
             () ->
                 new InvalidValueException(
-                    Fault.INCONSISTENT, "term", "have an end where all of it is added up", term()));
+                    Fault.INCONSISTENT, "term", "have an end where all of it is needed", days));
   }
 
   /**

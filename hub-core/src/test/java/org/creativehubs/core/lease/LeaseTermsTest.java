@@ -221,7 +221,7 @@ class LeaseTermsTest {
     assertThat(rolling.payablePeriod()).hasToString("2026-04-01/9998-12-31");
     assertThat(rolling).hasToString("lease from 2026-04-01 on: [rent GBP 1000.00 a year]");
     assertThatThrownBy(rolling::fixedTerm)
-        .hasMessage("term must have an end where all of it is added up, but was 2026-04-01/..");
+        .hasMessage("term must have an end where all of it is needed, but was 2026-04-01/..");
     assertThat(rolling.endedAt(day("2026-06-01")).fixedTerm())
         .isEqualTo(DateRange.parse("2026-04-01/2026-06-01"));
     assertThatThrownBy(() -> rolling.endedAt(day("2026-04-01")))
@@ -240,6 +240,10 @@ class LeaseTermsTest {
     assertThat(none.payable()).hasToString("2024-04-01/2026-04-01");
     assertThat(none.occupied()).hasToString("2024-04-01/..");
     assertThat(until.payable()).hasToString("2024-04-01/2026-07-01");
+    assertThat(until.wholePeriod()).hasToString("2024-04-01/2026-07-01");
+    assertThat(until.fixedTerm()).hasToString("2024-04-01/2026-04-01");
+    assertThatThrownBy(statute::wholePeriod)
+        .hasMessage("term must have an end where all of it is needed, but was 2024-04-01/..");
     assertThat(until.endedAt(day("2030-01-01")).term()).hasToString("2024-04-01/2026-07-01");
   }
 

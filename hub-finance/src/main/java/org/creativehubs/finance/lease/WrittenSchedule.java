@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
 abstract class WrittenSchedule {
 
   abstract LeaseTerms lease();
+
+  abstract Optional<DateRange> period();
 
   abstract List<RentLine> lines();
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
@@ -38,8 +39,8 @@ public abstract class RenewalChain implements ExplainedAnswer, ExplainedTable {
     return new Builder();
   }
 
-  /** On what footing the tenant stays between two terms. */
-  public abstract HoldingOver holdingOver();
+  /** On what footing the tenant stays between two terms; absent where it does not. */
+  public abstract Optional<HoldingOver> holdingOver();
 
   /** From which day a late renewal runs. */
   public abstract RenewalCount countedFrom();

@@ -27,8 +27,13 @@ record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
             row ->
                 years
                     .apply(row)
-                    .map(found -> left(found, last.apply(row).orElseThrow()))
+                    .map(found -> left(found, last.apply(row)))
                     .orElseGet(() -> Term.undefined(heading, NOT_LET)));
+  }
+
+  private Term left(Ratio years, Optional<LocalDate> last) {
+    return last.map(day -> left(years, day))
+        .orElseGet(() -> Term.given("it can end at any time", years).in("years"));
   }
 
   private Term left(Ratio years, LocalDate last) {
