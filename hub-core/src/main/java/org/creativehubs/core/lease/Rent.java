@@ -91,6 +91,19 @@ public final class Rent implements Serializable {
   }
 
   /**
+   * A rent for the whole space, exactly.
+   *
+   * @param amount what is paid for one period, zero or more
+   * @param currency the currency; it must have a minor unit
+   * @param every the period
+   * @return the rent
+   * @throws InvalidValueException if the amount is below zero
+   */
+  public static Rent of(Ratio amount, Currency currency, RentPeriod every) {
+    return of(amount, currency, null, Check.notNull(every, "every"));
+  }
+
+  /**
    * A rent from its text.
    *
    * @param text such as {@code "GBP 8.8125 per ft2 per year"} or {@code "GBP 450 per month"}
@@ -202,6 +215,18 @@ public final class Rent implements Serializable {
         ? area.map(
             space -> RentRate.of(amount.dividedBy(space.amount()), currency, space.unit(), every))
         : Optional.of(RentRate.of(amount, currency, per, every));
+  }
+
+  /**
+   * A part or a multiple of the rent, such as a third of a market rent.
+   *
+   * @param factor zero or more
+   * @return the rent in the same unit and period
+   * @throws InvalidValueException if the factor is below zero
+   */
+  public Rent times(Ratio factor) {
+    Check.notNegative(factor, "factor");
+    return new Rent(amount.times(factor), currency, per, every);
   }
 
   @Override
