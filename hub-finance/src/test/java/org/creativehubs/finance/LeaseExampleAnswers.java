@@ -1,8 +1,12 @@
 package org.creativehubs.finance;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
@@ -15,11 +19,11 @@ import org.creativehubs.finance.leaseaccount.LeaseExemption;
 import org.creativehubs.finance.leaseaccount.LesseeAccounting;
 import org.creativehubs.finance.leaseaccount.LesseeAccountingInput;
 import org.creativehubs.finance.leaseaccount.RateCompounding;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.rentroll.RentBasis;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RentRollInput;
 import org.creativehubs.finance.rentroll.RollPolicy;
-import org.creativehubs.finance.rentroll.RollUnit;
 import org.creativehubs.finance.rentroll.UnexpiredWeight;
 import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.rentroll.WaultInput;
@@ -39,7 +43,7 @@ final class LeaseExampleAnswers {
         .withNested(
             RentRoll.answer(
                 RentRollInput.builder()
-                    .addAllUnits(empty().units())
+                    .addAllHubs(empty().hubs())
                     .on(START)
                     .year(DateRange.of(START, START.plusYears(1)))
                     .policy(empty().policy())
@@ -62,8 +66,12 @@ final class LeaseExampleAnswers {
 
   /** A hub in which nothing is let. */
   private static WaultInput empty() {
-    RollUnit.Builder unit = RollUnit.builder();
-    unit.id("attic").marketRent(Money.parse("GBP 900"));
+    Space attic =
+        Space.builder()
+            .id("attic")
+            .kind(UnitKind.STUDIO)
+            .marketRent(Rent.annual(Money.parse("GBP 900")))
+            .build();
     RollPolicy policy =
         RollPolicy.builder()
             .addKinds(ChargeKind.RENT)
@@ -73,6 +81,7 @@ final class LeaseExampleAnswers {
             .countsLastDay(false)
             .areaUnit(AreaUnit.SQ_M)
             .build();
-    return WaultInput.builder().addUnits(unit.build()).on(START).policy(policy).build();
+    return WaultInput.builder()
+        .addHubs(LettingHubs.hub(List.of(attic), List.of())).on(START).policy(policy).build();
   }
 }

@@ -145,7 +145,7 @@ public abstract class LeaseTerms {
 
   private void checkBreak(BreakOption option, String field) {
     Check.that(
-        option.breakDate().isAfter(term().start()) && term().contains(option.lastDay()),
+        option.breakDate().isAfter(term().start()) && term().contains(option.breakDate()),
         Fault.INCONSISTENT,
         field + ".breakDate",
         "be after the first day of the term " + term() + " and in it",

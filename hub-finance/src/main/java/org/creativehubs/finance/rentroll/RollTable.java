@@ -22,6 +22,8 @@ final class RollTable {
   static final Undefined NO_EXPIRY =
       Reason.NO_LEASE.because("there is no term, none with an end, or none that is known");
 
+  private static final Undefined NO_SPACE = Reason.NOT_KNOWN.because("no space is named");
+  private static final Undefined NO_TENANT = Reason.NOT_KNOWN.because("nobody is named");
   private static final Undefined NO_AREA = Reason.NOT_KNOWN.because("no floor area is given");
   private static final Undefined NO_RENT =
       Reason.NOT_LET.because("nothing is let, or no rent is given");
@@ -46,8 +48,8 @@ final class RollTable {
     Column<RollLine> market =
         Column.money("market rent", RollLine::marketRent, NO_MARKET_RENT).summed();
     return Grid.by("letting", RollLine::name)
-        .with(Column.text("spaces", line -> String.join(", ", line.spaces())))
-        .with(Column.text("tenant", line -> line.tenant().orElse("")))
+        .with(Column.text("spaces", RollTable::spaces, NO_SPACE))
+        .with(Column.text("tenant", RollLine::tenant, NO_TENANT))
         .with(Column.words("state", RollLine::state).because("the days against " + roll.on()))
         .with(Column.area("area", RollLine::area, NO_AREA).summed())
         .with(passing)
@@ -70,6 +72,12 @@ final class RollTable {
         .with(toBreak.column(RollLine::yearsToBreak, line -> line.nextBreak().or(line::sureUntil)))
         .totals(TOTAL)
         .sheet(roll.toString(), roll.lines());
+  }
+
+  private static Optional<String> spaces(RollLine line) {
+    return line.spaces().isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(", ", line.spaces()));
   }
 
   /** The sum of the amounts there are; the totals of the roll say how many lettings have none. */
