@@ -3,6 +3,7 @@ package org.creativehubs.core.lease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Currency;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
@@ -73,5 +74,18 @@ class RentTest {
         .isEqualTo("{\"amount\":\"17\",\"currency\":\"GBP\",\"per\":\"SQ_FT\",\"every\":\"YEAR\"}");
     assertThat(JacksonLines.roundTrip(Rent.parse("GBP 450 per month")))
         .isEqualTo(Rent.parse("GBP 450 per month"));
+  }
+
+  @Test
+  void aPartOfARentKeepsItsUnitAndPeriod() {
+    Rent third = Rent.parse("GBP 48 per ft2 per year").times(Ratio.of(1, 3));
+    assertThat(third).isEqualTo(Rent.parse("GBP 16 per ft2 per year"));
+    Currency pounds = third.currency();
+    assertThat(Rent.of(Ratio.of(100, 3), pounds, RentPeriod.MONTH).times(Ratio.of(3)))
+        .isEqualTo(Rent.parse("GBP 100 per month"));
+    assertThatThrownBy(() -> third.times(Ratio.of(-1)))
+        .hasMessage("factor must be >= 0, but was -1");
+    assertThatThrownBy(() -> Rent.of(Ratio.of(-1), pounds, RentPeriod.MONTH))
+        .hasMessage("amount must be >= 0, but was -1");
   }
 }

@@ -121,7 +121,7 @@ record Facts(
   }
 
   static Term aYear(Rent rent, Optional<Area> area) {
-    return Term.of(rent.yearly(area).orElse(Ratio.ZERO)).in(rent.currency().getCurrencyCode());
+    return Term.of(rent.yearly(area).orElse(Ratio.ZERO)).in(rent.currency());
   }
 
   static Term term(Ratio amount, RentRate like) {
