@@ -13,11 +13,11 @@ public abstract class ChangedFact {
 
   ChangedFact() {}
 
-  static ChangedFact of(String path, Optional<?> before, Optional<?> after) {
+  static ChangedFact of(String path, Optional<?> before, Object after) {
     return new Builder()
         .path(path)
         .before(before.map(Object::toString))
-        .after(after.map(Object::toString))
+        .after(after.toString())
         .build();
   }
 
@@ -27,19 +27,19 @@ public abstract class ChangedFact {
   /** What it was; absent where there was nothing. */
   public abstract Optional<String> before();
 
-  /** What it is; absent where there is nothing. */
-  public abstract Optional<String> after();
+  /** What it is. */
+  public abstract String after();
 
   @Value.Check
   void check() {
     Check.that(
-        !before().equals(after()), Fault.INCONSISTENT, "after", "differ from before", after());
+        !before().equals(Optional.of(after())), Fault.INCONSISTENT, "after", "differ from before", after());
   }
 
   /** Path, what it was and what it is in one line. */
   @Override
   public final String toString() {
-    return path() + ": " + before().orElse("nothing") + " -> " + after().orElse("nothing");
+    return path() + ": " + before().orElse("nothing") + " -> " + after();
   }
 
   static final class Builder extends ImmutableChangedFact.Builder {}

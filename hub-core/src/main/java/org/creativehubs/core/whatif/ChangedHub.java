@@ -28,7 +28,9 @@ public abstract class ChangedHub {
   /** The facts that are different, one below the other. */
   @Override
   public final String toString() {
-    return String.join("\n", facts().stream().map(ChangedFact::toString).toList());
+    return facts().isEmpty()
+        ? "nothing is different"
+        : String.join("\n", facts().stream().map(ChangedFact::toString).toList());
   }
 
   static final class Builder extends ImmutableChangedHub.Builder {}

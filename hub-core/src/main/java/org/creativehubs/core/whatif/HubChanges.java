@@ -224,7 +224,7 @@ final class HubChanges {
 
   private void note(String path, Optional<?> before, Optional<?> after) {
     if (!before.equals(after)) {
-      facts.add(ChangedFact.of(path, before, after));
+      facts.add(ChangedFact.of(path, before, after.orElseThrow()));
     }
   }
 }
