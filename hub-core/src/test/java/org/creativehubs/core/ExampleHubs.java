@@ -1,5 +1,7 @@
 package org.creativehubs.core;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.hub.HubPresence;
@@ -7,6 +9,7 @@ import org.creativehubs.core.hub.HubSetting;
 import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.Rent;
@@ -18,6 +21,9 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.whatif.ChangedFact;
+import org.creativehubs.core.whatif.ChangedHub;
+import org.creativehubs.core.whatif.HubChange;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Examples of hubs and what they are made of. */
@@ -146,5 +152,22 @@ final class ExampleHubs {
                 .source(ExampleExplanations.TITLE)
                 .build())
         .with(Hub.class, HUB, Hub.builder().id("a").name("A").build());
+    addChanges(contract);
+  }
+
+  private static void addChanges(ValueTypeContract contract) {
+    LocalDate day = LocalDate.of(2024, 6, 1);
+    HubChange dearer =
+        HubChange.rents("dearer", Ratio.parse("1.1"), day).toBuilder()
+            .addLettings("studio-1")
+            .addCharges(ChargeKind.RENT)
+            .build();
+    HubChange more = HubChange.newLetting("more", Letting.builder().id("more").build());
+    HubChange share = HubChange.profitShare("share", "head-lease", Ratio.of(1, 2));
+    ChangedHub changed = HubChange.apply(HUB, List.of(dearer, more, share));
+    contract
+        .with(HubChange.class, dearer, more, share)
+        .with(ChangedHub.class, changed)
+        .with(ChangedFact.class, changed.facts().get(0), changed.facts().get(1));
   }
 }

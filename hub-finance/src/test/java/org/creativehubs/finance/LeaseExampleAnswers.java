@@ -12,6 +12,7 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.leaseaccount.AccountingStandard;
 import org.creativehubs.finance.leaseaccount.DiscountRateKind;
 import org.creativehubs.finance.leaseaccount.EntityKind;
@@ -19,7 +20,6 @@ import org.creativehubs.finance.leaseaccount.LeaseExemption;
 import org.creativehubs.finance.leaseaccount.LesseeAccounting;
 import org.creativehubs.finance.leaseaccount.LesseeAccountingInput;
 import org.creativehubs.finance.leaseaccount.RateCompounding;
-import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.rentroll.RentBasis;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RentRollInput;
@@ -82,6 +82,9 @@ final class LeaseExampleAnswers {
             .areaUnit(AreaUnit.SQ_M)
             .build();
     return WaultInput.builder()
-        .addHubs(LettingHubs.hub(List.of(attic), List.of())).on(START).policy(policy).build();
+        .addHubs(LettingHubs.hub(List.of(attic), List.of()))
+        .on(START)
+        .policy(policy)
+        .build();
   }
 }

@@ -240,6 +240,7 @@ public abstract class LeaseTerms {
     Check.after(end, "end", term().start(), "the start of the term");
     DateRange part = payable().before(end).orElseThrow();
     return part(part, id()).toBuilder()
+        .deposit(deposit())
         .breaks(breaks().stream().filter(option -> part.contains(option.lastDay())).toList())
         .build();
   }

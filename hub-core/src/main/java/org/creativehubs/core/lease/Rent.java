@@ -182,6 +182,17 @@ public final class Rent implements Serializable {
   }
 
   /**
+   * This times a factor, for the same area and period.
+   *
+   * @param factor zero or more
+   * @return the product
+   * @throws InvalidValueException if the product is below zero
+   */
+  public Rent times(Ratio factor) {
+    return of(amount.times(factor), currency, per, every);
+  }
+
+  /**
    * What the whole space costs for a year, exactly.
    *
    * @param area the area of the space; needed only for a rent by area

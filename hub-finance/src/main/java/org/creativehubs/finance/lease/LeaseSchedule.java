@@ -1,8 +1,8 @@
 package org.creativehubs.finance.lease;
 
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
-import java.util.Optional;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.time.DateRange;
 

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
-import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.EqualAmounts;
 
 /** How the totals of a schedule are calculated. */
@@ -27,8 +27,7 @@ final class ScheduleExplanation {
   private final Explanation.Builder steps =
       Explanation.answering("What is due under this lease over its term, before tax?");
 
-  private ScheduleExplanation(
-      LeaseTerms lease, Optional<DateRange> period, List<RentLine> lines) {
+  private ScheduleExplanation(LeaseTerms lease, Optional<DateRange> period, List<RentLine> lines) {
     this.lease = lease;
     this.period = period;
     this.lines = lines;
@@ -47,12 +46,17 @@ final class ScheduleExplanation {
       List<Money> vat = lines.stream().map(RentLine::vat).flatMap(Optional::stream).toList();
       steps.terms(EqualAmounts.sum(vat, lease.currency()).named("VAT of all lines"));
     }
-    return steps.terms(Term.sum(nets).named(period.isPresent() ? "net in the period" : "net over the term")).build();
+    return steps
+        .terms(Term.sum(nets).named(period.isPresent() ? "net in the period" : "net over the term"))
+        .build();
   }
 
   private String term() {
-    return lease.term().closed().map(ScheduleExplanation::bothDays).orElseGet(
-        () -> lease.term().start() + " on, without an end");
+    return lease
+        .term()
+        .closed()
+        .map(ScheduleExplanation::bothDays)
+        .orElseGet(() -> lease.term().start() + " on, without an end");
   }
 
   private Answer heldOver(HoldingOver footing) {

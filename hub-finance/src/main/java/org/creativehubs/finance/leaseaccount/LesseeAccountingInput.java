@@ -100,7 +100,8 @@ public abstract class LesseeAccountingInput {
         "rateKind",
         "be IMPLICIT_IN_LEASE or INCREMENTAL_BORROWING under IFRS_16",
         rateKind());
-    boolean isShort = !lease().wholePeriod().end().isAfter(lease().wholePeriod().start().plusMonths(12));
+    boolean isShort =
+        !lease().wholePeriod().end().isAfter(lease().wholePeriod().start().plusMonths(12));
     Check.that(
         isShort || exemption().filter(LeaseExemption.SHORT_TERM::equals).isEmpty(),
         Fault.INCONSISTENT,

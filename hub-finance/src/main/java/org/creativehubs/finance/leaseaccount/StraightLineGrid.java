@@ -48,7 +48,8 @@ final class StraightLineGrid {
   private List<Step> cut() {
     return Explanation.answering("periods")
         .given("start of the term", Answer.text(input.lease().wholePeriod().start().toString()))
-        .given("last day of the term", Answer.text(input.lease().wholePeriod().lastDay().toString()))
+        .given(
+            "last day of the term", Answer.text(input.lease().wholePeriod().lastDay().toString()))
         .given("months of a period", Answer.number(input.monthsPerPeriod()))
         .build()
         .steps();

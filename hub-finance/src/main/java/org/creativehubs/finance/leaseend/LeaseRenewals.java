@@ -147,7 +147,9 @@ public final class LeaseRenewals {
     for (int i = 0; i < dates.size(); i++) {
       LocalDate end = dates.get(i).end();
       LocalDate next =
-          i + 1 < dates.size() ? dates.get(i + 1).start() : input.lease().heldOverUntil().orElse(end);
+          i + 1 < dates.size()
+              ? dates.get(i + 1).start()
+              : input.lease().heldOverUntil().orElse(end);
       ChainedTerm.Builder term = ChainedTerm.builder();
       term.number(i).dates(dates.get(i));
       if (next.isAfter(end)) {

@@ -22,19 +22,19 @@ import org.creativehubs.finance.lease.LeaseSchedule;
  * <p>For every letting in force on a date, and in total: the rent that passes a year (by the basis
  * of the policy), market rent, reversion = market - passing (above zero under-rented, below
  * over-rented), years left to expiry and first break. A tenant who stays after its term holds over,
- * a letting without an end rolls on: both pass their rent, and the totals name them. For every space
- * that nobody has: its area and market rent. For a year: what falls due in it under each letting, as
- * {@link LeaseSchedule} has it, and what of that is conceded. The profiles add lettings up by the
- * calendar year of their last day.
+ * a letting without an end rolls on: both pass their rent, and the totals name them. For every
+ * space that nobody has: its area and market rent. For a year: what falls due in it under each
+ * letting, as {@link LeaseSchedule} has it, and what of that is conceded. The profiles add lettings
+ * up by the calendar year of their last day.
  *
  * <p>A letting that ended before the date, or starts after it, has a line only if something of it
- * falls due in the year. Areas, rents and market rents that are not known are missing from the sums,
- * and the totals say how many. Arrears are not included. Sums are exact: two hubs add up to the
- * whole. The mean term is undefined as for {@link Wault}.
+ * falls due in the year. Areas, rents and market rents that are not known are missing from the
+ * sums, and the totals say how many. Arrears are not included. Sums are exact: two hubs add up to
+ * the whole. The mean term is undefined as for {@link Wault}.
  *
- * <p>Memory grows with the output alone: a line for each letting and a row for each calendar year of
- * the profiles. While it runs it holds beside these the lines of one letting that fall due in the
- * year, however long its term.
+ * <p>Memory grows with the output alone: a line for each letting and a row for each calendar year
+ * of the profiles. While it runs it holds beside these the lines of one letting that fall due in
+ * the year, however long its term.
  *
  * <p>Source: market practice of rent rolls; there is no statute.
  *

@@ -41,7 +41,10 @@ final class RollCheck {
         .orElseThrow(
             () ->
                 new InvalidValueException(
-                    Fault.INCONSISTENT, "hubs", "hold a letting with a rent or a market rent", "none"));
+                    Fault.INCONSISTENT,
+                    "hubs",
+                    "hold a letting with a rent or a market rent",
+                    "none"));
   }
 
   private void add(Hub hub, int index) {

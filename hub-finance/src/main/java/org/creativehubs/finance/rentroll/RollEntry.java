@@ -29,8 +29,8 @@ record RollEntry(
     String name, TenancyState state, List<Space> spaces, Optional<LettingOnDate> letting) {
 
   /**
-   * Walks through hubs on a date: every letting in force, after its first space; every space that is
-   * empty or shared; every other letting that is wanted, at the end of its hub.
+   * Walks through hubs on a date: every letting in force, after its first space; every space that
+   * is empty or shared; every other letting that is wanted, at the end of its hub.
    *
    * @param hubs the hubs
    * @param on the date

@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
-import org.creativehubs.core.money.Money;
 
 /** How the totals of a rent roll were calculated. */
 final class RollExplanation {

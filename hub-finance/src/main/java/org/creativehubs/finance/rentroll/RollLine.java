@@ -43,8 +43,8 @@ public abstract class RollLine {
   public abstract TenancyState state();
 
   /**
-   * The floor area, greater than zero; absent where it is not known, and for members of a space that
-   * is shared.
+   * The floor area, greater than zero; absent where it is not known, and for members of a space
+   * that is shared.
    */
   public abstract Optional<Area> area();
 
@@ -82,8 +82,8 @@ public abstract class RollLine {
   public abstract Optional<LocalDate> sureUntil();
 
   /**
-   * Years from the date to the last day that is sure; zero or more, zero if there is none; absent if
-   * the letting is not in force, or its days are not known.
+   * Years from the date to the last day that is sure; zero or more, zero if there is none; absent
+   * if the letting is not in force, or its days are not known.
    */
   public abstract Optional<Ratio> yearsToExpiry();
 

@@ -43,7 +43,9 @@ public abstract class RollTotals {
   /** How many lettings have a line and are not in force; zero or more. */
   public abstract int otherLettings();
 
-  /** How many lettings in force and vacant spaces have no area, zero or more; the areas lack them. */
+  /**
+   * How many lettings in force and vacant spaces have no area, zero or more; the areas lack them.
+   */
   public abstract int withoutArea();
 
   /** The floor area that is let. */

@@ -20,7 +20,8 @@ final class UnexpiredTable {
         .with(Column.day("next break", UnexpiredLine::nextBreak, Reason.NO_BREAK.undefined()))
         .with(toExpiry.column(UnexpiredLine::yearsToExpiry, UnexpiredLine::sureUntil))
         .with(
-            toBreak.column(UnexpiredLine::yearsToBreak, line -> line.nextBreak().or(line::sureUntil)))
+            toBreak.column(
+                UnexpiredLine::yearsToBreak, line -> line.nextBreak().or(line::sureUntil)))
         .sheet("Unexpired terms on " + term.on() + ": " + term, term.lines());
   }
 

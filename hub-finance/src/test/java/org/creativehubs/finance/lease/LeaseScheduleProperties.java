@@ -246,8 +246,7 @@ class LeaseScheduleProperties {
       List<RentLine> apart = new ArrayList<>();
       parts.forEach(part -> apart.addAll(LeaseSchedule.of(any, part).linesOf(charge.name())));
       assertThat(apart)
-          .isEqualTo(
-              lines.stream().filter(line -> line.charge().equals(charge.name())).toList());
+          .isEqualTo(lines.stream().filter(line -> line.charge().equals(charge.name())).toList());
     }
   }
 

@@ -227,8 +227,7 @@ class RentScheduleTest {
 
   @Test
   void aLeaseWithoutAnEndHasAScheduleForAPeriodOnly() {
-    LeaseTerms rolling =
-        LEASE.toBuilder().term(OpenDateRange.from(LEASE.term().start())).build();
+    LeaseTerms rolling = LEASE.toBuilder().term(OpenDateRange.from(LEASE.term().start())).build();
     assertThatThrownBy(() -> LeaseSchedule.of(rolling))
         .hasMessage("period must be given if the lease has no end, but was absent");
     DateRange year = DateRange.of(LEASE.term().start(), LEASE.term().start().plusYears(1));

@@ -151,9 +151,9 @@ class BreakClauseTest {
     BreakOption same = of("2027-10-01", 3, NoticeDays.CLEAR_MONTHS).build();
     assertThatThrownBy(() -> answer("2027-01-01", one, same))
         .hasMessage("breaks[1] must have a greater last day than 2027-09-30, but was 2027-09-30");
-    assertThatThrownBy(
-            () -> answer("2027-01-01", BreakOption.on(LocalDate.of(2027, 9, 30))))
-        .hasMessage("lease.breaks[0].noticeMonths must be given if it is asked when, but was absent");
+    assertThatThrownBy(() -> answer("2027-01-01", BreakOption.on(LocalDate.of(2027, 9, 30))))
+        .hasMessage(
+            "lease.breaks[0].noticeMonths must be given if it is asked when, but was absent");
     assertThatThrownBy(() -> answer("2027-01-01"))
         .hasMessage("lease.breaks must hold at least one element, but was none");
     assertThatThrownBy(() -> answer("+10000-01-01", one))
@@ -216,15 +216,12 @@ class BreakClauseTest {
   }
 
   static LeaseTerms lease(DateRange term, List<BreakOption> breaks) {
-    RentCharge rent =
-        RentCharge.of(ChargeKind.RENT, gbp("10000"), PaymentTerms.monthlyInAdvance());
+    RentCharge rent = RentCharge.of(ChargeKind.RENT, gbp("10000"), PaymentTerms.monthlyInAdvance());
     return LeaseTerms.builder().term(term).addCharges(rent).addAllBreaks(breaks).build();
   }
 
   private static BreakOption.Builder of(String date, int months, NoticeDays days) {
-    return dated(date, months, days)
-        .breakDay(BreakDay.DAY_AFTER)
-        .penaltyMonths(2);
+    return dated(date, months, days).breakDay(BreakDay.DAY_AFTER).penaltyMonths(2);
   }
 
   private static BreakOption.Builder dated(String date, int months, NoticeDays days) {

@@ -90,8 +90,7 @@ final class AnyHub implements ArbitrarySupplier<Hub> {
 
   private static Space space(String id, Random random) {
     Area area =
-        Area.of(
-            1 + random.nextInt(900), random.nextBoolean() ? AreaUnit.SQ_M : AreaUnit.SQ_FT);
+        Area.of(1 + random.nextInt(900), random.nextBoolean() ? AreaUnit.SQ_M : AreaUnit.SQ_FT);
     Money market = Money.ofMinor(random.nextInt(5_000_000), Money.parse("GBP 1").currency());
     Space space = LettingHubs.space(id, area, market);
     return random.nextInt(4) > 0 ? space : space.toBuilder().marketRents(List.of()).build();

@@ -5,24 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.lease.Leases.gbp;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.time.Period;
-import org.creativehubs.finance.lease.LettingHubs;
-import org.creativehubs.finance.lease.LeaseSchedule;
-import org.creativehubs.core.time.OpenDateRange;
-import org.creativehubs.core.lease.RentCharge;
-import org.creativehubs.core.lease.Rent;
-import org.creativehubs.core.lease.PaymentTerms;
-import org.creativehubs.core.lease.MarketRent;
-import org.creativehubs.core.lease.LettingBasis;
-import org.creativehubs.core.lease.Letting;
-import org.creativehubs.core.lease.HoldingOver;
-import org.creativehubs.core.lease.BreakOption;
-import org.creativehubs.core.hub.Space;
-import org.creativehubs.core.hub.Hub;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.MarketRent;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
@@ -30,7 +27,10 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.Leases;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.lease.ValueLeases;
 import org.junit.jupiter.api.Test;
 
@@ -126,8 +126,7 @@ class RentRollTest {
   private static LeaseTerms monthly(String annual, String term) {
     return LeaseTerms.builder()
         .term(OpenDateRange.parse(term))
-        .addCharges(
-            RentCharge.of(ChargeKind.RENT, gbp(annual), PaymentTerms.monthlyInAdvance()))
+        .addCharges(RentCharge.of(ChargeKind.RENT, gbp(annual), PaymentTerms.monthlyInAdvance()))
         .build();
   }
 
@@ -178,8 +177,12 @@ class RentRollTest {
   void ofWhatCanEndAtAnyTimeNothingIsLeftOrItsNotice() {
     RollPolicy zero = policy(UnexpiredWeight.RENT, true);
     RollPolicy notice = zero.toBuilder().openTerms(OpenTermRule.NOTICE).build();
-    Hub rolling = LettingHubs.hub(List.of(), List.of(allKinds().lettings().get(0)).stream()
-        .map(letting -> letting.toBuilder().spaces(List.of()).build()).toList());
+    Hub rolling =
+        LettingHubs.hub(
+            List.of(),
+            List.of(allKinds().lettings().get(0)).stream()
+                .map(letting -> letting.toBuilder().spaces(List.of()).build())
+                .toList());
     assertThat(Wault.of(List.of(rolling), ON, zero).toExpiry()).contains(Ratio.ZERO);
     // 21 November to 21 January, the last day counted: 62 days
     assertThat(Wault.of(List.of(rolling), ON, notice).toExpiry()).contains(Ratio.of(62 * 4, 1461));
@@ -241,8 +244,7 @@ class RentRollTest {
     Hub hub = LettingHubs.hub(List.of(space), List.of(letting("one", THREE_YEARS)));
     RollPolicy policy = policy(UnexpiredWeight.RENT, true);
     DateRange year = DateRange.of(ON, ON.plusYears(1));
-    assertThat(
-            RentRoll.of(List.of(hub), ON.minusDays(1), year, policy).totals().marketRentOfLet())
+    assertThat(RentRoll.of(List.of(hub), ON.minusDays(1), year, policy).totals().marketRentOfLet())
         .isEqualTo(gbp("4000"));
     assertThat(RentRoll.of(List.of(hub), ON, year, policy).totals().marketRentOfLet())
         .isEqualTo(gbp("5000"));
@@ -268,7 +270,8 @@ class RentRollTest {
     long days = ON.until(THREE_YEARS.fixedTerm().end(), ChronoUnit.DAYS);
     for (DayCount count : DayCount.values()) {
       RollPolicy counting = policy(count, true);
-      assertThat(wault(counting).toExpiry()).contains(count.years(ON, THREE_YEARS.fixedTerm().end()));
+      assertThat(wault(counting).toExpiry())
+          .contains(count.years(ON, THREE_YEARS.fixedTerm().end()));
     }
     assertThat(wault(policy(DayCount.ACT_365_FIXED, false)).toExpiry())
         .contains(Ratio.of(days - 1, 365));
@@ -318,16 +321,25 @@ class RentRollTest {
             "hubs[0].spaces[1].marketRents must be in GBP as hubs[0].lettings[0] is, but was EUR");
     Letting quoted = Letting.builder().id("quoted").rent(Rent.parse("EUR 1 per month")).build();
     assertThatThrownBy(() -> roll(pounds.toBuilder().addLettings(quoted).build()))
-        .hasMessage("hubs[0].lettings[1].rent must be in GBP as hubs[0].lettings[0] is, but was EUR");
+        .hasMessage(
+            "hubs[0].lettings[1].rent must be in GBP as hubs[0].lettings[0] is, but was EUR");
     assertThatThrownBy(() -> roll(LettingHubs.hub(List.of(LettingHubs.space("attic")), List.of())))
         .hasMessage("hubs must hold a letting with a rent or a market rent, but was none");
-    assertThatThrownBy(() -> RentRollInput.builder().policy(policy(UnexpiredWeight.RENT, true))
-            .on(ON).year(DateRange.of(ON, ON.plusYears(1))).addHubs(pounds, pounds).build())
+    assertThatThrownBy(
+            () ->
+                RentRollInput.builder()
+                    .policy(policy(UnexpiredWeight.RENT, true))
+                    .on(ON)
+                    .year(DateRange.of(ON, ON.plusYears(1)))
+                    .addHubs(pounds, pounds)
+                    .build())
         .hasMessage("hubs[1] must have an id of its own, but was mill");
   }
 
   private static Space space(String id, Rent marketRent) {
-    return LettingHubs.space(id).toBuilder().marketRents(List.of(MarketRent.of(marketRent))).build();
+    return LettingHubs.space(id).toBuilder()
+        .marketRents(List.of(MarketRent.of(marketRent)))
+        .build();
   }
 
   private static Space space(String id, int squareMetres, String marketRent) {
