@@ -35,10 +35,7 @@ import org.creativehubs.core.value.Check;
 public final class Column<R> implements Formula<R> {
 
   /** Stands in the total of a column that has none; empty in print and in CSV. */
-  static final Undefined NO_TOTAL =
-      Undefined.of("NO_TOTAL", "a total of this column would mean nothing");
-
-  private static final Answer WITHOUT_TOTAL = Answer.of(NO_TOTAL);
+  private static final Answer WITHOUT_TOTAL = Reason.NO_TOTAL.answer();
 
   private final String heading;
   private final ColumnFormat format;

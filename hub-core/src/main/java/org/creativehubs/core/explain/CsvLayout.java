@@ -51,7 +51,7 @@ final class CsvLayout {
 
   /** Whether a reason is due: not where a total would mean nothing. */
   private static boolean isUnknown(Answer cell) {
-    return cell.undefined().filter(reason -> !reason.equals(Column.NO_TOTAL)).isPresent();
+    return cell.undefined().filter(why -> why.reason() != Reason.NO_TOTAL).isPresent();
   }
 
   private void headings() {

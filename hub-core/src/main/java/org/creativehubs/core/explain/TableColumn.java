@@ -90,8 +90,8 @@ record TableColumn(
   /** A cell for a reader, without the currency if the heading has it. */
   String shown(Answer cell) {
     if (!cell.isDefined()) {
-      Undefined reason = cell.undefined().orElseThrow();
-      return reason.equals(Column.NO_TOTAL) ? "" : reason.words();
+      Undefined why = cell.undefined().orElseThrow();
+      return why.reason() == Reason.NO_TOTAL ? "" : why.words();
     }
     if (currency.isPresent()) {
       return cell.money().orElseThrow().amount().toPlainString();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class AmountsTest {
             .addRows(
                 List.of(
                     Answer.text("yard"),
-                    Answer.of(Undefined.of("NOT_LET", "it is empty")),
+                    Reason.NOT_LET.answer(),
                     Answer.share(0.25)))
             .build();
 
