@@ -23,11 +23,6 @@ final class EmploymentLayout {
     return counts.industries().size() <= SIDE_BY_SIDE ? wide(counts) : tall(counts);
   }
 
-  /** A number of things in words. */
-  static String counted(int number, String singular, String plural) {
-    return Show.number(number) + " " + (number == 1 ? singular : plural);
-  }
-
   private static Sheet<Integer> wide(EmploymentTable counts) {
     Grid<Integer> grid = Grid.by("region", counts.regions()::get);
     List<Column<Integer>> industries = new ArrayList<>();

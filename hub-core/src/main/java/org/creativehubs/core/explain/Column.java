@@ -403,19 +403,7 @@ public final class Column<R> implements Formula<R> {
 
   @Override
   public OptionalDouble worth(R row) {
-    return bare(cell(row));
-  }
-
-  /** An exact amount or number without currency and unit. */
-  static OptionalDouble bare(Answer cell) {
-    if (cell.qualifier().isPresent()) {
-      return OptionalDouble.empty();
-    }
-    return cell.money()
-        .map(Money::amount)
-        .map(BigDecimal::doubleValue)
-        .map(OptionalDouble::of)
-        .orElseGet(cell::number);
+    return CellWorking.bare(cell(row));
   }
 
   /** The heading and what the cells are. */
