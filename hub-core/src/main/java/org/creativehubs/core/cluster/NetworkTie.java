@@ -60,9 +60,8 @@ public abstract class NetworkTie {
     return List.of(kind(), inOrder ? from() : to(), inOrder ? to() : from());
   }
 
-  /** Both places and the strength in one line. */
-  @Override
-  public final String toString() {
+  /** Both places and the strength in words. */
+  public final String words() {
     return from() + " - " + to() + strength().map(strength -> ": " + strength.label()).orElse("");
   }
 

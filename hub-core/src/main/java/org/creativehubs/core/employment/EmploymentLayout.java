@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
-import org.creativehubs.core.explain.Show;
 
 /** A table of counts for reading. */
 final class EmploymentLayout {

@@ -42,8 +42,7 @@ public enum AnswerKind {
   }
 
   /** The fields that are given, one bit for each, in the order of {@link Answer}. */
-  static int given(
-      boolean money, boolean number, boolean unit, boolean text, boolean undefined) {
+  static int given(boolean money, boolean number, boolean unit, boolean text, boolean undefined) {
     return (money ? MONEY_FIELD : 0)
         | (number ? NUMBER_FIELD : 0)
         | (unit ? UNIT_FIELD : 0)

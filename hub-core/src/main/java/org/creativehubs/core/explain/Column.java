@@ -1,6 +1,5 @@
 package org.creativehubs.core.explain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

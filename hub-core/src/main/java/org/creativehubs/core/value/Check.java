@@ -283,7 +283,10 @@ public final class Check {
     that(share.signum() > 0 && share.compareToWhole(1) <= 0, field, "be in (0, 1]", share);
   }
 
-  /** {@link #positiveShare(Scalar, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #positiveShare(Scalar, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
+   */
   public static void positiveShare(double share, String field) {
     finite(share, field);
     that(share > 0 && share <= 1, field, "be in (0, 1]", share);
@@ -305,7 +308,9 @@ public final class Check {
     that(value >= 0, field, "be >= 0", value);
   }
 
-  /** {@link #notNegative(Signed, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #notNegative(Signed, String)} of a double that is finite, else {@link Fault#NOT_FINITE}.
+   */
   public static void notNegative(double value, String field) {
     atLeast(value, 0, field);
   }
@@ -326,7 +331,9 @@ public final class Check {
     that(value > 0, field, "be > 0", value);
   }
 
-  /** {@link #positive(Signed, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #positive(Signed, String)} of a double that is finite, else {@link Fault#NOT_FINITE}.
+   */
   public static void positive(double value, String field) {
     above(value, 0, field);
   }
@@ -363,7 +370,10 @@ public final class Check {
     }
   }
 
-  /** {@link #atLeast(Scalar, long, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #atLeast(Scalar, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
+   */
   public static void atLeast(double value, double least, String field) {
     finite(value, field);
     if (value < least) {
@@ -392,7 +402,10 @@ public final class Check {
     }
   }
 
-  /** {@link #atMost(Scalar, long, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #atMost(Scalar, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
+   */
   public static void atMost(double value, double most, String field) {
     finite(value, field);
     if (value > most) {
@@ -414,7 +427,9 @@ public final class Check {
     }
   }
 
-  /** {@link #above(Scalar, long, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #above(Scalar, long, String)} of a double that is finite, else {@link Fault#NOT_FINITE}.
+   */
   public static void above(double value, double bound, String field) {
     finite(value, field);
     if (value <= bound) {
@@ -444,7 +459,10 @@ public final class Check {
     }
   }
 
-  /** {@link #between(Scalar, long, long, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #between(Scalar, long, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
+   */
   public static void between(double value, double least, double most, String field) {
     finite(value, field);
     if (value < least || value > most) {
@@ -467,7 +485,10 @@ public final class Check {
     }
   }
 
-  /** {@link #inside(Scalar, long, long, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
+  /**
+   * {@link #inside(Scalar, long, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
+   */
   public static void inside(double value, double low, double high, String field) {
     finite(value, field);
     if (value <= low || value >= high) {
