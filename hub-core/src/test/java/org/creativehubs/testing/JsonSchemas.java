@@ -149,8 +149,7 @@ public final class JsonSchemas {
     List<String> required = new ArrayList<>();
     for (String attribute : attributes(type)) {
       Method accessor = accessor(type, attribute);
-      properties.put(
-          attribute, described(docs.of(accessor), of(accessor.getGenericReturnType())));
+      properties.put(attribute, described(docs.of(accessor), of(accessor.getGenericReturnType())));
       if (isRequired(type, accessor)) {
         required.add(attribute);
       }
@@ -216,8 +215,7 @@ public final class JsonSchemas {
     for (Field field : type.getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
         Method accessor = accessor(type.getEnclosingClass(), field.getName());
-        properties.put(
-            field.getName(), described(docs.of(accessor), of(field.getGenericType())));
+        properties.put(field.getName(), described(docs.of(accessor), of(field.getGenericType())));
       }
     }
     return object(properties, List.copyOf(properties.keySet()));

@@ -47,7 +47,9 @@ final class SourceDocs {
   String of(Method accessor) {
     String name = accessor.getName();
     return comment(
-        accessor.getDeclaringClass(), "(?:[\\w.]+ )*[\\w.<>,? \\[\\]@]+\\s" + name + "\\(\\)", name);
+        accessor.getDeclaringClass(),
+        "(?:[\\w.]+ )*[\\w.<>,? \\[\\]@]+\\s" + name + "\\(\\)",
+        name);
   }
 
   private String comment(Class<?> type, String declaration, String name) {
@@ -80,7 +82,8 @@ final class SourceDocs {
         return source;
       }
       String kind = "(?:class|interface|enum|record) " + type.getSimpleName() + "\\b";
-      Matcher nested = Pattern.compile(COMMENT + ANNOTATIONS + "(?:[\\w-]+ )*" + kind).matcher(source);
+      Matcher nested =
+          Pattern.compile(COMMENT + ANNOTATIONS + "(?:[\\w-]+ )*" + kind).matcher(source);
       return nested.find() ? source.substring(nested.start()) : source;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,7 +94,9 @@ final class SourceDocs {
     String words = comment.replaceAll("(?m)^\\s*\\* ?", "").strip();
     words = words.startsWith("@return") ? "The " + words.substring(7).strip() : words;
     words = words.replaceFirst("(?s)(^|\n)@.*", "").replaceFirst("(?s)<pre>.*", "");
-    words = TAG.matcher(words.replaceAll("\\s+", " ")).replaceAll(tag -> Matcher.quoteReplacement(shown(tag)));
+    words =
+        TAG.matcher(words.replaceAll("\\s+", " "))
+            .replaceAll(tag -> Matcher.quoteReplacement(shown(tag)));
     return words
         .replaceAll("<sup>", "^")
         .replaceAll("</?\\w+>", "")

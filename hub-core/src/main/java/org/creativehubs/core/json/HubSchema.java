@@ -14,9 +14,8 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>A schema says which fields there are, which must be given, what form each has and, in words,
  * what it means and which ranges and rules hold; {@link HubJson#read(String, Class)} checks those
- * too. Each
- * module ships one document, {@code META-INF/creative-hubs/hub-core.schema.json} and its siblings,
- * with a definition for every type. Needs no Jackson.
+ * too. Each module ships one document, {@code META-INF/creative-hubs/hub-core.schema.json} and its
+ * siblings, with a definition for every type. Needs no Jackson.
  */
 public final class HubSchema {
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 
 /** Turns a solution into a result that explains itself. */

@@ -203,9 +203,7 @@ public final class RunRate {
     if (number.isPresent()) {
       return measure.show(number.get());
     }
-    return done.isEmpty()
-        ? Reason.NO_EVIDENCE.answer()
-        : Reason.NO_PACE.answer();
+    return done.isEmpty() ? Reason.NO_EVIDENCE.answer() : Reason.NO_PACE.answer();
   }
 
   private Answer open() {

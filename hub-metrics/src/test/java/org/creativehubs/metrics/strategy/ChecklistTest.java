@@ -100,10 +100,11 @@ class ChecklistTest {
   @Test
   void theChangesOfABarrierAreAListOfTheirOwn() {
     assertThat(BarrierChange.vocabulary(GrowthBarrier.SKILLS))
-        .hasToString("Vocabulary{id=barrier-changes-skills, name=Skills, "
- + "terms=[VocabularyTerm{code=courses-by-providers-and-employers, name=Courses by "
- + "providers and employers}, VocabularyTerm{code=more-take-up-of-courses, name=More "
- + "take up of courses}]}");
+        .hasToString(
+            "Vocabulary{id=barrier-changes-skills, name=Skills, "
+                + "terms=[VocabularyTerm{code=courses-by-providers-and-employers, name=Courses by "
+                + "providers and employers}, VocabularyTerm{code=more-take-up-of-courses, name=More "
+                + "take up of courses}]}");
   }
 
   private static final Vocabulary INDICATORS =

@@ -75,7 +75,10 @@ final class Initiatives {
   }
 
   private static Facts facts(ClusterInitiative initiative) {
-    Facts facts = new Facts().add("name", initiative.name()).add("place", initiative.place().map(Place::words));
+    Facts facts =
+        new Facts()
+            .add("name", initiative.name())
+            .add("place", initiative.place().map(Place::words));
     facts.add("founded", initiative.founded());
     facts.add("host", initiative.host().map(Organisations::of));
     facts.add("sectors", initiative.sectors());

@@ -30,7 +30,8 @@ final class Surveys {
   }
 
   static Table table(WorkspaceSurvey survey) {
-    Facts facts = new Facts().add("asked", survey.place().map(Place::words)).add("held", survey.heldOn());
+    Facts facts =
+        new Facts().add("asked", survey.place().map(Place::words)).add("held", survey.heldOn());
     facts.add("answers", survey.respondents());
     facts.add("own space", survey.ownedShare().map(Answer::share));
     facts.add("can pay", survey.affordableRent());
