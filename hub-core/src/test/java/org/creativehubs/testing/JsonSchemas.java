@@ -113,7 +113,8 @@ public final class JsonSchemas {
     return HubJson.pretty(document) + "\n";
   }
 
-  private static String moduleOf(Class<?> type) {
+  /** The module of a type, such as {@code hub-core}. */
+  static String moduleOf(Class<?> type) {
     String path = type.getName().substring(ROOT.length());
     return "hub-" + path.substring(0, path.indexOf('.'));
   }

@@ -75,7 +75,7 @@ final class SourceDocs {
     Class<?> outer = type.getNestHost();
     String path = outer.getName().replace('.', '/') + ".java";
     Path here = SOURCES.resolve(path);
-    Path there = Path.of("..", "hub-" + path.split("/")[2]).resolve(SOURCES).resolve(path);
+    Path there = Path.of("..", JsonSchemas.moduleOf(outer)).resolve(SOURCES).resolve(path);
     try {
       String source = Files.readString(Files.exists(here) ? here : there);
       if (type == outer) {

@@ -5,7 +5,6 @@ package org.creativehubs.core.value;
  * words joined by single hyphens, at most 100 characters, such as {@code riverside-studios}. The
  * keys of registers may be any text: {@link Check#id}.
  */
-@RefusingType.Tool
 public final class Slug {
 
   private static final int LONGEST = 100;
