@@ -171,10 +171,13 @@ public abstract class Hub {
     return Check.named(tenancies(), Tenancy::id, id, "tenancy");
   }
 
-  /** Name, place and opening in one line. */
+  /** Name, id, place and opening in one line. */
   @Override
   public final String toString() {
     return name()
+        + " ("
+        + id()
+        + ")"
         + place().map(place -> ", " + place.name()).orElse("")
         + opened().map(date -> ", opened " + date).orElse("");
   }

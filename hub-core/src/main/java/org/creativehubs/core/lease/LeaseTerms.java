@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
@@ -108,10 +109,16 @@ public abstract class LeaseTerms {
     return builder.build();
   }
 
-  /** Id, term and charges in one line. */
+  /** Id, term and charges in one line, with the source. */
   @Override
   public final String toString() {
-    return id() + " from " + term().start() + " to " + term().lastDay() + ": " + charges();
+    return Show.line(
+        "{} from {} to {}: {}{}",
+        id(),
+        term().start(),
+        term().lastDay(),
+        charges(),
+        source().map(source -> " [" + source + "]"));
   }
 
   /** Builds {@link LeaseTerms}. */

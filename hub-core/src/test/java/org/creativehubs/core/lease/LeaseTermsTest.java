@@ -197,7 +197,9 @@ class LeaseTermsTest {
     RentCharge before = parts.get(0).charges().get(0);
     RentCharge after = parts.get(1).charges().get(0);
     assertThat(parts.get(0))
-        .hasToString("studio-1 from 2026-04-01 to 2027-03-31: [rent GBP" + " 1000.00 a year]");
+        .hasToString("studio-1 from 2026-04-01 to 2027-03-31: [" + before + "]");
+    assertThat(before.toString())
+        .startsWith("RentCharge{name=rent, kind=RENT, annual=GBP 1000.00, payment=calendar months");
     assertThat(before.steps()).isEmpty();
     assertThat(before.concessions()).hasToString("[1 off from 2027-01-01 to 2027-03-31]");
     assertThat(after.annual()).isEqualTo(gbp("1100"));
