@@ -1,5 +1,7 @@
 package org.creativehubs.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
@@ -35,8 +37,9 @@ import org.creativehubs.core.value.HubValue;
  * Writes JSON Schema 2020-12 for every type of a module that JSON is made of, from the accessors
  * the generated implementations write.
  *
- * <p>A schema says which fields there are, which must be given and what form they have; ranges and
- * rules between fields are checked on reading and stand in the Javadoc.
+ * <p>A schema says which fields there are, which must be given, what form they have, and what the
+ * Javadoc in the sources says of them, ranges and rules between fields too, which are checked on
+ * reading. A type or an accessor without Javadoc fails the run.
  */
 public final class JsonSchemas {
 
@@ -61,6 +64,7 @@ public final class JsonSchemas {
           .buildOrThrow();
 
   private final String module;
+  private final SourceDocs docs = new SourceDocs();
   private final Map<String, Object> definitions = new TreeMap<>();
   private final Deque<Class<?>> open = new ArrayDeque<>();
   private final Set<String> seen = new TreeSet<>();
@@ -95,8 +99,9 @@ public final class JsonSchemas {
   private String document() {
     while (!open.isEmpty()) {
       Class<?> type = open.remove();
-      definitions.put(name(type), definition(type));
+      definitions.put(name(type), described(docs.of(type), definition(type)));
     }
+    assertThat(docs.missing()).as("types and accessors without Javadoc").isEmpty();
     Map<String, Object> document =
         ImmutableMap.of(
             "$schema",
@@ -108,7 +113,8 @@ public final class JsonSchemas {
     return HubJson.pretty(document) + "\n";
   }
 
-  private static String moduleOf(Class<?> type) {
+  /** The module of a type, such as {@code hub-core}. */
+  static String moduleOf(Class<?> type) {
     String path = type.getName().substring(ROOT.length());
     return "hub-" + path.substring(0, path.indexOf('.'));
   }
@@ -144,7 +150,7 @@ public final class JsonSchemas {
     List<String> required = new ArrayList<>();
     for (String attribute : attributes(type)) {
       Method accessor = accessor(type, attribute);
-      properties.put(attribute, of(accessor.getGenericReturnType()));
+      properties.put(attribute, described(docs.of(accessor), of(accessor.getGenericReturnType())));
       if (isRequired(type, accessor)) {
         required.add(attribute);
       }
@@ -159,10 +165,20 @@ public final class JsonSchemas {
               type.getPackageName() + ".Immutable" + type.getSimpleName(),
               false,
               type.getClassLoader());
-      return List.of(implementation.getAnnotation(JsonPropertyOrder.class).value());
+      return Arrays.stream(implementation.getAnnotation(JsonPropertyOrder.class).value())
+          .filter(attribute -> isRead(implementation, attribute))
+          .toList();
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Whether JSON has the attribute: not where it only follows from the others. */
+  private static boolean isRead(Class<?> implementation, String attribute) {
+    return Arrays.stream(implementation.getDeclaredClasses())
+        .filter(nested -> nested.getSimpleName().equals("Json"))
+        .flatMap(json -> Arrays.stream(json.getDeclaredMethods()))
+        .anyMatch(method -> method.getName().equalsIgnoreCase("set" + attribute));
   }
 
   private static Method accessor(Class<?> type, String attribute) {
@@ -194,15 +210,23 @@ public final class JsonSchemas {
     return forms.size() == 1 ? forms.get(0) : ImmutableMap.of("anyOf", forms);
   }
 
-  /** What a creator reads into public or package-private fields. */
+  /** What a creator reads into fields, each named by an accessor of the type around it. */
   private Map<String, Object> fields(Class<?> type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Field field : type.getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
-        properties.put(field.getName(), of(field.getGenericType()));
+        Method accessor = accessor(type.getEnclosingClass(), field.getName());
+        properties.put(field.getName(), described(docs.of(accessor), of(field.getGenericType())));
       }
     }
     return object(properties, List.copyOf(properties.keySet()));
+  }
+
+  private static Map<String, Object> described(String words, Map<String, Object> schema) {
+    return ImmutableMap.<String, Object>builder()
+        .put("description", words)
+        .putAll(schema)
+        .buildOrThrow();
   }
 
   private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

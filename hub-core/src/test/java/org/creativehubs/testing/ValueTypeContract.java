@@ -33,7 +33,9 @@ public final class ValueTypeContract {
   private final Map<Class<?>, List<Object>> examples = new LinkedHashMap<>();
   private final Map<Class<?>, String> exceptions = new HashMap<>();
   private final Map<Class<?>, Set<String>> unshown = new HashMap<>();
+  private final Map<Class<?>, Set<String>> untold = new HashMap<>();
   private final FoundExamples found;
+  private boolean isToldApart;
 
   private ValueTypeContract(Class<?> anchor) {
     this.anchor = anchor;
@@ -116,6 +118,23 @@ public final class ValueTypeContract {
     return this;
   }
 
+  /** Tests that the text of a value changes with each of its attributes. */
+  @CanIgnoreReturnValue
+  public ValueTypeContract toldApart() {
+    isToldApart = true;
+    return this;
+  }
+
+  /**
+   * Names attributes that the text of a value leaves out, since it would be pages long. One that it
+   * does tell after all fails the run, so that the list only gets shorter.
+   */
+  @CanIgnoreReturnValue
+  public ValueTypeContract untold(Class<?> type, String... attributes) {
+    untold.put(type, Set.of(attributes));
+    return this;
+  }
+
   /** All tests: the register's completeness, then each type with its examples. */
   public Stream<DynamicNode> tests() {
     return Stream.concat(Stream.of(completeness(), dates()), registered().map(this::of));
@@ -155,9 +174,18 @@ public final class ValueTypeContract {
                 () ->
                     assertThat(notShown(type, all))
                         .as("attributes of %s never with, or never without, a value", type)
-                        .isEqualTo(unshown.getOrDefault(type, Set.of()))));
+                        .isEqualTo(unshown.getOrDefault(type, Set.of()))),
+            dynamicTest("itsTextTellsUnequalValuesApart", () -> isToldApart(type, all)));
     return dynamicContainer(
         type.getSimpleName(), Stream.concat(ofType, all.stream().flatMap(ValueTypeExample::tests)));
+  }
+
+  private void isToldApart(Class<?> type, List<ValueTypeExample> examples) {
+    if (isToldApart) {
+      assertThat(examples.stream().flatMap(ValueTypeExample::untold).collect(Collectors.toSet()))
+          .as("attributes of %s that may change and its text does not", type)
+          .isEqualTo(untold.getOrDefault(type, Set.of()));
+    }
   }
 
   private static Set<String> notShown(Class<?> type, List<ValueTypeExample> examples) {

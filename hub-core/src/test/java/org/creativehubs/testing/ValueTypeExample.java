@@ -191,6 +191,38 @@ final class ValueTypeExample {
     }
   }
 
+  /**
+   * The attributes that may change without a change of the text of this example: each is left out,
+   * or changed at one place, in every way that its type allows.
+   */
+  Stream<String> untold() {
+    return fields().filter(field -> changed(field).anyMatch(this::readsTheSame));
+  }
+
+  private boolean readsTheSame(ObjectNode changed) {
+    try {
+      Object other = JacksonLine.JACKSON_3.read(changed.toString(), type);
+      return !other.equals(example) && other.toString().equals(example.toString());
+    } catch (InvalidJsonException refused) {
+      return false;
+    }
+  }
+
+  private Stream<ObjectNode> changed(String field) {
+    JsonNode value = object().get(field);
+    Stream<ObjectNode> without = Stream.of(object().without(List.of(field)));
+    return Stream.concat(
+        without,
+        Stream.concat(ChangedJson.of(value), constants(field))
+            .map(other -> object().set(field, other)));
+  }
+
+  /** What may stand in a field that holds a constant of an enum. */
+  private Stream<JsonNode> constants(String field) {
+    return ValueTypes.enumOf(type, field)
+        .map(constant -> tree(JacksonLine.JACKSON_3.write(constant)));
+  }
+
   private void eachField(BiConsumer<JacksonLine, String> test) {
     fields()
         .forEach(field -> Arrays.stream(JacksonLine.values()).forEach(l -> test.accept(l, field)));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,17 @@ final class ValueTypes {
 
   private static boolean isStatic(Method method) {
     return Modifier.isStatic(method.getModifiers());
+  }
+
+  /** The constants of the enum that an attribute holds, given or optional; none of another type. */
+  static Stream<?> enumOf(Class<?> type, String attribute) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getName().equals(attribute) && method.getParameterCount() == 0)
+        .map(Method::getGenericReturnType)
+        .map(
+            found -> found instanceof ParameterizedType of ? of.getActualTypeArguments()[0] : found)
+        .filter(found -> found instanceof Class<?> one && one.isEnum())
+        .flatMap(found -> Arrays.stream(((Class<?>) found).getEnumConstants()));
   }
 
   /** The attributes of a value type, as far as it is a marked one. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
-import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.testing.WorkedExplanation.Verdict;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class WorkedExplanationTest {
 
   @Test
   void aDivisorThatMayBeZeroAsPrintedIsAReasonToBeUndefined() {
-    Answer undefined = Answer.of(Undefined.of("ZERO_DIVISOR", "the divisor is zero"));
+    Answer undefined = Reason.ZERO_DENOMINATOR.answer();
 
     assertThat(verdict("found", "GBP 123.45 / (-42.8571 - (-42.8571))", undefined))
         .isEqualTo(Verdict.UNDEFINED);
@@ -108,7 +108,7 @@ class WorkedExplanationTest {
 
   @Test
   void nothingComesOutWhereZeroDivides() {
-    Answer undefined = Answer.of(Undefined.of("NO_SPEND", "nothing is spent"));
+    Answer undefined = Reason.NO_SPEND.answer();
     assertThat(verdict("x", "1 / 0", undefined)).isEqualTo(Verdict.UNDEFINED);
     assertThat(verdict("x", "1 / 0", Answer.number(1))).isEqualTo(Verdict.DIFFERS);
   }

@@ -123,10 +123,10 @@ public abstract class CaseStudy {
                     whole));
   }
 
-  /** The title. */
+  /** Title and id in one line; the rest would take pages. */
   @Override
   public final String toString() {
-    return title();
+    return title() + " (" + id() + ")";
   }
 
   /** Builds a {@link CaseStudy}. */

@@ -120,10 +120,13 @@ public abstract class Cluster {
         .flatMap(share -> businesses().map(number -> number.times(share)));
   }
 
-  /** Name, businesses and concentration in one line, as far as they are known. */
+  /** Name, id, businesses and concentration in one line, as far as they are known. */
   @Override
   public final String toString() {
     return name()
+        + " ("
+        + id()
+        + ")"
         + businesses().map(number -> ", " + number + " creative businesses").orElse("")
         + concentration().map(share -> ", " + Show.percent(share) + " of all").orElse("");
   }

@@ -106,12 +106,6 @@ public abstract class ClusterGroup {
     return share.orElseThrow();
   }
 
-  /** The name and the names of the clusters in one line. */
-  @Override
-  public final String toString() {
-    return name() + ": " + String.join(", ", clusters().stream().map(Cluster::name).toList());
-  }
-
   /** Builds a {@link ClusterGroup}. */
   public static final class Builder extends ImmutableClusterGroup.Builder {
     Builder() {}

@@ -2,6 +2,7 @@ package org.creativehubs.core.cluster;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.Check;
@@ -60,10 +61,20 @@ public abstract class NetworkTie {
     return List.of(kind(), inOrder ? from() : to(), inOrder ? to() : from());
   }
 
-  /** Both places and the strength in one line. */
+  /** Both places and the strength in words. */
+  public final String words() {
+    return from() + " - " + to() + strength().map(strength -> ": " + strength.label()).orElse("");
+  }
+
+  /** Both places and the strength in words, with the kind of tie, the count and the source. */
   @Override
   public final String toString() {
-    return from() + " - " + to() + strength().map(strength -> ": " + strength.label()).orElse("");
+    return Show.line(
+        "{} ({}{}){}",
+        words(),
+        kind(),
+        count().map(number -> ", " + number),
+        source().map(source -> " [" + source + "]"));
   }
 
   /** Builds a {@link NetworkTie}. */

@@ -50,11 +50,11 @@ public abstract class UniversityStanding {
         () -> rank().ifPresent(rank -> Check.atLeast(rank, 1, "rank")),
         () -> ranked().ifPresent(ranked -> Check.atLeast(ranked, 1, "ranked")));
     Check.that(
-        rank().isEmpty() || ranked().isEmpty() || rank().getAsInt() <= ranked().getAsInt(),
+        rank().orElse(1) <= ranked().orElse(Integer.MAX_VALUE),
         Fault.INCONSISTENT,
         "rank",
         "be at most ranked",
-        toString());
+        words());
     for (HigherEducationIndicator weakness : weaknesses()) {
       Check.that(
           !strengths().contains(weakness),
@@ -65,9 +65,8 @@ public abstract class UniversityStanding {
     }
   }
 
-  /** Rank and number of places ranked in one line, as far as they are known. */
-  @Override
-  public final String toString() {
+  /** Rank and number of places ranked in words, as far as they are known. */
+  public final String words() {
     return "rank " + known(rank()) + " of " + known(ranked());
   }
 

@@ -40,6 +40,10 @@ public final class Counts {
     throw new InvalidValueException(Fault.TOO_LARGE, field, "be 0 or from 1e-100 to 1e100", count);
   }
 
+  static void checkAboveZero(double count, String field) {
+    Check.that(checked(count, field) > 0, field, "be > 0", count);
+  }
+
   /** What stands beside a count that is some share of all. */
   static Ratio rest(double count, Ratio shareOfAll) {
     Check.positiveShare(shareOfAll, "shareOfAll");

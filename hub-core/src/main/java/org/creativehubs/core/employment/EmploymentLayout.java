@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
-import org.creativehubs.core.explain.Show;
 
 /** A table of counts for reading. */
 final class EmploymentLayout {
@@ -21,11 +20,6 @@ final class EmploymentLayout {
 
   static Sheet<?> of(EmploymentTable counts) {
     return counts.industries().size() <= SIDE_BY_SIDE ? wide(counts) : tall(counts);
-  }
-
-  /** A number of things in words. */
-  static String counted(int number, String singular, String plural) {
-    return Show.number(number) + " " + (number == 1 ? singular : plural);
   }
 
   private static Sheet<Integer> wide(EmploymentTable counts) {

@@ -128,9 +128,9 @@ public abstract class EmploymentPanel {
   public final String toString() {
     return measure()
         + " in "
-        + EmploymentLayout.counted(regions().size(), "region", "regions")
+        + Labels.counted(regions().size(), "region", "regions")
         + " x "
-        + EmploymentLayout.counted(industries().size(), "industry", "industries")
+        + Labels.counted(industries().size(), "industry", "industries")
         + " in "
         + years();
   }

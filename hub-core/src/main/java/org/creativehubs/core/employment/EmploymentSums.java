@@ -111,7 +111,7 @@ public final class EmploymentSums {
     ImmutableList<String> regions = ImmutableList.copyOf(rows.keySet());
     ImmutableList<String> names = ImmutableList.sortedCopyOf(industries.keySet());
     int[] columns = names.stream().mapToInt(this::position).toArray();
-    double[] counts = new double[EmploymentTable.cells(regions.size(), columns.length)];
+    double[] counts = new double[Wide.cells(regions.size(), columns.length)];
     int place = 0;
     for (SumRow row : rows.values()) {
       for (int column : columns) {
@@ -127,8 +127,8 @@ public final class EmploymentSums {
     return "sums of "
         + measure
         + " in "
-        + EmploymentLayout.counted(rows.size(), "region", "regions")
+        + Labels.counted(rows.size(), "region", "regions")
         + " x "
-        + EmploymentLayout.counted(industries.size(), "industry", "industries");
+        + Labels.counted(industries.size(), "industry", "industries");
   }
 }

@@ -43,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class EmploymentTable implements ExplainedTable {
 
-  private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
-
   private final String measure;
   private final Labels regions;
   private final Labels industries;
@@ -137,13 +135,6 @@ public final class EmploymentTable implements ExplainedTable {
       String measure, Labels regions, Labels industries, double[] counts, @Nullable Source source) {
     CountGrid grid = CountGrid.of(counts, regions.size(), industries.size());
     return new EmploymentTable(measure, regions, industries, grid, source);
-  }
-
-  /** The number of cells, which must fit one array. */
-  static int cells(int regions, int industries) {
-    long cells = (long) regions * industries;
-    Check.that(cells <= MOST_CELLS, Fault.TOO_LARGE, "counts", "fit one array of cells", cells);
-    return (int) cells;
   }
 
   /** What is counted, such as {@code businesses}; not blank. */
@@ -405,9 +396,9 @@ public final class EmploymentTable implements ExplainedTable {
         + " "
         + measure
         + " in "
-        + EmploymentLayout.counted(regions.size(), "region", "regions")
+        + Labels.counted(regions.size(), "region", "regions")
         + " x "
-        + EmploymentLayout.counted(industries.size(), "industry", "industries");
+        + Labels.counted(industries.size(), "industry", "industries");
   }
 
   /** Builds an {@link EmploymentTable} from long rows, which take 16 bytes each until then. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -41,6 +42,11 @@ final class Labels {
     }
     Check.distinct(names, name -> name, plural, "name");
     return new Labels(ImmutableList.copyOf(names), singular);
+  }
+
+  /** A number of things in words. */
+  static String counted(int number, String singular, String plural) {
+    return Show.number(number) + " " + (number == 1 ? singular : plural);
   }
 
   int size() {

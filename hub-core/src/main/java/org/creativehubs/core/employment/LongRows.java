@@ -80,7 +80,7 @@ final class LongRows {
   /** The counts row by row; a cell that was not given is zero, one given twice is refused. */
   double[] matrix() {
     int width = industries.size();
-    double[] matrix = new double[EmploymentTable.cells(regions.size(), width)];
+    double[] matrix = new double[Wide.cells(regions.size(), width)];
     Arrays.fill(matrix, NOT_GIVEN);
     for (Block block : blocks) {
       for (int i = 0; i < block.size; i++) {

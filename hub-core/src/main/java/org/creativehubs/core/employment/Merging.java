@@ -38,7 +38,7 @@ final class Merging {
   private EmploymentTable merged(String measure) {
     ImmutableList<String> regions = sorted(EmploymentTable::regions);
     ImmutableList<String> industries = sorted(EmploymentTable::industries);
-    double[] counts = new double[EmploymentTable.cells(regions.size(), industries.size())];
+    double[] counts = new double[Wide.cells(regions.size(), industries.size())];
     ExactSum sum = new ExactSum();
     int cell = 0;
     int[][] columns = positions(industries, EmploymentTable::industries);

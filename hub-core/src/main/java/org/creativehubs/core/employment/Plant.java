@@ -53,7 +53,7 @@ public abstract class Plant {
   void check() {
     Check.notBlank(region(), "region");
     Check.notBlank(industry(), "industry");
-    Plants.checkSize(size(), "size");
+    Counts.checkAboveZero(size(), "size");
     x().ifPresent(x -> Check.finite(x, "x"));
     y().ifPresent(y -> Check.finite(y, "y"));
     if (x().isPresent() != y().isPresent()) { // tables hold millions of plants

@@ -107,10 +107,6 @@ public final class Plants {
     return parts.stream().map(names).flatMap(List::stream).distinct().sorted();
   }
 
-  static void checkSize(double size, String field) {
-    Check.that(Counts.checked(size, field) > 0, field, "be > 0", size);
-  }
-
   /** The plants in order, made as they are asked for. */
   @JsonValue
   public List<Plant> entries() {
@@ -218,7 +214,7 @@ public final class Plants {
 
   private EmploymentTable table(String measure, double[] counted) {
     Check.notBlank(measure, "measure");
-    double[] cells = new double[EmploymentTable.cells(regions.size(), industries.size())];
+    double[] cells = new double[Wide.cells(regions.size(), industries.size())];
     if (addsUpExactly(counted)) {
       for (int i = 0; i < counted.length; i++) {
         cells[cell(i)] += counted[i];
@@ -285,11 +281,11 @@ public final class Plants {
   /** The number of plants, regions and industries in one line. */
   @Override
   public String toString() {
-    return EmploymentLayout.counted(size(), "plant", "plants")
+    return Labels.counted(size(), "plant", "plants")
         + " in "
-        + EmploymentLayout.counted(regions.size(), "region", "regions")
+        + Labels.counted(regions.size(), "region", "regions")
         + " x "
-        + EmploymentLayout.counted(industries.size(), "industry", "industries");
+        + Labels.counted(industries.size(), "industry", "industries");
   }
 
   /** Builds {@link Plants} one by one. */
@@ -337,7 +333,7 @@ public final class Plants {
         industryOf = Arrays.copyOf(industryOf, longer);
         sizes = Arrays.copyOf(sizes, longer);
       }
-      checkSize(size, "size");
+      Counts.checkAboveZero(size, "size");
       regionOf[this.size] = LongRows.position(regions, region, "region");
       industryOf[this.size] = LongRows.position(industries, industry, "industry");
       sizes[this.size++] = size;

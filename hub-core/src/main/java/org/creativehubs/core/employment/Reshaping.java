@@ -20,7 +20,7 @@ final class Reshaping {
       EmploymentTable table, List<String> regions, List<String> industries) {
     int[] rows = regions.stream().mapToInt(table::regionIndex).toArray();
     int[] columns = industries.stream().mapToInt(table::industryIndex).toArray();
-    double[] counts = new double[EmploymentTable.cells(rows.length, columns.length)];
+    double[] counts = new double[Wide.cells(rows.length, columns.length)];
     int cell = 0;
     for (int row : rows) {
       for (int column : columns) {
@@ -38,7 +38,7 @@ final class Reshaping {
     }
     int[] rows = places(table.regions(), regions);
     int[] columns = places(table.industries(), industries);
-    double[] counts = new double[EmploymentTable.cells(regions.size(), industries.size())];
+    double[] counts = new double[Wide.cells(regions.size(), industries.size())];
     for (int region = 0; region < rows.length; region++) {
       int start = rows[region] * industries.size();
       for (int industry = 0; industry < columns.length; industry++) {
@@ -58,7 +58,7 @@ final class Reshaping {
     Groups rows = new Groups(table.regions(), regionOf, "region");
     Groups columns = new Groups(table.industries(), industryOf, "industry");
     int width = columns.names.size();
-    double[] counts = new double[EmploymentTable.cells(rows.names.size(), width)];
+    double[] counts = new double[Wide.cells(rows.names.size(), width)];
     ExactSum sum = new ExactSum();
     for (int row = 0; row < rows.names.size(); row++) {
       for (int column = 0; column < width; column++) {

@@ -13,7 +13,16 @@ final class Wide {
   /** Below this every whole number is a double. */
   private static final double EXACT = 0x1p53;
 
+  private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
+
   private Wide() {}
+
+  /** The number of cells, which must fit one array. */
+  static int cells(int regions, int industries) {
+    long cells = (long) regions * industries;
+    Check.that(cells <= MOST_CELLS, Fault.TOO_LARGE, "counts", "fit one array of cells", cells);
+    return (int) cells;
+  }
 
   static double[] flat(double[][] rows, int height, int width) {
     Check.that(
@@ -22,7 +31,7 @@ final class Wide {
         "counts",
         "have one row for each of " + height + " regions",
         rows.length + " rows");
-    double[] flat = new double[EmploymentTable.cells(height, width)];
+    double[] flat = new double[cells(height, width)];
     for (int row = 0; row < height; row++) {
       copy(rows, row, flat, width);
     }

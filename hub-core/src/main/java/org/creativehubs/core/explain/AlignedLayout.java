@@ -18,23 +18,23 @@ final class AlignedLayout {
   private final int[] widths;
   private final StringBuilder text;
 
-  private AlignedLayout(Table table, List<TableColumn> columns, int[] widths) {
+  private AlignedLayout(String title, List<TableColumn> columns, int[] widths) {
     this.columns = columns;
     this.widths = widths;
-    this.text = new StringBuilder(oneLine(table.title()));
+    this.text = new StringBuilder(oneLine(title));
   }
 
-  static String of(Table table) {
-    List<TableColumn> columns = TableColumn.of(table);
+  static String of(
+      String title, List<TableColumn> columns, List<List<Answer>> rows, int totalRows) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(columns.stream().map(column -> oneLine(column.heading())).toList());
-    table.rows().forEach(row -> lines.add(cells(columns, row)));
-    AlignedLayout layout = new AlignedLayout(table, columns, widths(lines, columns.size()));
+    rows.forEach(row -> lines.add(cells(columns, row)));
+    AlignedLayout layout = new AlignedLayout(title, columns, widths(lines, columns.size()));
     layout.line(lines.get(0));
     layout.rule();
-    int totals = lines.size() - table.totals();
+    int totals = lines.size() - totalRows;
     lines.subList(1, totals).forEach(layout::line);
-    if (table.totals() > 0) {
+    if (totalRows > 0) {
       layout.rule();
     }
     lines.subList(totals, lines.size()).forEach(layout::line);

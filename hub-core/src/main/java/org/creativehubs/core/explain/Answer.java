@@ -130,12 +130,19 @@ public abstract class Answer {
     to().ifPresent(to -> Check.finite(to, "to"));
     unit().ifPresent(unit -> Check.notBlank(unit, "unit"));
     text().ifPresent(text -> Check.notBlank(text, "text"));
-    if (!AnswerKind.isOfItsKind(this)) { // the texts of the rule are made only when it is broken
+    int given =
+        AnswerKind.given(
+            money().isPresent(),
+            number().isPresent(),
+            unit().isPresent(),
+            text().isPresent(),
+            undefined().isPresent());
+    if (!kind().has(given)) { // the texts of the rule are made only when it is broken
       throw new InvalidValueException(
           Fault.INCONSISTENT,
           "kind",
           "go with the field " + kind().fields(),
-          kind() + " with " + AnswerKind.fieldsOf(this));
+          kind() + " with " + AnswerKind.words(given));
     }
     Check.givenOnlyIf(qualifier(), "qualifier", number().isPresent(), "number is");
     boolean isBetween = qualifier().isPresent() && qualifier().get() == Qualifier.BETWEEN;

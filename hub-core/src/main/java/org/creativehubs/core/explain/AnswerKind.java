@@ -31,30 +31,27 @@ public enum AnswerKind {
     this.fields = fields;
   }
 
-  /** Whether an answer has the fields of its kind and no other. */
-  static boolean isOfItsKind(Answer answer) {
-    return given(answer) == answer.kind().fields;
+  /** Whether these are the fields that an answer of this kind has. */
+  boolean has(int given) {
+    return given == fields;
   }
 
-  /** The fields an answer of this kind has, in words. */
+  /** The fields that an answer of this kind has, in words. */
   String fields() {
     return words(fields);
   }
 
-  /** The fields an answer has, in words. */
-  static String fieldsOf(Answer answer) {
-    return words(given(answer));
+  /** The fields that are given, one bit for each, in the order of {@link Answer}. */
+  static int given(boolean money, boolean number, boolean unit, boolean text, boolean undefined) {
+    return (money ? MONEY_FIELD : 0)
+        | (number ? NUMBER_FIELD : 0)
+        | (unit ? UNIT_FIELD : 0)
+        | (text ? TEXT_FIELD : 0)
+        | (undefined ? UNDEFINED_FIELD : 0);
   }
 
-  private static int given(Answer answer) {
-    return (answer.money().isPresent() ? MONEY_FIELD : 0)
-        | (answer.number().isPresent() ? NUMBER_FIELD : 0)
-        | (answer.unit().isPresent() ? UNIT_FIELD : 0)
-        | (answer.text().isPresent() ? TEXT_FIELD : 0)
-        | (answer.undefined().isPresent() ? UNDEFINED_FIELD : 0);
-  }
-
-  private static String words(int fields) {
+  /** Fields in words. */
+  static String words(int fields) {
     StringJoiner words = new StringJoiner(" and ").setEmptyValue("none");
     for (int i = 0; i < NAMES.length; i++) {
       if ((fields & (1 << i)) != 0) {

@@ -1,8 +1,11 @@
 package org.creativehubs.core.explain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -55,6 +58,18 @@ interface CellWorking<R> {
     };
   }
 
+  /** An exact amount or number without currency and unit. */
+  static OptionalDouble bare(Answer cell) {
+    if (cell.qualifier().isPresent()) {
+      return OptionalDouble.empty();
+    }
+    return cell.money()
+        .map(Money::amount)
+        .map(BigDecimal::doubleValue)
+        .map(OptionalDouble::of)
+        .orElseGet(cell::number);
+  }
+
   private static Explanation ending(Explanation found, Answer cell) {
     if (!found.answer().equals(cell)) {
       throw new InvalidValueException(
@@ -69,7 +84,7 @@ interface CellWorking<R> {
   }
 
   private static void checkWorth(String text, double worth, Answer cell) {
-    Column.bare(cell)
+    bare(cell)
         .ifPresent(
             number -> {
               double room = NEAR * Math.max(1, Math.max(Math.abs(number), Math.abs(worth)));

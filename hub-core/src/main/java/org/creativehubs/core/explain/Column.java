@@ -1,6 +1,5 @@
 package org.creativehubs.core.explain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +34,7 @@ import org.creativehubs.core.value.Check;
 public final class Column<R> implements Formula<R> {
 
   /** Stands in the total of a column that has none; empty in print and in CSV. */
-  static final Undefined NO_TOTAL =
-      Undefined.of("NO_TOTAL", "a total of this column would mean nothing");
-
-  private static final Answer WITHOUT_TOTAL = Answer.of(NO_TOTAL);
+  private static final Answer WITHOUT_TOTAL = Reason.NO_TOTAL.answer();
 
   private final String heading;
   private final ColumnFormat format;
@@ -406,19 +402,7 @@ public final class Column<R> implements Formula<R> {
 
   @Override
   public OptionalDouble worth(R row) {
-    return bare(cell(row));
-  }
-
-  /** An exact amount or number without currency and unit. */
-  static OptionalDouble bare(Answer cell) {
-    if (cell.qualifier().isPresent()) {
-      return OptionalDouble.empty();
-    }
-    return cell.money()
-        .map(Money::amount)
-        .map(BigDecimal::doubleValue)
-        .map(OptionalDouble::of)
-        .orElseGet(cell::number);
+    return CellWorking.bare(cell(row));
   }
 
   /** The heading and what the cells are. */

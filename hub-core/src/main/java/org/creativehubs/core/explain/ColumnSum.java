@@ -16,13 +16,11 @@ final class ColumnSum {
     long unknown = cells.stream().filter(cell -> !cell.isDefined()).count();
     if (unknown > 0 || cells.isEmpty()) {
       String which = unknown + " of " + cells.size() + " rows have no figure";
-      return Answer.of(Undefined.of("NOT_KNOWN", cells.isEmpty() ? "there are no rows" : which));
+      return Answer.of(Reason.NOT_KNOWN.because(cells.isEmpty() ? "there are no rows" : which));
     }
     Answer first = cells.get(0);
     boolean alike = cells.stream().allMatch(cell -> isAlike(cell, first));
-    return alike
-        ? added(cells, first)
-        : Answer.of(Undefined.of("UNLIKE", "the rows differ in kind"));
+    return alike ? added(cells, first) : Reason.UNLIKE.answer();
   }
 
   private static boolean isAlike(Answer cell, Answer first) {

@@ -2,11 +2,14 @@ package org.creativehubs.core.explain;
 
 import com.google.common.base.CharMatcher;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table for a spreadsheet, with nothing in it that would run as a formula. */
 final class CsvLayout {
+
+  static final String REASONS = "not known because";
 
   private static final CharMatcher NEEDS_QUOTES = CharMatcher.anyOf(",;\"\r\n\t");
   private static final CharMatcher STARTS_A_NUMBER =
@@ -23,35 +26,37 @@ final class CsvLayout {
   private final boolean hasReasons;
   private final StringBuilder csv;
 
-  private CsvLayout(Table table, CsvStyle style, StringBuilder csv) {
+  private CsvLayout(
+      List<TableColumn> columns, List<List<Answer>> rows, CsvStyle style, StringBuilder csv) {
     this.style = style;
-    this.columns = TableColumn.of(table);
-    this.hasReasons =
-        table.rows().stream().anyMatch(row -> row.stream().anyMatch(CsvLayout::isUnknown));
+    this.columns = columns;
+    this.hasReasons = rows.stream().anyMatch(row -> row.stream().anyMatch(CsvLayout::isUnknown));
     this.csv = csv;
   }
 
-  static String of(Table table, CsvStyle style) {
-    return of(List.of(table), style);
+  /** Adds a table: its title if it has to be told from others, the headings and the rows. */
+  static void add(
+      Optional<String> title,
+      List<TableColumn> columns,
+      List<List<Answer>> rows,
+      CsvStyle style,
+      StringBuilder csv) {
+    CsvLayout layout = new CsvLayout(columns, rows, style, csv);
+    title.ifPresent(
+        one -> csv.append(csv.length() == 0 ? "" : END).append(layout.text(one)).append(END));
+    layout.headings();
+    rows.forEach(layout::row);
   }
 
-  static String of(List<Table> tables, CsvStyle style) {
-    StringBuilder csv = new StringBuilder();
-    for (Table table : tables) {
-      CsvLayout layout = new CsvLayout(table, style, csv);
-      if (tables.size() > 1) {
-        csv.append(csv.length() == 0 ? "" : END).append(layout.text(table.title())).append(END);
-      }
-      layout.headings();
-      table.rows().forEach(layout::row);
-    }
+  /** What was added, as a spreadsheet reads it. */
+  static String finished(StringBuilder csv) {
     boolean ascii = CharMatcher.ascii().matchesAllOf(csv);
     return ascii ? csv.toString() : csv.insert(0, BYTE_ORDER_MARK).toString();
   }
 
   /** Whether a reason is due: not where a total would mean nothing. */
   private static boolean isUnknown(Answer cell) {
-    return cell.undefined().filter(reason -> !reason.equals(Column.NO_TOTAL)).isPresent();
+    return cell.undefined().filter(why -> why.reason() != Reason.NO_TOTAL).isPresent();
   }
 
   private void headings() {
@@ -60,7 +65,7 @@ final class CsvLayout {
           .append(text(columns.get(column).fullHeading()));
     }
     if (hasReasons) {
-      csv.append(style.separator()).append(text(Table.REASONS));
+      csv.append(style.separator()).append(text(REASONS));
     }
     csv.append(END);
   }

@@ -109,6 +109,8 @@ public enum Reason {
   OVERLAPPING_SCOPES("what is counted overlaps, so adding would count twice"),
   NOT_AGGREGATED("the indicator must not be put together"),
   DIFFERENT_POPULATIONS("the two figures describe different populations"),
+  UNLIKE("the rows differ in kind"),
+  NO_TOTAL("a total of this column would mean nothing"),
   NOT_AN_AMOUNT("only amounts can be divided"),
   NO_AMOUNTS("no amount above zero is given in the currency"),
   TARGET_IS_BASELINE("the target equals the baseline, so there is no way to go"),

@@ -1,6 +1,7 @@
 package org.creativehubs.core.explain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 public abstract class Table {
 
   /** The heading of the column that says in CSV why cells of a row are empty. */
-  public static final String REASONS = "not known because";
+  public static final String REASONS = CsvLayout.REASONS;
 
   Table() {}
 
@@ -112,12 +113,23 @@ public abstract class Table {
    * @return its kind, and its unit where all cells that have a value share one
    */
   public final ColumnFormat format(int column) {
-    return TableColumn.of(this, column).format();
+    return shown(column).format();
   }
 
   /** The headings as they are printed: with the currency where a column of money shares one. */
   public final List<String> printedHeadings() {
-    return TableColumn.of(this).stream().map(TableColumn::heading).toList();
+    return shown().stream().map(TableColumn::heading).toList();
+  }
+
+  private List<TableColumn> shown() {
+    return IntStream.range(0, columns().size()).mapToObj(this::shown).toList();
+  }
+
+  private TableColumn shown(int column) {
+    return TableColumn.of(
+        columns().get(column),
+        formats().isEmpty() ? ColumnFormat.ANY : formats().get(column),
+        rows().stream().map(row -> row.get(column)));
   }
 
   /**
@@ -148,7 +160,7 @@ public abstract class Table {
 
   /** The heading of a column as it is printed and as it stands in CSV. */
   final List<String> printedAs(int column) {
-    TableColumn found = TableColumn.of(this, column);
+    TableColumn found = shown(column);
     return List.of(found.heading(), found.fullHeading());
   }
 
@@ -182,7 +194,7 @@ public abstract class Table {
    * @return the lines, each with its end
    */
   public final String toCsv(CsvStyle style) {
-    return CsvLayout.of(this, Check.notNull(style, "style"));
+    return toCsv(List.of(this), style);
   }
 
   /**
@@ -195,7 +207,13 @@ public abstract class Table {
    */
   public static String toCsv(List<Table> tables, CsvStyle style) {
     Check.notEmpty(tables, "tables");
-    return CsvLayout.of(tables, Check.notNull(style, "style"));
+    Check.notNull(style, "style");
+    StringBuilder csv = new StringBuilder();
+    for (Table table : tables) {
+      Optional<String> title = Optional.of(table.title()).filter(any -> tables.size() > 1);
+      CsvLayout.add(title, table.shown(), table.rows(), style, csv);
+    }
+    return CsvLayout.finished(csv);
   }
 
   /**
@@ -205,7 +223,7 @@ public abstract class Table {
    */
   @Override
   public final String toString() {
-    return AlignedLayout.of(this);
+    return AlignedLayout.of(title(), shown(), rows(), totals());
   }
 
   /** Builds a {@link Table}. */

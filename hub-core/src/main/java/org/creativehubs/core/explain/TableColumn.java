@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creativehubs.core.money.Money;
 
 /**
@@ -33,19 +33,11 @@ record TableColumn(
               AnswerKind.QUANTITY, ColumnKind.QUANTITY,
               AnswerKind.TEXT, ColumnKind.TEXT));
 
-  static List<TableColumn> of(Table table) {
-    return IntStream.range(0, table.columns().size())
-        .mapToObj(column -> of(table, column))
-        .toList();
-  }
-
-  static TableColumn of(Table table, int column) {
-    List<Answer> defined =
-        table.rows().stream().map(row -> row.get(column)).filter(Answer::isDefined).toList();
-    ColumnFormat told = table.formats().isEmpty() ? ColumnFormat.ANY : table.formats().get(column);
+  static TableColumn of(String name, ColumnFormat told, Stream<Answer> cells) {
+    List<Answer> defined = cells.filter(Answer::isDefined).toList();
     Optional<String> unit = told.unit().or(() -> shared(defined, Answer::unit));
     return new TableColumn(
-        table.columns().get(column),
+        name,
         shared(defined, cell -> cell.money().map(Money::currency).map(Object::toString)),
         unit,
         seen(defined, unit, told),
@@ -90,8 +82,8 @@ record TableColumn(
   /** A cell for a reader, without the currency if the heading has it. */
   String shown(Answer cell) {
     if (!cell.isDefined()) {
-      Undefined reason = cell.undefined().orElseThrow();
-      return reason.equals(Column.NO_TOTAL) ? "" : reason.words();
+      Undefined why = cell.undefined().orElseThrow();
+      return why.reason() == Reason.NO_TOTAL ? "" : why.words();
     }
     if (currency.isPresent()) {
       return cell.money().orElseThrow().amount().toPlainString();

@@ -216,11 +216,11 @@ public final class Term {
     return times(of(factor));
   }
 
-  /** This divided by another; undefined with {@code ZERO_DIVISOR} if that is zero. */
+  /** This divided by another; undefined with {@link Reason#ZERO_DENOMINATOR} if that is zero. */
   public Term dividedBy(Term divisor) {
     return dividedBy(
         divisor,
-        () -> Undefined.of("ZERO_DIVISOR", divisor.label.orElse("the divisor") + " is zero"));
+        () -> Reason.ZERO_DENOMINATOR.because(divisor.label.orElse("the divisor") + " is zero"));
   }
 
   /**

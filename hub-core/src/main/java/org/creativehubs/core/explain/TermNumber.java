@@ -27,7 +27,7 @@ record TermNumber(Optional<Ratio> exact, double approximate, Optional<Undefined>
 
   private static final int DIGITS = 5;
   private static final Undefined NO_NUMBER =
-      Undefined.of("NO_NUMBER", "the function has no finite value there");
+      Reason.OUT_OF_RANGE.because("the function has no finite value there");
 
   static TermNumber of(Ratio exact) {
     return new TermNumber(Optional.of(exact), 0, Optional.empty());

@@ -2,9 +2,7 @@ package org.creativehubs.core.explain;
 
 import com.google.common.base.Ascii;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -16,9 +14,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Undefined {
 
-  private static final Map<String, Reason> REASONS =
-      Arrays.stream(Reason.values())
-          .collect(Collectors.toUnmodifiableMap(Reason::name, Function.identity()));
+  private static final Set<String> REASONS =
+      Arrays.stream(Reason.values()).map(Reason::name).collect(Collectors.toUnmodifiableSet());
 
   Undefined() {}
 
@@ -33,18 +30,7 @@ public abstract class Undefined {
     return new Builder().code(reason.name()).because(because).build();
   }
 
-  /**
-   * A reason whose code is not in the list.
-   *
-   * @param code a stable code in capitals, such as {@code EMPTY_REGION}
-   * @param because the reason in words, to be read after "because"; not blank
-   * @return the reason
-   */
-  public static Undefined of(String code, String because) {
-    return new Builder().code(code).because(because).build();
-  }
-
-  /** A stable code in capitals, such as {@code EMPTY_REGION}: the name of a {@link Reason}. */
+  /** The name of a {@link Reason}, such as {@code EMPTY_REGION}. */
   public abstract String code();
 
   /** The reason in words, to be read after "because"; not blank. */
@@ -57,26 +43,14 @@ public abstract class Undefined {
 
   @Value.Check
   void check() {
-    if (!REASONS.containsKey(code())) {
-      Check.that(isCode(code()), Fault.MALFORMED, "code", "be in capitals", code());
-    }
+    Check.that(
+        REASONS.contains(code()), Fault.UNKNOWN_CODE, "code", "be the name of a Reason", code());
     Check.notBlank(because(), "because");
   }
 
-  /** Capitals, digits and underscores after a capital; by hand, since it is asked often. */
-  private static boolean isCode(String text) {
-    return !text.isEmpty()
-        && isCapital(text.charAt(0))
-        && text.chars().allMatch(c -> isCapital(c) || (c >= '0' && c <= '9') || c == '_');
-  }
-
-  private static boolean isCapital(int c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  /** The reason of this code; absent if the code is not in the list. */
-  public final Optional<Reason> reason() {
-    return Optional.ofNullable(REASONS.get(code()));
+  /** The reason whose name is {@link #code()}. */
+  public final Reason reason() {
+    return Reason.valueOf(code());
   }
 
   @Override

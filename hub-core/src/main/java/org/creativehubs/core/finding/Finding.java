@@ -165,10 +165,18 @@ public abstract class Finding implements ExplainedAnswer {
     return Answer.text((margin.signum() > 0 ? "+" : "") + Show.number(margin));
   }
 
-  /** Code and sentence in one line. */
+  /** Code, subject and sentence in one line, with what it rests on. */
   @Override
   public final String toString() {
-    return kind() + ": " + sentence();
+    return Show.line(
+        "{} of {}: {}{}{}{}{}",
+        kind().name(),
+        subject(),
+        sentence(),
+        figures().isEmpty() ? "" : " " + figures(),
+        expected().map(figure -> ", expected " + figure),
+        found().map(figure -> ", found " + figure),
+        tolerance().map(number -> ", tolerating " + number));
   }
 
   /** Builds a {@link Finding}. */

@@ -2,6 +2,7 @@ package org.creativehubs.core.finding;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -87,10 +88,10 @@ public abstract class FindingFigure {
     return unit.equals(SHARE) ? Answer.share(number) : Answer.quantity(number, unit);
   }
 
-  /** Label and value in one line. */
+  /** Label and value in one line, with the source in brackets. */
   @Override
   public final String toString() {
-    return label() + ": " + answer();
+    return Show.line("{}: {}{}", label(), answer(), source().map(source -> " [" + source + "]"));
   }
 
   static final class Builder extends ImmutableFindingFigure.Builder {}

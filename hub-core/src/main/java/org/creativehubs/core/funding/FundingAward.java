@@ -1,7 +1,6 @@
 package org.creativehubs.core.funding;
 
 import java.util.Optional;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -107,17 +106,6 @@ public abstract class FundingAward {
   /** The amount as a number of the currency, with its qualifier. */
   public final QualifiedNumber qualifiedAmount() {
     return QualifiedNumber.of(amountQualifier().orElse(Qualifier.EXACT), amount().toRatio());
-  }
-
-  /** The funding award in one line. */
-  @Override
-  public final String toString() {
-    return label()
-        + ": "
-        + amountQualifier().map(Qualifier::word).orElse("")
-        + amount()
-        + ", "
-        + Show.words(instrument());
   }
 
   /** Builds a {@link FundingAward}. */

@@ -185,10 +185,13 @@ public abstract class Hub {
     return Check.named(spaces(), Space::id, id, "space");
   }
 
-  /** Name, place and opening in one line. */
+  /** Name, id, place and opening in one line. */
   @Override
   public final String toString() {
     return name()
+        + " ("
+        + id()
+        + ")"
         + place().map(place -> ", " + place.name()).orElse("")
         + opened().map(date -> ", opened " + date).orElse("");
   }

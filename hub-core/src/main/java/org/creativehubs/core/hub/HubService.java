@@ -66,12 +66,6 @@ public abstract class HubService {
         () -> provider().ifPresent(text -> Check.notBlank(text, "provider")));
   }
 
-  /** The name. */
-  @Override
-  public final String toString() {
-    return name();
-  }
-
   /** Builds a {@link HubService}. */
   public static final class Builder extends ImmutableHubService.Builder {
     Builder() {}

@@ -3,7 +3,6 @@ package org.creativehubs.core.hub;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.MarketRent;
 import org.creativehubs.core.lease.Rent;
@@ -85,12 +84,6 @@ public abstract class Space {
    */
   public final Optional<MarketRent> marketRentOn(LocalDate day) {
     return MarketRent.on(marketRents(), day);
-  }
-
-  /** Id, kind and area in one line. */
-  @Override
-  public final String toString() {
-    return id() + ", " + Show.words(kind()) + area().map(area -> " of " + area).orElse("");
   }
 
   /** Builds a {@link Space}. */

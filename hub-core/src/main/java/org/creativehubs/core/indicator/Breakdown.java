@@ -84,12 +84,6 @@ public abstract class Breakdown {
         : parts().values().stream().reduce(QualifiedNumber::plus);
   }
 
-  /** Measure, dimension and parts in one line. */
-  @Override
-  public final String toString() {
-    return measure() + " by " + dimension() + ": " + parts() + " " + unit();
-  }
-
   /** Builds a {@link Breakdown}. */
   public static final class Builder extends ImmutableBreakdown.Builder {
     Builder() {}

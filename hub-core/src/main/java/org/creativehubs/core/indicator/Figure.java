@@ -1,6 +1,7 @@
 package org.creativehubs.core.indicator;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.time.PartialDate;
@@ -51,15 +52,17 @@ public abstract class Figure {
         () -> population().ifPresent(population -> Check.notBlank(population, "population")));
   }
 
-  /** Measure, number and unit in one line, with the date where there is one. */
+  /** Measure, number and unit in one line, with the date, whom it is about, and the source. */
   @Override
   public final String toString() {
-    return measure()
-        + ": "
-        + value()
-        + " "
-        + unit()
-        + asOf().map(date -> " (" + date + ")").orElse("");
+    return Show.line(
+        "{}: {} {}{}{} [{}]",
+        measure(),
+        value(),
+        unit(),
+        asOf().map(date -> " (" + date + ")"),
+        population().map(people -> ", " + people),
+        source());
   }
 
   /** Builds a {@link Figure}. */

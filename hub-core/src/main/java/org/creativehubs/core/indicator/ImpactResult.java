@@ -43,12 +43,6 @@ public abstract class ImpactResult {
     creditedTo().ifPresent(name -> Check.notBlank(name, "creditedTo"));
   }
 
-  /** The figure in one line. */
-  @Override
-  public final String toString() {
-    return figure().toString();
-  }
-
   /** Builds an {@link ImpactResult}. */
   public static final class Builder extends ImmutableImpactResult.Builder {
     Builder() {}

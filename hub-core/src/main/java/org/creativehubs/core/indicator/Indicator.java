@@ -108,9 +108,8 @@ public abstract class Indicator {
     Check.notBlank(code, "codes[" + catalogue + "]");
   }
 
-  /** Measure, numbers and unit in one line, as far as they are known. */
-  @Override
-  public final String toString() {
+  /** Measure, numbers and unit in words, as far as they are known. */
+  public final String words() {
     return measure()
         + actual().map(number -> ": " + number + " " + unit()).orElse("")
         + target().map(number -> ", target " + number + " " + unit()).orElse("");

@@ -93,18 +93,6 @@ public abstract class PolicyTarget {
         : baseline().flatMap(start -> additional().map(start::plus));
   }
 
-  /** Measure, number and date in one line. */
-  @Override
-  public final String toString() {
-    return measure()
-        + ": "
-        + level().or(this::additional).map(QualifiedNumber::toString).orElse("")
-        + " "
-        + unit()
-        + (additional().isPresent() ? " more" : "")
-        + by().map(date -> " by " + date).orElse("");
-  }
-
   /** Builds a {@link PolicyTarget}. */
   public static final class Builder extends ImmutablePolicyTarget.Builder {
     Builder() {}

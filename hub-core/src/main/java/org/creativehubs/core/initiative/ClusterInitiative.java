@@ -169,10 +169,10 @@ public abstract class ClusterInitiative {
     return services().stream().filter(service -> service.category() == category).toList();
   }
 
-  /** The name and the number of members in one line. */
+  /** Name, id and the number of members in one line. */
   @Override
   public final String toString() {
-    return name() + members().map(n -> ", " + n + " members").orElse("");
+    return name() + " (" + id() + ")" + members().map(n -> ", " + n + " members").orElse("");
   }
 
   /** Builds a {@link ClusterInitiative}. */

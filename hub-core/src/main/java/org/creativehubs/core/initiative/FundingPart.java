@@ -47,9 +47,8 @@ public abstract class FundingPart {
         () -> amount().ifPresent(amount -> Check.notNegative(amount, "amount")));
   }
 
-  /** Funder and amount in one line. */
-  @Override
-  public final String toString() {
+  /** Funder and amount in words. */
+  public final String words() {
     return funder() + amount().map(amount -> ": " + amount).orElse("");
   }
 

@@ -67,12 +67,6 @@ public abstract class InitiativeBody {
         () -> Codes.checkNames(represents(), "represents"));
   }
 
-  /** The name, or else the role. */
-  @Override
-  public final String toString() {
-    return name().orElse(role().label());
-  }
-
   /** Builds an {@link InitiativeBody}. */
   public static final class Builder extends ImmutableInitiativeBody.Builder {
     Builder() {}

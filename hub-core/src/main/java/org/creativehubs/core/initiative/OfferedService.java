@@ -52,12 +52,6 @@ public abstract class OfferedService {
                             example)));
   }
 
-  /** The name. */
-  @Override
-  public final String toString() {
-    return name();
-  }
-
   /** Builds an {@link OfferedService}. */
   public static final class Builder extends ImmutableOfferedService.Builder {
     Builder() {}

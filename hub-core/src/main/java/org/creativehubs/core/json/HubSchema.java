@@ -12,10 +12,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * JSON Schema 2020-12 of the types of this library, for tools that check or document JSON before it
  * is read.
  *
- * <p>A schema says which fields there are, which must be given and what form each has. Ranges and
- * rules between fields are not in it: {@link HubJson#read(String, Class)} checks those too. Each
- * module ships one document, {@code META-INF/creative-hubs/hub-core.schema.json} and its siblings,
- * with a definition for every type. Needs no Jackson.
+ * <p>A schema says which fields there are, which must be given, what form each has and, in words,
+ * what it means and which ranges and rules hold; {@link HubJson#read(String, Class)} checks those
+ * too. Each module ships one document, {@code META-INF/creative-hubs/hub-core.schema.json} and its
+ * siblings, with a definition for every type. Needs no Jackson.
  */
 public final class HubSchema {
 

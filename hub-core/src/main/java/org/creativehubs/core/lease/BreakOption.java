@@ -96,14 +96,6 @@ public abstract class BreakOption {
     return breakDay() == BreakDay.LAST_DAY ? breakDate() : breakDate().minusDays(1);
   }
 
-  /** Last day and notice in one line. */
-  @Override
-  public final String toString() {
-    return "break after "
-        + lastDay()
-        + (noticeMonths().isPresent() ? ", " + noticeMonths().getAsInt() + " months' notice" : "");
-  }
-
   /** Builds a {@link BreakOption}. */
   public static final class Builder extends ImmutableBreakOption.Builder {
     Builder() {}

@@ -164,17 +164,6 @@ public abstract class HeadLease {
     };
   }
 
-  /** Parties, premises and start in one line. */
-  @Override
-  public final String toString() {
-    return tenant()
-        + " holds "
-        + premises()
-        + " of "
-        + landlord()
-        + start().map(date -> " from " + date).orElse("");
-  }
-
   /** Builds a {@link HeadLease}. */
   public static final class Builder extends ImmutableHeadLease.Builder {
     Builder() {}

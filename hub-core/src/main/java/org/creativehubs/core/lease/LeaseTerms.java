@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
@@ -269,15 +270,21 @@ public abstract class LeaseTerms {
     return builder.build();
   }
 
-  /** Id, term and charges in one line. */
+  /** Id, term and charges in one line, with the source. */
   @Override
   public final String toString() {
-    return id().orElse("lease")
-        + " from "
-        + term().start()
-        + term().lastDay().map(day -> " to " + day).orElse(" on")
-        + ": "
-        + charges();
+    return Show.line(
+        "{} from {}{}: {}{}{}{}{}{}",
+        id().orElse("lease"),
+        term().start(),
+        term().lastDay().map(day -> " to " + day).orElse(" on"),
+        charges(),
+        breaks().isEmpty() ? "" : ", breaks " + breaks(),
+        holdingOver().map(footing -> ", held over by " + Show.words(footing)),
+        heldOverUntil().map(end -> " until " + end),
+        notice().map(notice -> ", notice " + notice),
+        deposit().map(deposit -> ", deposit " + deposit))
+        + source().map(source -> " [" + source + "]").orElse("");
   }
 
   /** Builds {@link LeaseTerms}. */

@@ -181,17 +181,6 @@ public abstract class Letting {
             : OpenDateRange.from(first));
   }
 
-  /** Id, tenant and what is let in one line. */
-  @Override
-  public final String toString() {
-    return id()
-        + ": "
-        + words()
-        + tenant().map(member -> " let to " + member).orElse("")
-        + terms().map(terms -> ", " + terms).orElse("")
-        + rent().map(rent -> ", " + rent).orElse("");
-  }
-
   /** Builds a {@link Letting}. */
   public static final class Builder extends ImmutableLetting.Builder {
     Builder() {}

@@ -95,10 +95,12 @@ public abstract class MarketRent {
     }
   }
 
-  /** Rent and first day in one line. */
+  /** Rent, first day and source in one line. */
   @Override
   public final String toString() {
-    return rent() + from().map(day -> " from " + day).orElse("");
+    return rent()
+        + from().map(day -> " from " + day).orElse("")
+        + source().map(source -> " [" + source + "]").orElse("");
   }
 
   /** Builds a {@link MarketRent}. */

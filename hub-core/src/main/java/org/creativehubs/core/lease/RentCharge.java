@@ -110,12 +110,6 @@ public abstract class RentCharge {
     return Ratio.ZERO;
   }
 
-  /** Name and annual amount in one line. */
-  @Override
-  public final String toString() {
-    return name() + " " + annual() + " a year";
-  }
-
   /** Builds a {@link RentCharge}. */
   public static final class Builder extends ImmutableRentCharge.Builder {
     Builder() {}

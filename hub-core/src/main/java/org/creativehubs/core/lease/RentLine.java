@@ -82,20 +82,6 @@ public abstract class RentLine {
     return charge() + " " + dates().start();
   }
 
-  /** Charge, days, due date and net in one line. */
-  @Override
-  public final String toString() {
-    return charge()
-        + " "
-        + dates().start()
-        + " to "
-        + dates().lastDay()
-        + ", due "
-        + due()
-        + ": "
-        + net();
-  }
-
   /** Builds a {@link RentLine}. */
   public static final class Builder extends ImmutableRentLine.Builder {}
 }

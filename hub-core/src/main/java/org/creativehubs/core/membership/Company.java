@@ -81,12 +81,6 @@ public abstract class Company {
         share);
   }
 
-  /** The name. */
-  @Override
-  public final String toString() {
-    return name();
-  }
-
   /** Builds a {@link Company}. */
   public static final class Builder extends ImmutableCompany.Builder {
     Builder() {}

@@ -55,12 +55,6 @@ public abstract class MemberGroup {
     return count().orElseGet(() -> members.times(shareOfMembers().orElse(Ratio.ZERO)));
   }
 
-  /** Kind and number in one line. */
-  @Override
-  public final String toString() {
-    return kind() + count().map(n -> ": " + n).orElse("");
-  }
-
   /** Builds a {@link MemberGroup}. */
   public static final class Builder extends ImmutableMemberGroup.Builder {
     Builder() {}

@@ -111,12 +111,6 @@ public abstract class MembershipRule {
         share);
   }
 
-  /** The rule in words. */
-  @Override
-  public final String toString() {
-    return name();
-  }
-
   /** Builds a {@link MembershipRule}. */
   public static final class Builder extends ImmutableMembershipRule.Builder {
     Builder() {}

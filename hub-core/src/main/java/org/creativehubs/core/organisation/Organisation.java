@@ -90,12 +90,6 @@ public abstract class Organisation {
     return assetLock().or(() -> legalForm().filter(LegalForm::locksAssets).map(form -> true));
   }
 
-  /** Name, and the identifier in brackets. */
-  @Override
-  public final String toString() {
-    return name() + " (" + id() + ")";
-  }
-
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);

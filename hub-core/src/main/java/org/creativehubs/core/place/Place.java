@@ -72,8 +72,7 @@ public abstract class Place {
   public abstract Optional<String> subdivision();
 
   /** Name, locality, region and country, as far as they are known and differ from the name. */
-  @Override
-  public final String toString() {
+  public final String words() {
     return Stream.of(Optional.of(name()), locality(), region(), country())
         .flatMap(Optional::stream)
         .distinct()

@@ -1,6 +1,7 @@
 package org.creativehubs.core.programme;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
@@ -58,10 +59,16 @@ public abstract class EligibilityRule {
     return number.compare(comparison(), threshold());
   }
 
-  /** The rule in one line. */
+  /** The rule in one line, with its source. */
   @Override
   public final String toString() {
-    return measure() + " " + comparison() + " " + threshold() + " " + unit();
+    return Show.line(
+        "{} {} {} {}{}",
+        measure().toString(),
+        comparison().toString(),
+        threshold(),
+        unit(),
+        source().map(source -> " [" + source + "]"));
   }
 
   /** Builds an {@link EligibilityRule}. */

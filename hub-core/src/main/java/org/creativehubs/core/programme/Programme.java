@@ -148,12 +148,6 @@ public abstract class Programme {
     return age >= minimumAge().orElse(0) && age <= maximumAge().orElse(Integer.MAX_VALUE);
   }
 
-  /** Name and audience in one line. */
-  @Override
-  public final String toString() {
-    return name() + audience().map(text -> ", for " + text).orElse("");
-  }
-
   /** Builds a {@link Programme}. */
   public static final class Builder extends ImmutableProgramme.Builder {
     Builder() {}

@@ -1,9 +1,11 @@
 package org.creativehubs.core.quantity;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -26,6 +28,7 @@ import org.immutables.value.Value;
 public abstract class QualifiedNumber implements Serializable, Signed {
 
   private static final long serialVersionUID = 1;
+  private static final String AND = " and ";
 
   QualifiedNumber() {}
 
@@ -99,7 +102,28 @@ public abstract class QualifiedNumber implements Serializable, Signed {
    * @throws InvalidValueException if the text has another form
    */
   public static QualifiedNumber parse(String text) {
-    return QualifiedText.parse(text);
+    String lower = text.toLowerCase(Locale.ROOT);
+    Qualifier qualifier = qualifierOf(lower);
+    String number = lower.substring(qualifier.word().length());
+    return qualifier == Qualifier.BETWEEN
+        ? between(number, text)
+        : of(qualifier, Ratio.parse(number));
+  }
+
+  private static Qualifier qualifierOf(String text) {
+    for (Qualifier qualifier : Qualifier.values()) {
+      if (qualifier != Qualifier.EXACT && text.startsWith(qualifier.word())) {
+        return qualifier;
+      }
+    }
+    return Qualifier.EXACT;
+  }
+
+  private static QualifiedNumber between(String numbers, String text) {
+    int and = numbers.indexOf(AND);
+    Check.that(and > 0, Fault.MALFORMED, "number", "read like between 5 and 10", text);
+    return between(
+        Ratio.parse(numbers.substring(0, and)), Ratio.parse(numbers.substring(and + AND.length())));
   }
 
   /**
@@ -201,8 +225,40 @@ public abstract class QualifiedNumber implements Serializable, Signed {
     if (isExact()) {
       return other.movedBy(value());
     }
-    return Bounds.sum(range(), other.range())
+    return sum(range(), other.range())
         .orElseGet(() -> of(Qualifier.CIRCA, middle().plus(other.middle())));
+  }
+
+  /** What is known of the sum of two numbers of which neither is exact; empty if nothing. */
+  private static Optional<QualifiedNumber> sum(Range<Ratio> one, Range<Ratio> other) {
+    boolean below = one.hasLowerBound() && other.hasLowerBound();
+    boolean above = one.hasUpperBound() && other.hasUpperBound();
+    if (below && above) {
+      return Optional.of(between(lower(one, other), upper(one, other)));
+    }
+    if (below) {
+      boolean closed = isClosed(one.lowerBoundType(), other.lowerBoundType());
+      Qualifier qualifier = closed ? Qualifier.AT_LEAST : Qualifier.OVER;
+      return Optional.of(of(qualifier, lower(one, other)));
+    }
+    if (above) {
+      boolean closed = isClosed(one.upperBoundType(), other.upperBoundType());
+      Qualifier qualifier = closed ? Qualifier.UP_TO : Qualifier.UNDER;
+      return Optional.of(of(qualifier, upper(one, other)));
+    }
+    return Optional.empty();
+  }
+
+  private static Ratio lower(Range<Ratio> one, Range<Ratio> other) {
+    return one.lowerEndpoint().plus(other.lowerEndpoint());
+  }
+
+  private static Ratio upper(Range<Ratio> one, Range<Ratio> other) {
+    return one.upperEndpoint().plus(other.upperEndpoint());
+  }
+
+  private static boolean isClosed(BoundType one, BoundType other) {
+    return one == BoundType.CLOSED && other == BoundType.CLOSED;
   }
 
   /**
@@ -219,7 +275,7 @@ public abstract class QualifiedNumber implements Serializable, Signed {
   /** The words of a report, such as {@code over 450}; {@link #parse} reads them back. */
   @Override
   public final String toString() {
-    return qualifier().word() + value() + to().map(to -> " and " + to).orElse("");
+    return qualifier().word() + value() + to().map(to -> AND + to).orElse("");
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -152,12 +153,9 @@ public abstract class Statement {
         : Optional.empty();
   }
 
-  /** Kind, owner and period in one line. */
-  @Override
-  public final String toString() {
-    return (kind() == StatementKind.REVENUE ? "revenue of " : "expenditure of ")
-        + of()
-        + period().map(period -> ", " + period).orElse("");
+  /** Kind, owner and period in words. */
+  public final String words() {
+    return Show.line("{} of {}{}", kind(), of(), period().map(period -> ", " + period));
   }
 
   /** Builds a {@link Statement}. */

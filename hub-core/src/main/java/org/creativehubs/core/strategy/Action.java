@@ -109,12 +109,6 @@ public abstract class Action {
     return Stream.concat(Stream.of(this), actions().stream().flatMap(Action::all));
   }
 
-  /** Number and title in one line. */
-  @Override
-  public final String toString() {
-    return number() + " " + title();
-  }
-
   /** Builds an {@link Action}. */
   public static final class Builder extends ImmutableAction.Builder {
     Builder() {}

@@ -67,12 +67,6 @@ public abstract class Event {
         () -> speaker().ifPresent(speaker -> Check.notBlank(speaker, "speaker")));
   }
 
-  /** Title and date in one line. */
-  @Override
-  public final String toString() {
-    return title() + date().map(date -> ", " + date).orElse("");
-  }
-
   /** Builds an {@link Event}. */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}

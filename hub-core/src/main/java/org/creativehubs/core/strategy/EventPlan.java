@@ -2,6 +2,7 @@ package org.creativehubs.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.time.DateRange;
@@ -56,10 +57,17 @@ public abstract class EventPlan {
         () -> Check.distinct(events(), Event::id, "events", "id"));
   }
 
-  /** The name and the number of events in one line. */
+  /** Name, id, period and the number of events, held and announced, in one line. */
   @Override
   public final String toString() {
-    return name() + ", " + events().size() + " events";
+    return Show.line(
+        "{} ({}{}): {} events{}{}",
+        name(),
+        id(),
+        period().map(days -> ", " + days),
+        events().size(),
+        announced().map(number -> ", " + number + " announced"),
+        source().map(source -> " [" + source + "]"));
   }
 
   /** Builds an {@link EventPlan}. */

@@ -2,6 +2,7 @@ package org.creativehubs.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
@@ -48,10 +49,16 @@ public abstract class OperationsPlan {
         () -> Check.distinct(items(), PlanItem::id, "items", "id"));
   }
 
-  /** The name and the number of items in one line. */
+  /** Name, id, period and the number of items in one line, with the source. */
   @Override
   public final String toString() {
-    return name() + ", " + items().size() + " items";
+    return Show.line(
+        "{} ({}{}): {} items{}",
+        name(),
+        id(),
+        period().map(days -> ", " + days),
+        items().size(),
+        source().map(source -> " [" + source + "]"));
   }
 
   /** Builds an {@link OperationsPlan}. */

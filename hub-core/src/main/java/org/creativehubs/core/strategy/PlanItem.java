@@ -91,12 +91,6 @@ public abstract class PlanItem {
     return Year.of(date.earliest().getYear());
   }
 
-  /** Description and date in one line. */
-  @Override
-  public final String toString() {
-    return description() + due().map(date -> ", due " + date).orElse("");
-  }
-
   /** Builds a {@link PlanItem}. */
   public static final class Builder extends ImmutablePlanItem.Builder {
     Builder() {}

@@ -3,6 +3,7 @@ package org.creativehubs.core.strategy;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -124,16 +125,14 @@ public abstract class PlannedAmount {
     return QualifiedNumber.of(qualifier.orElse(Qualifier.EXACT), Ratio.ZERO).range();
   }
 
-  /** Purpose and amount in one line. */
-  @Override
-  public final String toString() {
-    return purpose()
-        + ": "
-        + amountQualifier().map(Qualifier::word).orElse("")
-        + amount()
-        + upper()
-            .map(to -> " to " + upperQualifier().map(Qualifier::word).orElse("") + to)
-            .orElse("");
+  /** Purpose and amount in words, such as {@code Studios: GBP 10.00 to at least GBP 100.00}. */
+  public final String words() {
+    return Show.line(
+        "{}: {}{}{}",
+        purpose(),
+        amountQualifier().map(Qualifier::word),
+        amount(),
+        upper().map(to -> " to " + upperQualifier().map(Qualifier::word).orElse("") + to));
   }
 
   /** Builds a {@link PlannedAmount}. */

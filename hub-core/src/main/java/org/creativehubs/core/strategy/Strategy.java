@@ -2,6 +2,7 @@ package org.creativehubs.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.time.DateRange;
@@ -128,10 +129,11 @@ public abstract class Strategy {
     return pillars().stream().anyMatch(pillar -> pillar.code().equals(code));
   }
 
-  /** The name and the number of actions in one line. */
+  /** Name, id, period and the number of actions in one line; the rest would take pages. */
   @Override
   public final String toString() {
-    return name() + ", " + actions().size() + " actions";
+    return Show.line(
+        "{} ({}{}): {} actions", name(), id(), period().map(days -> ", " + days), actions().size());
   }
 
   /** Builds a {@link Strategy}. */

@@ -72,12 +72,6 @@ public abstract class HubSurvey {
     return Ratio.sum(ownership().values());
   }
 
-  /** Title and number of hubs in one line. */
-  @Override
-  public final String toString() {
-    return title() + ", " + hubs() + " hubs";
-  }
-
   /** Builds a {@link HubSurvey}. */
   public static final class Builder extends ImmutableHubSurvey.Builder {
     Builder() {}

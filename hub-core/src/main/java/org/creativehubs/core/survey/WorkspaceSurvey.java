@@ -68,12 +68,6 @@ public abstract class WorkspaceSurvey {
     ownedShare().ifPresent(share -> Check.share(share, "ownedShare"));
   }
 
-  /** Title and number of answers in one line. */
-  @Override
-  public final String toString() {
-    return title() + ", " + respondents() + " answers";
-  }
-
   /** Builds a {@link WorkspaceSurvey}. */
   public static final class Builder extends ImmutableWorkspaceSurvey.Builder {
     Builder() {}

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * The one way to enforce a rule on a value. Every refusal is an {@link InvalidValueException} that
  * names the type, the accessor, the rule and the value.
  *
+ * <p>What one asks for: texts and ids ({@link #notBlank}, {@link #id}, {@link #texts}), elements
+ * ({@link #notEmpty}, {@link #distinct}, {@link #ascending}, {@link #each}, {@link #named}), the
+ * range of a number ({@link #share}, {@link #notNegative}, {@link #positive}, {@link #atLeast},
+ * {@link #atMost}, {@link #above}, {@link #between}, {@link #inside}), the order of two fields
+ * ({@link #before}, {@link #after} and their like), and which of two fields is given ({@link
+ * #exactlyOne}, {@link #givenIf}, {@link #givenOnlyIf}); any other rule is {@link #that}.
+ *
  * <p>The first broken rule is the one that is told. Rules that do not depend on one another stand
  * in {@link #together}, which tells all that are broken:
  *
@@ -29,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Check.that(end().isAfter(start()), "end", "be later than start", end());
  * }</pre>
  */
+@RefusingType.Tool
 public final class Check {
 
   private static final int MOST_NAMED = 12;
@@ -259,13 +267,7 @@ public final class Check {
     between(share, 0, 1, field);
   }
 
-  /**
-   * Refuses a number outside [0, 1].
-   *
-   * @param share the share
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
-   */
+  /** {@link #share(Scalar, String)} of a double that is finite, else {@link Fault#NOT_FINITE}. */
   public static void share(double share, String field) {
     between(share, 0, 1, field);
   }
@@ -282,11 +284,8 @@ public final class Check {
   }
 
   /**
-   * Refuses a number outside (0, 1].
-   *
-   * @param share the share
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #positiveShare(Scalar, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
    */
   public static void positiveShare(double share, String field) {
     finite(share, field);
@@ -304,23 +303,13 @@ public final class Check {
     that(value.signum() >= 0, field, "be >= 0", value);
   }
 
-  /**
-   * Refuses what is below zero.
-   *
-   * @param value the number
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
-   */
+  /** {@link #notNegative(Signed, String)} of a whole number. */
   public static void notNegative(long value, String field) {
     that(value >= 0, field, "be >= 0", value);
   }
 
   /**
-   * Refuses what is below zero.
-   *
-   * @param value the number
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #notNegative(Signed, String)} of a double that is finite, else {@link Fault#NOT_FINITE}.
    */
   public static void notNegative(double value, String field) {
     atLeast(value, 0, field);
@@ -337,23 +326,13 @@ public final class Check {
     that(value.signum() > 0, field, "be > 0", value);
   }
 
-  /**
-   * Refuses what is not above zero.
-   *
-   * @param value the number
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
-   */
+  /** {@link #positive(Signed, String)} of a whole number. */
   public static void positive(long value, String field) {
     that(value > 0, field, "be > 0", value);
   }
 
   /**
-   * Refuses what is not above zero.
-   *
-   * @param value the number
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #positive(Signed, String)} of a double that is finite, else {@link Fault#NOT_FINITE}.
    */
   public static void positive(double value, String field) {
     above(value, 0, field);
@@ -384,14 +363,7 @@ public final class Check {
     }
   }
 
-  /**
-   * Refuses what is below a bound.
-   *
-   * @param value the number
-   * @param least the least that is accepted
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
-   */
+  /** {@link #atLeast(Scalar, long, String)} of a whole number. */
   public static void atLeast(long value, long least, String field) {
     if (value < least) {
       throw outOfRange(field, "be >= " + least, value);
@@ -399,12 +371,8 @@ public final class Check {
   }
 
   /**
-   * Refuses what is below a bound.
-   *
-   * @param value the number
-   * @param least the least that is accepted
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #atLeast(Scalar, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
    */
   public static void atLeast(double value, double least, String field) {
     finite(value, field);
@@ -427,14 +395,7 @@ public final class Check {
     }
   }
 
-  /**
-   * Refuses what is above a bound.
-   *
-   * @param value the number
-   * @param most the most that is accepted
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
-   */
+  /** {@link #atMost(Scalar, long, String)} of a whole number. */
   public static void atMost(long value, long most, String field) {
     if (value > most) {
       throw outOfRange(field, "be <= " + most, value);
@@ -442,12 +403,8 @@ public final class Check {
   }
 
   /**
-   * Refuses what is above a bound.
-   *
-   * @param value the number
-   * @param most the most that is accepted
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #atMost(Scalar, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
    */
   public static void atMost(double value, double most, String field) {
     finite(value, field);
@@ -471,12 +428,7 @@ public final class Check {
   }
 
   /**
-   * Refuses what is not above a bound, such as a rate of -1.
-   *
-   * @param value the number
-   * @param bound what it must be above
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #above(Scalar, long, String)} of a double that is finite, else {@link Fault#NOT_FINITE}.
    */
   public static void above(double value, double bound, String field) {
     finite(value, field);
@@ -500,15 +452,7 @@ public final class Check {
     }
   }
 
-  /**
-   * Refuses what lies outside a range that holds both of its ends.
-   *
-   * @param value the number
-   * @param least the least that is accepted
-   * @param most the most that is accepted
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}
-   */
+  /** {@link #between(Scalar, long, long, String)} of a whole number. */
   public static void between(long value, long least, long most, String field) {
     if (value < least || value > most) {
       throw outOfRange(field, "be in [" + least + ", " + most + "]", value);
@@ -516,13 +460,8 @@ public final class Check {
   }
 
   /**
-   * Refuses what lies outside a range that holds both of its ends.
-   *
-   * @param value the number
-   * @param least the least that is accepted
-   * @param most the most that is accepted
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #between(Scalar, long, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
    */
   public static void between(double value, double least, double most, String field) {
     finite(value, field);
@@ -547,13 +486,8 @@ public final class Check {
   }
 
   /**
-   * Refuses what lies outside a range that holds neither of its ends.
-   *
-   * @param value the number
-   * @param low what it must be above
-   * @param high what it must be below
-   * @param field the accessor
-   * @throws InvalidValueException with {@link Fault#OUT_OF_RANGE}, or {@link Fault#NOT_FINITE}
+   * {@link #inside(Scalar, long, long, String)} of a double that is finite, else {@link
+   * Fault#NOT_FINITE}.
    */
   public static void inside(double value, double low, double high, String field) {
     finite(value, field);
@@ -742,15 +676,7 @@ public final class Check {
     exactlyOne(first.isPresent(), firstField, second, secondField);
   }
 
-  /**
-   * Refuses two fields that are both given or both absent, blaming the second.
-   *
-   * @param first the first
-   * @param firstField its accessor, such as {@code ratio}
-   * @param second the second
-   * @param secondField its accessor, such as {@code undefined}
-   * @throws InvalidValueException with {@link Fault#INCONSISTENT}
-   */
+  /** {@link #exactlyOne(Optional, String, Optional, String)} of a double. */
   public static void exactlyOne(
       OptionalDouble first, String firstField, Optional<?> second, String secondField) {
     exactlyOne(first.isPresent(), firstField, second, secondField);

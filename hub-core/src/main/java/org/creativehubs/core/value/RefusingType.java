@@ -2,9 +2,12 @@ package org.creativehubs.core.value;
 
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.Modifier;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the type whose rule is being broken: the nearest value type or public type that called.
@@ -15,7 +18,11 @@ import java.util.Set;
 final class RefusingType {
 
   private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
-  private static final Set<Class<?>> TOOLS = Set.of(Check.class, Slug.class, RefusingType.class);
+
+  /** Marks a class that enforces the rules of others. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.TYPE)
+  @interface Tool {}
 
   private RefusingType() {}
 
@@ -30,8 +37,9 @@ final class RefusingType {
   }
 
   private static boolean isTool(Class<?> type) {
-    return TOOLS.contains(type)
-        || InvalidValueException.class.isAssignableFrom(type)
+    return type.isAnnotationPresent(Tool.class)
+        || type == RefusingType.class
+        || Throwable.class.isAssignableFrom(type)
         || type.getName().startsWith("java.")
         || type.getName().startsWith("com.google.common.");
   }

@@ -69,12 +69,6 @@ public abstract class Rating {
     return vocabulary() + "/" + term() + asOf().map(date -> " at " + date).orElse("");
   }
 
-  /** Term and standing in one line. */
-  @Override
-  public final String toString() {
-    return subject() + ": " + standing();
-  }
-
   /** Builds a {@link Rating}. */
   public static final class Builder extends ImmutableRating.Builder {
     Builder() {}

@@ -76,12 +76,6 @@ public abstract class Vocabulary {
     return terms().stream().filter(term -> term.code().equals(code)).findFirst();
   }
 
-  /** The name and the terms in one line. */
-  @Override
-  public final String toString() {
-    return name() + ": " + String.join("; ", terms().stream().map(VocabularyTerm::name).toList());
-  }
-
   /** Builds a {@link Vocabulary}. */
   public static final class Builder extends ImmutableVocabulary.Builder {
     Builder() {}

@@ -65,12 +65,6 @@ public abstract class VocabularyTerm {
         () -> meaning().ifPresent(meaning -> Check.notBlank(meaning, "meaning")));
   }
 
-  /** The name. */
-  @Override
-  public final String toString() {
-    return name();
-  }
-
   /** Builds a {@link VocabularyTerm}. */
   public static final class Builder extends ImmutableVocabularyTerm.Builder {
     Builder() {}

@@ -175,12 +175,6 @@ public abstract class HubChange {
     return all.changed(changes);
   }
 
-  /** The name. */
-  @Override
-  public final String toString() {
-    return name();
-  }
-
   /** Builds a {@link HubChange}. */
   public static final class Builder extends ImmutableHubChange.Builder {
     Builder() {}

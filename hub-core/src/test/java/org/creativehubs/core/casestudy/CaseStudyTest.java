@@ -51,7 +51,7 @@ class CaseStudyTest {
 
   @Test
   void itIsCalledByItsTitle() {
-    assertThat(study().build()).hasToString("A hub");
+    assertThat(study().build()).hasToString("A hub (hub)");
   }
 
   private static ImmutableCaseStudy.Builder study() {

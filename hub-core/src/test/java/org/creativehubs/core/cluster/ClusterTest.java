@@ -43,8 +43,8 @@ class ClusterTest {
     Cluster bare = harbour().build();
     assertThat(bare.placeType()).isEmpty();
     assertThat(bare.labels()).isEmpty();
-    assertThat(bare).hasToString("Harbour");
-    assertThat(FULL).hasToString("Harbour, 2138 creative businesses, 11.5 % of all");
+    assertThat(bare).hasToString("Harbour (harbour)");
+    assertThat(FULL).hasToString("Harbour (harbour), 2138 creative businesses, 11.5 % of all");
   }
 
   @Test
@@ -137,8 +137,11 @@ class ClusterTest {
   @Test
   void aRankIsAmongThoseRanked() {
     assertThat(UniversityStanding.builder().rank(33).ranked(33).build())
-        .hasToString("rank 33 of 33");
-    assertThat(UniversityStanding.builder().build()).hasToString("rank ? of ?");
+        .extracting(UniversityStanding::words)
+        .isEqualTo("rank 33 of 33");
+    assertThat(UniversityStanding.builder().build())
+        .extracting(UniversityStanding::words)
+        .isEqualTo("rank ? of ?");
     assertThatThrownBy(() -> UniversityStanding.builder().rank(34).ranked(33).build())
         .hasMessage("rank must be at most ranked, but was rank 34 of 33");
     assertThatThrownBy(() -> UniversityStanding.builder().rank(0).build())

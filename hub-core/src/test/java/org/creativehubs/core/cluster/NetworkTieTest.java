@@ -21,9 +21,10 @@ class NetworkTieTest {
 
   @Test
   void tiesTwoPlaces() {
-    assertThat(tie("A", "B").build()).hasToString("A - B");
+    assertThat(tie("A", "B").build()).extracting(NetworkTie::words).isEqualTo("A - B");
     assertThat(tie("A", "B").strength(TieStrength.VERY_STRONG).build())
-        .hasToString("A - B: Very strong");
+        .extracting(NetworkTie::words)
+        .isEqualTo("A - B: Very strong");
     assertThatThrownBy(() -> tie("A", "A").build())
         .hasMessage("to must differ from from, but was A");
     assertThatThrownBy(() -> tie("", "A").build()).hasMessageStartingWith("from must hold");

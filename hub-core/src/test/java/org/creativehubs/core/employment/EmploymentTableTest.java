@@ -210,8 +210,8 @@ class EmploymentTableTest {
 
   @Test
   void moreCellsThanAnArrayHoldsAreRefused() {
-    assertThat(EmploymentTable.cells(1000, 1000)).isEqualTo(1_000_000);
-    assertThatThrownBy(() -> EmploymentTable.cells(100_000, 100_000))
+    assertThat(Wide.cells(1000, 1000)).isEqualTo(1_000_000);
+    assertThatThrownBy(() -> Wide.cells(100_000, 100_000))
         .hasMessage("counts must fit one array of cells, but was 10000000000");
   }
 

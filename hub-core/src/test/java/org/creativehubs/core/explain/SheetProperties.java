@@ -12,7 +12,7 @@ import org.creativehubs.core.money.Money;
 
 class SheetProperties {
 
-  private static final Undefined NOT_KNOWN = Undefined.of("NOT_KNOWN", "nobody said");
+  private static final Undefined NOT_KNOWN = Reason.NOT_KNOWN.because("nobody said");
 
   private record Line(String name, Money rent, Optional<Money> market) {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetTest {
 
-  private static final Undefined NOT_KNOWN = Undefined.of("NOT_KNOWN", "no market rent is given");
+  private static final Undefined NOT_KNOWN = Reason.NOT_KNOWN.because("no market rent is given");
 
   private record Line(
       String unit, Money passing, Optional<Money> market, Optional<Money> reversion) {
@@ -213,7 +213,7 @@ class SheetTest {
 
   @Test
   void everyKindOfColumnKnowsItsKind() {
-    Undefined none = Undefined.of("NONE", "there is none");
+    Undefined none = Reason.NO_VALUE.because("there is none");
     List<Column<String>> columns =
         List.of(
             Column.text("text", row -> row),

@@ -85,7 +85,7 @@ class TermTest {
 
   @Test
   void theUndefinedStaysSoAndSaysWhyOnce() {
-    Undefined noSpend = Undefined.of("NO_SPEND", "nothing is spent in a year");
+    Undefined noSpend = Reason.NO_SPEND.because("nothing is spent in a year");
     Term years = gbp("1.00").dividedBy(gbp("0.00"), noSpend).named("years");
     Term months = years.times(12).in("months").named("months");
 
@@ -93,7 +93,7 @@ class TermTest {
     assertThat(months.expression()).isEmpty();
     assertThat(months.undefined()).contains(noSpend);
     assertThat(Term.of(1).dividedBy(Term.given("cases", 0)).undefined().orElseThrow())
-        .hasToString("undefined: cases is zero (ZERO_DIVISOR)");
+        .hasToString("undefined: cases is zero (ZERO_DENOMINATOR)");
     assertThat(Term.of(-1).sqrt().isDefined()).isFalse();
     assertThatThrownBy(months::toDouble).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(months::ratio).isInstanceOf(InvalidValueException.class);

@@ -3,6 +3,9 @@ package org.creativehubs.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creativehubs.core.json.InvalidJsonException;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.testing.JacksonLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,26 +14,26 @@ class UndefinedTest {
 
   @Test
   void saysWhyThereIsNoValue() {
-    assertThat(Undefined.of("EMPTY_REGION", "nobody works there"))
+    assertThat(Undefined.of(Reason.EMPTY_REGION, "nobody works there"))
         .hasToString("undefined: nobody works there (EMPTY_REGION)");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A", "Z9", "NO_TARGET", "A__"})
-  void codesInCapitalsAreTaken(String code) {
-    assertThat(Undefined.of(code, "so").code()).isEqualTo(code);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"a", "9A", "_A", "NO TARGET", "No", "A\n"})
-  void otherCodesAreRefused(String code) {
-    assertThatThrownBy(() -> Undefined.of(code, "so"))
-        .hasMessage("code must be in capitals, but was " + code.replace('\n', ' '));
+  @ValueSource(strings = {"SOMETHING_ELSE", "empty_region", "EMPTY REGION", "9A"})
+  void aCodeOutsideTheListIsRefusedByItsPath(String code) {
+    String json = "{\"kind\":\"UNDEFINED\",\"undefined\":{\"code\":\"%s\",\"because\":\"so\"}}";
+    for (JacksonLine line : JacksonLine.values()) {
+      InvalidJsonException refusal = line.refusal(json.formatted(code), Answer.class);
+      assertThat(refusal)
+          .as("%s", line)
+          .hasMessage("undefined.code must be the name of a Reason, but was " + code);
+      assertThat(refusal.code()).as("%s", line).isEqualTo(Fault.UNKNOWN_CODE);
+    }
   }
 
   @Test
   void theReasonIsVisible() {
-    assertThatThrownBy(() -> Undefined.of("A", ""))
+    assertThatThrownBy(() -> Undefined.of(Reason.EMPTY, ""))
         .hasMessage("because must hold a visible character, but was empty");
   }
 }

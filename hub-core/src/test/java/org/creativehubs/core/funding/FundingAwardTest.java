@@ -32,7 +32,12 @@ class FundingAwardTest {
             .matchRate(Ratio.parse("25%"))
             .source(Source.of("a report"))
             .build();
-    assertThat(award).hasToString("European Commission, ERDF: nearly GBP 1500000.00, grant");
+    assertThat(award)
+        .hasToString(
+            "FundingAward{funder=European Commission, kind=ERDF, programme=ERDF, "
+                + "instrument=GRANT, amount=GBP 1500000.00, amountQualifier=NEARLY, awardedOn=2017, "
+                + "period=2017-04-01/2020-04-01, restriction=RESTRICTED, purpose=new studios, "
+                + "matchRate=0.25, source=a report}");
     assertThat(award.qualifiedAmount()).hasToString("nearly 1500000");
     assertThat(award.kind().map(FundingSourceKind::origin)).contains(FundingOrigin.PUBLIC);
     assertThat(JacksonLines.roundTrip(award)).isEqualTo(award);

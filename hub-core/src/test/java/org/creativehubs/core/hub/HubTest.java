@@ -15,9 +15,9 @@ class HubTest {
 
   @Test
   void readsAsNamePlaceAndOpening() {
-    assertThat(hub().build()).hasToString("Northgate");
+    assertThat(hub().build()).hasToString("Northgate (northgate)");
     assertThat(hub().place(Place.of("Canterbury")).opened(PartialDate.parse("2016-10")).build())
-        .hasToString("Northgate, Canterbury, opened 2016-10");
+        .hasToString("Northgate (northgate), Canterbury, opened 2016-10");
   }
 
   @Test

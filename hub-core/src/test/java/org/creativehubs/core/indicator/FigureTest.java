@@ -13,9 +13,9 @@ class FigureTest {
 
   @Test
   void readsAsTheDocumentSaysIt() {
-    assertThat(figure("jobs", "people").build()).hasToString("jobs: over 450 people");
+    assertThat(figure("jobs", "people").build()).hasToString("jobs: over 450 people [Report]");
     assertThat(figure("jobs", "people").asOf(PartialDate.parse("2016-10")).build())
-        .hasToString("jobs: over 450 people (2016-10)");
+        .hasToString("jobs: over 450 people (2016-10) [Report]");
   }
 
   @Test

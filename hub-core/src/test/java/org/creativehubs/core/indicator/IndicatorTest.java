@@ -17,9 +17,10 @@ class IndicatorTest {
     Indicator enterprises =
         indicator().actual(QualifiedNumber.exact(319)).claim(TargetClaim.EXCEEDED).build();
     assertThat(enterprises.target()).isEmpty();
-    assertThat(enterprises).hasToString("enterprises: 319 enterprises");
+    assertThat(enterprises).extracting(Indicator::words).isEqualTo("enterprises: 319 enterprises");
     assertThat(indicator().target(Ratio.of(300)).build())
-        .hasToString("enterprises, target 300 enterprises");
+        .extracting(Indicator::words)
+        .isEqualTo("enterprises, target 300 enterprises");
   }
 
   @Test

@@ -19,10 +19,13 @@ class PolicyTargetTest {
             .by(PartialDate.parse("2030"))
             .build();
     assertThat(known.reached()).contains(QualifiedNumber.parse("over 79000"));
-    assertThat(known).hasToString("jobs: 29000 jobs more by 2030");
+    assertThat(known)
+        .hasToString(
+            "PolicyTarget{id=jobs, measure=jobs, unit=jobs, baseline=over 50000, "
+                + "additional=29000, by=2030}");
     PolicyTarget level = jobs().level(QualifiedNumber.exact(90)).build();
     assertThat(level.reached()).contains(QualifiedNumber.exact(90));
-    assertThat(level).hasToString("jobs: 90 jobs");
+    assertThat(level).hasToString("PolicyTarget{id=jobs, measure=jobs, unit=jobs, level=90}");
   }
 
   @Test

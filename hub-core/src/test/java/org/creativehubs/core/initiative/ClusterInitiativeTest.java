@@ -32,9 +32,9 @@ class ClusterInitiativeTest {
 
   @Test
   void onlyIdAndNameMustBeKnown() {
-    assertThat(initiative().build()).hasToString("Moving image");
+    assertThat(initiative().build()).hasToString("Moving image (moving-image)");
     assertThat(initiative().members(QualifiedNumber.parse("over 100")).build())
-        .hasToString("Moving image, over 100 members");
+        .hasToString("Moving image (moving-image), over 100 members");
     assertThatThrownBy(() -> ClusterInitiative.builder().id("A ").name("A").build())
         .hasMessageStartingWith("id must be text on one line");
     assertThatThrownBy(() -> ClusterInitiative.builder().id("a").name(" ").build())
@@ -81,8 +81,12 @@ class ClusterInitiativeTest {
     ImmutableInitiativeBody.Builder body = InitiativeBody.builder().role(BodyRole.EXECUTIVE_GROUP);
     assertThatThrownBy(() -> body.addIncludes(BodyRole.EXECUTIVE_GROUP).build())
         .hasMessage("includes must not hold its role, but was EXECUTIVE_GROUP");
-    assertThat(GROUP).hasToString("Executive group");
-    assertThat(body().name("CEG").build()).hasToString("CEG");
+    assertThat(GROUP)
+        .hasToString(
+            "InitiativeBody{role=EXECUTIVE_GROUP, includes=[CHIEF_EXECUTIVE_OR_CHAIR], "
+                + "represents=[]}");
+    assertThat(body().name("CEG").build())
+        .hasToString("InitiativeBody{role=OPERATIONS_GROUP, name=CEG, includes=[], represents=[]}");
   }
 
   @Test
@@ -153,7 +157,7 @@ class ClusterInitiativeTest {
   void aFunderGivesNothingNegative() {
     FundingPart nothing =
         FundingPart.builder().funder("ERDF").amount(Money.parse("GBP 0.00")).build();
-    assertThat(nothing).hasToString("ERDF: GBP 0.00");
+    assertThat(nothing).hasToString("FundingPart{funder=ERDF, amount=GBP 0.00}");
     assertThatThrownBy(
             () -> FundingPart.builder().funder("ERDF").amount(Money.parse("GBP -0.01")).build())
         .hasMessage("amount must be >= 0, but was GBP -0.01");

@@ -31,7 +31,11 @@ class HeadLeaseTest {
     HeadLease lease = lease("2017", 72).addRenewals(agreed(168)).build();
     assertThat(lease.agreedMonths()).hasValue(240);
     assertThat(lease.end()).contains(PartialDate.parse("2037"));
-    assertThat(lease).hasToString("Makeshift holds the car park of the council from 2017");
+    assertThat(lease)
+        .hasToString(
+            "HeadLease{id=lease, premises=the car park, landlord=the council, "
+                + "tenant=Makeshift, start=2017, termMonths=72, renewals=[LeaseRenewal{months=168, "
+                + "state=AGREED}], capitalWorks=[]}");
   }
 
   @Test

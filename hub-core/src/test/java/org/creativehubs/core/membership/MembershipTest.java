@@ -63,7 +63,10 @@ class MembershipTest {
     SicCode film = SicCode.parse("59");
     SicCode music = SicCode.parse("59.20");
     assertThat(majority().addSicCodes(film).addExcludedSicCodes(music).build())
-        .hasToString("Most of the income");
+        .hasToString(
+            "MembershipRule{id=majority, name=Most of the income, sectors=[film], "
+                + "comparison=MORE_THAN, incomeShare=0.5, sicCodes=[59], excludedSicCodes=[59.20], "
+                + "exclusions=[]}");
     assertThatThrownBy(() -> majority().addSicCodes(film).addExcludedSicCodes(film).build())
         .hasMessage("excludedSicCodes must lie below one of sicCodes, but was 59");
     assertThatThrownBy(() -> majority().addSicCodes(film, film).build())
@@ -105,7 +108,10 @@ class MembershipTest {
             .putIncomeShares("tv", QualifiedNumber.exact(0))
             .build();
     assertThat(company.incomeShares()).hasSize(3);
-    assertThat(company).hasToString("Reel");
+    assertThat(company)
+        .hasToString(
+            "Company{id=reel, name=Reel, sicCodes=[], incomeShares={film=1, games=between 0.5 "
+                + "and 1, tv=0}, flags=[]}");
   }
 
   @ParameterizedTest
@@ -141,7 +147,8 @@ class MembershipTest {
         group().shareOfMembers(Ratio.parse("80%")).count(QualifiedNumber.exact(80)).build();
     assertThat(counted.countOf(all)).isEqualTo(QualifiedNumber.exact(80));
     assertThat(firms.countOf(QualifiedNumber.parse("over 100"))).hasToString("over 80");
-    assertThat(counted).hasToString("SMALL_OR_MEDIUM_COMPANY: 80");
+    assertThat(counted)
+        .hasToString("MemberGroup{kind=SMALL_OR_MEDIUM_COMPANY, count=80, shareOfMembers=0.8}");
   }
 
   @Test

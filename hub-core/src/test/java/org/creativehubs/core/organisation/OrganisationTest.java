@@ -22,7 +22,11 @@ class OrganisationTest {
 
   @Test
   void printsNameAndIdentifier() {
-    assertThat(TRUST).hasToString("Riverside Trust (riverside-trust)");
+    assertThat(TRUST)
+        .hasToString(
+            "Organisation{id=riverside-trust, name=Riverside Trust, legalForm=CHARITY, "
+                + "parentId=riverside-group, registrationIds=[GB-CHC-0000000, GB-COH-00000000], "
+                + "profitUses=[], activities=[]}");
     assertThat(Organisation.of("a", "A").registrationIds()).isEmpty();
   }
 

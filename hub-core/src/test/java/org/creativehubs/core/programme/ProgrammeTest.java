@@ -46,7 +46,9 @@ class ProgrammeTest {
   @Test
   void supportLasts() {
     assertThat(programme().supportHours(QualifiedNumber.exact(0)).supportMonths(1).build())
-        .hasToString("Growth");
+        .hasToString(
+            "Programme{id=growth, name=Growth, eligibility=[], support=[], offers=[], "
+                + "directions=[], supportHours=0, supportMonths=1, outputs=[], funding=[]}");
     assertThatThrownBy(() -> programme().supportHours(QualifiedNumber.exact(-1)).build())
         .hasMessage("supportHours must be >= 0, but was -1");
     assertThatThrownBy(() -> programme().supportMonths(0).build())

@@ -44,8 +44,10 @@ class StatementTest {
   void aPeriodOfThirteenMonthsIsKept() {
     Statement statement =
         revenue(line("rent").build()).period(StatedPeriod.builder().months(13).build()).build();
-    assertThat(statement).hasToString("revenue of the hub, 13 months");
-    assertThat(growth().build()).hasToString("expenditure of the programme");
+    assertThat(statement).extracting(Statement::words).isEqualTo("revenue of the hub, 13 months");
+    assertThat(growth().build())
+        .extracting(Statement::words)
+        .isEqualTo("expenditure of the programme");
   }
 
   @Test

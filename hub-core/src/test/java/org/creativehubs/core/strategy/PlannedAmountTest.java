@@ -25,7 +25,7 @@ class PlannedAmountTest {
     PlannedAmount exact = amount(TEN).build();
     assertThat(exact.lowerBound()).contains(TEN);
     assertThat(exact.upperBound()).contains(TEN);
-    assertThat(exact).hasToString("Studios: GBP 10.00");
+    assertThat(exact).extracting(PlannedAmount::words).isEqualTo("Studios: GBP 10.00");
   }
 
   @Test
@@ -33,7 +33,7 @@ class PlannedAmountTest {
     PlannedAmount open = amount(TEN).amountQualifier(Qualifier.AT_LEAST).build();
     assertThat(open.lowerBound()).contains(TEN);
     assertThat(open.upperBound()).isEmpty();
-    assertThat(open).hasToString("Studios: at least GBP 10.00");
+    assertThat(open).extracting(PlannedAmount::words).isEqualTo("Studios: at least GBP 10.00");
   }
 
   @Test
@@ -43,7 +43,9 @@ class PlannedAmountTest {
     PlannedAmount open = amount(TEN).upper(HUNDRED).upperQualifier(Qualifier.AT_LEAST).build();
     assertThat(open.lowerBound()).contains(TEN);
     assertThat(open.upperBound()).isEmpty();
-    assertThat(open).hasToString("Studios: GBP 10.00 to at least GBP 100.00");
+    assertThat(open)
+        .extracting(PlannedAmount::words)
+        .isEqualTo("Studios: GBP 10.00 to at least GBP 100.00");
   }
 
   @Test

@@ -24,9 +24,13 @@ class PlansTest {
     PlanItem item = item().due(PartialDate.parse("2017-04")).build();
     assertThat(item.dueWithin()).contains(DateRange.parse("2017-04-01/2017-05-01"));
     assertThat(item.review()).isFalse();
-    assertThat(item).hasToString("A budget, due 2017-04");
+    assertThat(item)
+        .hasToString(
+            "PlanItem{id=budget, pillar=continuity, description=A budget, due=2017-04, "
+                + "review=false}");
     assertThat(item().build().dueWithin()).isEmpty();
-    assertThat(item().build()).hasToString("A budget");
+    assertThat(item().build())
+        .hasToString("PlanItem{id=budget, pillar=continuity, description=A budget, review=false}");
   }
 
   @Test
@@ -58,7 +62,7 @@ class PlansTest {
   void aPlanHoldsEachItemOnce() {
     PlanItem item = item().build();
     OperationsPlan plan = OperationsPlan.builder().id("a").name("A").addItems(item).build();
-    assertThat(plan).hasToString("A, 1 items");
+    assertThat(plan).hasToString("A (a): 1 items");
     assertThatThrownBy(
             () -> OperationsPlan.builder().id("a").name("A").addItems(item, item).build())
         .hasMessage("items[1] must have an id of its own, but was budget");
@@ -72,8 +76,8 @@ class PlansTest {
   void aPlanMayHoldMoreEventsThanWereAnnounced() {
     Event event = event().date(PartialDate.parse("2017-01")).build();
     EventPlan plan = events().announced(QualifiedNumber.exact(0)).addEvents(event).build();
-    assertThat(plan).hasToString("A, 1 events");
-    assertThat(event).hasToString("A talk, 2017-01");
+    assertThat(plan).hasToString("A (a): 1 events, 0 announced");
+    assertThat(event).hasToString("Event{id=talk, title=A talk, pillars=[], date=2017-01}");
     assertThatThrownBy(() -> events().announced(QualifiedNumber.exact(-1)).build())
         .hasMessage("announced must be >= 0, but was -1");
     assertThatThrownBy(() -> events().addEvents(event, event).build())

@@ -45,13 +45,16 @@ class StrategyTest {
 
   @Test
   void listsActionsBeforeTheirParts() {
-    assertThat(PLAN).hasToString("The plan, 1 actions");
+    assertThat(PLAN).hasToString("The plan (plan): 1 actions");
     assertThat(PLAN.allActions()).extracting(Action::number).containsExactly("8", "8.1", "8.2");
     assertThat(PLAN.action("8.2")).contains(FESTIVALS);
     assertThat(PLAN.action("8.3")).isEmpty();
     assertThat(PLAN.hasPillar("places")).isTrue();
     assertThat(PLAN.hasPillar("ideas")).isFalse();
-    assertThat(FESTIVALS).hasToString("8.2 Do it");
+    assertThat(FESTIVALS)
+        .hasToString(
+            "Action{number=8.2, title=Do it, themes=[], rationale=[], budget=[], places=[], "
+                + "actions=[]}");
   }
 
   @Test

@@ -22,7 +22,11 @@ class SurveyTest {
             .putOwnership(Ownership.UNIVERSITY, Ratio.parse("0.07"))
             .build();
     assertThat(survey.ownershipKnown()).isEqualTo(Ratio.parse("0.96"));
-    assertThat(survey).hasToString("Hubs of Europe, over 300 hubs");
+    assertThat(survey)
+        .hasToString(
+            "HubSurvey{id=hubs, title=Hubs of Europe, hubs=over 300, "
+                + "ownership={NON_PROFIT=0.4, GOVERNMENT_AGENCY=0.25, PROFIT_MAKING=0.24, "
+                + "UNIVERSITY=0.07}, figures=[]}");
   }
 
   @Test
@@ -31,7 +35,10 @@ class SurveyTest {
         .isEqualTo(Ratio.ZERO);
     assertThatThrownBy(() -> hubs().putOwnership(Ownership.UNIVERSITY, Ratio.parse("1.01")).build())
         .hasMessage("ownership[UNIVERSITY] must be in [0, 1], but was 1.01");
-    assertThat(space().ownedShare(Ratio.ONE).build()).hasToString("Space, over 450 answers");
+    assertThat(space().ownedShare(Ratio.ONE).build())
+        .hasToString(
+            "WorkspaceSurvey{id=space, title=Space, respondents=over 450, ownedShare=1, "
+                + "spaceNeeds=[], figures=[]}");
     assertThatThrownBy(() -> space().ownedShare(Ratio.of(-1)).build())
         .hasMessage("ownedShare must be in [0, 1], but was -1");
     assertThatThrownBy(() -> SpaceNeed.builder().share(Ratio.of(2)).build())

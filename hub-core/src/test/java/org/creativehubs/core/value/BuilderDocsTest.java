@@ -63,11 +63,8 @@ class BuilderDocsTest {
   }
 
   @Test
-  void noSetterOfAPublicTypeIsLeftWithoutWords() throws IOException {
-    List<Path> wordless = files().stream().filter(BuilderDocsTest::isWordless).toList();
-    assertThat(wordless)
-        .extracting(file -> file.getFileName().toString())
-        .containsExactly("ImmutableWrittenTable.java"); // its type is not public
+  void noSetterIsLeftWithoutWords() throws IOException {
+    assertThat(files()).noneMatch(BuilderDocsTest::isWordless);
   }
 
   private static boolean isWordless(Path file) {

@@ -25,7 +25,11 @@ class VocabularyTest {
 
   @Test
   void aPublishedListIsAVocabulary() {
-    assertThat(THEMES).hasToString("Themes: Skills and training; Growth");
+    assertThat(THEMES)
+        .hasToString(
+            "Vocabulary{id=themes, name=Themes, "
+                + "terms=[VocabularyTerm{code=skills-and-training, name=Skills and training}, "
+                + "VocabularyTerm{code=growth, name=Growth}]}");
     assertThat(THEMES.term("growth")).contains(VocabularyTerm.of("growth", "Growth"));
     assertThat(THEMES.term("decline")).isEmpty();
   }
@@ -55,7 +59,8 @@ class VocabularyTest {
 
   @Test
   void aRatingNamesItsVocabularyAndTerm() {
-    assertThat(rating("legacy").build()).hasToString("success-factors/legacy: MET");
+    assertThat(rating("legacy").build())
+        .hasToString("Rating{vocabulary=success-factors, term=legacy, standing=MET}");
     assertThatThrownBy(() -> rating("Legacy").build())
         .hasMessageStartingWith("term must be lower-case");
     assertThatThrownBy(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 
@@ -98,7 +99,7 @@ final class RateSteps {
     for (double rate : solution.rates()) {
       steps.given("worth nothing at", Answer.share(rate));
     }
-    Undefined none = Undefined.of(solution.state().name(), solution.state().because());
+    Undefined none = Reason.valueOf(solution.state().name()).because(solution.state().because());
     result.undefined(none);
     steps.given("rate of return", Answer.of(none));
   }

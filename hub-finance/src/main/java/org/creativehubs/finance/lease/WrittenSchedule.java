@@ -17,20 +17,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 abstract class WrittenSchedule {
 
+  /** The lease that the schedule is of. */
   abstract LeaseTerms lease();
 
+  /** The days on which the lines fall due; absent for the whole term. */
   abstract Optional<DateRange> period();
 
+  /** What is due, in order; those that the lease gives. */
   abstract List<RentLine> lines();
 
+  /** The sum of the lines before concessions; may be left out. */
   abstract Optional<Money> totalGross();
 
+  /** The sum of what is conceded; may be left out. */
   abstract Optional<Money> totalConcession();
 
+  /** The sum of the lines after concessions; may be left out. */
   abstract Optional<Money> totalNet();
 
+  /** The sum of the VAT; may be left out. */
   abstract Optional<Money> totalVat();
 
+  /** How the totals were found; may be left out, and is computed again. */
   abstract Optional<Explanation> explanation();
 
   /** Refuses other lines than those of the lease. */

@@ -55,7 +55,11 @@ class RentScheduleTest {
     assertThat(SCHEDULE.totalGross()).isEqualTo(gbp("2611"));
     assertThat(SCHEDULE.totalConcession()).isEqualTo(gbp("700"));
     assertThat(SCHEDULE.lines().get(0))
-        .hasToString("rent 2026-09-10 to 2026-09-30, due 2026-09-10: GBP 245.00");
+        .hasToString(
+            "RentLine{charge=rent, dates=2026-09-10/2026-10-01, "
+                + "paymentPeriod=2026-09-01/2026-10-01, due=2026-09-10, annual=GBP 8400.00, "
+                + "concededShare=0.5, gross=GBP 490.00, concession=GBP 245.00, net=GBP 245.00, "
+                + "vat=GBP 49.00}");
   }
 
   @Test

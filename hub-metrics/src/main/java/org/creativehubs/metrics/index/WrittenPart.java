@@ -11,15 +11,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 abstract class WrittenPart {
 
+  /** What it is called; not blank. */
   abstract String name();
 
   /** What it is in formulas; absent where that is the name. */
   abstract Optional<String> symbol();
 
+  /** Whether there is one number, or one for each row, column or cell. */
   abstract PartScope scope();
 
+  /** How it follows from other parts, in their symbols; absent where it is given. */
   abstract Optional<String> expression();
 
+  /** The numbers, each finite, as many as the scope has. */
   abstract List<Double> numbers();
 
   @Value.Check

@@ -122,7 +122,8 @@ public final class IndicatorStatus {
 
   private static Explanation explanation(
       Indicator indicator, AttainmentFormula formula, Answer attainment, Light light) {
-    Explanation.Builder steps = Explanation.answering("How does it stand: " + indicator + "?");
+    Explanation.Builder steps =
+        Explanation.answering("How does it stand: " + indicator.words() + "?");
     Column<Indicator> target =
         Column.answer(IndicatorCheck.TARGET, one -> shown(one, exact(one), Reason.NO_TARGET));
     Column<Indicator> actual =

@@ -7,7 +7,6 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -204,9 +203,7 @@ public final class RunRate {
     if (number.isPresent()) {
       return measure.show(number.get());
     }
-    return done.isEmpty()
-        ? undefined(RunRateOutcome.NO_EVIDENCE, "nothing is known of what was done")
-        : undefined(RunRateOutcome.NO_PACE, "no month that sets the pace has evidence");
+    return done.isEmpty() ? Reason.NO_EVIDENCE.answer() : Reason.NO_PACE.answer();
   }
 
   private Answer open() {
@@ -215,7 +212,7 @@ public final class RunRate {
 
   private Answer perMonthLeft() {
     if (left() == 0) {
-      return undefined(RunRateOutcome.NO_TIME_LEFT, "no month of the period is left");
+      return Answer.of(Reason.NO_TIME_LEFT.because("no month of the period is left"));
     }
     if (!measure.isShare()) {
       return measure.show(course.open().dividedBy(Ratio.of(left())));
@@ -224,7 +221,7 @@ public final class RunRate {
       return shown(done);
     }
     return course.basisLeft().isZero()
-        ? Answer.of(Undefined.of(Reason.NO_BASIS_LEFT, "nothing more is expected of the basis"))
+        ? Reason.NO_BASIS_LEFT.answer()
         : measure.show(course.open().dividedBy(course.basisLeft()));
   }
 
@@ -232,9 +229,5 @@ public final class RunRate {
     return left() == 0 || pace.isEmpty()
         ? shown(left() == 0 ? done : pace)
         : measure.show(course.after(left(), pace.get()));
-  }
-
-  private static Answer undefined(RunRateOutcome code, String because) {
-    return Answer.of(Undefined.of(code.name(), because));
   }
 }

@@ -127,7 +127,7 @@ public final class AmbitionTotal {
                   + " need at least "
                   + least
                   + ", and it has "
-                  + whole));
+                  + whole.words()));
     }
   }
 
@@ -177,7 +177,7 @@ public final class AmbitionTotal {
     Explanation.Builder steps =
         Explanation.answering("How much money is the strategy to bring together?");
     for (Action action : counted) {
-      String amount = action.ambition().map(PlannedAmount::toString).orElse("none");
+      String amount = action.ambition().map(PlannedAmount::words).orElse("none");
       steps.given("action " + action.number(), Answer.text(amount));
     }
     return steps.terms(upper, lower).build();

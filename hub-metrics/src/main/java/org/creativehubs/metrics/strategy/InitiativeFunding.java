@@ -158,7 +158,7 @@ public final class InitiativeFunding {
                     Finding.of(
                         FindingKind.FUNDING_MISSES_BUDGET,
                         initiative.id(),
-                        "the parts add up to " + total + ", and the budget is " + budget)));
+                        "the parts add up to " + total + ", and the budget is " + budget.words())));
   }
 
   private static boolean misses(PlannedAmount budget, Money total, boolean complete) {

@@ -60,7 +60,7 @@ class IndexMatrixTest {
   void reasonsOfARowGoBeforeThoseOfAColumnAndThoseBeforeACells() {
     Undefined ofRow = Undefined.of(Reason.EMPTY_REGION, "A is empty");
     Undefined ofColumn = Undefined.of(Reason.EMPTY_INDUSTRY, "x is empty");
-    Undefined ofCell = Undefined.of("NO_PART", "B has no part");
+    Undefined ofCell = Reason.NO_SHARE_STATED.because("B has no part");
     IndexMatrix matrix =
         empty()
             .row(0, new double[] {5, 6})
@@ -117,7 +117,7 @@ class IndexMatrixTest {
         .part("jobs of the row", "e_r", PartScope.ROW, -3)
         .derived("gap", PartScope.CELL, "e - e_r", List.of(7.0, 0.0))
         .set(0, 0, -21)
-        .undefined(0, 1, Undefined.of("NO_GAP", "there is no gap"))
+        .undefined(0, 1, Reason.NO_PAIR.because("there is no gap"))
         .build();
   }
 

@@ -64,7 +64,7 @@ class ChecklistTest {
     assertThat(report.count("excellence-dependencies", Standing.PARTLY)).isEqualTo(1);
     assertThat(report.findings())
         .extracting(Finding::toString)
-        .containsExactly("NO_EVIDENCE: Brand is rated without evidence");
+        .containsExactly("NO_EVIDENCE of growth-barriers/brand: Brand is rated without evidence");
     assertThat(report.explanation().toString())
         .contains("Barriers to growth: met: 1 / 5 = 20 %")
         .contains("no evidence of growth-barriers/brand: Brand is rated without evidence");
@@ -93,14 +93,18 @@ class ChecklistTest {
         .hasValue(Ratio.of(1, 4));
     assertThat(report.findings().get(0))
         .hasToString(
-            "UNKNOWN_TERM: cluster-services-acquisition-of-funding/website is rated, and on no"
+            "UNKNOWN_TERM of cluster-services-acquisition-of-funding/website: cluster-services-acquisition-of-funding/website is rated, and on no"
                 + " checklist");
   }
 
   @Test
   void theChangesOfABarrierAreAListOfTheirOwn() {
     assertThat(BarrierChange.vocabulary(GrowthBarrier.SKILLS))
-        .hasToString("Skills: Courses by providers and employers; More take up of courses");
+        .hasToString(
+            "Vocabulary{id=barrier-changes-skills, name=Skills, "
+                + "terms=[VocabularyTerm{code=courses-by-providers-and-employers, name=Courses by "
+                + "providers and employers}, VocabularyTerm{code=more-take-up-of-courses, name=More "
+                + "take up of courses}]}");
   }
 
   private static final Vocabulary INDICATORS =

@@ -39,7 +39,8 @@ class PlanTrackingTest {
     assertThat(report.findings(FindingKind.PILLAR_UNKNOWN))
         .singleElement()
         .hasToString(
-            "PILLAR_UNKNOWN: sustainability-and-continuity is no pillar of the strategy, and 3 items"
+            "PILLAR_UNKNOWN of sustainability-and-continuity: "
+                + "sustainability-and-continuity is no pillar of the strategy, and 3 items"
                 + " and 0 events stand under it");
     assertThat(report.findings(FindingKind.PILLAR_WITHOUT_ITEM)).isEmpty();
     assertThat(report.findings(FindingKind.SEVERAL_PILLARS))

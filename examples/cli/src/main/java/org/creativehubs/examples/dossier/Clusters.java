@@ -40,7 +40,7 @@ final class Clusters {
     page.source(group.source());
     group.clusters().forEach(cluster -> print(cluster, page));
     for (NetworkTie tie : group.ties()) {
-      page.bullet(tie.kind() + ": " + tie, tie.source());
+      page.bullet(tie.kind() + ": " + tie.words(), tie.source());
     }
   }
 
@@ -62,7 +62,7 @@ final class Clusters {
   private static String universities(Cluster cluster, UniversityStanding known) {
     return cluster.name()
         + ": universities "
-        + known
+        + known.words()
         + "; strong in "
         + Words.list(known.strengths())
         + ", weak in "

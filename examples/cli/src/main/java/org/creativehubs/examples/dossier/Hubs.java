@@ -7,6 +7,7 @@ import org.creativehubs.core.hub.HubService;
 import org.creativehubs.core.hub.SpaceUnit;
 import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.place.Place;
 
 /** Hubs on a page. */
 final class Hubs {
@@ -64,7 +65,7 @@ final class Hubs {
   }
 
   private static Facts facts(Hub hub) {
-    Facts facts = new Facts().add("name", hub.name()).add("place", hub.place());
+    Facts facts = new Facts().add("name", hub.name()).add("place", hub.place().map(Place::words));
     facts.add("opened", hub.opened()).add("closed", hub.closed());
     facts.add("setting", hub.setting().map(Words::of));
     facts.add("presence", hub.presence().map(Words::of));

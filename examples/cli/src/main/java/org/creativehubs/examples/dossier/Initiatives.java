@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.initiative.InitiativeBody;
 import org.creativehubs.core.initiative.ServiceCategory;
 import org.creativehubs.core.membership.MemberGroup;
 import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.place.Place;
 
 /** Cluster initiatives on a page. */
 final class Initiatives {
@@ -37,7 +39,7 @@ final class Initiatives {
   }
 
   static void print(ClusterInitiative initiative, Page page) {
-    page.line(initiative.toString());
+    page.line(initiative.name() + initiative.members().map(n -> ", " + n + " members").orElse(""));
     page.facts(facts(initiative));
     page.source(initiative.source());
     if (!initiative.memberGroups().isEmpty()) {
@@ -73,7 +75,10 @@ final class Initiatives {
   }
 
   private static Facts facts(ClusterInitiative initiative) {
-    Facts facts = new Facts().add("name", initiative.name()).add("place", initiative.place());
+    Facts facts =
+        new Facts()
+            .add("name", initiative.name())
+            .add("place", initiative.place().map(Place::words));
     facts.add("founded", initiative.founded());
     facts.add("host", initiative.host().map(Organisations::of));
     facts.add("sectors", initiative.sectors());
@@ -82,7 +87,7 @@ final class Initiatives {
     facts.add("named", initiative.namedMembers().stream().map(Organisation::name).toList());
     facts.add("partners", initiative.partners().stream().map(Organisation::name).toList());
     facts.add("budget", initiative.budget().map(Strategies::words));
-    facts.add("paid by", initiative.funding());
+    facts.add("paid by", initiative.funding().stream().map(FundingPart::words).toList());
     facts.add("challenges", initiative.challenges());
     return facts.add("ecosystem", initiative.ecosystem());
   }

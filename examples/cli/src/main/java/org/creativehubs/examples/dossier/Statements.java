@@ -42,7 +42,7 @@ final class Statements {
   }
 
   private static String title(Statement statement) {
-    String title = statement.toString();
+    String title = statement.words();
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 

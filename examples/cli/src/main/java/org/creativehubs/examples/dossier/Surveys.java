@@ -2,6 +2,7 @@ package org.creativehubs.examples.dossier;
 
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.place.Place;
 import org.creativehubs.core.survey.HubNeed;
 import org.creativehubs.core.survey.HubSurvey;
 import org.creativehubs.core.survey.NeedsChecklist;
@@ -29,7 +30,8 @@ final class Surveys {
   }
 
   static Table table(WorkspaceSurvey survey) {
-    Facts facts = new Facts().add("asked", survey.place()).add("held", survey.heldOn());
+    Facts facts =
+        new Facts().add("asked", survey.place().map(Place::words)).add("held", survey.heldOn());
     facts.add("answers", survey.respondents());
     facts.add("own space", survey.ownedShare().map(Answer::share));
     facts.add("can pay", survey.affordableRent());

@@ -7,6 +7,7 @@ import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.vocabulary.Coded;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 
 /** Words and lines of a page. */
 final class Words {
@@ -40,6 +41,9 @@ final class Words {
   }
 
   private static String word(Object thing) {
+    if (thing instanceof VocabularyTerm term) {
+      return term.name();
+    }
     return thing instanceof Enum<?> constant ? of(constant) : thing.toString();
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
-import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +33,7 @@ class AmountsTest {
             .addColumns("space", "rent", "left")
             .addRows(List.of(Answer.text("hall"), money("GBP 12345.60"), money("GBP 2000")))
             .addRows(List.of(Answer.text("shed"), money("GBP 7.00"), Answer.share(0.5)))
-            .addRows(
-                List.of(
-                    Answer.text("yard"),
-                    Answer.of(Undefined.of("NOT_LET", "it is empty")),
-                    Answer.share(0.25)))
+            .addRows(List.of(Answer.text("yard"), Reason.NOT_LET.answer(), Answer.share(0.25)))
             .build();
 
     assertThat(Amounts.grouped(table))

@@ -187,7 +187,7 @@ class ShippedClustersTest {
         .containsOnly("Folkestone")
         .hasSize(3);
     Cluster canterbury = kent.clusters().get(2);
-    assertThat(canterbury.universities().orElseThrow()).hasToString("rank 18 of 33");
+    assertThat(canterbury.universities().orElseThrow().words()).isEqualTo("rank 18 of 33");
     assertThat(canterbury.universities().orElseThrow().weaknesses())
         .containsExactly(HigherEducationIndicator.RESEARCH, HigherEducationIndicator.SPIN_OUTS);
     assertThat(kent.clusters().get(0).neighbours())
