@@ -228,18 +228,6 @@ public final class Rent implements Serializable {
         : Optional.of(RentRate.of(amount, currency, per, every));
   }
 
-  /**
-   * A part or a multiple of the rent, such as a third of a market rent.
-   *
-   * @param factor zero or more
-   * @return the rent in the same unit and period
-   * @throws InvalidValueException if the factor is below zero
-   */
-  public Rent times(Ratio factor) {
-    Check.notNegative(factor, "factor");
-    return new Rent(amount.times(factor), currency, per, every);
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Rent that

@@ -84,7 +84,7 @@ class RentTest {
     assertThat(Rent.of(Ratio.of(100, 3), pounds, RentPeriod.MONTH).times(Ratio.of(3)))
         .isEqualTo(Rent.parse("GBP 100 per month"));
     assertThatThrownBy(() -> third.times(Ratio.of(-1)))
-        .hasMessage("factor must be >= 0, but was -1");
+        .hasMessage("amount must be >= 0, but was -16");
     assertThatThrownBy(() -> Rent.of(Ratio.of(-1), pounds, RentPeriod.MONTH))
         .hasMessage("amount must be >= 0, but was -1");
   }
