@@ -202,7 +202,17 @@ public final class JsonSchemas {
         properties.put(field.getName(), of(field.getGenericType()));
       }
     }
-    return object(properties, List.copyOf(properties.keySet()));
+    return object(
+        properties,
+        properties.keySet().stream().filter(name -> !mayBeAbsent(type, name)).toList());
+  }
+
+  /** Whether the type that holds the fields gives this one as an optional value. */
+  private static boolean mayBeAbsent(Class<?> fields, String name) {
+    return Stream.ofNullable(fields.getEnclosingClass())
+        .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()))
+        .anyMatch(
+            method -> method.getName().equals(name) && method.getReturnType() == Optional.class);
   }
 
   private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

@@ -82,7 +82,7 @@ record Facts(
         && parts().stream().allMatch(part -> part.per().isEmpty() || part.amount().isZero());
   }
 
-  /** Whether a rate cannot be known for want of an area. */
+  /** Whether a rate is not known because the area is not. */
   boolean isAreaMissingForRates() {
     return area.isEmpty()
         && parts().stream().anyMatch(part -> part.per().isEmpty() && !part.amount().isZero());
