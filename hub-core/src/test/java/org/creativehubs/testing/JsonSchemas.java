@@ -203,8 +203,7 @@ public final class JsonSchemas {
       }
     }
     return object(
-        properties,
-        properties.keySet().stream().filter(name -> !mayBeAbsent(type, name)).toList());
+        properties, properties.keySet().stream().filter(name -> !mayBeAbsent(type, name)).toList());
   }
 
   /** Whether the type that holds the fields gives this one as an optional value. */

@@ -3,8 +3,8 @@ package org.creativehubs.core.lease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Currency;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;

@@ -8,7 +8,9 @@ import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.immutables.value.Value;
 
-/** A letting of the hub on a day, what is known or assumed around it, and the policy to judge it by. */
+/**
+ * A letting of the hub on a day, what is known or assumed around it, and the policy to judge it by.
+ */
 @HubValue
 @Value.Immutable
 public abstract class AffordabilityQuestion {

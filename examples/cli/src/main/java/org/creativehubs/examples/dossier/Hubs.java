@@ -52,14 +52,12 @@ final class Hubs {
   }
 
   private static void tenants(List<Letting> lettings, Page page) {
-    List<Letting> bound =
-        lettings.stream().filter(letting -> !letting.duties().isEmpty()).toList();
+    List<Letting> bound = lettings.stream().filter(letting -> !letting.duties().isEmpty()).toList();
     if (!bound.isEmpty()) {
       page.section("What tenants must do");
       bound.forEach(
           letting ->
-              page.bullet(
-                  letting.words() + ": " + Words.list(letting.duties()), letting.source()));
+              page.bullet(letting.words() + ": " + Words.list(letting.duties()), letting.source()));
     }
   }
 

@@ -3,10 +3,10 @@ package org.creativehubs.examples.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
-import java.time.LocalDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -64,8 +64,7 @@ class ReadmeTest {
             .build();
 
     LocalDate today = LocalDate.parse("2026-11-29");
-    AffordabilityAssessment answer =
-        LeaseAffordability.under(policy).assess(studio, today, tenant);
+    AffordabilityAssessment answer = LeaseAffordability.under(policy).assess(studio, today, tenant);
     // README ends
 
     assertThat(answer.isAffordable()).isTrue();
