@@ -6,12 +6,15 @@ import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.lease.LeaseScheduleInput;
 import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.leaseaccount.AccountingStandard;
 import org.creativehubs.finance.leaseaccount.DiscountRateKind;
@@ -39,6 +42,7 @@ final class LeaseExampleAnswers {
   static void addTo(ValueTypeContract contract) {
     contract
         .withNested(exempt(), LesseeAccounting.answer(exempt()))
+        .withNested(ofAYear(), LeaseSchedule.answer(ofAYear()))
         .withNested(Wault.answer(empty()))
         .withNested(
             RentRoll.answer(
@@ -62,6 +66,12 @@ final class LeaseExampleAnswers {
         .rateKind(DiscountRateKind.IMPLICIT_IN_LEASE)
         .compounding(RateCompounding.NOMINAL_TWELFTHS)
         .build();
+  }
+
+  private static LeaseScheduleInput ofAYear() {
+    LeaseTerms lease = JsonCatalog.example(LeaseSchedule.ENTRY).lease();
+    DateRange year = DateRange.of(lease.term().start(), lease.term().start().plusYears(1));
+    return LeaseScheduleInput.of(lease, year);
   }
 
   /** A hub in which nothing is let. */
