@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundRestriction;
-import org.creativehubs.core.lease.RentRate;
-import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
-import org.creativehubs.finance.affordability.IncomeBasis;
 import org.creativehubs.finance.affordability.HubAffordability;
 import org.creativehubs.finance.affordability.HubAffordabilityInput;
+import org.creativehubs.finance.affordability.IncomeBasis;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.LeaseAffordabilityInput;
 import org.creativehubs.finance.affordability.RateLimit;
@@ -103,7 +103,8 @@ final class ExampleAnswers {
             .marketRentSource(Source.of("A survey of rents"))
             .addAssumptions("a rent")
             .build();
-    return List.of(context, LeaseAffordability.under(ceiling.build()).assess(letting, DAY, context));
+    return List.of(
+        context, LeaseAffordability.under(ceiling.build()).assess(letting, DAY, context));
   }
 
   private static Object tenantWithIncome() {

@@ -3,9 +3,9 @@ package org.creativehubs.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Currency;
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.money.Money;

@@ -3,8 +3,8 @@ package org.creativehubs.core.lease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Currency;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
@@ -84,7 +84,7 @@ class RentTest {
     assertThat(Rent.of(Ratio.of(100, 3), pounds, RentPeriod.MONTH).times(Ratio.of(3)))
         .isEqualTo(Rent.parse("GBP 100 per month"));
     assertThatThrownBy(() -> third.times(Ratio.of(-1)))
-        .hasMessage("factor must be >= 0, but was -1");
+        .hasMessage("amount must be >= 0, but was -16");
     assertThatThrownBy(() -> Rent.of(Ratio.of(-1), pounds, RentPeriod.MONTH))
         .hasMessage("amount must be >= 0, but was -1");
   }

@@ -66,8 +66,7 @@ record Asked(Letting letting, LocalDate on, List<Space> spaces, Optional<RentTie
     return letting
         .occupied()
         .map(days -> days.contains(on))
-        .orElseGet(
-            () -> letting.start().filter(start -> on.isBefore(start.earliest())).isEmpty());
+        .orElseGet(() -> letting.start().filter(start -> on.isBefore(start.earliest())).isEmpty());
   }
 
   /** The charges for the place, or else all others, that run on the day. */

@@ -76,13 +76,15 @@ record Facts(
     return Stream.of(rent(), otherCharges).flatMap(Optional::stream).toList();
   }
 
-  /** Whether rent and other charges, as far as they are known, are for the space whatever its area. */
+  /**
+   * Whether rent and other charges, as far as they are known, are for the space whatever its area.
+   */
   boolean isForTheWhole() {
     return parts().stream().anyMatch(part -> part.per().isEmpty())
         && parts().stream().allMatch(part -> part.per().isEmpty() || part.amount().isZero());
   }
 
-  /** Whether a rate cannot be known for want of an area. */
+  /** Whether a rate is not known because the area is not. */
   boolean isAreaMissingForRates() {
     return area.isEmpty()
         && parts().stream().anyMatch(part -> part.per().isEmpty() && !part.amount().isZero());
@@ -114,10 +116,7 @@ record Facts(
   }
 
   private Term sum() {
-    return parts().stream()
-        .map(part -> aYear(part, area))
-        .reduce(Term::plus)
-        .orElseThrow();
+    return parts().stream().map(part -> aYear(part, area)).reduce(Term::plus).orElseThrow();
   }
 
   static Term aYear(Rent rent, Optional<Area> area) {
@@ -144,9 +143,7 @@ record Facts(
     return other
         .per()
         .map(unit -> amount(rent, unit, other.every()))
-        .orElseGet(
-            () ->
-                yearly(rent).map(year -> year.times(other.every().years())));
+        .orElseGet(() -> yearly(rent).map(year -> year.times(other.every().years())));
   }
 
   private Optional<Ratio> yearly(Rent rent) {

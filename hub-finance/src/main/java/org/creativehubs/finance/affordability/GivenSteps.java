@@ -10,7 +10,6 @@ import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
-import org.creativehubs.core.lease.MarketRent;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentTier;
@@ -48,10 +47,7 @@ final class GivenSteps {
     addRent("rent", asked.charges(true), letting.rent());
     Optional<Source> ofShare =
         letting.shareOfMarket().isPresent() ? source : asked.tier().flatMap(RentTier::source);
-    add(
-        "rent by the terms, of market rent",
-        facts.statedShare().map(Answer::share),
-        ofShare);
+    add("rent by the terms, of market rent", facts.statedShare().map(Answer::share), ofShare);
     addRent("other charges", asked.charges(false), letting.otherCharges());
     add("floor area", facts.area().map(Answer::of), source);
   }
@@ -64,7 +60,8 @@ final class GivenSteps {
       add(label, stated.map(GivenSteps::answer), source);
       return;
     }
-    List<Term> annual = charges.stream().map(charge -> Term.of(charge.annualOn(asked.on()))).toList();
+    List<Term> annual =
+        charges.stream().map(charge -> Term.of(charge.annualOn(asked.on()))).toList();
     Term sum = annual.size() == 1 ? annual.get(0) : Term.sum(annual);
     Step step = sum.named(label + " a year on " + asked.on()).step();
     steps.addSteps(

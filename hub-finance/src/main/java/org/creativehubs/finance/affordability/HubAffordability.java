@@ -8,6 +8,20 @@ import org.creativehubs.core.catalog.CatalogEntry;
  * <p>Every letting in force on the day is held against one policy as {@link LeaseAffordability}
  * does it; one that rolls on or is held over counts, and so does one whose days are not known and
  * may hold the day. What is not known of one letting leaves that letting open, not the others.
+ *
+ * <pre>{@code
+ * Letting let = Letting.builder()
+ *         .id("a").addSpaces("1").rent(Rent.parse("GBP 400 per month"))
+ *         .otherCharges(Rent.parse("GBP 0 per month")).build();
+ * Hub hub = Hub.builder()
+ *         .id("hub").name("Hub").addLettings(let)
+ *         .addSpaces(Space.of("1", UnitKind.STUDIO, Area.parse("300 ft2"))).build();
+ * AffordabilityPolicy.Builder ceiling = AffordabilityPolicy.builder().name("all-in ceiling");
+ * ceiling.maximumAllInRate(RateLimit.chosen(RentRate.parse("GBP 19 per ft2 per year"), "us"));
+ * HubAssessment assessment =
+ *     LeaseAffordability.under(ceiling.build()).assess(hub, LocalDate.parse("2026-11-29"));
+ * assessment.count(AffordabilityState.AFFORDABLE); // 1
+ * }</pre>
  */
 public final class HubAffordability {
 

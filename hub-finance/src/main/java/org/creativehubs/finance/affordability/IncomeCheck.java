@@ -100,7 +100,7 @@ final class IncomeCheck {
   private Term inMoney(Currency currency) {
     return facts.area().isPresent() || facts.isForTheWhole()
         ? facts.annualCost()
-         : Term.of(Money.zero(currency));
+        : Term.of(Money.zero(currency));
   }
 
   private List<AffordabilityFact> missing() {

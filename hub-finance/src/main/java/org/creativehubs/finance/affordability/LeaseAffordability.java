@@ -1,8 +1,8 @@
 package org.creativehubs.finance.affordability;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,8 +164,7 @@ public final class LeaseAffordability {
    * @throws InvalidValueException if amounts of a letting are in two currencies, or a context is
    *     for a letting that the hub does not have
    */
-  public HubAssessment assess(
-      Hub hub, LocalDate on, Map<String, AffordabilityContext> contexts) {
+  public HubAssessment assess(Hub hub, LocalDate on, Map<String, AffordabilityContext> contexts) {
     contexts.keySet().forEach(hub::letting);
     return HubAssessment.builder()
         .hub(hub.id())

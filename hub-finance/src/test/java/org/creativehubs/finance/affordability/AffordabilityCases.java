@@ -94,7 +94,10 @@ public final class AffordabilityCases {
 
   private static AffordabilityFinding finding(
       AffordabilityPolicy.Builder policy, Letting letting, AffordabilityContext context) {
-    return LeaseAffordability.under(policy.build()).assess(letting, Studio.ON, context).findings().get(0);
+    return LeaseAffordability.under(policy.build())
+        .assess(letting, Studio.ON, context)
+        .findings()
+        .get(0);
   }
 
   private static Ratio ratio(JsonNode in, String field) {

@@ -84,8 +84,7 @@ class HubAffordabilityTest {
 
   @Test
   void theRentInForceOnTheDayTurnsTheVerdict() {
-    Letting bo =
-        letting("bo", LEASE).toBuilder().area(Area.of(320, AreaUnit.SQ_FT)).build();
+    Letting bo = letting("bo", LEASE).toBuilder().area(Area.of(320, AreaUnit.SQ_FT)).build();
     LeaseAffordability ceiling = LeaseAffordability.under(CEILING);
     AffordabilityAssessment now = ceiling.assess(bo, ON, AffordabilityContext.unknown());
     AffordabilityAssessment before =
@@ -124,8 +123,7 @@ class HubAffordabilityTest {
         letting("bo", alone).toBuilder().otherCharges(Rent.parse("GBP 0 per month")).build();
     assertThat(ceiling.assess(hub(hub.spaces(), all), ON).letting("bo").state())
         .isEqualTo(AFFORDABLE);
-    Letting quoted =
-        all.toBuilder().otherCharges(Rent.parse("GBP 3 per ft2 per year")).build();
+    Letting quoted = all.toBuilder().otherCharges(Rent.parse("GBP 3 per ft2 per year")).build();
     assertThat(ceiling.assess(hub(hub.spaces(), quoted), ON).letting("bo").annualCost())
         .contains(Money.parse("GBP 6560"));
   }
@@ -133,7 +131,10 @@ class HubAffordabilityTest {
   @Test
   void oneLineForEachLettingInForceAndTheCostIsThatOfTheRoll() {
     LeaseTerms heldOver =
-        terms("2020-01-01/2026-01-01", charge(ChargeKind.RENT, "2000"), charge(ChargeKind.OTHER, "1"))
+        terms(
+                "2020-01-01/2026-01-01",
+                charge(ChargeKind.RENT, "2000"),
+                charge(ChargeKind.OTHER, "1"))
             .toBuilder()
             .holdingOver(HoldingOver.STATUTE)
             .build();
@@ -183,8 +184,7 @@ class HubAffordabilityTest {
         space("bo", 320).toBuilder()
             .addMarketRents(MarketRent.of(Rent.parse("GBP 48 per ft2 per year")))
             .addMarketRents(
-                MarketRent.of(
-                    Rent.parse("GBP 70 per ft2 per year"), LocalDate.of(2026, 1, 1)))
+                MarketRent.of(Rent.parse("GBP 70 per ft2 per year"), LocalDate.of(2026, 1, 1)))
             .build();
     AffordabilityPolicy quarter = share("1/4");
     Hub hub = hub(List.of(studio), letting("bo", LEASE));
@@ -278,7 +278,8 @@ class HubAffordabilityTest {
   void whoStaysWithoutARightOwesNoRentOfTheLease() {
     LeaseTerms none =
         terms("2020-01-01/2026-01-01", charge(ChargeKind.RENT, "7")).toBuilder()
-            .holdingOver(HoldingOver.NONE).build();
+            .holdingOver(HoldingOver.NONE)
+            .build();
     AffordabilityAssessment assessment =
         LeaseAffordability.under(CEILING)
             .assess(hub(List.of(space("bo", 320)), letting("bo", none)), ON)
@@ -300,8 +301,7 @@ class HubAffordabilityTest {
     assertThatThrownBy(() -> LeaseAffordability.under(CEILING).assess(hub, ON, nobody))
         .hasMessage("letting must be one of bo, but was di");
     assertThatThrownBy(
-            () ->
-                LeaseAffordabilityInput.builder().hub(hub).on(ON).policy(CEILING).build())
+            () -> LeaseAffordabilityInput.builder().hub(hub).on(ON).policy(CEILING).build())
         .hasMessageStartingWith("lettingId must be given");
     assertThatThrownBy(() -> LeaseAffordabilityInput.builder().on(ON).policy(CEILING).build())
         .hasMessageStartingWith("hub must be given if letting is absent");

@@ -361,7 +361,10 @@ class LeaseAffordabilityTest {
     LeaseAffordabilityInput input = new Studio().rent("GBP 1" + FT2).atMostOfMarket("1").input();
     AffordabilityContext euro =
         new Studio().market("EUR 1" + FT2).atMostOfMarket("1").input().around();
-    assertThatThrownBy(() -> LeaseAffordability.under(input.policy()).assess(input.letting().orElseThrow(), Studio.ON, euro))
+    assertThatThrownBy(
+            () ->
+                LeaseAffordability.under(input.policy())
+                    .assess(input.letting().orElseThrow(), Studio.ON, euro))
         .hasMessage("marketRent must be in GBP as rent is, but was EUR");
   }
 

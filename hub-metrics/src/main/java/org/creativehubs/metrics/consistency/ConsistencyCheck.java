@@ -6,8 +6,9 @@ import org.creativehubs.core.explain.Source;
 
 /**
  * What in these data does not agree with itself? Holds totals against lines, shares against the
- * whole, plans against strategies, lettings against spaces, tiers and leases, claims against figures and
- * values of one quantity against one another, and answers with findings. It corrects nothing.
+ * whole, plans against strategies, lettings against spaces, tiers and leases, claims against
+ * figures and values of one quantity against one another, and answers with findings. It corrects
+ * nothing.
  *
  * <p>Numbers with a qualifier are ranges, and agree if the ranges lie no further apart than is
  * tolerated: "over 450" agrees with 450 and with 500, and "circa 30" with everything. Dates that

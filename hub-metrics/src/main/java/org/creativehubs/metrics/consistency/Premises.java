@@ -30,12 +30,7 @@ record Premises(
 
   static Premises of(Hub hub) {
     return new Premises(
-        hub.id(),
-        hub.floorArea(),
-        hub.spaces(),
-        hub.rentTiers(),
-        hub.lettings(),
-        hub.headLeases());
+        hub.id(), hub.floorArea(), hub.spaces(), hub.rentTiers(), hub.lettings(), hub.headLeases());
   }
 
   Optional<Space> space(String id) {
@@ -44,8 +39,7 @@ record Premises(
 
   /** The spaces of a letting; empty where it has none, or one that is not known. */
   List<Space> spacesOf(Letting letting) {
-    List<Space> known =
-        letting.spaces().stream().flatMap(space -> space(space).stream()).toList();
+    List<Space> known = letting.spaces().stream().flatMap(space -> space(space).stream()).toList();
     return known.size() == letting.spaces().size() ? known : List.of();
   }
 

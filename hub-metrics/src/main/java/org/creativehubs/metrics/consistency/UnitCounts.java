@@ -11,8 +11,8 @@ import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * Spaces that are listed one by one against the number of their kind. The list may be incomplete, so
- * it may fall short, and never hold more.
+ * Spaces that are listed one by one against the number of their kind. The list may be incomplete,
+ * so it may fall short, and never hold more.
  */
 final class UnitCounts implements Rule {
 

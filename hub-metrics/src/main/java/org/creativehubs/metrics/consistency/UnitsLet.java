@@ -56,7 +56,10 @@ final class UnitsLet implements Rule {
               LetArea.squareMetres(letting.area().get()),
               metres,
               letting.source()),
-          premises.spacesOf(letting).stream().map(LetArea::ofSpace).flatMap(Optional::stream).toList());
+          premises.spacesOf(letting).stream()
+              .map(LetArea::ofSpace)
+              .flatMap(Optional::stream)
+              .toList());
     }
   }
 

@@ -35,7 +35,9 @@ final class WithinLease implements Rule {
   private static void check(
       Premises premises, Letting letting, List<DateRange> held, Findings findings) {
     Terms.certain(letting)
-        .map(days -> days.closed().orElseGet(() -> DateRange.ofInclusive(days.start(), days.start())))
+        .map(
+            days ->
+                days.closed().orElseGet(() -> DateRange.ofInclusive(days.start(), days.start())))
         .ifPresent(
             term ->
                 findings.demand(

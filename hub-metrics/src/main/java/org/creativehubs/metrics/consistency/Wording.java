@@ -108,7 +108,8 @@ final class Wording {
           "its term " + there() + " is not within the head lease, " + wanted();
       case LET_AREA_ABOVE_FLOOR ->
           "the " + found.label() + " is " + there() + ", but the floor area is only " + wanted();
-      case TENANCY_AREA_DIFFERS -> "the letting says " + there() + ", but its spaces have " + wanted();
+      case TENANCY_AREA_DIFFERS ->
+          "the letting says " + there() + ", but its spaces have " + wanted();
       case SHARE_MISSES_TIER ->
           "it pays " + there() + " of market rent, but its " + expected.label() + ", " + wanted();
       case RENT_MISSES_SHARE ->

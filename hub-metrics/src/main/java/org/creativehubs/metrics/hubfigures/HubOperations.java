@@ -12,7 +12,7 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * <ul>
  *   <li>occupancy = let on the last day / all, by spaces, by area, and of desks by places
  *   <li>time to let = mean days from the end of a letting to the start of the next of the same
- *       space, of those that start in the period; a space that is shared is let anew only once it
+ *       space, of those that start in the period; a space that is shared is let again only once it
  *       is empty
  *   <li>churn = tenants of the first day that are gone on the last / tenants of the first day;
  *       retention = 1 - churn; one who moves to another space has stayed

@@ -115,8 +115,7 @@ final class OperatingFigures {
   }
 
   private static Ratio sum(List<SpaceStays> spaces, Function<Space, Optional<Ratio>> size) {
-    return Ratio.sum(
-        spaces.stream().flatMap(each -> size.apply(each.space()).stream()).toList());
+    return Ratio.sum(spaces.stream().flatMap(each -> size.apply(each.space()).stream()).toList());
   }
 
   private static Found quotient(String name, Ratio above, Ratio below) {
@@ -175,8 +174,7 @@ final class OperatingFigures {
   }
 
   private boolean hidesWhoStayed(Stay stay, Set<Tenant> gone) {
-    return stay.mayBeThere(last)
-        && stay.tenant().map(gone::contains).orElse(!gone.isEmpty());
+    return stay.mayBeThere(last) && stay.tenant().map(gone::contains).orElse(!gone.isEmpty());
   }
 
   private Found income() {

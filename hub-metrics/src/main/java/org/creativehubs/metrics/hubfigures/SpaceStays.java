@@ -72,9 +72,10 @@ record SpaceStays(Space space, List<Stay> stays) {
     return stays.stream().flatMap(stay -> stay.occupied().stream());
   }
 
-  /** A space that others have already is not let anew; who shares it does not wait for it. */
+  /** A space that others have already is not let again; who shares it does not wait for it. */
   private Optional<Long> daysBefore(LocalDate start) {
-    boolean isShared = known().anyMatch(days -> days.start().isBefore(start) && days.contains(start));
+    boolean isShared =
+        known().anyMatch(days -> days.start().isBefore(start) && days.contains(start));
     return isShared
         ? Optional.empty()
         : known()

@@ -35,8 +35,8 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * Greenwood's: S x sqrt(sum of ended / (at risk x (at risk - ended))), undefined at zero. The curve
  * is exact, the error a double.
  *
- * <p>Lettings whose days are not known to the day, and those not yet begun, are left out and
- * listed among the findings.
+ * <p>Lettings whose days are not known to the day, and those not yet begun, are left out and listed
+ * among the findings.
  *
  * <pre>{@code
  * Letting gone = Letting.builder()
@@ -124,7 +124,10 @@ public final class TenancySurvival {
 
   private static Finding leftOut(Letting letting) {
     String why =
-        letting.occupied().map(days -> "begins on " + days.start()).orElse("has no day of its start");
+        letting
+            .occupied()
+            .map(days -> "begins on " + days.start())
+            .orElse("has no day of its start");
     return Finding.of(
         FindingKind.LEFT_OUT, "letting " + letting.id(), "letting " + letting.id() + " " + why);
   }

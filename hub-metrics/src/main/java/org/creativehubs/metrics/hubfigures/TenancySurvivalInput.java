@@ -52,7 +52,8 @@ public abstract class TenancySurvivalInput {
   }
 
   final Stream<Letting> all() {
-    return Stream.concat(hubs().stream().flatMap(hub -> hub.lettings().stream()), lettings().stream());
+    return Stream.concat(
+        hubs().stream().flatMap(hub -> hub.lettings().stream()), lettings().stream());
   }
 
   final boolean isWatched(Letting letting) {

@@ -91,7 +91,8 @@ class SpaceAndDatesTest {
 
   @Test
   void aStartKnownToTheMonthLeavesTheFirstDaysOpen() {
-    Letting vague = letting("vague").addSpaces("studio").start(month(2024, 12)).termMonths(6).build();
+    Letting vague =
+        letting("vague").addSpaces("studio").start(month(2024, 12)).termMonths(6).build();
     ConsistencyCheckInput.Builder input = exactly().addSpaces(unit("studio", 20));
     input.addLettings(studio("first", "2023-12-31"), vague);
     assertThat(kinds(input)).isEmpty();
@@ -288,8 +289,7 @@ class SpaceAndDatesTest {
   @Test
   void lettingsOfTwoSpacesHaveTheAreaOfBothAndMembersMayShareOne() {
     ConsistencyCheckInput.Builder input = exactly().addSpaces(unit("a", 10), unit("b", 12));
-    input.addLettings(
-        letting("both").addSpaces("a", "b").area(Area.of(22, AreaUnit.SQ_M)).build());
+    input.addLettings(letting("both").addSpaces("a", "b").area(Area.of(22, AreaUnit.SQ_M)).build());
     assertThat(kinds(input)).isEmpty();
     input.addLettings(letting("more").addSpaces("a", "b").area(Area.of(23, AreaUnit.SQ_M)).build());
     assertThat(only(input, FindingKind.TENANCY_AREA_DIFFERS).sentence())
@@ -312,7 +312,8 @@ class SpaceAndDatesTest {
     assertThat(kinds(exactly().addHubs(hub.build()))).isEmpty();
     hub.addLettings(studio("during", "2030-01-01"));
     assertThat(only(exactly().addHubs(hub.build()), FindingKind.UNIT_LET_TWICE).sentence())
-        .endsWith("letting during (2030-01-01/2031-01-01) and letting lease (2024-01-01/..) overlap");
+        .endsWith(
+            "letting during (2030-01-01/2031-01-01) and letting lease (2024-01-01/..) overlap");
   }
 
   private static LeaseTerms terms(String rent) {

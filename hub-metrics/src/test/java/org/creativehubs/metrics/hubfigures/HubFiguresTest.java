@@ -99,8 +99,7 @@ class HubFiguresTest {
             .addLettings(letting("1", "a", "ada").terms(days(99, 500)).build())
             .build();
     Hub left = studios().addLettings(letting("1", "a", "ada").terms(days(-9, 99)).build()).build();
-    HubOperationsInput two =
-        HubOperationsInput.builder().period(YEAR).addHubs(left, other).build();
+    HubOperationsInput two = HubOperationsInput.builder().period(YEAR).addHubs(left, other).build();
     assertThat(number(HubOperations.answer(two), "churn", "value")).isEqualTo(1);
     assertThat(number(HubOperations.answer(two), "occupancy by units", "value")).isEqualTo(0.25);
   }
@@ -220,8 +219,7 @@ class HubFiguresTest {
     KpiSheet curve = TenancySurvival.of(hub, DAY);
     assertThat(curve.findings())
         .extracting(Finding::sentence)
-        .containsExactly(
-            "letting 2 has no day of its start", "letting 3 begins on 2026-01-01");
+        .containsExactly("letting 2 has no day of its start", "letting 3 begins on 2026-01-01");
     assertThat(curve).isEqualTo(TenancySurvival.of(hub.lettings(), DAY));
     assertThat(number(curve, "9", "survival")).isZero();
     assertThatThrownBy(() -> TenancySurvival.of(hub, DAY.minusDays(9)))

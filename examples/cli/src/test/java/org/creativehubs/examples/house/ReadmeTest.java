@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
@@ -37,13 +39,12 @@ class ReadmeTest {
   @Test
   void theCodeOnTheFirstScreenRuns() {
     // README begins
-    Tenancy studio =
-        Tenancy.builder()
+    Letting studio =
+        Letting.builder()
             .id("studio-7")
-            .space("Studio 7")
             .area(Area.parse("150 SQ_FT"))
-            .rent(RentRate.parse("GBP 17 per SQ_FT per YEAR"))
-            .otherCharges(RentRate.parse("GBP 2 per SQ_FT per YEAR"))
+            .rent(Rent.parse("GBP 17 per SQ_FT per YEAR"))
+            .otherCharges(Rent.parse("GBP 2 per SQ_FT per YEAR"))
             .build();
 
     AffordabilityPolicy policy =
@@ -62,7 +63,8 @@ class ReadmeTest {
             .incomeBasis(IncomeBasis.INCOME)
             .build();
 
-    AffordabilityAssessment answer = LeaseAffordability.under(policy).assess(studio, tenant);
+    LocalDate today = LocalDate.parse("2026-11-29");
+    AffordabilityAssessment answer = LeaseAffordability.under(policy).assess(studio, today, tenant);
     // README ends
 
     assertThat(answer.isAffordable()).isTrue();
