@@ -103,7 +103,6 @@ class EveryValueTypeTest {
             "partners",
             "place",
             "presence",
-            "rentTiers",
             "services",
             "setting",
             "themes",
