@@ -20,6 +20,9 @@ abstract class WrittenPart {
 
   abstract Optional<String> expression();
 
+  /** True if cells without a value have no such number, and no expression says that. */
+  abstract Optional<Boolean> foundWithValue();
+
   abstract List<Double> numbers();
 
   @Value.Check
