@@ -50,7 +50,7 @@ public enum QuotientKind {
    */
   LOG_STANDARDISED(
       "log-standardised location quotient",
-      "(ln LQ - mean of ln LQ over regions) / standard deviation of ln LQ over regions",
+      "(ln(LQ) - mean of ln(LQ) over regions) / standard deviation of ln(LQ) over regions",
       source(
           "Z. Tian, Measuring agglomeration using the standardized location quotient with a"
               + " bootstrap method, Journal of Regional Analysis and Policy 43 (2)",
@@ -85,6 +85,11 @@ public enum QuotientKind {
   /** Where the variant comes from. */
   public Source source() {
     return source;
+  }
+
+  /** Whether its formula names LQ. */
+  boolean isOfQuotients() {
+    return this == SYMMETRIC || isStandardised();
   }
 
   boolean isStandardised() {
