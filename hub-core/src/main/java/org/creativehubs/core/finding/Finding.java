@@ -165,10 +165,10 @@ public abstract class Finding implements ExplainedAnswer {
     return Answer.text((margin.signum() > 0 ? "+" : "") + Show.number(margin));
   }
 
-  /** Code and sentence in one line. */
+  /** What is found, in words, and the sentence in one line. */
   @Override
   public final String toString() {
-    return kind() + ": " + sentence();
+    return Show.line("{}: {}", kind(), sentence());
   }
 
   /** Builds a {@link Finding}. */
