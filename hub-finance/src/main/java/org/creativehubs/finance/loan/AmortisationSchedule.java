@@ -90,14 +90,7 @@ public final class AmortisationSchedule {
    * @throws InvalidValueException if a value is out of its range
    */
   public static Amortisation of(Money loan, Ratio annualRate, int months) {
-    return answer(
-        AmortisationScheduleInput.builder()
-            .principal(loan)
-            .annualRate(annualRate)
-            .periodsPerYear(12)
-            .periods(months)
-            .timing(FlowTiming.END)
-            .build());
+    return answer(AmortisationScheduleInput.monthly(loan, annualRate, months));
   }
 
   private static Explanation explanation(
