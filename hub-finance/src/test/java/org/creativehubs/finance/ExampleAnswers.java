@@ -55,11 +55,7 @@ final class ExampleAnswers {
         .withNested(
             Scenarios.of(
                 model(true),
-                List.of(
-                    Scenario.builder()
-                        .name("dearer")
-                        .addAdjustments(Adjustment.ofLine("costs", Ratio.of(3)))
-                        .build())))
+                List.of(Scenario.of("dearer", List.of(Adjustment.ofLine("costs", Ratio.of(3)))))))
         .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
         .withNested(overspent());
   }

@@ -15,6 +15,17 @@ import org.creativehubs.finance.viability.Viability;
  * <p>Each scenario is the base with named changes, run by {@link Viability}; differences are those
  * of its closing cash and of its least cash to the base's. Rounding and what is undefined are as
  * there.
+ *
+ * <pre>{@code
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * Adjustment halved = Adjustment.ofLine("hire", Ratio.of(1, 2));
+ * Scenario slow = Scenario.of("half the hire", List.of(halved));
+ * Scenarios.of(hub, List.of(slow)).outcomes().get(0).outOfCashMonth(); // Optional[2027-05-01]
+ * }</pre>
  */
 public final class Scenarios {
 

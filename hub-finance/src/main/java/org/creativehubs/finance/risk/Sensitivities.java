@@ -26,6 +26,15 @@ import org.creativehubs.finance.viability.Viability;
  * equal swings keep the order of the model.
  *
  * <p>Source: one-at-a-time sensitivity analysis, as in HM Treasury's Green Book.
+ *
+ * <pre>{@code
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * Sensitivities.of(hub, Ratio.parse("10%"), OutlookMeasure.CLOSING); // hire moves the closing cash most, by GBP 2160.00
+ * }</pre>
  */
 public final class Sensitivities {
 

@@ -21,6 +21,17 @@ public abstract class UncertainInput {
 
   UncertainInput() {}
 
+  /**
+   * A line times an uncertain factor in every month, named as the line.
+   *
+   * @param line the name of a line that is not of a loan
+   * @param factor how the factor is spread, in [0, 1000]
+   * @return what is not certain
+   */
+  public static UncertainInput ofLine(String line, Spread factor) {
+    return builder().name(line).line(line).effect(DrawEffect.MULTIPLIES).spread(factor).build();
+  }
+
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();

@@ -30,6 +30,27 @@ public abstract class OperatingModel {
 
   OperatingModel() {}
 
+  /**
+   * A plan without units and loans, which {@link #toBuilder()} can add.
+   *
+   * @param name the name of the model; not blank
+   * @param start the first day of month 1; the first day of a calendar month
+   * @param months how many months, from 1 to 600
+   * @param openingCash cash before month 1
+   * @param lines income and costs, in the currency of the cash
+   * @return the plan
+   */
+  public static OperatingModel of(
+      String name, LocalDate start, int months, Money openingCash, List<PlannedLine> lines) {
+    return builder()
+        .name(name)
+        .start(start)
+        .months(months)
+        .openingCash(openingCash)
+        .lines(lines)
+        .build();
+  }
+
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();

@@ -165,4 +165,12 @@ class CovenantOutlookTest {
     assertThatThrownBy(() -> of(euro))
         .hasMessage("covenants[0].value must be in GBP as model.openingCash is, but was EUR 1.00");
   }
+
+  @Test
+  void aPlainCoverSumsTheMonthsSinceTheTestBeforeWithoutGrants() {
+    CovenantPlan plain = CovenantPlan.cover(CovenantKind.DEBT_SERVICE_COVER, Ratio.of(2), 3);
+    assertThat(plain).isEqualTo(cover("debt service cover", 3, false).everyMonths(3).build());
+    assertThat(CovenantOutlook.of(model(), List.of(plain)).firstBreach().orElseThrow().month())
+        .isEqualTo(LocalDate.of(2028, 3, 1));
+  }
 }

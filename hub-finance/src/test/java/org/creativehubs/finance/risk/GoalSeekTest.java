@@ -201,4 +201,16 @@ class GoalSeekTest {
     assertThatThrownBy(() -> goal("desks", GoalUnknown.FACTOR, "1").most(Ratio.ZERO).build())
         .hasMessage("most must be > 0, but was 0");
   }
+
+  @Test
+  void theLeastAmountIsSoughtForTheClosingCash() {
+    GoalResult found =
+        GoalSeek.leastAmount(
+            ExampleHub.model(), "venue hire", Money.parse("GBP 700000"), Ratio.of(9000));
+    assertThat(found)
+        .isEqualTo(
+            GoalSeek.answer(
+                goal("venue hire", GoalUnknown.AMOUNT, "700000").most(Ratio.of(9000)).build()));
+    assertThat(found.value()).isPresent();
+  }
 }

@@ -298,4 +298,14 @@ class MonteCarloTest {
             "lines must come to at most 10000000000000 minor units a month in costs");
     assertThat(Arrays.stream(SpreadKind.values()).map(SpreadKind::parameters)).doesNotContainNull();
   }
+
+  @Test
+  void aLineOfPlainValuesReportsTheMedianAndTheFifthFromEitherEnd() {
+    UncertainInput hire = UncertainInput.ofLine("costs", Spread.uniform(of("0"), of("2")));
+    SimulatedOutlook found = MonteCarlo.of(small("1"), List.of(hire), 100, 7);
+    assertThat(found.input().percentiles()).containsExactly(of("0.05"), of("0.5"), of("0.95"));
+    assertThat(found.input().confidence()).isEqualTo(of("0.95"));
+    assertThat(found.input().quantileRule()).isEqualTo(QuantileRule.NEAREST_RANK);
+    assertThat(found.input().inputs().get(0).name()).isEqualTo("costs");
+  }
 }
