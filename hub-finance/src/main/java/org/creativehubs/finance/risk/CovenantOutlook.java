@@ -15,15 +15,15 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.loan.Instalment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.LoanLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.resilience.CovenantTest;
 import org.creativehubs.finance.resilience.Covenants;
 import org.creativehubs.finance.resilience.CovenantsInput;
-import org.creativehubs.finance.viability.CompiledLine;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.LoanLine;
-import org.creativehubs.finance.viability.LoanPlan;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlanRun;
 import org.creativehubs.finance.viability.Viability;
 
 /**

@@ -7,8 +7,8 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.resilience.CovenantKind;
-import org.creativehubs.finance.viability.LoanPlan;
 import org.immutables.value.Value;
 
 /** A covenant and when it is tested over the months of a model. */

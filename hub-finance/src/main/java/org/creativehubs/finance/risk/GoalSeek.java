@@ -10,7 +10,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
 
 /**

@@ -12,7 +12,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
-import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
 
 /**

@@ -3,7 +3,7 @@ package org.creativehubs.finance.risk;
 import java.util.List;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
 import org.immutables.value.Value;
 
 /** A named set of changes to a model. */

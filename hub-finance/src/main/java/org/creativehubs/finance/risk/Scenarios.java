@@ -5,8 +5,8 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
 
 /**

@@ -10,11 +10,11 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.AdjustableLine;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.CompiledLine;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlanRun;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -67,7 +67,7 @@ public final class Sensitivities {
     List<CompiledLine> lines = CompiledLine.of(model);
     List<Sensitivity> found = new ArrayList<>();
     for (CompiledLine line : lines) {
-      if (line instanceof AdjustableLine) {
+      if (line instanceof PlannedAmountLine) {
         found.add(
             Sensitivity.builder()
                 .line(line.name())

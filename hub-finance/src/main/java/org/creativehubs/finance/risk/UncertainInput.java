@@ -8,8 +8,8 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.LineKind;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
 import org.immutables.value.Value;
 
 /** Something about a model that is not certain: one number is drawn for it in each run. */

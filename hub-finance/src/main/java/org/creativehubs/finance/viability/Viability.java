@@ -14,6 +14,11 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlanFigure;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 
 /**
  * How do a hub's income, costs and cash go, month by month?

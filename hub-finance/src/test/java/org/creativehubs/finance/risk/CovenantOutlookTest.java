@@ -10,11 +10,11 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.loan.AmortisationScheduleInput;
 import org.creativehubs.finance.loan.FlowTiming;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.resilience.CovenantKind;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.LoanPlan;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlannedLine;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.HubOutlook;
 import org.creativehubs.finance.viability.Viability;

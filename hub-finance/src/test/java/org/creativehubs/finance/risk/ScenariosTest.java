@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;

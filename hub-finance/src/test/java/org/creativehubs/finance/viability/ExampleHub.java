@@ -7,6 +7,13 @@ import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
 import org.creativehubs.finance.risk.Scenario;
 import org.creativehubs.finance.risk.ScenariosInput;
 

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.creativehubs.core.money.Money;

@@ -1,11 +1,10 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
@@ -15,16 +14,13 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.internal.SumRows;
 import org.immutables.value.Value;
 
 /** What a hub plans to earn and to pay, month by month; all money is in one currency. */
 @HubValue
 @Value.Immutable
 public abstract class OperatingModel {
-
-  /** What the rows of sums of an outlook are called; no line has such a name. */
-  private static final List<String> SUMS =
-      List.of(SumRow.values()).stream().map(Show::words).toList();
 
   private static final Ratio MOST_CASH = Ratio.of(1_000_000_000_000_000L);
 
@@ -106,7 +102,10 @@ public abstract class OperatingModel {
     Check.distinct(names, name -> name, "lines", "name");
     for (String name : names) {
       Check.that(
-          !SUMS.contains(name), "lines", "have other names than the sums of an outlook", name);
+          !SumRows.ALL.contains(name),
+          "lines",
+          "have other names than the sums of an outlook",
+          name);
     }
     Check.distinct(basis(), PlanFigure::name, "basis", "name");
     checkAdjustments("adjustments", adjustments());
@@ -188,8 +187,13 @@ public abstract class OperatingModel {
     return CalendarMonths.add(start(), month - 1);
   }
 
-  /** A month as text, such as 2027-04. */
-  final String label(int month) {
+  /**
+   * A month as text, such as 2027-04.
+   *
+   * @param month from 1
+   * @return its year and month
+   */
+  public final String label(int month) {
     return YearMonth.from(firstDayOf(month)).toString();
   }
 
