@@ -40,8 +40,6 @@ public final class Scenarios {
           .source(Source.of("The hub's own plan", "what may change, by how much and when"))
           .answeredBy(Scenarios::answer);
 
-  static final String BASE = "base";
-
   private Scenarios() {}
 
   /**
@@ -51,10 +49,10 @@ public final class Scenarios {
    * @return the outlooks side by side
    */
   public static ScenarioComparison answer(ScenariosInput input) {
-    ScenarioOutcome base = outcome(BASE, input.base());
+    ScenarioOutcome base = outcome(ScenariosInput.BASE, input.base());
     ScenarioComparison.Builder comparison = ScenarioComparison.builder().base(base);
     Explanation.Builder steps = Explanation.answering("What happens to cash if something changes?");
-    Term before = Term.given("closing cash, " + BASE, base.closingCash());
+    Term before = Term.given("closing cash, " + ScenariosInput.BASE, base.closingCash());
     steps.terms(before);
     for (Scenario scenario : input.scenarios()) {
       ScenarioOutcome found =

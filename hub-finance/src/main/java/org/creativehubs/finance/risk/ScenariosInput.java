@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ScenariosInput {
 
+  static final String BASE = "base";
+
   ScenariosInput() {}
 
   /** A builder without values. */
@@ -37,7 +39,7 @@ public abstract class ScenariosInput {
       Scenario scenario = scenarios().get(i);
       String field = "scenarios[" + i + "]";
       Check.that(
-          !scenario.name().equals(Scenarios.BASE),
+          !scenario.name().equals(BASE),
           field,
           "have another name than that of the base",
           scenario.name());

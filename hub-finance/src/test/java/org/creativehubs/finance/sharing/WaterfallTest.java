@@ -35,7 +35,7 @@ class WaterfallTest {
     assertThat(thin.unpaid()).isEqualTo(gbp("5"));
     assertThat(thin.isPaidInFull()).isFalse();
     Distribution loss = answer(DISTRIBUTION, "100", "120");
-    assertThat(paid(loss, Waterfall.COSTS)).isEqualTo(gbp("100"));
+    assertThat(paid(loss, WaterfallInput.COSTS)).isEqualTo(gbp("100"));
     assertThat(loss.unpaid()).isEqualTo(gbp("30"));
     assertThat(loss.line("council").map(WaterfallLine::due)).contains(gbp("0"));
     assertThat(loss)
