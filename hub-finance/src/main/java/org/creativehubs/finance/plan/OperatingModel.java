@@ -1,5 +1,6 @@
 package org.creativehubs.finance.plan;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,13 +8,11 @@ import java.util.Currency;
 import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.CalendarMonths;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.internal.SumRows;
 import org.immutables.value.Value;
 
@@ -22,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class OperatingModel {
 
-  private static final Ratio MOST_CASH = Ratio.of(1_000_000_000_000_000L);
+  private static final BigInteger MOST_CASH = BigInteger.TEN.pow(15);
 
   OperatingModel() {}
 
@@ -91,7 +90,7 @@ public abstract class OperatingModel {
     Check.that(start().getDayOfMonth() == 1, "start", "be the first day of a month", start());
     Check.between(months(), 1, 600, "months");
     Check.that(
-        PlanAmounts.minor(openingCash()).abs().compareTo(MOST_CASH) <= 0,
+        openingCash().minorUnits().abs().compareTo(MOST_CASH) <= 0,
         Fault.TOO_LARGE,
         "openingCash",
         "be within 10^15 minor units",

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine;
 import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.PlanAmounts;
 
 /** The runs of a simulation and what is kept of each: one number for each measure. */
 final class Simulation {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.PlanAmounts;
 import org.creativehubs.finance.plan.internal.Rounding;
 
 /**

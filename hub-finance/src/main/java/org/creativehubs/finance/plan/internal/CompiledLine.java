@@ -1,5 +1,6 @@
 package org.creativehubs.finance.plan.internal;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.loan.Instalment;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
@@ -88,7 +88,7 @@ public sealed interface CompiledLine {
     /** Puts an amount in its month, if the model has it. */
     private void put(long[] amounts, int month, Money amount) {
       if (month >= 1 && month <= amounts.length) {
-        checkSize(PlanAmounts.minor(amount));
+        checkSize(Ratio.of(amount.minorUnits(), BigInteger.ONE));
         amounts[month - 1] = amount.minorUnits().longValueExact();
       }
     }

@@ -8,7 +8,6 @@ import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.PlanAmounts;
 import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.plan.UnitPlan;
 
