@@ -110,11 +110,6 @@ public final class RateSolution {
         : Optional.of(Undefined.of(Reason.valueOf(state.name()), state.because()));
   }
 
-  /** The growths behind {@link #rates()}. */
-  double[] growths() {
-    return growths.clone();
-  }
-
   /** The rate and why it is the only one, or why there is none, in one line. */
   @Override
   public String toString() {

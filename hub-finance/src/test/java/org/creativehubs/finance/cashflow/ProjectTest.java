@@ -170,4 +170,39 @@ class ProjectTest {
     assertThat(RateConversion.effective(Ratio.parse("20%"), 2)).hasToString("21 %");
     assertThat(RateConversion.real(rate, Ratio.parse("10%"))).hasToString("10 %");
   }
+
+  @Test
+  void ratesOutOfRangeAreNotTurned() {
+    assertThatThrownBy(() -> RateConversion.effective(0.1, 0))
+        .hasMessage("periodsPerYear must be >= 1, but was 0");
+    assertThatThrownBy(() -> RateConversion.nominal(0.1, 0))
+        .hasMessage("periodsPerYear must be >= 1, but was 0");
+    assertThatThrownBy(() -> RateConversion.effective(Double.NaN, 1))
+        .hasMessage("nominalRate must be a finite number, but was NaN");
+    assertThatThrownBy(() -> RateConversion.effective(-2, 2))
+        .hasMessage("nominalRate must be > -2, but was -2.0");
+    assertThat(RateConversion.effective(-1, 2)).isEqualTo(-0.75);
+    assertThatThrownBy(() -> RateConversion.real(Double.NaN, 0.1))
+        .hasMessage("nominalRate must be a finite number, but was NaN");
+    assertThatThrownBy(() -> RateConversion.real(-1.1, 0.1))
+        .hasMessage("nominalRate must be >= -1, but was -1.1");
+    assertThat(RateConversion.real(-1, 0.25)).isEqualTo(-1);
+  }
+
+  @Test
+  void everyWayToAValueRefusesFlowsThatAreNoNumbers() {
+    LocalDate day = LocalDate.of(2023, 1, 1);
+    LocalDate[] one = {day};
+    double[] bad = {Double.NaN};
+    String message = "flows[0] must be a finite number, but was NaN";
+    assertThatThrownBy(() -> DatedNetPresentValue.of(0.1, bad, one)).hasMessage(message);
+    assertThatThrownBy(() -> DatedNetPresentValue.on(day, 0.1, bad, one)).hasMessage(message);
+    assertThatThrownBy(() -> EquivalentAnnualValue.of(new double[] {Double.NaN, 1}, 0.1))
+        .hasMessage(message);
+    assertThatThrownBy(() -> DatedNetPresentValue.of(0.1, new double[0], new LocalDate[0]))
+        .hasMessage("flows must hold at least one element, but was none");
+    LocalDate[] two = {day, day.plusDays(365)};
+    assertThat(DatedNetPresentValue.of(0.25, new double[] {-100, 110}, two))
+        .isCloseTo(-12, within(1e-12));
+  }
 }

@@ -3,6 +3,7 @@ package org.creativehubs.finance.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.testing.JacksonLines;
@@ -87,5 +88,14 @@ class FundAccountsTest {
 
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
+  }
+
+  @Test
+  void aListOfFundsIsEnoughAndAFundHasAName() {
+    FundMovement fund = fund("general", FundRestriction.UNRESTRICTED, "40", "90", "95", "-5");
+    assertThat(FundAccounts.of(List.of(fund))).isEqualTo(answer(fund));
+    assertThat(fund.toBuilder().name("other").build().name()).isEqualTo("other");
+    assertThatThrownBy(() -> fund.toBuilder().name(" ").build())
+        .hasMessage("name must hold a visible character, but was  ");
   }
 }

@@ -89,4 +89,18 @@ class ProfitShareTest {
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
   }
+
+  @Test
+  void everyFigureOfAYearSaysHowItIsFound() {
+    SharedProfit carried = share(true, "0", "-20000", "30000");
+    assertThat(carried.explain("2001-03-31", "loss brought forward").answer())
+        .hasToString("GBP 0.00");
+    assertThat(carried.explain("2002-03-31", "loss brought forward").answer())
+        .hasToString("GBP -20000.00");
+    assertThat(carried.explain("2002-03-31", "shared").answer()).hasToString("GBP 10000.00");
+    assertThat(carried.explain("2002-03-31", "council").answer()).hasToString("GBP 2500.00");
+    SharedProfit dropped = share(false, "0", "-20000", "30000");
+    assertThat(dropped.explain("2002-03-31", "loss brought forward").answer())
+        .hasToString("GBP 0.00");
+  }
 }

@@ -102,4 +102,44 @@ class WaterfallTest {
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
   }
+
+  @Test
+  void aLineOfPlainValuesAsksTheSame() {
+    assertThat(Waterfall.of(gbp("100000"), gbp("60000"), COST))
+        .isEqualTo(answer(COST, "100000", "60000"));
+    assertThat(COST.toBuilder().build()).isEqualTo(COST);
+    WaterfallTier fund = COST.tiers().get(0);
+    assertThat(fund.toBuilder().share(Ratio.ZERO).build().share()).isEqualTo(Ratio.ZERO);
+  }
+
+  @Test
+  void whatIsPaidIsWhatIsDueOrWhatThoseBeforeHaveLeft() {
+    Distribution thin = answer(COST, "100", "95");
+    assertThat(thin.explain("community fund", "paid").answer()).hasToString("GBP 5.00");
+    assertThat(thin.explain("community fund", "paid").toString())
+        .contains("min(GBP 10.00, GBP 100.00 - GBP 95.00)");
+  }
+
+  @Test
+  void tiersAndDistributionsThatCannotBeAreRefused() {
+    WaterfallTier fund = COST.tiers().get(0);
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(fund, fund).build())
+        .hasMessage("tiers[1] must have a name of its own, but was community fund");
+    WaterfallTier council = COST.tiers().get(1);
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(council, fund).build())
+        .hasMessageStartingWith("tiers[1] must come before the distributions if it is a COST");
+    assertThatThrownBy(() -> fund.toBuilder().name(" ").build())
+        .hasMessage("name must hold a visible character, but was  ");
+    assertThatThrownBy(() -> fund.toBuilder().share(Ratio.parse("1.01")).build())
+        .hasMessage("share must be in [0, 1], but was 1.01");
+    Distribution whole = answer(COST, "100", "95");
+    Distribution.Builder without = Distribution.builder();
+    without.income(whole.income()).netProfit(whole.netProfit()).retained(whole.income());
+    without.unpaid(whole.unpaid()).explanation(whole.explanation());
+    assertThatThrownBy(without::build)
+        .hasMessage("lines must hold at least one element, but was none");
+    without.addAllLines(whole.lines());
+    assertThatThrownBy(without::build)
+        .hasMessage("retained must be >= 0 and what payments leave of income, but was GBP 100.00");
+  }
 }
