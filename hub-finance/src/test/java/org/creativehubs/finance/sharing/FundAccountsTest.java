@@ -98,4 +98,19 @@ class FundAccountsTest {
     assertThatThrownBy(() -> fund.toBuilder().name(" ").build())
         .hasMessage("name must hold a visible character, but was  ");
   }
+
+  @Test
+  void allMoneyIsInOneCurrency() {
+    FundMovement fund = fund("general", FundRestriction.UNRESTRICTED, "40", "90", "95", "-5");
+    Money euro = Money.parse("EUR 1");
+    String rule = " must be in GBP as opening is, but was EUR 1.00";
+    assertThatThrownBy(() -> fund.toBuilder().income(euro).build()).hasMessage("income" + rule);
+    assertThatThrownBy(() -> fund.toBuilder().spending(euro).build()).hasMessage("spending" + rule);
+    assertThatThrownBy(() -> fund.toBuilder().transfers(euro).build())
+        .hasMessage("transfers" + rule);
+    FundMovement.Builder other = fund.toBuilder().name("other");
+    other.opening(euro).income(euro).spending(euro).transfers(euro);
+    assertThatThrownBy(() -> answer(fund, other.build()))
+        .hasMessage("funds[1] must be in GBP as funds[0] is, but was EUR 1.00");
+  }
 }

@@ -142,4 +142,28 @@ class WaterfallTest {
     assertThatThrownBy(without::build)
         .hasMessage("retained must be >= 0 and what payments leave of income, but was GBP 100.00");
   }
+
+  @Test
+  void amountsThatCannotBeSharedAreRefused() {
+    assertThatThrownBy(() -> answer(COST, "100", "-1"))
+        .hasMessage("operatingCosts must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> Waterfall.of(gbp("100"), Money.parse("EUR 1"), COST))
+        .hasMessage("operatingCosts must be in GBP as income is, but was EUR 1.00");
+    WaterfallTier fund = COST.tiers().get(0);
+    WaterfallPolicy named =
+        WaterfallPolicy.builder()
+            .addTiers(fund.toBuilder().name("operating costs").build())
+            .build();
+    assertThatThrownBy(() -> answer(named, "1", "1"))
+        .hasMessage(
+            "tiers must not be named as the costs that are paid first, but was operating costs");
+    WaterfallTier all = COST.tiers().get(1).toBuilder().share(Ratio.ONE).build();
+    assertThat(WaterfallPolicy.builder().addTiers(all).build().tiers()).hasSize(1);
+    WaterfallTier more = all.toBuilder().name("more").share(Ratio.of(1, 2)).build();
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(all, more).build())
+        .hasMessage("tiers must share at most all profit, but was 1.5");
+    WaterfallLine line = answer(COST, "100", "60").lines().get(0);
+    assertThatThrownBy(() -> WaterfallLine.builder().valuesOf(line).unpaid(gbp("1")).build())
+        .hasMessage("unpaid must be due - paid, and both >= 0, but was GBP 1.00");
+  }
 }
