@@ -100,6 +100,8 @@ class ProfitShareTest {
         .hasToString("GBP -20000.00");
     assertThat(carried.explain("2002-03-31", "shared").answer()).hasToString("GBP 10000.00");
     assertThat(carried.explain("2002-03-31", "council").answer()).hasToString("GBP 2500.00");
+    assertThat(carried.explain("2002-03-31", "loss brought forward").toString())
+        .contains("min(0, GBP -20000.00");
     SharedProfit dropped = share(false, "0", "-20000", "30000");
     assertThat(dropped.explain("2002-03-31", "loss brought forward").answer())
         .hasToString("GBP 0.00");

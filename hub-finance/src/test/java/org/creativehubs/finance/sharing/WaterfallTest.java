@@ -162,6 +162,11 @@ class WaterfallTest {
     WaterfallTier more = all.toBuilder().name("more").share(Ratio.of(1, 2)).build();
     assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(all, more).build())
         .hasMessage("tiers must share at most all profit, but was 1.5");
+    WaterfallTier half = fund.toBuilder().name("half").share(Ratio.of(1, 2)).build();
+    WaterfallTier rest = half.toBuilder().name("rest").build();
+    assertThat(WaterfallPolicy.builder().addTiers(half, rest).build().tiers()).hasSize(2);
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(half, rest, fund).build())
+        .hasMessage("tiers must share at most all income, but was 1.1");
     WaterfallLine line = answer(COST, "100", "60").lines().get(0);
     assertThatThrownBy(() -> WaterfallLine.builder().valuesOf(line).unpaid(gbp("1")).build())
         .hasMessage("unpaid must be due - paid, and both >= 0, but was GBP 1.00");
