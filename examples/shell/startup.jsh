@@ -43,6 +43,7 @@ import org.creativehubs.finance.lease.*
 import org.creativehubs.finance.leaseaccount.*
 import org.creativehubs.finance.leaseend.*
 import org.creativehubs.finance.loan.*
+import org.creativehubs.finance.plan.*
 import org.creativehubs.finance.rentmix.*
 import org.creativehubs.finance.rentreview.*
 import org.creativehubs.finance.rentroll.*

@@ -27,6 +27,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.leaseaccount;
   exports org.creativehubs.finance.leaseend;
   exports org.creativehubs.finance.loan;
+  exports org.creativehubs.finance.plan;
   exports org.creativehubs.finance.rentmix;
   exports org.creativehubs.finance.rentreview;
   exports org.creativehubs.finance.rentroll;
@@ -50,6 +51,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.leaseaccount;
   opens org.creativehubs.finance.leaseend;
   opens org.creativehubs.finance.loan;
+  opens org.creativehubs.finance.plan;
   opens org.creativehubs.finance.rentmix;
   opens org.creativehubs.finance.rentreview;
   opens org.creativehubs.finance.rentroll;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out an expression as an explanation prints it: numbers with commas between thousands,
  * percentages, amounts with their currency before or their unit behind, {@code + - x * / ^},
- * brackets, {@code |..|}, {@code min max floor ceil sqrt ln exp}, comparisons, and at the end how
- * the result is rounded.
+ * brackets, {@code |..|}, {@code min max floor ceil sqrt ln exp}, comparisons, {@code [2 < 3]} for
+ * 1 if that holds and else 0, and at the end how the result is rounded.
  *
  * <p>A printed number stands for all that are printed so: whole numbers and money are exact, a
  * number with up to four decimals may be rounded to four (a percentage to two), one with more to
@@ -241,6 +241,9 @@ final class PrintedExpression {
       hasOperation = true;
       return closed(sum(), "|").abs();
     }
+    if (skipped("[")) {
+      return closed(oneIfItHolds(), "]");
+    }
     String function = taken(FUNCTION);
     if (function == null) {
       return null;
@@ -255,6 +258,21 @@ final class PrintedExpression {
       first = name.equals("min") ? first.min(sum()) : first.max(sum());
     }
     return closed(first, ")");
+  }
+
+  /** From 0 to 1 where the numbers as printed leave it open. */
+  private Span oneIfItHolds() throws CannotBeWorkedOut {
+    Span left = sum();
+    String sign = taken(COMPARISON);
+    if (sign == null) {
+      throw new CannotBeWorkedOut("no comparison at " + text.substring(at));
+    }
+    Span right = sum();
+    hasOperation = true;
+    boolean mayHold = mayHold(left, sign, right);
+    return new Span(
+        mayFail(left, sign, right) ? BigDecimal.ZERO : BigDecimal.ONE,
+        mayHold ? BigDecimal.ONE : BigDecimal.ZERO);
   }
 
   private Span closed(Span span, String end) throws CannotBeWorkedOut {

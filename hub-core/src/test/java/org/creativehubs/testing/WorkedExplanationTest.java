@@ -43,6 +43,8 @@ class WorkedExplanationTest {
         "1/3; 0.33333333333333",
         "min(GBP 5.00, 2 x 3) + max(0, -1, 2); 7",
         "|3 - 5| x floor(2.7) + ceil(2.2); 7",
+        "[2 < 3] + 10 x [3 < 2] + 100 x [2 >= 2] + 1,000 x [2 < 2]; 101",
+        "[1 + 1 = 2] x ([0.5 x 4 > 1] + 1); 2",
         "sqrt(16) + ln(1) + exp(0); 5",
         "12 x -2; -24",
         "4 GBP bn / 8 years; 0.5",
@@ -69,6 +71,8 @@ class WorkedExplanationTest {
     "2027-10-01 - 6 months",
     "1 +",
     "2 of 12",
+    "[2]",
+    "[2 < 3",
     "cost before - 1",
     "3 x 4 and more"
   })
@@ -84,6 +88,13 @@ class WorkedExplanationTest {
         .isEqualTo(Verdict.UNDEFINED);
     assertThat(verdict("found", "GBP 123.45 / (42.8571 + 42.8571)", undefined))
         .isEqualTo(Verdict.NOT_WORKED_OUT);
+  }
+
+  @Test
+  void aComparisonThatThePrintedNumbersLeaveOpenMayCountOrNot() {
+    assertThat(verdict("x", "[0.3333 < 0.33333]", Answer.number(1))).isEqualTo(Verdict.AGREES);
+    assertThat(verdict("x", "[0.3333 < 0.33333]", Answer.number(0))).isEqualTo(Verdict.AGREES);
+    assertThat(verdict("x", "[0.3333 < 0.33333]", Answer.number(2))).isEqualTo(Verdict.DIFFERS);
   }
 
   @Test

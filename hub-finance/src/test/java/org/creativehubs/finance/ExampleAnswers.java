@@ -21,6 +21,10 @@ import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.LeaseAffordabilityInput;
 import org.creativehubs.finance.affordability.RateLimit;
 import org.creativehubs.finance.affordability.ShareLimit;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.rentmix.AffordabilityExamples;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.BlendedRentInput;
@@ -34,10 +38,6 @@ import org.creativehubs.finance.risk.Scenarios;
 import org.creativehubs.finance.sharing.FundAccounts;
 import org.creativehubs.finance.sharing.FundAccountsInput;
 import org.creativehubs.finance.sharing.FundMovement;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlannedLine;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -61,11 +61,7 @@ final class ExampleAnswers {
         .withNested(
             Scenarios.of(
                 model(true),
-                List.of(
-                    Scenario.builder()
-                        .name("dearer")
-                        .addAdjustments(Adjustment.ofLine("costs", Ratio.of(3)))
-                        .build())))
+                List.of(Scenario.of("dearer", List.of(Adjustment.ofLine("costs", Ratio.of(3)))))))
         .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
         .withNested(overspent(), lettingOfAHub());
   }

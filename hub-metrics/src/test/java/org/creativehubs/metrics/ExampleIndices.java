@@ -86,6 +86,7 @@ final class ExampleIndices {
         .convention("shares of jobs")
         .source(SOURCE)
         .part("a", PartScope.CELL, 1, 2)
+        .found("b", PartScope.CELL, List.of(2.0, 0.0))
         .set(0, 0, 0.5)
         .undefined(0, 1, EMPTY)
         .build();

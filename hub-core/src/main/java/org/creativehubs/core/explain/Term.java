@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.creativehubs.core.money.Money;
@@ -180,6 +181,27 @@ public final class Term {
     }
     ImmutableList<Term> all = ImmutableList.<Term>builder().add(first).add(others).build();
     return computed(kind, number, TermText.function(name, all));
+  }
+
+  /** 1 if this is less than another of its kind, else 0; written {@code [2 < 3]}. */
+  public Term oneIfBelow(Term other) {
+    return oneIf("<", other, order -> order < 0);
+  }
+
+  /** 1 if this is another of its kind or more, else 0; written {@code [2 >= 3]}. */
+  public Term oneIfAtLeast(Term other) {
+    return oneIf(">=", other, order -> order >= 0);
+  }
+
+  private Term oneIf(String sign, Term other, IntPredicate holds) {
+    kind.same(number, other.kind, other.number);
+    return computed(
+        TermKind.NUMBER,
+        number.with(
+            other.number,
+            (one, two) -> holds.test(one.compareTo(two)) ? Ratio.ONE : Ratio.ZERO,
+            (one, two) -> holds.test(Double.compare(one, two)) ? 1 : 0),
+        TermText.comparison(sign, this, other));
   }
 
   /** This and another of its kind. */

@@ -24,7 +24,8 @@ record TermText(Form form, String sign, ImmutableList<Term> operands) {
     /** Digits with a unit or a percent sign. */
     WITH_UNIT,
     POWER,
-    FUNCTION
+    FUNCTION,
+    COMPARISON
   }
 
   static final TermText GIVEN = new TermText(Form.GIVEN, "", ImmutableList.of());
@@ -47,6 +48,10 @@ record TermText(Form form, String sign, ImmutableList<Term> operands) {
 
   static TermText function(String name, ImmutableList<Term> of) {
     return new TermText(Form.FUNCTION, name, of);
+  }
+
+  static TermText comparison(String sign, Term left, Term right) {
+    return new TermText(Form.COMPARISON, sign, ImmutableList.of(left, right));
   }
 
   static TermText rounded(Term of, String words) {
@@ -83,6 +88,7 @@ record TermText(Form form, String sign, ImmutableList<Term> operands) {
           operands.stream()
               .map(operand -> in(operand, Form.SUM))
               .collect(Collectors.joining(", ", sign + "(", ")"));
+      case COMPARISON -> "[" + operand(0, Form.SUM) + " " + sign + " " + operand(1, Form.SUM) + "]";
     };
   }
 

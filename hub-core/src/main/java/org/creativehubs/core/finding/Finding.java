@@ -165,12 +165,12 @@ public abstract class Finding implements ExplainedAnswer {
     return Answer.text((margin.signum() > 0 ? "+" : "") + Show.number(margin));
   }
 
-  /** Code, subject and sentence in one line, with what it rests on. */
+  /** Kind in words, subject and sentence in one line, with what it rests on. */
   @Override
   public final String toString() {
     return Show.line(
         "{} of {}: {}{}{}{}{}",
-        kind().name(),
+        kind(),
         subject(),
         sentence(),
         figures().isEmpty() ? "" : " " + figures(),

@@ -101,6 +101,20 @@ class TermTest {
   }
 
   @Test
+  void aComparisonCountsOneOrNothing() {
+    Term low = Term.of(2);
+    Term high = Term.of(1).plus(Term.of(3).sqrt()).plus(Term.of(1));
+    assertThat(low.oneIfBelow(high).times(5).named("x"))
+        .hasToString("x: [2 < 1 + sqrt(3) + 1] x 5 = 5");
+    assertThat(low.oneIfAtLeast(high).toDouble()).isZero();
+    assertThat(low.oneIfBelow(low).ratio()).isEqualTo(Ratio.ZERO);
+    assertThat(low.oneIfAtLeast(low).ratio()).isEqualTo(Ratio.ONE);
+    assertThatThrownBy(
+            () -> Term.of(Money.parse("GBP 1.00")).oneIfBelow(Term.of(Area.parse("5 m2"))))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
   void longSumsHaveSubtotals() {
     List<Term> terms = IntStream.rangeClosed(1, 30).mapToObj(Term::of).toList();
     Explanation explanation = Explanation.of("?", Term.sum(terms).named("total"));

@@ -22,7 +22,7 @@ class FindingTest {
   @Test
   void aFindingWithoutFiguresTellsItsSentence() {
     Finding finding = Finding.of(FindingKind.NO_EVIDENCE, "legacy", "Legacy has no evidence");
-    assertThat(finding).hasToString("NO_EVIDENCE of legacy: Legacy has no evidence");
+    assertThat(finding).hasToString("no evidence of legacy: Legacy has no evidence");
     assertThat(finding.margin()).isEmpty();
     assertThat(finding.difference().text()).hasValue("-");
     assertThat(finding.explanation().toString())

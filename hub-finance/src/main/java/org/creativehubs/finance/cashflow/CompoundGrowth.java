@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
@@ -17,6 +18,10 @@ import org.creativehubs.finance.internal.Growth;
  * Computed by logarithms, so that small growth keeps its digits; nothing is rounded.
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), RRI.
+ *
+ * <pre>{@code
+ * CompoundGrowth.of(Ratio.of(400), Ratio.of(500), 4); // 5.74 %
+ * }</pre>
  */
 public final class CompoundGrowth {
 
@@ -78,5 +83,19 @@ public final class CompoundGrowth {
             .terms(from, to)
             .step("growth for a period", growth.expression().orElseThrow(), Answer.share(rate))
             .build());
+  }
+
+  /**
+   * The growth rate for a period.
+   *
+   * @param from the first figure, above zero
+   * @param to the last figure, zero or more
+   * @param periods how many lie between them; one or more
+   * @return a share, with its explanation
+   * @throws InvalidValueException if a figure is out of its range
+   */
+  public static CashFlowFigure of(Ratio from, Ratio to, int periods) {
+    return answer(
+        CompoundGrowthInput.builder().from(from).to(to).periods(Ratio.of(periods)).build());
   }
 }

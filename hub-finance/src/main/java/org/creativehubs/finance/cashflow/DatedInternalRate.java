@@ -1,6 +1,7 @@
 package org.creativehubs.finance.cashflow;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -16,6 +17,12 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * day is one flow or several. Same method, precision and undefined cases as {@link InternalRate}.
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), XIRR.
+ *
+ * <pre>{@code
+ * DatedFlow paid = DatedFlow.of(LocalDate.of(2025, 1, 1), Money.parse("GBP -1000"));
+ * DatedFlow back = DatedFlow.of(LocalDate.of(2026, 1, 1), Money.parse("GBP 1100"));
+ * DatedInternalRate.of(List.of(paid, back)); // 10 %
+ * }</pre>
  */
 public final class DatedInternalRate {
 
@@ -105,5 +112,16 @@ public final class DatedInternalRate {
         Explanation.answering("What rate of return for a year do these flows make?");
     return RateSteps.result(
         of(flows, days), input.within(), Timeline.dated(flows, days), RateSearch.DAYS, steps);
+  }
+
+  /**
+   * The rate of return of money on given days.
+   *
+   * @param flows received positive, in any order; at least one, in one currency
+   * @return the rate for a year, or what there is instead, with its explanation
+   * @throws InvalidValueException if there is no flow, or they are of several currencies
+   */
+  public static RateOfReturn of(List<DatedFlow> flows) {
+    return answer(DatedInternalRateInput.of(flows));
   }
 }

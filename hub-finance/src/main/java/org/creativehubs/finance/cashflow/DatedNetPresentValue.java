@@ -1,11 +1,14 @@
 package org.creativehubs.finance.cashflow;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
@@ -20,6 +23,12 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * the minor unit, half up, once.
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), XNPV.
+ *
+ * <pre>{@code
+ * DatedFlow paid = DatedFlow.of(LocalDate.of(2025, 1, 1), Money.parse("GBP -100"));
+ * DatedFlow back = DatedFlow.of(LocalDate.of(2026, 1, 1), Money.parse("GBP 110"));
+ * DatedNetPresentValue.of(List.of(paid, back), Ratio.parse("25%")); // GBP -12.00
+ * }</pre>
  */
 public final class DatedNetPresentValue {
 
@@ -117,6 +126,26 @@ public final class DatedNetPresentValue {
         Explanation.answering("What are these flows worth on " + day + "?")
             .terms(rate, sum)
             .addSteps(PresentTerms.rounded("value on " + day, sum, money))
+            .build());
+  }
+
+  /**
+   * The value of money on the day of the first flow in the list.
+   *
+   * @param flows received positive, paid negative; at least one, in one currency; those before the
+   *     first are compounded
+   * @param rate for a year of 365 days, above -1
+   * @return money, rounded half up, with its explanation
+   * @throws InvalidValueException if there is no flow, they are of several currencies, or the rate
+   *     is not above -1
+   */
+  public static CashFlowFigure of(List<DatedFlow> flows, Ratio rate) {
+    Check.notEmpty(flows, "flows");
+    return answer(
+        DatedNetPresentValueInput.builder()
+            .flows(flows)
+            .rate(rate)
+            .valuedOn(flows.get(0).date())
             .build());
   }
 

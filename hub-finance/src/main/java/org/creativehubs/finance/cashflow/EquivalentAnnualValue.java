@@ -23,6 +23,12 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * different lives. {@link #answer} rounds half up to the minor unit, once.
  *
  * <p>Source: HM Treasury, The Green Book, equivalent annual cost.
+ *
+ * <pre>{@code
+ * List<Money> flows =
+ *     List.of(Money.parse("GBP -1000"), Money.parse("GBP 700"), Money.parse("GBP 700"));
+ * EquivalentAnnualValue.of(flows, Ratio.parse("3.5%")); // GBP 173.60
+ * }</pre>
  */
 public final class EquivalentAnnualValue {
 
@@ -113,6 +119,19 @@ public final class EquivalentAnnualValue {
             .addSteps(
                 PresentTerms.rounded("equivalent annual value", value.dividedBy(annuity), money))
             .build());
+  }
+
+  /**
+   * The level amount of money at a rate.
+   *
+   * @param flows one year apart, the first at once; at least two, in one currency
+   * @param rate for a year, above -1
+   * @return money, rounded half up, with its explanation
+   * @throws InvalidValueException if there are fewer than two flows, they are of several
+   *     currencies, or the rate is not above -1
+   */
+  public static CashFlowFigure of(List<Money> flows, Ratio rate) {
+    return answer(EquivalentAnnualValueInput.builder().flows(flows).rate(rate).build());
   }
 
   private static List<Term> factorTerms(EquivalentAnnualValueInput input) {

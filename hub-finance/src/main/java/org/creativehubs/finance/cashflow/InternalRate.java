@@ -1,8 +1,10 @@
 package org.creativehubs.finance.cashflow;
 
+import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
 
@@ -27,6 +29,11 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * <p>Source: C. J. Norstrom, "A sufficient condition for a unique nonnegative internal rate of
  * return", Journal of Financial and Quantitative Analysis 7 (1972); E. Laguerre, "Sur la theorie
  * des equations numeriques" (1883).
+ *
+ * <pre>{@code
+ * List<Money> flows = List.of(Money.parse("GBP -1000"), Money.parse("GBP 1100"));
+ * InternalRate.of(flows); // 10 %
+ * }</pre>
  */
 public final class InternalRate {
 
@@ -97,5 +104,17 @@ public final class InternalRate {
     Explanation.Builder steps =
         Explanation.answering("What rate of return for a period do these flows make?");
     return RateSteps.result(of(flows), input.within(), Timeline.periodic(flows), 1, steps);
+  }
+
+  /**
+   * The rate of return of money.
+   *
+   * @param flows one period apart, the first at once; received positive, at least one, in one
+   *     currency
+   * @return the rate for a period, or what there is instead, with its explanation
+   * @throws InvalidValueException if there is no flow, or they are of several currencies
+   */
+  public static RateOfReturn of(List<Money> flows) {
+    return answer(InternalRateInput.of(flows));
   }
 }

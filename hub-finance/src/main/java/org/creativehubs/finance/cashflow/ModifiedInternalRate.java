@@ -1,5 +1,6 @@
 package org.creativehubs.finance.cashflow;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
@@ -9,6 +10,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.FlowAmounts;
@@ -25,6 +27,12 @@ import org.creativehubs.finance.internal.Growth;
  * <p>Undefined without both a receipt and a payment: {@code NO_SIGN_CHANGE}.
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), MIRR.
+ *
+ * <pre>{@code
+ * List<Money> flows =
+ *     List.of(Money.parse("GBP -1000"), Money.parse("GBP 600"), Money.parse("GBP 600"));
+ * ModifiedInternalRate.of(flows, Ratio.parse("6%"), Ratio.parse("2%")); // 10.09 %
+ * }</pre>
  */
 public final class ModifiedInternalRate {
 
@@ -97,6 +105,25 @@ public final class ModifiedInternalRate {
                     .expression(parts.term(flows.length - 1, input.reinvestRate()).expression())
                     .value(answer)
                     .build())
+            .build());
+  }
+
+  /**
+   * The modified rate of return of money.
+   *
+   * @param flows one period apart, the first at once; at least one, in one currency
+   * @param financeRate for a period, above -1, at which payments are financed
+   * @param reinvestRate for a period, above -1, at which receipts are reinvested
+   * @return a share, or undefined if money goes one way only; with its explanation
+   * @throws InvalidValueException if there is no flow, they are of several currencies, or a rate is
+   *     not above -1
+   */
+  public static CashFlowFigure of(List<Money> flows, Ratio financeRate, Ratio reinvestRate) {
+    return answer(
+        ModifiedInternalRateInput.builder()
+            .flows(flows)
+            .financeRate(financeRate)
+            .reinvestRate(reinvestRate)
             .build());
   }
 

@@ -25,7 +25,7 @@ import org.creativehubs.finance.internal.FlowAmounts;
  *
  * <pre>{@code
  * List<Money> flows = List.of(Money.parse("GBP -100"), Money.parse("GBP 110"));
- * NetPresentValue.of(Ratio.parse("25%"), flows); // GBP -12.00
+ * NetPresentValue.of(flows, Ratio.parse("25%")); // GBP -12.00
  * }</pre>
  */
 public final class NetPresentValue {
@@ -108,13 +108,13 @@ public final class NetPresentValue {
   /**
    * The net present value of money.
    *
-   * @param rate for a period, above -1
    * @param flows received positive, paid negative, in one currency; the first of them now
+   * @param rate for a period, above -1
    * @return money, rounded half up, with its explanation
    * @throws InvalidValueException if the rate is not above -1, there is no flow, or they are of
    *     several currencies
    */
-  public static CashFlowFigure of(Ratio rate, List<Money> flows) {
+  public static CashFlowFigure of(List<Money> flows, Ratio rate) {
     return answer(
         NetPresentValueInput.builder()
             .rate(rate)

@@ -25,6 +25,12 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * <p>Undefined if the total ends below zero: {@code NEVER_PAYS_BACK}, distinct from zero.
  *
  * <p>Source: the textbook method, with the last crossing where there are several.
+ *
+ * <pre>{@code
+ * List<Money> flows =
+ *     List.of(Money.parse("GBP -1000"), Money.parse("GBP 800"), Money.parse("GBP 800"));
+ * PaybackPeriod.of(flows, Ratio.parse("10%")); // 1.25 years, discounted 1.4125 years
+ * }</pre>
  */
 public final class PaybackPeriod {
 
@@ -77,6 +83,19 @@ public final class PaybackPeriod {
         .discounted(discounted.years())
         .explanation(steps.build())
         .build();
+  }
+
+  /**
+   * Simple and discounted payback of money.
+   *
+   * @param flows one year apart, the first at once; from 1 to 1000, in one currency
+   * @param rate the discount rate for a year, above -1
+   * @return both, or why there is none
+   * @throws InvalidValueException if there is no flow or more than 1000, they are of several
+   *     currencies, or the rate is not above -1
+   */
+  public static Payback of(List<Money> flows, Ratio rate) {
+    return answer(PaybackPeriodInput.builder().flows(flows).rate(rate).build());
   }
 
   /**

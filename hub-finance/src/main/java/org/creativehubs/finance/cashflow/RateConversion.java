@@ -21,6 +21,11 @@ import org.creativehubs.finance.internal.FlowAmounts;
  *
  * <p>Source: OASIS OpenFormula 1.3, EFFECT and NOMINAL; I. Fisher, The Theory of Interest (1930)
  * for real rates.
+ *
+ * <pre>{@code
+ * RateConversion.effective(Ratio.parse("6%"), 12); // 6.17 %
+ * RateConversion.real(Ratio.parse("6%"), Ratio.parse("2%")); // 3.92 %
+ * }</pre>
  */
 public final class RateConversion {
 
@@ -128,6 +133,51 @@ public final class RateConversion {
         yield figure(found, real(rate, inflation.toDouble()));
       }
     };
+  }
+
+  /**
+   * The effective rate of a nominal one, with its explanation.
+   *
+   * @param nominalRate for a year; above -1
+   * @param periodsPerYear how often it is compounded in a year, one or more
+   * @return a share, for a year
+   * @throws InvalidValueException if an argument is out of its range
+   */
+  public static CashFlowFigure effective(Ratio nominalRate, int periodsPerYear) {
+    return answer(compounded(nominalRate, periodsPerYear, RateConversionKind.EFFECTIVE));
+  }
+
+  /**
+   * The nominal rate of an effective one, with its explanation.
+   *
+   * @param effectiveRate for a year, above -1
+   * @param periodsPerYear how often the nominal rate is compounded in a year, one or more
+   * @return a share, for a year
+   * @throws InvalidValueException if an argument is out of its range
+   */
+  public static CashFlowFigure nominal(Ratio effectiveRate, int periodsPerYear) {
+    return answer(compounded(effectiveRate, periodsPerYear, RateConversionKind.NOMINAL));
+  }
+
+  private static RateConversionInput compounded(Ratio rate, int periods, RateConversionKind into) {
+    return RateConversionInput.builder().rate(rate).into(into).periodsPerYear(periods).build();
+  }
+
+  /**
+   * The real rate after inflation, with its explanation.
+   *
+   * @param nominalRate in money, for a year, above -1
+   * @param inflationRate for a year, above -1
+   * @return a share, in purchasing power
+   * @throws InvalidValueException if an argument is out of its range
+   */
+  public static CashFlowFigure real(Ratio nominalRate, Ratio inflationRate) {
+    return answer(
+        RateConversionInput.builder()
+            .rate(nominalRate)
+            .into(RateConversionKind.REAL)
+            .inflationRate(inflationRate)
+            .build());
   }
 
   /** The rate, as it is calculated without losing digits, and the formula for it. */

@@ -12,9 +12,6 @@ final class RateSearch {
   /** Days in the year of a dated rate. */
   static final double DAYS = 365;
 
-  /** Beyond e^709 there is no double. */
-  static final double LARGEST = 709;
-
   /** Flows times changes of sign; so many take about a second. */
   private static final long MOST_WORK = 2_000_000;
 
@@ -61,7 +58,7 @@ final class RateSearch {
     double[] growths =
         zeros.stream()
             .mapToDouble(zero -> zero * ticksPerUnit)
-            .filter(growth -> growth <= LARGEST)
+            .filter(growth -> growth <= RateSolution.LARGEST)
             .toArray();
     if (growths.length == 0) {
       return RateSolution.none(

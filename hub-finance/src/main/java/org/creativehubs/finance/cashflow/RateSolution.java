@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public final class RateSolution {
 
+  /** Beyond e^709 there is no double. */
+  static final double LARGEST = 709;
+
   private final RateState state;
   private final int signChanges;
   private final @Nullable Uniqueness uniqueness;
@@ -39,7 +42,7 @@ public final class RateSolution {
   }
 
   static RateSolution one(double growth, int signChanges, Uniqueness uniqueness) {
-    return growth > RateSearch.LARGEST
+    return growth > LARGEST
         ? none(RateState.RATE_TOO_LARGE, signChanges)
         : new RateSolution(RateState.ONE_RATE, signChanges, uniqueness, growth);
   }
@@ -105,11 +108,6 @@ public final class RateSolution {
     return state == RateState.ONE_RATE
         ? Optional.empty()
         : Optional.of(Undefined.of(Reason.valueOf(state.name()), state.because()));
-  }
-
-  /** The growths behind {@link #rates()}. */
-  double[] growths() {
-    return growths.clone();
   }
 
   /** The rate and why it is the only one, or why there is none, in one line. */

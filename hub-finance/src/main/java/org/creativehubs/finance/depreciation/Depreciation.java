@@ -3,10 +3,14 @@ package org.creativehubs.finance.depreciation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.FlowAmounts;
 
 /**
  * How much of an asset is written off in a year?
@@ -109,7 +113,7 @@ public final class Depreciation {
   public static double fixedDeclining(
       double cost, double salvage, int life, int period, int firstYearMonths) {
     check(cost, salvage, life);
-    checkMonths(firstYearMonths);
+    Check.between(firstYearMonths, 1, MONTHS, "firstYearMonths");
     checkPeriod(period, firstYearMonths == MONTHS ? life : life + 1);
     double rate = fixedRate(cost, salvage, life);
     double written = cost * rate * firstYearMonths / MONTHS;
@@ -128,7 +132,21 @@ public final class Depreciation {
    * @return one row for each year
    */
   public static DepreciationSchedule answer(DepreciationInput input) {
-    return DepreciationRows.of(input);
+    DepreciationSchedule.Builder result = DepreciationSchedule.builder();
+    result.input(input);
+    Money book = input.cost();
+    double exactBook = FlowAmounts.of(book);
+    int years = input.isCutShort() ? input.life() + 1 : input.life();
+    for (int year = 1; year <= years; year++) {
+      double exact = exact(input, year);
+      exactBook = atLeastSalvage(input, year, exactBook - exact);
+      Money next = FlowAmounts.money(exactBook, book.currency());
+      DepreciationYear.Builder row = DepreciationYear.builder();
+      row.year(year).depreciation(book.minus(next)).bookValue(next);
+      result.addRows(row.exactDepreciation(exact).exactBookValue(exactBook).build());
+      book = next;
+    }
+    return result.explanation(explanation(input, book)).build();
   }
 
   /**
@@ -167,15 +185,41 @@ public final class Depreciation {
         .build();
   }
 
+  /** Straight lines end at the salvage value, whatever a sum of doubles says. */
+  private static double atLeastSalvage(DepreciationInput input, int year, double book) {
+    boolean ends = input.method() == DepreciationMethod.STRAIGHT_LINE && year == input.life();
+    return ends ? FlowAmounts.of(input.salvage()) : book;
+  }
+
+  private static double exact(DepreciationInput input, int year) {
+    double cost = FlowAmounts.of(input.cost());
+    double salvage = FlowAmounts.of(input.salvage());
+    int life = input.life();
+    return switch (input.method()) {
+      case STRAIGHT_LINE -> straightLine(cost, salvage, life);
+      case DOUBLE_DECLINING ->
+          doubleDeclining(cost, salvage, life, year, input.decliningFactor().toDouble());
+      case FIXED_DECLINING -> fixedDeclining(cost, salvage, life, year, input.monthsOfFirstYear());
+    };
+  }
+
+  private static Explanation explanation(DepreciationInput input, Money last) {
+    DepreciationTerms terms = new DepreciationTerms(input);
+    Term cost = terms.cost().named("cost");
+    return Explanation.answering("How is this asset written off?")
+        .terms(cost, terms.salvage().named("salvage value"))
+        .given("method", Answer.text(input.method().words()))
+        .terms(terms.share().named("each year"))
+        .given("of which amount", Answer.text(terms.of()))
+        .terms(cost.minus(Term.given("last book value", last)).named("written off"))
+        .build();
+  }
+
   /** 1 - (salvage / cost)^(1 / life), rounded half up to three decimals. */
-  static double fixedRate(double cost, double salvage, int life) {
+  private static double fixedRate(double cost, double salvage, int life) {
     Check.positive(cost, "cost");
     double rate = 1 - StrictMath.pow(salvage / cost, 1.0 / life);
     return new BigDecimal(rate).setScale(3, RoundingMode.HALF_UP).doubleValue();
-  }
-
-  static void checkMonths(int months) {
-    Check.between(months, 1, MONTHS, "firstYearMonths");
   }
 
   private static void check(double cost, double salvage, int life) {

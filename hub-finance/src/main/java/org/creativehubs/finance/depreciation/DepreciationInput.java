@@ -57,7 +57,7 @@ public abstract class DepreciationInput {
     Check.atMost(salvage(), "salvage", cost(), "cost");
     Check.between(life(), 1, MOST_YEARS, "life");
     factor().ifPresent(f -> Check.positive(f, "factor"));
-    firstYearMonths().ifPresent(Depreciation::checkMonths);
+    firstYearMonths().ifPresent(months -> Check.between(months, 1, 12, "firstYearMonths"));
     Check.givenOnlyIf(
         factor(),
         "factor",

@@ -3,6 +3,7 @@ package org.creativehubs.finance.internal;
 import java.util.Currency;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.quantity.AreaUnit;
@@ -20,6 +21,11 @@ public final class RateText {
   /** An amount in the unit and period of a rate. */
   public static Answer answer(Ratio amount, RentRate like) {
     return Answer.quantity(amount, unit(like));
+  }
+
+  /** A rate to calculate with, without a step of its own. */
+  public static Term term(RentRate rate) {
+    return Term.of(rate.amount()).in(unit(rate));
   }
 
   /** The unit of a rate, such as {@code GBP per ft2 per year}. */

@@ -43,11 +43,8 @@ import org.creativehubs.finance.internal.WorkedSteps;
  * rent.addConcessions(RentConcession.of(DateRange.parse("2026-04-01/2026-10-01"), Ratio.ONE));
  * LeaseTerms.Builder lease = LeaseTerms.builder();
  * lease.id("studio-12").term(DateRange.parse("2026-04-01/2029-04-01")).addCharges(rent.build());
- * LesseeAccountingInput.Builder input = LesseeAccountingInput.builder();
- * input.lease(lease.build()).addKinds(ChargeKind.RENT).standard(AccountingStandard.IFRS_16);
- * input.entity(EntityKind.GENERAL).annualRate(Ratio.parse("6%"));
- * input.rateKind(DiscountRateKind.INCREMENTAL_BORROWING);
- * input.compounding(RateCompounding.EFFECTIVE);
+ * LesseeAccountingInput.Builder input =
+ *     LesseeAccountingInput.ifrs16(lease.build(), Ratio.parse("6%"));
  * LesseeSchedule accounts = LesseeAccounting.answer(input.build());
  * accounts.recognition().orElseThrow().initialLiability(); // GBP 27313.62
  * }</pre>

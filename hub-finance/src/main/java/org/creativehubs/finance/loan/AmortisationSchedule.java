@@ -90,14 +90,7 @@ public final class AmortisationSchedule {
    * @throws InvalidValueException if a value is out of its range
    */
   public static Amortisation of(Money loan, Ratio annualRate, int months) {
-    return answer(
-        AmortisationScheduleInput.builder()
-            .principal(loan)
-            .annualRate(annualRate)
-            .periodsPerYear(12)
-            .periods(months)
-            .timing(FlowTiming.END)
-            .build());
+    return answer(AmortisationScheduleInput.monthly(loan, annualRate, months));
   }
 
   private static Explanation explanation(
@@ -105,7 +98,7 @@ public final class AmortisationSchedule {
     Term loan = Term.given("loan", input.principal());
     Term rate =
         Term.share(input.annualRate()).dividedBy(input.periodsPerYear()).named("rate for a period");
-    Term level = level(input, loan, rate).rounded(RoundingMode.HALF_UP);
+    Term level = InstalmentTable.level(input, loan, rate).rounded(RoundingMode.HALF_UP);
     Term all = Term.given("all payments", input.principal().plus(interest));
     return Explanation.answering("How is this loan repaid, and what does it cost?")
         .terms(loan, rate)
@@ -113,17 +106,6 @@ public final class AmortisationSchedule {
         .step("level payment", level.expression().orElseThrow(), Answer.of(payment))
         .terms(all.minus(loan).named("interest in all"))
         .build();
-  }
-
-  /** The level payment as a formula, as the timing and the rate have it. */
-  static Term level(AmortisationScheduleInput input, Term loan, Term rate) {
-    Term one = Term.of(1);
-    if (input.annualRate().isZero()) {
-      return loan.dividedBy(input.periods());
-    }
-    Term growth = one.plus(rate);
-    Term atEnd = loan.times(rate).dividedBy(one.minus(growth.power(-input.periods())));
-    return input.timing() == FlowTiming.BEGIN ? atEnd.dividedBy(growth) : atEnd;
   }
 
   private static BigDecimal level(AmortisationScheduleInput input, Ratio rate) {

@@ -15,6 +15,24 @@ public abstract class AmortisationScheduleInput {
 
   AmortisationScheduleInput() {}
 
+  /**
+   * A loan that is repaid every month, in arrears.
+   *
+   * @param principal the loan, above zero
+   * @param annualRate the nominal rate for a year, zero or more; a month bears its twelfth
+   * @param months how many payments, from 1 to 5000
+   * @return the loan and its terms
+   */
+  public static AmortisationScheduleInput monthly(Money principal, Ratio annualRate, int months) {
+    return builder()
+        .principal(principal)
+        .annualRate(annualRate)
+        .periodsPerYear(12)
+        .periods(months)
+        .timing(FlowTiming.END)
+        .build();
+  }
+
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();

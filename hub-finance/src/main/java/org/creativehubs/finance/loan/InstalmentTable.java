@@ -45,7 +45,7 @@ final class InstalmentTable {
     return Grid.of(number, payment, interest, principal, balance)
         .with(
             Column.<Row>decimal("payment unrounded", row -> row.payment().exactPayment())
-                .found(row -> written(AmortisationSchedule.level(input, exactLoan(), rate))))
+                .found(row -> written(level(input, exactLoan(), rate))))
         .with(
             Column.<Row>decimal("interest unrounded", row -> row.payment().exactInterest())
                 .found(this::exactInterest))
@@ -79,9 +79,7 @@ final class InstalmentTable {
   private String payment(Row row) {
     Instalment payment = row.payment();
     return payment.payment().equals(level)
-        ? written(
-            AmortisationSchedule.level(input, of(input.principal()), rate)
-                .rounded(RoundingMode.HALF_UP))
+        ? written(level(input, of(input.principal()), rate).rounded(RoundingMode.HALF_UP))
         : written(of(row.before()).plus(of(payment.interest()))) + " (what is owed)";
   }
 
@@ -108,6 +106,17 @@ final class InstalmentTable {
 
   private Term exactLoan() {
     return Term.of(input.principal().toRatio());
+  }
+
+  /** The level payment as a formula, as the timing and the rate have it. */
+  static Term level(AmortisationScheduleInput input, Term loan, Term rate) {
+    Term one = Term.of(1);
+    if (input.annualRate().isZero()) {
+      return loan.dividedBy(input.periods());
+    }
+    Term growth = one.plus(rate);
+    Term atEnd = loan.times(rate).dividedBy(one.minus(growth.power(-input.periods())));
+    return input.timing() == FlowTiming.BEGIN ? atEnd.dividedBy(growth) : atEnd;
   }
 
   private static Term of(Money amount) {

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -27,6 +28,11 @@ import org.creativehubs.finance.internal.FlowAmounts;
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), IPMT,
  * PPMT, CUMIPMT, CUMPRINC.
+ *
+ * <pre>{@code
+ * Money loan = Money.parse("GBP 25000");
+ * PaymentParts.inYear(loan, Ratio.parse("6%"), 60, 2); // GBP -5799.84: interest GBP -1107.14, principal GBP -4692.70
+ * }</pre>
  */
 public final class PaymentParts {
 
@@ -147,6 +153,29 @@ public final class PaymentParts {
                 .terms(Term.of(paid).minus(Term.of(principal)).named("interest"))
                 .build())
         .build();
+  }
+
+  /**
+   * Interest and principal in one year of a loan that is repaid every month, in arrears.
+   *
+   * @param loan the loan
+   * @param annualRate the nominal rate for a year, above -12; a month bears its twelfth
+   * @param months how many payments, one or more
+   * @param year the year of the loan, from 1; the last may be broken
+   * @return both as money paid, which is negative
+   * @throws InvalidValueException if a value is out of its range or no payment falls in the year
+   */
+  public static LoanParts inYear(Money loan, Ratio annualRate, int months, int year) {
+    Check.between(year, 1, (months + 11) / 12, "year");
+    return answer(
+        PaymentPartsInput.builder()
+            .presentValue(loan)
+            .rate(annualRate.dividedBy(Ratio.of(12)))
+            .periods(months)
+            .timing(FlowTiming.END)
+            .from(12 * year - 11)
+            .to(Math.min(12 * year, months))
+            .build());
   }
 
   private static Step step(String label, Term working, Money amount) {

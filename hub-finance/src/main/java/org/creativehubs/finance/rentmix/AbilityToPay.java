@@ -186,26 +186,17 @@ public final class AbilityToPay {
   }
 
   private static Term middle(NavigableMap<Ratio, Long> counts, RentRate like, long all) {
-    Term lower = rate(like(like, at(counts, (all - 1) / 2)));
+    Term lower = RateText.term(like(like, at(counts, (all - 1) / 2)));
     if (all % 2 == 1) {
       return lower.named("median, the middle answer");
     }
-    Term upper = rate(like(like, at(counts, all / 2)));
+    Term upper = RateText.term(like(like, at(counts, all / 2)));
     return lower.plus(upper).dividedBy(2).named("median, the mean of the middle two answers");
-  }
-
-  private static Term rate(RentRate rate) {
-    return Term.of(rate.amount()).in(RateText.unit(rate));
-  }
-
-  /** What those who are able to pay a price would pay together. */
-  static Term revenue(DemandPoint point) {
-    return rate(point.price()).times(point.able());
   }
 
   private static void explainPoint(
       Explanation.Builder steps, DemandPoint point, Optional<Area> space) {
-    steps.terms(revenue(point).named("revenue at " + point.price()));
+    steps.terms(point.working().named("revenue at " + point.price()));
     space.ifPresent(area -> steps.terms(rentFor(area, point.price())));
   }
 

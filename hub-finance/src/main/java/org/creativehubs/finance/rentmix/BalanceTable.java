@@ -15,20 +15,18 @@ import org.creativehubs.finance.internal.RateText;
 /** The sheet of a balance of rents: a row for each tenant. */
 final class BalanceTable {
 
-  private final RentBalance balance;
+  private final List<SpaceBalance> spaces;
   private final FloorRents floor;
   private final Term breakEven;
 
-  private BalanceTable(RentBalance balance) {
-    this.balance = balance;
-    this.floor =
-        FloorRents.of(
-            balance.annualCost(), balance.spaces(), SpaceBalance::area, SpaceBalance::rent);
+  private BalanceTable(Money annualCost, List<SpaceBalance> spaces) {
+    this.spaces = spaces;
+    this.floor = FloorRents.of(annualCost, spaces, SpaceBalance::area, SpaceBalance::rent);
     this.breakEven = floor.breakEven();
   }
 
-  static Sheet<SpaceBalance> of(RentBalance balance) {
-    BalanceTable table = new BalanceTable(balance);
+  static Sheet<SpaceBalance> of(String title, Money annualCost, List<SpaceBalance> spaces) {
+    BalanceTable table = new BalanceTable(annualCost, spaces);
     Column<SpaceBalance> rent = table.annualRent();
     Column<SpaceBalance> received = table.received();
     Column<SpaceBalance> generated = table.generated();
@@ -44,36 +42,36 @@ final class BalanceTable {
                 .by(rent.plus(received).minus(generated))
                 .summed())
         .totals("all tenants")
-        .sheet(balance.toString(), balance.spaces());
+        .sheet(title, spaces);
   }
 
   private Column<SpaceBalance> annualRent() {
-    Term income = Term.given("income a year", balance.income());
-    return split("annual rent", SpaceBalance::annualRent, income, (at, b) -> floor.paid(at));
+    return split(
+        "annual rent", SpaceBalance::annualRent, "income a year", (at, b) -> floor.paid(at));
   }
 
   private Column<SpaceBalance> received() {
-    return split(
-        "received", SpaceBalance::received, Term.given("given", balance.given()), floor::below);
+    return split("received", SpaceBalance::received, "given", floor::below);
   }
 
   private Column<SpaceBalance> generated() {
-    Term generated = Term.given("generated", balance.generated());
-    return split("generated", SpaceBalance::generated, generated, floor::above);
+    return split("generated", SpaceBalance::generated, "generated", floor::above);
   }
 
   private Column<SpaceBalance> split(
       String heading,
       Function<SpaceBalance, Money> part,
-      Term whole,
+      String together,
       BiFunction<Integer, Term, Term> weight) {
+    List<Money> parts = spaces.stream().map(part).toList();
+    Term whole = Term.given(together, Money.sum(parts.get(0).currency(), parts));
     return Column.money(heading, part)
         .byTerm(
             line ->
                 Parts.of(
                     part.apply(line),
                     whole,
-                    weight.apply(balance.spaces().indexOf(line), breakEven),
+                    weight.apply(spaces.indexOf(line), breakEven),
                     all(heading, weight)))
         .summed();
   }

@@ -1,10 +1,12 @@
 package org.creativehubs.finance.rentmix;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
-import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
@@ -15,31 +17,29 @@ import org.creativehubs.finance.internal.Parts;
 /** The sheet of a blend: a row for each tier. */
 final class BlendTable {
 
-  private final RentBlend blend;
+  private final List<BlendedTier> tiers;
   private final Undefined none;
   private final Term all;
 
-  private BlendTable(RentBlend blend) {
-    this.blend = blend;
-    this.none = blend.undefined().orElseGet(Reason.NO_UNITS::undefined);
-    this.all = Term.of(Ratio.sum(blend.tiers().stream().map(BlendedTier::size).toList()));
+  private BlendTable(List<BlendedTier> tiers, Undefined none) {
+    this.tiers = tiers;
+    this.none = none;
+    this.all = Term.of(Ratio.sum(tiers.stream().map(BlendedTier::size).toList()));
   }
 
-  static Sheet<BlendedTier> of(RentBlend blend) {
-    BlendTable table = new BlendTable(blend);
+  static Sheet<BlendedTier> of(
+      String title, List<BlendedTier> tiers, Undefined none, boolean withMoney) {
+    BlendTable table = new BlendTable(tiers, none);
     Grid<BlendedTier> grid =
         Grid.by("tier", BlendedTier::name)
             .with(sourced(Column.number("size", BlendedTier::size)).summed())
             .with(table.shareOfAll())
             .with(sourced(Column.share("share of market", BlendedTier::shareOfMarket)))
             .with(table.contribution());
-    if (blend.marketRent().isPresent()) {
+    if (withMoney) {
       table.addMoney(grid);
     }
-    return grid.totals("all tiers")
-        .sheet(
-            "Rent by tier, weighted by " + blend.weightedBy().words() + ": " + blend,
-            blend.tiers());
+    return grid.totals("all tiers").sheet(title, tiers);
   }
 
   private static Column<BlendedTier> sourced(Column<BlendedTier> column) {
@@ -84,7 +84,7 @@ final class BlendTable {
             part ->
                 Parts.of(
                     part,
-                    Term.given("rent of all", blend.rent().orElseThrow()),
+                    Term.given("rent of all", together(BlendedTier::rent, paid -> true)),
                     weight(tier, TierMoney::paid),
                     sum("size x share of market, all tiers", TierMoney::paid)))
         .orElseGet(() -> Term.undefined("rent", none));
@@ -115,13 +115,12 @@ final class BlendTable {
 
   /** What the tiers on one side of market rent forgo together, without its sign. */
   private Money forgone(int side) {
-    Money market = blend.marketRent().orElseThrow();
-    List<Money> parts =
-        blend.tiers().stream()
-            .flatMap(tier -> tier.rentForgone().stream())
-            .filter(part -> part.toRatio().signum() == side)
-            .toList();
-    return Money.sum(market.currency(), parts).abs();
+    return together(BlendedTier::rentForgone, part -> part.toRatio().signum() == side).abs();
+  }
+
+  private Money together(Function<BlendedTier, Optional<Money>> of, Predicate<Money> which) {
+    List<Money> parts = tiers.stream().flatMap(tier -> of.apply(tier).stream()).toList();
+    return Money.sum(parts.get(0).currency(), parts.stream().filter(which).toList());
   }
 
   private static Term weight(BlendedTier tier, BinaryOperator<Term> weight) {
@@ -129,7 +128,6 @@ final class BlendTable {
   }
 
   private Term sum(String label, BinaryOperator<Term> weight) {
-    return Parts.sum(
-        label, blend.tiers().stream().map(tier -> weight(tier, weight).ratio()).toList());
+    return Parts.sum(label, tiers.stream().map(tier -> weight(tier, weight).ratio()).toList());
   }
 }

@@ -1,10 +1,12 @@
 package org.creativehubs.finance.rentmix;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.RateText;
 import org.immutables.value.Value;
 
 /** How many could pay a price. */
@@ -32,6 +34,11 @@ public abstract class DemandPoint {
 
   /** The rent for a period of the space that was asked about, rounded half up; zero or more. */
   public abstract Optional<Money> rentForSpace();
+
+  /** What they would pay together, and how it is calculated. */
+  final Term working() {
+    return RateText.term(price()).times(able());
+  }
 
   static final class Builder extends ImmutableDemandPoint.Builder {}
 }

@@ -80,7 +80,7 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedTable {
   /** One row for each tenant: area, rent, role, annual rent, received, generated, cost. */
   @Override
   public final Sheet<?> sheet() {
-    return BalanceTable.of(this);
+    return BalanceTable.of(toString(), annualCost(), spaces());
   }
 
   /** The rent balance in one line. */

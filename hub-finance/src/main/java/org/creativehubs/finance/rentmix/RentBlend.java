@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
@@ -76,7 +77,11 @@ public abstract class RentBlend implements ExplainedAnswer, ExplainedTable {
   /** One row for each tier; columns of money only if the market rent was given. */
   @Override
   public final Sheet<?> sheet() {
-    return BlendTable.of(this);
+    return BlendTable.of(
+        "Rent by tier, weighted by " + weightedBy().words() + ": " + this,
+        tiers(),
+        undefined().orElseGet(Reason.NO_UNITS::undefined),
+        marketRent().isPresent());
   }
 
   /** Blended and forgone share in one line. */

@@ -98,7 +98,7 @@ public abstract class RentDemand implements ExplainedAnswer, ExplainedTable {
                 .byTerm(point -> Term.of(point.able()).dividedBy(all).asShare()))
         .with(
             Column.<DemandPoint>answer("revenue", point -> RateText.answer(point.revenue()))
-                .byTerm(AbilityToPay::revenue))
+                .byTerm(DemandPoint::working))
         .with(
             Column.money("rent for the space", DemandPoint::rentForSpace, NO_SIZE)
                 .because(point -> "of the size asked about at " + point.price()))

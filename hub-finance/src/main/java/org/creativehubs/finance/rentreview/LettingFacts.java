@@ -55,6 +55,15 @@ public abstract class LettingFacts {
     Check.distinct(rules(), ReviewRule::id, "rules", "id");
   }
 
+  /** Whether a rule speaks of a term of a review of this letting at all. */
+  final boolean isSpokenOfBy(ReviewRule rule, ReviewKind review, ReviewBound term) {
+    return businessTenancy()
+        && jurisdiction() == rule.jurisdiction()
+        && kind() == rule.letting()
+        && rule.kinds().contains(review)
+        && rule.terms().contains(term);
+  }
+
   /** Builds {@link LettingFacts}. */
   public static final class Builder extends ImmutableLettingFacts.Builder {
     Builder() {}

@@ -59,7 +59,7 @@ public abstract class RentReviewInput {
   }
 
   private void checkReview(ReviewClause review, String field) {
-    boolean near = DateLimits.wholeYears(from(), review.date()) <= MOST_YEARS;
+    boolean near = wholeYears(from(), review.date()) <= MOST_YEARS;
     Check.that(near, field + ".date", "be within 999 years of from " + from(), review.date());
     review.rent().ifPresent(rent -> checkCurrency(rent, field + ".rent"));
     review.turnover().ifPresent(turnover -> checkCurrency(turnover, field + ".turnover"));
@@ -67,6 +67,12 @@ public abstract class RentReviewInput {
 
   private void checkCurrency(Money amount, String field) {
     MoneyCheck.sameCurrency(amount, field, rent(), "rent");
+  }
+
+  /** Whole years from a day to a later one; 28 February ends a year that began on a 29th. */
+  static int wholeYears(LocalDate from, LocalDate to) {
+    int years = to.getYear() - from.getYear();
+    return from.plusYears(years).isAfter(to) ? years - 1 : years;
   }
 
   /** Builds a {@link RentReviewInput}. */

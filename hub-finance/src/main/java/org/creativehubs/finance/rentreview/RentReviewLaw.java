@@ -24,13 +24,12 @@ import org.creativehubs.core.quantity.Ratio;
  * here is undefined.
  *
  * <pre>{@code
- * ReviewClause.Builder review = ReviewClause.builder();
- * review.date(LocalDate.of(2031, 4, 1)).kind(ReviewKind.MARKET).rent(Money.parse("GBP 12000"));
+ * Money market = Money.parse("GBP 12000");
+ * ReviewClause review = ReviewClause.market(LocalDate.of(2031, 4, 1), market, true);
  * LettingFacts.Builder letting = LettingFacts.builder();
  * letting.on(LocalDate.of(2026, 11, 21)).madeOn(LocalDate.of(2026, 4, 1)).kind(LettingKind.NEW);
  * letting.jurisdiction(Jurisdiction.ENGLAND_AND_WALES).businessTenancy(true);
- * ReviewLawReport law =
- *     RentReviewLaw.of(letting.build(), List.of(review.upwardOnly(true).build()));
+ * ReviewLawReport law = RentReviewLaw.of(letting.build(), List.of(review));
  * law.findings().get(0).reach(); // NOT_CAUGHT
  * }</pre>
  *
@@ -109,7 +108,7 @@ public final class RentReviewLaw {
     finding.date(review.date()).kind(review.kind()).term(term);
     List<ReviewRule> rules = facts.rules().isEmpty() ? Published.RULES : facts.rules();
     Optional<ReviewRule> rule =
-        rules.stream().filter(one -> one.speaksOf(facts, review.kind(), term)).findFirst();
+        rules.stream().filter(one -> facts.isSpokenOfBy(one, review.kind(), term)).findFirst();
     if (rule.isEmpty()) {
       return finding.reach(LawReach.NOT_CAUGHT).because(why(facts, review, term)).build();
     }

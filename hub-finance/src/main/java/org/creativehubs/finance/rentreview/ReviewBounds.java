@@ -3,7 +3,6 @@ package org.creativehubs.finance.rentreview;
 import java.util.Optional;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.DateLimits;
 
 /** Cap and collar of a review over some years. */
 final class ReviewBounds {
@@ -27,7 +26,9 @@ final class ReviewBounds {
 
   /** What is found, at most at the cap; the unit is what a factor of one stands for. */
   Ratio capped(Ratio plain, Ratio unit) {
-    return most.map(factor -> DateLimits.lesser(plain, factor.times(unit))).orElse(plain);
+    return most.map(factor -> factor.times(unit))
+        .filter(cap -> cap.compareTo(plain) < 0)
+        .orElse(plain);
   }
 
   /** What is found, between the bounds. */

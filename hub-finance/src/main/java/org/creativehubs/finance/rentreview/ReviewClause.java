@@ -24,6 +24,18 @@ public abstract class ReviewClause {
   }
 
   /**
+   * A review to the market rent, without cap or collar.
+   *
+   * @param date the first day of the new rent
+   * @param rent the market rent per year, zero or more
+   * @param upwardOnly whether the rent may not fall below what it was
+   * @return the review
+   */
+  public static ReviewClause market(LocalDate date, Money rent, boolean upwardOnly) {
+    return builder().date(date).kind(ReviewKind.MARKET).rent(rent).upwardOnly(upwardOnly).build();
+  }
+
+  /**
    * A fixed step.
    *
    * @param date the first day of the new rent

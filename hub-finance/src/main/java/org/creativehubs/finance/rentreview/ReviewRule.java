@@ -106,15 +106,6 @@ public abstract class ReviewRule {
     return day.isBefore(enacted()) ? LawState.NOT_ENACTED : LawState.ENACTED_NOT_IN_FORCE;
   }
 
-  /** Whether it speaks of a term of a review at all. */
-  final boolean speaksOf(LettingFacts facts, ReviewKind kind, ReviewBound term) {
-    return facts.businessTenancy()
-        && facts.jurisdiction() == jurisdiction()
-        && facts.kind() == letting()
-        && kinds().contains(kind)
-        && terms().contains(term);
-  }
-
   /** Whether it reaches a letting made on a day. */
   final LawReach reach(LocalDate madeOn) {
     if (repealedFrom().filter(to -> !madeOn.isBefore(to)).isPresent()) {

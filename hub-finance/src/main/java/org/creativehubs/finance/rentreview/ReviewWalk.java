@@ -14,7 +14,6 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.finance.internal.DateLimits;
 import org.creativehubs.finance.internal.WorkedSteps;
 
 /** Goes through the reviews of a lease in order. */
@@ -45,7 +44,7 @@ final class ReviewWalk {
   void review(int number, WorkedSteps steps) {
     ReviewClause review = input.reviews().get(number);
     Anchor counted = countedFrom(review);
-    int years = DateLimits.wholeYears(counted.date(), review.date());
+    int years = RentReviewInput.wholeYears(counted.date(), review.date());
     ReviewLine.Builder line = ReviewLine.builder();
     line.date(review.date()).kind(review.kind()).years(years).passing(previous.rent());
     Optional<Undefined> open = whyOpen(review, counted);

@@ -15,15 +15,15 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.loan.Instalment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.LoanLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.resilience.CovenantTest;
 import org.creativehubs.finance.resilience.Covenants;
 import org.creativehubs.finance.resilience.CovenantsInput;
-import org.creativehubs.finance.viability.CompiledLine;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.LoanLine;
-import org.creativehubs.finance.viability.LoanPlan;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlanRun;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -39,6 +39,19 @@ import org.creativehubs.finance.viability.Viability;
  *
  * <p>A breach is absent if there is none ({@code NO_BREACH}) or if no month is tested ({@code
  * NO_TEST}).
+ *
+ * <pre>{@code
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * LoanPlan loan = LoanPlan.of("loan", Money.parse("GBP 900"), Ratio.parse("6%"), 12);
+ * CovenantPlan cover =
+ *     CovenantPlan.cover(CovenantKind.DEBT_SERVICE_COVER, Ratio.parse("1.3"), 3);
+ * CovenantPath path = CovenantOutlook.of(hub.toBuilder().addLoans(loan).build(), List.of(cover));
+ * path.isMet(); // false
+ * }</pre>
  */
 public final class CovenantOutlook {
 

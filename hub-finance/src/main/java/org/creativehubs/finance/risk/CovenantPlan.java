@@ -2,12 +2,13 @@ package org.creativehubs.finance.risk;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.resilience.CovenantKind;
-import org.creativehubs.finance.viability.LoanPlan;
 import org.immutables.value.Value;
 
 /** A covenant and when it is tested over the months of a model. */
@@ -16,6 +17,26 @@ import org.immutables.value.Value;
 public abstract class CovenantPlan {
 
   CovenantPlan() {}
+
+  /**
+   * A cover of all loans, named by its kind: tested every so many months on the months since the
+   * test before, without grants.
+   *
+   * @param kind debt service or interest cover
+   * @param least the least cover, zero or more
+   * @param months how many months to a test are summed over, and between tests; from 1 to 60
+   * @return the covenant
+   */
+  public static CovenantPlan cover(CovenantKind kind, Ratio least, int months) {
+    return builder()
+        .name(Show.words(kind))
+        .kind(kind)
+        .threshold(least)
+        .windowMonths(months)
+        .grantsCount(false)
+        .everyMonths(months)
+        .build();
+  }
 
   /** A builder without values. */
   public static Builder builder() {

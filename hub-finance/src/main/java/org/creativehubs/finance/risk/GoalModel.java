@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlannedLine;
-import org.creativehubs.finance.viability.UnitPlan;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
 
 /** Puts a value that is sought into a model. */
 final class GoalModel {

@@ -2,9 +2,9 @@ package org.creativehubs.finance.risk;
 
 import java.util.OptionalLong;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.AdjustableLine;
-import org.creativehubs.finance.viability.CompiledLine;
-import org.creativehubs.finance.viability.PlanRun;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 
 /**
  * Searches steps of a value. But for the rounding of single months, surplus and the cash of every
@@ -43,7 +43,7 @@ final class GoalSearch {
     double sum = 8.0 * months;
     double largest = 0;
     for (CompiledLine line : CompiledLine.of(input.model())) {
-      if (line instanceof AdjustableLine planned && isCostOfUnits(line)) {
+      if (line instanceof PlannedAmountLine planned && isCostOfUnits(line)) {
         sum += 4 * planned.multiples(months, input.model().adjustments());
       }
     }

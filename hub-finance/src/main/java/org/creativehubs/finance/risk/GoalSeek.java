@@ -10,7 +10,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -32,6 +32,16 @@ import org.creativehubs.finance.viability.Viability;
  * GoalState#MET_WITH_NOTHING} that the least value sought is zero.
  *
  * <p>Source: the plan's own arithmetic; bisection between the values that rounding leaves open.
+ *
+ * <pre>{@code
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 1000"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * Money target = Money.parse("GBP 2000");
+ * GoalSeek.leastAmount(hub, "hire", target, Ratio.of(5000)); // found at 1125: closing cash GBP 2000.00
+ * }</pre>
  */
 public final class GoalSeek {
 
@@ -66,6 +76,31 @@ public final class GoalSeek {
     return found.isPresent()
         ? result(input, search, GoalState.FOUND, found.getAsLong())
         : result(input, search, GoalState.NO_ANSWER, peak);
+  }
+
+  /**
+   * Seeks the least amount of a month with which a hub closes with enough cash.
+   *
+   * @param model the plan of the hub
+   * @param line a planned line or units given by number: what it comes to a month, or the rent of
+   *     one unit, is sought to the minor unit
+   * @param target what the closing cash must be at least
+   * @param most the most the amount may be, in the currency of the plan; above zero
+   * @return the amount found, or that there is none
+   * @throws org.creativehubs.core.value.InvalidValueException if the line is not known, the target
+   *     is of another currency, or the most is out of its range
+   */
+  public static GoalResult leastAmount(
+      OperatingModel model, String line, Money target, Ratio most) {
+    return answer(
+        GoalSeekInput.builder()
+            .model(model)
+            .line(line)
+            .unknown(GoalUnknown.AMOUNT)
+            .measure(OutlookMeasure.CLOSING)
+            .target(target)
+            .most(most)
+            .build());
   }
 
   /**

@@ -7,10 +7,10 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.PlanAmounts;
-import org.creativehubs.finance.viability.OccupancyRamp;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.UnitPlan;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.internal.PlanAmounts;
 import org.immutables.value.Value;
 
 /** What {@link GoalSeek} takes. */

@@ -9,8 +9,10 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -30,6 +32,17 @@ import org.creativehubs.finance.viability.Viability;
  * interest included and repayments not.
  *
  * <p>The probability is that of the assumptions, not of the world: they come back with the answer.
+ *
+ * <pre>{@code
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * Spread spread = Spread.uniform(Ratio.parse("0.6"), Ratio.parse("1.2"));
+ * UncertainInput hires = UncertainInput.ofLine("hire", spread);
+ * MonteCarlo.of(hub, List.of(hires), 1000, 42); // Out of cash in 40.2 % of 1000 runs (37.2 % to 43.27 %)
+ * }</pre>
  */
 public final class MonteCarlo {
 
@@ -63,6 +76,31 @@ public final class MonteCarlo {
    */
   public static SimulatedOutlook answer(MonteCarloInput input) {
     return answer(input, Runnable::run, 1, runs -> {});
+  }
+
+  /**
+   * Simulates a hub on the calling thread, and reports the median and the 5th and 95th percentile
+   * by nearest rank, with an interval of 95 % for the probability of running out.
+   *
+   * @param model the plan of the hub
+   * @param inputs what is not certain about it, from 1 to 50, each with a name of its own
+   * @param runs how many runs, from 2 to a million
+   * @param seed the seed of the random numbers; any number
+   * @return the spread of the outcomes
+   * @throws org.creativehubs.core.value.InvalidValueException if a value is out of its range
+   */
+  public static SimulatedOutlook of(
+      OperatingModel model, List<UncertainInput> inputs, int runs, long seed) {
+    return answer(
+        MonteCarloInput.builder()
+            .model(model)
+            .inputs(inputs)
+            .runs(runs)
+            .seed(seed)
+            .addPercentiles(Ratio.of(1, 20), Ratio.of(1, 2), Ratio.of(19, 20))
+            .quantileRule(QuantileRule.NEAREST_RANK)
+            .confidence(Ratio.of(19, 20))
+            .build());
   }
 
   /**

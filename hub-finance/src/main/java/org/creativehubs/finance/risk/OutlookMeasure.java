@@ -1,7 +1,7 @@
 package org.creativehubs.finance.risk;
 
 import java.util.Arrays;
-import org.creativehubs.finance.viability.PlanRun;
+import org.creativehubs.finance.plan.internal.PlanRun;
 
 /** What of an outlook is judged. New measures may be added. */
 public enum OutlookMeasure {

@@ -3,7 +3,7 @@ package org.creativehubs.finance.risk;
 import java.util.List;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
 import org.immutables.value.Value;
 
 /** A named set of changes to a model. */
@@ -13,9 +13,15 @@ public abstract class Scenario {
 
   Scenario() {}
 
-  /** A builder without values. */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * A scenario.
+   *
+   * @param name what it is called, such as {@code head rent doubles}; not blank
+   * @param adjustments what is changed; none means that the scenario is the base
+   * @return the scenario
+   */
+  public static Scenario of(String name, List<Adjustment> adjustments) {
+    return new Builder().name(name).adjustments(adjustments).build();
   }
 
   /** The name, such as {@code head rent doubles}; not blank. */
@@ -24,18 +30,10 @@ public abstract class Scenario {
   /** What is changed; none means that the scenario is the base. */
   public abstract List<Adjustment> adjustments();
 
-  /** A builder that holds these values, to change some of them. */
-  public final Builder toBuilder() {
-    return new Builder().valuesOf(this);
-  }
-
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
   }
 
-  /** Builds a {@link Scenario}. */
-  public static final class Builder extends ImmutableScenario.Builder {
-    Builder() {}
-  }
+  static final class Builder extends ImmutableScenario.Builder {}
 }

@@ -5,8 +5,8 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -15,6 +15,17 @@ import org.creativehubs.finance.viability.Viability;
  * <p>Each scenario is the base with named changes, run by {@link Viability}; differences are those
  * of its closing cash and of its least cash to the base's. Rounding and what is undefined are as
  * there.
+ *
+ * <pre>{@code
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * Adjustment halved = Adjustment.ofLine("hire", Ratio.of(1, 2));
+ * Scenario slow = Scenario.of("half the hire", List.of(halved));
+ * Scenarios.of(hub, List.of(slow)).outcomes().get(0).outOfCashMonth(); // Optional[2027-05-01]
+ * }</pre>
  */
 public final class Scenarios {
 
@@ -29,8 +40,6 @@ public final class Scenarios {
           .source(Source.of("The hub's own plan", "what may change, by how much and when"))
           .answeredBy(Scenarios::answer);
 
-  static final String BASE = "base";
-
   private Scenarios() {}
 
   /**
@@ -40,10 +49,10 @@ public final class Scenarios {
    * @return the outlooks side by side
    */
   public static ScenarioComparison answer(ScenariosInput input) {
-    ScenarioOutcome base = outcome(BASE, input.base());
+    ScenarioOutcome base = outcome(ScenariosInput.BASE, input.base());
     ScenarioComparison.Builder comparison = ScenarioComparison.builder().base(base);
     Explanation.Builder steps = Explanation.answering("What happens to cash if something changes?");
-    Term before = Term.given("closing cash, " + BASE, base.closingCash());
+    Term before = Term.given("closing cash, " + ScenariosInput.BASE, base.closingCash());
     steps.terms(before);
     for (Scenario scenario : input.scenarios()) {
       ScenarioOutcome found =

@@ -3,13 +3,15 @@ package org.creativehubs.finance.risk;
 import java.util.List;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.immutables.value.Value;
 
 /** What {@link Scenarios} takes. */
 @HubValue
 @Value.Immutable
 public abstract class ScenariosInput {
+
+  static final String BASE = "base";
 
   ScenariosInput() {}
 
@@ -37,7 +39,7 @@ public abstract class ScenariosInput {
       Scenario scenario = scenarios().get(i);
       String field = "scenarios[" + i + "]";
       Check.that(
-          !scenario.name().equals(Scenarios.BASE),
+          !scenario.name().equals(BASE),
           field,
           "have another name than that of the base",
           scenario.name());

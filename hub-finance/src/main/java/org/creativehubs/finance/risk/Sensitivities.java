@@ -10,11 +10,11 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.AdjustableLine;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.CompiledLine;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlanRun;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.viability.Viability;
 
 /**
@@ -26,6 +26,15 @@ import org.creativehubs.finance.viability.Viability;
  * equal swings keep the order of the model.
  *
  * <p>Source: one-at-a-time sensitivity analysis, as in HM Treasury's Green Book.
+ *
+ * <pre>{@code
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * Sensitivities.of(hub, Ratio.parse("10%"), OutlookMeasure.CLOSING); // hire moves the closing cash most, by GBP 2160.00
+ * }</pre>
  */
 public final class Sensitivities {
 
@@ -58,7 +67,7 @@ public final class Sensitivities {
     List<CompiledLine> lines = CompiledLine.of(model);
     List<Sensitivity> found = new ArrayList<>();
     for (CompiledLine line : lines) {
-      if (line instanceof AdjustableLine) {
+      if (line instanceof PlannedAmountLine) {
         found.add(
             Sensitivity.builder()
                 .line(line.name())

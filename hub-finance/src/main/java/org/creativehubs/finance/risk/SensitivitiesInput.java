@@ -3,7 +3,7 @@ package org.creativehubs.finance.risk;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.immutables.value.Value;
 
 /** What {@link Sensitivities} takes. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
-import org.creativehubs.finance.internal.PlanAmounts;
-import org.creativehubs.finance.viability.AdjustableLine;
-import org.creativehubs.finance.viability.CompiledLine;
-import org.creativehubs.finance.viability.OperatingModel;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.PlanAmounts;
 
 /** The runs of a simulation and what is kept of each: one number for each measure. */
 final class Simulation {
@@ -50,7 +50,7 @@ final class Simulation {
     results = new long[years()][input.runs()];
     outOfCash = new AtomicIntegerArray(months);
     for (CompiledLine line : CompiledLine.of(model)) {
-      if (line instanceof AdjustableLine planned && isUncertain(line)) {
+      if (line instanceof PlannedAmountLine planned && isUncertain(line)) {
         addUncertain(planned);
       } else {
         addCertain(line);
@@ -63,7 +63,7 @@ final class Simulation {
         .anyMatch(one -> one.target(Ratio.ONE).changes(line.name(), line.kind()));
   }
 
-  private void addUncertain(AdjustableLine line) {
+  private void addUncertain(PlannedAmountLine line) {
     UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
     uncertain.add(compiled);
     if (!line.kind().isOfSurplus()) {

@@ -8,8 +8,8 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.LineKind;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
 import org.immutables.value.Value;
 
 /** Something about a model that is not certain: one number is drawn for it in each run. */
@@ -20,6 +20,17 @@ public abstract class UncertainInput {
   private static final Ratio MOST_FACTOR = Ratio.of(1000);
 
   UncertainInput() {}
+
+  /**
+   * A line times an uncertain factor in every month, named as the line.
+   *
+   * @param line the name of a line that is not of a loan
+   * @param factor how the factor is spread, in [0, 1000]
+   * @return what is not certain
+   */
+  public static UncertainInput ofLine(String line, Spread factor) {
+    return builder().name(line).line(line).effect(DrawEffect.MULTIPLIES).spread(factor).build();
+  }
 
   /** A builder without values. */
   public static Builder builder() {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.PlanAmounts;
-import org.creativehubs.finance.viability.AdjustableLine;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.Rounding;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.PlanAmounts;
+import org.creativehubs.finance.plan.internal.Rounding;
 
 /**
  * A line that draws change. Amounts are calculated in floating point, and again exactly wherever
@@ -28,7 +28,7 @@ final class UncertainLine {
   /** Whether a month is calculated like the one before it. */
   private final boolean[] repeats;
 
-  UncertainLine(AdjustableLine line, OperatingModel model, List<UncertainInput> inputs) {
+  UncertainLine(PlannedAmountLine line, OperatingModel model, List<UncertainInput> inputs) {
     int months = model.months();
     moneyIn = line.kind().isMoneyIn();
     exact = line.exact(months, model.adjustments());
@@ -50,7 +50,7 @@ final class UncertainLine {
   }
 
   private static int[] inputs(
-      AdjustableLine line, List<UncertainInput> inputs, DrawEffect effect, int month) {
+      PlannedAmountLine line, List<UncertainInput> inputs, DrawEffect effect, int month) {
     return IntStream.range(0, inputs.size())
         .filter(i -> inputs.get(i).effect() == effect)
         .filter(

@@ -53,8 +53,6 @@ public final class Waterfall {
                   .build())
           .answeredBy(Waterfall::answer);
 
-  static final String COSTS = "operating costs";
-
   private Waterfall() {}
 
   /**
@@ -79,9 +77,9 @@ public final class Waterfall {
    */
   public static Distribution answer(WaterfallInput input) {
     Term income = Term.given("income", input.income());
-    Term costs = Term.given(COSTS + ", due", input.operatingCosts());
+    Term costs = Term.given(WaterfallInput.COSTS + ", due", input.operatingCosts());
     Payments payments = new Payments(income);
-    payments.pay(COSTS, TierTreatment.COST, costs, "as they stand");
+    payments.pay(WaterfallInput.COSTS, TierTreatment.COST, costs, "as they stand");
     Term profit = income.minus(costs);
     for (WaterfallTier tier : input.policy().tiers()) {
       if (tier.treatment() == TierTreatment.COST) {

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class WaterfallInput {
 
+  static final String COSTS = "operating costs";
+
   WaterfallInput() {}
 
   /** A builder without values. */
@@ -40,7 +42,7 @@ public abstract class WaterfallInput {
     MoneyCheck.sameCurrency(operatingCosts(), "operatingCosts", income(), "income");
     for (WaterfallTier tier : policy().tiers()) {
       Check.that(
-          !tier.name().equals(Waterfall.COSTS),
+          !tier.name().equals(COSTS),
           Fault.DUPLICATE,
           "tiers",
           "not be named as the costs that are paid first",

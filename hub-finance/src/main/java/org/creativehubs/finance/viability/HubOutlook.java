@@ -15,6 +15,8 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.immutables.value.Value;
 
 /** How a hub's income, costs and cash go, month by month. */

@@ -3,6 +3,8 @@ package org.creativehubs.finance.viability;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.immutables.value.Value;
 
 /** One line of an outlook, month by month. */

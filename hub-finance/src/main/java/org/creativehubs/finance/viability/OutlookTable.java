@@ -11,9 +11,13 @@ import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.internal.SumRows;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 
 /** The rows of an outlook over periods of some months, and where a cell comes from. */
 final class OutlookTable {
@@ -78,13 +82,13 @@ final class OutlookTable {
     for (int line = 0; line < lines.size(); line++) {
       rows.add(line(lines.get(line), compiled.get(line)));
     }
-    Row moneyIn = sum(SumRow.MONEY_IN, LineKind::isMoneyIn);
-    Row moneyOut = sum(SumRow.MONEY_OUT, kind -> !kind.isMoneyIn());
-    Row net = both(SumRow.NET, sum(SumRow.NET, kind -> true).amount(), moneyIn, moneyOut);
-    rows.add(sum(SumRow.SURPLUS, LineKind::isOfSurplus));
+    Row moneyIn = sum(SumRows.MONEY_IN, LineKind::isMoneyIn);
+    Row moneyOut = sum(SumRows.MONEY_OUT, kind -> !kind.isMoneyIn());
+    Row net = both(SumRows.NET, sum(SumRows.NET, kind -> true).amount(), moneyIn, moneyOut);
+    rows.add(sum(SumRows.SURPLUS, LineKind::isOfSurplus));
     rows.addAll(List.of(moneyIn, moneyOut, net));
     Row before = new Row("cash before", span -> cash(span.from()), span -> nothing());
-    rows.add(both(SumRow.CLOSING_CASH, span -> cash(span.until()), before, net));
+    rows.add(both(SumRows.CLOSING_CASH, span -> cash(span.until()), before, net));
     return rows;
   }
 
@@ -105,10 +109,10 @@ final class OutlookTable {
         .toList();
   }
 
-  private Row sum(SumRow name, Predicate<LineKind> which) {
+  private Row sum(String name, Predicate<LineKind> which) {
     List<OutlookLine> parts = lines.stream().filter(line -> which.test(line.kind())).toList();
     return new Row(
-        Show.words(name),
+        name,
         span -> minor(parts.stream().mapToLong(line -> units(line, span)).sum()),
         span ->
             parts.stream()
@@ -120,8 +124,8 @@ final class OutlookTable {
     return parts.isEmpty() ? nothing() : Term.sum(parts);
   }
 
-  private static Row both(SumRow name, Function<Span, Money> amount, Row first, Row second) {
-    return new Row(Show.words(name), amount, span -> first.given(span).plus(second.given(span)));
+  private static Row both(String name, Function<Span, Money> amount, Row first, Row second) {
+    return new Row(name, amount, span -> first.given(span).plus(second.given(span)));
   }
 
   private Term nothing() {

@@ -14,6 +14,11 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlanFigure;
+import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 
 /**
  * How do a hub's income, costs and cash go, month by month?
@@ -36,11 +41,12 @@ import org.creativehubs.core.money.Money;
  * says {@code NEVER}.
  *
  * <pre>{@code
- * OperatingModel.Builder hub = OperatingModel.builder();
- * hub.name("hub").start(LocalDate.of(2027, 4, 1)).months(12).openingCash(Money.parse("GBP 500"));
- * hub.addLines(PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900")));
- * hub.addLines(PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800")));
- * Viability.answer(hub.build()).closingCash(); // GBP 1700.00
+ * PlannedLine hire = PlannedLine.of("hire", LineKind.EVENTS, Money.parse("GBP 900"));
+ * PlannedLine staff = PlannedLine.of("staff", LineKind.STAFF, Money.parse("GBP 800"));
+ * LocalDate april = LocalDate.of(2027, 4, 1);
+ * Money cash = Money.parse("GBP 500");
+ * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
+ * Viability.answer(hub).closingCash(); // GBP 1700.00
  * }</pre>
  */
 public final class Viability {

@@ -1,8 +1,8 @@
 /**
  * Whether a hub can carry itself. {@link org.creativehubs.finance.viability.BreakEvenOccupancy}
- * says how much of a building must be let; an {@link
- * org.creativehubs.finance.viability.OperatingModel} holds what a hub plans to earn and to pay, and
- * {@link org.creativehubs.finance.viability.Viability} runs it month by month into a {@link
+ * says how much of a building must be let; an {@link org.creativehubs.finance.plan.OperatingModel}
+ * holds what a hub plans to earn and to pay, and {@link
+ * org.creativehubs.finance.viability.Viability} runs it month by month into a {@link
  * org.creativehubs.finance.viability.HubOutlook}. Months are counted from 1. Every line of every
  * month is rounded half up to the minor unit, and cash is the sum of those rounded lines. Money in
  * is positive and money out negative.

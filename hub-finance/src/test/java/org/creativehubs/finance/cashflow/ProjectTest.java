@@ -141,4 +141,68 @@ class ProjectTest {
                 .toString())
         .contains("GBP -8.20 / 0.9, rounded half up = GBP -9.11");
   }
+
+  @Test
+  void aLineOfPlainValuesAsksTheSame() {
+    List<Money> flows = pounds("-100", "110");
+    LocalDate first = LocalDate.of(2023, 1, 1);
+    List<DatedFlow> dated =
+        List.of(DatedFlow.of(first, flows.get(0)), DatedFlow.of(first.plusDays(365), flows.get(1)));
+    Ratio quarter = Ratio.parse("25%");
+
+    assertThat(NetPresentValue.of(flows, quarter)).hasToString("GBP -12.00");
+    assertThat(DatedNetPresentValue.of(dated, quarter)).hasToString("GBP -12.00");
+    assertThat(InternalRate.of(flows)).hasToString("10 %");
+    assertThat(DatedInternalRate.of(dated)).hasToString("10 %");
+    assertThat(ModifiedInternalRate.of(flows, quarter, Ratio.ZERO)).hasToString("10 %");
+    assertThat(EquivalentAnnualValue.of(flows, quarter)).hasToString("GBP -15.00");
+    assertThat(PaybackPeriod.of(flows, Ratio.ZERO).simple()).contains(Ratio.of(10, 11));
+    assertThat(PaybackPeriod.of(flows, quarter).discounted()).isEmpty();
+    assertThat(CompoundGrowth.of(Ratio.of(4), Ratio.of(9), 2)).hasToString("50 %");
+    assertThatThrownBy(() -> DatedNetPresentValue.of(List.of(), quarter))
+        .hasMessage("flows must hold at least one element, but was none");
+  }
+
+  @Test
+  void ratesAreTurnedIntoEachOther() {
+    Ratio rate = Ratio.parse("21%");
+    assertThat(RateConversion.nominal(rate, 2)).hasToString("20 %");
+    assertThat(RateConversion.effective(Ratio.parse("20%"), 2)).hasToString("21 %");
+    assertThat(RateConversion.real(rate, Ratio.parse("10%"))).hasToString("10 %");
+  }
+
+  @Test
+  void ratesOutOfRangeAreNotTurned() {
+    assertThatThrownBy(() -> RateConversion.effective(0.1, 0))
+        .hasMessage("periodsPerYear must be >= 1, but was 0");
+    assertThatThrownBy(() -> RateConversion.nominal(0.1, 0))
+        .hasMessage("periodsPerYear must be >= 1, but was 0");
+    assertThatThrownBy(() -> RateConversion.effective(Double.NaN, 1))
+        .hasMessage("nominalRate must be a finite number, but was NaN");
+    assertThatThrownBy(() -> RateConversion.effective(-2, 2))
+        .hasMessage("nominalRate must be > -2, but was -2.0");
+    assertThat(RateConversion.effective(-1, 2)).isEqualTo(-0.75);
+    assertThatThrownBy(() -> RateConversion.real(Double.NaN, 0.1))
+        .hasMessage("nominalRate must be a finite number, but was NaN");
+    assertThatThrownBy(() -> RateConversion.real(-1.1, 0.1))
+        .hasMessage("nominalRate must be >= -1, but was -1.1");
+    assertThat(RateConversion.real(-1, 0.25)).isEqualTo(-1);
+  }
+
+  @Test
+  void everyWayToAValueRefusesFlowsThatAreNoNumbers() {
+    LocalDate day = LocalDate.of(2023, 1, 1);
+    LocalDate[] one = {day};
+    double[] bad = {Double.NaN};
+    String message = "flows[0] must be a finite number, but was NaN";
+    assertThatThrownBy(() -> DatedNetPresentValue.of(0.1, bad, one)).hasMessage(message);
+    assertThatThrownBy(() -> DatedNetPresentValue.on(day, 0.1, bad, one)).hasMessage(message);
+    assertThatThrownBy(() -> EquivalentAnnualValue.of(new double[] {Double.NaN, 1}, 0.1))
+        .hasMessage(message);
+    assertThatThrownBy(() -> DatedNetPresentValue.of(0.1, new double[0], new LocalDate[0]))
+        .hasMessage("flows must hold at least one element, but was none");
+    LocalDate[] two = {day, day.plusDays(365)};
+    assertThat(DatedNetPresentValue.of(0.25, new double[] {-100, 110}, two))
+        .isCloseTo(-12, within(1e-12));
+  }
 }

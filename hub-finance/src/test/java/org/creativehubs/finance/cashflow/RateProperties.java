@@ -69,7 +69,7 @@ class RateProperties {
     double[] unlike =
         Arrays.stream(flows).map(flow -> flow * Math.pow(10, random.nextInt(-307, 300))).toArray();
     double slow = RootIsolation.of(Timeline.periodic(unlike)).get(0);
-    Assume.that(slow <= RateSearch.LARGEST);
+    Assume.that(slow <= RateSolution.LARGEST);
     RateSolution quick = InternalRate.of(unlike);
     assertThat(quick.continuousRate().orElseThrow())
         .isCloseTo(slow, within(1e-12 * Math.max(1, Math.abs(slow))));

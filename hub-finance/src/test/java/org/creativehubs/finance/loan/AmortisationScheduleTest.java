@@ -95,4 +95,19 @@ class AmortisationScheduleTest {
     assertThatThrownBy(() -> inArrears("1", "1%", 5001))
         .hasMessage("periods must be in [1, 5000], but was 5001");
   }
+
+  @Test
+  void theYearsOfALoanAddUpAndTheLastMayBeBroken() {
+    Money loan = Money.parse("GBP 1200.00");
+    LoanParts first = PaymentParts.inYear(loan, Ratio.ZERO, 16, 1);
+    LoanParts second = PaymentParts.inYear(loan, Ratio.ZERO, 16, 2);
+    assertThat(first.principal()).hasToString("GBP -900.00");
+    assertThat(second.principal()).hasToString("GBP -300.00");
+    assertThat(PaymentParts.inYear(loan, Ratio.parse("12%"), 24, 1).interest())
+        .isEqualTo(Money.parse("GBP -113.64"));
+    assertThatThrownBy(() -> PaymentParts.inYear(loan, Ratio.ZERO, 16, 3))
+        .hasMessage("year must be in [1, 2], but was 3");
+    assertThatThrownBy(() -> PaymentParts.inYear(loan, Ratio.ZERO, 12, 2))
+        .hasMessage("year must be in [1, 1], but was 2");
+  }
 }

@@ -8,12 +8,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.resilience.CovenantKind;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.LineKind;
 import org.creativehubs.finance.viability.OutlookLine;
-import org.creativehubs.finance.viability.PlanRun;
 import org.creativehubs.finance.viability.Viability;
 
 class CovenantOutlookProperties {

@@ -10,11 +10,11 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.loan.AmortisationScheduleInput;
 import org.creativehubs.finance.loan.FlowTiming;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.resilience.CovenantKind;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.LoanPlan;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlannedLine;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -164,5 +164,13 @@ class CovenantOutlookTest {
             .build();
     assertThatThrownBy(() -> of(euro))
         .hasMessage("covenants[0].value must be in GBP as model.openingCash is, but was EUR 1.00");
+  }
+
+  @Test
+  void aPlainCoverSumsTheMonthsSinceTheTestBeforeWithoutGrants() {
+    CovenantPlan plain = CovenantPlan.cover(CovenantKind.DEBT_SERVICE_COVER, Ratio.of(2), 3);
+    assertThat(plain).isEqualTo(cover("debt service cover", 3, false).everyMonths(3).build());
+    assertThat(CovenantOutlook.of(model(), List.of(plain)).firstBreach().orElseThrow().month())
+        .isEqualTo(LocalDate.of(2028, 3, 1));
   }
 }

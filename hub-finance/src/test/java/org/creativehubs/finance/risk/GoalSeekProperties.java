@@ -10,15 +10,15 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.OccupancyRamp;
-import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.OutlookLine;
-import org.creativehubs.finance.viability.PlanRun;
-import org.creativehubs.finance.viability.PlannedLine;
-import org.creativehubs.finance.viability.UnitPlan;
 import org.creativehubs.finance.viability.Viability;
 
 class GoalSeekProperties {

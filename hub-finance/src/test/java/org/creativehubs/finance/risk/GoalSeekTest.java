@@ -7,12 +7,12 @@ import java.util.List;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
 import org.creativehubs.finance.viability.ExampleHub;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.OccupancyRamp;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlannedLine;
-import org.creativehubs.finance.viability.UnitPlan;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -200,5 +200,17 @@ class GoalSeekTest {
         .hasMessage("line must name a planned line or units given by number, but was staffing");
     assertThatThrownBy(() -> goal("desks", GoalUnknown.FACTOR, "1").most(Ratio.ZERO).build())
         .hasMessage("most must be > 0, but was 0");
+  }
+
+  @Test
+  void theLeastAmountIsSoughtForTheClosingCash() {
+    GoalResult found =
+        GoalSeek.leastAmount(
+            ExampleHub.model(), "venue hire", Money.parse("GBP 700000"), Ratio.of(9000));
+    assertThat(found)
+        .isEqualTo(
+            GoalSeek.answer(
+                goal("venue hire", GoalUnknown.AMOUNT, "700000").most(Ratio.of(9000)).build()));
+    assertThat(found.value()).isPresent();
   }
 }

@@ -14,14 +14,14 @@ import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.OutlookLine;
-import org.creativehubs.finance.viability.PlanRun;
-import org.creativehubs.finance.viability.PlannedLine;
 import org.creativehubs.finance.viability.Viability;
 
 class MonteCarloProperties {

@@ -12,11 +12,11 @@ import java.util.concurrent.RejectedExecutionException;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.LineKind;
-import org.creativehubs.finance.viability.OperatingModel;
-import org.creativehubs.finance.viability.PlannedLine;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -297,5 +297,15 @@ class MonteCarloTest {
         .hasMessageStartingWith(
             "lines must come to at most 10000000000000 minor units a month in costs");
     assertThat(Arrays.stream(SpreadKind.values()).map(SpreadKind::parameters)).doesNotContainNull();
+  }
+
+  @Test
+  void aLineOfPlainValuesReportsTheMedianAndTheFifthFromEitherEnd() {
+    UncertainInput hire = UncertainInput.ofLine("costs", Spread.uniform(of("0"), of("2")));
+    SimulatedOutlook found = MonteCarlo.of(small("1"), List.of(hire), 100, 7);
+    assertThat(found.input().percentiles()).containsExactly(of("0.05"), of("0.5"), of("0.95"));
+    assertThat(found.input().confidence()).isEqualTo(of("0.95"));
+    assertThat(found.input().quantileRule()).isEqualTo(QuantileRule.NEAREST_RANK);
+    assertThat(found.input().inputs().get(0).name()).isEqualTo("costs");
   }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.HubOutlook;
 import org.creativehubs.finance.viability.Viability;
@@ -24,7 +24,7 @@ class ScenariosProperties {
   }
 
   private static ScenarioOutcome of(Adjustment... changes) {
-    Scenario scenario = Scenario.builder().name("changed").addAdjustments(changes).build();
+    Scenario scenario = Scenario.of("changed", List.of(changes));
     return Scenarios.of(ExampleHub.model(), List.of(scenario)).outcomes().get(0);
   }
 
@@ -65,9 +65,7 @@ class ScenariosProperties {
     assertThat(of(first, second)).isEqualTo(of(second, first));
     List<Scenario> scenarios =
         new ArrayList<>(
-            List.of(
-                Scenario.builder().name("a").addAdjustments(first).build(),
-                Scenario.builder().name("b").addAdjustments(second).build()));
+            List.of(Scenario.of("a", List.of(first)), Scenario.of("b", List.of(second))));
     List<ScenarioOutcome> outcomes =
         new ArrayList<>(Scenarios.of(ExampleHub.model(), scenarios).outcomes());
     Collections.reverse(scenarios);
@@ -100,8 +98,7 @@ class ScenariosProperties {
   void differencesAreThoseToTheBase(
       @ForAll @IntRange(min = 0, max = 3000) int perMille,
       @ForAll @IntRange(min = 1, max = 120) int from) {
-    Scenario scenario =
-        Scenario.builder().name("s").addAdjustments(change("desks", perMille, from)).build();
+    Scenario scenario = Scenario.of("s", List.of(change("desks", perMille, from)));
     ScenarioComparison found = Scenarios.of(ExampleHub.model(), List.of(scenario));
     ScenarioOutcome outcome = found.outcomes().get(0);
     assertThat(found.base().closingCash().plus(cell(found, "difference of closing cash")))

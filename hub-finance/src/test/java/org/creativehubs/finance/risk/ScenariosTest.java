@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.Adjustment;
+import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class ScenariosTest {
 
   @Test
   void aScenarioWithoutChangesIsTheBase() {
-    Scenario same = Scenario.builder().name("same").build();
+    Scenario same = Scenario.of("same", List.of());
     ScenarioComparison found = Scenarios.of(ExampleHub.model(), List.of(same));
     assertThat(difference(found, "same").isZero()).isTrue();
   }
@@ -49,11 +49,10 @@ class ScenariosTest {
   void badScenariosAreRefused() {
     assertThatThrownBy(() -> Scenarios.of(ExampleHub.model(), List.of()))
         .hasMessage("scenarios must hold at least one element, but was none");
-    Scenario base = Scenario.builder().name("base").build();
+    Scenario base = Scenario.of("base", List.of());
     assertThatThrownBy(() -> Scenarios.of(ExampleHub.model(), List.of(base)))
         .hasMessage("scenarios[0] must have another name than that of the base, but was base");
-    Scenario unknown =
-        Scenario.builder().name("x").addAdjustments(Adjustment.ofLine("y", Ratio.ONE)).build();
+    Scenario unknown = Scenario.of("x", List.of(Adjustment.ofLine("y", Ratio.ONE)));
     assertThatThrownBy(() -> Scenarios.of(ExampleHub.model(), List.of(unknown)))
         .hasMessage(
             "scenarios[0].adjustments[0] must name a line that is not of a loan, but was y");

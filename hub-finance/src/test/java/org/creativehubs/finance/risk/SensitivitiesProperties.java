@@ -8,11 +8,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.viability.Adjustment;
-import org.creativehubs.finance.viability.CompiledLine;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.OperatingModel;
 import org.creativehubs.finance.viability.Viability;
 
 class SensitivitiesProperties {

@@ -3,6 +3,7 @@ package org.creativehubs.finance.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.testing.JacksonLines;
@@ -87,5 +88,29 @@ class FundAccountsTest {
 
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
+  }
+
+  @Test
+  void aListOfFundsIsEnoughAndAFundHasAName() {
+    FundMovement fund = fund("general", FundRestriction.UNRESTRICTED, "40", "90", "95", "-5");
+    assertThat(FundAccounts.of(List.of(fund))).isEqualTo(answer(fund));
+    assertThat(fund.toBuilder().name("other").build().name()).isEqualTo("other");
+    assertThatThrownBy(() -> fund.toBuilder().name(" ").build())
+        .hasMessage("name must hold a visible character, but was  ");
+  }
+
+  @Test
+  void allMoneyIsInOneCurrency() {
+    FundMovement fund = fund("general", FundRestriction.UNRESTRICTED, "40", "90", "95", "-5");
+    Money euro = Money.parse("EUR 1");
+    String rule = " must be in GBP as opening is, but was EUR 1.00";
+    assertThatThrownBy(() -> fund.toBuilder().income(euro).build()).hasMessage("income" + rule);
+    assertThatThrownBy(() -> fund.toBuilder().spending(euro).build()).hasMessage("spending" + rule);
+    assertThatThrownBy(() -> fund.toBuilder().transfers(euro).build())
+        .hasMessage("transfers" + rule);
+    FundMovement.Builder other = fund.toBuilder().name("other");
+    other.opening(euro).income(euro).spending(euro).transfers(euro);
+    assertThatThrownBy(() -> answer(fund, other.build()))
+        .hasMessage("funds[1] must be in GBP as funds[0] is, but was EUR 1.00");
   }
 }

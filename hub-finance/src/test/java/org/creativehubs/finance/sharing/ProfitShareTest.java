@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,39 @@ class ProfitShareTest {
 
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
+  }
+
+  @Test
+  void everyFigureOfAYearSaysHowItIsFound() {
+    SharedProfit carried = share(true, "0", "-20000", "30000");
+    assertThat(carried.explain("2001-03-31", "loss brought forward").answer())
+        .hasToString("GBP 0.00");
+    assertThat(carried.explain("2002-03-31", "loss brought forward").answer())
+        .hasToString("GBP -20000.00");
+    assertThat(carried.explain("2002-03-31", "shared").answer()).hasToString("GBP 10000.00");
+    assertThat(carried.explain("2002-03-31", "council").answer()).hasToString("GBP 2500.00");
+    assertThat(carried.explain("2002-03-31", "loss brought forward").toString())
+        .contains("min(0, GBP -20000.00");
+    SharedProfit dropped = share(false, "0", "-20000", "30000");
+    assertThat(dropped.explain("2002-03-31", "loss brought forward").answer())
+        .hasToString("GBP 0.00");
+  }
+
+  @Test
+  void yearsSharesAndLinesThatCannotBeAreRefused() {
+    ProfitSharePolicy policy = policy(true, "0");
+    LocalDate day = LocalDate.of(2001, 3, 31);
+    assertThat(ProfitShare.of(List.of(YearResult.of(day, gbp("100"))), policy).council())
+        .isEqualTo(gbp("25"));
+    assertThatThrownBy(() -> ProfitShare.of(List.of(), policy))
+        .hasMessage("years must hold at least one element, but was none");
+    YearResult euro = YearResult.of(day, Money.parse("EUR 1"));
+    assertThatThrownBy(() -> ProfitShare.of(List.of(euro), policy))
+        .hasMessage("years[0] must be in GBP as threshold is, but was EUR 1.00");
+    assertThatThrownBy(() -> policy.toBuilder().share(Ratio.of(2)).build())
+        .hasMessage("share must be in [0, 1], but was 2");
+    ProfitShareLine line = share(true, "0", "100").lines().get(0);
+    assertThatThrownBy(() -> ProfitShareLine.builder().valuesOf(line).retained(gbp("1")).build())
+        .hasMessage("retained must be netProfit - council, but was GBP 1.00");
   }
 }

@@ -35,7 +35,7 @@ class WaterfallTest {
     assertThat(thin.unpaid()).isEqualTo(gbp("5"));
     assertThat(thin.isPaidInFull()).isFalse();
     Distribution loss = answer(DISTRIBUTION, "100", "120");
-    assertThat(paid(loss, Waterfall.COSTS)).isEqualTo(gbp("100"));
+    assertThat(paid(loss, WaterfallInput.COSTS)).isEqualTo(gbp("100"));
     assertThat(loss.unpaid()).isEqualTo(gbp("30"));
     assertThat(loss.line("council").map(WaterfallLine::due)).contains(gbp("0"));
     assertThat(loss)
@@ -101,5 +101,74 @@ class WaterfallTest {
 
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
+  }
+
+  @Test
+  void aLineOfPlainValuesAsksTheSame() {
+    assertThat(Waterfall.of(gbp("100000"), gbp("60000"), COST))
+        .isEqualTo(answer(COST, "100000", "60000"));
+    assertThat(COST.toBuilder().build()).isEqualTo(COST);
+    WaterfallTier fund = COST.tiers().get(0);
+    assertThat(fund.toBuilder().share(Ratio.ZERO).build().share()).isEqualTo(Ratio.ZERO);
+  }
+
+  @Test
+  void whatIsPaidIsWhatIsDueOrWhatThoseBeforeHaveLeft() {
+    Distribution thin = answer(COST, "100", "95");
+    assertThat(thin.explain("community fund", "paid").answer()).hasToString("GBP 5.00");
+    assertThat(thin.explain("community fund", "paid").toString())
+        .contains("min(GBP 10.00, GBP 100.00 - GBP 95.00)");
+  }
+
+  @Test
+  void tiersAndDistributionsThatCannotBeAreRefused() {
+    WaterfallTier fund = COST.tiers().get(0);
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(fund, fund).build())
+        .hasMessage("tiers[1] must have a name of its own, but was community fund");
+    WaterfallTier council = COST.tiers().get(1);
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(council, fund).build())
+        .hasMessageStartingWith("tiers[1] must come before the distributions if it is a COST");
+    assertThatThrownBy(() -> fund.toBuilder().name(" ").build())
+        .hasMessage("name must hold a visible character, but was  ");
+    assertThatThrownBy(() -> fund.toBuilder().share(Ratio.parse("1.01")).build())
+        .hasMessage("share must be in [0, 1], but was 1.01");
+    Distribution whole = answer(COST, "100", "95");
+    Distribution.Builder without = Distribution.builder();
+    without.income(whole.income()).netProfit(whole.netProfit()).retained(whole.income());
+    without.unpaid(whole.unpaid()).explanation(whole.explanation());
+    assertThatThrownBy(without::build)
+        .hasMessage("lines must hold at least one element, but was none");
+    without.addAllLines(whole.lines());
+    assertThatThrownBy(without::build)
+        .hasMessage("retained must be >= 0 and what payments leave of income, but was GBP 100.00");
+  }
+
+  @Test
+  void amountsThatCannotBeSharedAreRefused() {
+    assertThatThrownBy(() -> answer(COST, "100", "-1"))
+        .hasMessage("operatingCosts must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> Waterfall.of(gbp("100"), Money.parse("EUR 1"), COST))
+        .hasMessage("operatingCosts must be in GBP as income is, but was EUR 1.00");
+    WaterfallTier fund = COST.tiers().get(0);
+    WaterfallPolicy named =
+        WaterfallPolicy.builder()
+            .addTiers(fund.toBuilder().name("operating costs").build())
+            .build();
+    assertThatThrownBy(() -> answer(named, "1", "1"))
+        .hasMessage(
+            "tiers must not be named as the costs that are paid first, but was operating costs");
+    WaterfallTier all = COST.tiers().get(1).toBuilder().share(Ratio.ONE).build();
+    assertThat(WaterfallPolicy.builder().addTiers(all).build().tiers()).hasSize(1);
+    WaterfallTier more = all.toBuilder().name("more").share(Ratio.of(1, 2)).build();
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(all, more).build())
+        .hasMessage("tiers must share at most all profit, but was 1.5");
+    WaterfallTier half = fund.toBuilder().name("half").share(Ratio.of(1, 2)).build();
+    WaterfallTier rest = half.toBuilder().name("rest").build();
+    assertThat(WaterfallPolicy.builder().addTiers(half, rest).build().tiers()).hasSize(2);
+    assertThatThrownBy(() -> WaterfallPolicy.builder().addTiers(half, rest, fund).build())
+        .hasMessage("tiers must share at most all income, but was 1.1");
+    WaterfallLine line = answer(COST, "100", "60").lines().get(0);
+    assertThatThrownBy(() -> WaterfallLine.builder().valuesOf(line).unpaid(gbp("1")).build())
+        .hasMessage("unpaid must be due - paid, and both >= 0, but was GBP 1.00");
   }
 }

@@ -1,13 +1,19 @@
 package org.creativehubs.finance.viability;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.loan.AmortisationScheduleInput;
-import org.creativehubs.finance.loan.FlowTiming;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
 import org.creativehubs.finance.risk.Scenario;
 import org.creativehubs.finance.risk.ScenariosInput;
 
@@ -39,30 +45,27 @@ public final class ExampleHub {
     return ScenariosInput.builder()
         .base(model())
         .addScenarios(
-            Scenario.builder()
-                .name("venues closed for four months")
-                .addAdjustments(
+            Scenario.of(
+                "venues closed for four months",
+                List.of(
                     during(13, 17).kind(LineKind.EVENTS).build(),
-                    during(13, 17).kind(LineKind.FOOD_AND_DRINK).build())
-                .build(),
-            Scenario.builder()
-                .name("head rent doubles")
-                .addAdjustments(
+                    during(13, 17).kind(LineKind.FOOD_AND_DRINK).build())),
+            Scenario.of(
+                "head rent doubles",
+                List.of(
                     Adjustment.builder()
                         .kind(LineKind.HEAD_RENT)
                         .factor(Ratio.of(2))
                         .fromMonth(25)
-                        .build())
-                .build(),
-            Scenario.builder()
-                .name("grant ends after a year")
-                .addAdjustments(
+                        .build())),
+            Scenario.of(
+                "grant ends after a year",
+                List.of(
                     Adjustment.builder()
                         .line("council grant")
                         .factor(Ratio.ZERO)
                         .fromMonth(13)
-                        .build())
-                .build())
+                        .build())))
         .build();
   }
 
@@ -136,18 +139,7 @@ public final class ExampleHub {
   }
 
   private static LoanPlan loan() {
-    return LoanPlan.builder()
-        .name("fit-out loan")
-        .terms(
-            AmortisationScheduleInput.builder()
-                .principal(gbp("90000"))
-                .annualRate(Ratio.parse("6%"))
-                .periodsPerYear(12)
-                .periods(84)
-                .timing(FlowTiming.END)
-                .build())
-        .drawnInMonth(1)
-        .build();
+    return LoanPlan.of("fit-out loan", gbp("90000"), Ratio.parse("6%"), 84);
   }
 
   private static OccupancyRamp ramp(String first, String full, int months) {

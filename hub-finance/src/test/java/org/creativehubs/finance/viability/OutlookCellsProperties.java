@@ -17,6 +17,13 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.loan.AmortisationScheduleInput;
 import org.creativehubs.finance.loan.FlowTiming;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
 import org.creativehubs.testing.WorkedExplanation;
 import org.creativehubs.testing.WorkedExplanation.Verdict;
 

@@ -10,6 +10,10 @@ import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
 
 class ViabilityProperties {
 

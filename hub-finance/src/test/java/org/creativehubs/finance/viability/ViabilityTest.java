@@ -15,6 +15,15 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.finance.loan.AmortisationScheduleInput;
 import org.creativehubs.finance.loan.FlowTiming;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlanFigure;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 

@@ -143,7 +143,7 @@ public final class Coagglomeration {
     value.addParts(
         IndexPart.of("sum of squared shares of the reference, sum x^2", regions.squares),
         IndexPart.of("sum of squared weights, sum w_i^2", squares),
-        IndexPart.of("G - sum w_i^2 G_i", "over all regions", together));
+        IndexPart.of("G - sum w_i^2 G_i", together));
     Term one = Term.of(1);
     Term spread = one.minus(Tidy.term(regions.squares)).times(one.minus(Tidy.term(squares)));
     return value.found(

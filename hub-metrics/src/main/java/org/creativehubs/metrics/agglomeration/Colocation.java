@@ -135,22 +135,12 @@ public final class Colocation {
       matrix
           .part(
               "sum of squared shares of the reference", "sum x_r^2", PartScope.ALL, regions.squares)
-          .derived(
-              "sum of products",
-              "sum (s_ri - x_r)(s_rj - x_r)",
-              PartScope.CELL,
-              "over all regions r",
-              Doubles.asList(products));
+          .found("sum (s_ri - x_r)(s_rj - x_r)", PartScope.CELL, Doubles.asList(products));
     } else {
       matrix
           .part("standard deviation of the first", "sd_i", PartScope.ROW, deviations)
           .part("standard deviation of the second", "sd_j", PartScope.COLUMN, deviations)
-          .derived(
-              "covariance",
-              "cov",
-              PartScope.CELL,
-              "of the employment in both, over regions",
-              Doubles.asList(covariances(products)));
+          .found("cov", PartScope.CELL, Doubles.asList(covariances(products)));
     }
     return matrix.build();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
@@ -14,6 +15,15 @@ import org.creativehubs.metrics.internal.Tidy;
 
 /** The densities of distances behind one curve. */
 final class DensityCurve {
+
+  /** Where the method comes from. */
+  static final Source SOURCE =
+      Source.builder()
+          .document(
+              "G. Duranton and H. G. Overman, Testing for Localization Using Micro-Geographic"
+                  + " Data, Review of Economic Studies 72 (4)")
+          .edition("2005")
+          .build();
 
   private static final int BLOCK = 64;
 
@@ -62,7 +72,7 @@ final class DensityCurve {
         .addConventions("Gaussian kernel of bandwidth " + input.bandwidth())
         .addConventions(input.boundary().convention(), input.weighting().convention())
         .addConventions(input.distance().convention())
-        .source(DurantonOverman.SOURCE);
+        .source(SOURCE);
     input.simulation().map(Simulation::convention).ifPresent(curve::addConventions);
     double[] densities = own.length < 2 ? new double[0] : observed(executor);
     Optional<Bands> bands =

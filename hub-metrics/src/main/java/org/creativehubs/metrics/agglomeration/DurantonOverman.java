@@ -50,13 +50,7 @@ import org.creativehubs.core.value.Check;
 public final class DurantonOverman {
 
   /** Where the method comes from. */
-  public static final Source SOURCE =
-      Source.builder()
-          .document(
-              "G. Duranton and H. G. Overman, Testing for Localization Using Micro-Geographic"
-                  + " Data, Review of Economic Studies 72 (4)")
-          .edition("2005")
-          .build();
+  public static final Source SOURCE = DensityCurve.SOURCE;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<DurantonOvermanInput, DistanceCurve> ENTRY =

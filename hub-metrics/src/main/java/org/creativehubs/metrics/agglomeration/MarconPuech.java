@@ -46,13 +46,7 @@ import org.creativehubs.core.value.Check;
 public final class MarconPuech {
 
   /** Where the method comes from. */
-  public static final Source SOURCE =
-      Source.builder()
-          .document(
-              "E. Marcon and F. Puech, Measures of the Geographic Concentration of Industries:"
-                  + " Improving Distance-Based Methods, Journal of Economic Geography 10 (5)")
-          .edition("2010")
-          .build();
+  public static final Source SOURCE = NeighbourCurve.SOURCE;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<MarconPuechInput, DistanceCurve> ENTRY =

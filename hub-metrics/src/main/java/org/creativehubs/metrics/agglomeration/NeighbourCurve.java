@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
 
 /** The neighbourhoods behind one curve. */
 final class NeighbourCurve {
+
+  /** Where the method comes from. */
+  static final Source SOURCE =
+      Source.builder()
+          .document(
+              "E. Marcon and F. Puech, Measures of the Geographic Concentration of Industries:"
+                  + " Improving Distance-Based Methods, Journal of Economic Geography 10 (5)")
+          .edition("2010")
+          .build();
 
   private static final int BLOCK = 64;
 
@@ -125,7 +135,7 @@ final class NeighbourCurve {
         .formula("mean_i (w_c(i, r) / w(i, r)) / mean_i ((W_c - w_i [same]) / (W - w_i))")
         .addConventions("weighted by the sizes of plants, cumulative, a plant itself left out")
         .addConventions(input.distance().convention())
-        .source(MarconPuech.SOURCE);
+        .source(SOURCE);
     input.simulation().ifPresent(asked -> addConventions(curve, asked));
     Sums sums = observed(executor);
     Optional<Bands> bands = input.simulation().map(asked -> bands(executor, asked));

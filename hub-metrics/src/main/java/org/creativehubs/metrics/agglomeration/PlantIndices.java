@@ -115,6 +115,15 @@ final class PlantIndices {
         : g.dividedBy(spread).minus(h).dividedBy(rest);
   }
 
+  /** Of G, had plants chosen by chance. */
+  private Term varianceOfChance(double herfindahl, Term x3, Term z4) {
+    Term x2 = Tidy.term(squares);
+    Term h2 = Tidy.term(herfindahl).power(2);
+    Term chance = h2.times(x2.minus(Term.of(2).times(x3)).plus(x2.power(2)));
+    Term large = z4.times(x2.minus(Term.of(4).times(x3)).plus(Term.of(3).times(x2.power(2))));
+    return Term.of(2).times(chance.minus(large)).named("Var G");
+  }
+
   private void addZ(IndexValue.Builder value, double raw, PlantSizes sizes) {
     double herfindahl = sizes.herfindahl();
     double chance = herfindahl * herfindahl * (squares - 2 * cubes + squares * squares);
@@ -122,8 +131,13 @@ final class PlantIndices {
     double variance = 2 * (chance - large);
     if (variance > NO_VARIANCE * herfindahl * herfindahl * squares) {
       double above = raw - regions.spread() * herfindahl;
+      IndexPart x3 = IndexPart.of("sum x^3", cubes);
+      IndexPart z4 =
+          IndexPart.of("sum z^4, of shares of plants in the industry", sizes.fourthPowers());
       value.addParts(
-          IndexPart.of("Var G", "the variance of G, had plants chosen by chance", variance),
+          x3,
+          z4,
+          IndexPart.of(varianceOfChance(herfindahl, x3.term(), z4.term()), variance),
           IndexPart.of(Tidy.term(above).dividedBy(Tidy.term(variance).sqrt()).named("z")));
     }
   }

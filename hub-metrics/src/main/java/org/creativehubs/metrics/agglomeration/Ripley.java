@@ -55,13 +55,7 @@ import org.creativehubs.core.value.Check;
 public final class Ripley {
 
   /** Where the method comes from. */
-  public static final Source SOURCE =
-      Source.builder()
-          .document(
-              "B. D. Ripley, The Second-Order Analysis of Stationary Point Processes, Journal of"
-                  + " Applied Probability 13 (2)")
-          .edition("1976")
-          .build();
+  public static final Source SOURCE = RipleyCurve.SOURCE;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<RipleyInput, DistanceCurve> ENTRY =

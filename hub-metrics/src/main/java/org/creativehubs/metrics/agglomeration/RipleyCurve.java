@@ -2,12 +2,22 @@ package org.creativehubs.metrics.agglomeration;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.metrics.index.IndexPart;
 
 /** The counts behind one curve, as observed and as drawn. */
 final class RipleyCurve {
+
+  /** Where the method comes from. */
+  static final Source SOURCE =
+      Source.builder()
+          .document(
+              "B. D. Ripley, The Second-Order Analysis of Stationary Point Processes, Journal of"
+                  + " Applied Probability 13 (2)")
+          .edition("1976")
+          .build();
 
   private final RipleyInput input;
   private final int[] own;
@@ -26,7 +36,7 @@ final class RipleyCurve {
         .index(input.function().title() + input.industry().map(name -> " of " + name).orElse(""))
         .formula(input.function().formula())
         .addConventions(input.edge().convention(), input.distance().convention())
-        .source(Ripley.SOURCE);
+        .source(SOURCE);
     input.nullModel().map(RipleyNullModel::convention).ifPresent(curve::addConventions);
     input.simulation().map(Simulation::convention).ifPresent(curve::addConventions);
     Optional<Bands> bands =

@@ -62,7 +62,6 @@ public abstract class LorenzCurveInput {
   private void checkAmount(String region, double amount) {
     String field = "reference[" + region + "]";
     table().regionIndex(region);
-    Check.finite(amount, field);
     Check.notNegative(amount, field);
   }
 

@@ -56,7 +56,7 @@ final class Claims implements Rule {
     Figure below = claim.parts().get(1);
     return FindingFigure.of(
         "quotient",
-        Quotient.of(above.value(), below.value()),
+        RangeQuotient.of(above.value(), below.value()),
         claim.figure().unit(),
         Optional.empty());
   }

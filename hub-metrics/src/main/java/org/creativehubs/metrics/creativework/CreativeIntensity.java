@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sector.SicCode;
@@ -154,15 +155,11 @@ public final class CreativeIntensity {
     if (intensity.isEmpty()) {
       return value.undefined(missing(line)).build();
     }
-    double creative = isCreative(intensity.get(), threshold) ? 1 : 0;
-    return value
-        .addParts(IndexPart.of(CREATIVE, Show.percent(threshold) + " or more", creative))
-        .value(intensity.get().toDouble())
-        .expression(
-            line.inCreativeOccupations().orElseThrow().text()
-                + " / "
-                + line.all().orElseThrow().text())
-        .build();
+    Term share =
+        Term.of(line.inCreativeOccupations().orElseThrow())
+            .dividedBy(Term.of(line.all().orElseThrow()));
+    Term creative = share.asShare().oneIfAtLeast(Term.share(threshold)).named(CREATIVE);
+    return value.addParts(IndexPart.of(creative)).found(share, intensity.get().toDouble()).build();
   }
 
   private static Undefined missing(IndustryWorkers line) {

@@ -36,7 +36,7 @@ import org.creativehubs.core.explain.Source;
 public final class CreativeTrident {
 
   /** Where the three groups come from. */
-  public static final Source SOURCE = CreativeIntensity.SOURCE;
+  public static final Source SOURCE = TridentLine.SOURCE;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<CreativeTridentInput, Trident> ENTRY =

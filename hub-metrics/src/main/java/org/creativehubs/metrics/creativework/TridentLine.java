@@ -3,6 +3,7 @@ package org.creativehubs.metrics.creativework;
 import java.util.Optional;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -14,6 +15,9 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class TridentLine {
+
+  /** Where the method comes from. */
+  static final Source SOURCE = CreativeIntensity.SOURCE;
 
   static final Undefined NOT_KNOWN = Reason.NOT_KNOWN.undefined();
 
@@ -66,9 +70,7 @@ public abstract class TridentLine {
   }
 
   private Term creativeEconomy(Term jobs) {
-    return jobs.plus(term("embedded", embedded()))
-        .named("creative economy")
-        .from(CreativeTrident.SOURCE);
+    return jobs.plus(term("embedded", embedded())).named("creative economy").from(SOURCE);
   }
 
   private Term jobs() {

@@ -81,7 +81,7 @@ public final class CellSuppression {
     long[] counts = WholeCounts.of(input.table());
     CellStatus[] status = new Suppressing(input, counts).statuses();
     PublishedTable.Builder result =
-        WholeCounts.published(
+        PublishedTable.of(
             input.table(),
             at -> {
               PublishedCell.Builder cell = PublishedCell.builder().status(status[at]);

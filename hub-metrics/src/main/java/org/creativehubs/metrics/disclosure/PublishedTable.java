@@ -3,6 +3,7 @@ package org.creativehubs.metrics.disclosure;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Answer;
@@ -47,10 +48,32 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
   public static PublishedTable of(EmploymentTable table) {
     WholeCounts.check(table);
     long[] counts = WholeCounts.of(table);
-    return WholeCounts.published(
-            table, at -> PublishedCell.builder().status(CellStatus.AS_COUNTED).value(counts[at]))
+    return of(table, at -> PublishedCell.builder().status(CellStatus.AS_COUNTED).value(counts[at]))
         .method("all counts are shown")
         .build();
+  }
+
+  /** The cells of a published table, from what one cell shows at a position. */
+  static Builder of(EmploymentTable table, IntFunction<PublishedCell.Builder> cellAt) {
+    Builder published =
+        builder()
+            .measure(table.measure())
+            .addAllRegions(table.regions())
+            .addAllIndustries(table.industries())
+            .source(table.source());
+    int width = table.industries().size() + 1;
+    int cells = (table.regions().size() + 1) * width;
+    for (int at = 0; at < cells; at++) {
+      PublishedCell.Builder cell = cellAt.apply(at);
+      if (at / width < table.regions().size()) {
+        cell.region(table.regions().get(at / width));
+      }
+      if (at % width < width - 1) {
+        cell.industry(table.industries().get(at % width));
+      }
+      published.addCells(cell.build());
+    }
+    return published;
   }
 
   /** What is counted, such as {@code jobs}; text that is not blank. */

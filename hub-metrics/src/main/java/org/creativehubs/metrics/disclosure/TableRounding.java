@@ -91,7 +91,7 @@ public final class TableRounding {
     }
     long[] shown = rounded;
     PublishedTable.Builder result =
-        WholeCounts.published(
+        PublishedTable.of(
             input.table(),
             at ->
                 PublishedCell.builder()

@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.disclosure;
 
-import java.util.function.IntFunction;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
 
@@ -48,29 +47,5 @@ final class WholeCounts {
       return ofAllRegions ? table.total() : table.regionTotalAt(row);
     }
     return ofAllRegions ? table.industryTotalAt(column) : table.countAt(row, column);
-  }
-
-  /** The cells of a published table, from what one cell shows at a position. */
-  static PublishedTable.Builder published(
-      EmploymentTable table, IntFunction<PublishedCell.Builder> cellAt) {
-    PublishedTable.Builder published =
-        PublishedTable.builder()
-            .measure(table.measure())
-            .addAllRegions(table.regions())
-            .addAllIndustries(table.industries())
-            .source(table.source());
-    int width = table.industries().size() + 1;
-    int cells = (table.regions().size() + 1) * width;
-    for (int at = 0; at < cells; at++) {
-      PublishedCell.Builder cell = cellAt.apply(at);
-      if (at / width < table.regions().size()) {
-        cell.region(table.regions().get(at / width));
-      }
-      if (at % width < width - 1) {
-        cell.industry(table.industries().get(at % width));
-      }
-      published.addCells(cell.build());
-    }
-    return published;
   }
 }

@@ -14,6 +14,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -24,6 +25,15 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
+
+  /** Where the method comes from. */
+  static final Source SOURCE =
+      Source.builder()
+          .document(
+              "G. N. Lance and W. T. Williams, A general theory of classificatory sorting"
+                  + " strategies, Computer Journal 9 (4)")
+          .edition("1967")
+          .build();
 
   Dendrogram() {}
 
@@ -119,9 +129,7 @@ public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
   /** Each merge with its height, then the groups. */
   @Override
   public final Explanation explanation() {
-    return merged(merges())
-        .step("groups", rule(), Answer.text(text()), IndustryGrouping.SOURCE)
-        .build();
+    return merged(merges()).step("groups", rule(), Answer.text(text()), SOURCE).build();
   }
 
   private static Explanation.Builder merged(List<GroupMerge> merges) {
@@ -170,7 +178,7 @@ public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
             .filter(merge -> group.containsAll(merge.left()))
             .toList();
     return merged(made)
-        .step("members", rule(), Answer.text(String.join(", ", group)), IndustryGrouping.SOURCE)
+        .step("members", rule(), Answer.text(String.join(", ", group)), SOURCE)
         .given(
             "group of " + member + ", in the order of first members",
             Answer.number(Ratio.of(group(member))))

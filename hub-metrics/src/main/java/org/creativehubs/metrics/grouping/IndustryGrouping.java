@@ -32,13 +32,7 @@ import org.creativehubs.metrics.index.IndexMatrix;
 public final class IndustryGrouping {
 
   /** The recurrence by which distances of groups are found. */
-  public static final Source SOURCE =
-      Source.builder()
-          .document(
-              "G. N. Lance and W. T. Williams, A general theory of classificatory sorting"
-                  + " strategies, Computer Journal 9 (4)")
-          .edition("1967")
-          .build();
+  public static final Source SOURCE = Dendrogram.SOURCE;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<IndustryGroupingInput, Dendrogram> ENTRY =

@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observations;
@@ -96,30 +95,8 @@ public final class BetaConvergence {
       result.addValues(
           reason
               .map(because -> IndexValue.of(figure.words(), because))
-              .orElseGet(() -> value(figure, first, last, input.years())));
+              .orElseGet(() -> Regression.of(first, last, input.years()).figure(figure)));
     }
     return result.build();
-  }
-
-  private static IndexValue value(BetaFigure figure, double[] y0, double[] y1, double years) {
-    Regression line = Regression.of(y0, y1, years);
-    Optional<Undefined> reason = line.reason(figure);
-    if (reason.isPresent()) {
-      return IndexValue.of(figure.words(), reason.get());
-    }
-    return IndexValue.builder()
-        .label(figure.words())
-        .value(line.value(figure))
-        .expression(figure.formula())
-        .addParts(
-            IndexPart.of("n, labels", y0.length),
-            IndexPart.of("T, years", years),
-            IndexPart.of("mean of ln y0", line.meanLevel()),
-            IndexPart.of("mean of growth", line.meanGrowth()),
-            IndexPart.of("Sxx", line.sxx()),
-            IndexPart.of("Sxy", line.sxy()),
-            IndexPart.of("Syy", line.syy()),
-            IndexPart.of("RSS", line.rss()))
-        .build();
   }
 }

@@ -66,10 +66,8 @@ public final class BusinessSurvival {
             .part(
                 "births",
                 PartScope.ROW,
-                cohorts.stream().mapToDouble(BirthCohort::births).toArray());
-    if (cohorts.stream().allMatch(cohort -> cohort.survivors().size() >= input.years())) {
-      matrix.part("survivors", PartScope.CELL, survivors(cohorts, input.years()));
-    }
+                cohorts.stream().mapToDouble(BirthCohort::births).toArray())
+            .found("survivors", PartScope.CELL, survivors(cohorts, input.years()));
     for (int row = 0; row < cohorts.size(); row++) {
       for (int year = 1; year <= input.years(); year++) {
         set(matrix, row, year, cohorts.get(row));
@@ -93,11 +91,12 @@ public final class BusinessSurvival {
     return years == 1 ? "1 year" : years + " years";
   }
 
-  private static double[] survivors(List<BirthCohort> cohorts, int years) {
+  private static List<Double> survivors(List<BirthCohort> cohorts, int years) {
     return cohorts.stream()
-        .flatMap(cohort -> cohort.survivors().stream().limit(years))
-        .mapToDouble(Double::doubleValue)
-        .toArray();
+        .map(BirthCohort::survivors)
+        .flatMap(
+            known -> IntStream.range(0, years).mapToObj(i -> i < known.size() ? known.get(i) : 0.0))
+        .toList();
   }
 
   private static void set(IndexMatrix.Builder matrix, int row, int year, BirthCohort cohort) {

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.growth;
 
+import org.creativehubs.core.explain.Term;
+
 /** How the spread of a level over regions is measured. */
 public enum Dispersion {
   /** Standard deviation of the logarithms, dividing by n; 0 or more, needs levels above 0. */
@@ -36,6 +38,16 @@ public enum Dispersion {
   /** The fewest values it needs. */
   int fewest() {
     return sample ? 2 : 1;
+  }
+
+  /** The dispersion, from the sum of squares around the mean, the number of values and the mean. */
+  Term of(Term squares, Term count, Term mean) {
+    Term variance = squares.dividedBy(sample ? count.minus(Term.of(1)) : count);
+    return switch (this) {
+      case SD_LOG, SD_LOG_SAMPLE -> variance.sqrt();
+      case VARIANCE_LOG -> variance;
+      case CV, CV_SAMPLE -> variance.sqrt().dividedBy(mean.abs());
+    };
   }
 
   /** The dispersion of values, or of their logarithms. */

@@ -19,6 +19,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.internal.CellNames;
+import org.creativehubs.metrics.screening.Quadrant;
 import org.immutables.value.Value;
 
 /** The industries of regions by growth and specialisation. */
@@ -64,7 +65,7 @@ public abstract class Portfolio implements Explained, ExplainedTable {
    * @param quadrant which quadrant
    * @return the industries in their order
    */
-  public final List<String> industries(String region, PortfolioQuadrant quadrant) {
+  public final List<String> industries(String region, Quadrant quadrant) {
     return places().stream()
         .filter(place -> place.region().equals(region))
         .filter(place -> place.quadrant().equals(Optional.of(quadrant)))
@@ -119,11 +120,9 @@ public abstract class Portfolio implements Explained, ExplainedTable {
           + ", growth above "
           + Show.percent(growthThreshold());
     }
-    PortfolioQuadrant quadrant = place.quadrant().get();
-    boolean isSpecialised =
-        quadrant == PortfolioQuadrant.STAR || quadrant == PortfolioQuadrant.MATURE;
-    boolean isGrowing =
-        quadrant == PortfolioQuadrant.STAR || quadrant == PortfolioQuadrant.EMERGING;
+    Quadrant quadrant = place.quadrant().get();
+    boolean isSpecialised = quadrant == Quadrant.STAR || quadrant == Quadrant.MATURE;
+    boolean isGrowing = quadrant == Quadrant.STAR || quadrant == Quadrant.EMERGING;
     return quotientOf(place)
         + (isSpecialised ? " >= " : " < ")
         + Show.number(quotientThreshold())

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.screening.Quadrant;
 
 /**
  * Which industries of a region are stars, and which are fading? Sets growth against specialisation.
@@ -116,7 +117,7 @@ public final class PortfolioMatrix {
     growth.ifPresent(number -> place.growth(number.toDouble()));
     if (quotient.isPresent() && growth.isPresent()) {
       place.quadrant(
-          PortfolioQuadrant.of(
+          Quadrant.of(
               quotient.get().compareTo(written(input.quotientThreshold())) >= 0,
               growth.get().compareTo(written(input.growthThreshold())) > 0));
     } else if (growth.isEmpty()) {

@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.screening.Quadrant;
 import org.immutables.value.Value;
 
 /** Where one industry of a region stands. */
@@ -35,7 +36,7 @@ public abstract class PortfolioPlace {
   public abstract OptionalDouble growth();
 
   /** Its quadrant; absent where the quotient or the growth is. */
-  public abstract Optional<PortfolioQuadrant> quadrant();
+  public abstract Optional<Quadrant> quadrant();
 
   /** Why there is no quadrant; absent where there is one. */
   public abstract Optional<Undefined> undefined();

@@ -1,8 +1,13 @@
 package org.creativehubs.metrics.growth;
 
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.internal.Tidy;
 
 /** A line through the points of level and growth, by least squares. */
 record Regression(
@@ -36,7 +41,7 @@ record Regression(
     return new Regression(growth.length, years, meanLevel, meanGrowth, sxx, sxy, syy, rss);
   }
 
-  Optional<Undefined> reason(BetaFigure figure) {
+  private Optional<Undefined> reason(BetaFigure figure) {
     if (count < 2) {
       return reason(Reason.TOO_FEW, "a line needs two labels or more");
     }
@@ -78,7 +83,82 @@ record Regression(
     return Optional.of(code.because(because));
   }
 
-  double value(BetaFigure figure) {
+  /** The figure, or why there is none. */
+  IndexValue figure(BetaFigure figure) {
+    return reason(figure)
+        .map(because -> IndexValue.of(figure.words(), because))
+        .orElseGet(() -> explained(figure));
+  }
+
+  private IndexValue explained(BetaFigure figure) {
+    IndexValue.Builder explained =
+        IndexValue.builder()
+            .label(figure.words())
+            .addParts(
+                IndexPart.of("n, labels", count),
+                IndexPart.of("T, years", years),
+                IndexPart.of("mean of ln y0", meanLevel),
+                IndexPart.of("mean of growth", meanGrowth),
+                IndexPart.of("Sxx", sxx),
+                IndexPart.of("Sxy", sxy),
+                IndexPart.of("Syy", syy),
+                IndexPart.of("RSS", rss));
+    before(figure).forEach(part -> explained.addParts(part(part)));
+    if (figure == BetaFigure.P) {
+      explained.addParts(tail());
+    }
+    return explained.found(term(figure), value(figure)).build();
+  }
+
+  private static List<BetaFigure> before(BetaFigure figure) {
+    return switch (figure) {
+      case INTERCEPT, SPEED -> List.of(BetaFigure.SLOPE);
+      case T -> List.of(BetaFigure.SLOPE, BetaFigure.SLOPE_ERROR);
+      case P, F -> List.of(BetaFigure.SLOPE, BetaFigure.SLOPE_ERROR, BetaFigure.T);
+      case HALF_LIFE -> List.of(BetaFigure.SLOPE, BetaFigure.SPEED);
+      case SLOPE, SLOPE_ERROR, INTERCEPT_ERROR, R_SQUARED -> List.of();
+    };
+  }
+
+  private IndexPart part(BetaFigure figure) {
+    return IndexPart.of(term(figure).named(figure.words()), value(figure));
+  }
+
+  private IndexPart tail() {
+    String name = "chance that Student's t of " + (count - 2) + " degrees of freedom is above |t|";
+    return IndexPart.of(name, value(BetaFigure.P) / 2);
+  }
+
+  private Term known(BetaFigure figure) {
+    return part(figure).term();
+  }
+
+  private Term term(BetaFigure figure) {
+    Term spread = Tidy.term(sxx);
+    Term left = Tidy.term(rss);
+    Term variance = left.dividedBy(Term.of(count).minus(Term.of(2)));
+    return switch (figure) {
+      case INTERCEPT ->
+          Tidy.term(meanGrowth).minus(known(BetaFigure.SLOPE).times(Tidy.term(meanLevel)));
+      case SLOPE -> Tidy.term(sxy).dividedBy(spread);
+      case INTERCEPT_ERROR -> {
+        Term level = Tidy.term(meanLevel).power(2).dividedBy(spread);
+        yield variance.times(Term.of(1).dividedBy(count).plus(level)).sqrt();
+      }
+      case SLOPE_ERROR -> variance.dividedBy(spread).sqrt();
+      case T -> known(BetaFigure.SLOPE).dividedBy(known(BetaFigure.SLOPE_ERROR));
+      case P -> tail().term().times(2);
+      case R_SQUARED -> Term.of(1).minus(left.dividedBy(Tidy.term(syy)));
+      case F -> known(BetaFigure.T).power(2);
+      case SPEED -> {
+        Term growth = Term.of(1).plus(known(BetaFigure.SLOPE).times(Tidy.term(years)));
+        yield growth.ln().negated().dividedBy(Tidy.term(years));
+      }
+      case HALF_LIFE -> Term.of(2).ln().dividedBy(known(BetaFigure.SPEED));
+    };
+  }
+
+  private double value(BetaFigure figure) {
     return switch (figure) {
       case INTERCEPT -> meanGrowth - slope() * meanLevel;
       case SLOPE -> slope();

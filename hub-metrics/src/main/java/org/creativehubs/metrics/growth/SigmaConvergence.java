@@ -7,6 +7,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
@@ -114,10 +115,19 @@ public final class SigmaConvergence {
       return IndexValue.of(time, reason.get());
     }
     double[] measured = measured(dispersion, values, largest(values));
-    return IndexValue.builder()
-        .label(time)
-        .value(dispersion.of(measured))
-        .addParts(IndexPart.of("n, labels", values.length))
+    IndexPart count = IndexPart.of("n, labels", values.length);
+    IndexValue.Builder spread = IndexValue.builder().label(time).addParts(count);
+    String level = "ln y";
+    if (!dispersion.isOfLogarithms()) {
+      spread.addParts(IndexPart.of("largest level, L", largest(values)));
+      level = "y / L";
+    }
+    IndexPart mean = IndexPart.of("mean of " + level, Sums.mean(measured));
+    IndexPart squares =
+        IndexPart.of("sum of (" + level + " - mean)^2", Sums.products(measured, measured));
+    return spread
+        .addParts(mean, squares)
+        .found(dispersion.of(squares.term(), count.term(), mean.term()), dispersion.of(measured))
         .build();
   }
 
@@ -194,22 +204,33 @@ public final class SigmaConvergence {
   private static IndexValue ratio(Dispersion dispersion, double[] first, double[] last) {
     double before = dispersion.of(measured(dispersion, first, largest(first)));
     double after = dispersion.of(measured(dispersion, last, largest(last)));
+    IndexPart start = IndexPart.of("dispersion at the first date", before);
+    IndexPart end = IndexPart.of("dispersion at the last date", after);
     return IndexValue.builder()
         .label("ratio")
-        .value(before / after)
-        .expression(before + " / " + after)
+        .addParts(start, end)
+        .found(start.term().dividedBy(end.term()), before / after)
         .build();
   }
 
   private static IndexValue tested(
       String label, double f, double above, double below, int freedom) {
+    IndexPart first = IndexPart.of("sample variance at the first date", above);
+    IndexPart last = IndexPart.of("sample variance at the last date", below);
+    Term ratio = first.term().dividedBy(last.term());
+    IndexValue.Builder value = IndexValue.builder().label(label).addParts(first, last);
+    if (label.equals("F")) {
+      return value.found(ratio, f).build();
+    }
     double cumulative = IncompleteBeta.fisherBelow(f, freedom, freedom);
-    IndexValue.Builder value = IndexValue.builder().label(label);
-    return label.equals("F")
-        ? value.value(f).expression(above + " / " + below).build()
-        : value
-            .value(Math.min(1, 2 * Math.min(cumulative, 1 - cumulative)))
-            .expression("2 x min(P(F), 1 - P(F)), " + freedom + " degrees of freedom each")
-            .build();
+    String name =
+        "chance that F of " + freedom + " and " + freedom + " degrees of freedom is lower";
+    Term lower = IndexPart.of(name, cumulative).term();
+    return value
+        .addParts(IndexPart.of(ratio.named("F"), f), IndexPart.of(lower))
+        .found(
+            Term.of(2).times(Term.min(lower, Term.of(1).minus(lower))),
+            Math.min(1, 2 * Math.min(cumulative, 1 - cumulative)))
+        .build();
   }
 }

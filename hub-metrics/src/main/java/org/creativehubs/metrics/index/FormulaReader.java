@@ -17,7 +17,8 @@ import org.creativehubs.core.quantity.Ratio;
  * Where two symbols begin alike, the longer is meant.
  *
  * <p>Arithmetic is {@code + - x / ^ ( )}, {@code sqrt}, {@code ln}, {@code exp}, {@code max} and
- * {@code min} of two, numbers, and symbols; these may hold blanks.
+ * {@code min} of two, {@code [a < b]} and {@code [a >= b]} for 1 if that holds and else 0, numbers,
+ * and symbols; these may hold blanks.
  */
 final class FormulaReader {
 
@@ -117,7 +118,19 @@ final class FormulaReader {
         return two(OF_TWO.get(function));
       }
     }
+    if (takes("[")) {
+      return comparison();
+    }
     return takes("(") ? closed(sum()) : number();
+  }
+
+  private Function<MatrixPlace, Term> comparison() throws NoArithmetic {
+    Function<MatrixPlace, Term> left = sum();
+    boolean isBelow = takes(" < ");
+    if (!isBelow && !takes(" >= ")) {
+      throw new NoArithmetic();
+    }
+    return closed(both(left, sum(), isBelow ? Term::oneIfBelow : Term::oneIfAtLeast), "]");
   }
 
   private Function<MatrixPlace, Term> two(BinaryOperator<Term> operator) throws NoArithmetic {
@@ -130,7 +143,12 @@ final class FormulaReader {
 
   private Function<MatrixPlace, Term> closed(Function<MatrixPlace, Term> found)
       throws NoArithmetic {
-    if (!takes(")")) {
+    return closed(found, ")");
+  }
+
+  private Function<MatrixPlace, Term> closed(Function<MatrixPlace, Term> found, String end)
+      throws NoArithmetic {
+    if (!takes(end)) {
       throw new NoArithmetic();
     }
     return found;

@@ -412,7 +412,7 @@ public final class IndexMatrix implements Explained, ExplainedTable {
      */
     @CanIgnoreReturnValue
     public Builder part(String name, PartScope scope, List<Double> numbers) {
-      return add(new MatrixPart(text(name, "name"), name, scope, Optional.empty(), numbers));
+      return add(new MatrixPart(text(name, "name"), name, scope, Optional.empty(), true, numbers));
     }
 
     /**
@@ -440,7 +440,23 @@ public final class IndexMatrix implements Explained, ExplainedTable {
      */
     @CanIgnoreReturnValue
     public Builder part(String name, String symbol, PartScope scope, List<Double> numbers) {
-      return add(new MatrixPart(named(name, symbol), symbol, scope, Optional.empty(), numbers));
+      return add(
+          new MatrixPart(named(name, symbol), symbol, scope, Optional.empty(), true, numbers));
+    }
+
+    /**
+     * Adds numbers that no line of arithmetic gives, such as sums over all regions; explanations of
+     * cells without a value leave them out.
+     *
+     * @param name what they are, in formulas too; not blank
+     * @param scope what each belongs to
+     * @param numbers finite numbers, as many as the scope has, any where a cell has no value; not
+     *     copied, and not to be changed
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder found(String name, PartScope scope, List<Double> numbers) {
+      return add(new MatrixPart(text(name, "name"), name, scope, Optional.empty(), false, numbers));
     }
 
     private static String named(String name, String symbol) {
@@ -460,7 +476,7 @@ public final class IndexMatrix implements Explained, ExplainedTable {
      */
     @CanIgnoreReturnValue
     public Builder derived(String name, PartScope scope, String formula, List<Double> numbers) {
-      return add(new MatrixPart(text(name, "name"), name, scope, read(formula), numbers));
+      return add(new MatrixPart(text(name, "name"), name, scope, read(formula), false, numbers));
     }
 
     /**
@@ -477,7 +493,7 @@ public final class IndexMatrix implements Explained, ExplainedTable {
     @CanIgnoreReturnValue
     public Builder derived(
         String name, String symbol, PartScope scope, String formula, List<Double> numbers) {
-      return add(new MatrixPart(named(name, symbol), symbol, scope, read(formula), numbers));
+      return add(new MatrixPart(named(name, symbol), symbol, scope, read(formula), false, numbers));
     }
 
     private Optional<PartFormula> read(String formula) {

@@ -12,13 +12,15 @@ import org.creativehubs.metrics.internal.Tidy;
  *
  * @param name what they are, as a step says it
  * @param symbol what they are in formulas
- * @param formula how they are computed from parts before it; absent where they are given
+ * @param formula how they are computed from parts before it; absent where no formula says it
+ * @param isGiven whether they are there for every cell, also for one without a value
  */
 record MatrixPart(
     String name,
     String symbol,
     PartScope scope,
     Optional<PartFormula> formula,
+    boolean isGiven,
     List<Double> numbers) {
 
   static MatrixPart of(WrittenPart written, List<MatrixPart> before) {
@@ -27,6 +29,7 @@ record MatrixPart(
         written.symbol().orElse(written.name()),
         written.scope(),
         written.expression().map(formula -> PartFormula.of(formula, before)),
+        written.expression().isEmpty() && !written.foundWithValue().orElse(false),
         written.numbers());
   }
 
@@ -36,12 +39,9 @@ record MatrixPart(
         .symbol(Optional.of(symbol).filter(own -> !own.equals(name)))
         .scope(scope)
         .expression(formula.map(PartFormula::symbols))
+        .foundWithValue(Optional.of(true).filter(found -> formula.isEmpty() && !isGiven))
         .addAllNumbers(numbers)
         .build();
-  }
-
-  boolean isGiven() {
-    return formula.isEmpty();
   }
 
   double at(MatrixPlace place) {

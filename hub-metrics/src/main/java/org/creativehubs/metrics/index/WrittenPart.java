@@ -23,6 +23,9 @@ abstract class WrittenPart {
   /** How it follows from other parts, in their symbols; absent where it is given. */
   abstract Optional<String> expression();
 
+  /** True if cells without a value have no such number, and no expression says that. */
+  abstract Optional<Boolean> foundWithValue();
+
   /** The numbers, each finite, as many as the scope has. */
   abstract List<Double> numbers();
 

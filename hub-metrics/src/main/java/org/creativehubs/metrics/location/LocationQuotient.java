@@ -43,13 +43,7 @@ import org.creativehubs.core.value.InvalidValueException;
 public final class LocationQuotient {
 
   /** Where the method comes from. */
-  public static final Source SOURCE =
-      Source.builder()
-          .document(
-              "E. M. Hoover, The Measurement of Industrial Localization,"
-                  + " Review of Economics and Statistics 18 (4)")
-          .edition("1936")
-          .build();
+  public static final Source SOURCE = QuotientKind.PLAIN.source();
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<LocationQuotientInput, LocationQuotients> ENTRY =

@@ -34,6 +34,11 @@ final class LogShares implements StandardisedValues {
   }
 
   @Override
+  public String name() {
+    return "ln(LQ)";
+  }
+
+  @Override
   public void copy(int region, double[] target) {
     logs.copyRow(region, target);
   }

@@ -12,6 +12,11 @@ final class PlainShares implements StandardisedValues {
   }
 
   @Override
+  public String name() {
+    return "LQ";
+  }
+
+  @Override
   public void copy(int region, double[] target) {
     rows.counts(region, target, 0);
     double total = shares.regionTotal(region);

@@ -77,7 +77,7 @@ final class QuotientExplanation {
 
   /** The quotient as a step. */
   static Term quotient(Term ofShares) {
-    return ofShares.asNumber().named("location quotient").from(LocationQuotient.SOURCE);
+    return ofShares.asNumber().named("location quotient").from(QuotientKind.PLAIN.source());
   }
 
   private static Term from(Optional<Source> source, Term term) {

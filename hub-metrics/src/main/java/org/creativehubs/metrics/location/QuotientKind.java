@@ -9,7 +9,13 @@ import org.creativehubs.core.explain.Source;
  */
 public enum QuotientKind {
   /** LQ, zero or more, 1 where region and reference are alike (Hoover 1936). */
-  PLAIN("location quotient", "(e_ri / e_r) / (e_i / e)", LocationQuotient.SOURCE),
+  PLAIN(
+      "location quotient",
+      "(e_ri / e_r) / (e_i / e)",
+      source(
+          "E. M. Hoover, The Measurement of Industrial Localization, Review of Economics and"
+              + " Statistics 18 (4)",
+          "1936")),
   /**
    * The region's share of the industry minus its share of everything, e_ri / e_i - e_r / e, in [-1,
    * 1], 0 where they are alike (Hoen and Oosterhaven 2006). The regions of a pooled reference add
@@ -50,7 +56,7 @@ public enum QuotientKind {
    */
   LOG_STANDARDISED(
       "log-standardised location quotient",
-      "(ln LQ - mean of ln LQ over regions) / standard deviation of ln LQ over regions",
+      "(ln(LQ) - mean of ln(LQ) over regions) / standard deviation of ln(LQ) over regions",
       source(
           "Z. Tian, Measuring agglomeration using the standardized location quotient with a"
               + " bootstrap method, Journal of Regional Analysis and Policy 43 (2)",
@@ -85,6 +91,11 @@ public enum QuotientKind {
   /** Where the variant comes from. */
   public Source source() {
     return source;
+  }
+
+  /** Whether its formula names LQ. */
+  boolean isOfQuotients() {
+    return this == SYMMETRIC || isStandardised();
   }
 
   boolean isStandardised() {

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.location;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import org.creativehubs.core.employment.EmploymentTable;
 
 /** Counts and plain quotients of the industries asked about, a region at a time. */
@@ -61,27 +62,33 @@ final class QuotientRows {
 
   /** The counts region by region, read from the table when they are asked for. */
   List<Double> allCounts() {
-    return new AllCounts(table, asked);
+    return cells(this::count);
   }
 
-  private static final class AllCounts extends AbstractList<Double> {
+  /** The quotients region by region, calculated when they are asked for; finite. */
+  List<Double> allQuotients() {
+    return cells(this::quotient);
+  }
 
-    private final EmploymentTable table;
-    private final Asked asked;
+  private double quotient(int region, int industry) {
+    double total = shares.regionTotal(region);
+    return total > 0
+        ? Math.min(count(region, industry) / total / divisors[industry], Double.MAX_VALUE)
+        : 0;
+  }
 
-    AllCounts(EmploymentTable table, Asked asked) {
-      this.table = table;
-      this.asked = asked;
-    }
+  private List<Double> cells(ToDoubleBiFunction<Integer, Integer> number) {
+    int size = regions() * width();
+    return new AbstractList<>() {
+      @Override
+      public Double get(int index) {
+        return number.applyAsDouble(index / width(), index % width());
+      }
 
-    @Override
-    public Double get(int index) {
-      return table.countAt(index / asked.size(), asked.column(index % asked.size()));
-    }
-
-    @Override
-    public int size() {
-      return table.regions().size() * asked.size();
-    }
+      @Override
+      public int size() {
+        return size;
+      }
+    };
   }
 }

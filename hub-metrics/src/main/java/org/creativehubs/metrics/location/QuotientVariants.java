@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.location;
 
+import com.google.common.primitives.Doubles;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
@@ -119,6 +120,18 @@ public final class QuotientVariants {
       result
           .part("e_i", PartScope.COLUMN, shares.counts())
           .part("e", PartScope.ALL, shares.total());
+    } else {
+      result
+          .found("e_i", PartScope.COLUMN, Doubles.asList(shares.counts()))
+          .found("e", PartScope.ALL, Doubles.asList(shares.total()));
+    }
+    if (kind.isOfQuotients()) {
+      result.derived(
+          QuotientKind.PLAIN.title(),
+          "LQ",
+          PartScope.CELL,
+          QuotientKind.PLAIN.formula(),
+          rows.allQuotients());
     }
   }
 

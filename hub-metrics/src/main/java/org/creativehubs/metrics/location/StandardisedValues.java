@@ -3,6 +3,9 @@ package org.creativehubs.metrics.location;
 /** What is standardised, a region at a time. */
 interface StandardisedValues {
 
+  /** What it is called in formulas. */
+  String name();
+
   void copy(int region, double[] target);
 
   /** Whether every region has a value of an industry. */

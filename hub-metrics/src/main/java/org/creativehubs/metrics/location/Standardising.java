@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.location;
 
+import com.google.common.primitives.Doubles;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -129,9 +130,7 @@ final class Standardising {
   }
 
   void addToResult() {
-    if (Arrays.stream(reasons).allMatch(reason -> reason == null)) {
-      addParts();
-    }
+    addParts();
     for (int industry = 0; industry < width; industry++) {
       @Nullable Undefined reason = reasons[industry];
       if (reason != null) {
@@ -159,9 +158,10 @@ final class Standardising {
     }
     if (DoubleStream.concat(Arrays.stream(meanQuotients), Arrays.stream(quotientDeviations))
         .allMatch(Double::isFinite)) {
+      String of = " of " + values.name() + " over regions";
       result
-          .part("mean over regions", PartScope.COLUMN, meanQuotients)
-          .part("standard deviation over regions", PartScope.COLUMN, quotientDeviations);
+          .found("mean" + of, PartScope.COLUMN, Doubles.asList(meanQuotients))
+          .found("standard deviation" + of, PartScope.COLUMN, Doubles.asList(quotientDeviations));
     }
   }
 }

@@ -29,8 +29,6 @@ import org.creativehubs.metrics.index.Observations;
  */
 public final class PeerRanking {
 
-  static final String UNIVERSITIES = "universities";
-
   /** What a ranking of universities and ties is found in. */
   public static final Source SOURCE =
       Source.builder()
@@ -101,7 +99,10 @@ public final class PeerRanking {
     int ranked = standing.ranked().orElseThrow();
     int rank = standing.rank().orElseThrow();
     PeerRank.Builder found =
-        PeerRank.builder().measure(UNIVERSITIES).polarity(Polarity.HIGHER_IS_BETTER).ranked(ranked);
+        PeerRank.builder()
+            .measure(PeerRankingInput.UNIVERSITIES)
+            .polarity(Polarity.HIGHER_IS_BETTER)
+            .ranked(ranked);
     return placed(found, Standing.of(rank - 1, rank - 1, 1, ranked - rank), 0);
   }
 

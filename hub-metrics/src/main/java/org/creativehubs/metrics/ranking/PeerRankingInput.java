@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PeerRankingInput {
 
+  static final String UNIVERSITIES = "universities";
+
   PeerRankingInput() {}
 
   /** A builder without values. */
@@ -91,7 +93,7 @@ public abstract class PeerRankingInput {
   private void checkNames() {
     Set<String> taken = new TreeSet<>();
     TieCounts.of(ties()).forEach(count -> taken.add(count.measure()));
-    universities().ifPresent(standing -> taken.add(PeerRanking.UNIVERSITIES));
+    universities().ifPresent(standing -> taken.add(UNIVERSITIES));
     for (int i = 0; i < indicators().size(); i++) {
       String measure = indicators().get(i).measure();
       Check.that(

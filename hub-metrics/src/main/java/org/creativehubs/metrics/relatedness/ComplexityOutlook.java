@@ -174,14 +174,8 @@ public final class ComplexityOutlook {
         .convention("scale: over the " + deviation() + " of the regions' index")
         .convention("sign: " + vector.signWords(input.sign()))
         .convention("an industry that is present: 0")
-        .derived(
-            "standard deviation",
-            "deviation",
-            PartScope.ALL,
-            "of the index of the regions",
-            Doubles.asList(moments.deviation()))
-        .derived(
-            "gain before scaling", GAIN, PartScope.CELL, "before scaling", Doubles.asList(gains));
+        .found("deviation", PartScope.ALL, Doubles.asList(moments.deviation()))
+        .found(GAIN, PartScope.CELL, Doubles.asList(gains));
   }
 
   private String deviation() {

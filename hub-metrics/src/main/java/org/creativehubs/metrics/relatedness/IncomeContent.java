@@ -176,7 +176,7 @@ public final class IncomeContent {
     double shares = shareSums[industry];
     double incomes = prody[industry] * shares;
     IndexPart below = IndexPart.of("sum of shares", shares);
-    IndexPart above = IndexPart.of("sum of shares times incomes", "over all regions", incomes);
+    IndexPart above = IndexPart.of("sum of shares times incomes", incomes);
     value.addParts(below, above);
     return value.found(above.term().dividedBy(below.term()), prody[industry]).build();
   }

@@ -38,9 +38,7 @@ import org.creativehubs.core.quantity.Ratio;
 public final class ClusterQuadrants {
 
   /** Where the four quadrants come from; thresholds are the caller's. */
-  public static final Source SOURCE =
-      Source.of(
-          "Purdue Center for Regional Development, Regional clusters: bubble chart quadrants");
+  public static final Source SOURCE = Quadrants.SOURCE;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<ClusterQuadrantsInput, Quadrants> ENTRY =

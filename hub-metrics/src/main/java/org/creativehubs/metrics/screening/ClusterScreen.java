@@ -53,11 +53,7 @@ import org.creativehubs.core.value.Check;
 public final class ClusterScreen {
 
   /** Where the method comes from; thresholds are the caller's. */
-  public static final Source SOURCE =
-      Source.builder()
-          .document("J. Mateos-Garcia and H. Bakhshi, The Geography of Creativity in the UK")
-          .edition("2016")
-          .build();
+  public static final Source SOURCE = ScreenedPlace.SOURCE;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<ClusterScreenInput, ClusterScreening> ENTRY =

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.screening;
 
+import com.google.common.primitives.Doubles;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -86,8 +88,7 @@ public final class ClusterStars {
    *
    * @param input counts and thresholds
    * @return the stars of every region (row) and industry (column). Explanations show the count, how
-   *     many regions have more, the quotient and how many have a larger share; in a cell without
-   *     stars to give these are zero
+   *     many regions have more, the quotient and how many have a larger share
    */
   public static IndexMatrix answer(ClusterStarsInput input) {
     return new ClusterStars(input).matrix();
@@ -103,6 +104,7 @@ public final class ClusterStars {
             .convention("p = " + input.sizeTopShare() + ", f = " + input.focusTopShare())
             .convention("t = " + input.quotientThreshold())
             .convention(floor())
+            .convention("[..] is 1 if what stands in it holds, else 0")
             .convention("ties share a rank, so that all or none of them get the star");
     double[] counts = new double[regions * industries];
     for (int region = 0; region < regions; region++) {
@@ -113,21 +115,28 @@ public final class ClusterStars {
     }
     return result
         .part("e_ri", PartScope.CELL, counts)
-        .part("regions with more", PartScope.CELL, larger)
-        .part("location quotient", PartScope.CELL, quotient)
-        .part("regions with a larger share", PartScope.CELL, moreFocused)
+        .found("regions with more", PartScope.CELL, Doubles.asList(larger))
+        .found("location quotient", PartScope.CELL, Doubles.asList(quotient))
+        .found("regions with a larger share", PartScope.CELL, Doubles.asList(moreFocused))
         .build();
   }
 
+  /** Brackets are 1 if what stands in them holds, else 0. */
   private String formula() {
-    return "[regions with more < "
-        + Show.number(input.sizeTopShare().times(Ratio.of(regions)))
-        + "] + [LQ >= "
-        + Show.number(input.quotientThreshold())
+    return (input.floor().orElse(0) > 0
+            ? "[e_ri >= " + number(Ratio.of(BigDecimal.valueOf(input.floor().getAsDouble())))
+            : "[0 < e_ri")
+        + "] x ([regions with more < "
+        + number(input.sizeTopShare().times(Ratio.of(regions)))
+        + "] + [location quotient >= "
+        + number(input.quotientThreshold())
         + "] + [regions with a larger share < "
-        + Show.number(input.focusTopShare().times(Ratio.of(regions)))
-        + "], each 0 or 1; "
-        + floor();
+        + number(input.focusTopShare().times(Ratio.of(regions)))
+        + "])";
+  }
+
+  private static String number(Ratio number) {
+    return number.toString().replace("/", " / ");
   }
 
   private String floor() {

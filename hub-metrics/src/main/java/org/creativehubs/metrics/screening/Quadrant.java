@@ -11,7 +11,13 @@ public enum Quadrant {
   /** Neither concentrated nor growing. */
   TRANSFORMING;
 
-  static Quadrant of(boolean concentrated, boolean growing) {
+  /**
+   * The quadrant of an industry.
+   *
+   * @param concentrated whether its quotient meets the threshold
+   * @param growing whether its growth does
+   */
+  public static Quadrant of(boolean concentrated, boolean growing) {
     if (concentrated) {
       return growing ? STAR : MATURE;
     }

@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -22,6 +23,11 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class Quadrants implements Explained, ExplainedTable {
+
+  /** Where the method comes from. */
+  static final Source SOURCE =
+      Source.of(
+          "Purdue Center for Regional Development, Regional clusters: bubble chart quadrants");
 
   private static final CellNames<QuadrantCell> NAMES =
       new CellNames<>(QuadrantCell::region, QuadrantCell::industry);
@@ -90,7 +96,7 @@ public abstract class Quadrants implements Explained, ExplainedTable {
             "In which quadrant is " + cell.industry() + " in " + cell.region() + "?")
         .given("location quotient", cell.quotientOrReason())
         .given("growth of the " + Show.words(growth()), cell.growthOrReason())
-        .step("quadrant", comparison(cell), cell.answer(), ClusterQuadrants.SOURCE)
+        .step("quadrant", comparison(cell), cell.answer(), SOURCE)
         .build();
   }
 

@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -21,6 +22,13 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class ScreenedPlace implements ExplainedAnswer {
+
+  /** Where the method comes from. */
+  static final Source SOURCE =
+      Source.builder()
+          .document("J. Mateos-Garcia and H. Bakhshi, The Geography of Creativity in the UK")
+          .edition("2016")
+          .build();
 
   ScreenedPlace() {}
 
@@ -132,7 +140,7 @@ public abstract class ScreenedPlace implements ExplainedAnswer {
     findings().forEach(finding -> finding.addTo(steps));
     return steps
         .given("nearest label that it lacks", Answer.text(nearestText()))
-        .step("labels", "all that a metric gives", Answer.text(labelText()), ClusterScreen.SOURCE)
+        .step("labels", "all that a metric gives", Answer.text(labelText()), SOURCE)
         .build();
   }
 

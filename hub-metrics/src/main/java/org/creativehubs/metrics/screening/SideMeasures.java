@@ -22,7 +22,7 @@ final class SideMeasures {
         IndexMatrix.of("place", places, "side measure", columns)
             .index("side measures of a screen")
             .formula("sum LQ_ri / k; number of LQ_ri > 1; sum (LQ2_ri / LQ1_ri - 1) / k")
-            .source(ClusterScreen.SOURCE)
+            .source(ScreenedPlace.SOURCE)
             .convention("means of the k sub-sectors for which the number is defined");
   }
 

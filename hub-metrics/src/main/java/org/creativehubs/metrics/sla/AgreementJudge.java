@@ -32,8 +32,8 @@ final class AgreementJudge {
     this.moment = moment;
   }
 
-  static List<Outcome> judge(SlaCheckerInput input) {
-    List<Outcome> outcomes = judge(input, input.readings(), Moment.at(input.asAt()));
+  static List<ObligationOutcome> judge(SlaCheckerInput input) {
+    List<ObligationOutcome> outcomes = judge(input, input.readings(), Moment.at(input.asAt()));
     Check.that(
         !outcomes.isEmpty(),
         Fault.INCONSISTENT,
@@ -43,7 +43,8 @@ final class AgreementJudge {
     return outcomes;
   }
 
-  static List<Outcome> judge(SlaCheckerInput input, List<Reading> readings, Moment moment) {
+  static List<ObligationOutcome> judge(
+      SlaCheckerInput input, List<Reading> readings, Moment moment) {
     return new AgreementJudge(input, readings, moment).outcomes();
   }
 
@@ -59,19 +60,19 @@ final class AgreementJudge {
     return from.isEmpty() || !from.get().isAfter(day);
   }
 
-  private List<Outcome> outcomes() {
-    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+  private List<ObligationOutcome> outcomes() {
+    ImmutableList.Builder<ObligationOutcome> outcomes = ImmutableList.builder();
     if (period.isEmpty()) {
       for (Obligation obligation : inForce(moment.version())) {
         Verdict verdict = new ObligationJudge(obligation, readings, moment).judge(evidence);
-        outcomes.add(Outcome.of(obligation, List.of(verdict)));
+        outcomes.add(ObligationOutcome.of(obligation, List.of(verdict)));
       }
       return outcomes.build();
     }
     for (Obligation obligation : all(period.get()).values()) {
       List<Verdict> verdicts = verdicts(period.get(), obligation);
       if (!verdicts.isEmpty()) {
-        outcomes.add(Outcome.of(obligation, verdicts));
+        outcomes.add(ObligationOutcome.of(obligation, verdicts));
       }
     }
     return outcomes.build();

@@ -35,15 +35,16 @@ final class EvidenceRules {
     this.period = period;
   }
 
-  static void check(SlaCheckerInput input) {
-    EvidenceRules rules = new EvidenceRules(input.judged());
-    ServiceLevelAgreement agreement = input.agreement();
+  /** Refuses pieces that do not go with an agreement, or lie outside of the period, if any. */
+  static void check(
+      List<Evidence> evidence, ServiceLevelAgreement agreement, Optional<DateRange> period) {
+    EvidenceRules rules = new EvidenceRules(period);
     for (Revision revision : agreement.revisions()) {
       revision.replaced().forEach(was -> rules.obligations.put(was.id(), was));
     }
     agreement.obligations().forEach(now -> rules.obligations.put(now.id(), now));
-    for (int i = 0; i < input.evidence().size(); i++) {
-      Evidence piece = input.evidence().get(i);
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence piece = evidence.get(i);
       Obligation obligation = rules.obligations.get(piece.obligation());
       rules.check(
           i, piece, obligation == null ? agreement.obligation(piece.obligation()) : obligation);

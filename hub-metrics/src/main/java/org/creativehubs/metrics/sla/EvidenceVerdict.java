@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.sla;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.creativehubs.core.time.DateRange;
  */
 record EvidenceVerdict(
     EvidenceReading finding, Measure measure, ObligationState state, String others) {
+
+  private static final Comparator<EvidenceVerdict> WORST_FIRST =
+      WorstFirst.by(EvidenceVerdict::state, EvidenceVerdict::nearness);
 
   static EvidenceVerdict capacity(Evidence evidence, Duty duty, Measure measure) {
     QualifiedNumber capacity = duty.capacity();
@@ -49,7 +53,7 @@ record EvidenceVerdict(
         findings.stream().map(finding -> of(finding, measure)).toList();
     ObligationState state =
         ObligationState.together(judgements.stream().map(EvidenceVerdict::state).toList());
-    EvidenceVerdict worst = judgements.stream().min(WorstFirst.OF_EVIDENCE).orElseThrow();
+    EvidenceVerdict worst = judgements.stream().min(WORST_FIRST).orElseThrow();
     long met =
         judgements.stream().filter(judgement -> judgement.state() == ObligationState.MET).count();
     String others =
@@ -59,10 +63,7 @@ record EvidenceVerdict(
 
   /** Numbers at several times, one of which is enough; the best is shown. */
   static EvidenceVerdict ofAny(List<EvidenceReading> findings, Measure measure) {
-    return findings.stream()
-        .map(finding -> of(finding, measure))
-        .max(WorstFirst.OF_EVIDENCE)
-        .orElseThrow();
+    return findings.stream().map(finding -> of(finding, measure)).max(WORST_FIRST).orElseThrow();
   }
 
   EvidenceKind kind() {

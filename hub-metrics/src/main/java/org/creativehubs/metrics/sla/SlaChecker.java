@@ -95,7 +95,7 @@ public final class SlaChecker {
    */
   public static SlaReport answer(SlaCheckerInput input) {
     SlaReport.Builder report = SlaReport.builder().agreement(input.agreement().name());
-    for (Outcome outcome : AgreementJudge.judge(input)) {
+    for (ObligationOutcome outcome : AgreementJudge.judge(input)) {
       report.addChecks(outcome.check());
     }
     return report.build();

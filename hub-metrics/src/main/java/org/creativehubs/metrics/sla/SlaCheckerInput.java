@@ -63,7 +63,7 @@ public abstract class SlaCheckerInput {
   @Value.Check
   void check() {
     Check.distinct(readings(), Reading::criterion, "readings", "criterion");
-    EvidenceRules.check(this);
+    EvidenceRules.check(evidence(), agreement(), judged());
   }
 
   /** Builds a {@link SlaCheckerInput}. */

@@ -125,14 +125,14 @@ public final class SlaPortfolio {
   }
 
   private static PortfolioLine line(SlaCheckerInput check) {
-    List<Outcome> outcomes = AgreementJudge.judge(check);
+    List<ObligationOutcome> outcomes = AgreementJudge.judge(check);
     Map<ObligationState, Integer> counts = new EnumMap<>(ObligationState.class);
     List<ObligationState> states = new ArrayList<>(outcomes.size());
-    Outcome worst = outcomes.get(0);
-    for (Outcome outcome : outcomes) {
+    ObligationOutcome worst = outcomes.get(0);
+    for (ObligationOutcome outcome : outcomes) {
       states.add(outcome.state());
       counts.merge(outcome.state(), 1, Integer::sum);
-      worst = WorstFirst.OF_VERDICTS.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
+      worst = Verdict.WORST_FIRST.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
     }
     return PortfolioLine.builder()
         .agreement(check.agreement().id())

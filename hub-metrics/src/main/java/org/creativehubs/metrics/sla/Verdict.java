@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
@@ -33,6 +34,8 @@ record Verdict(
     ObligationState state,
     Optional<EvidenceVerdict> telling,
     ObligationState proven) {
+
+  static final Comparator<Verdict> WORST_FIRST = WorstFirst.by(Verdict::state, Verdict::nearness);
 
   private static final Answer NO_EVIDENCE =
       Answer.of(Undefined.of(Reason.NO_EVIDENCE, "nothing is known of what was done"));

@@ -72,7 +72,7 @@ public final class VerdictChanges {
           ChangeReason.TIME);
 
   private final VerdictChangesInput input;
-  private final List<Map<String, Outcome>> stages = new ArrayList<>();
+  private final List<Map<String, ObligationOutcome>> stages = new ArrayList<>();
 
   private VerdictChanges(VerdictChangesInput input) {
     this.input = input;
@@ -116,10 +116,10 @@ public final class VerdictChanges {
     return List.copyOf(byWord.values());
   }
 
-  private Map<String, Outcome> judge(
+  private Map<String, ObligationOutcome> judge(
       List<Reading> readings, LocalDate version, LocalDate known, LocalDate today) {
     Moment moment = new Moment(Optional.of(version), Optional.of(known), Optional.of(today));
-    Map<String, Outcome> byId = new LinkedHashMap<>();
+    Map<String, ObligationOutcome> byId = new LinkedHashMap<>();
     AgreementJudge.judge(input.question(), readings, moment)
         .forEach(outcome -> byId.put(outcome.obligation().id(), outcome));
     return byId;
@@ -172,7 +172,8 @@ public final class VerdictChanges {
                 .build());
   }
 
-  private static void explain(String label, @Nullable Outcome outcome, Explanation.Builder steps) {
+  private static void explain(
+      String label, @Nullable ObligationOutcome outcome, Explanation.Builder steps) {
     if (outcome == null) {
       steps.step(label, "it is not in force", Answer.text("not in force"));
     } else {
@@ -181,7 +182,7 @@ public final class VerdictChanges {
   }
 
   private Optional<ObligationState> state(int stage, String id) {
-    return Optional.ofNullable(stages.get(stage).get(id)).map(Outcome::state);
+    return Optional.ofNullable(stages.get(stage).get(id)).map(ObligationOutcome::state);
   }
 
   /** In the words of the last stage that has it. */

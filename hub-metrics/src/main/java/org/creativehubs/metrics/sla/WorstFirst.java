@@ -2,21 +2,20 @@ package org.creativehubs.metrics.sla;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.ObligationState;
 
 /** What is worse than what: the worst first. */
 final class WorstFirst {
 
-  static final Comparator<EvidenceVerdict> OF_EVIDENCE =
-      Comparator.<EvidenceVerdict>comparingInt(judgement -> of(judgement.state()))
-          .thenComparing(EvidenceVerdict::nearness, WorstFirst::byNearness);
-
-  static final Comparator<Verdict> OF_VERDICTS =
-      Comparator.<Verdict>comparingInt(verdict -> of(verdict.state()))
-          .thenComparing(Verdict::nearness, WorstFirst::byNearness);
-
   private WorstFirst() {}
+
+  static <T> Comparator<T> by(
+      Function<T, ObligationState> state, Function<T, Optional<Ratio>> nearness) {
+    return Comparator.<T>comparingInt(one -> of(state.apply(one)))
+        .thenComparing(nearness, WorstFirst::byNearness);
+  }
 
   static int of(ObligationState state) {
     return switch (state) {

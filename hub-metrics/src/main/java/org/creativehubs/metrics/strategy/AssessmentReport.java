@@ -186,5 +186,13 @@ public abstract class AssessmentReport implements ExplainedAnswer, ExplainedTabl
     return grid.totals("all checklists").sheet("Terms by standing", lists);
   }
 
+  /** How many terms are rated, and how many findings there are, in one line. */
+  @Override
+  public final String toString() {
+    long rated = terms().stream().filter(term -> term.rating().isPresent()).count();
+    return Show.line(
+        "{} of {} terms rated; findings: {}", rated, terms().size(), findings().size());
+  }
+
   static final class Builder extends ImmutableAssessmentReport.Builder {}
 }

@@ -100,7 +100,16 @@ class PlantConcentrationTest {
   void theExplanationEndsInTheIndex() {
     assertThat(ELLISON_GLAESER.of(PLANTS).explain("film").steps())
         .extracting(step -> step.label())
-        .containsExactly("plants", "H", "sum x^2", "G", "Var G", "z", "Ellison-Glaeser index");
+        .containsExactly(
+            "plants",
+            "H",
+            "sum x^2",
+            "G",
+            "sum x^3",
+            "sum z^4, of shares of plants in the industry",
+            "Var G",
+            "z",
+            "Ellison-Glaeser index");
   }
 
   @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.shares.Against;
 import org.creativehubs.metrics.shares.GiniScale;
+import org.creativehubs.metrics.shares.LogBase;
 import org.creativehubs.metrics.shares.ShareMeasure;
 import org.creativehubs.metrics.shares.ShareRule;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,87 @@ class ConcentrationTest {
                 .orElseThrow()
                 .code())
         .isEqualTo("EMPTY");
+  }
+
+  @Test
+  void segregationIsThePartOfTheEntropyThatRegionsExplain() {
+    EmploymentTable mixed =
+        EmploymentTable.of(
+            "jobs",
+            List.of("A", "B", "empty"),
+            List.of("x", "y"),
+            new double[][] {{3, 1}, {1, 1}, {0, 0}});
+    IndexResult ratio = MultigroupSegregation.of(mixed, MultigroupMeasure.INFORMATION_THEORY);
+    assertThat(ratio.value().orElseThrow()).isEqualTo(0.04803508424256179, ROUNDING);
+    assertThat(ratio.values().get(0).parts())
+        .extracting(IndexPart::name)
+        .containsExactly("A", "B", "divergence", "entropy of all");
+  }
+
+  @Test
+  void theRegionsAreShownUpToTwelve() {
+    assertThat(parts(12)).isEqualTo(14);
+    assertThat(parts(13)).isEqualTo(2);
+  }
+
+  private static int parts(int regions) {
+    List<String> names = IntStream.range(0, regions).mapToObj(i -> "r" + i).toList();
+    double[][] counts = new double[regions][];
+    Arrays.setAll(counts, i -> new double[] {i, 1});
+    EmploymentTable table = EmploymentTable.of("jobs", names, List.of("x", "y"), counts);
+    return MultigroupSegregation.of(table, MultigroupMeasure.DIVERGENCE)
+        .values()
+        .get(0)
+        .parts()
+        .size();
+  }
+
+  @Test
+  void theCurveGoesUpByCountForAUnitOfTheReference() {
+    LorenzCurveInput input =
+        LorenzCurveInput.builder()
+            .table(TABLE)
+            .industry("film")
+            .against(Against.GIVEN)
+            .putReference("Ashford", 100)
+            .putReference("Dover", 10)
+            .putReference("Deal", 1)
+            .build();
+    assertThat(LorenzCurve.answer(input).rows()).containsExactly("Deal", "Ashford", "Dover");
+    assertThat(input.toBuilder().build()).isEqualTo(input);
+    assertThatThrownBy(() -> input.toBuilder().putReference("Hythe", 1).build())
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> input.toBuilder().reference(Map.of("Deal", Double.NaN)).build())
+        .hasMessage("reference[Deal] must be a finite number, but was NaN");
+    assertThatThrownBy(() -> input.toBuilder().reference(Map.of("Deal", -1.0)).build())
+        .hasMessage("reference[Deal] must be >= 0, but was -1.0");
+  }
+
+  @Test
+  void plainValuesAskWhatAnInputAsks() {
+    assertThat(LorenzCurve.of(TABLE, "film")).isEqualTo(curve(Against.NATION));
+    assertThat(Concentration.of(TABLE, ShareMeasure.COEFFICIENT))
+        .isEqualTo(Concentration.by(ShareMeasure.COEFFICIENT).of(TABLE));
+    MultigroupSegregationInput input =
+        MultigroupSegregationInput.builder()
+            .table(TABLE)
+            .measure(MultigroupMeasure.DIVERGENCE)
+            .logBase(LogBase.TEN)
+            .build();
+    assertThat(input.toBuilder().build()).isEqualTo(input);
+  }
+
+  @Test
+  void aReferenceOfAnotherTableIsRefused() {
+    ShareRule rule =
+        ShareRule.builder()
+            .measure(ShareMeasure.KRUGMAN)
+            .against(Against.GIVEN)
+            .putReference("Hythe", 1)
+            .build();
+    assertThatThrownBy(() -> ConcentrationInput.of(TABLE, rule))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Hythe");
   }
 
   private static IndexResult multigroup(EmploymentTable table, MultigroupMeasure measure) {

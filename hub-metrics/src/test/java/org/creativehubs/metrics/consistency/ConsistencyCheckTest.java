@@ -75,7 +75,7 @@ class ConsistencyCheckTest {
   }
 
   private static String quotient(String above, String below) {
-    return Quotient.of(QualifiedNumber.parse(above), QualifiedNumber.parse(below)).toString();
+    return RangeQuotient.of(QualifiedNumber.parse(above), QualifiedNumber.parse(below)).toString();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.metrics.screening.Quadrant;
 import org.junit.jupiter.api.Test;
 
 class PortfolioMatrixTest {
@@ -31,10 +32,10 @@ class PortfolioMatrixTest {
   @Test
   void industriesStandInTheQuadrantOfTheirGrowthAndQuotient() {
     Portfolio portfolio = PortfolioMatrix.answer(input(PortfolioGrowth.RATE).build());
-    assertThat(portfolio.industries("N", PortfolioQuadrant.EMERGING)).containsExactly("a");
-    assertThat(portfolio.industries("N", PortfolioQuadrant.STAR)).containsExactly("b");
-    assertThat(portfolio.industries("N", PortfolioQuadrant.MATURE)).containsExactly("c");
-    assertThat(portfolio.industries("N", PortfolioQuadrant.TRANSFORMING)).containsExactly("d");
+    assertThat(portfolio.industries("N", Quadrant.EMERGING)).containsExactly("a");
+    assertThat(portfolio.industries("N", Quadrant.STAR)).containsExactly("b");
+    assertThat(portfolio.industries("N", Quadrant.MATURE)).containsExactly("c");
+    assertThat(portfolio.industries("N", Quadrant.TRANSFORMING)).containsExactly("d");
     assertThat(portfolio.place("N", "new").undefined()).map(Undefined::code).contains("ZERO_BASE");
     assertThat(portfolio.place("N", "b").quotient()).hasValue(1.6);
     assertThat(portfolio.explain("N", "b").answer().text()).contains("star");
@@ -51,8 +52,8 @@ class PortfolioMatrixTest {
     Portfolio portfolio =
         PortfolioMatrix.answer(
             input(PortfolioGrowth.RATE).quotientThreshold(1.6).growthThreshold(0.25).build());
-    assertThat(portfolio.place("N", "b").quadrant()).contains(PortfolioQuadrant.MATURE);
-    assertThat(portfolio.place("N", "c").quadrant()).contains(PortfolioQuadrant.TRANSFORMING);
+    assertThat(portfolio.place("N", "b").quadrant()).contains(Quadrant.MATURE);
+    assertThat(portfolio.place("N", "c").quadrant()).contains(Quadrant.TRANSFORMING);
   }
 
   @Test
@@ -60,7 +61,7 @@ class PortfolioMatrixTest {
     PortfolioPlace place =
         PortfolioMatrix.answer(input(PortfolioGrowth.LEAD).build()).place("S", "a");
     assertThat(place.growth().getAsDouble()).isNegative();
-    assertThat(place.quadrant()).contains(PortfolioQuadrant.MATURE);
+    assertThat(place.quadrant()).contains(Quadrant.MATURE);
   }
 
   @Test

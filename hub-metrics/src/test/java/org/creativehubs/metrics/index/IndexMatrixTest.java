@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.InvalidJsonException;
@@ -119,6 +120,37 @@ class IndexMatrixTest {
         .set(0, 0, -21)
         .undefined(0, 1, Reason.NO_PAIR.because("there is no gap"))
         .build();
+  }
+
+  @Test
+  void aComparisonInAFormulaCountsOneOrNothing() {
+    IndexMatrix.Builder stars =
+        IndexMatrix.of("row", List.of("A"), "column", List.of("x", "y"))
+            .index("stars")
+            .formula("[jobs >= 2.5] x ([rank < 1 + 1] + 1)")
+            .source(Source.of("A handbook"))
+            .part("rank", PartScope.COLUMN, 2, 1);
+    IndexMatrix matrix = stars.part("jobs", PartScope.CELL, 2.5, 2).set(0, 0, 1).build();
+
+    assertThat(matrix.explain("A", "x").toString())
+        .endsWith("stars: [2.5 >= 2.5] x ([2 < 1 + 1] + 1) = 1 [A handbook]");
+    assertThat(matrix.explain("A", "y").toString())
+        .endsWith("stars: [2 >= 2.5] x ([1 < 1 + 1] + 1) = 0 [A handbook]");
+  }
+
+  @Test
+  void whatACellWithoutAValueDoesNotHaveIsLeftOutThere() {
+    IndexMatrix matrix =
+        empty()
+            .found("e_ri", PartScope.CELL, List.of(1.0, 2.0, 3.0, 0.0))
+            .part("e_r", PartScope.ROW, 4, 0)
+            .undefined(1, 1, Reason.EMPTY_REGION.undefined())
+            .set(0, 0, 0.25)
+            .build();
+
+    assertThat(matrix.explain("A", "x").steps()).extracting(Step::label).startsWith("e_ri", "e_r");
+    assertThat(matrix.explain("B", "y").steps()).extracting(Step::label).startsWith("e_r");
+    assertThat(HubJson.read(HubJson.write(matrix), IndexMatrix.class)).isEqualTo(matrix);
   }
 
   @Test

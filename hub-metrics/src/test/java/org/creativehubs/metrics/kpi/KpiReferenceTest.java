@@ -90,7 +90,7 @@ class KpiReferenceTest {
     assertThat(published.findings())
         .singleElement()
         .hasToString(
-            "BREAKDOWN_MISSES_WHOLE of results: the parts add up to 2,922,057 GBP, but the whole is"
+            "breakdown misses whole of results: the parts add up to 2,922,057 GBP, but the whole is"
                 + " 2,922,056 GBP, a difference of 1 GBP");
   }
 

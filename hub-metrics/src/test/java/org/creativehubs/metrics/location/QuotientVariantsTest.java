@@ -88,10 +88,13 @@ class QuotientVariantsTest {
             "e_r",
             "e_i",
             "e",
-            "mean over regions",
-            "standard deviation over regions",
+            "location quotient, LQ",
+            "mean of LQ over regions",
+            "standard deviation of LQ over regions",
             "standardised location quotient");
-    assertThat(steps.get(4).value()).hasToString("1.1667");
+    assertThat(steps.get(4)).hasToString("location quotient, LQ: 20 / 100 / (60 / 600) = 2");
+    assertThat(steps.get(5).value()).hasToString("1.1667");
+    assertThat(steps.get(7).expression()).contains("(2 - 1.1667) / 0.76376");
     assertThat(QuotientVariants.of(QuotientKind.STANDARDISED, JOBS).conventions())
         .containsExactly("reference: the 3 regions together", "standard deviation: sample");
   }

@@ -16,7 +16,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.employment.EmploymentTable;
-import org.creativehubs.metrics.index.Arithmetic;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.testing.WorkedExplanation;
+import org.creativehubs.testing.WorkedExplanation.Verdict;
+import org.creativehubs.testing.WorkedExplanation.WorkedStep;
 
 class IndexRobustnessProperties {
 
@@ -197,8 +201,11 @@ class IndexRobustnessProperties {
   }
 
   private static void assertMakes(String expression, OptionalDouble bound) {
-    double value = bound.orElseThrow();
-    assertThat(Arithmetic.of(expression)).isCloseTo(value, within(0.001 * (1 + value)));
+    Explanation.Builder said = Explanation.answering("bound?");
+    said.step("bound", expression, Answer.number(bound.orElseThrow()));
+    assertThat(WorkedExplanation.of(said.build()))
+        .extracting(WorkedStep::verdict)
+        .containsExactly(Verdict.AGREES);
   }
 
   /** Every vertex of the box, and the middle of the count in question, against the bounds. */

@@ -160,7 +160,7 @@ class AssessmentTest {
     assertThat(mix(part("a", "50"), part("b", "40")).findings())
         .singleElement()
         .hasToString(
-            "FUNDING_MISSES_BUDGET of a: the parts add up to GBP 90.00, and the budget is a: "
+            "funding misses budget of a: the parts add up to GBP 90.00, and the budget is a: "
                 + "GBP 100.00");
     InitiativeFundingMix open = mix(part("a", "50"), FundingPart.builder().funder("b").build());
     assertThat(open.findings())

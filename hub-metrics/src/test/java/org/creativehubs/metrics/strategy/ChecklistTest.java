@@ -64,7 +64,8 @@ class ChecklistTest {
     assertThat(report.count("excellence-dependencies", Standing.PARTLY)).isEqualTo(1);
     assertThat(report.findings())
         .extracting(Finding::toString)
-        .containsExactly("NO_EVIDENCE of growth-barriers/brand: Brand is rated without evidence");
+        .containsExactly("no evidence of growth-barriers/brand: Brand is rated without evidence");
+    assertThat(report).hasToString("4 of 23 terms rated; findings: 1");
     assertThat(report.explanation().toString())
         .contains("Barriers to growth: met: 1 / 5 = 20 %")
         .contains("no evidence of growth-barriers/brand: Brand is rated without evidence");
@@ -93,7 +94,7 @@ class ChecklistTest {
         .hasValue(Ratio.of(1, 4));
     assertThat(report.findings().get(0))
         .hasToString(
-            "UNKNOWN_TERM of cluster-services-acquisition-of-funding/website: cluster-services-acquisition-of-funding/website is rated, and on no"
+            "unknown term of cluster-services-acquisition-of-funding/website: cluster-services-acquisition-of-funding/website is rated, and on no"
                 + " checklist");
   }
 

@@ -39,23 +39,23 @@ class PlanTrackingTest {
     assertThat(report.findings(FindingKind.PILLAR_UNKNOWN))
         .singleElement()
         .hasToString(
-            "PILLAR_UNKNOWN of sustainability-and-continuity: "
+            "pillar unknown of sustainability-and-continuity: "
                 + "sustainability-and-continuity is no pillar of the strategy, and 3 items"
                 + " and 0 events stand under it");
     assertThat(report.findings(FindingKind.PILLAR_WITHOUT_ITEM)).isEmpty();
     assertThat(report.findings(FindingKind.SEVERAL_PILLARS))
         .singleElement()
         .hasToString(
-            "SEVERAL_PILLARS: finance stands under investment-and-funding and"
+            "several pillars: finance stands under investment-and-funding and"
                 + " growth-and-infrastructure");
     assertThat(report.findings(FindingKind.EVENTS_MISS_ANNOUNCED))
         .singleElement()
-        .hasToString("EVENTS_MISS_ANNOUNCED: 6 events were announced, and 7 are in the plan");
+        .hasToString("events miss announced: 6 events were announced, and 7 are in the plan");
     assertThat(report.findings(FindingKind.NO_PILLAR)).hasSize(1);
     assertThat(report.findings(FindingKind.ITEM_OUTSIDE_PLAN))
         .singleElement()
         .hasToString(
-            "ITEM_OUTSIDE_PLAN: pilot-review is planned for 2017-10-01 to 2017-10-31, and the plan"
+            "item outside plan: pilot-review is planned for 2017-10-01 to 2017-10-31, and the plan"
                 + " runs from 2016-10-01 to 2017-09-30");
   }
 

@@ -21,11 +21,7 @@ import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.RateLimit;
-import org.creativehubs.finance.cashflow.CashFlowFigure;
-import org.creativehubs.finance.loan.AnnuityUnknown;
-import org.creativehubs.finance.loan.FlowTiming;
 import org.creativehubs.finance.loan.LevelPayments;
-import org.creativehubs.finance.loan.LevelPaymentsInput;
 import org.creativehubs.metrics.concentration.Concentration;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.location.LocationQuotient;
@@ -63,13 +59,11 @@ class StrangerTest {
   @Test
   void whatIsThePaymentOnThisLoan() {
     // asks: What is the payment on this loan?
-    LevelPaymentsInput.Builder loan = LevelPaymentsInput.builder().find(AnnuityUnknown.PAYMENT);
-    loan.presentValue(Money.parse("GBP 20000")).futureValue(Money.parse("GBP 0"));
-    loan.rate(Ratio.parse("0.5%")).periods(60).timing(FlowTiming.END);
-    CashFlowFigure payment = LevelPayments.answer(loan.build());
+    Money loan = Money.parse("GBP 20000");
+    Money payment = LevelPayments.payment(loan, Ratio.parse("6%"), 60);
     // answered
 
-    assertThat(payment).hasToString("GBP -386.66");
+    assertThat(payment).hasToString("GBP 386.66");
   }
 
   @Test

@@ -7,9 +7,9 @@ import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Quotients of numbers of which each may be a range. */
-final class Quotient {
+final class RangeQuotient {
 
-  private Quotient() {}
+  private RangeQuotient() {}
 
   /**
    * A range that holds every quotient there can be of numbers that cannot be negative, so that the

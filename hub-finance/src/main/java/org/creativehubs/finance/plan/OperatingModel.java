@@ -1,20 +1,19 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.CalendarMonths;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
-import org.creativehubs.finance.internal.PlanAmounts;
+import org.creativehubs.finance.internal.SumRows;
 import org.immutables.value.Value;
 
 /** What a hub plans to earn and to pay, month by month; all money is in one currency. */
@@ -22,13 +21,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class OperatingModel {
 
-  /** What the rows of sums of an outlook are called; no line has such a name. */
-  private static final List<String> SUMS =
-      List.of(SumRow.values()).stream().map(Show::words).toList();
-
-  private static final Ratio MOST_CASH = Ratio.of(1_000_000_000_000_000L);
+  private static final BigInteger MOST_CASH = BigInteger.TEN.pow(15);
 
   OperatingModel() {}
+
+  /**
+   * A plan without units and loans, which {@link #toBuilder()} can add.
+   *
+   * @param name the name of the model; not blank
+   * @param start the first day of month 1; the first day of a calendar month
+   * @param months how many months, from 1 to 600
+   * @param openingCash cash before month 1
+   * @param lines income and costs, in the currency of the cash
+   * @return the plan
+   */
+  public static OperatingModel of(
+      String name, LocalDate start, int months, Money openingCash, List<PlannedLine> lines) {
+    return builder()
+        .name(name)
+        .start(start)
+        .months(months)
+        .openingCash(openingCash)
+        .lines(lines)
+        .build();
+  }
 
   /** A builder without values. */
   public static Builder builder() {
@@ -74,7 +90,7 @@ public abstract class OperatingModel {
     Check.that(start().getDayOfMonth() == 1, "start", "be the first day of a month", start());
     Check.between(months(), 1, 600, "months");
     Check.that(
-        PlanAmounts.minor(openingCash()).abs().compareTo(MOST_CASH) <= 0,
+        openingCash().minorUnits().abs().compareTo(MOST_CASH) <= 0,
         Fault.TOO_LARGE,
         "openingCash",
         "be within 10^15 minor units",
@@ -85,7 +101,10 @@ public abstract class OperatingModel {
     Check.distinct(names, name -> name, "lines", "name");
     for (String name : names) {
       Check.that(
-          !SUMS.contains(name), "lines", "have other names than the sums of an outlook", name);
+          !SumRows.ALL.contains(name),
+          "lines",
+          "have other names than the sums of an outlook",
+          name);
     }
     Check.distinct(basis(), PlanFigure::name, "basis", "name");
     checkAdjustments("adjustments", adjustments());
@@ -167,8 +186,13 @@ public abstract class OperatingModel {
     return CalendarMonths.add(start(), month - 1);
   }
 
-  /** A month as text, such as 2027-04. */
-  final String label(int month) {
+  /**
+   * A month as text, such as 2027-04.
+   *
+   * @param month from 1
+   * @return its year and month
+   */
+  public final String label(int month) {
     return YearMonth.from(firstDayOf(month)).toString();
   }
 

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -87,8 +87,18 @@ public abstract class UnitPlan {
   }
 
   /** The currency of the rent. */
-  final Currency currency() {
+  public final Currency currency() {
     return rentEach().map(Money::currency).orElseGet(() -> rate().orElseThrow().currency());
+  }
+
+  /**
+   * Whether it is there in a month.
+   *
+   * @param month of the model, from 1
+   * @return whether it lies from its first month to before its last
+   */
+  public final boolean holdsIn(int month) {
+    return Months.hold(fromMonth(), untilMonth(), month);
   }
 
   /** Another number of these units; what they cost goes with the number, to the minor unit. */

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
@@ -53,12 +53,12 @@ public abstract class PlanFigure {
   }
 
   /** What it is of and of when, and whether it is assumed. */
-  final String label() {
+  public final String label() {
     return (isAssumed() ? "assumed, " : "") + name() + " (" + dated() + ")";
   }
 
   /** The figure, and why it is assumed where it is. */
-  final String words() {
+  public final String words() {
     return value() + reason().map(why -> "; " + why).orElse("");
   }
 

@@ -1,6 +1,5 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
-import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -60,15 +59,6 @@ public abstract class OccupancyRamp {
     return month > months()
         ? full()
         : first().plus(full().minus(first()).times(Ratio.of(month - 1, months())));
-  }
-
-  /** The share of a month, and how it is calculated. */
-  final Term term(int month) {
-    if (month > months()) {
-      return Term.share(full());
-    }
-    Term way = Term.share(full()).minus(Term.share(first()));
-    return Term.share(first()).plus(way.times(month - 1).dividedBy(months()));
   }
 
   /** The occupancy ramp in one line. */

@@ -20,18 +20,18 @@ import org.creativehubs.core.time.DateRange;
  * @param verdicts one for each window; at least one
  * @param worst the worst of them
  */
-record Outcome(
+record ObligationOutcome(
     Obligation obligation, ObligationState state, List<Verdict> verdicts, Verdict worst) {
 
-  static Outcome of(Obligation obligation, List<Verdict> verdicts) {
+  static ObligationOutcome of(Obligation obligation, List<Verdict> verdicts) {
     if (verdicts.size() == 1) {
-      return new Outcome(obligation, verdicts.get(0).state(), verdicts, verdicts.get(0));
+      return new ObligationOutcome(obligation, verdicts.get(0).state(), verdicts, verdicts.get(0));
     }
-    return new Outcome(
+    return new ObligationOutcome(
         obligation,
         ObligationState.together(verdicts.stream().map(Verdict::state).toList()),
         verdicts,
-        verdicts.stream().min(WorstFirst.OF_VERDICTS).orElseThrow());
+        verdicts.stream().min(Verdict.WORST_FIRST).orElseThrow());
   }
 
   Optional<Ratio> nearness() {

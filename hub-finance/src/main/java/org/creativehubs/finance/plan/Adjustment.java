@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,7 +72,7 @@ public abstract class Adjustment {
   }
 
   /** What it changes, in words. */
-  final String what() {
+  public final String what() {
     return line().orElseGet(() -> "all of " + Show.words(kind().orElseThrow()));
   }
 

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 /** What a line of an outlook is. New kinds may be added. */
 public enum LineKind {

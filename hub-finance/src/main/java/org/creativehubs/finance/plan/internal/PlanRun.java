@@ -1,9 +1,12 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan.internal;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.OperatingModel;
 
 /** A model run month by month, in minor units. */
 public final class PlanRun {

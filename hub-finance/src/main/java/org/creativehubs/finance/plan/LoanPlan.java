@@ -1,6 +1,8 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.loan.Amortisation;
@@ -16,6 +18,23 @@ import org.immutables.value.Value;
 public abstract class LoanPlan {
 
   LoanPlan() {}
+
+  /**
+   * A loan that is paid out in month 1 and repaid every month, in arrears.
+   *
+   * @param name the name of the loan; not blank
+   * @param principal the loan, above zero
+   * @param annualRate the nominal rate for a year, zero or more; a month bears its twelfth
+   * @param months how many payments, from 1 to 5000
+   * @return the loan
+   */
+  public static LoanPlan of(String name, Money principal, Ratio annualRate, int months) {
+    return builder()
+        .name(name)
+        .terms(AmortisationScheduleInput.monthly(principal, annualRate, months))
+        .drawnInMonth(1)
+        .build();
+  }
 
   /** A builder without values. */
   public static Builder builder() {

@@ -1,22 +1,40 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.OccupancyRamp;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
 
 /**
  * How the amount of a line goes over the months.
  *
  * @param takeUp how it builds up from its first month on, if it does
  * @param increase by how much it rises every twelve months of the model, if it does
- * @param from its first month, if not 1
- * @param until the first month without it, if there is one
+ * @param first its first month
+ * @param months the months in which it is there
  */
 record LineCourse(
-    Optional<OccupancyRamp> takeUp, Optional<Ratio> increase, OptionalInt from, OptionalInt until) {
+    Optional<OccupancyRamp> takeUp, Optional<Ratio> increase, int first, IntPredicate months) {
 
   private static final int YEAR = 12;
+
+  static LineCourse of(UnitPlan unit) {
+    return new LineCourse(
+        Optional.of(unit.occupancy()),
+        unit.annualIncrease(),
+        unit.fromMonth().orElse(1),
+        unit::holdsIn);
+  }
+
+  static LineCourse of(PlannedLine line) {
+    return new LineCourse(
+        line.takeUp(), line.annualIncrease(), line.fromMonth().orElse(1), line::holdsIn);
+  }
 
   /** By what it is multiplied every twelve months. */
   Ratio growth() {
@@ -34,12 +52,12 @@ record LineCourse(
   }
 
   boolean holdsIn(int month) {
-    return Months.hold(from, until, month);
+    return months.test(month);
   }
 
   /** The number of a month, counted from the first of the line. */
   int sinceFirst(int month) {
-    return month - from.orElse(1) + 1;
+    return month - first + 1;
   }
 
   /** What the full amount is multiplied by in a month, increases apart. */
@@ -54,5 +72,14 @@ record LineCourse(
       }
     }
     return factor;
+  }
+
+  /** The share of a ramp in a month counted from its first, and how it is calculated. */
+  static Term share(OccupancyRamp ramp, int month) {
+    if (month > ramp.months()) {
+      return Term.share(ramp.full());
+    }
+    Term way = Term.share(ramp.full()).minus(Term.share(ramp.first()));
+    return Term.share(ramp.first()).plus(way.times(month - 1).dividedBy(ramp.months()));
   }
 }

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import java.util.OptionalInt;
 import org.creativehubs.core.value.Check;

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.viability;
+package org.creativehubs.finance.plan;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,6 +70,16 @@ public abstract class PlannedLine {
     share().ifPresent(share -> Check.share(share, "share"));
     annualIncrease().ifPresent(increase -> Check.inside(increase, -1, 1, "annualIncrease"));
     Months.check(fromMonth(), untilMonth());
+  }
+
+  /**
+   * Whether it is there in a month.
+   *
+   * @param month of the model, from 1
+   * @return whether it lies from its first month to before its last
+   */
+  public final boolean holdsIn(int month) {
+    return Months.hold(fromMonth(), untilMonth(), month);
   }
 
   /** The same line with another amount a month. */

@@ -1,0 +1,292 @@
+package org.creativehubs.finance.plan.internal;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.finance.loan.Instalment;
+import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a model, ready to be run. */
+public sealed interface CompiledLine {
+
+  /** With 500 lines and 600 months no sum leaves the range of a long. */
+  Ratio MOST = Ratio.of(10_000_000_000_000L);
+
+  /** The lines of a plan, in its order. */
+  static List<CompiledLine> of(OperatingModel model) {
+    List<CompiledLine> all = new ArrayList<>();
+    for (UnitPlan unit : model.units()) {
+      all.add(PlannedAmountLine.rentOf(unit));
+      unit.variableCost().ifPresent(cost -> all.add(PlannedAmountLine.costOf(unit, cost)));
+    }
+    model.lines().forEach(line -> all.add(PlannedAmountLine.of(line)));
+    for (LoanPlan loan : model.loans()) {
+      all.add(new LoanLine(loan.drawnLine(), LineKind.LOAN_DRAWN, loan));
+      all.add(new LoanLine(loan.interestLine(), LineKind.LOAN_INTEREST, loan));
+      all.add(new LoanLine(loan.repaymentLine(), LineKind.LOAN_REPAYMENT, loan));
+    }
+    return all;
+  }
+
+  /** The name of the line; not blank. */
+  String name();
+
+  /** What kind of line it is. */
+  LineKind kind();
+
+  /** The signed amounts of all months, in minor units. */
+  long[] amounts(int months, List<Adjustment> adjustments);
+
+  /** The signed amount of a month, and how it is calculated. */
+  Term amount(int month, List<Adjustment> adjustments);
+
+  /** Refuses an amount of a month, in minor units, that sums could not hold. */
+  default void checkSize(Ratio exact) {
+    Check.that(
+        exact.abs().compareTo(MOST) <= 0,
+        Fault.TOO_LARGE,
+        "lines",
+        "come to at most " + MOST + " minor units a month in " + name(),
+        exact);
+  }
+
+  /**
+   * A line of a loan, which adjustments do not change: what is paid out of it, or the interest or
+   * the principal in each of its payments.
+   *
+   * @param name the name of the line
+   * @param kind which of the three it is
+   * @param loan the loan
+   */
+  record LoanLine(String name, LineKind kind, LoanPlan loan) implements CompiledLine {
+
+    @Override
+    public long[] amounts(int months, List<Adjustment> adjustments) {
+      long[] amounts = new long[months];
+      if (isPaidOut()) {
+        put(amounts, loan.drawnInMonth(), principal());
+      } else {
+        for (Instalment payment : loan.schedule().rows()) {
+          put(amounts, loan.monthOf(payment), partOf(payment).negated());
+        }
+      }
+      return amounts;
+    }
+
+    /** Puts an amount in its month, if the model has it. */
+    private void put(long[] amounts, int month, Money amount) {
+      if (month >= 1 && month <= amounts.length) {
+        checkSize(Ratio.of(amount.minorUnits(), BigInteger.ONE));
+        amounts[month - 1] = amount.minorUnits().longValueExact();
+      }
+    }
+
+    @Override
+    public Term amount(int month, List<Adjustment> adjustments) {
+      Money nothing = Money.zero(principal().currency());
+      if (isPaidOut()) {
+        return month == loan.drawnInMonth()
+            ? Term.given("loan", principal())
+            : Term.given("nothing is paid out in this month", nothing);
+      }
+      return loan.schedule().rows().stream()
+          .filter(payment -> loan.monthOf(payment) == month)
+          .findFirst()
+          .map(this::paid)
+          .orElseGet(() -> Term.given("no payment in this month", nothing));
+    }
+
+    private Term paid(Instalment payment) {
+      String part = kind == LineKind.LOAN_INTEREST ? "interest" : "principal";
+      String of = " of payment " + payment.number() + " of the loan of " + principal();
+      return Term.given(part + of, partOf(payment)).negated();
+    }
+
+    private boolean isPaidOut() {
+      return kind == LineKind.LOAN_DRAWN;
+    }
+
+    private Money principal() {
+      return loan.terms().principal();
+    }
+
+    private Money partOf(Instalment payment) {
+      return kind == LineKind.LOAN_INTEREST ? payment.interest() : payment.principal();
+    }
+  }
+
+  /**
+   * A line with an amount for each month: the rent of units, what they cost, or a planned line.
+   *
+   * <p>{@link #amounts} is fast and {@link #amount} says how; both come to the same.
+   */
+  final class PlannedAmountLine implements CompiledLine {
+
+    /** Below this an amount needs no exact look at its size. */
+    private static final double SAFE = 9e12;
+
+    private final String name;
+    private final LineKind kind;
+    private final Term full;
+    private final String takeUpWords;
+    private final LineCourse course;
+    private final Ratio base;
+    private final Ratio growth;
+
+    private PlannedAmountLine(
+        String name, LineKind kind, FullAmount amount, String takeUpWords, LineCourse course) {
+      this.name = name;
+      this.kind = kind;
+      this.full = amount.term();
+      this.base = amount.minorUnits();
+      this.takeUpWords = takeUpWords;
+      this.course = course;
+      this.growth = course.growth();
+    }
+
+    private static PlannedAmountLine rentOf(UnitPlan unit) {
+      return of(unit, unit.name(), LineKind.RENT, FullAmount.rentOf(unit));
+    }
+
+    private static PlannedAmountLine costOf(UnitPlan unit, Money cost) {
+      return of(unit, unit.costLine(), LineKind.VARIABLE_COST, FullAmount.costOf(cost));
+    }
+
+    private static PlannedAmountLine of(
+        UnitPlan unit, String name, LineKind kind, FullAmount full) {
+      return new PlannedAmountLine(name, kind, full, "let", LineCourse.of(unit));
+    }
+
+    private static PlannedAmountLine of(PlannedLine line) {
+      return new PlannedAmountLine(
+          line.name(), line.kind(), FullAmount.of(line), "take-up", LineCourse.of(line));
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public LineKind kind() {
+      return kind;
+    }
+
+    /**
+     * Calculates in floating point, and exactly where that does not settle how an amount is
+     * rounded. No number is rounded more than a hundred times on the way: twice a year and twice an
+     * adjustment.
+     */
+    @Override
+    public long[] amounts(int months, List<Adjustment> adjustments) {
+      List<Adjustment> own = changesOf(adjustments);
+      long[] amounts = new long[months];
+      double step = growth.toDouble();
+      boolean level = growth.equals(Ratio.ONE);
+      double grown = base.toDouble();
+      @Nullable Ratio before = null;
+      for (int month = 1; month <= months; month++) {
+        boolean rises = LineCourse.risesIn(month);
+        grown = rises ? grown * step : grown;
+        Ratio factor = course.factor(month, own);
+        boolean same = factor.equals(before) && (!rises || level);
+        amounts[month - 1] = same ? amounts[month - 2] : amount(grown, month, factor);
+        before = factor;
+      }
+      return amounts;
+    }
+
+    private long amount(double grown, int month, Ratio factor) {
+      double near = grown * factor.toDouble();
+      long found = near < SAFE ? Rounding.halfUp(near) : Rounding.IN_DOUBT;
+      if (found == Rounding.IN_DOUBT) {
+        Ratio exact = grown(month).times(factor);
+        checkSize(exact);
+        found = Rounding.halfUp(exact);
+      }
+      return kind.isMoneyIn() ? found : -found;
+    }
+
+    /** The amount with the increases up to a month. */
+    private Ratio grown(int month) {
+      Ratio grown = base;
+      int years = growth.equals(Ratio.ONE) ? 0 : LineCourse.increasesTo(month);
+      for (int year = 0; year < years; year++) {
+        grown = grown.times(growth);
+      }
+      return grown;
+    }
+
+    private List<Adjustment> changesOf(List<Adjustment> adjustments) {
+      return adjustments.isEmpty()
+          ? adjustments
+          : adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+    }
+
+    /** The exact amounts of all months in minor units, whichever way they go. */
+    public Ratio[] exact(int months, List<Adjustment> adjustments) {
+      List<Adjustment> own = changesOf(adjustments);
+      Ratio[] exact = new Ratio[months];
+      Ratio grown = base;
+      for (int month = 1; month <= months; month++) {
+        grown = LineCourse.risesIn(month) ? grown(month) : grown;
+        exact[month - 1] = grown.times(course.factor(month, own));
+      }
+      return exact;
+    }
+
+    /** How many times its full amount it comes to in all months. */
+    public double multiples(int months, List<Adjustment> adjustments) {
+      return base.isZero()
+          ? 0
+          : Ratio.sum(List.of(exact(months, adjustments))).toDouble() / base.toDouble();
+    }
+
+    @Override
+    public Term amount(int month, List<Adjustment> adjustments) {
+      Term exact =
+          course.holdsIn(month)
+              ? changed(grown(let(full, month), month), month, adjustments)
+              : full.times(Term.given("this month is not one of the line", 0));
+      return (kind.isMoneyIn() ? exact : exact.negated()).rounded(RoundingMode.HALF_UP);
+    }
+
+    private Term let(Term amount, int month) {
+      return course
+          .takeUp()
+          .map(
+              ramp ->
+                  amount.times(LineCourse.share(ramp, course.sinceFirst(month)).named(takeUpWords)))
+          .orElse(amount);
+    }
+
+    private Term grown(Term amount, int month) {
+      int years = LineCourse.increasesTo(month);
+      return years == 0 || growth.equals(Ratio.ONE)
+          ? amount
+          : amount.times(Term.of(growth).power(years));
+    }
+
+    private Term changed(Term amount, int month, List<Adjustment> adjustments) {
+      Term changed = amount;
+      for (Adjustment one : changesOf(adjustments)) {
+        if (one.holdsIn(month)) {
+          changed = changed.times(Term.given("change of " + one.what(), one.factor()));
+        }
+      }
+      return changed;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.creativehubs.finance.plan.internal;
+
+import java.util.Currency;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.UnitPlan;
+
+/**
+ * What a line comes to in a month when all of it is there.
+ *
+ * @param term how it is calculated
+ * @param minorUnits the same in minor units, exactly
+ */
+record FullAmount(Term term, Ratio minorUnits) {
+
+  static FullAmount rentOf(UnitPlan unit) {
+    Term rent =
+        unit.count().isPresent()
+            ? rentOfNumber(unit.count().getAsInt(), unit.rentEach().orElseThrow())
+            : rentOfArea(unit.area().orElseThrow(), unit.rate().orElseThrow());
+    return of(rent, unit.currency());
+  }
+
+  static FullAmount costOf(Money cost) {
+    return of(Term.given("when all is let", cost), cost.currency());
+  }
+
+  static FullAmount of(PlannedLine line) {
+    Term monthly = Term.given("amount of a month", line.monthly());
+    Term full =
+        line.share()
+            .map(share -> monthly.times(Term.share(share).named("share of the hub")))
+            .orElse(monthly);
+    return of(full, line.monthly().currency());
+  }
+
+  private static FullAmount of(Term full, Currency currency) {
+    return new FullAmount(full, PlanAmounts.minor(full.ratio(), currency));
+  }
+
+  private static Term rentOfNumber(int count, Money each) {
+    return Term.given("number", count).times(Term.given("rent of each for a month", each));
+  }
+
+  private static Term rentOfArea(Area area, RentRate rate) {
+    String unit = rate.currency() + " per " + rate.per().symbol();
+    Term ofPeriod =
+        Term.given("area", area.in(rate.per()))
+            .times(Term.given("rent a " + Show.words(rate.every()), rate.amount(), unit));
+    int periods = rate.every().paymentsPerYear();
+    int months = RentPeriod.MONTH.paymentsPerYear();
+    if (periods == months) {
+      return ofPeriod;
+    }
+    return (periods == 1 ? ofPeriod : ofPeriod.times(periods)).dividedBy(months);
+  }
+}
