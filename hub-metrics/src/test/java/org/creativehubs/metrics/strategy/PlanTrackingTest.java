@@ -46,7 +46,7 @@ class PlanTrackingTest {
     assertThat(report.findings(FindingKind.SEVERAL_PILLARS))
         .singleElement()
         .hasToString(
-            "several pillars: finance stands under investment-and-funding and"
+            "several pillars of finance: finance stands under investment-and-funding and"
                 + " growth-and-infrastructure");
     assertThat(report.findings(FindingKind.EVENTS_MISS_ANNOUNCED))
         .singleElement()
