@@ -145,7 +145,7 @@ public final class WorkedExplanation {
     }
     String words = step.value().toString();
     boolean says = !words.equals("no") && !words.startsWith("not ");
-    boolean agrees = says || text.contains(" > ") ? outcome.holds() : outcome.fails();
+    boolean agrees = (says || text.contains(" > ")) ? outcome.holds() : outcome.fails();
     return new WorkedStep(
         step, agrees ? Verdict.AGREES : Verdict.DIFFERS, agrees ? "" : "the contrary holds");
   }
