@@ -186,10 +186,9 @@ public final class Rent implements Serializable {
    *
    * @param factor zero or more
    * @return the product
-   * @throws InvalidValueException if the factor is below zero
+   * @throws InvalidValueException if the product is below zero
    */
   public Rent times(Ratio factor) {
-    Check.notNegative(factor, "factor");
     return of(amount.times(factor), currency, per, every);
   }
 
