@@ -27,10 +27,10 @@ public abstract class ChangedFact {
    */
   public abstract String path();
 
-  /** What it was, in its text; absent where there was nothing. */
+  /** What it was, in its text, not blank; absent where there was nothing. */
   public abstract Optional<String> before();
 
-  /** What it is, in its text; another than {@link #before()}. */
+  /** What it is, in its text, not blank; another than {@link #before()}. */
   public abstract String after();
 
   @Value.Check

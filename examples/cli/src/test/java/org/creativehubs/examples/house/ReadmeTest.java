@@ -71,7 +71,8 @@ class ReadmeTest {
     AffordabilityPolicy policy =
         AffordabilityPolicy.builder()
             .name("rent ceiling")
-            .maximumAllInRate(RateLimit.chosen(RentRate.parse("GBP 19 per ft2 per year"), "our policy"))
+            .maximumAllInRate(
+                RateLimit.chosen(RentRate.parse("GBP 19 per ft2 per year"), "our policy"))
             .build();
 
     HubRentRoll roll = RentRoll.of(mill, today);
@@ -82,8 +83,7 @@ class ReadmeTest {
     // README ends
 
     assertThat(roll.totals().toString())
-        .startsWith(
-            "1 letting in force, 1 of 2 spaces vacant, GBP 5440.00 a year passing");
+        .startsWith("1 letting in force, 1 of 2 spaces vacant, GBP 5440.00 a year passing");
     assertThat(raised.totals().passingRent()).isEqualTo(Money.parse("GBP 5984"));
     assertThat(term.toExpiry()).isPresent();
     assertThat(affordable.lettings()).hasSize(1);
