@@ -46,6 +46,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.time;
   exports org.creativehubs.core.value;
   exports org.creativehubs.core.vocabulary;
+  exports org.creativehubs.core.whatif;
 
   opens org.creativehubs.core.assumption;
   opens org.creativehubs.core.casestudy;
@@ -72,4 +73,5 @@ module org.creativehubs.core {
   opens org.creativehubs.core.time;
   opens org.creativehubs.core.value;
   opens org.creativehubs.core.vocabulary;
+  opens org.creativehubs.core.whatif;
 }

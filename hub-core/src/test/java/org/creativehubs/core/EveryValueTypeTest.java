@@ -9,6 +9,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.value.Numeral;
+import org.creativehubs.core.whatif.ChangedHub;
 import org.creativehubs.testing.ValueTypeContract;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -94,6 +95,7 @@ class EveryValueTypeTest {
             "governance",
             "group",
             "headLeases",
+            "lettings",
             "mission",
             "openingHours",
             "operator",
@@ -101,13 +103,12 @@ class EveryValueTypeTest {
             "partners",
             "place",
             "presence",
-            "rentTiers",
             "services",
             "setting",
-            "tenancies",
             "themes",
             "units",
             "values")
+        .untold(ChangedHub.class, "changes", "hub")
         .untold(
             CaseStudy.class,
             "breakdowns",

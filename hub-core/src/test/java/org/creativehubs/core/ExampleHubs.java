@@ -1,5 +1,7 @@
 package org.creativehubs.core;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.hub.HubPresence;
@@ -7,10 +9,11 @@ import org.creativehubs.core.hub.HubSetting;
 import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.Figure;
-import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentTier;
-import org.creativehubs.core.lease.Tenancy;
-import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Coordinates;
 import org.creativehubs.core.place.Place;
@@ -18,6 +21,9 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.whatif.ChangedFact;
+import org.creativehubs.core.whatif.ChangedHub;
+import org.creativehubs.core.whatif.HubChange;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Examples of hubs and what they are made of. */
@@ -52,21 +58,31 @@ final class ExampleHubs {
           .shareOfMarket(Ratio.of(1, 3))
           .source(ExampleExplanations.SOURCE)
           .build();
-  private static final Tenancy TENANCY =
-      Tenancy.builder()
-          .id("studio-1")
-          .space("studio 1")
+  private static final Letting QUOTED =
+      Letting.builder()
+          .id("studio-2")
+          .addSpaces("studio-1")
+          .premises("studio 2")
           .area(AREA)
-          .rent(RentRate.parse("GBP 19 per ft2 per year"))
-          .shareOfMarket(Ratio.of(1, 3))
-          .otherCharges(RentRate.parse("GBP 2 per ft2 per year"))
-          .termMonths(36)
-          .source(ExampleExplanations.SOURCE)
-          .unit("studio-1")
           .tenant("potter")
+          .basis(LettingBasis.LICENCE)
+          .tier("artists")
+          .rent(Rent.parse("GBP 19 per ft2 per year"))
+          .shareOfMarket(Ratio.of(1, 3))
+          .otherCharges(Rent.parse("GBP 120 per month"))
           .start(PartialDate.parse("2017"))
-          .monthlyRent(Money.parse("GBP 120"))
-          .addObligations("an hour a week for the community")
+          .termMonths(36)
+          .addDuties("an hour a week for the community")
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  private static final Letting ON_TERMS =
+      Letting.builder()
+          .id("studio-1")
+          .addSpaces("studio-1")
+          .tenant("potter")
+          .basis(LettingBasis.LEASE)
+          .terms(ExampleLeases.TERMS)
+          .addRenewals(ExampleSpaces.RENEWAL)
           .build();
   static final Figure FIGURE =
       Figure.builder()
@@ -91,7 +107,7 @@ final class ExampleHubs {
           .owner(Organisation.of("council", "The council"))
           .addUnits(STUDIOS)
           .addRentTiers(TIER)
-          .addTenancies(TENANCY)
+          .addLettings(ON_TERMS, QUOTED)
           .addAgreements(ExampleAgreements.AGREEMENT)
           .addEvidence(ExampleAgreements.EVIDENCE)
           .addFigures(FIGURE)
@@ -101,7 +117,7 @@ final class ExampleHubs {
           .addValues("kindness", "difference")
           .addThemes("craft")
           .addFacilities("a kiln")
-          .addSpaceUnits(ExampleSpaces.UNIT)
+          .addSpaces(ExampleSpaces.SPACE)
           .addMembers(Organisation.of("potter", "The potter"))
           .addPartners(Organisation.of("college", "The college"))
           .addServices(ExampleSpaces.SERVICE)
@@ -125,7 +141,7 @@ final class ExampleHubs {
             RentTier.class,
             TIER,
             RentTier.builder().name("all").size(Ratio.ZERO).shareOfMarket(Ratio.ONE).build())
-        .with(Tenancy.class, TENANCY, Tenancy.builder().id("a").space("a desk").build())
+        .with(Letting.class, QUOTED, ON_TERMS, Letting.builder().id("a").build())
         .with(
             Figure.class,
             FIGURE,
@@ -136,5 +152,22 @@ final class ExampleHubs {
                 .source(ExampleExplanations.TITLE)
                 .build())
         .with(Hub.class, HUB, Hub.builder().id("a").name("A").build());
+    addChanges(contract);
+  }
+
+  private static void addChanges(ValueTypeContract contract) {
+    LocalDate day = LocalDate.of(2024, 6, 1);
+    HubChange raised =
+        HubChange.rents("up", Ratio.parse("1.1"), day).toBuilder()
+            .addLettings("studio-1")
+            .addCharges(ChargeKind.RENT)
+            .build();
+    HubChange more = HubChange.newLetting("more", Letting.builder().id("more").build());
+    HubChange share = HubChange.profitShare("share", "head-lease", Ratio.of(1, 2));
+    ChangedHub changed = HubChange.apply(HUB, List.of(raised, more, share));
+    contract
+        .with(HubChange.class, raised, more, share)
+        .with(ChangedHub.class, changed)
+        .with(ChangedFact.class, changed.facts().get(0), changed.facts().get(1));
   }
 }

@@ -7,9 +7,15 @@ import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.funding.FundingSourceKind;
+import org.creativehubs.core.lease.BreakCondition;
+import org.creativehubs.core.lease.BreakConditionKind;
+import org.creativehubs.core.lease.BreakDay;
+import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.NoticeDays;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.PaymentTiming;
@@ -20,6 +26,7 @@ import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.time.PeriodicSchedule;
 import org.creativehubs.core.time.RollDay;
@@ -67,11 +74,38 @@ final class ExampleLeases {
           .payment(QUARTERLY)
           .build();
 
+  private static final BreakCondition CONDITION =
+      BreakCondition.builder()
+          .kind(BreakConditionKind.VACANT_POSSESSION)
+          .words("hand back empty")
+          .met(true)
+          .build();
+  private static final BreakOption BREAK =
+      BreakOption.builder()
+          .breakDate(LocalDate.of(2024, 12, 31))
+          .breakDay(BreakDay.LAST_DAY)
+          .noticeMonths(6)
+          .noticeDays(NoticeDays.CLEAR_MONTHS)
+          .penaltyMonths(1)
+          .addConditions(CONDITION)
+          .noticeServed(LocalDate.of(2024, 6, 1))
+          .build();
+  private static final LeaseTerms ROLLING =
+      LeaseTerms.builder()
+          .id("a")
+          .term(OpenDateRange.from(LocalDate.of(2024, 4, 1)))
+          .addCharges(SERVICE)
+          .build();
   static final LeaseTerms TERMS =
       LeaseTerms.builder()
           .id("studio-1")
           .term(ExampleQuantities.YEAR)
           .addCharges(RENT, SERVICE)
+          .addBreaks(BREAK)
+          .holdingOver(HoldingOver.STATUTE)
+          .heldOverUntil(LocalDate.of(2026, 4, 1))
+          .notice(Period.ofMonths(3))
+          .deposit(Money.parse("GBP 1000"))
           .source(ExampleExplanations.SOURCE)
           .build();
 
@@ -111,10 +145,9 @@ final class ExampleLeases {
             CUT,
             RentStep.replace(LocalDate.of(2024, 7, 1), Money.parse("GBP 0")))
         .with(RentCharge.class, RENT, SERVICE)
-        .with(
-            LeaseTerms.class,
-            TERMS,
-            LeaseTerms.builder().id("a").term(ExampleQuantities.YEAR).addCharges(SERVICE).build());
+        .with(BreakCondition.class, CONDITION)
+        .with(BreakOption.class, BREAK, BreakOption.on(LocalDate.of(2024, 10, 1)))
+        .with(LeaseTerms.class, TERMS, ROLLING);
   }
 
   private static void addAwards(ValueTypeContract contract) {

@@ -2,6 +2,7 @@ package org.creativehubs.core;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
@@ -11,6 +12,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sector.SicCode;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.FinancialYear;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -28,6 +30,7 @@ final class ExampleQuantities {
             RentRate.class,
             RentRate.parse("GBP 19 per ft2 per year"),
             RentRate.parse("KZT 1/3 per m2 per week"))
+        .with(Rent.class, Rent.parse("GBP 19 per ft2 per year"), Rent.parse("KZT 5/2 per month"))
         .with(Ratio.class, Ratio.of(1, 3), Ratio.ZERO, Ratio.parse("-12.50"))
         .with(Area.class, Area.parse("350 m2"), Area.parse("1/3 ft2"))
         .with(
@@ -51,6 +54,7 @@ final class ExampleQuantities {
             PartialDate.parse("2016-10-03"),
             PartialDate.parse("2016-10"),
             PartialDate.parse("2016"))
-        .with(DateRange.class, YEAR);
+        .with(DateRange.class, YEAR)
+        .with(OpenDateRange.class, OpenDateRange.of(YEAR), OpenDateRange.from(YEAR.start()));
   }
 }

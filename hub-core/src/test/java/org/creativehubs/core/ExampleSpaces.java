@@ -1,17 +1,19 @@
 package org.creativehubs.core;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.creativehubs.core.hub.FunctionEvidence;
 import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.hub.HubService;
 import org.creativehubs.core.hub.OpeningHours;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.CapitalWorks;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseRenewal;
+import org.creativehubs.core.lease.MarketRent;
 import org.creativehubs.core.lease.RenewalState;
-import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.programme.SupportKind;
 import org.creativehubs.core.programme.SupportOffer;
@@ -52,21 +54,24 @@ final class ExampleSpaces {
           .opens("10:00")
           .closes("01:00")
           .build();
-  static final SpaceUnit UNIT =
-      SpaceUnit.builder()
+  private static final MarketRent SURVEYED =
+      MarketRent.builder()
+          .rent(Rent.parse("GBP 30 per ft2 per year"))
+          .from(LocalDate.of(2026, 1, 1))
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  static final Space SPACE =
+      Space.builder()
           .id("studio-1")
           .kind(UnitKind.STUDIO)
           .name("Studio 1")
           .area(Area.parse("150 ft2"))
           .capacity(QualifiedNumber.parse("up to 8"))
-          .marketRent(RentRate.parse("GBP 30 per ft2 per year"))
-          .rent(RentRate.parse("GBP 10 per ft2 per year"))
-          .subsidised(true)
-          .occupant("potter")
+          .addMarketRents(MarketRent.of(Rent.parse("GBP 400 per month")), SURVEYED)
           .subsector(CreativeSubsector.CRAFTS)
           .source(ExampleExplanations.SOURCE)
           .build();
-  private static final LeaseRenewal RENEWAL =
+  static final LeaseRenewal RENEWAL =
       LeaseRenewal.builder()
           .months(168)
           .state(RenewalState.AGREED)
@@ -110,7 +115,8 @@ final class ExampleSpaces {
             FunctionEvidence.builder().function(HubFunction.PLACE).statement("it is open").build())
         .with(HubService.class, SERVICE, HubService.builder().id("a").name("A").build())
         .with(OpeningHours.class, HOURS)
-        .with(SpaceUnit.class, UNIT, SpaceUnit.builder().id("desk").kind(UnitKind.DESK).build())
+        .with(MarketRent.class, SURVEYED, MarketRent.of(Rent.parse("GBP 1 per month")))
+        .with(Space.class, SPACE, Space.builder().id("desk").kind(UnitKind.DESK).build())
         .with(LeaseRenewal.class, RENEWAL, OPTION)
         .with(CapitalWorks.class, WORKS, CapitalWorks.builder().works("roof").paidBy("P").build())
         .with(

@@ -219,7 +219,16 @@ public final class JsonSchemas {
         properties.put(field.getName(), described(docs.of(accessor), of(field.getGenericType())));
       }
     }
-    return object(properties, List.copyOf(properties.keySet()));
+    return object(
+        properties, properties.keySet().stream().filter(name -> !mayBeAbsent(type, name)).toList());
+  }
+
+  /** Whether the type that holds the fields gives this one as an optional value. */
+  private static boolean mayBeAbsent(Class<?> fields, String name) {
+    return Stream.ofNullable(fields.getEnclosingClass())
+        .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()))
+        .anyMatch(
+            method -> method.getName().equals(name) && method.getReturnType() == Optional.class);
   }
 
   private static Map<String, Object> described(String words, Map<String, Object> schema) {

@@ -117,7 +117,7 @@ public final class WorkedExplanation {
       throws CannotBeWorkedOut {
     Outcome outcome = PrintedExpression.workOut(text, names);
     if (outcome.value().isEmpty()) {
-      return ofComparison(step, outcome);
+      return ofComparison(step, text, outcome);
     }
     Span found = outcome.value().get();
     if (!step.value().isDefined() && found.isBeyondAll()) {
@@ -137,13 +137,15 @@ public final class WorkedExplanation {
     return new WorkedStep(step, agrees ? Verdict.AGREES : Verdict.DIFFERS, "comes to " + meant);
   }
 
-  private static WorkedStep ofComparison(Step step, Outcome outcome) throws CannotBeWorkedOut {
+  /** A limit that is exceeded may be printed as it is, or as the comparison that fails. */
+  private static WorkedStep ofComparison(Step step, String text, Outcome outcome)
+      throws CannotBeWorkedOut {
     if (step.value().kind() != AnswerKind.TEXT) {
       throw new CannotBeWorkedOut("a comparison, where the step has no words");
     }
     String words = step.value().toString();
     boolean says = !words.equals("no") && !words.startsWith("not ");
-    boolean agrees = says ? outcome.holds() : outcome.fails();
+    boolean agrees = (says || text.contains(" > ")) ? outcome.holds() : outcome.fails();
     return new WorkedStep(
         step, agrees ? Verdict.AGREES : Verdict.DIFFERS, agrees ? "" : "the contrary holds");
   }

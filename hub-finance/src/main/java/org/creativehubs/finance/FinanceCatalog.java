@@ -7,6 +7,7 @@ import org.creativehubs.core.catalog.CatalogProvider;
 import org.creativehubs.finance.additionality.AdditionalImpact;
 import org.creativehubs.finance.additionality.NetAdditionality;
 import org.creativehubs.finance.affordability.AffordabilityPresets;
+import org.creativehubs.finance.affordability.HubAffordability;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.appraisal.BenefitCost;
 import org.creativehubs.finance.appraisal.OptimismBias;
@@ -88,6 +89,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(CrossSubsidy.ENTRY)
         .add(LargestDiscount.ENTRY)
         .add(LeaseAffordability.ENTRY)
+        .add(HubAffordability.ENTRY)
         .add(RentSolver.ENTRY)
         .add(RentSubsidy.ENTRY)
         .add(BreakClause.ENTRY)

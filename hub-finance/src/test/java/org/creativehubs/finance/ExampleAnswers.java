@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundRestriction;
+import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.RentTier;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
+import org.creativehubs.finance.affordability.HubAffordability;
+import org.creativehubs.finance.affordability.HubAffordabilityInput;
 import org.creativehubs.finance.affordability.IncomeBasis;
 import org.creativehubs.finance.affordability.LeaseAffordability;
+import org.creativehubs.finance.affordability.LeaseAffordabilityInput;
 import org.creativehubs.finance.affordability.RateLimit;
 import org.creativehubs.finance.affordability.ShareLimit;
 import org.creativehubs.finance.plan.Adjustment;
@@ -39,6 +44,7 @@ import org.creativehubs.testing.ValueTypeContract;
 /** Questions whose answers hold what the examples of the catalogue do not. */
 final class ExampleAnswers {
 
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
   private static final Money INCOME = Money.parse("GBP 16500");
   private static final RentRate RATE = RentRate.parse("GBP 19 per SQ_FT per YEAR");
 
@@ -57,33 +63,44 @@ final class ExampleAnswers {
                 model(true),
                 List.of(Scenario.of("dearer", List.of(Adjustment.ofLine("costs", Ratio.of(3)))))))
         .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
-        .withNested(overspent());
+        .withNested(overspent(), lettingOfAHub());
   }
 
   private static Object unknownRent() {
-    Tenancy tenancy =
-        Tenancy.builder()
+    Letting letting =
+        Letting.builder()
             .id("third")
-            .space("a studio")
+            .premises("a studio")
             .area(Area.parse("150 SQ_FT"))
             .shareOfMarket(Ratio.of(1, 3))
-            .otherCharges(RATE.times(Ratio.ZERO))
+            .otherCharges(Rent.of(RATE.times(Ratio.ZERO)))
             .build();
-    return LeaseAffordability.under(policy()).assess(tenancy, AffordabilityContext.unknown());
+    return LeaseAffordability.under(policy()).assess(letting, DAY, AffordabilityContext.unknown());
+  }
+
+  private static Object lettingOfAHub() {
+    HubAffordabilityInput input = JsonCatalog.example(HubAffordability.ENTRY);
+    return LeaseAffordabilityInput.builder()
+        .hub(input.hub())
+        .lettingId("bo")
+        .on(DAY)
+        .policy(input.policy())
+        .build();
   }
 
   private static Object rentWithoutIncome() {
     AffordabilityPolicy.Builder ceiling = AffordabilityPolicy.builder().name("ceiling");
     ceiling.maximumAllInRate(RateLimit.chosen(RATE, "the lettings policy"));
-    Tenancy tenancy =
-        Tenancy.builder().id("rate").space("a studio").rent(RATE).otherCharges(RATE).build();
+    Rent rent = Rent.of(RATE);
+    Letting letting = Letting.builder().id("rate").rent(rent).otherCharges(rent).build();
     AffordabilityContext context =
         AffordabilityContext.builder()
             .marketRent(RATE)
             .marketRentSource(Source.of("A survey of rents"))
             .addAssumptions("a rent")
             .build();
-    return List.of(context, LeaseAffordability.under(ceiling.build()).assess(tenancy, context));
+    return List.of(
+        context, LeaseAffordability.under(ceiling.build()).assess(letting, DAY, context));
   }
 
   private static Object tenantWithIncome() {

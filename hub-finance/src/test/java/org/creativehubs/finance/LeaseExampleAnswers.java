@@ -1,13 +1,21 @@
 package org.creativehubs.finance;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.lease.LeaseScheduleInput;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.leaseaccount.AccountingStandard;
 import org.creativehubs.finance.leaseaccount.DiscountRateKind;
 import org.creativehubs.finance.leaseaccount.EntityKind;
@@ -19,7 +27,6 @@ import org.creativehubs.finance.rentroll.RentBasis;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RentRollInput;
 import org.creativehubs.finance.rentroll.RollPolicy;
-import org.creativehubs.finance.rentroll.RollUnit;
 import org.creativehubs.finance.rentroll.UnexpiredWeight;
 import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.rentroll.WaultInput;
@@ -35,11 +42,12 @@ final class LeaseExampleAnswers {
   static void addTo(ValueTypeContract contract) {
     contract
         .withNested(exempt(), LesseeAccounting.answer(exempt()))
+        .withNested(ofAYear(), LeaseSchedule.answer(ofAYear()))
         .withNested(Wault.answer(empty()))
         .withNested(
             RentRoll.answer(
                 RentRollInput.builder()
-                    .addAllUnits(empty().units())
+                    .addAllHubs(empty().hubs())
                     .on(START)
                     .year(DateRange.of(START, START.plusYears(1)))
                     .policy(empty().policy())
@@ -60,10 +68,20 @@ final class LeaseExampleAnswers {
         .build();
   }
 
+  private static LeaseScheduleInput ofAYear() {
+    LeaseTerms lease = JsonCatalog.example(LeaseSchedule.ENTRY).lease();
+    DateRange year = DateRange.of(lease.term().start(), lease.term().start().plusYears(1));
+    return LeaseScheduleInput.of(lease, year);
+  }
+
   /** A hub in which nothing is let. */
   private static WaultInput empty() {
-    RollUnit.Builder unit = RollUnit.builder();
-    unit.id("attic").marketRent(Money.parse("GBP 900"));
+    Space attic =
+        Space.builder()
+            .id("attic")
+            .kind(UnitKind.STUDIO)
+            .marketRent(Rent.annual(Money.parse("GBP 900")))
+            .build();
     RollPolicy policy =
         RollPolicy.builder()
             .addKinds(ChargeKind.RENT)
@@ -73,6 +91,10 @@ final class LeaseExampleAnswers {
             .countsLastDay(false)
             .areaUnit(AreaUnit.SQ_M)
             .build();
-    return WaultInput.builder().addUnits(unit.build()).on(START).policy(policy).build();
+    return WaultInput.builder()
+        .addHubs(LettingHubs.hub(List.of(attic), List.of()))
+        .on(START)
+        .policy(policy)
+        .build();
   }
 }

@@ -3,18 +3,21 @@ package org.creativehubs.finance;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.lease.BreakDay;
+import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.NoticeDays;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
-import org.creativehubs.finance.leaseend.BreakDay;
-import org.creativehubs.finance.leaseend.BreakOption;
-import org.creativehubs.finance.leaseend.HoldingOver;
 import org.creativehubs.finance.leaseend.LeaseRenewals;
 import org.creativehubs.finance.leaseend.LeaseRenewalsInput;
-import org.creativehubs.finance.leaseend.NoticeDays;
 import org.creativehubs.finance.leaseend.RenewalCount;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewInput;
@@ -62,22 +65,26 @@ final class LeaseReviewExamples {
   private static LeaseRenewalsInput noRight() {
     LeaseTerms lease = JsonCatalog.example(LeaseRenewals.ENTRY).lease();
     return LeaseRenewalsInput.builder()
-        .lease(lease)
+        .lease(
+            lease.toBuilder()
+                .holdingOver(HoldingOver.NONE)
+                .heldOverUntil(lease.fixedTerm().end().plusMonths(1))
+                .build())
         .countedFrom(RenewalCount.FROM_START)
-        .holdingOver(HoldingOver.NONE)
-        .heldOverUntil(lease.term().end().plusMonths(1))
         .build();
   }
 
   private static BreakClauseInput tooLate() {
     LocalDate date = LocalDate.of(2027, 10, 1);
     BreakOption.Builder option = BreakOption.builder();
-    option.breakDate(date).breakDay(BreakDay.DAY_AFTER).annualRent(RENT).penaltyMonths(0);
+    option.breakDate(date).breakDay(BreakDay.DAY_AFTER).penaltyMonths(0);
     option.noticeMonths(6).noticeDays(NoticeDays.CORRESPONDING_DAY);
-    return BreakClauseInput.builder()
-        .term(DateRange.of(date.minusYears(3), date.plusYears(3)))
-        .addOptions(option.build())
-        .on(date.minusMonths(1))
-        .build();
+    LeaseTerms lease =
+        LeaseTerms.builder()
+            .term(DateRange.of(date.minusYears(3), date.plusYears(3)))
+            .addCharges(RentCharge.of(ChargeKind.RENT, RENT, PaymentTerms.monthlyInAdvance()))
+            .addBreaks(option.build())
+            .build();
+    return BreakClauseInput.of(lease, date.minusMonths(1));
   }
 }

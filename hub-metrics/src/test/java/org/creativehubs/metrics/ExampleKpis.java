@@ -1,10 +1,13 @@
 package org.creativehubs.metrics;
 
+import java.time.LocalDate;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.hubfigures.HubOperations;
+import org.creativehubs.metrics.hubfigures.TenancySurvivalInput;
 import org.creativehubs.metrics.kpi.AttainmentFormula;
 import org.creativehubs.metrics.kpi.Inclusion;
 import org.creativehubs.metrics.kpi.InclusionInput;
@@ -19,7 +22,7 @@ final class ExampleKpis {
   private ExampleKpis() {}
 
   static void addTo(ValueTypeContract contract) {
-    contract.withNested(byInterval(), shares());
+    contract.withNested(byInterval(), shares(), ofHubs());
   }
 
   private static IndicatorStatusInput byInterval() {
@@ -51,6 +54,13 @@ final class ExampleKpis {
         .counted(QualifiedNumber.exact(70))
         .level(0.9)
         .method(input.method())
+        .build();
+  }
+
+  private static TenancySurvivalInput ofHubs() {
+    return TenancySurvivalInput.builder()
+        .hubs(JsonCatalog.example(HubOperations.ENTRY).hubs())
+        .watchedUntil(LocalDate.of(2027, 1, 1))
         .build();
   }
 }

@@ -3,6 +3,7 @@ package org.creativehubs.core.explain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -352,6 +353,11 @@ public final class Term {
   /** The same number with a unit, such as {@code months}. */
   public Term in(String unit) {
     return as(TermKind.unit(unit));
+  }
+
+  /** The same number as an amount of money, exactly. */
+  public Term in(Currency currency) {
+    return as(TermKind.money(currency));
   }
 
   private Term as(TermKind other) {

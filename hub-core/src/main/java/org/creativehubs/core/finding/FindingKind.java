@@ -76,16 +76,20 @@ public enum FindingKind {
   UNKNOWN_AMOUNT,
   /** An amount is in another currency, and left out. */
   OTHER_CURRENCY,
-  /** A unit is let twice over one period. */
+  /** A space is let twice over one period. */
   UNIT_LET_TWICE,
-  /** A tenancy is of a unit that is not among the units. */
+  /** A letting is of a space that is not among the spaces. */
   UNIT_UNKNOWN,
-  /** A tenancy begins before or ends after the lease by which the building is held. */
+  /** A letting begins before or ends after the lease by which the building is held. */
   TENANCY_OUTSIDE_LEASE,
   /** What is let at one time has more floor area than there is. */
   LET_AREA_ABOVE_FLOOR,
-  /** The tenancy says another floor area than the unit. */
+  /** The letting says another floor area than its spaces have. */
   TENANCY_AREA_DIFFERS,
+  /** The letting says another share of market rent than its tier. */
+  SHARE_MISSES_TIER,
+  /** Rent and market rent make another share than is stated. */
+  RENT_MISSES_SHARE,
   /** The same thing has two dates that cannot both be true. */
   DATES_DIFFER,
   /** What must come first is later. */

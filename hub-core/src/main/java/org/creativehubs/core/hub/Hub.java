@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.lease.HeadLease;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.organisation.GovernanceBody;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.organisation.OrganisationGroup;
@@ -70,8 +70,11 @@ public abstract class Hub {
   /** How its units are let, by the share of market rent they pay; each with a name of its own. */
   public abstract List<RentTier> rentTiers();
 
-  /** Its tenancies; each with an id of its own. */
-  public abstract List<Tenancy> tenancies();
+  /**
+   * Who has which of its spaces, now and at other times; each letting with an id of its own. By
+   * their terms no two have a space on one day, unless both are memberships.
+   */
+  public abstract List<Letting> lettings();
 
   /** What its operator promises; each agreement with an id of its own. */
   public abstract List<ServiceLevelAgreement> agreements();
@@ -100,8 +103,8 @@ public abstract class Hub {
   /** Machines and rooms that are shared, in a few words each; none blank or twice. */
   public abstract List<String> facilities();
 
-  /** Its units one by one, as far as they are known; each with an id of its own. */
-  public abstract List<SpaceUnit> spaceUnits();
+  /** Its spaces one by one, as far as they are known; each with an id of its own. */
+  public abstract List<Space> spaces();
 
   /** Who belongs to it, as far as it is known; each with an id of its own. */
   public abstract List<Organisation> members();
@@ -134,7 +137,7 @@ public abstract class Hub {
     Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     HubCheck.checkIds(this);
     HubCheck.checkWords(this);
-    HubCheck.checkReferences(this);
+    new HubReferences(this).check();
     HubCheck.checkDates(this);
     HubCheck.checkGroup(this);
   }
@@ -161,14 +164,25 @@ public abstract class Hub {
   }
 
   /**
-   * A tenancy of the hub.
+   * A letting of the hub.
    *
    * @param id its id
-   * @return the tenancy
+   * @return the letting
    * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the hub has none of that id
    */
-  public final Tenancy tenancy(String id) {
-    return Check.named(tenancies(), Tenancy::id, id, "tenancy");
+  public final Letting letting(String id) {
+    return Check.named(lettings(), Letting::id, id, "letting");
+  }
+
+  /**
+   * A space of the hub.
+   *
+   * @param id its id
+   * @return the space
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the hub has none of that id
+   */
+  public final Space space(String id) {
+    return Check.named(spaces(), Space::id, id, "space");
   }
 
   /** Name, id, place and opening in one line. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -37,7 +38,7 @@ final class ChargeCheck {
   }
 
   /** Refuses steps, concessions and days that are none of the term's. */
-  static void checkWithin(DateRange term, RentCharge charge, String field) {
+  static void checkWithin(OpenDateRange term, RentCharge charge, String field) {
     for (int i = 0; i < charge.steps().size(); i++) {
       LocalDate from = charge.steps().get(i).from();
       if (!term.contains(from)) {
@@ -53,7 +54,7 @@ final class ChargeCheck {
     charge.payment().countedFrom().ifPresent(from -> checkCountedFrom(term, from, field));
   }
 
-  private static void checkCountedFrom(DateRange term, LocalDate from, String field) {
+  private static void checkCountedFrom(OpenDateRange term, LocalDate from, String field) {
     if (from.isAfter(term.start()) || from.getYear() < LeaseTerms.FIRST_YEAR) {
       throw refusal(
           field + ".payment.countedFrom",

@@ -8,8 +8,8 @@ final class ChargePart {
 
   private ChargePart() {}
 
-  static RentCharge of(RentCharge charge, DateRange term, DateRange part) {
-    LocalDate countedFrom = charge.payment().countedFrom().orElse(term.start());
+  static RentCharge of(RentCharge charge, LocalDate start, DateRange part) {
+    LocalDate countedFrom = charge.payment().countedFrom().orElse(start);
     RentCharge.Builder builder = RentCharge.builder();
     builder
         .name(charge.name())

@@ -41,6 +41,30 @@ public abstract class PaymentTerms {
         .build();
   }
 
+  /**
+   * Terms for calendar months, in advance: a twelfth of the year for a whole month, days of the
+   * month for a part of one, as most licences of workspace have it.
+   */
+  public static PaymentTerms monthlyInAdvance() {
+    return of(
+        PaymentFrequency.MONTHLY_CALENDAR,
+        PaymentTiming.IN_ADVANCE,
+        BrokenPeriodRule.PERIOD_ACTUAL,
+        WholePeriodRule.FRACTION_OF_YEAR);
+  }
+
+  /**
+   * Terms for the usual quarter days of England, in advance: a quarter of the year for a whole
+   * quarter, days of 365 for a part of one, as most English leases have it.
+   */
+  public static PaymentTerms quarterlyInAdvance() {
+    return of(
+        PaymentFrequency.ENGLISH_QUARTER_DAYS,
+        PaymentTiming.IN_ADVANCE,
+        BrokenPeriodRule.DAILY_365,
+        WholePeriodRule.FRACTION_OF_YEAR);
+  }
+
   /** How the term is cut into payment periods. */
   public abstract PaymentFrequency frequency();
 

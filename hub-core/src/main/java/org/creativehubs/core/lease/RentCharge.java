@@ -3,6 +3,7 @@ package org.creativehubs.core.lease;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
@@ -23,6 +24,18 @@ public abstract class RentCharge {
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * A charge without steps, concessions and tax, called by its kind.
+   *
+   * @param kind what it is for
+   * @param annual the amount per year before value added tax; zero or more
+   * @param payment when it is paid and how it is calculated
+   * @return the charge
+   */
+  public static RentCharge of(ChargeKind kind, Money annual, PaymentTerms payment) {
+    return builder().name(Show.words(kind)).kind(kind).annual(annual).payment(payment).build();
   }
 
   /** What the lease calls it; not blank. */

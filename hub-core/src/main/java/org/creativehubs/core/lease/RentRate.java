@@ -259,14 +259,15 @@ public final class RentRate implements Comparable<RentRate>, Serializable {
   public String toString() {
     return currency.getCurrencyCode()
         + " "
-        + shown()
+        + shown(amount)
         + " per "
         + per.symbol()
         + " per "
         + every.words();
   }
 
-  private String shown() {
+  /** An amount with at most four decimals; cut and marked if it has more. */
+  static String shown(Ratio amount) {
     if (amount.times(Ratio.of(10_000)).isWhole()) {
       return amount.text();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.money.Money;
@@ -137,5 +138,12 @@ class TermTest {
         .hasToString("rounded up to a whole number: 2.3333 x 1, rounded up to a whole number = 3");
     assertThatThrownBy(() -> Term.of(1).rounded(RoundingMode.FLOOR))
         .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void anExactNumberCanBeAnAmountOfMoney() {
+    Term third = Term.of(Ratio.of(100, 3)).in(Currency.getInstance("GBP"));
+    assertThat(third.plus(Term.of(Money.parse("GBP 1"))).times(3).answer())
+        .isEqualTo(Answer.of(Money.parse("GBP 103")));
   }
 }

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.HeadLease;
-import org.creativehubs.core.lease.RentRate;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.lease.HoldingOver;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.MarketRent;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.organisation.OrganisationGroup;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,32 +37,79 @@ class HubReferencesTest {
   private static final Organisation COUNCIL = Organisation.of("council", "The council");
 
   @Test
-  void anOccupantIsAMember() {
-    SpaceUnit studio = unit("studio-1").occupant("potter").build();
-    assertThat(hub().addSpaceUnits(studio).addMembers(POTTER).build().spaceUnits()).hasSize(1);
-    assertThatThrownBy(() -> hub().addSpaceUnits(studio).addMembers(COUNCIL).build())
-        .hasMessage("spaceUnits[0].occupant must be a member of the hub, but was potter");
-  }
-
-  @Test
-  void aTenancyIsOfAUnitAndAMember() {
-    Tenancy tenancy = tenancy("t").unit("studio-1").tenant("potter").build();
-    SpaceUnit studio = unit("studio-1").build();
-    assertThatThrownBy(() -> hub().addTenancies(tenancy).addMembers(POTTER).build())
-        .hasMessage("tenancies[0].unit must be a unit of the hub, but was studio-1");
-    assertThatThrownBy(() -> hub().addTenancies(tenancy).addSpaceUnits(studio).build())
-        .hasMessage("tenancies[0].tenant must be a member of the hub, but was potter");
-  }
-
-  @Test
-  void aUnitLetTwiceIsKept() {
+  void aLettingIsOfSpacesToAMemberUnderATier() {
+    Letting letting = letting("t").addSpaces("studio-1", "studio-2").tenant("potter").build();
+    Space studio = space("studio-1").build();
+    assertThatThrownBy(
+            () ->
+                hub()
+                    .addSpaces(studio)
+                    .addLettings(letting, letting("u").tier("artists").build())
+                    .build())
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            e ->
+                assertThat(e.faults())
+                    .extracting(InvalidValueException::getMessage)
+                    .containsExactly(
+                        "lettings[0].spaces[1] must be a space of the hub, but was studio-2",
+                        "lettings[0].tenant must be a member of the hub, but was potter",
+                        "lettings[1].tier must be a rent tier of the hub, but was artists"));
     Hub hub =
         hub()
-            .addSpaceUnits(unit("studio-1").build())
-            .addTenancies(
-                tenancy("a").unit("studio-1").build(), tenancy("b").unit("studio-1").build())
+            .addSpaces(studio, space("studio-2").build())
+            .addMembers(POTTER)
+            .addLettings(letting)
             .build();
-    assertThat(hub.tenancies()).hasSize(2);
+    assertThat(hub.letting("t")).isEqualTo(letting);
+    assertThat(hub.space("studio-1")).isEqualTo(studio);
+  }
+
+  @Test
+  void aSpaceIsNotLetTwiceOnADay() {
+    Letting first = onTerms("a", "2024-01-01/2026-01-01");
+    Letting next = onTerms("b", "2026-01-01/..");
+    Letting late = onTerms("c", "2027-01-01/2028-01-01");
+    assertThat(let(first, next).lettings()).hasSize(2);
+    assertThatThrownBy(() -> let(next, first, late))
+        .hasMessage(
+            "lettings[2].terms must leave studio-1 free while b has it, 2026-01-01/.., but was"
+                + " 2027-01-01/2028-01-01");
+    assertThatThrownBy(() -> let(holdingOver(first), next))
+        .hasMessageStartingWith("lettings[1].terms must leave studio-1 free while a has it");
+  }
+
+  @Test
+  void aShortLettingWithinALongOneIsFoundBehindAnother() {
+    assertThatThrownBy(
+            () ->
+                let(
+                    onTerms("long", "2020-01-01/2030-01-01"),
+                    onTerms("early", "2021-01-01/2022-01-01"),
+                    onTerms("late", "2025-01-01/2026-01-01")))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.faults()).hasSize(2));
+  }
+
+  @Test
+  void membersShareASpace() {
+    Letting one = onTerms("a", "2024-01-01/..").toBuilder().basis(LettingBasis.MEMBERSHIP).build();
+    Letting other = one.toBuilder().id("b").build();
+    assertThat(let(one, other).lettings()).hasSize(2);
+    assertThatThrownBy(() -> let(one, onTerms("b", "2024-01-01/..")))
+        .hasMessageStartingWith("lettings[1].terms must leave studio-1 free while a has it");
+  }
+
+  @Test
+  void aSpaceLetTwiceByWhatADocumentSaysIsKept() {
+    Hub hub =
+        hub()
+            .addSpaces(space("studio-1").build())
+            .addLettings(
+                letting("a").addSpaces("studio-1").build(),
+                letting("b").addSpaces("studio-1").build())
+            .build();
+    assertThat(hub.lettings()).hasSize(2);
   }
 
   @Test
@@ -94,10 +152,10 @@ class HubReferencesTest {
 
   @Test
   void everyIdComesOnce() {
-    SpaceUnit studio = unit("studio-1").build();
+    Space studio = space("studio-1").build();
     HubService advice = HubService.builder().id("advice").name("Advice").build();
-    assertThatThrownBy(() -> hub().addSpaceUnits(studio, studio).build())
-        .hasMessage("spaceUnits[1] must have an id of its own, but was studio-1");
+    assertThatThrownBy(() -> hub().addSpaces(studio, studio).build())
+        .hasMessage("spaces[1] must have an id of its own, but was studio-1");
     assertThatThrownBy(() -> hub().addMembers(POTTER, POTTER).build())
         .hasMessage("members[1] must have an id of its own, but was potter");
     assertThatThrownBy(() -> hub().addPartners(POTTER, POTTER).build())
@@ -134,15 +192,30 @@ class HubReferencesTest {
   }
 
   @Test
-  void aUnitHasASizeAndRentsInOneCurrency() {
-    assertThat(unit("a").marketRent(rate("GBP 30")).rent(rate("GBP 10")).build().shareOfMarket())
-        .contains(Ratio.of(1, 3));
-    assertThat(unit("a").rent(rate("GBP 10")).build().shareOfMarket()).isEmpty();
-    assertThatThrownBy(() -> unit("a").marketRent(rate("GBP 30")).rent(rate("EUR 10")).build())
-        .hasMessage("rent must be in the currency of the market rent GBP, but was EUR");
-    assertThatThrownBy(() -> unit("a").area(Area.parse("0 m2")).build())
+  void aSpaceHasASizeAndMarketRentsByTheirDays() {
+    Space studio =
+        space("a")
+            .addMarketRents(
+                MarketRent.of(Rent.parse("GBP 8 per ft2 per year")),
+                MarketRent.of(Rent.parse("GBP 9 per ft2 per year"), LocalDate.of(2026, 1, 1)))
+            .build();
+    assertThat(studio.marketRentOn(LocalDate.of(2025, 12, 31)))
+        .contains(studio.marketRents().get(0));
+    assertThat(studio.marketRentOn(LocalDate.of(2026, 1, 1))).contains(studio.marketRents().get(1));
+    assertThatThrownBy(() -> studio.toBuilder().addMarketRents(studio.marketRents().get(1)).build())
+        .hasMessage("marketRents[2].from must be after the one before, but was 2026-01-01");
+    assertThatThrownBy(
+            () ->
+                studio.toBuilder()
+                    .addMarketRents(
+                        MarketRent.of(Rent.parse("EUR 9 per month"), LocalDate.of(2027, 1, 1)))
+                    .build())
+        .hasMessage(
+            "marketRents[2].rent must be in GBP as the one before is, but was EUR 9 per month");
+    assertThat(space("a").build().marketRentOn(LocalDate.of(2026, 1, 1))).isEmpty();
+    assertThatThrownBy(() -> space("a").area(Area.parse("0 m2")).build())
         .hasMessage("area must be > 0, but was 0 m2");
-    assertThatThrownBy(() -> unit("a").capacity(QualifiedNumber.exact(-1)).build())
+    assertThatThrownBy(() -> space("a").capacity(QualifiedNumber.exact(-1)).build())
         .hasMessage("capacity must be >= 0, but was -1");
   }
 
@@ -162,18 +235,37 @@ class HubReferencesTest {
     return OrganisationGroup.builder().addOrganisations(organisations).build();
   }
 
-  private static RentRate rate(String amount) {
-    return RentRate.parse(amount + " per ft2 per year");
+  private static ImmutableSpace.Builder space(String id) {
+    return Space.builder().id(id).kind(UnitKind.STUDIO);
   }
 
-  private static ImmutableSpaceUnit.Builder unit(String id) {
-    return SpaceUnit.builder().id(id).kind(UnitKind.STUDIO);
-  }
-
-  private static Tenancy.Builder tenancy(String id) {
-    Tenancy.Builder builder = Tenancy.builder();
-    builder.id(id).space("a studio");
+  private static Letting.Builder letting(String id) {
+    Letting.Builder builder = Letting.builder();
+    builder.id(id);
     return builder;
+  }
+
+  private static Letting onTerms(String id, String term) {
+    RentCharge rent =
+        RentCharge.of(ChargeKind.RENT, Money.parse("GBP 100"), PaymentTerms.monthlyInAdvance());
+    LeaseTerms terms =
+        LeaseTerms.builder().term(OpenDateRange.parse(term)).addCharges(rent).build();
+    return Letting.of(id, "studio-1", "potter", terms);
+  }
+
+  private static Letting holdingOver(Letting letting) {
+    LeaseTerms terms = letting.terms().orElseThrow();
+    return letting.toBuilder()
+        .terms(terms.toBuilder().holdingOver(HoldingOver.NONE).build())
+        .build();
+  }
+
+  private static Hub let(Letting... lettings) {
+    return hub()
+        .addSpaces(space("studio-1").build())
+        .addMembers(POTTER)
+        .addLettings(lettings)
+        .build();
   }
 
   private static ImmutableHub.Builder hub() {

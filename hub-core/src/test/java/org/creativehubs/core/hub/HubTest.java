@@ -3,8 +3,8 @@ package org.creativehubs.core.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.place.Place;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -21,12 +21,12 @@ class HubTest {
   }
 
   @Test
-  void tenanciesAndTiersHaveNamesOfTheirOwn() {
-    Tenancy tenancy = Tenancy.builder().id("a").space("a desk").build();
+  void lettingsAndTiersHaveNamesOfTheirOwn() {
+    Letting letting = Letting.builder().id("a").build();
     RentTier tier =
         RentTier.builder().name("artists").size(Ratio.ONE).shareOfMarket(Ratio.ONE).build();
-    assertThatThrownBy(() -> hub().addTenancies(tenancy, tenancy).build())
-        .hasMessage("tenancies[1] must have an id of its own, but was a");
+    assertThatThrownBy(() -> hub().addLettings(letting, letting).build())
+        .hasMessage("lettings[1] must have an id of its own, but was a");
     assertThatThrownBy(() -> hub().addRentTiers(tier, tier).build())
         .hasMessage("rentTiers[1] must have a name of its own, but was artists");
   }

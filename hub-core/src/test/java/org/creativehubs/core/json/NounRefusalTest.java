@@ -22,17 +22,17 @@ class NounRefusalTest {
       quoteCharacter = '`',
       textBlock =
           """
-          'amount':'-5',RENT                  | OUT_OF_RANGE | tenancies[1].rent.amount must be >= 0, but was -5
-          'amount':'5 pounds',RENT            | MALFORMED    | tenancies[1].rent.amount must be a decimal number, a percentage or a fraction, but was 5 pounds
-          'amount':1e999999999,RENT           | TOO_LARGE    | tenancies[1].rent.amount must have at most 50 places before and after the point, but was 1E+999999999
-          'amount':'1','currency':'XXX','per':'SQ_FT','every':'YEAR' | UNKNOWN_CODE | tenancies[1].rent.currency must be one in which amounts are paid, but was XXX
-          'amount':'1','currency':'GBP','per':'ACRE','every':'YEAR'  | UNKNOWN_CODE | tenancies[1].rent.per must be one of SQ_FT, SQ_M, but was ACRE
-          'amount':'1','currency':'QQQ','per':'SQ_FT','every':'YEAR' | UNKNOWN_CODE | tenancies[1].rent.currency must be an ISO 4217 code such as GBP, but was QQQ
-          'currency':'GBP'                    | MISSING_FIELD | tenancies[1].rent must have the fields amount, per, every, but was an object without
+          'amount':'-5',RENT                  | OUT_OF_RANGE | lettings[1].rent.amount must be >= 0, but was -5
+          'amount':'5 pounds',RENT            | MALFORMED    | lettings[1].rent.amount must be a decimal number, a percentage or a fraction, but was 5 pounds
+          'amount':1e999999999,RENT           | TOO_LARGE    | lettings[1].rent.amount must have at most 50 places before and after the point, but was 1E+999999999
+          'amount':'1','currency':'XXX','per':'SQ_FT','every':'YEAR' | UNKNOWN_CODE | lettings[1].rent.currency must be one in which amounts are paid, but was XXX
+          'amount':'1','currency':'GBP','per':'ACRE','every':'YEAR'  | UNKNOWN_CODE | lettings[1].rent.per must be one of SQ_FT, SQ_M, but was ACRE
+          'amount':'1','currency':'QQQ','per':'SQ_FT','every':'YEAR' | UNKNOWN_CODE | lettings[1].rent.currency must be an ISO 4217 code such as GBP, but was QQQ
+          'currency':'GBP'                    | MISSING_FIELD | lettings[1].rent must have the fields amount, every, but was an object without
           """)
   void aRentInsideAHubIsRefusedWhereItStands(String rent, Fault code, String message) {
     String json =
-        "{'id':'h','name':'H','tenancies':[{'id':'a','space':'A'},{'id':'b','space':'B','rent':{"
+        "{'id':'h','name':'H','lettings':[{'id':'a'},{'id':'b','rent':{"
             + rent.replace("RENT", RENT)
             + "}}]}";
 

@@ -107,27 +107,6 @@ class HeadLeaseTest {
         .hasMessage("cost must be >= 0, but was GBP -4000000.00");
   }
 
-  @Test
-  void aDeskHasAMonthlyRentInTheCurrencyOfTheRent() {
-    Money monthly = Money.parse("GBP 120");
-    assertThat(desk().monthlyRent(monthly).build().monthlyRent()).contains(monthly);
-    assertThatThrownBy(() -> desk().monthlyRent(monthly.negated()).build())
-        .hasMessage("monthlyRent must be >= 0, but was GBP -120.00");
-    assertThatThrownBy(
-            () ->
-                desk()
-                    .monthlyRent(monthly)
-                    .rent(RentRate.parse("KZT 1000 per m2 per month"))
-                    .build())
-        .hasMessage("monthlyRent must be in the currency of the rent KZT, but was GBP");
-    assertThatThrownBy(() -> desk().addObligations("an hour", "an hour").build())
-        .hasMessage("obligations[1] must have a text of its own, but was an hour");
-  }
-
-  private static ImmutableTenancy.Builder desk() {
-    return Tenancy.builder().id("desk").space("a desk");
-  }
-
   private static ImmutableCapitalWorks.Builder works() {
     return CapitalWorks.builder().works("windows").paidBy("the tenant");
   }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.testing.JacksonLines;
@@ -208,6 +210,101 @@ class LeaseTermsTest {
     assertThat(after.concessions()).hasToString("[1 off from 2027-04-01 to 2027-06-30]");
   }
 
+  private static ImmutableLeaseTerms.Builder terms(String term) {
+    return LeaseTerms.builder()
+        .term(OpenDateRange.parse(term))
+        .addCharges(rent("rent", "1000").build());
+  }
+
+  @Test
+  void aTermWithoutAnEndRollsOn() {
+    LeaseTerms rolling = terms("2026-04-01/..").notice(Period.ofMonths(1)).build();
+    assertThat(rolling.occupied()).isEqualTo(rolling.term());
+    assertThat(rolling.payablePeriod()).hasToString("2026-04-01/9998-12-31");
+    assertThat(rolling.toString())
+        .startsWith("lease from 2026-04-01 on: ")
+        .endsWith(", notice P1M");
+    assertThatThrownBy(rolling::fixedTerm)
+        .hasMessage("term must have an end where all of it is needed, but was 2026-04-01/..");
+    assertThat(rolling.endedAt(day("2026-06-01")).fixedTerm())
+        .isEqualTo(DateRange.parse("2026-04-01/2026-06-01"));
+    assertThatThrownBy(() -> rolling.endedAt(day("2026-04-01")))
+        .hasMessage("end must be after the start of the term 2026-04-01, but was 2026-04-01");
+    assertThatThrownBy(() -> terms("2026-04-01/..").notice(Period.ofDays(-1)).build())
+        .hasMessage("notice must be zero or more days, but was P-1D");
+  }
+
+  @Test
+  void whoHoldsOverByRightPaysOn() {
+    LeaseTerms statute = terms("2024-04-01/2026-04-01").holdingOver(HoldingOver.STATUTE).build();
+    LeaseTerms none = statute.toBuilder().holdingOver(HoldingOver.NONE).build();
+    LeaseTerms until = statute.toBuilder().heldOverUntil(day("2026-07-01")).build();
+    assertThat(statute.payable()).hasToString("2024-04-01/..");
+    assertThat(statute.occupied()).hasToString("2024-04-01/..");
+    assertThat(none.payable()).hasToString("2024-04-01/2026-04-01");
+    assertThat(none.occupied()).hasToString("2024-04-01/..");
+    assertThat(until.payable()).hasToString("2024-04-01/2026-07-01");
+    assertThat(until.wholePeriod()).hasToString("2024-04-01/2026-07-01");
+    assertThat(until.fixedTerm()).hasToString("2024-04-01/2026-04-01");
+    assertThatThrownBy(statute::wholePeriod)
+        .hasMessage("term must have an end where all of it is needed, but was 2024-04-01/..");
+    assertThat(until.endedAt(day("2030-01-01")).term()).hasToString("2024-04-01/2026-07-01");
+  }
+
+  @Test
+  void holdingOverNeedsAnEndToHoldOver() {
+    assertThatThrownBy(() -> terms("2024-04-01/..").holdingOver(HoldingOver.STATUTE).build())
+        .hasMessage("holdingOver must be given only if the term has an end, but was STATUTE");
+    assertThatThrownBy(
+            () -> terms("2024-04-01/2026-04-01").heldOverUntil(day("2026-07-01")).build())
+        .hasMessage("heldOverUntil must be given only if holdingOver is, but was 2026-07-01");
+    assertThatThrownBy(
+            () ->
+                terms("2024-04-01/2026-04-01")
+                    .holdingOver(HoldingOver.AGREEMENT)
+                    .heldOverUntil(day("2026-04-01"))
+                    .build())
+        .hasMessage(
+            "heldOverUntil must be after the end of the term 2026-04-01, but was 2026-04-01");
+  }
+
+  @Test
+  void breaksLieInTheTermOneAfterAnother() {
+    BreakOption last = BreakOption.on(day("2026-03-31"));
+    assertThat(terms("2024-04-01/2026-04-01").addBreaks(last).build().breaks()).hasSize(1);
+    assertThatThrownBy(
+            () ->
+                terms("2024-04-01/2026-04-01").addBreaks(BreakOption.on(day("2026-04-01"))).build())
+        .hasMessage(
+            "breaks[0].breakDate must be after the first day of the term 2024-04-01/2026-04-01 and"
+                + " in it, but was 2026-04-01");
+    assertThatThrownBy(
+            () ->
+                terms("2024-04-01/2026-04-01").addBreaks(BreakOption.on(day("2024-04-01"))).build())
+        .hasMessageStartingWith("breaks[0].breakDate must be after the first day");
+    assertThatThrownBy(() -> terms("2024-04-01/..").addBreaks(last, last).build())
+        .hasMessageStartingWith("breaks[1]");
+    assertThatThrownBy(() -> last.toBuilder().noticeMonths(6).build())
+        .hasMessage("noticeDays must be given if noticeMonths is, but was absent");
+    assertThat(last.lastNotice()).isEmpty();
+    assertThat(
+            last.toBuilder()
+                .noticeMonths(6)
+                .noticeDays(NoticeDays.CLEAR_MONTHS)
+                .build()
+                .lastNotice())
+        .contains(day("2025-09-29"));
+  }
+
+  @Test
+  void aDepositIsInTheCurrencyOfTheCharges() {
+    assertThat(terms("2024-04-01/..").deposit(gbp("100")).build().deposit()).contains(gbp("100"));
+    assertThatThrownBy(() -> terms("2024-04-01/..").deposit(Money.parse("EUR 1")).build())
+        .hasMessage("deposit must be in GBP as charges[0] is, but was EUR 1.00");
+    assertThatThrownBy(() -> terms("2024-04-01/..").deposit(gbp("-1")).build())
+        .hasMessage("deposit must be >= 0, but was GBP -1.00");
+  }
+
   @Test
   void isTheSameInBothJsons() {
     LeaseTerms lease =
@@ -227,7 +324,7 @@ class LeaseTermsTest {
                 + "\"brokenPeriods\":\"PERIOD_ACTUAL\",\"wholePeriods\":\"FRACTION_OF_YEAR\"},"
                 + "\"steps\":[{\"from\":\"2028-04-01\",\"kind\":\"MULTIPLY\",\"factor\":\"1.03\"}],"
                 + "\"concessions\":[{\"dates\":{\"start\":\"2026-04-01\",\"end\":\"2026-07-01\"},"
-                + "\"share\":\"0.5\"}],\"vatRate\":\"0.2\"}]}");
+                + "\"share\":\"0.5\"}],\"vatRate\":\"0.2\"}],\"breaks\":[]}");
     assertThat(JacksonLines.roundTrip(lease)).isEqualTo(lease);
     assertThat(JacksonLines.roundTrip(MONTHLY.countedFrom(day("2026-04-01"))))
         .hasToString(

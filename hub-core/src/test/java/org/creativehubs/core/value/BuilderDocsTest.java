@@ -37,7 +37,7 @@ class BuilderDocsTest {
   void aSetterHasTheRangeOfItsAttribute() throws IOException {
     assertThat(
             Files.readString(
-                documented.resolve("org/creativehubs/core/lease/ImmutableTenancy.java")))
+                documented.resolve("org/creativehubs/core/lease/ImmutableLetting.java")))
         .contains(
             """
                 /**
@@ -45,7 +45,7 @@ class BuilderDocsTest {
                  * @param area The value for area
                  * @return {@code this} builder for chained invocation
                  */
-                public final Tenancy.Builder area(Area area) {
+                public final Letting.Builder area(Area area) {
             """)
         .contains(
             """

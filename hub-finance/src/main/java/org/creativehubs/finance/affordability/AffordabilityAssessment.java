@@ -26,8 +26,8 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
     return new Builder();
   }
 
-  /** The id of the tenancy; not blank. */
-  public abstract String tenancy();
+  /** The id of the letting; not blank. */
+  public abstract String letting();
 
   /** What is meant by affordable. */
   public abstract AffordabilityPolicy policy();
@@ -103,10 +103,10 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
     return AssessmentTable.of(this);
   }
 
-  /** Tenancy, state and policy in one line. */
+  /** Letting, state and policy in one line. */
   @Override
   public final String toString() {
-    return tenancy() + ": " + state().words() + " under " + policy().name();
+    return letting() + ": " + state().words() + " under " + policy().name();
   }
 
   private Optional<AffordabilityFinding> decider() {

@@ -3,13 +3,14 @@ package org.creativehubs.finance.affordability;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** What a tenancy is compared with, as far as it is known. */
+/** What a letting is compared with, as far as it is known. */
 @HubValue
 @Value.Immutable
 public abstract class AffordabilityContext {
@@ -26,8 +27,11 @@ public abstract class AffordabilityContext {
     return new Builder();
   }
 
-  /** The market rent of the space, before other charges; zero or more. */
-  public abstract Optional<RentRate> marketRent();
+  /**
+   * The market rent of the space, before other charges; zero or more. Absent where it is not known,
+   * or that of the spaces of the hub on the day is meant.
+   */
+  public abstract Optional<Rent> marketRent();
 
   /** Where the market rent comes from. */
   public abstract Optional<Source> marketRentSource();
@@ -60,5 +64,10 @@ public abstract class AffordabilityContext {
   /** Builds an {@link AffordabilityContext}. */
   public static final class Builder extends ImmutableAffordabilityContext.Builder {
     Builder() {}
+
+    /** The market rent by area, before other charges; zero or more. */
+    public final Builder marketRent(RentRate rate) {
+      return marketRent(Rent.of(rate));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.finance.affordability;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
@@ -52,15 +53,28 @@ final class AssessmentTable {
 
   private Explanation.Builder answering(String heading, AffordabilityFinding finding) {
     return Explanation.answering(
-        heading + " of " + finding.measure().label() + " of " + assessment.tenancy());
+        heading + " of " + finding.measure().label() + " of " + assessment.letting());
+  }
+
+  /** The cost a year, by what is given. */
+  static Explanation cost(AffordabilityAssessment assessment, Answer cost) {
+    String label = "cost a year";
+    List<Step> given = given(assessment);
+    Explanation.Builder steps =
+        Explanation.answering(label + " of " + assessment.letting()).addAllSteps(given);
+    boolean isLast = !given.isEmpty() && given.get(given.size() - 1).value().equals(cost);
+    return isLast ? steps.build() : steps.given(label, cost).build();
+  }
+
+  private static List<Step> given(AffordabilityAssessment assessment) {
+    List<Step> all = assessment.explanation().steps();
+    return all.subList(0, all.size() - 1 - LimitCheck.STEPS * assessment.findings().size());
   }
 
   private List<Step> steps(AffordabilityFinding finding, int last) {
-    List<Step> all = assessment.explanation().steps();
-    List<AffordabilityFinding> findings = assessment.findings();
-    int given = all.size() - 1 - LimitCheck.STEPS * findings.size();
-    int own = given + LimitCheck.STEPS * findings.indexOf(finding);
-    return Stream.of(all.subList(0, given), all.subList(own, own + last + 1))
+    List<Step> given = given(assessment);
+    int own = given.size() + LimitCheck.STEPS * assessment.findings().indexOf(finding);
+    return Stream.of(given, assessment.explanation().steps().subList(own, own + last + 1))
         .flatMap(List::stream)
         .toList();
   }

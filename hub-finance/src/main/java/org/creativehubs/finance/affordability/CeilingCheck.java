@@ -25,6 +25,9 @@ final class CeilingCheck {
             .value(value(cost, ceiling, facts))
             .headroom(headroom(cost, ceiling))
             .addAllMissing(Gaps.missing(facts));
+    if (facts.isAreaMissingForRates()) {
+      return limitCheck.addMissing(AffordabilityFact.AREA).build();
+    }
     return cost.under(ceiling.amount()) == AffordabilityState.NOT_KNOWN
         ? limitCheck.tippingPoint(Gaps.under(ceiling, facts)).build()
         : limitCheck.build();

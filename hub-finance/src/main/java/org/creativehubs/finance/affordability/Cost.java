@@ -1,5 +1,6 @@
 package org.creativehubs.finance.affordability;
 
+import java.util.Optional;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
@@ -21,8 +22,12 @@ record Cost(Ratio amount, boolean isWhole, boolean isKnown) {
     return new Cost(amount, true, true);
   }
 
-  Cost times(Ratio factor) {
-    return new Cost(amount.times(factor), isWhole, isKnown);
+  /** The sum of rent and other charges, each as far as it is known. */
+  static Cost of(Optional<Ratio> rent, Optional<Ratio> others) {
+    return new Cost(
+        rent.orElse(Ratio.ZERO).plus(others.orElse(Ratio.ZERO)),
+        rent.isPresent() && others.isPresent(),
+        rent.isPresent() || others.isPresent());
   }
 
   /** A lower bound can break a limit, yet never keep one. */

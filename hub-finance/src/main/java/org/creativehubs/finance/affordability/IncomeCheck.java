@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -95,14 +96,16 @@ final class IncomeCheck {
             currency.get() + " per year");
   }
 
-  /** The cost; without an area it is nothing. */
+  /** The cost; where it takes an area that is not known it is nothing. */
   private Term inMoney(Currency currency) {
-    return facts.area().isPresent() ? facts.annualCost() : Term.of(Money.zero(currency));
+    return facts.area().isPresent() || facts.isForTheWhole()
+        ? facts.annualCost()
+        : Term.of(Money.zero(currency));
   }
 
   private List<AffordabilityFact> missing() {
     List<AffordabilityFact> missing = new ArrayList<>(Gaps.missing(facts));
-    if (facts.area().isEmpty()) {
+    if (facts.area().isEmpty() && !facts.isForTheWhole()) {
       missing.add(AffordabilityFact.AREA);
     }
     if (facts.annualIncome().isEmpty()) {
@@ -147,9 +150,9 @@ final class IncomeCheck {
   }
 
   private Optional<TippingPoint> largestArea(Ratio allowed) {
-    AreaUnit unit = facts.rent().or(facts::otherCharges).map(RentRate::per).orElse(AreaUnit.SQ_M);
+    AreaUnit unit = facts.rent().or(facts::otherCharges).flatMap(Rent::per).orElse(AreaUnit.SQ_M);
     Cost rate = facts.allIn(unit, RentPeriod.YEAR);
-    if (rate.amount().isZero() || allowed.isZero()) {
+    if (rate.amount().isZero() || allowed.isZero() || facts.isAreaMissingForRates()) {
       return Optional.empty();
     }
     Answer most = Answer.of(Area.of(allowed.dividedBy(rate.amount()), unit));

@@ -1,15 +1,18 @@
 package org.creativehubs.finance.affordability;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -19,14 +22,19 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Up to three tests, as the policy has limits; all must be passed:
  *
  * <ul>
- *   <li>share of market: rent / market rent &lt;= maximum, both before other charges. With a rate
- *       of rent and a rate of market rent their quotient counts, else the share that the tenancy
+ *   <li>share of market: rent / market rent &lt;= maximum, both before other charges. With a rent
+ *       and a market rent their quotient counts, else the share that the letting or its tier
  *       states;
  *   <li>all-in rate: rent + other charges, for an area and a period, &lt;= ceiling. Where only the
  *       share of market is stated, rent = share x market rent;
  *   <li>share of income or turnover: (rent + other charges) x floor area, for a year, / annual
  *       income &lt;= maximum.
  * </ul>
+ *
+ * <p>Where the letting has terms the rent is what they reserve for the place a year on the day,
+ * steps included and concessions not, as a rent roll has it; other charges are those for services,
+ * insurance and the like. What a letting says without a day serves where there are no terms. Area
+ * and market rent on the day are those of its spaces, where its hub is known.
  *
  * <p>Every test is decided on exact numbers by "cost &lt;= maximum x base", whatever the units of
  * area and the periods; exactly at the limit is affordable. Rounded are only amounts of money that
@@ -43,14 +51,15 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>Instances are immutable.
  *
  * <pre>{@code
- * Tenancy.Builder studio = Tenancy.builder();
- * studio.id("studio").space("a studio").rent(RentRate.parse("GBP 8 per ft2 per year"));
+ * Letting studio =
+ *     Letting.builder().id("studio").rent(Rent.parse("GBP 8 per ft2 per year")).build();
  * AffordabilityContext.Builder context = AffordabilityContext.builder();
- * context.marketRent(RentRate.parse("GBP 20 per ft2 per year"));
+ * context.marketRent(Rent.parse("GBP 20 per ft2 per year"));
  * AffordabilityPolicy.Builder half = AffordabilityPolicy.builder();
  * half.name("half of market").maximumShareOfMarket(ShareLimit.chosen(Ratio.parse("50%"), "us"));
  * AffordabilityAssessment assessment =
- *     LeaseAffordability.under(half.build()).assess(studio.build(), context.build());
+ *     LeaseAffordability.under(half.build())
+ *         .assess(studio, LocalDate.parse("2026-11-29"), context.build());
  * assessment.headroom(); // 10 percentage points
  * }</pre>
  */
@@ -69,6 +78,7 @@ public final class LeaseAffordability {
           .convention("share of market: rent and market rent before other charges")
           .convention(
               "all-in rate: rent and all other charges; unknown charges are not taken as zero")
+          .convention("rent and other charges of terms: as they run on the day, before concessions")
           .convention("income or turnover: named in the policy, and never taken for one another")
           .convention("exactly at a limit is affordable; all limits together must be kept")
           .convention("a year has 12 months, 13 times four weeks or 52 weeks of rent")
@@ -107,39 +117,87 @@ public final class LeaseAffordability {
   }
 
   /**
-   * Assesses the tenancy of the given input.
+   * Assesses the letting of the given input.
    *
-   * @param input tenancy, context and policy
+   * @param input letting, day, context and policy
    * @return each test and all together
    */
   public static AffordabilityAssessment answer(LeaseAffordabilityInput input) {
-    return under(input.policy()).assess(input.tenancy(), input.context());
+    return under(input.policy()).assess(input.asked(), input.around());
   }
 
   /**
-   * Assesses a tenancy.
+   * Assesses a letting by itself.
    *
-   * @param tenancy the terms on which the space is let
+   * @param letting the terms on which the space is let, with its area
+   * @param on the day on which rents and charges run
    * @param context market rent and income, as far as they are known
    * @return each test and all together
-   * @throws InvalidValueException if amounts are in two currencies; the message names both
+   * @throws InvalidValueException if amounts are in two currencies, in which case the message names
+   *     both, or the letting has terms and the day is not in them
    */
-  public AffordabilityAssessment assess(Tenancy tenancy, AffordabilityContext context) {
-    OneCurrency.check(tenancy, context, policy);
-    Facts facts = Facts.of(tenancy, context, policy);
+  public AffordabilityAssessment assess(
+      Letting letting, LocalDate on, AffordabilityContext context) {
+    return assess(Asked.of(letting, on), context);
+  }
+
+  /**
+   * Assesses every letting of a hub that is in force on a day, with nothing known beside the hub.
+   *
+   * @param hub the hub with its spaces, tiers and lettings
+   * @param on the day on which rents and charges run
+   * @return an assessment of each letting, in the order of the hub
+   * @throws InvalidValueException if amounts of a letting are in two currencies
+   */
+  public HubAssessment assess(Hub hub, LocalDate on) {
+    return assess(hub, on, Map.of());
+  }
+
+  /**
+   * Assesses every letting of a hub that is in force on a day.
+   *
+   * @param hub the hub with its spaces, tiers and lettings
+   * @param on the day on which rents and charges run
+   * @param contexts incomes, and market rents that go before those of the spaces, by the id of the
+   *     letting
+   * @return an assessment of each letting, in the order of the hub
+   * @throws InvalidValueException if amounts of a letting are in two currencies, or a context is
+   *     for a letting that the hub does not have
+   */
+  public HubAssessment assess(Hub hub, LocalDate on, Map<String, AffordabilityContext> contexts) {
+    contexts.keySet().forEach(hub::letting);
+    return HubAssessment.builder()
+        .hub(hub.id())
+        .on(on)
+        .policy(policy)
+        .addAllLettings(
+            hub.lettings().stream()
+                .filter(letting -> Asked.isInForce(letting, on))
+                .map(
+                    letting ->
+                        assess(
+                            Asked.of(hub, letting, on),
+                            contexts.getOrDefault(letting.id(), AffordabilityContext.unknown())))
+                .toList())
+        .build();
+  }
+
+  private AffordabilityAssessment assess(Asked asked, AffordabilityContext context) {
+    Facts facts = Facts.of(asked, context, policy);
+    OneCurrency.check(facts, context, policy);
     Optional<Money> annualCost = annualCost(facts);
     List<LimitCheck> limitChecks = limitChecks(facts);
     AffordabilityState state =
         AffordabilityState.all(limitChecks.stream().map(LimitCheck::state).toList());
     return AffordabilityAssessment.builder()
-        .tenancy(tenancy.id())
+        .letting(asked.letting().id())
         .policy(policy)
         .addAllAssumptions(context.assumptions())
         .state(state)
         .deciding(deciding(limitChecks, state))
         .annualCost(annualCost)
         .addAllFindings(limitChecks.stream().map(LimitCheck::finding).toList())
-        .explanation(explanation(tenancy, context, facts, limitChecks, state))
+        .explanation(explanation(asked, context, facts, limitChecks, state))
         .build();
   }
 
@@ -171,14 +229,15 @@ public final class LeaseAffordability {
   }
 
   private Explanation explanation(
-      Tenancy tenancy,
+      Asked asked,
       AffordabilityContext context,
       Facts facts,
       List<LimitCheck> limitChecks,
       AffordabilityState state) {
     Explanation.Builder steps =
-        Explanation.answering("Is " + tenancy.space() + " affordable under " + policy.name() + "?");
-    GivenSteps.add(steps, tenancy, context, facts);
+        Explanation.answering(
+            "Is " + asked.letting().words() + " affordable under " + policy.name() + "?");
+    GivenSteps.add(steps, asked, context, facts);
     limitChecks.forEach(limitCheck -> limitCheck.explain(steps));
     String states =
         limitChecks.stream()

@@ -1,10 +1,18 @@
 package org.creativehubs.finance.affordability;
 
-import org.creativehubs.core.lease.Tenancy;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** What {@link LeaseAffordability} takes; all money is in one currency. */
+/**
+ * What {@link LeaseAffordability} takes: a letting by itself, or one of a hub; all money is in one
+ * currency.
+ */
 @HubValue
 @Value.Immutable
 public abstract class LeaseAffordabilityInput {
@@ -16,11 +24,21 @@ public abstract class LeaseAffordabilityInput {
     return new Builder();
   }
 
-  /** The terms on which the space is let. */
-  public abstract Tenancy tenancy();
+  /** The letting, where no more of its spaces is known than it says; else {@link #hub()}. */
+  public abstract Optional<Letting> letting();
 
-  /** What it is compared with. */
-  public abstract AffordabilityContext context();
+  /** The hub whose spaces and tiers say the rest; else {@link #letting()}. */
+  public abstract Optional<Hub> hub();
+
+  /** The id of a letting of {@link #hub()}; given with it and only then. */
+  public abstract Optional<String> lettingId();
+
+  /** The day on which rents and charges run; a day of the letting where it has terms. */
+  @IsoDate
+  public abstract LocalDate on();
+
+  /** What it is compared with; absent where nothing beside the hub is known. */
+  public abstract Optional<AffordabilityContext> context();
 
   /** What is meant by affordable. */
   public abstract AffordabilityPolicy policy();
@@ -32,7 +50,23 @@ public abstract class LeaseAffordabilityInput {
 
   @Value.Check
   void check() {
-    OneCurrency.check(tenancy(), context(), policy());
+    Check.exactlyOne(letting(), "letting", hub(), "hub");
+    Check.givenExactlyIf(lettingId(), "lettingId", hub().isPresent(), "hub is");
+    OneCurrency.check(Facts.of(asked(), around(), policy()), around(), policy());
+  }
+
+  final Asked asked() {
+    return letting()
+        .map(letting -> Asked.of(letting, on()))
+        .orElseGet(
+            () -> {
+              Hub hub = hub().orElseThrow();
+              return Asked.of(hub, hub.letting(lettingId().orElseThrow()), on());
+            });
+  }
+
+  final AffordabilityContext around() {
+    return context().orElseGet(AffordabilityContext::unknown);
   }
 
   /** Builds a {@link LeaseAffordabilityInput}. */

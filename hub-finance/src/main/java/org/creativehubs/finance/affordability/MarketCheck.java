@@ -7,9 +7,8 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.internal.RateText;
 
 /** Tries a rent against a share of market rent. */
 final class MarketCheck {
@@ -23,20 +22,22 @@ final class MarketCheck {
   static LimitCheck of(ShareLimit limit, Facts facts) {
     ImmutableLimitCheck.Builder limitCheck =
         LimitCheck.of(AffordabilityMeasure.SHARE_OF_MARKET, limit);
-    Optional<RentRate> rent = facts.chargedRent();
-    if (rent.isPresent() && facts.marketRent().isPresent()) {
-      return byRates(limitCheck, limit.maximum(), rent.get(), facts.marketRent().get());
+    Optional<Rent> rent = facts.chargedRent();
+    Optional<Ratio> likeMarket =
+        rent.flatMap(paid -> facts.marketRent().flatMap(market -> facts.like(paid, market)));
+    if (likeMarket.isPresent()) {
+      Rent market = facts.marketRent().orElseThrow();
+      return byRents(limitCheck, limit.maximum(), likeMarket.get(), market);
     }
     Optional<Ratio> share =
-        facts.statedShare().or(() -> rent.map(RentRate::amount).filter(Ratio::isZero));
+        facts.statedShare().or(() -> rent.map(Rent::amount).filter(Ratio::isZero));
     return share
         .map(known -> byShare(limitCheck, limit.maximum(), known))
         .orElseGet(() -> open(limitCheck, limit.maximum(), facts));
   }
 
-  private static LimitCheck byRates(
-      ImmutableLimitCheck.Builder limitCheck, Ratio limit, RentRate rent, RentRate market) {
-    Ratio amount = Facts.amount(rent, market.per(), market.every());
+  private static LimitCheck byRents(
+      ImmutableLimitCheck.Builder limitCheck, Ratio limit, Ratio amount, Rent market) {
     Term share =
         Facts.term(amount, market)
             .dividedBy(Facts.term(market.amount(), market), NO_MARKET_RENT)
@@ -62,7 +63,7 @@ final class MarketCheck {
 
   /** A limit of zero is broken by any rent, whatever the market rent is. */
   private static LimitCheck open(ImmutableLimitCheck.Builder limitCheck, Ratio limit, Facts facts) {
-    Optional<RentRate> rent = facts.chargedRent();
+    Optional<Rent> rent = facts.chargedRent();
     Shown none = Shown.of(Reason.NOT_KNOWN.because("rent and market rent are not both known"));
     return limitCheck
         .cost(rent.map(rate -> Cost.of(rate.amount())).orElse(Cost.NOT_KNOWN))
@@ -82,20 +83,23 @@ final class MarketCheck {
     if (facts.marketRent().isEmpty()) {
       missing.add(AffordabilityFact.MARKET_RENT);
     }
+    if (missing.isEmpty()) {
+      missing.add(AffordabilityFact.AREA);
+    }
     return missing;
   }
 
   private static Optional<TippingPoint> tippingPoint(Ratio limit, Facts facts) {
     if (facts.chargedRent().isPresent()) {
-      RentRate rent = facts.chargedRent().get();
+      Rent rent = facts.chargedRent().get();
       return Optional.of(limit)
-          .filter(share -> !share.isZero())
-          .map(share -> RateText.answer(rent.amount().dividedBy(share), rent))
+          .filter(share -> !share.isZero() && facts.marketRent().isEmpty())
+          .map(share -> Answer.quantity(rent.amount().dividedBy(share), Facts.unit(rent)))
           .map(least -> TippingPoint.atLeast(AffordabilityFact.MARKET_RENT, least, true));
     }
     return facts
         .marketRent()
-        .map(market -> RateText.answer(market.times(limit)))
+        .map(market -> Answer.quantity(market.times(limit).amount(), Facts.unit(market)))
         .map(most -> TippingPoint.atMost(AffordabilityFact.RENT, most, true));
   }
 

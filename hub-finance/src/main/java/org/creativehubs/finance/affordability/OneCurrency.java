@@ -3,8 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.creativehubs.core.lease.RentRate;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 
@@ -13,11 +12,11 @@ final class OneCurrency {
 
   private OneCurrency() {}
 
-  static void check(Tenancy tenancy, AffordabilityContext context, AffordabilityPolicy policy) {
+  static void check(Facts facts, AffordabilityContext context, AffordabilityPolicy policy) {
     Map<String, Currency> found = new LinkedHashMap<>();
-    tenancy.rent().map(RentRate::currency).ifPresent(c -> found.put("rent", c));
-    tenancy.otherCharges().map(RentRate::currency).ifPresent(c -> found.put("otherCharges", c));
-    context.marketRent().map(RentRate::currency).ifPresent(c -> found.put("marketRent", c));
+    facts.chargedRent().map(Rent::currency).ifPresent(c -> found.put("rent", c));
+    facts.otherCharges().map(Rent::currency).ifPresent(c -> found.put("otherCharges", c));
+    facts.marketRent().map(Rent::currency).ifPresent(c -> found.put("marketRent", c));
     context.annualIncome().map(Money::currency).ifPresent(c -> found.put("annualIncome", c));
     policy
         .maximumAllInRate()

@@ -3,6 +3,7 @@ package org.creativehubs.finance.internal;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTiming;
@@ -35,11 +36,22 @@ public final class ChargeLines {
     this.amounts = new LineAmounts(charge.payment(), annuals.get(0).value());
   }
 
-  /** The lines of all charges of a lease, charge by charge, each in the order of its days. */
-  public static ImmutableList<RentLine> of(LeaseTerms lease) {
+  /**
+   * The lines of all charges of a lease, charge by charge, each in the order of its days.
+   *
+   * @param lease the lease; it has an end unless a period is given
+   * @param period the days on which lines fall due; empty for all
+   */
+  public static ImmutableList<RentLine> of(LeaseTerms lease, Optional<DateRange> period) {
     ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
+    DateRange term = lease.payablePeriod();
     for (RentCharge charge : lease.charges()) {
-      new ChargeLines(charge, lease.term()).addTo(lines);
+      ChargeLines walk = new ChargeLines(charge, term);
+      if (period.isPresent()) {
+        walk.addDueIn(period.get(), lines);
+      } else {
+        walk.addTo(lines);
+      }
     }
     return lines.build();
   }

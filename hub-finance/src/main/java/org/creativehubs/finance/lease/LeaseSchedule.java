@@ -1,8 +1,10 @@
 package org.creativehubs.finance.lease;
 
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.time.DateRange;
 
 /**
  * What is due under a lease, when, and for which days?
@@ -22,7 +24,8 @@ import org.creativehubs.core.lease.LeaseTerms;
  * <p>Amounts are in the currency of the lease; gross, concession and tax are each rounded half up
  * to the minor unit, net is never rounded. The lines of a charge cover the term once. All lines of
  * a payment period fall due on its first day in the term, or in arrears on its last. Nothing is
- * undefined here: a peppercorn gives lines of zero.
+ * undefined here: a peppercorn gives lines of zero. A lease without an end, or one that is held
+ * over, has a schedule for a period: the lines that fall due in it.
  *
  * <pre>{@code
  * PaymentTerms monthly =
@@ -64,13 +67,24 @@ public final class LeaseSchedule {
   private LeaseSchedule() {}
 
   /**
-   * The schedule of a lease.
+   * The schedule of a lease over its whole term.
    *
-   * @param lease what is payable, with its conventions
+   * @param lease what is payable, with its conventions; it has an end
    * @return the lines, charge by charge, each in the order of its days
    */
   public static RentSchedule of(LeaseTerms lease) {
-    return RentSchedule.of(lease);
+    return RentSchedule.of(lease, Optional.empty());
+  }
+
+  /**
+   * What falls due under a lease in a period, whether or not the lease has an end.
+   *
+   * @param lease what is payable, with its conventions
+   * @param period the days on which the lines fall due
+   * @return the lines, charge by charge, each in the order of its days
+   */
+  public static RentSchedule of(LeaseTerms lease, DateRange period) {
+    return RentSchedule.of(lease, Optional.of(period));
   }
 
   /**
@@ -80,6 +94,6 @@ public final class LeaseSchedule {
    * @return its schedule
    */
   public static RentSchedule answer(LeaseScheduleInput input) {
-    return of(input.lease());
+    return RentSchedule.of(input.lease(), input.period());
   }
 }

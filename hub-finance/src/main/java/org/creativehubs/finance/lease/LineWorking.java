@@ -115,7 +115,7 @@ final class LineWorking {
     String day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? "first" : "last";
     return steps()
         .given("payment period", paymentPeriod())
-        .given("term", Answer.text(days(lease.term())))
+        .given("term", Answer.text(days(lease.payablePeriod())))
         .given("payable", Answer.text("on the " + day + " day of the payment period in the term"))
         .build()
         .steps();
@@ -141,7 +141,7 @@ final class LineWorking {
     if (date.equals(lease.term().start())) {
       return "the start of the term";
     }
-    if (date.equals(lease.term().end())) {
+    if (lease.payable().end().filter(date::equals).isPresent()) {
       return "the end of the term";
     }
     if (date.equals(line.paymentPeriod().start()) || date.equals(line.paymentPeriod().end())) {

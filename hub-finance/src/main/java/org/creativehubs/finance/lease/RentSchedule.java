@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that {@link LeaseSchedule} derives from a lease. They cover the term of every charge
- * once; the totals are their sums.
+ * once, or are those that fall due in a period; the totals are their sums.
  *
  * <p>Lease and lines hold every figure and every convention that was used; the explanations are put
  * into words from them when asked for. Lines and totals that are read from JSON must be those of
@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
   "lease",
+  "period",
   "lines",
   "totalGross",
   "totalConcession",
@@ -57,21 +58,31 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
   private final LeaseTerms lease;
 
   @SuppressWarnings("Immutable") // value types are immutable
+  private final Optional<DateRange> period;
+
+  @SuppressWarnings("Immutable") // value types are immutable
   private final ImmutableList<RentLine> lines;
 
-  private RentSchedule(LeaseTerms lease, ImmutableList<RentLine> lines) {
+  private RentSchedule(
+      LeaseTerms lease, Optional<DateRange> period, ImmutableList<RentLine> lines) {
     this.lease = lease;
+    this.period = period;
     this.lines = lines;
   }
 
-  static RentSchedule of(LeaseTerms lease) {
-    return new RentSchedule(lease, ChargeLines.of(lease));
+  static RentSchedule of(LeaseTerms lease, Optional<DateRange> period) {
+    checkPeriod(lease, period);
+    return new RentSchedule(lease, period, ChargeLines.of(lease, period));
+  }
+
+  static void checkPeriod(LeaseTerms lease, Optional<DateRange> period) {
+    Check.givenIf(period, "period", lease.payable().isOpen(), "the lease has no end");
   }
 
   /** Totals that are given must be the sums; the explanation is written again. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static RentSchedule fromJson(WrittenSchedule written) {
-    RentSchedule schedule = of(written.lease());
+    RentSchedule schedule = of(written.lease(), written.period());
     written.checkLines(schedule.lines());
     checkTotal(written.totalGross(), "totalGross", schedule.totalGross());
     checkTotal(written.totalConcession(), "totalConcession", schedule.totalConcession());
@@ -85,6 +96,12 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
   @JsonProperty("lease")
   public LeaseTerms lease() {
     return lease;
+  }
+
+  /** The days on which the lines fall due; absent where they are those of the whole term. */
+  @JsonProperty("period")
+  public Optional<DateRange> period() {
+    return period;
   }
 
   /** The lines, charge by charge in the order of the lease, each in the order of its days. */
@@ -117,19 +134,19 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
     return lines.stream().filter(line -> period.contains(line.due())).toList();
   }
 
-  /** Everything that would be due over the term without concessions. */
+  /** Everything that would be due in the period, or over the term, without concessions. */
   @JsonProperty("totalGross")
   public Money totalGross() {
     return total(RentLine::gross);
   }
 
-  /** Everything that is conceded over the term. */
+  /** Everything that is conceded in the period, or over the term. */
   @JsonProperty("totalConcession")
   public Money totalConcession() {
     return total(RentLine::concession);
   }
 
-  /** Everything that is due over the term, before value added tax. */
+  /** Everything that is due in the period, or over the term, before value added tax. */
   @JsonProperty("totalNet")
   public Money totalNet() {
     return total(RentLine::net);
@@ -147,7 +164,7 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
   @JsonProperty("explanation")
   @Override
   public Explanation explanation() {
-    return ScheduleExplanation.of(lease, lines);
+    return ScheduleExplanation.of(lease, period, lines);
   }
 
   /**
@@ -163,6 +180,7 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
   public boolean equals(@Nullable Object other) {
     return other instanceof RentSchedule that
         && lease.equals(that.lease)
+        && period.equals(that.period)
         && lines.equals(that.lines);
   }
 
@@ -176,11 +194,16 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
   public String toString() {
     return Show.line(
         "{}: {} lines from {} to {}, {} net",
-        lease.id(),
+        lease.id().orElse("lease"),
         lines.size(),
-        lease.term().start(),
-        lease.term().lastDay(),
+        days().start(),
+        days().lastDay(),
         totalNet());
+  }
+
+  /** The period, or else the days for which charges run. */
+  private DateRange days() {
+    return period.orElseGet(lease::payablePeriod);
   }
 
   private Money total(Function<RentLine, Money> amount) {

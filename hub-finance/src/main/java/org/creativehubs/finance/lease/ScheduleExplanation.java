@@ -6,41 +6,67 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.EqualAmounts;
 
 /** How the totals of a schedule are calculated. */
 final class ScheduleExplanation {
 
   private final LeaseTerms lease;
+  private final Optional<DateRange> period;
   private final List<RentLine> lines;
   private final List<Term> nets = new ArrayList<>();
   private final Explanation.Builder steps =
       Explanation.answering("What is due under this lease over its term, before tax?");
 
-  private ScheduleExplanation(LeaseTerms lease, List<RentLine> lines) {
+  private ScheduleExplanation(LeaseTerms lease, Optional<DateRange> period, List<RentLine> lines) {
     this.lease = lease;
+    this.period = period;
     this.lines = lines;
   }
 
-  static Explanation of(LeaseTerms lease, List<RentLine> lines) {
-    return new ScheduleExplanation(lease, lines).explain();
+  static Explanation of(LeaseTerms lease, Optional<DateRange> period, List<RentLine> lines) {
+    return new ScheduleExplanation(lease, period, lines).explain();
   }
 
   private Explanation explain() {
-    String term = lease.term().start() + " to " + lease.term().lastDay();
-    steps.given("term", Answer.text(term + ", both days counted"));
+    steps.given("term", Answer.text(term()));
+    lease.holdingOver().ifPresent(footing -> steps.given("held over", heldOver(footing)));
+    period.ifPresent(days -> steps.given("due in", Answer.text(bothDays(days))));
     lease.charges().forEach(this::charge);
     if (lease.charges().stream().anyMatch(charge -> charge.vatRate().isPresent())) {
       List<Money> vat = lines.stream().map(RentLine::vat).flatMap(Optional::stream).toList();
       steps.terms(EqualAmounts.sum(vat, lease.currency()).named("VAT of all lines"));
     }
-    return steps.terms(Term.sum(nets).named("net over the term")).build();
+    return steps
+        .terms(Term.sum(nets).named(period.isPresent() ? "net in the period" : "net over the term"))
+        .build();
+  }
+
+  private String term() {
+    return lease
+        .term()
+        .closed()
+        .map(ScheduleExplanation::bothDays)
+        .orElseGet(() -> lease.term().start() + " on, without an end");
+  }
+
+  private Answer heldOver(HoldingOver footing) {
+    String until = lease.heldOverUntil().map(end -> " to " + end.minusDays(1)).orElse("");
+    return Answer.text(
+        "from " + lease.fixedTerm().end() + until + ", footing: " + Show.words(footing));
+  }
+
+  private static String bothDays(DateRange days) {
+    return days.start() + " to " + days.lastDay() + ", both days counted";
   }
 
   private void charge(RentCharge charge) {

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -18,6 +19,9 @@ abstract class WrittenSchedule {
 
   /** The lease that the schedule is of. */
   abstract LeaseTerms lease();
+
+  /** The days on which the lines fall due; absent for the whole term. */
+  abstract Optional<DateRange> period();
 
   /** What is due, in order; those that the lease gives. */
   abstract List<RentLine> lines();

@@ -101,8 +101,8 @@ public final class EffectiveNetRent {
         StartMoney.orZero(lease, input.incentive())
             .plus(StartMoney.orZero(lease, input.fitOutContribution()));
     Money payable = DatedPayment.total(lease, payments);
-    TermMeasure measure = TermMeasure.of(lease.term());
-    Ratio years = measure.years(lease.term());
+    TermMeasure measure = TermMeasure.of(lease.wholePeriod());
+    Ratio years = measure.years(lease.wholePeriod());
     double rate = input.compounding().monthly(input.annualRate());
     double one = 0;
     double due = 0;
@@ -165,7 +165,7 @@ public final class EffectiveNetRent {
   }
 
   private static Term average(Term kept, LeaseTerms lease) {
-    return kept.dividedBy(TermMeasure.of(lease.term()).term(lease.term()))
+    return kept.dividedBy(TermMeasure.of(lease.wholePeriod()).term(lease.wholePeriod()))
         .rounded(RoundingMode.HALF_UP)
         .named("straight average");
   }

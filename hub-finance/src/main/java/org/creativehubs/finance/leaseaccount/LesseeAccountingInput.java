@@ -100,13 +100,14 @@ public abstract class LesseeAccountingInput {
         "rateKind",
         "be IMPLICIT_IN_LEASE or INCREMENTAL_BORROWING under IFRS_16",
         rateKind());
-    boolean isShort = !lease().term().end().isAfter(lease().term().start().plusMonths(12));
+    boolean isShort =
+        !lease().wholePeriod().end().isAfter(lease().wholePeriod().start().plusMonths(12));
     Check.that(
         isShort || exemption().filter(LeaseExemption.SHORT_TERM::equals).isEmpty(),
         Fault.INCONSISTENT,
         "exemption",
         "not be SHORT_TERM for more than 12 months",
-        lease().term());
+        lease().wholePeriod());
   }
 
   /** Builds {@link LesseeAccountingInput}. */

@@ -30,7 +30,7 @@ final class LesseeGrid {
   private final Supplier<List<DatedPayment>> payments;
 
   LesseeGrid(LesseeAccountingInput input, LeaseRecognition recognition) {
-    this.term = input.lease().term();
+    this.term = input.lease().wholePeriod();
     this.recognition = recognition;
     this.months = recognition.months();
     this.payments = Suppliers.memoize(() -> DatedPayment.of(input.lease(), input.kinds()));

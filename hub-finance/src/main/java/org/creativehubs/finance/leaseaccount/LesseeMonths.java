@@ -19,7 +19,7 @@ final class LesseeMonths {
   private Money atStart;
 
   LesseeMonths(LesseeAccountingInput input, List<DatedPayment> payments, double rate) {
-    this.term = input.lease().term();
+    this.term = input.lease().wholePeriod();
     this.months = term.splitByMonths(1);
     this.due = new Money[months.size()];
     this.owed = new double[months.size() + 1];

@@ -47,8 +47,9 @@ final class StraightLineGrid {
   /** What the days of a period follow from. */
   private List<Step> cut() {
     return Explanation.answering("periods")
-        .given("start of the term", Answer.text(input.lease().term().start().toString()))
-        .given("last day of the term", Answer.text(input.lease().term().lastDay().toString()))
+        .given("start of the term", Answer.text(input.lease().wholePeriod().start().toString()))
+        .given(
+            "last day of the term", Answer.text(input.lease().wholePeriod().lastDay().toString()))
         .given("months of a period", Answer.number(input.monthsPerPeriod()))
         .build()
         .steps();
@@ -77,7 +78,7 @@ final class StraightLineGrid {
   }
 
   private Term straightLine(StraightLinePeriod row) {
-    DateRange term = input.lease().term();
+    DateRange term = input.lease().wholePeriod();
     return AllocatedPart.of(
         Term.given("everything over the term", total),
         Months.in(term, row.dates()),

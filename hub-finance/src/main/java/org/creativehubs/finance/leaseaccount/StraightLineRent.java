@@ -88,12 +88,12 @@ public final class StraightLineRent {
    */
   public static StraightLine answer(StraightLineRentInput input) {
     LeaseTerms lease = input.lease();
-    List<DateRange> periods = lease.term().splitByMonths(input.monthsPerPeriod());
+    List<DateRange> periods = lease.wholePeriod().splitByMonths(input.monthsPerPeriod());
     Money incentives = StartMoney.orZero(lease, input.incentives());
     List<Money> cash = new ArrayList<>(cash(input, periods));
     cash.set(0, cash.get(0).minus(incentives));
     Money total = Money.sum(lease.currency(), cash);
-    List<Money> even = total.allocate(weights(lease.term(), periods));
+    List<Money> even = total.allocate(weights(lease.wholePeriod(), periods));
     StraightLine.Builder result = StraightLine.builder();
     Money accrual = Money.zero(lease.currency());
     for (int i = 0; i < periods.size(); i++) {
@@ -108,7 +108,7 @@ public final class StraightLineRent {
 
   private static Explanation explanation(
       StraightLineRentInput input, Money total, List<Money> even, List<Money> cash) {
-    DateRange term = input.lease().term();
+    DateRange term = input.lease().wholePeriod();
     DateRange first = term.splitByMonths(input.monthsPerPeriod()).get(0);
     List<Money> due =
         DatedPayment.of(input.lease(), input.kinds()).stream().map(DatedPayment::net).toList();

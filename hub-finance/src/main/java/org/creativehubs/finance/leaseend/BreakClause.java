@@ -11,6 +11,11 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.lease.BreakCondition;
+import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 
 /**
@@ -18,10 +23,11 @@ import org.creativehubs.core.time.DateRange;
  * is the next that can still be exercised?
  *
  * <p>The last day for notice is the break date less the months of notice, counted from the break
- * date and clipped to short months, or the day before ({@link NoticeDays}); notice served on that
- * day is in time. Penalty = rent per year / 12 x months, rounded half up once. Conditions count on
- * the break date; the lease says which there are, and the caller whether they are met. A notice
- * served after the day asked for is not there yet.
+ * date and clipped to short months, or the day before ({@link
+ * org.creativehubs.core.lease.NoticeDays}); notice served on that day is in time. Penalty = rent
+ * per year / 12 x months, rounded half up once, with the rent that runs on the break date.
+ * Conditions count on the break date; the lease says which there are, and the caller whether they
+ * are met. A notice served after the day asked for is not there yet.
  *
  * <p>Once a break is exercised the later ones are gone; until then each stands by itself, since a
  * notice that was given may still fail on a condition. The next break is the earliest for which
@@ -31,12 +37,12 @@ import org.creativehubs.core.time.DateRange;
  * <pre>{@code
  * BreakOption.Builder option = BreakOption.builder();
  * option.breakDate(LocalDate.of(2029, 10, 1)).breakDay(BreakDay.DAY_AFTER).noticeMonths(6);
- * option.noticeDays(NoticeDays.CORRESPONDING_DAY).annualRent(Money.parse("GBP 10000"));
- * LeaseBreaks breaks =
- *     BreakClause.of(
- *         DateRange.parse("2024-10-01/2034-10-01"),
- *         List.of(option.penaltyMonths(2).build()),
- *         LocalDate.of(2029, 1, 15));
+ * option.noticeDays(NoticeDays.CORRESPONDING_DAY).penaltyMonths(2);
+ * LeaseTerms.Builder lease = LeaseTerms.builder();
+ * lease.term(DateRange.parse("2024-10-01/2034-10-01")).addBreaks(option.build());
+ * Money rent = Money.parse("GBP 10000");
+ * lease.addCharges(RentCharge.of(ChargeKind.RENT, rent, PaymentTerms.monthlyInAdvance()));
+ * LeaseBreaks breaks = BreakClause.of(lease.build(), LocalDate.of(2029, 1, 15));
  * breaks.next().orElseThrow().lastNotice(); // 2029-04-01
  * }</pre>
  *
@@ -63,14 +69,12 @@ public final class BreakClause {
   /**
    * How the rights to break stand.
    *
-   * @param term the term of the lease
-   * @param options the break options by date, each after the first day of the term and in it
+   * @param lease the lease; it has an end, and at least one break, each with its notice
    * @param on the day for which the status is asked
    * @return last day for notice, penalty and status of each, and the next that is open
    */
-  public static LeaseBreaks of(DateRange term, List<BreakOption> options, LocalDate on) {
-    BreakClauseInput.Builder input = BreakClauseInput.builder();
-    return answer(input.term(term).addAllOptions(options).on(on).build());
+  public static LeaseBreaks of(LeaseTerms lease, LocalDate on) {
+    return answer(BreakClauseInput.of(lease, on));
   }
 
   /**
@@ -82,7 +86,7 @@ public final class BreakClause {
   public static LeaseBreaks answer(BreakClauseInput input) {
     List<BreakPosition> positions = new ArrayList<>();
     DateRange term = input.term();
-    for (BreakOption option : input.options()) {
+    for (BreakOption option : input.lease().breaks()) {
       boolean ended = term.end().isBefore(input.term().end());
       BreakPosition position = position(input, option, ended);
       positions.add(position);
@@ -105,22 +109,33 @@ public final class BreakClause {
   }
 
   private static BreakPosition position(BreakClauseInput input, BreakOption option, boolean ended) {
-    LocalDate last = option.lastNotice();
+    LocalDate last = option.lastNotice().orElseThrow();
+    Money rent = rentOn(option.breakDate(), input.lease());
     BreakStatus status = ended ? BreakStatus.LEASE_ENDED : status(option, input.on());
     boolean isOpen = status == BreakStatus.OPEN;
     return BreakPosition.builder()
         .option(option)
+        .annualRent(rent)
         .lastNotice(last)
         .noticeInTime(option.noticeServed().map(served -> !served.isAfter(last)))
-        .penalty(option.penalty().money())
+        .penalty(BreakPosition.penalty(option, rent).money())
         .shortenedTerm(DateRange.ofInclusive(input.term().start(), option.lastDay()))
         .status(status)
         .daysLeft(isOpen ? ChronoUnit.DAYS.between(input.on(), last) + 1 : 0)
         .build();
   }
 
+  private static Money rentOn(LocalDate day, LeaseTerms lease) {
+    return Money.sum(
+        lease.currency(),
+        lease.charges().stream()
+            .filter(charge -> charge.kind() == ChargeKind.RENT)
+            .map(charge -> charge.annualOn(day))
+            .toList());
+  }
+
   private static BreakStatus status(BreakOption option, LocalDate on) {
-    LocalDate last = option.lastNotice();
+    LocalDate last = option.lastNotice().orElseThrow();
     boolean served =
         option.noticeServed().filter(day -> !day.isAfter(last) && !day.isAfter(on)).isPresent();
     if (!served) {
@@ -161,9 +176,9 @@ public final class BreakClause {
     steps
         .step(
             label + "last day for notice",
-            option.notice(),
+            position.notice(),
             Answer.text(position.lastNotice().toString()))
-        .terms(option.penalty().named(label + "penalty"));
+        .terms(position.penaltyTerm().named(label + "penalty"));
     option
         .noticeServed()
         .ifPresent(day -> steps.given(label + "notice served", Answer.text(day.toString())));

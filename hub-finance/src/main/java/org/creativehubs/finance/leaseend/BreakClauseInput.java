@@ -1,70 +1,55 @@
 package org.creativehubs.finance.leaseend;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.creativehubs.core.money.MoneyCheck;
+import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
-/** What {@link BreakClause} takes; all money is in one currency. */
+/** What {@link BreakClause} takes. */
 @HubValue
 @Value.Immutable
 public abstract class BreakClauseInput {
 
   BreakClauseInput() {}
 
-  /** A builder without values. */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * An input.
+   *
+   * @param lease the lease; it has an end, and a break at least, each with its notice
+   * @param on the day for which the status is asked, in the years 1 to 9999
+   * @return the input
+   */
+  public static BreakClauseInput of(LeaseTerms lease, LocalDate on) {
+    return ImmutableBreakClauseInput.builder().lease(lease).on(on).build();
   }
 
-  /** The term of the lease. */
-  public abstract DateRange term();
-
-  /**
-   * The break options; at least one, each later than the one before, after the first day of the
-   * term and in it.
-   */
-  public abstract List<BreakOption> options();
+  /** The lease; it has an end, and at least one break, each with its notice. */
+  public abstract LeaseTerms lease();
 
   /** The day for which the status is asked, in the years 1 to 9999. */
   @IsoDate
   public abstract LocalDate on();
 
-  /** A builder that holds these values, to change some of them. */
-  public final Builder toBuilder() {
-    return new Builder().valuesOf(this);
-  }
-
   @Value.Check
   void check() {
-    Check.notEmpty(options(), "options");
-    Check.each(options(), "options", this::checkOption);
-    Check.ascending(options(), BreakOption::breakDate, "options", "breakDate");
+    Check.notEmpty(lease().breaks(), "lease.breaks");
+    Check.each(lease().breaks(), "lease.breaks", BreakClauseInput::checkNotice);
+    term();
     DateLimits.years(on(), "on");
   }
 
-  private void checkOption(BreakOption option, String path) {
-    Check.that(
-        option.breakDate().isAfter(term().start()) && term().contains(option.breakDate()),
-        Fault.INCONSISTENT,
-        path + ".breakDate",
-        "be after the first day of the term " + term() + " and in it",
-        option.breakDate());
-    MoneyCheck.sameCurrency(
-        option.annualRent(),
-        path + ".annualRent",
-        options().get(0).annualRent(),
-        "options[0].annualRent");
+  private static void checkNotice(BreakOption option, String path) {
+    Check.givenIf(
+        Check.boxed(option.noticeMonths()), path + ".noticeMonths", true, "it is asked when");
   }
 
-  /** Builds a {@link BreakClauseInput}. */
-  public static final class Builder extends ImmutableBreakClauseInput.Builder {
-    Builder() {}
+  /** The term of the lease. */
+  final DateRange term() {
+    return lease().fixedTerm();
   }
 }

@@ -1,8 +1,11 @@
 package org.creativehubs.finance.leaseend;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
@@ -23,6 +26,9 @@ public abstract class BreakPosition {
 
   /** The option. */
   public abstract BreakOption option();
+
+  /** The rent per year at the break date, zero or more. */
+  public abstract Money annualRent();
 
   /** The last day on which notice is in time, that day included. */
   @IsoDate
@@ -49,6 +55,27 @@ public abstract class BreakPosition {
   @Value.Check
   void check() {
     Check.notNegative(daysLeft(), "daysLeft");
+  }
+
+  /** How {@link #lastNotice()} is counted. */
+  final String notice() {
+    return option().breakDate()
+        + " - "
+        + option().noticeMonths().orElseThrow()
+        + " months, "
+        + Show.words(option().noticeDays().orElseThrow());
+  }
+
+  /** What the tenant pays for breaking. */
+  final Term penaltyTerm() {
+    return penalty(option(), annualRent());
+  }
+
+  static Term penalty(BreakOption option, Money annualRent) {
+    return Term.given("rent a year", annualRent)
+        .dividedBy(12)
+        .times(option.penaltyMonths().orElse(0))
+        .rounded(RoundingMode.HALF_UP);
   }
 
   /** The break position in one line. */

@@ -73,11 +73,11 @@ public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedTable {
     return Grid.of(
             Column.<BreakPosition>day("break date", position -> position.option().breakDate()),
             Column.day("last day for notice", BreakPosition::lastNotice)
-                .because(position -> position.option().notice()),
+                .because(position -> position.notice()),
             Worked.column(
                 Column.money("penalty", BreakPosition::penalty),
                 position -> position.option().breakDate().toString(),
-                position -> position.option().penalty()),
+                position -> position.penaltyTerm()),
             Column.words("status", BreakPosition::status),
             Column.count("days left", BreakPosition::daysLeft).after(this::counted))
         .sheet(toString(), positions());

@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
@@ -90,8 +91,8 @@ public final class LeaseRenewals {
       RenewalCount countedFrom,
       HoldingOver holdingOver) {
     LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
-    input.lease(lease).addAllRenewals(renewals).countedFrom(countedFrom).holdingOver(holdingOver);
-    return answer(input.build());
+    LeaseTerms held = lease.toBuilder().holdingOver(holdingOver).build();
+    return answer(input.lease(held).addAllRenewals(renewals).countedFrom(countedFrom).build());
   }
 
   /**
@@ -103,7 +104,7 @@ public final class LeaseRenewals {
   public static RenewalChain answer(LeaseRenewalsInput input) {
     List<ChainedTerm> terms = chain(input);
     Optional<DateRange> heldOver = terms.get(0).heldOver();
-    boolean noRight = heldOver.isPresent() && input.holdingOver() == HoldingOver.NONE;
+    boolean noRight = heldOver.isPresent() && isOn(HoldingOver.NONE, input);
     Optional<RentSchedule> schedule =
         noRight ? Optional.empty() : heldOver.map(days -> schedule(input.lease(), days));
     Outcome<Term> due =
@@ -111,10 +112,10 @@ public final class LeaseRenewals {
             ? Outcome.none(Reason.NO_RIGHT_TO_STAY.undefined())
             : Outcome.of(due(input, schedule));
     return RenewalChain.builder()
-        .holdingOver(input.holdingOver())
+        .holdingOver(input.lease().holdingOver())
         .countedFrom(input.countedFrom())
         .addAllTerms(terms)
-        .lastDayWithoutRenewal(input.lease().term().lastDay())
+        .lastDayWithoutRenewal(input.end().minusDays(1))
         .lastDayWithRenewals(terms.get(terms.size() - 1).dates().lastDay())
         .heldOver(heldOver)
         .schedule(schedule)
@@ -140,13 +141,15 @@ public final class LeaseRenewals {
 
   private static List<ChainedTerm> chain(LeaseRenewalsInput input) {
     List<DateRange> dates = new ArrayList<>();
-    dates.add(input.lease().term());
+    dates.add(DateRange.of(input.lease().term().start(), input.end()));
     dates.addAll(input.renewedTerms());
     List<ChainedTerm> terms = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       LocalDate end = dates.get(i).end();
       LocalDate next =
-          i + 1 < dates.size() ? dates.get(i + 1).start() : input.heldOverUntil().orElse(end);
+          i + 1 < dates.size()
+              ? dates.get(i + 1).start()
+              : input.lease().heldOverUntil().orElse(end);
       ChainedTerm.Builder term = ChainedTerm.builder();
       term.number(i).dates(dates.get(i));
       if (next.isAfter(end)) {
@@ -178,11 +181,18 @@ public final class LeaseRenewals {
       String label = "held over after " + term.label();
       term.heldOver().ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
     }
-    String footing = Show.words(input.holdingOver());
-    steps.given("charges of the lease go on by", Answer.text(footing));
+    input
+        .lease()
+        .holdingOver()
+        .ifPresent(
+            footing ->
+                steps.given("charges of the lease go on by", Answer.text(Show.words(footing))));
     Term found = due.value().orElseGet(() -> undefined(due));
-    boolean isByStatute = input.holdingOver() == HoldingOver.STATUTE;
-    return steps.terms(isByStatute ? found.from(ACT) : found).build();
+    return steps.terms(isOn(HoldingOver.STATUTE, input) ? found.from(ACT) : found).build();
+  }
+
+  private static boolean isOn(HoldingOver footing, LeaseRenewalsInput input) {
+    return input.lease().holdingOver().equals(Optional.of(footing));
   }
 
   private static Term undefined(Outcome<Term> due) {

@@ -3,12 +3,10 @@ package org.creativehubs.finance.leaseend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** What {@link LeaseRenewals} takes. */
@@ -25,7 +23,10 @@ public abstract class LeaseRenewalsInput {
     return new Builder();
   }
 
-  /** The lease that runs out, with what is payable under it. */
+  /**
+   * The lease that runs out, with what is payable under it, and on what footing the tenant stays
+   * after its term; its end is known, and without renewals the last day held over too.
+   */
   public abstract LeaseTerms lease();
 
   /** The renewals in order, each from the end of the term before or later; perhaps none. */
@@ -34,16 +35,6 @@ public abstract class LeaseRenewalsInput {
   /** From which day a late renewal runs. */
   public abstract RenewalCount countedFrom();
 
-  /** On what footing the tenant stays between two terms. */
-  public abstract HoldingOver holdingOver();
-
-  /**
-   * The day after the last on which the tenant stays without a renewal, after the end of the term
-   * and before the year 9999; absent if it leaves at once, and where there are renewals.
-   */
-  @IsoDate
-  public abstract Optional<LocalDate> heldOverUntil();
-
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -51,12 +42,18 @@ public abstract class LeaseRenewalsInput {
 
   @Value.Check
   void check() {
-    heldOverUntil().ifPresent(until -> checkUntil(until, lease().term().end()));
-    LocalDate end = lease().term().end();
+    Check.givenOnlyIf(
+        lease().heldOverUntil(),
+        "lease.heldOverUntil",
+        renewals().isEmpty(),
+        "there are no renewals");
+    LocalDate end = end();
+    boolean isHeldOver = lease().heldOverUntil().isPresent();
     for (int i = 0; i < renewals().size(); i++) {
       RenewalTerm renewal = renewals().get(i);
       LocalDate starts = renewal.startsOn().orElse(end);
       checkStart(starts, "renewals[" + i + "].startsOn", end);
+      isHeldOver |= starts.isAfter(end);
       LocalDate next = endOf(renewal, starts, end);
       Check.that(
           next.getYear() <= LAST_YEAR && next.isAfter(starts),
@@ -65,13 +62,13 @@ public abstract class LeaseRenewalsInput {
           renewal.months());
       end = next;
     }
+    Check.givenIf(
+        lease().holdingOver(), "lease.holdingOver", isHeldOver, "the tenant stays between terms");
   }
 
-  private void checkUntil(LocalDate until, LocalDate end) {
-    Check.givenOnlyIf(
-        heldOverUntil(), "heldOverUntil", renewals().isEmpty(), "there are no renewals");
-    Check.after(until, "heldOverUntil", end, "the end of the term");
-    checkYear(until, "heldOverUntil");
+  /** The end of the first term, whether or not the tenant stays longer. */
+  final LocalDate end() {
+    return lease().fixedTerm().end();
   }
 
   private static void checkStart(LocalDate starts, String field, LocalDate end) {
@@ -91,7 +88,7 @@ public abstract class LeaseRenewalsInput {
   /** The terms of the renewals. */
   final List<DateRange> renewedTerms() {
     List<DateRange> terms = new ArrayList<>();
-    LocalDate end = lease().term().end();
+    LocalDate end = end();
     for (RenewalTerm renewal : renewals()) {
       LocalDate starts = renewal.startsOn().orElse(end);
       end = endOf(renewal, starts, end);

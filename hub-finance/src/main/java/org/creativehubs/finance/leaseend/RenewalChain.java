@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
@@ -38,8 +39,8 @@ public abstract class RenewalChain implements ExplainedAnswer, ExplainedTable {
     return new Builder();
   }
 
-  /** On what footing the tenant stays between two terms. */
-  public abstract HoldingOver holdingOver();
+  /** On what footing the tenant stays between two terms; absent where it does not. */
+  public abstract Optional<HoldingOver> holdingOver();
 
   /** From which day a late renewal runs. */
   public abstract RenewalCount countedFrom();

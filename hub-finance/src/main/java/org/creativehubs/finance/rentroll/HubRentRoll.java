@@ -41,16 +41,19 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
   /** What the roll leaves out. */
   public abstract List<RollExclusion> notIncluded();
 
-  /** One for each unit, in the order in which they were given. */
+  /**
+   * One for each letting in force, after its first space, for each space that is vacant or shared,
+   * and for each letting that is not in force and has something due in the year.
+   */
   public abstract List<RollLine> lines();
 
   /** The sums of the lines. */
   public abstract RollTotals totals();
 
-  /** Weighted average unexpired term to expiry in years, above zero; absent if nothing weighs. */
+  /** Weighted average unexpired term to expiry in years, zero or more; absent if nothing weighs. */
   public abstract Optional<Ratio> waultToExpiry();
 
-  /** The same to the first break, or the end where there is none; above zero. */
+  /** The same to the first break, or the end where there is none; zero or more. */
   public abstract Optional<Ratio> waultToBreak();
 
   /** Why there is no mean term; given only if {@link #waultToExpiry()} is absent. */
@@ -64,29 +67,29 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
   void check() {
     Check.notEmpty(lines(), "lines");
     Check.that(
-        totals().units() == lines().size(),
+        totals().lettings() == lines().stream().filter(line -> line.state().isInForce()).count(),
         Fault.INCONSISTENT,
         "totals",
         "be those of " + lines().size() + " lines",
-        totals().units());
+        totals().lettings());
     Check.exactlyOne(waultToExpiry(), "waultToExpiry", undefined(), "undefined");
     Check.givenExactlyIf(
         waultToBreak(), "waultToBreak", waultToExpiry().isPresent(), "waultToExpiry is");
   }
 
-  /** One row for each unit, and their totals. */
+  /** One row for each line, and their totals. */
   @Override
   public final Sheet<?> sheet() {
     return RollTable.of(this);
   }
 
-  /** The units, then the years in which tenancies end. */
+  /** The lines, then the years in which lettings end. */
   @Override
   public final List<Sheet<?>> sheets() {
     return List.of(sheet(), RollTable.profile(this));
   }
 
-  /** One row for each calendar year in which tenancies expire, beside those that may break. */
+  /** One row for each calendar year in which lettings expire, beside those that may break. */
   public final Table profile() {
     return RollTable.profile(this).table();
   }

@@ -6,17 +6,17 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** The tenancies that come to an end in one calendar year. */
+/** The lettings whose term ends in one calendar year. */
 @HubValue
 @Value.Immutable
 public abstract class ProfileYear {
 
   ProfileYear() {}
 
-  static ProfileYear of(int year, int tenancies, Money passingRent, Area area) {
+  static ProfileYear of(int year, int lettings, Money passingRent, Area area) {
     return ImmutableProfileYear.builder()
         .year(year)
-        .tenancies(tenancies)
+        .lettings(lettings)
         .passingRent(passingRent)
         .area(area)
         .build();
@@ -25,8 +25,8 @@ public abstract class ProfileYear {
   /** The calendar year of the last day, from 1 to 9999. */
   public abstract int year();
 
-  /** How many tenancies; one or more. */
-  public abstract int tenancies();
+  /** How many lettings; one or more. */
+  public abstract int lettings();
 
   /** The rent that passes under them today, a year. */
   public abstract Money passingRent();
@@ -36,13 +36,13 @@ public abstract class ProfileYear {
 
   @Value.Check
   void check() {
-    Check.atLeast(tenancies(), 1, "tenancies");
+    Check.atLeast(lettings(), 1, "lettings");
   }
 
   final ProfileYear plus(ProfileYear other) {
     return of(
         year(),
-        tenancies() + other.tenancies(),
+        lettings() + other.lettings(),
         passingRent().plus(other.passingRent()),
         area().plus(other.area()));
   }
@@ -50,6 +50,6 @@ public abstract class ProfileYear {
   /** Year, number and rent in one line. */
   @Override
   public final String toString() {
-    return year() + ": " + tenancies() + " tenancies with " + passingRent() + " a year";
+    return year() + ": " + lettings() + " lettings with " + passingRent() + " a year";
   }
 }

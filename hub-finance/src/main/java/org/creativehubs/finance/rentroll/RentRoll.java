@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
@@ -16,40 +17,38 @@ import org.creativehubs.finance.internal.ChargeLines;
 import org.creativehubs.finance.lease.LeaseSchedule;
 
 /**
- * What do the units of a hub bring, what could they bring, and how long are they let for?
+ * What do the lettings of a hub bring, what could its spaces bring, and how long are they let for?
  *
- * <p>For every unit and in total, on a date: the rent that passes a year (by the basis of the
- * policy), market rent, reversion = market - passing of units that are let (above zero
- * under-rented, below over-rented), vacant area and its market rent, years left to expiry and first
- * break. For a year: what falls due in it under each lease, as {@link LeaseSchedule} has it, and
- * what of that is conceded. The profiles add tenancies up by the calendar year of their last day.
+ * <p>For every letting in force on a date, and in total: the rent that passes a year (by the basis
+ * of the policy), market rent, reversion = market - passing (above zero under-rented, below
+ * over-rented), years left to expiry and first break. A tenant who stays after its term holds over,
+ * a letting without an end rolls on: both pass their rent, and the totals name them. For every
+ * space that nobody has: its area and market rent. For a year: what falls due in it under each
+ * letting, as {@link LeaseSchedule} has it, and what of that is conceded. The profiles add lettings
+ * up by the calendar year of their last day.
  *
- * <p>A lease that ended before the date, or starts after it, leaves its unit vacant and is counted
- * by itself. Areas and market rents that are not known are missing from the sums, and the totals
- * say from how many units. Arrears are not included. Sums are exact: two parts of a hub add up to
+ * <p>A letting that ended before the date, or starts after it, has a line only if something of it
+ * falls due in the year. Areas, rents and market rents that are not known are missing from the
+ * sums, and the totals say how many. Arrears are not included. Sums are exact: two hubs add up to
  * the whole. The mean term is undefined as for {@link Wault}.
  *
- * <p>Memory grows with the output alone: a line for each unit and a row for each calendar year of
- * the profiles. While it runs it holds beside these the lines of one lease that fall due in the
- * year, however long the lease.
+ * <p>Memory grows with the output alone: a line for each letting and a row for each calendar year
+ * of the profiles. While it runs it holds beside these the lines of one letting that fall due in
+ * the year, however long its term.
  *
  * <p>Source: market practice of rent rolls; there is no statute.
  *
  * <pre>{@code
- * RollUnit attic = RollUnit.builder().id("attic").marketRent(Money.parse("GBP 900.00")).build();
- * RollPolicy policy =
- *     RollPolicy.builder()
- *         .addKinds(ChargeKind.RENT)
- *         .rentBasis(RentBasis.CONTRACTED)
- *         .weight(UnexpiredWeight.RENT)
- *         .dayCount(DayCount.ACT_365_25)
- *         .countsLastDay(true)
- *         .areaUnit(AreaUnit.SQ_M)
- *         .build();
- * LocalDate today = LocalDate.of(2026, 11, 21);
- * DateRange year = DateRange.of(today, today.plusYears(1));
- * HubRentRoll roll = RentRoll.of(List.of(attic), today, year, policy);
- * roll.totals().vacantMarketRent(); // GBP 900.00
+ * Space attic = Space.of("attic", UnitKind.STUDIO, Area.parse("20 m2"));
+ * Money rent = Money.parse("GBP 900.00");
+ * LeaseTerms.Builder terms = LeaseTerms.builder();
+ * terms.term(OpenDateRange.parse("2026-04-01/.."));
+ * terms.addCharges(RentCharge.of(ChargeKind.RENT, rent, PaymentTerms.monthlyInAdvance()));
+ * Hub.Builder mill = Hub.builder();
+ * mill.id("mill").name("Mill").addSpaces(attic).addMembers(Organisation.of("bo", "Bo"));
+ * mill.addLettings(Letting.of("attic", "attic", "bo", terms.build()));
+ * HubRentRoll roll = RentRoll.of(mill.build(), LocalDate.of(2026, 11, 21));
+ * roll.totals().rentRolling(); // GBP 900.00
  * }</pre>
  */
 public final class RentRoll {
@@ -58,8 +57,9 @@ public final class RentRoll {
   public static final CatalogEntry<RentRollInput, HubRentRoll> ENTRY =
       CatalogEntry.of("rent-roll", RentRoll.class, RentRollInput.class, HubRentRoll.class)
           .title("Rent roll of a hub")
-          .question("What do the units of this hub bring, and what could they bring?")
+          .question("What do the lettings of this hub bring, and what could its spaces bring?")
           .convention("reversion = market rent - passing rent: above zero under-rented")
+          .convention("rolling and held-over lettings are in force and pass their rent")
           .convention("due in the year: lines that fall due in it, net of concessions")
           .convention("expiry and break profile by calendar year of the last day")
           .convention("arrears are not included")
@@ -69,40 +69,55 @@ public final class RentRoll {
   private RentRoll() {}
 
   /**
-   * The rent roll of some units.
+   * The rent roll of a hub by {@link RollPolicy#marketPractice}, with what falls due in the twelve
+   * months from the date.
    *
-   * @param units the units, let or not, each with an id of its own, all in one currency; at least
-   *     one
+   * @param hub the hub, with a letting that says its rent or a market rent
+   * @param on the date on which rents pass and terms are left
+   * @return one line for each letting in force and each vacant space, and totals
+   * @throws org.creativehubs.core.value.InvalidValueException if rents are in two currencies
+   */
+  public static HubRentRoll of(Hub hub, LocalDate on) {
+    DateRange year = DateRange.of(on, on.plusYears(1));
+    return of(List.of(hub), on, year, RollPolicy.marketPractice(Spaces.areaUnit(hub)));
+  }
+
+  /**
+   * The rent roll of some hubs together.
+   *
+   * @param hubs the hubs, each with an id of its own, all rents in one currency; at least one
    * @param on the date on which rents pass and terms are left
    * @param year the year for which rent due is added up
    * @param policy the conventions
-   * @return one line for each unit, and totals
-   * @throws org.creativehubs.core.value.InvalidValueException if the units cannot be added up
+   * @return one line for each letting in force and each vacant space, and totals
+   * @throws org.creativehubs.core.value.InvalidValueException if the hubs cannot be added up
    */
-  public static HubRentRoll of(
-      List<RollUnit> units, LocalDate on, DateRange year, RollPolicy policy) {
+  public static HubRentRoll of(List<Hub> hubs, LocalDate on, DateRange year, RollPolicy policy) {
     RentRollInput.Builder input = RentRollInput.builder();
-    return answer(input.addAllUnits(units).on(on).year(year).policy(policy).build());
+    return answer(input.addAllHubs(hubs).on(on).year(year).policy(policy).build());
   }
 
   /**
    * Calculates the rent roll for the given input.
    *
-   * @param input the units, the date, the year and the conventions
-   * @return one line for each unit, and totals
+   * @param input the hubs, the date, the year and the conventions
+   * @return one line for each letting in force and each vacant space, and totals
    */
   public static HubRentRoll answer(RentRollInput input) {
-    Currency currency = UnitCheck.currency(input.units());
+    Currency currency = RollCheck.currency(input.hubs());
     RollSums sums = new RollSums(currency, input.policy().areaUnit());
-    ImmutableList.Builder<RollLine> lines =
-        ImmutableList.builderWithExpectedSize(input.units().size());
-    for (RollUnit unit : input.units()) {
-      UnitOnDate standing = new UnitOnDate(unit, input.on(), input.policy(), currency);
-      RollLine line = line(standing, input, currency);
-      sums.add(line, standing);
-      lines.add(line);
-    }
-    RollTotals totals = sums.totals();
+    ImmutableList.Builder<RollLine> lines = ImmutableList.builder();
+    RollEntry.forEach(
+        input.hubs(),
+        input.on(),
+        input.policy(),
+        letting -> isDue(letting, input),
+        entry -> {
+          RollLine line = line(entry, input, currency);
+          sums.add(line, entry);
+          lines.add(line);
+        });
+    RollTotals totals = sums.totals(spaces(input.hubs()));
     UnexpiredSums unexpired = totals.unexpired(input.policy());
     return HubRentRoll.builder()
         .on(input.on())
@@ -118,33 +133,54 @@ public final class RentRoll {
         .build();
   }
 
-  private static RollLine line(UnitOnDate standing, RentRollInput input, Currency currency) {
-    RollUnit unit = standing.unit();
-    List<RentLine> due = unit.lease().map(lease -> due(lease, input)).orElse(ImmutableList.of());
+  private static int spaces(List<Hub> hubs) {
+    return hubs.stream().mapToInt(hub -> hub.spaces().size()).sum();
+  }
+
+  private static boolean isDue(Letting letting, RentRollInput input) {
+    return letting.terms().filter(terms -> !due(terms, input).isEmpty()).isPresent();
+  }
+
+  private static RollLine line(RollEntry entry, RentRollInput input, Currency currency) {
     RollLine.Builder line = RollLine.builder();
-    line.unit(unit.id())
-        .state(standing.state())
-        .area(unit.area())
+    line.name(entry.name()).state(entry.state());
+    entry.spaces().forEach(space -> line.addSpaces(space.id()));
+    if (entry.letting().isEmpty()) {
+      return line.area(Spaces.area(entry.spaces()))
+          .marketRent(Spaces.marketRent(entry.spaces(), input.on()))
+          .build();
+    }
+    LettingOnDate standing = entry.letting().get();
+    Letting letting = standing.letting();
+    line.letting(letting.id())
+        .tenant(letting.tenant())
+        .area(standing.area())
         .passingRent(standing.passingRent())
-        .marketRent(unit.marketRent())
-        .dueInYear(sum(due, currency, true))
-        .concededInYear(sum(due, currency, false))
-        .expiry(unit.lease().map(lease -> lease.term().lastDay()));
-    if (standing.isLet()) {
-      Optional<Money> market = unit.marketRent();
-      line.reversion(market.map(rent -> rent.minus(standing.passingRent())))
-          .nextBreak(standing.nextBreak())
-          .yearsToExpiry(standing.years(standing.expiry()))
+        .marketRent(standing.marketRent())
+        .reversion(
+            standing
+                .passingRent()
+                .flatMap(rent -> standing.marketRent().map(market -> market.minus(rent))))
+        .expiry(standing.expiry())
+        .nextBreak(standing.nextBreak());
+    if (letting.terms().isPresent()) {
+      List<RentLine> due = due(letting.terms().get(), input);
+      line.dueInYear(sum(due, currency, true)).concededInYear(sum(due, currency, false));
+    }
+    if (entry.state().isInForce() && entry.state() != TenancyState.UNDATED) {
+      line.sureUntil(standing.sureUntil())
+          .yearsToExpiry(standing.years(standing.sureUntil()))
           .yearsToBreak(standing.years(standing.firstEnd()));
     }
     return line.build();
   }
 
-  private static List<RentLine> due(LeaseTerms lease, RentRollInput input) {
+  private static List<RentLine> due(LeaseTerms terms, RentRollInput input) {
     ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
-    for (RentCharge charge : lease.charges()) {
+    DateRange term = terms.payablePeriod();
+    for (RentCharge charge : terms.charges()) {
       if (input.policy().kinds().contains(charge.kind())) {
-        new ChargeLines(charge, lease.term()).addDueIn(input.year(), lines);
+        new ChargeLines(charge, term).addDueIn(input.year(), lines);
       }
     }
     return lines.build();

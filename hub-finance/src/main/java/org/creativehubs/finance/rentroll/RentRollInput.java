@@ -2,6 +2,7 @@ package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
@@ -19,8 +20,8 @@ public abstract class RentRollInput {
     return new Builder();
   }
 
-  /** The units, let or not, each with an id of its own, all in one currency; at least one. */
-  public abstract List<RollUnit> units();
+  /** The hubs whose spaces and lettings make the roll; at least one, all rents in one currency. */
+  public abstract List<Hub> hubs();
 
   /** The date on which rents pass and terms are left; the day itself counts. */
   @IsoDate
@@ -39,7 +40,7 @@ public abstract class RentRollInput {
 
   @Value.Check
   void check() {
-    UnitCheck.check(units(), policy());
+    RollCheck.check(hubs());
   }
 
   /** Builds {@link RentRollInput}. */

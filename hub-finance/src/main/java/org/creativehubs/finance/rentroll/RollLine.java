@@ -1,6 +1,7 @@
 package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
@@ -10,7 +11,9 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** One unit of a rent roll; money in one currency. */
+/**
+ * One line of a rent roll: a letting, or a space that nobody has to itself; money in one currency.
+ */
 @HubValue
 @Value.Immutable
 public abstract class RollLine {
@@ -21,51 +24,79 @@ public abstract class RollLine {
     return new Builder();
   }
 
-  /** The id of the unit. */
-  public abstract String unit();
+  /**
+   * The name of the line, which no other has: the id of the letting, {@code vacant} or {@code
+   * shared} and the id of the space; before it the id of the hub if there are several.
+   */
+  public abstract String name();
+
+  /** The id of the letting; absent for a space. */
+  public abstract Optional<String> letting();
+
+  /** The ids of the spaces; perhaps none. */
+  public abstract List<String> spaces();
+
+  /** The id of the member who has them; absent where nobody does, or it is not known. */
+  public abstract Optional<String> tenant();
 
   /** How it stands on the date. */
   public abstract TenancyState state();
 
-  /** The floor area, greater than zero, as it was given; absent where it is not known. */
+  /**
+   * The floor area, greater than zero; absent where it is not known, and for members of a space
+   * that is shared.
+   */
   public abstract Optional<Area> area();
 
-  /** The rent that passes a year; zero or more, zero if the unit is not let. */
-  public abstract Money passingRent();
+  /** The rent that passes a year, zero or more; absent if not in force, or not known. */
+  public abstract Optional<Money> passingRent();
 
   /** The market rent a year, zero or more; absent where it is not known. */
   public abstract Optional<Money> marketRent();
 
   /**
-   * Market rent less passing rent of a unit that is let: above zero if it is under-rented, below if
-   * over-rented; absent if the unit is not let or its market rent not known.
+   * Market rent less passing rent of a letting in force: above zero if it is under-rented, below if
+   * over-rented; absent if one of them is.
    */
   public abstract Optional<Money> reversion();
 
-  /** What falls due in the year under the lease, whether or not it runs on the date; net. */
-  public abstract Money dueInYear();
+  /**
+   * What falls due in the year under its terms, whether or not they run on the date; net. Absent
+   * where there are no terms.
+   */
+  public abstract Optional<Money> dueInYear();
 
-  /** What is conceded of the lines that fall due in the year. */
-  public abstract Money concededInYear();
+  /** What is conceded of the lines that fall due in the year; absent where there are no terms. */
+  public abstract Optional<Money> concededInYear();
 
-  /** The last day of the term; absent where there is no lease. */
+  /** The last day of the term; absent where it has no end, or none is known. */
   @IsoDate
   public abstract Optional<LocalDate> expiry();
 
-  /** The first break on or after the date; absent if there is none, or the unit is not let. */
+  /** The first break on or after the date; absent if there is none, or the term does not run. */
   @IsoDate
   public abstract Optional<LocalDate> nextBreak();
 
-  /** Years from the date to the end of the term; zero or more; absent if the unit is not let. */
+  /** The last day on which the letting runs for certain, unless broken; absent if there is none. */
+  @IsoDate
+  public abstract Optional<LocalDate> sureUntil();
+
+  /**
+   * Years from the date to the last day that is sure; zero or more, zero if there is none; absent
+   * if the letting is not in force, or its days are not known.
+   */
   public abstract Optional<Ratio> yearsToExpiry();
 
-  /** Years to the next break, or to the end if there is none; above zero, absent if not let. */
+  /** Years to the next break, or to the last sure day if there is none; zero or more. */
   public abstract Optional<Ratio> yearsToBreak();
 
-  /** Unit, state and passing rent in one line. */
+  /** Name, state and passing rent in one line. */
   @Override
   public final String toString() {
-    return unit() + " " + Show.words(state()) + ": " + passingRent() + " a year";
+    return name()
+        + " "
+        + Show.words(state())
+        + passingRent().map(rent -> ": " + rent + " a year").orElse("");
   }
 
   static final class Builder extends ImmutableRollLine.Builder {}

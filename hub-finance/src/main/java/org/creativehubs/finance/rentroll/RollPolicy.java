@@ -27,8 +27,9 @@ public abstract class RollPolicy {
 
   /**
    * The conventions in which a weighted average unexpired term is mostly quoted: contracted rent
-   * alone, years of 365.25 days, the last day counted. There is no statute; firms that count
-   * otherwise change what differs by {@link #toBuilder()}.
+   * alone, years of 365.25 days, the last day counted, nothing left of lettings that can end at any
+   * time. There is no statute; firms that count otherwise change what differs by {@link
+   * #toBuilder()}.
    *
    * @param areaUnit the unit in which areas are added up
    * @return the conventions
@@ -64,6 +65,12 @@ public abstract class RollPolicy {
   /** The unit in which areas are added up. */
   public abstract AreaUnit areaUnit();
 
+  /** How much is left of a letting that has no end or is held over; absent in JSON means ZERO. */
+  @Value.Default
+  public OpenTermRule openTerms() {
+    return OpenTermRule.ZERO;
+  }
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -91,7 +98,8 @@ public abstract class RollPolicy {
         + ", "
         + dayCount().words()
         + (countsLastDay() ? " with" : " without")
-        + " the last day";
+        + " the last day, "
+        + openTerms().words();
   }
 
   /** Builds a {@link RollPolicy}. */

@@ -12,21 +12,29 @@ final class RollSums {
 
   private final AreaUnit areaUnit;
   private final Area noArea;
+  private final Money none;
   private final Profile expiries = new Profile();
   private final Profile firstEnds = new Profile();
-  private int units;
-  private int let;
-  private int ended;
-  private int notStarted;
+  private int vacant;
+  private int lettings;
+  private int rolling;
+  private int heldOver;
+  private int undated;
+  private int others;
   private int withoutArea;
-  private int letWithoutMarket;
+  private int withoutRent;
+  private int withoutReversion;
   private int vacantWithoutMarket;
+  private int withoutTerms;
   private Ratio letArea = Ratio.ZERO;
   private Ratio vacantArea = Ratio.ZERO;
   private Ratio weight = Ratio.ZERO;
   private Ratio toExpiry = Ratio.ZERO;
   private Ratio toBreak = Ratio.ZERO;
   private Money passing;
+  private Money rentRolling;
+  private Money rentHeldOver;
+  private Money rentUndated;
   private Money marketOfLet;
   private Money under;
   private Money over;
@@ -37,8 +45,11 @@ final class RollSums {
   RollSums(Currency currency, AreaUnit areaUnit) {
     this.areaUnit = areaUnit;
     this.noArea = Area.of(0, areaUnit);
-    Money none = Money.zero(currency);
+    this.none = Money.zero(currency);
     this.passing = none;
+    this.rentRolling = none;
+    this.rentHeldOver = none;
+    this.rentUndated = none;
     this.marketOfLet = none;
     this.under = none;
     this.over = none;
@@ -47,72 +58,119 @@ final class RollSums {
     this.conceded = none;
   }
 
-  void add(RollLine line, UnitOnDate standing) {
-    units++;
-    due = due.plus(line.dueInYear());
-    conceded = conceded.plus(line.concededInYear());
-    Area area = line.area().map(one -> one.in(areaUnit)).orElse(noArea);
+  void add(RollLine line, RollEntry entry) {
+    due = due.plus(line.dueInYear().orElse(none));
+    conceded = conceded.plus(line.concededInYear().orElse(none));
+    if (entry.letting().isEmpty()) {
+      addSpace(line);
+      return;
+    }
+    withoutTerms += line.dueInYear().isEmpty() ? 1 : 0;
+    if (line.state().isInForce()) {
+      addLetting(line, entry.letting().get());
+    } else {
+      others++;
+    }
+  }
+
+  private Area area(RollLine line) {
+    return line.area().map(one -> one.in(areaUnit)).orElse(noArea);
+  }
+
+  private void addSpace(RollLine line) {
     withoutArea += line.area().isEmpty() ? 1 : 0;
-    if (standing.isLet()) {
-      addLet(line, standing, area);
-    } else {
-      addVacant(line, area);
+    if (line.state() == TenancyState.SHARED) {
+      letArea = letArea.plus(area(line).amount());
+      return;
     }
+    vacant++;
+    vacantArea = vacantArea.plus(area(line).amount());
+    vacantWithoutMarket += line.marketRent().isEmpty() ? 1 : 0;
+    vacantMarket = vacantMarket.plus(line.marketRent().orElse(none));
   }
 
-  private void addLet(RollLine line, UnitOnDate standing, Area area) {
-    let++;
+  private void addLetting(RollLine line, LettingOnDate standing) {
+    lettings++;
+    Area area = area(line);
     letArea = letArea.plus(area.amount());
-    passing = passing.plus(line.passingRent());
+    withoutArea += line.area().isEmpty() && !standing.isInSharedSpace() ? 1 : 0;
+    withoutRent += line.passingRent().isEmpty() ? 1 : 0;
+    Money rent = line.passingRent().orElse(none);
+    passing = passing.plus(rent);
     weight = weight.plus(standing.weight());
-    toExpiry = toExpiry.plus(standing.weighted(standing.expiry()));
+    toExpiry = toExpiry.plus(standing.weighted(standing.sureUntil()));
     toBreak = toBreak.plus(standing.weighted(standing.firstEnd()));
-    expiries.add(standing.expiry().getYear(), line.passingRent(), area);
-    firstEnds.add(standing.firstEnd().getYear(), line.passingRent(), area);
-    if (line.reversion().isPresent()) {
-      marketOfLet = marketOfLet.plus(line.marketRent().orElseThrow());
-      addReversion(line.reversion().get());
-    } else {
-      letWithoutMarket++;
+    addState(line, standing, rent, area);
+    addReversion(line);
+  }
+
+  private void addState(RollLine line, LettingOnDate standing, Money rent, Area area) {
+    switch (line.state()) {
+      case ROLLING -> {
+        rolling++;
+        rentRolling = rentRolling.plus(rent);
+      }
+      case HOLDING_OVER -> {
+        heldOver++;
+        rentHeldOver = rentHeldOver.plus(rent);
+      }
+      case UNDATED -> {
+        undated++;
+        rentUndated = rentUndated.plus(rent);
+      }
+      default -> {
+        expiries.add(standing.expiry().orElseThrow().getYear(), rent, area);
+        firstEnds.add(standing.firstEnd().orElseThrow().getYear(), rent, area);
+      }
     }
   }
 
-  private void addReversion(Money reversion) {
-    if (reversion.isNegative()) {
-      over = over.minus(reversion);
+  private void addReversion(RollLine line) {
+    Optional<Money> reversion = line.reversion();
+    if (reversion.isEmpty()) {
+      withoutReversion++;
+      return;
+    }
+    marketOfLet = marketOfLet.plus(line.marketRent().orElseThrow());
+    if (reversion.get().isNegative()) {
+      over = over.minus(reversion.get());
     } else {
-      under = under.plus(reversion);
+      under = under.plus(reversion.get());
     }
   }
 
-  private void addVacant(RollLine line, Area area) {
-    ended += line.state() == TenancyState.ENDED ? 1 : 0;
-    notStarted += line.state() == TenancyState.NOT_STARTED ? 1 : 0;
-    vacantArea = vacantArea.plus(area.amount());
-    Optional<Money> market = line.marketRent();
-    vacantWithoutMarket += market.isEmpty() ? 1 : 0;
-    vacantMarket = market.map(vacantMarket::plus).orElse(vacantMarket);
-  }
-
-  RollTotals totals() {
+  /**
+   * The sums.
+   *
+   * @param spaces how many spaces are listed
+   */
+  RollTotals totals(int spaces) {
     RollTotals.Builder totals = RollTotals.builder();
     return totals
-        .units(units)
-        .letUnits(let)
-        .endedUnits(ended)
-        .notStartedUnits(notStarted)
-        .unitsWithoutArea(withoutArea)
+        .spaces(spaces)
+        .vacantSpaces(vacant)
+        .lettings(lettings)
+        .rollingLettings(rolling)
+        .heldOverLettings(heldOver)
+        .undatedLettings(undated)
+        .otherLettings(others)
+        .withoutArea(withoutArea)
         .letArea(Area.of(letArea, areaUnit))
         .vacantArea(Area.of(vacantArea, areaUnit))
         .passingRent(passing)
+        .rentRolling(rentRolling)
+        .rentHeldOver(rentHeldOver)
+        .rentUndated(rentUndated)
+        .withoutRent(withoutRent)
         .marketRentOfLet(marketOfLet)
         .underRented(under)
         .overRented(over)
-        .letWithoutMarketRent(letWithoutMarket)
+        .withoutReversion(withoutReversion)
         .vacantMarketRent(vacantMarket)
         .vacantWithoutMarketRent(vacantWithoutMarket)
         .dueInYear(due)
         .concededInYear(conceded)
+        .withoutTerms(withoutTerms)
         .weight(weight)
         .weightedToExpiry(toExpiry)
         .weightedToBreak(toBreak)

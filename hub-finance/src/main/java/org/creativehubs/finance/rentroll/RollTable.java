@@ -1,23 +1,36 @@
 package org.creativehubs.finance.rentroll;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.internal.EqualAmounts;
 
 /** The sheets of a rent roll: its units, and the years in which they end. */
 final class RollTable {
 
   private static final String TOTAL = "total";
+  static final Undefined NO_EXPIRY =
+      Reason.NO_LEASE.because("there is no term, none with an end, or none that is known");
+
+  private static final Undefined NO_SPACE = Reason.NOT_KNOWN.because("no space is named");
+  private static final Undefined NO_TENANT = Reason.NOT_KNOWN.because("nobody is named");
   private static final Undefined NO_AREA = Reason.NOT_KNOWN.because("no floor area is given");
+  private static final Undefined NO_RENT =
+      Reason.NOT_LET.because("nothing is let, or no rent is given");
   private static final Undefined NO_MARKET_RENT =
       Reason.NOT_KNOWN.because("no market rent is given");
+  private static final Undefined NO_TERMS =
+      Reason.NO_LEASE.because("nothing is let, or there are no terms");
 
   private record EndYear(int year, Optional<ProfileYear> expiring, Optional<ProfileYear> first) {}
 
@@ -29,14 +42,16 @@ final class RollTable {
     YearsLeft toBreak = new YearsLeft("to break", roll.on(), policy);
     String kinds = "charges for " + policy.kindsInWords();
     Column<RollLine> passing =
-        Column.money("passing rent", RollLine::passingRent)
+        Column.money("passing rent", RollLine::passingRent, NO_RENT)
             .because(
                 "annual amounts on " + roll.on() + " " + policy.rentBasis().words() + ", " + kinds)
-            .summed();
+            .totalledBy(lines -> total(roll, "passing rent", RollLine::passingRent));
     Column<RollLine> market =
         Column.money("market rent", RollLine::marketRent, NO_MARKET_RENT).summed();
-    return Grid.by("unit", RollLine::unit)
-        .with(Column.words("state", RollLine::state).because("the term against " + roll.on()))
+    return Grid.by("letting", RollLine::name)
+        .with(Column.text("spaces", RollTable::spaces, NO_SPACE))
+        .with(Column.text("tenant", RollLine::tenant, NO_TENANT))
+        .with(Column.words("state", RollLine::state).because("the days against " + roll.on()))
         .with(Column.area("area", RollLine::area, NO_AREA).summed())
         .with(passing)
         .with(market)
@@ -45,24 +60,40 @@ final class RollTable {
                 .by(market.minus(passing))
                 .totalled(lines -> reversion(roll.totals()), lines -> reversionOf(roll.totals())))
         .with(
-            Column.money("due in year", RollLine::dueInYear)
+            Column.money("due in year", RollLine::dueInYear, NO_TERMS)
                 .because("net lines that fall due in " + roll.year() + ", " + kinds)
-                .summed())
+                .totalledBy(lines -> total(roll, "due in year", RollLine::dueInYear)))
         .with(
-            Column.money("conceded in year", RollLine::concededInYear)
+            Column.money("conceded in year", RollLine::concededInYear, NO_TERMS)
                 .because("concessions on lines that fall due in " + roll.year())
-                .summed())
-        .with(Column.day("expiry", RollLine::expiry, Reason.NO_LEASE.undefined()))
+                .totalledBy(lines -> total(roll, "conceded in year", RollLine::concededInYear)))
+        .with(Column.day("expiry", RollLine::expiry, NO_EXPIRY))
         .with(Column.day("next break", RollLine::nextBreak, Reason.NO_BREAK.undefined()))
-        .with(toExpiry.column(RollLine::yearsToExpiry, RollLine::expiry))
-        .with(toBreak.column(RollLine::yearsToBreak, line -> line.nextBreak().or(line::expiry)))
+        .with(toExpiry.column(RollLine::yearsToExpiry, RollLine::sureUntil))
+        .with(toBreak.column(RollLine::yearsToBreak, line -> line.nextBreak().or(line::sureUntil)))
         .totals(TOTAL)
         .sheet(roll.toString(), roll.lines());
   }
 
+  private static Optional<String> spaces(RollLine line) {
+    return line.spaces().isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(", ", line.spaces()));
+  }
+
+  /** The sum of the amounts there are; the totals of the roll say how many lettings have none. */
+  private static Explanation total(
+      HubRentRoll roll, String heading, Function<RollLine, Optional<Money>> amount) {
+    List<Money> amounts = roll.lines().stream().map(amount).flatMap(Optional::stream).toList();
+    Currency currency = roll.totals().passingRent().currency();
+    return Explanation.of(
+        heading + " of " + TOTAL,
+        EqualAmounts.sum(amounts, currency).named(TOTAL + ", " + heading));
+  }
+
   private static Answer reversion(RollTotals totals) {
-    return totals.letWithoutMarketRent() > 0
-        ? Answer.of(Reason.NOT_KNOWN.because("a unit that is let has no market rent"))
+    return totals.withoutReversion() > 0
+        ? Answer.of(Reason.NOT_KNOWN.because("a letting in force has no market rent or no rent"))
         : Answer.of(totals.underRented().minus(totals.overRented()));
   }
 
@@ -72,17 +103,17 @@ final class RollTable {
 
   static Sheet<?> profile(HubRentRoll roll) {
     Money none = Money.zero(roll.totals().passingRent().currency());
-    String expiring = "leases that expire in the year";
-    String ending = "leases that expire or may first be broken in the year";
+    String expiring = "lettings that expire in the year";
+    String ending = "lettings that expire or may first be broken in the year";
     return Grid.of(
             Column.year("year", EndYear::year),
-            Column.<EndYear>count("expiring", year -> tenancies(year.expiring()))
+            Column.<EndYear>count("expiring", year -> lettings(year.expiring()))
                 .because(expiring)
                 .summed(),
             Column.<EndYear>money("rent expiring", year -> rent(year.expiring(), none))
                 .because("passing rent under " + expiring)
                 .summed(),
-            Column.<EndYear>count("first ending", year -> tenancies(year.first()))
+            Column.<EndYear>count("first ending", year -> lettings(year.first()))
                 .because(ending)
                 .summed(),
             Column.<EndYear>money("rent first ending", year -> rent(year.first(), none))
@@ -92,8 +123,8 @@ final class RollTable {
         .sheet("Passing rent a year by the calendar year in which it ends", years(roll.totals()));
   }
 
-  private static int tenancies(Optional<ProfileYear> year) {
-    return year.map(ProfileYear::tenancies).orElse(0);
+  private static int lettings(Optional<ProfileYear> year) {
+    return year.map(ProfileYear::lettings).orElse(0);
   }
 
   private static Money rent(Optional<ProfileYear> year, Money none) {

@@ -11,7 +11,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
-/** The sums of a rent roll. Those of two parts of a hub add up to those of the whole. */
+/** The sums of a rent roll. Those of two hubs add up to those of both. */
 @HubValue
 @Value.Immutable
 public abstract class RollTotals {
@@ -22,53 +22,79 @@ public abstract class RollTotals {
     return new Builder();
   }
 
-  /** How many units; zero or more. */
-  public abstract int units();
+  /** How many spaces are listed; zero or more. */
+  public abstract int spaces();
 
-  /** How many of them are let on the date; zero or more. */
-  public abstract int letUnits();
+  /** How many of them nobody has on the date; zero or more. */
+  public abstract int vacantSpaces();
 
-  /** How many have a lease that ended before the date, zero or more; they are vacant. */
-  public abstract int endedUnits();
+  /** How many lettings are in force on the date; zero or more. */
+  public abstract int lettings();
 
-  /** How many have a lease that starts after the date, zero or more; vacant until then. */
-  public abstract int notStartedUnits();
+  /** How many of them roll on without an end; zero or more. */
+  public abstract int rollingLettings();
 
-  /** How many have no floor area, zero or more; they are missing from the areas. */
-  public abstract int unitsWithoutArea();
+  /** How many of them are held over after their term; zero or more. */
+  public abstract int heldOverLettings();
 
-  /** The floor area of the units that are let. */
+  /** How many of them do not say for which days they are; zero or more. */
+  public abstract int undatedLettings();
+
+  /** How many lettings have a line and are not in force; zero or more. */
+  public abstract int otherLettings();
+
+  /**
+   * How many lettings in force and vacant spaces have no area, zero or more; the areas lack them.
+   */
+  public abstract int withoutArea();
+
+  /** The floor area that is let. */
   public abstract Area letArea();
 
-  /** The floor area of the units that are not. */
+  /** The floor area that is not. */
   public abstract Area vacantArea();
 
   /** The rent that passes a year. */
   public abstract Money passingRent();
 
-  /** The market rent a year of the units that are let, as far as it is known. */
+  /** What passes of it under lettings that roll on. */
+  public abstract Money rentRolling();
+
+  /** What passes of it from tenants who hold over. */
+  public abstract Money rentHeldOver();
+
+  /** What passes of it under lettings that do not say for which days they are. */
+  public abstract Money rentUndated();
+
+  /** How many lettings in force say no rent, zero or more; the rents lack them. */
+  public abstract int withoutRent();
+
+  /** The market rent a year of the lettings in force, as far as it is known. */
   public abstract Money marketRentOfLet();
 
-  /** By how much market rents exceed passing rents, of the units where they do; zero or more. */
+  /** By how much market rents exceed passing rents, of the lettings where they do; zero or more. */
   public abstract Money underRented();
 
-  /** By how much passing rents exceed market rents, of the units where they do; zero or more. */
+  /** By how much passing rents exceed market rents, of the lettings where they do; zero or more. */
   public abstract Money overRented();
 
-  /** How many let units have no market rent, zero or more; the reversion lacks them. */
-  public abstract int letWithoutMarketRent();
+  /** How many lettings in force have no reversion, zero or more; that of the roll lacks them. */
+  public abstract int withoutReversion();
 
-  /** The market rent a year of the vacant units, as far as it is known. */
+  /** The market rent a year of the vacant spaces, as far as it is known. */
   public abstract Money vacantMarketRent();
 
-  /** How many vacant units have no market rent; zero or more. */
+  /** How many vacant spaces have no market rent; zero or more. */
   public abstract int vacantWithoutMarketRent();
 
-  /** What falls due in the year under all leases, net of concessions. */
+  /** What falls due in the year under all terms, net of concessions. */
   public abstract Money dueInYear();
 
   /** What is conceded of the lines that fall due in the year. */
   public abstract Money concededInYear();
+
+  /** How many lettings have no terms, zero or more; what falls due lacks them. */
+  public abstract int withoutTerms();
 
   /** The sum of the weights of unexpired terms; zero or more. */
   public abstract Ratio weight();
@@ -79,17 +105,26 @@ public abstract class RollTotals {
   /** The sum of weights times years to the first break; zero or more. */
   public abstract Ratio weightedToBreak();
 
-  /** The tenancies by the calendar year in which they expire, in order. */
+  /** The lettings whose term runs, by the calendar year in which they expire, in order. */
   public abstract List<ProfileYear> expiries();
 
-  /** The tenancies by the calendar year of their next break or else expiry, in order. */
+  /** The same by the calendar year of their next break or else expiry, in order. */
   public abstract List<ProfileYear> firstEnds();
 
   @Value.Check
   void check() {
-    int known = letUnits() + endedUnits() + notStartedUnits();
     Check.that(
-        units() >= known, Fault.INCONSISTENT, "units", "be at least those in each state", units());
+        vacantSpaces() <= spaces(),
+        Fault.INCONSISTENT,
+        "vacantSpaces",
+        "be at most spaces",
+        vacantSpaces());
+    Check.that(
+        rollingLettings() + heldOverLettings() + undatedLettings() <= lettings(),
+        Fault.INCONSISTENT,
+        "lettings",
+        "be at least those in each state",
+        lettings());
     checkProfile(expiries(), "expiries");
     checkProfile(firstEnds(), "firstEnds");
   }
@@ -98,12 +133,16 @@ public abstract class RollTotals {
     Money rent =
         Money.sum(passingRent().currency(), years.stream().map(ProfileYear::passingRent).toList());
     Check.that(
-        rent.equals(passingRent()), Fault.INCONSISTENT, field, "add up to passingRent", rent);
+        rent.equals(rentOfTerms()),
+        Fault.INCONSISTENT,
+        field,
+        "add up to passingRent, without what is rolling, held over or undated",
+        rent);
   }
 
-  /** How many units are not let. */
-  public final int vacantUnits() {
-    return units() - letUnits();
+  /** What passes under terms that run to an end. */
+  final Money rentOfTerms() {
+    return passingRent().minus(rentRolling()).minus(rentHeldOver()).minus(rentUndated());
   }
 
   /** The reversion: {@link #underRented()} less {@link #overRented()}. */
@@ -117,41 +156,43 @@ public abstract class RollTotals {
     return all.isZero() ? Optional.empty() : Optional.of(vacantArea().dividedBy(all));
   }
 
-  /** How many have no lease at all. */
-  final int unitsWithoutLease() {
-    return vacantUnits() - endedUnits() - notStartedUnits();
-  }
-
   final UnexpiredSums unexpired(RollPolicy policy) {
-    return UnexpiredSums.of(policy, letUnits(), weight(), weightedToExpiry(), weightedToBreak());
+    return UnexpiredSums.of(policy, lettings(), weight(), weightedToExpiry(), weightedToBreak());
   }
 
   /**
-   * These sums and those of another part of the hub, under the same conventions and on the same
-   * date.
+   * These sums and those of another hub, under the same conventions and on the same date.
    *
-   * @param other the sums of units that are not in this part
+   * @param other the sums of spaces and lettings that are not in these
    * @return the sums of both
    * @throws InvalidValueException if the currencies differ
    */
   public final RollTotals plus(RollTotals other) {
     Builder sum = builder();
-    return sum.units(units() + other.units())
-        .letUnits(letUnits() + other.letUnits())
-        .endedUnits(endedUnits() + other.endedUnits())
-        .notStartedUnits(notStartedUnits() + other.notStartedUnits())
-        .unitsWithoutArea(unitsWithoutArea() + other.unitsWithoutArea())
+    return sum.spaces(spaces() + other.spaces())
+        .vacantSpaces(vacantSpaces() + other.vacantSpaces())
+        .lettings(lettings() + other.lettings())
+        .rollingLettings(rollingLettings() + other.rollingLettings())
+        .heldOverLettings(heldOverLettings() + other.heldOverLettings())
+        .undatedLettings(undatedLettings() + other.undatedLettings())
+        .otherLettings(otherLettings() + other.otherLettings())
+        .withoutArea(withoutArea() + other.withoutArea())
         .letArea(letArea().plus(other.letArea()))
         .vacantArea(vacantArea().plus(other.vacantArea()))
         .passingRent(passingRent().plus(other.passingRent()))
+        .rentRolling(rentRolling().plus(other.rentRolling()))
+        .rentHeldOver(rentHeldOver().plus(other.rentHeldOver()))
+        .rentUndated(rentUndated().plus(other.rentUndated()))
+        .withoutRent(withoutRent() + other.withoutRent())
         .marketRentOfLet(marketRentOfLet().plus(other.marketRentOfLet()))
         .underRented(underRented().plus(other.underRented()))
         .overRented(overRented().plus(other.overRented()))
-        .letWithoutMarketRent(letWithoutMarketRent() + other.letWithoutMarketRent())
+        .withoutReversion(withoutReversion() + other.withoutReversion())
         .vacantMarketRent(vacantMarketRent().plus(other.vacantMarketRent()))
         .vacantWithoutMarketRent(vacantWithoutMarketRent() + other.vacantWithoutMarketRent())
         .dueInYear(dueInYear().plus(other.dueInYear()))
         .concededInYear(concededInYear().plus(other.concededInYear()))
+        .withoutTerms(withoutTerms() + other.withoutTerms())
         .weight(weight().plus(other.weight()))
         .weightedToExpiry(weightedToExpiry().plus(other.weightedToExpiry()))
         .weightedToBreak(weightedToBreak().plus(other.weightedToBreak()))
@@ -160,17 +201,27 @@ public abstract class RollTotals {
         .build();
   }
 
-  /** Units, rent and vacancy in one line. */
+  /** Lettings, vacant spaces and rent in one line. */
   @Override
   public final String toString() {
-    return letUnits()
+    return lettings()
+        + (lettings() == 1 ? " letting in force" : " lettings in force")
+        + counted(rollingLettings(), "rolling")
+        + counted(heldOverLettings(), "holding over")
+        + counted(undatedLettings(), "undated")
+        + ", "
+        + vacantSpaces()
         + " of "
-        + units()
-        + " units let, "
+        + spaces()
+        + " spaces vacant, "
         + passingRent()
         + " a year passing, "
         + dueInYear()
         + " due in the year";
+  }
+
+  private static String counted(int lettings, String words) {
+    return lettings == 0 ? "" : ", " + lettings + " " + words;
   }
 
   static final class Builder extends ImmutableRollTotals.Builder {}

@@ -1,13 +1,26 @@
 package org.creativehubs.finance.rentroll;
 
-/** How a unit stands on a date. */
+/** How a letting, or a space that nobody has to itself, stands on a date. */
 public enum TenancyState {
-  /** Its lease runs on the date. */
+  /** Its term runs on the date. */
   LET,
-  /** It has no lease. */
+  /** It has no end: it rolls on until somebody gives notice. */
+  ROLLING,
+  /** Its term has ended, and the tenant is still there. */
+  HOLDING_OVER,
+  /** Its document does not say for which days it is; it is taken as let. */
+  UNDATED,
+  /** Members share the space; each has a line of its own. */
+  SHARED,
+  /** Nobody has the space. */
   VOID,
-  /** Its lease ended before the date, and no other is given. */
+  /** It ended before the date. */
   ENDED,
-  /** Its lease starts after the date. */
-  NOT_STARTED
+  /** It starts after the date. */
+  NOT_STARTED;
+
+  /** Whether somebody has the space on the date under this letting. */
+  public boolean isInForce() {
+    return this == LET || this == ROLLING || this == HOLDING_OVER || this == UNDATED;
+  }
 }

@@ -8,7 +8,7 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** What is left of the term of one unit. */
+/** What is left of the term of one letting. */
 @HubValue
 @Value.Immutable
 public abstract class UnexpiredLine {
@@ -19,33 +19,44 @@ public abstract class UnexpiredLine {
     return new Builder();
   }
 
-  /** The id of the unit. */
-  public abstract String unit();
+  /** The name of the line, as a rent roll names it. */
+  public abstract String name();
 
-  /** How it stands on the date; only those that are let count. */
+  /** How it stands on the date; only lettings in force count. */
   public abstract TenancyState state();
 
-  /** What it weighs: rent a year or area; zero or more, zero if it is not let. */
+  /** Whether it counts: a letting in force whose days and weight are known. */
+  public abstract boolean counts();
+
+  /** What it weighs: rent a year or area; zero or more, zero if it does not count. */
   public abstract Ratio weight();
 
-  /** The last day of the term; absent where there is no lease. */
+  /** The last day of the term; absent where it has no end, or none is known. */
   @IsoDate
   public abstract Optional<LocalDate> expiry();
 
-  /** The first break on or after the date; absent if there is none, or the unit is not let. */
+  /** The first break on or after the date; absent if there is none, or the term does not run. */
   @IsoDate
   public abstract Optional<LocalDate> nextBreak();
 
-  /** Years from the date to the end of the term; zero or more; absent if the unit is not let. */
+  /** The last day on which it runs for certain, unless broken; absent if there is none. */
+  @IsoDate
+  public abstract Optional<LocalDate> sureUntil();
+
+  /** Years from the date to that day, zero or more; absent if not in force or undated. */
   public abstract Optional<Ratio> yearsToExpiry();
 
-  /** Years to the next break, or to the end if there is none; above zero, absent if not let. */
+  /** Years to the next break, or to that day if there is none; zero or more. */
   public abstract Optional<Ratio> yearsToBreak();
 
-  /** Unit, state and expiry in one line. */
+  final boolean isInForce() {
+    return state().isInForce();
+  }
+
+  /** Name, state and expiry in one line. */
   @Override
   public final String toString() {
-    return unit() + " " + Show.words(state()) + expiry().map(day -> " until " + day).orElse("");
+    return name() + " " + Show.words(state()) + expiry().map(day -> " until " + day).orElse("");
   }
 
   static final class Builder extends ImmutableUnexpiredLine.Builder {}

@@ -9,7 +9,7 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * The mean unexpired terms of some units.
+ * The mean unexpired terms of some lettings.
  *
  * @param policy the conventions
  * @param toExpiry the mean years to expiry
@@ -21,13 +21,13 @@ record UnexpiredSums(RollPolicy policy, Term toExpiry, Term toBreak) {
    * The means that sums make.
    *
    * @param policy the conventions
-   * @param let how many units are let
+   * @param let how many lettings are in force
    * @param weight the sum of the weights
    * @param toExpiry the sum of weights times years to expiry
    * @param toBreak the sum of weights times years to the first break
    */
   static UnexpiredSums of(RollPolicy policy, int let, Ratio weight, Ratio toExpiry, Ratio toBreak) {
-    Term weights = Term.given("weights of units that are let", weight);
+    Term weights = Term.given("weights of lettings in force", weight);
     Undefined none = none(policy, let);
     Term expiry = Term.given("weights x years to expiry", toExpiry).dividedBy(weights, none);
     Term broken = Term.given("weights x years to first break", toBreak).dividedBy(weights, none);
@@ -40,7 +40,7 @@ record UnexpiredSums(RollPolicy policy, Term toExpiry, Term toBreak) {
   private static Undefined none(RollPolicy policy, int let) {
     return let == 0
         ? Reason.NO_TENANCY.undefined()
-        : Reason.NO_WEIGHT.because(let + " units are let, but " + policy.weight().lack());
+        : Reason.NO_WEIGHT.because(let + (let == 1 ? " letting is" : " lettings are") + " in force, but " + policy.weight().lack());
   }
 
   Optional<Ratio> meanToExpiry() {

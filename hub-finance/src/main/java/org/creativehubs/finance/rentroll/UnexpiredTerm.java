@@ -33,18 +33,18 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedTable {
   /** The conventions. */
   public abstract RollPolicy policy();
 
-  /** The mean of the years to the end of the terms, above zero; absent if nothing weighs. */
+  /** The mean of the years to the end of the terms, zero or more; absent if nothing weighs. */
   public abstract Optional<Ratio> toExpiry();
 
   /**
-   * The mean of the years to the first break, or the end; above zero, never more than to expiry.
+   * The mean of the years to the first break, or the end; zero or more, never more than to expiry.
    */
   public abstract Optional<Ratio> toFirstBreak();
 
   /** Why there is no mean; given only if {@link #toExpiry()} is absent. */
   public abstract Optional<Undefined> undefined();
 
-  /** One for each unit, in the order in which they were given; those that do not count too. */
+  /** One for each letting in force and each space that is vacant or shared. */
   public abstract List<UnexpiredLine> lines();
 
   /** How it was found; the last step is the mean to the first break. */
@@ -57,7 +57,7 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedTable {
     Check.givenExactlyIf(toFirstBreak(), "toFirstBreak", toExpiry().isPresent(), "toExpiry is");
   }
 
-  /** One row for each unit. */
+  /** One row for each line. */
   @Override
   public final Sheet<?> sheet() {
     return UnexpiredTable.of(this);

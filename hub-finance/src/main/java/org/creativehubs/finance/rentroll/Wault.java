@@ -2,43 +2,41 @@ package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * How long are the leases of a hub still bound to run, on average?
+ * How long are the lettings of a hub still bound to run, on average?
  *
  * <p>The weighted average unexpired lease term in years: sum(weight x years left) / sum(weight), to
  * the end of the terms and to the first break. Weights, day count and whether the last day counts
  * are those of the policy; the date itself counts. A break before the date is past and ignored, one
- * on the date counts. Units without a lease, with one that has ended or one still to start leave
- * both sums, and their lines say so. The mean is exact.
+ * on the date counts. Of a letting that rolls on or is held over nothing is left, or its notice, by
+ * {@link OpenTermRule}; its rent counts below the line either way. Lettings that have ended or are
+ * still to start leave both sums, and so do those whose days or rent are not known; vacant spaces
+ * have lines that say so. The mean is exact.
  *
  * <p>With {@link UnexpiredWeight#CONTRACTED_INCOME} the sum above the line is the contracted income
  * of the days left.
  *
- * <p>Undefined if no unit is let ({@code NO_TENANCY}), or all weigh nothing, as where every rent is
+ * <p>Undefined if nothing is let ({@code NO_TENANCY}), or all weigh nothing, as where every rent is
  * a peppercorn ({@code NO_WEIGHT}). Source: market practice; there is no statute.
  *
  * <pre>{@code
- * RollUnit attic = RollUnit.builder().id("attic").marketRent(Money.parse("GBP 900.00")).build();
- * RollPolicy policy =
- *     RollPolicy.builder()
- *         .addKinds(ChargeKind.RENT)
- *         .rentBasis(RentBasis.CONTRACTED)
- *         .weight(UnexpiredWeight.RENT)
- *         .dayCount(DayCount.ACT_365_25)
- *         .countsLastDay(true)
- *         .areaUnit(AreaUnit.SQ_M)
- *         .build();
- * UnexpiredTerm term = Wault.of(List.of(attic), LocalDate.of(2026, 11, 21), policy);
- * term.toExpiry(); // Optional.empty
+ * LeaseTerms.Builder terms = LeaseTerms.builder();
+ * terms.term(DateRange.parse("2026-04-01/2029-04-01"));
+ * Money rent = Money.parse("GBP 900.00");
+ * terms.addCharges(RentCharge.of(ChargeKind.RENT, rent, PaymentTerms.monthlyInAdvance()));
+ * Hub.Builder mill = Hub.builder();
+ * mill.id("mill").name("Mill").addLettings(Letting.builder().id("a").terms(terms.build()).build());
+ * UnexpiredTerm term = Wault.of(mill.build(), LocalDate.of(2028, 4, 1));
+ * term; // 0.9993 years to expiry, 0.9993 to first break
  * }</pre>
  */
 public final class Wault {
@@ -47,50 +45,69 @@ public final class Wault {
   public static final CatalogEntry<WaultInput, UnexpiredTerm> ENTRY =
       CatalogEntry.of("wault", Wault.class, WaultInput.class, UnexpiredTerm.class)
           .title("Weighted average unexpired lease term")
-          .question("How long are the leases of this hub still bound to run, on average?")
+          .question("How long are the lettings of this hub still bound to run, on average?")
           .convention("weights, day count and whether the last day counts: those of the policy")
           .convention("the date itself counts; breaks before it are past and ignored")
-          .convention("units that are void, ended or not started leave both sums, and are listed")
+          .convention("of rolling and held-over lettings nothing is left, or the notice, by name")
+          .convention("lettings that have ended or not started leave both sums")
           .source(Source.of("Market practice; there is no statute"))
           .answeredBy(Wault::answer);
 
   private Wault() {}
 
   /**
-   * The mean unexpired term of the leases of some units.
+   * The mean unexpired term of a hub by {@link RollPolicy#marketPractice}.
    *
-   * @param units the units, each with an id of its own, all in one currency; at least one
+   * @param hub the hub, with a letting that says its rent or a market rent
+   * @param on the date from which unexpired terms are counted
+   * @return both means, with one line for each letting in force
+   * @throws org.creativehubs.core.value.InvalidValueException if rents are in two currencies
+   */
+  public static UnexpiredTerm of(Hub hub, LocalDate on) {
+    return of(List.of(hub), on, RollPolicy.marketPractice(Spaces.areaUnit(hub)));
+  }
+
+  /**
+   * The mean unexpired term of some hubs together.
+   *
+   * @param hubs the hubs, each with an id of its own, all rents in one currency; at least one
    * @param on the date from which unexpired terms are counted
    * @param policy the conventions
-   * @return both means, with one line for each unit
-   * @throws org.creativehubs.core.value.InvalidValueException if the units cannot be added up
+   * @return both means, with one line for each letting in force
+   * @throws org.creativehubs.core.value.InvalidValueException if the hubs cannot be added up
    */
-  public static UnexpiredTerm of(List<RollUnit> units, LocalDate on, RollPolicy policy) {
+  public static UnexpiredTerm of(List<Hub> hubs, LocalDate on, RollPolicy policy) {
     WaultInput.Builder input = WaultInput.builder();
-    return answer(input.addAllUnits(units).on(on).policy(policy).build());
+    return answer(input.addAllHubs(hubs).on(on).policy(policy).build());
   }
 
   /**
    * Calculates the mean unexpired term for the given input.
    *
-   * @param input the units, the date and the conventions
-   * @return both means, with one line for each unit
+   * @param input the hubs, the date and the conventions
+   * @return both means, with one line for each letting in force
    */
   public static UnexpiredTerm answer(WaultInput input) {
-    Currency currency = UnitCheck.currency(input.units());
     List<Ratio> weights = new ArrayList<>();
     List<Ratio> toExpiry = new ArrayList<>();
     List<Ratio> toBreak = new ArrayList<>();
-    UnexpiredTerm.Builder result = UnexpiredTerm.builder();
-    for (RollUnit unit : input.units()) {
-      UnitOnDate standing = new UnitOnDate(unit, input.on(), input.policy(), currency);
-      result.addLines(line(standing));
-      if (standing.isLet()) {
-        weights.add(standing.weight());
-        toExpiry.add(standing.weighted(standing.expiry()));
-        toBreak.add(standing.weighted(standing.firstEnd()));
-      }
-    }
+    List<UnexpiredLine> lines = new ArrayList<>();
+    RollEntry.forEach(
+        input.hubs(),
+        input.on(),
+        input.policy(),
+        letting -> false,
+        entry -> {
+          lines.add(line(entry));
+          entry
+              .letting()
+              .ifPresent(
+                  standing -> {
+                    weights.add(standing.weight());
+                    toExpiry.add(standing.weighted(standing.sureUntil()));
+                    toBreak.add(standing.weighted(standing.firstEnd()));
+                  });
+        });
     UnexpiredSums sums =
         UnexpiredSums.of(
             input.policy(),
@@ -98,36 +115,49 @@ public final class Wault {
             Ratio.sum(weights),
             Ratio.sum(toExpiry),
             Ratio.sum(toBreak));
-    return result
+    return UnexpiredTerm.builder()
         .on(input.on())
         .policy(input.policy())
+        .addAllLines(lines)
         .toExpiry(sums.meanToExpiry())
         .toFirstBreak(sums.meanToBreak())
         .undefined(sums.undefined())
-        .explanation(explanation(input, sums, weights.size()))
+        .explanation(explanation(input, sums, lines))
         .build();
   }
 
-  private static Explanation explanation(WaultInput input, UnexpiredSums sums, int let) {
+  private static Explanation explanation(
+      WaultInput input, UnexpiredSums sums, List<UnexpiredLine> lines) {
     Explanation.Builder steps =
-        Explanation.answering("How long are the leases still bound to run, on average?");
-    int out = input.units().size() - let;
-    steps.given("units that are let on " + input.on(), Answer.number(let));
-    steps.given("units void, ended or not started, left out", Answer.number(out));
+        Explanation.answering("How long are the lettings still bound to run, on average?");
+    steps.given("lettings in force on " + input.on(), counted(lines, UnexpiredLine::isInForce));
+    steps.given("of these, left out since their days or rent are not known", leftOut(lines));
     sums.explain(steps);
     return steps.build();
   }
 
-  private static UnexpiredLine line(UnitOnDate standing) {
+  private static Answer leftOut(List<UnexpiredLine> lines) {
+    return counted(lines, line -> line.isInForce() && !line.counts());
+  }
+
+  private static Answer counted(List<UnexpiredLine> lines, Predicate<UnexpiredLine> which) {
+    return Answer.number(lines.stream().filter(which).count());
+  }
+
+  private static UnexpiredLine line(RollEntry entry) {
     UnexpiredLine.Builder line = UnexpiredLine.builder();
-    line.unit(standing.unit().id())
-        .state(standing.state())
+    line.name(entry.name()).state(entry.state());
+    if (entry.letting().isEmpty()) {
+      return line.counts(false).weight(Ratio.ZERO).build();
+    }
+    LettingOnDate standing = entry.letting().get();
+    line.counts(standing.isWeighed())
         .weight(standing.weight())
-        .expiry(standing.unit().lease().map(lease -> lease.term().lastDay()));
-    if (standing.isLet()) {
-      Optional<Ratio> years = Optional.of(standing.years(standing.expiry()));
-      line.nextBreak(standing.nextBreak())
-          .yearsToExpiry(years)
+        .expiry(standing.expiry())
+        .nextBreak(standing.nextBreak());
+    if (entry.state() != TenancyState.UNDATED) {
+      line.sureUntil(standing.sureUntil())
+          .yearsToExpiry(standing.years(standing.sureUntil()))
           .yearsToBreak(standing.years(standing.firstEnd()));
     }
     return line.build();

@@ -2,6 +2,7 @@ package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -18,8 +19,8 @@ public abstract class WaultInput {
     return new Builder();
   }
 
-  /** The units, each with an id of its own, all in one currency; at least one. */
-  public abstract List<RollUnit> units();
+  /** The hubs with their lettings; at least one, all rents in one currency. */
+  public abstract List<Hub> hubs();
 
   /** The date from which unexpired terms are counted; the day itself counts. */
   @IsoDate
@@ -35,7 +36,7 @@ public abstract class WaultInput {
 
   @Value.Check
   void check() {
-    UnitCheck.check(units(), policy());
+    RollCheck.check(hubs());
   }
 
   /** Builds {@link WaultInput}. */

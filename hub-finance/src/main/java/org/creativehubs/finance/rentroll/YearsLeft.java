@@ -19,7 +19,8 @@ import org.creativehubs.core.time.DayCount;
  */
 record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
 
-  private static final Undefined NOT_LET = Reason.NOT_LET.undefined();
+  private static final Undefined NOT_LET =
+      Reason.NOT_LET.because("it is not in force, or its days are not known");
 
   <R> Column<R> column(Function<R, Optional<Ratio>> years, Function<R, Optional<LocalDate>> last) {
     return Column.<R>quantity(heading, "years", years, NOT_LET)
@@ -27,8 +28,13 @@ record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
             row ->
                 years
                     .apply(row)
-                    .map(found -> left(found, last.apply(row).orElseThrow()))
+                    .map(found -> left(found, last.apply(row)))
                     .orElseGet(() -> Term.undefined(heading, NOT_LET)));
+  }
+
+  private Term left(Ratio years, Optional<LocalDate> last) {
+    return last.map(day -> left(years, day))
+        .orElseGet(() -> Term.given("it can end at any time", years).in("years"));
   }
 
   private Term left(Ratio years, LocalDate last) {

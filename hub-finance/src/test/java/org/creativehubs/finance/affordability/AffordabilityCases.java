@@ -2,9 +2,10 @@ package org.creativehubs.finance.affordability;
 
 import java.util.Currency;
 import java.util.OptionalDouble;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
@@ -55,18 +56,17 @@ public final class AffordabilityCases {
 
   private static Object rentBurden(JsonNode in) {
     Area area = Area.of(ratio(in, "areaM2"), AreaUnit.SQ_M);
-    Tenancy tenancy =
-        Tenancy.builder()
+    Letting letting =
+        Letting.builder()
             .id("case")
-            .space("a space")
             .area(area)
-            .rent(rate(in, "annualRent", area))
-            .otherCharges(rate(in, "serviceCharge", area))
+            .rent(Rent.of(rate(in, "annualRent", area)))
+            .otherCharges(Rent.of(rate(in, "serviceCharge", area)))
             .build();
     return Answers.fields(
-        "rentToTurnover", share(in, tenancy, "annualTurnover", IncomeBasis.TURNOVER),
-        "rentToIncome", share(in, tenancy, "annualIncome", IncomeBasis.INCOME),
-        "costPerM2", allInRate(tenancy));
+        "rentToTurnover", share(in, letting, "annualTurnover", IncomeBasis.TURNOVER),
+        "rentToIncome", share(in, letting, "annualIncome", IncomeBasis.INCOME),
+        "costPerM2", allInRate(letting));
   }
 
   private static RentRate rate(JsonNode in, String field, Area area) {
@@ -75,7 +75,7 @@ public final class AffordabilityCases {
   }
 
   private static OptionalDouble share(
-      JsonNode in, Tenancy tenancy, String field, IncomeBasis basis) {
+      JsonNode in, Letting letting, String field, IncomeBasis basis) {
     AffordabilityContext context =
         AffordabilityContext.builder()
             .annualIncome(Money.parse("GBP " + text(in, field)))
@@ -83,18 +83,21 @@ public final class AffordabilityCases {
             .build();
     AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("burden");
     policy.maximumShareOfIncome(ShareLimit.chosen(Ratio.ONE, "any")).incomeBasis(basis);
-    return finding(policy, tenancy, context).value().number();
+    return finding(policy, letting, context).value().number();
   }
 
-  private static OptionalDouble allInRate(Tenancy tenancy) {
+  private static OptionalDouble allInRate(Letting letting) {
     AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("burden");
     policy.maximumAllInRate(RateLimit.chosen(RentRate.parse("GBP 1 per m2 per year"), "any"));
-    return finding(policy, tenancy, AffordabilityContext.unknown()).value().number();
+    return finding(policy, letting, AffordabilityContext.unknown()).value().number();
   }
 
   private static AffordabilityFinding finding(
-      AffordabilityPolicy.Builder policy, Tenancy tenancy, AffordabilityContext context) {
-    return LeaseAffordability.under(policy.build()).assess(tenancy, context).findings().get(0);
+      AffordabilityPolicy.Builder policy, Letting letting, AffordabilityContext context) {
+    return LeaseAffordability.under(policy.build())
+        .assess(letting, Studio.ON, context)
+        .findings()
+        .get(0);
   }
 
   private static Ratio ratio(JsonNode in, String field) {

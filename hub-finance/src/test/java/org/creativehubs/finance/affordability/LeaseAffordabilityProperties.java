@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +18,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -24,7 +31,12 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.WorkedTables;
+import org.creativehubs.finance.lease.AnyLease;
+import org.creativehubs.finance.lease.LettingHubs;
+import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.RollPolicy;
 
 class LeaseAffordabilityProperties {
 
@@ -297,5 +309,36 @@ class LeaseAffordabilityProperties {
         .money()
         .map(Money::isNegative)
         .orElseGet(() -> headroom.number().orElseThrow() < 0);
+  }
+
+  @Property(tries = 300)
+  void theCostOfAHubIsThePassingRentOfItsRoll(
+      @ForAll(supplier = AnyLease.class) LeaseTerms first,
+      @ForAll(supplier = AnyLease.class) LeaseTerms second,
+      @ForAll @IntRange(min = -100, max = 2000) int days) {
+    LocalDate on = first.term().start().plusDays(days);
+    Hub hub = LettingHubs.let(first, second);
+    Rent none = Rent.parse("GBP 0 per month");
+    List<Letting> lettings =
+        hub.lettings().stream()
+            .map(letting -> letting.toBuilder().otherCharges(none).build())
+            .toList();
+    AffordabilityPolicy.Builder ceiling = AffordabilityPolicy.builder().name("any");
+    ceiling.maximumAllInRate(RateLimit.chosen(RentRate.parse("GBP 1 per m2 per year"), "any"));
+    HubAssessment assessment =
+        LeaseAffordability.under(ceiling.build())
+            .assess(hub.toBuilder().lettings(lettings).build(), on);
+    Money cost =
+        assessment.lettings().stream()
+            .flatMap(letting -> letting.annualCost().stream())
+            .reduce(Money.zero(GBP), Money::plus);
+    RollPolicy every =
+        RollPolicy.marketPractice(AreaUnit.SQ_M).toBuilder()
+            .kinds(List.of(ChargeKind.values()))
+            .build();
+    DateRange year = DateRange.of(on, on.plusYears(1));
+    Assume.that(
+        assessment.lettings().stream().allMatch(letting -> letting.annualCost().isPresent()));
+    assertThat(RentRoll.of(List.of(hub), on, year, every).totals().passingRent()).isEqualTo(cost);
   }
 }

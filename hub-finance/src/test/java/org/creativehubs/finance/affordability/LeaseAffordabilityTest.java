@@ -135,7 +135,7 @@ class LeaseAffordabilityTest {
   }
 
   @Test
-  void theShareTheTenancyStatesCountsWithoutRates() {
+  void theShareTheLettingStatesCountsWithoutRates() {
     AffordabilityFinding finding = new Studio().share("1/3").atMostOfMarket("1/3").finding();
     assertThat(finding.state()).isEqualTo(AFFORDABLE);
     assertThat(finding.value()).hasToString("33.33 %");
@@ -360,8 +360,11 @@ class LeaseAffordabilityTest {
         .hasMessage("maximumAllInRate must be in GBP as otherCharges is, but was KZT");
     LeaseAffordabilityInput input = new Studio().rent("GBP 1" + FT2).atMostOfMarket("1").input();
     AffordabilityContext euro =
-        new Studio().market("EUR 1" + FT2).atMostOfMarket("1").input().context();
-    assertThatThrownBy(() -> LeaseAffordability.under(input.policy()).assess(input.tenancy(), euro))
+        new Studio().market("EUR 1" + FT2).atMostOfMarket("1").input().around();
+    assertThatThrownBy(
+            () ->
+                LeaseAffordability.under(input.policy())
+                    .assess(input.letting().orElseThrow(), Studio.ON, euro))
         .hasMessage("marketRent must be in GBP as rent is, but was EUR");
   }
 

@@ -1,8 +1,11 @@
 package org.creativehubs.finance.affordability;
 
+import java.time.LocalDate;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
@@ -10,7 +13,10 @@ import org.creativehubs.core.quantity.Ratio;
 /** A space to test with, its context and its limits, each part given only if it is asked for. */
 final class Studio {
 
-  private final Tenancy.Builder tenancy = Tenancy.builder().id("studio").space("a studio");
+  static final LocalDate ON = LocalDate.of(2026, 11, 29);
+
+  private final Letting.Builder letting = Letting.builder().id("studio").premises("a studio");
+  private LocalDate on = ON;
   private final AffordabilityContext.Builder context = AffordabilityContext.builder();
   private final AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("test");
 
@@ -19,12 +25,33 @@ final class Studio {
   }
 
   Studio rent(RentRate rate) {
-    tenancy.rent(rate);
+    letting.rent(Rent.of(rate));
+    return this;
+  }
+
+  /** A rent for the whole space, such as {@code GBP 450 per month}. */
+  Studio whole(String rent) {
+    letting.rent(Rent.parse(rent));
+    return this;
+  }
+
+  Studio wholeCharges(String rent) {
+    letting.otherCharges(Rent.parse(rent));
+    return this;
+  }
+
+  Studio terms(LeaseTerms terms) {
+    letting.terms(terms);
+    return this;
+  }
+
+  Studio on(String day) {
+    on = LocalDate.parse(day);
     return this;
   }
 
   Studio share(String ofMarket) {
-    tenancy.shareOfMarket(Ratio.parse(ofMarket));
+    letting.shareOfMarket(Ratio.parse(ofMarket));
     return this;
   }
 
@@ -33,7 +60,7 @@ final class Studio {
   }
 
   Studio charges(RentRate rate) {
-    tenancy.otherCharges(rate);
+    letting.otherCharges(Rent.of(rate));
     return this;
   }
 
@@ -42,7 +69,7 @@ final class Studio {
   }
 
   Studio area(Area area) {
-    tenancy.area(area);
+    letting.area(area);
     return this;
   }
 
@@ -94,7 +121,8 @@ final class Studio {
 
   LeaseAffordabilityInput input() {
     return LeaseAffordabilityInput.builder()
-        .tenancy(tenancy.build())
+        .letting(letting.build())
+        .on(on)
         .context(context.build())
         .policy(policy.build())
         .build();

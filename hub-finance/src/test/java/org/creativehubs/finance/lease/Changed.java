@@ -24,11 +24,7 @@ public final class Changed {
   }
 
   private static LeaseTerms changed(LeaseTerms lease, UnaryOperator<RentCharge> change) {
-    return LeaseTerms.builder()
-        .id(lease.id())
-        .term(lease.term())
-        .addAllCharges(lease.charges().stream().map(change).toList())
-        .build();
+    return lease.toBuilder().charges(lease.charges().stream().map(change).toList()).build();
   }
 
   private static RentCharge doubled(RentCharge charge) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.RentCharge;
@@ -17,6 +19,7 @@ import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 
 class LeaseScheduleProperties {
 
@@ -31,7 +34,7 @@ class LeaseScheduleProperties {
         assertThat(lease.term().contains(line.due())).isTrue();
         next = line.dates().end();
       }
-      assertThat(next).isEqualTo(lease.term().end());
+      assertThat(next).isEqualTo(lease.fixedTerm().end());
     }
   }
 
@@ -103,7 +106,7 @@ class LeaseScheduleProperties {
   void cuttingALeaseInTwoChangesNothingButThePeriodsItBreaks(
       @ForAll(supplier = AnyLease.class) LeaseTerms lease,
       @ForAll @IntRange(min = 1, max = 3000) int days) {
-    LocalDate cut = lease.term().start().plusDays(1 + days % (lease.term().days() - 1));
+    LocalDate cut = lease.term().start().plusDays(1 + days % (lease.fixedTerm().days() - 1));
     List<LeaseTerms> parts = lease.splitAt(cut);
     for (RentCharge charge : lease.charges()) {
       List<RentLine> joined =
@@ -224,5 +227,39 @@ class LeaseScheduleProperties {
 
   private static Money gross(LeaseTerms lease, List<RentLine> lines) {
     return Money.sum(lease.currency(), lines.stream().map(RentLine::gross).toList());
+  }
+
+  @Property(tries = 200)
+  void partsOfTheTimeAddUpToAllOfIt(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(min = 1, max = 2000) int days,
+      @ForAll boolean open) {
+    LeaseTerms any =
+        open
+            ? lease.toBuilder().term(OpenDateRange.from(lease.term().start())).build()
+            : lease.toBuilder().holdingOver(HoldingOver.STATUTE).build();
+    LocalDate start = lease.term().start();
+    DateRange all = DateRange.of(start, start.plusYears(6));
+    List<DateRange> parts = all.splitAt(start.plusDays(days));
+    List<RentLine> lines = LeaseSchedule.of(any, all).lines();
+    for (RentCharge charge : any.charges()) {
+      List<RentLine> apart = new ArrayList<>();
+      parts.forEach(part -> apart.addAll(LeaseSchedule.of(any, part).linesOf(charge.name())));
+      assertThat(apart)
+          .isEqualTo(lines.stream().filter(line -> line.charge().equals(charge.name())).toList());
+    }
+  }
+
+  @Property(tries = 200)
+  void withoutAnEndNothingBeforeTheOldEndChangesButPeriodsItBroke(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease) {
+    LocalDate end = lease.fixedTerm().end();
+    DateRange term = DateRange.of(lease.term().start(), end);
+    LeaseTerms open = lease.toBuilder().term(OpenDateRange.from(term.start())).build();
+    List<RentLine> before =
+        LeaseSchedule.of(lease).lines().stream()
+            .filter(line -> !line.paymentPeriod().end().isAfter(end))
+            .toList();
+    assertThat(LeaseSchedule.of(open, term).lines()).containsAll(before);
   }
 }

@@ -18,6 +18,7 @@ import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -226,5 +227,19 @@ class RentScheduleTest {
     assertThat(json).contains(before + right);
     String changed = json.replace(before + right, before + wrong);
     return String.valueOf(JacksonLines.refusal(changed, RentSchedule.class).getMessage());
+  }
+
+  @Test
+  void aLeaseWithoutAnEndHasAScheduleForAPeriodOnly() {
+    LeaseTerms rolling = LEASE.toBuilder().term(OpenDateRange.from(LEASE.term().start())).build();
+    assertThatThrownBy(() -> LeaseSchedule.of(rolling))
+        .hasMessage("period must be given if the lease has no end, but was absent");
+    DateRange year = DateRange.of(LEASE.term().start(), LEASE.term().start().plusYears(1));
+    RentSchedule schedule = LeaseSchedule.of(rolling, year);
+    assertThat(schedule.period()).contains(year);
+    assertThat(schedule.explanation().toString()).contains(" on, without an end");
+    assertThat(JacksonLines.roundTrip(schedule)).isEqualTo(schedule);
+    TrueExplanations.of(schedule.explanation());
+    TrueExplanations.ofCells(schedule);
   }
 }

@@ -5,8 +5,10 @@ import static org.creativehubs.testing.Answers.fields;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -24,9 +26,9 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
 import org.creativehubs.finance.lease.LeaseCases;
 import org.creativehubs.finance.lease.Leases;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.rentroll.RentBasis;
 import org.creativehubs.finance.rentroll.RollPolicy;
-import org.creativehubs.finance.rentroll.RollUnit;
 import org.creativehubs.finance.rentroll.UnexpiredTerm;
 import org.creativehubs.finance.rentroll.UnexpiredWeight;
 import org.creativehubs.finance.rentroll.Wault;
@@ -96,22 +98,19 @@ public final class LeaseValueCases {
 
   private static Object wault(JsonNode in) {
     WaultInput.Builder input = WaultInput.builder();
-    int number = 0;
+    List<LeaseTerms> leases = new ArrayList<>();
     for (JsonNode lease : in.get("leases")) {
       LocalDate last = LeaseCases.date(lease, "endInclusive");
-      RollUnit.Builder unit = RollUnit.builder();
-      unit.id("unit-" + number)
-          .lease(
-              LeaseTerms.builder()
-                  .id("lease-" + number++)
-                  .term(DateRange.ofInclusive(LocalDate.of(2020, 1, 1), last))
-                  .addCharges(rent(text(lease, "annualRent"), PaymentTiming.IN_ADVANCE).build())
-                  .build());
+      LeaseTerms.Builder terms = LeaseTerms.builder();
+      terms
+          .term(DateRange.ofInclusive(LocalDate.of(2020, 1, 1), last))
+          .addCharges(rent(text(lease, "annualRent"), PaymentTiming.IN_ADVANCE).build());
       if (!lease.get("breakInclusive").isNull()) {
-        unit.addBreaks(LeaseCases.date(lease, "breakInclusive"));
+        terms.addBreaks(BreakOption.on(LeaseCases.date(lease, "breakInclusive")));
       }
-      input.addUnits(unit.build());
+      leases.add(terms.build());
     }
+    input.addHubs(LettingHubs.let(leases.toArray(LeaseTerms[]::new)));
     UnexpiredTerm answer =
         Wault.answer(
             input

@@ -213,7 +213,7 @@ class LeaseValueTest {
                     .addKinds(ChargeKind.DESKS)
                     .monthsPerPeriod(1)
                     .build())
-        .hasMessage("kinds must name a kind of charge in studio, but was DESKS");
+        .hasMessage("kinds must name a kind of charge in the lease, but was DESKS");
     LesseeAccountingInput.Builder obtainable = LesseeAccountingInput.builder();
     obtainable.rateKind(DiscountRateKind.OBTAINABLE_BORROWING);
     obtainable.lease(MONTHLY).addKinds(ChargeKind.RENT).standard(AccountingStandard.IFRS_16);

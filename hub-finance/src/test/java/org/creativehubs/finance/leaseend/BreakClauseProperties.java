@@ -2,7 +2,6 @@ package org.creativehubs.finance.leaseend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativehubs.finance.lease.Leases.day;
-import static org.creativehubs.finance.lease.Leases.gbp;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.creativehubs.core.lease.BreakDay;
+import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.NoticeDays;
 import org.creativehubs.core.time.DateRange;
 
 class BreakClauseProperties {
@@ -56,8 +58,7 @@ class BreakClauseProperties {
   }
 
   private static LeaseBreaks answer(List<BreakOption> options, LocalDate on) {
-    return BreakClause.answer(
-        BreakClauseInput.builder().term(TERM).addAllOptions(options).on(on).build());
+    return BreakClause.of(BreakClauseTest.lease(TERM, options), on);
   }
 
   /** Options so many months apart; notice, if any, so many months before its last day. */
@@ -70,7 +71,7 @@ class BreakClauseProperties {
       LocalDate last = date.minusMonths(notice);
       BreakOption.Builder option = BreakOption.builder();
       option.breakDate(date).breakDay(BreakDay.DAY_AFTER).noticeMonths(notice);
-      option.noticeDays(NoticeDays.CORRESPONDING_DAY).annualRent(gbp("1")).penaltyMonths(0);
+      option.noticeDays(NoticeDays.CORRESPONDING_DAY).penaltyMonths(0);
       option.noticeServed(early.filter(months -> gap % 2 == 0).map(last::minusMonths));
       options.add(option.build());
     }

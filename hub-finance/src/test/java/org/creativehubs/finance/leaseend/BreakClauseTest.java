@@ -5,8 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.lease.Leases.day;
 import static org.creativehubs.finance.lease.Leases.gbp;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.money.Money;
+import org.creativehubs.core.lease.BreakCondition;
+import org.creativehubs.core.lease.BreakConditionKind;
+import org.creativehubs.core.lease.BreakDay;
+import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.NoticeDays;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.lease.Leases;
 import org.creativehubs.finance.lease.TrueExplanations;
@@ -103,11 +114,24 @@ class BreakClauseTest {
   }
 
   @Test
+  void thePenaltyIsOfTheRentThatRunsOnTheBreakDate() {
+    BreakOption.Builder option = of("2029-10-01", 6, NoticeDays.CORRESPONDING_DAY);
+    LeaseTerms plain = lease(DateRange.parse("2024-10-01/2034-10-01"), List.of(option.build()));
+    RentCharge stepped =
+        plain.charges().get(0).toBuilder()
+            .addSteps(RentStep.replace(day("2029-10-01"), gbp("13200")))
+            .build();
+    LeaseTerms lease = plain.toBuilder().charges(List.of(stepped)).build();
+    BreakPosition position = BreakClause.of(lease, day("2027-01-01")).positions().get(0);
+    assertThat(position.annualRent()).isEqualTo(gbp("13200"));
+    assertThat(position.penalty()).isEqualTo(gbp("2200"));
+  }
+
+  @Test
   void theBreakDateMayBeTheLastDay() {
     BreakOption.Builder option =
         dated("2027-09-30", 6, NoticeDays.CORRESPONDING_DAY)
             .breakDay(BreakDay.LAST_DAY)
-            .annualRent(gbp("10000"))
             .penaltyMonths(2);
     LeaseBreaks breaks = answer("2027-09-30", option.noticeServed(day("2027-03-30")).build());
     assertThat(breaks.term().lastDay()).isEqualTo(day("2027-09-30"));
@@ -119,25 +143,19 @@ class BreakClauseTest {
       BreakOption option = of(date, 6, NoticeDays.CORRESPONDING_DAY).build();
       assertThatThrownBy(() -> answer("2027-01-01", option))
           .hasMessage(
-              "options[0].breakDate must be after the first day of the term 2024-10-01/2034-10-01"
+              "breaks[0].breakDate must be after the first day of the term 2024-10-01/2034-10-01"
                   + " and in it, but was "
                   + date);
     }
     BreakOption one = of("2027-10-01", 6, NoticeDays.CLEAR_MONTHS).build();
     BreakOption same = of("2027-10-01", 3, NoticeDays.CLEAR_MONTHS).build();
     assertThatThrownBy(() -> answer("2027-01-01", one, same))
-        .hasMessage("options[1] must have a greater breakDate than 2027-10-01, but was 2027-10-01");
-    BreakOption euros =
-        dated("2028-10-01", 6, NoticeDays.CLEAR_MONTHS)
-            .breakDay(BreakDay.DAY_AFTER)
-            .annualRent(Money.parse("EUR 1"))
-            .penaltyMonths(2)
-            .build();
-    assertThatThrownBy(() -> answer("2027-01-01", one, euros))
+        .hasMessage("breaks[1] must have a greater last day than 2027-09-30, but was 2027-09-30");
+    assertThatThrownBy(() -> answer("2027-01-01", BreakOption.on(LocalDate.of(2027, 9, 30))))
         .hasMessage(
-            "options[1].annualRent must be in GBP as options[0].annualRent is, but was EUR 1.00");
+            "lease.breaks[0].noticeMonths must be given if it is asked when, but was absent");
     assertThatThrownBy(() -> answer("2027-01-01"))
-        .hasMessage("options must hold at least one element, but was none");
+        .hasMessage("lease.breaks must hold at least one element, but was none");
     assertThatThrownBy(() -> answer("+10000-01-01", one))
         .hasMessage("on must be in the years 1 to 9999, but was +10000-01-01");
   }
@@ -153,7 +171,7 @@ class BreakClauseTest {
             "noticeMonths must leave a last day for notice in the years 1 to 9999,"
                 + " but was 2147483647");
     BreakOption.Builder refund = dated("2027-10-01", 6, NoticeDays.CLEAR_MONTHS);
-    refund.breakDay(BreakDay.DAY_AFTER).annualRent(gbp("1"));
+    refund.breakDay(BreakDay.DAY_AFTER);
     assertThatThrownBy(refund.penaltyMonths(-1)::build)
         .hasMessage("penaltyMonths must be >= 0, but was -1");
   }
@@ -193,19 +211,17 @@ class BreakClauseTest {
   }
 
   private static LeaseBreaks answer(String on, BreakOption... options) {
-    return BreakClause.answer(
-        BreakClauseInput.builder()
-            .term(DateRange.parse("2024-10-01/2034-10-01"))
-            .addOptions(options)
-            .on(day(on))
-            .build());
+    DateRange term = DateRange.parse("2024-10-01/2034-10-01");
+    return BreakClause.of(lease(term, List.of(options)), day(on));
+  }
+
+  static LeaseTerms lease(DateRange term, List<BreakOption> breaks) {
+    RentCharge rent = RentCharge.of(ChargeKind.RENT, gbp("10000"), PaymentTerms.monthlyInAdvance());
+    return LeaseTerms.builder().term(term).addCharges(rent).addAllBreaks(breaks).build();
   }
 
   private static BreakOption.Builder of(String date, int months, NoticeDays days) {
-    return dated(date, months, days)
-        .breakDay(BreakDay.DAY_AFTER)
-        .annualRent(gbp("10000"))
-        .penaltyMonths(2);
+    return dated(date, months, days).breakDay(BreakDay.DAY_AFTER).penaltyMonths(2);
   }
 
   private static BreakOption.Builder dated(String date, int months, NoticeDays days) {

@@ -11,6 +11,7 @@ import static org.creativehubs.finance.lease.Leases.terms;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.RentStep;
@@ -70,8 +71,7 @@ class LeaseRenewalsTest {
   @Test
   void aLateRenewalCountedFromTheExpiryKeepsItsEnd() {
     LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
-    input.lease(SIX_YEARS).countedFrom(RenewalCount.FROM_EXPIRY);
-    input.holdingOver(HoldingOver.AGREEMENT);
+    input.lease(heldOver(HoldingOver.AGREEMENT)).countedFrom(RenewalCount.FROM_EXPIRY);
     RenewalChain chain =
         LeaseRenewals.answer(
             input
@@ -85,12 +85,11 @@ class LeaseRenewalsTest {
 
   @Test
   void aTenantWithoutARightToStayOwesNoRentOfTheLease() {
-    LeaseRenewalsInput input = of(HoldingOver.NONE).heldOverUntil(day("2023-05-01")).build();
-    RenewalChain chain = LeaseRenewals.answer(input);
+    RenewalChain chain = LeaseRenewals.answer(until(HoldingOver.NONE, "2023-05-01"));
     assertThat(chain.due()).isEmpty();
     assertThat(chain.undefined())
         .contains(Undefined.of(Reason.NO_RIGHT_TO_STAY, "the lease does not go on after its term"));
-    LeaseRenewalsInput agreed = of(HoldingOver.AGREEMENT).heldOverUntil(day("2023-05-01")).build();
+    LeaseRenewalsInput agreed = until(HoldingOver.AGREEMENT, "2023-05-01");
     assertThat(LeaseRenewals.answer(agreed).due()).contains(gbp("608.33"));
   }
 
@@ -104,11 +103,22 @@ class LeaseRenewalsTest {
         .hasMessage(
             "renewals[0].startsOn must not be before the end of the term before it 2023-04-01,"
                 + " but was 2023-03-31");
-    assertThatThrownBy(() -> of(HoldingOver.STATUTE).heldOverUntil(day("2023-04-01")).build())
-        .hasMessage(
-            "heldOverUntil must be after the end of the term 2023-04-01, but was 2023-04-01");
-    assertThatThrownBy(() -> of(HoldingOver.STATUTE).heldOverUntil(day("9999-01-01")).build())
+    assertThatThrownBy(() -> until(HoldingOver.STATUTE, "9999-01-01"))
         .hasMessage("heldOverUntil must be before the year 9999, but was 9999-01-01");
+    assertThatThrownBy(
+            () ->
+                until(HoldingOver.STATUTE, "2023-05-01").toBuilder()
+                    .addRenewals(RenewalTerm.of(12))
+                    .build())
+        .hasMessage(
+            "lease.heldOverUntil must be given only if there are no renewals, but was 2023-05-01");
+    LeaseRenewalsInput.Builder without = LeaseRenewalsInput.builder();
+    without.lease(SIX_YEARS).countedFrom(RenewalCount.FROM_START);
+    assertThat(LeaseRenewals.answer(without.build()).holdingOver()).isEmpty();
+    assertThatThrownBy(
+            () -> without.addRenewals(RenewalTerm.startingOn(12, day("2023-05-11"))).build())
+        .hasMessage(
+            "lease.holdingOver must be given if the tenant stays between terms, but was absent");
     assertThatThrownBy(() -> of(HoldingOver.STATUTE).addRenewals(RenewalTerm.of(12 * 9000)).build())
         .hasMessage(
             "renewals[0].months must end after 2023-04-01 and before the year 9999,"
@@ -119,7 +129,16 @@ class LeaseRenewalsTest {
 
   private static LeaseRenewalsInput.Builder of(HoldingOver footing) {
     LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
-    input.lease(SIX_YEARS).countedFrom(RenewalCount.FROM_START).holdingOver(footing);
+    input.lease(heldOver(footing)).countedFrom(RenewalCount.FROM_START);
     return input;
+  }
+
+  private static LeaseTerms heldOver(HoldingOver footing) {
+    return SIX_YEARS.toBuilder().holdingOver(footing).build();
+  }
+
+  private static LeaseRenewalsInput until(HoldingOver footing, String end) {
+    LeaseTerms lease = heldOver(footing).toBuilder().heldOverUntil(day(end)).build();
+    return of(footing).lease(lease).build();
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.IntStream;
+import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.lease.ValueLeases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +25,12 @@ class RentRollMemoryTest {
   }
 
   private static RentRollInput units(int units, int months) {
+    LeaseTerms[] leases =
+        IntStream.range(0, units)
+            .mapToObj(i -> ValueLeases.quarterly(Money.parse("GBP 4000"), months))
+            .toArray(LeaseTerms[]::new);
     RentRollInput.Builder roll = RentRollTest.roll(RentRollTest.policy(UnexpiredWeight.RENT, true));
-    IntStream.range(0, units)
-        .mapToObj(
-            i ->
-                RollUnit.builder()
-                    .id("unit-" + i)
-                    .lease(ValueLeases.quarterly(Money.parse("GBP 4000"), months))
-                    .build())
-        .forEach(roll::addUnits);
+    roll.addHubs(LettingHubs.let(leases));
     return roll.build();
   }
 

@@ -5,9 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.lease.Leases.gbp;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.MarketRent;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
@@ -15,7 +27,10 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.Leases;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.lease.ValueLeases;
 import org.junit.jupiter.api.Test;
 
@@ -25,39 +40,41 @@ class RentRollTest {
   private static final LeaseTerms THREE_YEARS = ValueLeases.quarterly(gbp("4000"), 36);
 
   @Test
-  void theRollShowsRentReversionVoidsAndEndedLeases() {
+  void theRollShowsRentReversionVoidsAndEndedLettings() {
     HubRentRoll roll =
-        RentRoll.answer(
-            roll(policy(UnexpiredWeight.RENT, true))
-                .addUnits(let("one").marketRent(gbp("5000")).area(area(100)).build())
-                .addUnits(let("two").marketRent(gbp("3000")).area(area(50)).build())
-                .addUnits(
-                    RollUnit.builder().id("attic").area(area(50)).marketRent(gbp("900")).build())
-                .addUnits(
-                    RollUnit.builder()
-                        .id("gone")
-                        .lease(endedLease())
-                        .marketRent(gbp("700"))
-                        .build())
-                .build());
+        roll(
+            LettingHubs.hub(
+                List.of(
+                    space("one", 100, "5000"),
+                    space("two", 50, "3000"),
+                    space("attic", 50, "900"),
+                    LettingHubs.space("gone")),
+                List.of(
+                    letting("one", THREE_YEARS),
+                    letting("two", THREE_YEARS),
+                    letting("gone", endedLease()))));
     RollTotals totals = roll.totals();
     assertThat(totals.passingRent()).isEqualTo(gbp("8000"));
     assertThat(totals.underRented()).isEqualTo(gbp("1000"));
     assertThat(totals.overRented()).isEqualTo(gbp("1000"));
-    assertThat(totals.vacantMarketRent()).isEqualTo(gbp("1600"));
-    assertThat(totals.vacantUnits()).isEqualTo(2);
-    assertThat(totals.endedUnits()).isEqualTo(1);
-    assertThat(totals.unitsWithoutArea()).isEqualTo(1);
+    assertThat(totals.vacantMarketRent()).isEqualTo(gbp("900"));
+    assertThat(totals.vacantWithoutMarketRent()).isEqualTo(1);
+    assertThat(totals.vacantSpaces()).isEqualTo(2);
+    assertThat(totals.otherLettings()).isEqualTo(1);
+    assertThat(totals.withoutArea()).isEqualTo(1);
     assertThat(totals.vacancyByArea()).contains(Ratio.of(1, 4));
     assertThat(totals.dueInYear()).isEqualTo(gbp("10000"));
     assertThat(totals.expiries()).extracting(ProfileYear::year).containsExactly(2029);
-    assertThat(totals.firstEnds()).extracting(ProfileYear::tenancies).containsExactly(2);
+    assertThat(totals.firstEnds()).extracting(ProfileYear::lettings).containsExactly(2);
     assertThat(roll.notIncluded()).contains(RollExclusion.ARREARS);
-    assertThat(roll.lines().get(3).state()).isEqualTo(TenancyState.ENDED);
+    assertThat(roll.lines())
+        .extracting(RollLine::name)
+        .containsExactly("one", "two", "vacant attic", "vacant gone", "gone");
+    assertThat(roll.lines().get(4).state()).isEqualTo(TenancyState.ENDED);
     assertThat(roll.explanation().toString())
-        .contains("units let on 2026-11-21: 4 - 1 - 1 - 0 = 2");
+        .contains("lettings in force on 2026-11-21: 2 + 0 + 0 + 0 = 2");
     assertThat(roll.explain("two", "reversion").answer().money()).contains(gbp("-1000"));
-    assertThat(roll.table().rowsWithoutTotals()).hasSize(4);
+    assertThat(roll.table().rowsWithoutTotals()).hasSize(5);
     assertThat(roll.explain("total", "passing rent").answer().money()).contains(gbp("8000"));
     assertThat(roll.explain("total", "reversion").answer().money()).contains(gbp("0"));
     assertThat(roll.explain("total", "area").answer().isDefined()).isFalse();
@@ -66,12 +83,195 @@ class RentRollTest {
     assertThat(roll.explain("2029", "rent expiring (GBP)").answer().money()).contains(gbp("8000"));
   }
 
+  /** A rolling licence, a tenant holding over, members in one room, a stepped lease, a void. */
+  private static Hub allKinds() {
+    LeaseTerms rolling =
+        monthly("1200", "2025-01-01/..").toBuilder().notice(Period.ofMonths(2)).build();
+    LeaseTerms heldOver =
+        monthly("2400", "2023-01-01/2026-01-01").toBuilder()
+            .holdingOver(HoldingOver.STATUTE)
+            .build();
+    LeaseTerms stepped =
+        monthly("5440", "2024-01-01/2029-01-01").toBuilder()
+            .charges(
+                List.of(
+                    monthly("5440", "2024-01-01/2029-01-01").charges().get(0).toBuilder()
+                        .addSteps(RentStep.replace(LocalDate.of(2026, 1, 1), gbp("5600")))
+                        .build()))
+            .build();
+    return LettingHubs.hub(
+        List.of(
+            space("licence", 20, "1500"),
+            space("old", 30, "2000"),
+            space("stepped", 40, "6000"),
+            space("desks", 60, "7000"),
+            space("attic", 10, "500")),
+        List.of(
+            letting("licence", rolling),
+            letting("old", heldOver),
+            letting("stepped", stepped),
+            member("ann", monthly("600", "2026-06-01/..")),
+            member("bo", monthly("900", "2026-01-01/2027-01-01"))));
+  }
+
+  private static Letting member(String id, LeaseTerms terms) {
+    return Letting.builder()
+        .id(id)
+        .addSpaces("desks")
+        .basis(LettingBasis.MEMBERSHIP)
+        .terms(terms)
+        .build();
+  }
+
+  private static LeaseTerms monthly(String annual, String term) {
+    return LeaseTerms.builder()
+        .term(OpenDateRange.parse(term))
+        .addCharges(RentCharge.of(ChargeKind.RENT, gbp(annual), PaymentTerms.monthlyInAdvance()))
+        .build();
+  }
+
+  @Test
+  void nobodyInOccupationVanishes() {
+    HubRentRoll roll = roll(allKinds());
+    RollTotals totals = roll.totals();
+    assertThat(roll.lines())
+        .extracting(line -> line.name() + " " + line.state())
+        .containsExactly(
+            "licence ROLLING",
+            "old HOLDING_OVER",
+            "stepped LET",
+            "shared desks SHARED",
+            "ann ROLLING",
+            "bo LET",
+            "vacant attic VOID");
+    assertThat(totals.passingRent()).isEqualTo(gbp("10700")); // 1200 + 2400 + 5600 + 600 + 900
+    assertThat(totals.rentRolling()).isEqualTo(gbp("1800"));
+    assertThat(totals.rentHeldOver()).isEqualTo(gbp("2400"));
+    assertThat(totals.letArea()).isEqualTo(area(150));
+    assertThat(totals.vacantArea()).isEqualTo(area(10));
+    assertThat(totals.withoutArea()).isZero();
+    assertThat(totals.vacantMarketRent()).isEqualTo(gbp("500"));
+    assertThat(totals)
+        .hasToString(
+            "5 lettings in force, 2 rolling, 1 holding over, 1 of 5 spaces vacant, GBP 10700.00 a"
+                + " year passing, GBP 10375.04 due in the year");
+    assertThat(roll.explain("stepped", "passing rent").answer().money()).contains(gbp("5600"));
+  }
+
+  @Test
+  void theRollReconcilesToTheSchedulesToThePenny() {
+    Hub hub = allKinds();
+    HubRentRoll roll = roll(hub);
+    Money due =
+        Money.sum(
+            gbp("0").currency(),
+            hub.lettings().stream()
+                .map(letting -> letting.terms().orElseThrow())
+                .map(terms -> LeaseSchedule.of(terms, roll.year()).totalNet())
+                .toList());
+    assertThat(roll.totals().dueInYear()).isEqualTo(due);
+    assertThat(roll.explain("total", "due in year").answer().money()).contains(due);
+  }
+
+  @Test
+  void ofWhatCanEndAtAnyTimeNothingIsLeftOrItsNotice() {
+    RollPolicy zero = policy(UnexpiredWeight.RENT, true);
+    RollPolicy notice = zero.toBuilder().openTerms(OpenTermRule.NOTICE).build();
+    Hub rolling =
+        LettingHubs.hub(
+            List.of(),
+            List.of(allKinds().lettings().get(0)).stream()
+                .map(letting -> letting.toBuilder().spaces(List.of()).build())
+                .toList());
+    assertThat(Wault.of(List.of(rolling), ON, zero).toExpiry()).contains(Ratio.ZERO);
+    // 21 November to 21 January, the last day counted: 62 days
+    assertThat(Wault.of(List.of(rolling), ON, notice).toExpiry()).contains(Ratio.of(62 * 4, 1461));
+    UnexpiredTerm all = Wault.of(List.of(allKinds()), ON, zero);
+    // 5,600 to 2028-12-31 (772 days) and 900 to 2026-12-31 (41 days), over 10,700
+    assertThat(all.toExpiry())
+        .contains(Ratio.of(4, 1461).times(Ratio.of(5600 * 772 + 900 * 41, 10700)));
+    assertThat(all.policy().toString())
+        .endsWith("nothing is left of rolling and held-over lettings");
+  }
+
+  @Test
+  void whoStaysWithoutARightPaysNoRentOfTheLease() {
+    LeaseTerms none =
+        monthly("2400", "2023-01-01/2026-01-01").toBuilder().holdingOver(HoldingOver.NONE).build();
+    HubRentRoll roll = roll(LettingHubs.let(none, THREE_YEARS));
+    assertThat(roll.lines().get(0).state()).isEqualTo(TenancyState.HOLDING_OVER);
+    assertThat(roll.lines().get(0).passingRent()).contains(gbp("0"));
+    assertThat(roll.lines().get(0).dueInYear()).contains(gbp("0"));
+  }
+
+  @Test
+  void whatADocumentSaysIsTakenAsLetAndNothingIsMadeUp() {
+    Letting quoted =
+        Letting.builder()
+            .id("quoted")
+            .addSpaces("quoted")
+            .rent(Rent.parse("GBP 20 per m2 per year"))
+            .build();
+    Letting third =
+        Letting.builder().id("third").addSpaces("third").shareOfMarket(Ratio.of(1, 3)).build();
+    Letting silent = Letting.builder().id("silent").addSpaces("silent").build();
+    HubRentRoll roll =
+        roll(
+            LettingHubs.hub(
+                List.of(
+                    space("quoted", 100, "5000"),
+                    space("third", 50, "3000"),
+                    space("silent", 50, "900")),
+                List.of(quoted, third, silent)));
+    assertThat(roll.lines()).extracting(RollLine::state).containsOnly(TenancyState.UNDATED);
+    assertThat(roll.totals().rentUndated()).isEqualTo(gbp("3000"));
+    assertThat(roll.totals().withoutRent()).isEqualTo(1);
+    assertThat(roll.totals().withoutTerms()).isEqualTo(3);
+    assertThat(roll.lines().get(2).passingRent()).isEmpty();
+    assertThat(roll.undefined().orElseThrow().code()).isEqualTo("NO_WEIGHT");
+    assertThat(roll.explain("silent", "due in year").answer().isDefined()).isFalse();
+  }
+
+  @Test
+  void marketRentsHaveTheirDays() {
+    Space space =
+        LettingHubs.space("one").toBuilder()
+            .area(area(100))
+            .addMarketRents(
+                MarketRent.of(Rent.parse("GBP 40 per m2 per year")),
+                MarketRent.of(Rent.parse("GBP 5000 per year"), ON))
+            .build();
+    Hub hub = LettingHubs.hub(List.of(space), List.of(letting("one", THREE_YEARS)));
+    RollPolicy policy = policy(UnexpiredWeight.RENT, true);
+    DateRange year = DateRange.of(ON, ON.plusYears(1));
+    assertThat(RentRoll.of(List.of(hub), ON.minusDays(1), year, policy).totals().marketRentOfLet())
+        .isEqualTo(gbp("4000"));
+    assertThat(RentRoll.of(List.of(hub), ON, year, policy).totals().marketRentOfLet())
+        .isEqualTo(gbp("5000"));
+  }
+
+  @Test
+  void hubsTogetherHaveLinesOfTheirOwn() {
+    Hub mill = LettingHubs.let(THREE_YEARS);
+    Hub forge = mill.toBuilder().id("forge").build();
+    HubRentRoll roll =
+        RentRoll.of(
+            List.of(mill, forge),
+            ON,
+            DateRange.of(ON, ON.plusYears(1)),
+            policy(UnexpiredWeight.RENT, true));
+    assertThat(roll.lines())
+        .extracting(RollLine::name)
+        .containsExactly("mill / unit-0", "forge / unit-0");
+  }
+
   @Test
   void conventionsOfYearsAndTheLastDayChangeTheMeanTermAsNamed() {
-    long days = ON.until(THREE_YEARS.term().end(), ChronoUnit.DAYS);
+    long days = ON.until(THREE_YEARS.fixedTerm().end(), ChronoUnit.DAYS);
     for (DayCount count : DayCount.values()) {
       RollPolicy counting = policy(count, true);
-      assertThat(wault(counting).toExpiry()).contains(count.years(ON, THREE_YEARS.term().end()));
+      assertThat(wault(counting).toExpiry())
+          .contains(count.years(ON, THREE_YEARS.fixedTerm().end()));
     }
     assertThat(wault(policy(DayCount.ACT_365_FIXED, false)).toExpiry())
         .contains(Ratio.of(days - 1, 365));
@@ -86,81 +286,81 @@ class RentRollTest {
             Leases.rent("1000", THREE_YEARS.charges().get(0).payment())
                 .addSteps(RentStep.replace(LocalDate.of(2027, 11, 21), gbp("3000")))
                 .build());
-    RollUnit unit = RollUnit.builder().id("one").lease(stepped).build();
-    WaultInput.Builder input = WaultInput.builder();
     RollPolicy policy = policy(UnexpiredWeight.CONTRACTED_INCOME, true);
-    UnexpiredTerm term = Wault.answer(input.addUnits(unit).on(ON).policy(policy).build());
+    UnexpiredTerm term = Wault.of(List.of(LettingHubs.let(stepped)), ON, policy);
     // 365 days at 1,000 and 366 at 3,000 a year, over 1,000
     assertThat(term.toExpiry()).contains(Ratio.of(4 * (365 + 3 * 366), 1461));
   }
 
   @Test
   void aBreakOnTheDateCountsAndOneBeforeItIsPast() {
-    UnexpiredTerm onTheDay = Wault.answer(broken(ON));
-    UnexpiredTerm before = Wault.answer(broken(ON.minusDays(1)));
+    UnexpiredTerm onTheDay = broken(ON);
+    UnexpiredTerm before = broken(ON.minusDays(1));
     assertThat(onTheDay.toFirstBreak()).contains(Ratio.of(4, 1461));
     assertThat(before.toFirstBreak()).isEqualTo(before.toExpiry());
   }
 
   @Test
   void peppercornsAloneHaveNoMeanTermAndSayWhy() {
-    RollUnit unit = RollUnit.builder().id("one").lease(ValueLeases.quarterly(gbp("0"), 36)).build();
-    WaultInput.Builder input = WaultInput.builder();
     UnexpiredTerm term =
-        Wault.answer(
-            input.addUnits(unit).on(ON).policy(policy(UnexpiredWeight.RENT, true)).build());
+        Wault.of(
+            List.of(LettingHubs.let(ValueLeases.quarterly(gbp("0"), 36))),
+            ON,
+            policy(UnexpiredWeight.RENT, true));
     assertThat(term.toExpiry()).isEmpty();
     assertThat(term.undefined().orElseThrow().toString())
-        .isEqualTo("undefined: 1 units are let, but no rent passes under them (NO_WEIGHT)");
+        .isEqualTo("undefined: 1 letting is in force, but no rent passes under them (NO_WEIGHT)");
   }
 
   @Test
-  void unitsThatCannotBeAddedUpAreRefused() {
-    assertThatThrownBy(() -> let("one").area(area(0)).build())
-        .hasMessage("area must be > 0, but was 0 m2");
-    assertThatThrownBy(() -> let("one").addBreaks(LocalDate.of(2030, 1, 1)).build())
-        .hasMessage("breaks[0] must lie in the term 2026-04-01/2029-04-01, but was 2030-01-01");
-    assertThatThrownBy(() -> let("one").addBreaks(ON, ON).build())
-        .hasMessage("breaks[1] must have a greater date than 2026-11-21, but was 2026-11-21");
-    assertThatThrownBy(() -> let("one").marketRent(Money.parse("EUR 1")).build())
-        .hasMessage("marketRent must be in GBP as lease is, but was EUR 1.00");
-    RollUnit euro = RollUnit.builder().id("euro").marketRent(Money.parse("EUR 1")).build();
+  void hubsThatCannotBeAddedUpAreRefused() {
+    Hub pounds = LettingHubs.let(THREE_YEARS);
+    Space euro = space("euro", Rent.annual(Money.parse("EUR 1")));
+    assertThatThrownBy(() -> roll(pounds.toBuilder().addSpaces(euro).build()))
+        .hasMessage(
+            "hubs[0].spaces[1].marketRents must be in GBP as hubs[0].lettings[0] is, but was EUR");
+    Letting quoted = Letting.builder().id("quoted").rent(Rent.parse("EUR 1 per month")).build();
+    assertThatThrownBy(() -> roll(pounds.toBuilder().addLettings(quoted).build()))
+        .hasMessage(
+            "hubs[0].lettings[1].rent must be in GBP as hubs[0].lettings[0] is, but was EUR");
+    assertThatThrownBy(() -> roll(LettingHubs.hub(List.of(LettingHubs.space("attic")), List.of())))
+        .hasMessage("hubs must hold a letting with a rent or a market rent, but was none");
     assertThatThrownBy(
             () ->
-                roll(policy(UnexpiredWeight.RENT, true)).addUnits(let("one").build(), euro).build())
-        .hasMessage("units[1].marketRent must be in GBP as units[0] is, but was EUR");
-    assertThatThrownBy(
-            () ->
-                roll(policy(UnexpiredWeight.RENT, true))
-                    .addUnits(let("one").build(), let("one").build())
+                RentRollInput.builder()
+                    .policy(policy(UnexpiredWeight.RENT, true))
+                    .on(ON)
+                    .year(DateRange.of(ON, ON.plusYears(1)))
+                    .addHubs(pounds, pounds)
                     .build())
-        .hasMessage("units[1] must have an id of its own, but was one");
-    assertThatThrownBy(
-            () -> roll(policy(UnexpiredWeight.AREA, true)).addUnits(let("one").build()).build())
-        .hasMessage("units[0].area must be given where areas are the weights, but was absent");
-    assertThatThrownBy(
-            () ->
-                roll(policy(UnexpiredWeight.RENT, true))
-                    .addUnits(RollUnit.builder().id("attic").build())
-                    .build())
-        .hasMessage("units must hold a lease or a market rent, but was none");
+        .hasMessage("hubs[1] must have an id of its own, but was mill");
+  }
+
+  private static Space space(String id, Rent marketRent) {
+    return LettingHubs.space(id).toBuilder()
+        .marketRents(List.of(MarketRent.of(marketRent)))
+        .build();
+  }
+
+  private static Space space(String id, int squareMetres, String marketRent) {
+    return LettingHubs.space(id, area(squareMetres), gbp(marketRent));
+  }
+
+  private static Letting letting(String id, LeaseTerms terms) {
+    return LettingHubs.letting(id, terms);
+  }
+
+  private static HubRentRoll roll(Hub hub) {
+    return RentRoll.answer(roll(policy(UnexpiredWeight.RENT, true)).addHubs(hub).build());
   }
 
   private static UnexpiredTerm wault(RollPolicy policy) {
-    WaultInput.Builder input = WaultInput.builder();
-    return Wault.answer(input.addUnits(let("one").build()).on(ON).policy(policy).build());
+    return Wault.of(List.of(LettingHubs.let(THREE_YEARS)), ON, policy);
   }
 
-  private static WaultInput broken(LocalDate day) {
-    WaultInput.Builder input = WaultInput.builder();
-    input.addUnits(let("one").addBreaks(day).build()).on(ON);
-    return input.policy(policy(UnexpiredWeight.RENT, true)).build();
-  }
-
-  private static RollUnit.Builder let(String id) {
-    RollUnit.Builder unit = RollUnit.builder();
-    unit.id(id).lease(THREE_YEARS);
-    return unit;
+  private static UnexpiredTerm broken(LocalDate day) {
+    LeaseTerms lease = THREE_YEARS.toBuilder().addBreaks(BreakOption.on(day)).build();
+    return Wault.of(List.of(LettingHubs.let(lease)), ON, policy(UnexpiredWeight.RENT, true));
   }
 
   /** Two quarters fall due in the year from April 2026 before it ends. */

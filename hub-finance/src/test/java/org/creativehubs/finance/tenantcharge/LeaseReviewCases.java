@@ -10,14 +10,18 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.lease.BreakDay;
+import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.NoticeDays;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
-import org.creativehubs.finance.leaseend.BreakDay;
-import org.creativehubs.finance.leaseend.BreakOption;
 import org.creativehubs.finance.leaseend.BreakPosition;
-import org.creativehubs.finance.leaseend.NoticeDays;
 import org.creativehubs.finance.rentreview.IndexBase;
 import org.creativehubs.finance.rentreview.IndexPoint;
 import org.creativehubs.finance.rentreview.IndexTerms;
@@ -130,16 +134,21 @@ public final class LeaseReviewCases {
             .breakDay(BreakDay.DAY_AFTER)
             .noticeMonths(in.get("noticeMonths").asInt())
             .noticeDays(NoticeDays.CORRESPONDING_DAY)
-            .annualRent(gbp(text(in, "annualRent")))
             .penaltyMonths(in.get("penaltyMonths").asInt())
             .noticeServed(date(in, "noticeServed"))
             .build();
     BreakClauseInput input =
-        BreakClauseInput.builder()
-            .term(DateRange.of(day("2020-01-01"), day("2040-01-01")))
-            .addOptions(option)
-            .on(option.breakDate())
-            .build();
+        BreakClauseInput.of(
+            LeaseTerms.builder()
+                .term(DateRange.of(day("2020-01-01"), day("2040-01-01")))
+                .addCharges(
+                    RentCharge.of(
+                        ChargeKind.RENT,
+                        gbp(text(in, "annualRent")),
+                        PaymentTerms.monthlyInAdvance()))
+                .addBreaks(option)
+                .build(),
+            option.breakDate());
     BreakPosition position = BreakClause.answer(input).positions().get(0);
     return fields(
         "latestNotice", position.lastNotice(),

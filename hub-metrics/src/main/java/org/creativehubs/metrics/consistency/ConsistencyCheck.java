@@ -6,8 +6,9 @@ import org.creativehubs.core.explain.Source;
 
 /**
  * What in these data does not agree with itself? Holds totals against lines, shares against the
- * whole, plans against strategies, tenancies against units and leases, claims against figures and
- * values of one quantity against one another, and answers with findings. It corrects nothing.
+ * whole, plans against strategies, lettings against spaces, tiers and leases, claims against
+ * figures and values of one quantity against one another, and answers with findings. It corrects
+ * nothing.
  *
  * <p>Numbers with a qualifier are ranges, and agree if the ranges lie no further apart than is
  * tolerated: "over 450" agrees with 450 and with 500, and "circa 30" with everything. Dates that
@@ -29,9 +30,10 @@ import org.creativehubs.core.explain.Source;
  *       from it, and their foreign pillars are findings
  * </ul>
  *
- * <p>A {@link org.creativehubs.core.finding.Finding} is what the nouns do let in: a unit let twice
- * over one period is one, since two tenancies may each be true of a different time; so is a tenancy
- * of an unknown unit where tenancies are given beside units, and not in a hub, which refuses it.
+ * <p>A {@link org.creativehubs.core.finding.Finding} is what the nouns do let in: a space let twice
+ * by days that are known less exactly than those of a lease, where a hub refuses it; so is a
+ * letting of an unknown space where lettings are given beside spaces, which a hub refuses too; and
+ * a share of market rent that differs from its tier, or from what rent and market rent make.
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Percentages that may overlap are
  * never added up, nor are sub-sector shares of clusters, which may. Thread-safe.
@@ -113,6 +115,7 @@ public final class ConsistencyCheck {
             new UnitsLet(),
             new WithinLease(),
             new LetArea(),
+            new RentShares(),
             new Dates(),
             new Claims());
   }

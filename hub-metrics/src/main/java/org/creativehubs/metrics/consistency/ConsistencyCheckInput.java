@@ -5,7 +5,7 @@ import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.hub.Hub;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.ImpactResult;
@@ -13,7 +13,7 @@ import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.lease.HeadLease;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.programme.Programme;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.strategy.EventPlan;
@@ -45,7 +45,7 @@ public abstract class ConsistencyCheckInput {
   /** How far figures may lie apart; there is no default. */
   public abstract Tolerances tolerances();
 
-  /** Hubs with their units, tenancies and leases. */
+  /** Hubs with their spaces, lettings and leases. */
   public abstract List<Hub> hubs();
 
   /** Statements of revenue and expenditure. */
@@ -87,14 +87,14 @@ public abstract class ConsistencyCheckInput {
   /** Awards that make up the totals claimed for them. */
   public abstract List<FundingAward> awards();
 
-  /** The leases by which the building of {@link #tenancies()} is held. */
+  /** The leases by which the building of {@link #lettings()} is held. */
   public abstract List<HeadLease> headLeases();
 
-  /** Tenancies of one building, beside those of {@link #hubs()}. */
-  public abstract List<Tenancy> tenancies();
+  /** Lettings of one building, beside those of {@link #hubs()}. */
+  public abstract List<Letting> lettings();
 
-  /** The units of that building, each with an id of its own. */
-  public abstract List<SpaceUnit> spaceUnits();
+  /** The spaces of that building, each with an id of its own. */
+  public abstract List<Space> spaces();
 
   /** Targets of policies. */
   public abstract List<PolicyTarget> targets();
@@ -115,7 +115,7 @@ public abstract class ConsistencyCheckInput {
 
   @Value.Check
   void check() {
-    Check.distinct(spaceUnits(), SpaceUnit::id, "spaceUnits", "id");
+    Check.distinct(spaces(), Space::id, "spaces", "id");
     Check.distinct(claims(), Claim::id, "claims", "id");
     boolean planned = !operationsPlans().isEmpty() || !eventPlans().isEmpty();
     Check.that(

@@ -1,24 +1,26 @@
 package org.creativehubs.metrics.consistency;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.hub.SpaceUnit;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.QualifiedNumber;
-import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 
 /**
- * What is let at one time, and what units there are, against the floor area. Tenancies without a
- * date count as let at all times; those of one unit count once.
+ * What is let at one time, and what spaces there are, against the floor area. Lettings without a
+ * date count as let at all times; those of one space count once.
  */
 final class LetArea implements Rule {
 
@@ -32,11 +34,11 @@ final class LetArea implements Rule {
   }
 
   private static void check(Premises premises, Area floor, Findings findings) {
-    FindingFigure expected = figure("floor area", floor);
-    List<FindingFigure> units =
-        premises.units().stream().flatMap(unit -> ofUnit(unit).stream()).toList();
-    compare(premises, "units", expected, units, findings);
-    compare(premises, "tenancies", expected, mostLet(premises), findings);
+    FindingFigure expected = figure("floor area", floor, Optional.empty());
+    List<FindingFigure> spaces =
+        premises.spaces().stream().flatMap(space -> ofSpace(space).stream()).toList();
+    compare(premises, "spaces", expected, spaces, findings);
+    compare(premises, "lettings", expected, mostLet(premises), findings);
   }
 
   private static void compare(
@@ -55,10 +57,10 @@ final class LetArea implements Rule {
     }
   }
 
-  /** What is let on the day on which most is let: the first day of one of the tenancies. */
+  /** What is let on the day on which most is let: the first day of one of the lettings. */
   private static List<FindingFigure> mostLet(Premises premises) {
     Stream<Optional<LocalDate>> days =
-        premises.tenancies().stream().map(each -> Terms.certain(each).map(DateRange::start));
+        premises.lettings().stream().map(each -> Terms.certain(each).map(OpenDateRange::start));
     return Stream.concat(Stream.of(Optional.<LocalDate>empty()), days)
         .distinct()
         .map(day -> letOn(premises, day))
@@ -68,34 +70,40 @@ final class LetArea implements Rule {
 
   private static List<FindingFigure> letOn(Premises premises, Optional<LocalDate> day) {
     Set<String> counted = new HashSet<>();
-    return premises.tenancies().stream()
+    return premises.lettings().stream()
         .filter(each -> isLetOn(each, day))
-        .filter(each -> each.unit().isEmpty() || counted.add(each.unit().get()))
-        .flatMap(each -> ofTenancy(premises, each).stream())
+        .filter(each -> Collections.disjoint(counted, each.spaces()))
+        .peek(each -> counted.addAll(each.spaces()))
+        .flatMap(each -> ofLetting(premises, each).stream())
         .toList();
   }
 
-  private static boolean isLetOn(Tenancy tenancy, Optional<LocalDate> day) {
-    return tenancy.start().isEmpty() || day.filter(on -> isCertainOn(tenancy, on)).isPresent();
+  private static boolean isLetOn(Letting letting, Optional<LocalDate> day) {
+    boolean isUndated = letting.terms().isEmpty() && letting.start().isEmpty();
+    return isUndated || day.filter(on -> isCertainOn(letting, on)).isPresent();
   }
 
-  private static boolean isCertainOn(Tenancy tenancy, LocalDate day) {
-    return Terms.certain(tenancy).filter(term -> term.contains(day)).isPresent();
+  private static boolean isCertainOn(Letting letting, LocalDate day) {
+    return Terms.certain(letting).filter(term -> term.contains(day)).isPresent();
   }
 
-  private static Optional<FindingFigure> ofTenancy(Premises premises, Tenancy tenancy) {
-    return tenancy
+  private static Optional<FindingFigure> ofLetting(Premises premises, Letting letting) {
+    return letting
         .area()
-        .or(() -> tenancy.unit().flatMap(premises::unit).flatMap(SpaceUnit::area))
-        .map(area -> figure("tenancy " + tenancy.id(), area));
+        .map(Area::squareMetres)
+        .or(() -> premises.areaOfSpaces(letting))
+        .map(area -> FindingFigure.of("letting " + letting.id(), area, METRES));
   }
 
-  private static Optional<FindingFigure> ofUnit(SpaceUnit unit) {
-    return unit.area().map(area -> figure("unit " + unit.id(), area));
+  static Optional<FindingFigure> ofSpace(Space space) {
+    return space.area().map(area -> figure("space " + space.id(), area, space.source()));
   }
 
-  private static FindingFigure figure(String label, Area area) {
-    QualifiedNumber number = QualifiedNumber.exact(area.squareMetres());
-    return FindingFigure.of(label, number, METRES, Optional.empty());
+  static QualifiedNumber squareMetres(Area area) {
+    return QualifiedNumber.exact(area.squareMetres());
+  }
+
+  private static FindingFigure figure(String label, Area area, Optional<Source> source) {
+    return FindingFigure.of(label, squareMetres(area), METRES, source);
   }
 }

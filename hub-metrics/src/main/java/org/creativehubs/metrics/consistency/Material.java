@@ -19,6 +19,8 @@ import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.programme.Programme;
 import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.strategy.EventPlan;
+import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.Strategy;
 
 /** The input with what its nouns hold taken out of them, each with the name of its owner. */
@@ -26,6 +28,15 @@ final class Material {
 
   /** What figures belong to that are given by themselves. */
   static final String HERE = "the data given";
+
+  /**
+   * A strategy and the plans that are made for it.
+   *
+   * @param strategy the strategy
+   * @param operations its operations plans
+   * @param events its event plans
+   */
+  record Planned(Strategy strategy, List<OperationsPlan> operations, List<EventPlan> events) {}
 
   private final ConsistencyCheckInput input;
 
@@ -132,7 +143,12 @@ final class Material {
     return both(
         ImmutableList.of(
             new Premises(
-                HERE, Optional.empty(), input.spaceUnits(), input.tenancies(), input.headLeases())),
+                HERE,
+                Optional.empty(),
+                input.spaces(),
+                List.of(),
+                input.lettings(),
+                input.headLeases())),
         hubs().stream().map(Premises::of));
   }
 

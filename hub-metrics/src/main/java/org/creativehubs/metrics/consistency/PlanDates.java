@@ -20,7 +20,7 @@ final class PlanDates implements Rule {
   @Override
   public void examine(Material material, Findings findings) {
     material.strategies().forEach(each -> checkActions(each, findings));
-    for (Planned planned : material.planned()) {
+    for (Material.Planned planned : material.planned()) {
       planned.operations().forEach(plan -> checkItems(plan, findings));
       planned.events().forEach(plan -> checkEvents(plan, findings));
     }

@@ -21,7 +21,7 @@ final class PlanPillars implements Rule {
 
   @Override
   public void examine(Material material, Findings findings) {
-    for (Planned planned : material.planned()) {
+    for (Material.Planned planned : material.planned()) {
       if (!planned.strategy().pillars().isEmpty()) {
         Strategy strategy = planned.strategy();
         planned.operations().forEach(plan -> checkItems(strategy, plan, findings));

@@ -3,33 +3,64 @@ package org.creativehubs.metrics.consistency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.lease.HeadLease;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
 
 /**
- * A building, its units and the leases over them.
+ * A building, its spaces and the leases over them.
  *
  * @param id the hub
  * @param floorArea all there is to let
- * @param units its units
- * @param tenancies what is let in it
+ * @param spaces its spaces
+ * @param tiers what its lettings pay, by the share of market rent
+ * @param lettings what is let in it
  * @param headLeases how it is held
  */
 record Premises(
     String id,
     Optional<Area> floorArea,
-    List<SpaceUnit> units,
-    List<Tenancy> tenancies,
+    List<Space> spaces,
+    List<RentTier> tiers,
+    List<Letting> lettings,
     List<HeadLease> headLeases) {
 
   static Premises of(Hub hub) {
     return new Premises(
-        hub.id(), hub.floorArea(), hub.spaceUnits(), hub.tenancies(), hub.headLeases());
+        hub.id(), hub.floorArea(), hub.spaces(), hub.rentTiers(), hub.lettings(), hub.headLeases());
   }
 
-  Optional<SpaceUnit> unit(String unit) {
-    return units.stream().filter(each -> each.id().equals(unit)).findFirst();
+  Optional<Space> space(String id) {
+    return spaces.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** The spaces of a letting; empty where it has none, or one that is not known. */
+  List<Space> spacesOf(Letting letting) {
+    List<Space> known = letting.spaces().stream().flatMap(space -> space(space).stream()).toList();
+    return known.size() == letting.spaces().size() ? known : List.of();
+  }
+
+  /** The sum of the areas of its spaces in square metres; empty where one is not known. */
+  Optional<Ratio> areaOfSpaces(Letting letting) {
+    List<Space> spaces = spacesOf(letting);
+    return spaces.isEmpty() || spaces.stream().anyMatch(space -> space.area().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            Ratio.sum(
+                spaces.stream().map(space -> space.area().orElseThrow().squareMetres()).toList()));
+  }
+
+  Optional<RentTier> tier(Letting letting) {
+    return letting
+        .tier()
+        .flatMap(name -> tiers.stream().filter(tier -> tier.name().equals(name)).findFirst());
+  }
+
+  /** A letting in words, as the subject of a finding. */
+  String subject(Letting letting) {
+    return "letting " + letting.id() + " of " + id;
   }
 }

@@ -5,14 +5,14 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.Hub;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
- * Units that are listed one by one against the number of their kind. The list may be incomplete, so
- * it may fall short, and never hold more.
+ * Spaces that are listed one by one against the number of their kind. The list may be incomplete,
+ * so it may fall short, and never hold more.
  */
 final class UnitCounts implements Rule {
 
@@ -21,7 +21,7 @@ final class UnitCounts implements Rule {
   @Override
   public void examine(Material material, Findings findings) {
     for (Hub hub : material.hubs()) {
-      if (!hub.spaceUnits().isEmpty()) {
+      if (!hub.spaces().isEmpty()) {
         hub.units().stream()
             .map(UnitGroup::kind)
             .distinct()
@@ -42,7 +42,7 @@ final class UnitCounts implements Rule {
   }
 
   private static long listed(Hub hub, UnitKind kind) {
-    return hub.spaceUnits().stream().map(SpaceUnit::kind).filter(kind::equals).count();
+    return hub.spaces().stream().map(Space::kind).filter(kind::equals).count();
   }
 
   private static FindingFigure figure(UnitGroup group) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.lease.HeadLease;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.time.DateRange;
 
 /**
- * Tenancies that lie on a day outside the lease of the building. Where there are several leases it
+ * Lettings that lie on a day outside the lease of the building. Where there are several leases it
  * is not known which of them a tenancy is under, so it must go beyond all of them.
  */
 final class WithinLease implements Rule {
@@ -20,7 +20,7 @@ final class WithinLease implements Rule {
       List<DateRange> held =
           premises.headLeases().stream().flatMap(lease -> widest(lease).stream()).toList();
       if (!held.isEmpty() && held.size() == premises.headLeases().size()) {
-        premises.tenancies().forEach(each -> check(premises, each, held, findings));
+        premises.lettings().forEach(each -> check(premises, each, held, findings));
       }
     }
   }
@@ -33,16 +33,19 @@ final class WithinLease implements Rule {
   }
 
   private static void check(
-      Premises premises, Tenancy tenancy, List<DateRange> held, Findings findings) {
-    Terms.certain(tenancy)
+      Premises premises, Letting letting, List<DateRange> held, Findings findings) {
+    Terms.certain(letting)
+        .map(
+            days ->
+                days.closed().orElseGet(() -> DateRange.ofInclusive(days.start(), days.start())))
         .ifPresent(
             term ->
                 findings.demand(
                     held.stream().anyMatch(lease -> lease.contains(term)),
                     FindingKind.TENANCY_OUTSIDE_LEASE,
-                    "tenancy " + tenancy.id() + " of " + premises.id(),
+                    premises.subject(letting),
                     FindingFigure.text("the head lease", shown(held)),
-                    FindingFigure.text("the tenancy", term, tenancy.source()),
+                    FindingFigure.text("the letting", term, letting.source()),
                     sources(premises)));
   }
 

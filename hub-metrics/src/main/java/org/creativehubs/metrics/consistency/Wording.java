@@ -103,12 +103,22 @@ final class Wording {
               + " ("
               + there()
               + ") overlap";
-      case UNIT_UNKNOWN -> "its unit " + there() + " is not " + wanted() + " of the building";
+      case UNIT_UNKNOWN -> "its space " + there() + " is not " + wanted() + " of the building";
       case TENANCY_OUTSIDE_LEASE ->
           "its term " + there() + " is not within the head lease, " + wanted();
       case LET_AREA_ABOVE_FLOOR ->
           "the " + found.label() + " is " + there() + ", but the floor area is only " + wanted();
-      case TENANCY_AREA_DIFFERS -> "the tenancy says " + there() + ", but the unit has " + wanted();
+      case TENANCY_AREA_DIFFERS ->
+          "the letting says " + there() + ", but its spaces have " + wanted();
+      case SHARE_MISSES_TIER ->
+          "it pays " + there() + " of market rent, but its " + expected.label() + ", " + wanted();
+      case RENT_MISSES_SHARE ->
+          "its rent is "
+              + there()
+              + " of market rent, but the "
+              + expected.label()
+              + " says "
+              + wanted();
       case DATES_DIFFER ->
           "two dates are given for \"" + expected.label() + "\": " + wanted() + " and " + there();
       case DATES_REVERSED ->

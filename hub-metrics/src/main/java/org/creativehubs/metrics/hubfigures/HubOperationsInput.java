@@ -2,16 +2,15 @@ package org.creativehubs.metrics.hubfigures;
 
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** The units and lettings of a hub, and a period to look at. */
+/** Hubs with their spaces and lettings, and a period to look at. */
 @HubValue
 @Value.Immutable
 public abstract class HubOperationsInput {
@@ -26,13 +25,10 @@ public abstract class HubOperationsInput {
   /** The period; occupancy is that of its last day. */
   public abstract DateRange period();
 
-  /** The units that can be let, each with an id of its own; at least one. */
-  public abstract List<SpaceUnit> units();
+  /** The hub with its spaces and lettings, or several that are looked at as one; at least one. */
+  public abstract List<Hub> hubs();
 
-  /** The lettings of all times; those of one unit do not overlap, and no unit is unknown. */
-  public abstract List<Letting> lettings();
-
-  /** What the hub earned in the period; zero or more. */
+  /** What they earned in the period; zero or more. */
   public abstract Optional<Money> income();
 
   /** How many visits there were in the period; zero or more. */
@@ -48,39 +44,15 @@ public abstract class HubOperationsInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(units(), "units");
-    Check.distinct(units(), SpaceUnit::id, "units", "id");
+    Check.notEmpty(hubs(), "hubs");
+    Check.distinct(hubs(), Hub::id, "hubs", "id");
     income().ifPresent(money -> Check.notNegative(money, "income"));
     checkCount(footfall(), "footfall");
     checkCount(events(), "events");
-    for (int i = 0; i < lettings().size(); i++) {
-      checkLetting(lettings().get(i), i);
-    }
   }
 
   private static void checkCount(Optional<QualifiedNumber> count, String field) {
     count.ifPresent(n -> Check.notNegative(n, field));
-  }
-
-  private void checkLetting(Letting one, int index) {
-    String field = "lettings[" + index + "]";
-    Check.that(
-        units().stream().anyMatch(unit -> unit.id().equals(one.unit())),
-        Fault.UNKNOWN_CODE,
-        field + ".unit",
-        "be the id of a unit",
-        one.unit());
-    for (Letting before : lettings().subList(0, index)) {
-      boolean apart =
-          !before.unit().equals(one.unit())
-              || !(before.covers(one.start()) || one.covers(before.start()));
-      Check.that(
-          apart,
-          Fault.INCONSISTENT,
-          field,
-          "not overlap another letting of " + one.unit(),
-          one.start());
-    }
   }
 
   /** Builds a {@link HubOperationsInput}. */

@@ -1,12 +1,11 @@
 package org.creativehubs.metrics.hubfigures;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
@@ -14,16 +13,18 @@ import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Formula;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.hubfigures.Stay.Tenant;
 import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.internal.Quotients;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
-/** The operating figures of one hub in one period. */
+/** The operating figures of hubs in one period. */
 final class OperatingFigures {
 
   /** A figure, and how it is found where it exists. */
@@ -36,11 +37,15 @@ final class OperatingFigures {
   private final HubOperationsInput input;
   private final LocalDate first;
   private final LocalDate last;
+  private final List<SpaceStays> spaces;
+  private final List<Stay> stays;
 
   OperatingFigures(HubOperationsInput input) {
     this.input = input;
     this.first = input.period().start();
     this.last = input.period().lastDay();
+    this.spaces = input.hubs().stream().flatMap(hub -> SpaceStays.in(hub).stream()).toList();
+    this.stays = input.hubs().stream().flatMap(hub -> Stay.in(hub).stream()).toList();
   }
 
   KpiSheet.Builder sheet() {
@@ -49,55 +54,68 @@ final class OperatingFigures {
             .title("Operating figures of " + input.period())
             .rowsBy("figure")
             .addConventions("occupancy on " + last, "one who moves within the hub has stayed");
-    List<SpaceUnit> let = input.units().stream().filter(unit -> isLet(unit, last)).toList();
+    List<SpaceStays> desks = spaces.stream().filter(OperatingFigures::isDesk).toList();
     return sheet.figures(
         FIGURES,
         List.of(
-            ofUnits("occupancy by units", let, input.units(), unit -> Optional.of(Ratio.ONE)),
-            ofUnits("occupancy by area", let, input.units(), OperatingFigures::area),
-            ofUnits(
-                "occupancy of desks", desks(let), desks(input.units()), OperatingFigures::places),
+            occupancy("occupancy by units", spaces, space -> Optional.of(Ratio.ONE)),
+            occupancy("occupancy by area", spaces, OperatingFigures::area),
+            occupancy("occupancy of desks", desks, OperatingFigures::places),
             timeToLet(),
-            churn(),
-            retention(),
+            ofTenants("churn", (all, gone) -> gone),
+            ofTenants("retention", Ratio::minus),
             income(),
             footfall()));
   }
 
-  private boolean isLet(SpaceUnit unit, LocalDate day) {
-    return input.lettings().stream()
-        .anyMatch(letting -> letting.unit().equals(unit.id()) && letting.covers(day));
+  private static boolean isDesk(SpaceStays each) {
+    return each.space().kind() == UnitKind.DESK;
   }
 
-  private static List<SpaceUnit> desks(List<SpaceUnit> units) {
-    return units.stream().filter(unit -> unit.kind() == UnitKind.DESK).toList();
+  private static Optional<Ratio> area(Space space) {
+    return space.area().map(Area::squareMetres);
   }
 
-  private static Optional<Ratio> area(SpaceUnit unit) {
-    return unit.area().map(area -> area.squareMetres());
-  }
-
-  private static Optional<Ratio> places(SpaceUnit desk) {
+  private static Optional<Ratio> places(Space desk) {
     return desk.capacity()
         .map(places -> places.isExact() ? Optional.of(places.value()) : Optional.<Ratio>empty())
         .orElse(Optional.of(Ratio.ONE));
   }
 
-  private static Found ofUnits(
-      String name,
-      List<SpaceUnit> let,
-      List<SpaceUnit> all,
-      Function<SpaceUnit, Optional<Ratio>> size) {
+  private Found occupancy(
+      String name, List<SpaceStays> all, Function<Space, Optional<Ratio>> size) {
     if (all.isEmpty()) {
       return none(name, Reason.ZERO_DENOMINATOR.answer("there is none"));
     }
-    Optional<SpaceUnit> open = all.stream().filter(unit -> size.apply(unit).isEmpty()).findFirst();
-    return open.map(unit -> none(name, Reason.NO_DENOMINATOR.answer("size of " + unit.id())))
+    Optional<Space> unsized = unsized(all, size);
+    if (unsized.isPresent()) {
+      return none(name, Reason.NO_DENOMINATOR.answer("size of " + unsized.get().id()));
+    }
+    List<SpaceStays> let = all.stream().filter(each -> each.isLet(last)).toList();
+    return firstOf(all, each -> each.open(last))
+        .map(open -> none(name, notToTheDay(open)))
         .orElseGet(() -> quotient(name, sum(let, size), sum(all, size)));
   }
 
-  private static Ratio sum(List<SpaceUnit> units, Function<SpaceUnit, Optional<Ratio>> size) {
-    return Ratio.sum(units.stream().flatMap(unit -> size.apply(unit).stream()).toList());
+  private static Optional<Space> unsized(
+      List<SpaceStays> all, Function<Space, Optional<Ratio>> size) {
+    return all.stream()
+        .map(SpaceStays::space)
+        .filter(space -> size.apply(space).isEmpty())
+        .findFirst();
+  }
+
+  private static Optional<Stay> firstOf(
+      List<SpaceStays> spaces, Function<SpaceStays, Optional<Stay>> open) {
+    return spaces.stream().flatMap(each -> open.apply(each).stream()).findFirst();
+  }
+
+  private static Answer notToTheDay(Stay open) {
+    return Reason.NOT_KNOWN.answer("days of letting " + open.letting().id());
+  }
+
+  private static Ratio sum(List<SpaceStays> spaces, Function<Space, Optional<Ratio>> size) {
+    return Ratio.sum(spaces.stream().flatMap(each -> size.apply(each.space()).stream()).toList());
   }
 
   private static Found quotient(String name, Ratio above, Ratio below) {
@@ -112,49 +130,51 @@ final class OperatingFigures {
   }
 
   private Found timeToLet() {
-    List<Ratio> days = new ArrayList<>();
-    List<Letting> lettings =
-        input.lettings().stream().sorted(Comparator.comparing(Letting::start)).toList();
-    for (Letting next : lettings) {
-      if (input.period().contains(next.start())) {
-        lettings.stream()
-            .filter(before -> before.unit().equals(next.unit()))
-            .flatMap(before -> before.end().stream())
-            .filter(end -> !end.isAfter(next.start()))
-            .max(Comparator.naturalOrder())
-            .ifPresent(end -> days.add(Ratio.of(ChronoUnit.DAYS.between(end, next.start()))));
-      }
+    String name = "time to let";
+    Optional<Stay> open = firstOf(spaces, each -> each.openToLet(input.period()));
+    if (open.isPresent()) {
+      return none(name, notToTheDay(open.get()));
     }
+    List<Ratio> days =
+        spaces.stream().flatMap(each -> each.daysToLet(input.period()).stream()).toList();
     return days.isEmpty()
-        ? none("time to let", Reason.NO_LETTING.answer())
+        ? none(name, Reason.NO_LETTING.answer())
         : new Found(
-            "time to let",
+            name,
             Answer.quantity(Ratio.sum(days).dividedBy(Ratio.of(days.size())), "days"),
             Operands.<Found>sum(days.stream().map(Operands::<Found>number).toList())
                 .dividedBy(Operands.number(days.size())));
   }
 
-  private Found churn() {
-    Set<String> before = tenants(first);
-    return quotient("churn", gone(before), Ratio.of(before.size()));
+  private Found ofTenants(String name, BinaryOperator<Ratio> counted) {
+    Set<Tenant> before = tenants(first);
+    Set<Tenant> gone = new LinkedHashSet<>(before);
+    gone.removeAll(tenants(last));
+    return stays.stream()
+        .filter(stay -> hidesWhoCame(stay, before) || hidesWhoStayed(stay, gone))
+        .findFirst()
+        .map(stay -> Reason.NOT_KNOWN.answer("tenant or days of letting " + stay.letting().id()))
+        .map(why -> none(name, why))
+        .orElseGet(
+            () -> {
+              Ratio all = Ratio.of(before.size());
+              return quotient(name, counted.apply(all, Ratio.of(gone.size())), all);
+            });
   }
 
-  private Found retention() {
-    Set<String> before = tenants(first);
-    Ratio all = Ratio.of(before.size());
-    return quotient("retention", all.minus(gone(before)), all);
-  }
-
-  private Ratio gone(Set<String> before) {
-    Set<String> after = tenants(last);
-    return Ratio.of(before.stream().filter(tenant -> !after.contains(tenant)).count());
-  }
-
-  private Set<String> tenants(LocalDate day) {
-    return input.lettings().stream()
-        .filter(letting -> letting.covers(day))
-        .map(Letting::tenant)
+  private Set<Tenant> tenants(LocalDate day) {
+    return stays.stream()
+        .filter(stay -> stay.isThere(day))
+        .flatMap(stay -> stay.tenant().stream())
         .collect(Collectors.toSet());
+  }
+
+  private boolean hidesWhoCame(Stay stay, Set<Tenant> before) {
+    return stay.mayBeThere(first) && stay.tenant().filter(before::contains).isEmpty();
+  }
+
+  private boolean hidesWhoStayed(Stay stay, Set<Tenant> gone) {
+    return stay.mayBeThere(last) && stay.tenant().map(gone::contains).orElse(!gone.isEmpty());
   }
 
   private Found income() {
@@ -162,10 +182,10 @@ final class OperatingFigures {
     if (input.income().isEmpty()) {
       return none(name, Answer.of(Reason.NOT_KNOWN.because("no number is given")));
     }
-    if (input.units().stream().anyMatch(unit -> unit.area().isEmpty())) {
+    if (spaces.isEmpty() || unsized(spaces, OperatingFigures::area).isPresent()) {
       return none(name, Reason.NO_DENOMINATOR.answer("the area of a unit"));
     }
-    Ratio area = sum(input.units(), OperatingFigures::area);
+    Ratio area = sum(spaces, OperatingFigures::area);
     Money income = input.income().get();
     return new Found(
         name,

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -15,7 +16,12 @@ import org.creativehubs.core.explain.Formula;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.metrics.internal.Operands;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
@@ -29,14 +35,15 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * Greenwood's: S x sqrt(sum of ended / (at risk x (at risk - ended))), undefined at zero. The curve
  * is exact, the error a double.
  *
+ * <p>Lettings whose days are not known to the day, and those not yet begun, are left out and listed
+ * among the findings.
+ *
  * <pre>{@code
  * Letting gone = Letting.builder()
- *         .unit("1").tenant("a").start(LocalDate.parse("2026-01-01"))
- *         .end(LocalDate.parse("2026-04-11")).build();
- * Letting here = Letting.builder()
- *         .unit("2").tenant("b").start(LocalDate.parse("2026-01-01")).build();
+ *         .id("a").start(PartialDate.parse("2026-01-01")).termMonths(3).build();
+ * Letting here = Letting.builder().id("b").start(PartialDate.parse("2026-01-01")).build();
  * KpiSheet curve = TenancySurvival.of(List.of(gone, here), LocalDate.parse("2026-12-31"));
- * curve.value("100", "survival"); // 50 %
+ * curve.value("90", "survival"); // 50 %
  * }</pre>
  */
 public final class TenancySurvival {
@@ -60,14 +67,25 @@ public final class TenancySurvival {
           .source(SOURCE)
           .answeredBy(TenancySurvival::answer);
 
-  private record Stay(long days, boolean ended) {}
+  private record Watched(long days, boolean ended) {}
 
   private TenancySurvival() {}
 
   /**
+   * The survival curve of the lettings of a hub.
+   *
+   * @param hub the hub; at least one of its lettings has begun before the last day watched
+   * @param watchedUntil the day up to which is known who has left
+   * @return a row for day 0 and for each number of days after which a letting ended or was lost
+   */
+  public static KpiSheet of(Hub hub, LocalDate watchedUntil) {
+    return of(hub.lettings(), watchedUntil);
+  }
+
+  /**
    * The survival curve of lettings.
    *
-   * @param lettings the lettings, all begun before the last day watched; at least one
+   * @param lettings the lettings, at least one of them begun before the last day watched
    * @param watchedUntil the day up to which is known who has left
    * @return a row for day 0 and for each number of days after which a letting ended or was lost
    */
@@ -83,8 +101,13 @@ public final class TenancySurvival {
    * @return a row for day 0 and for each number of days after which a letting ended or was lost
    */
   public static KpiSheet answer(TenancySurvivalInput input) {
-    List<Stay> stays =
-        input.lettings().stream().map(one -> stay(one, input.watchedUntil())).toList();
+    List<Watched> stays =
+        input
+            .all()
+            .filter(input::isWatched)
+            .flatMap(letting -> letting.occupied().stream())
+            .map(days -> watched(days, input.watchedUntil()))
+            .toList();
     KpiSheet.Builder sheet =
         KpiSheet.builder()
             .title("Survival of lettings")
@@ -92,21 +115,35 @@ public final class TenancySurvival {
             .addConventions(
                 "Kaplan-Meier, censored on " + input.watchedUntil(), "error by Greenwood")
             .source(SOURCE);
+    input
+        .all()
+        .filter(letting -> !input.isWatched(letting))
+        .forEach(letting -> sheet.addFindings(leftOut(letting)));
     return sheet.figures(CURVE, curve(stays)).build();
   }
 
-  private static List<Point> curve(List<Stay> stays) {
+  private static Finding leftOut(Letting letting) {
+    String why =
+        letting
+            .occupied()
+            .map(days -> "begins on " + days.start())
+            .orElse("has no day of its start");
+    return Finding.of(
+        FindingKind.LEFT_OUT, "letting " + letting.id(), "letting " + letting.id() + " " + why);
+  }
+
+  private static List<Point> curve(List<Watched> stays) {
     List<Point> curve = new ArrayList<>();
     curve.add(new Point(0, stays.size(), 0, 0, Ratio.ONE, Ratio.ZERO));
-    Map<Long, List<Stay>> byDays =
+    Map<Long, List<Watched>> byDays =
         stays.stream()
-            .collect(Collectors.groupingBy(Stay::days, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Watched::days, TreeMap::new, Collectors.toList()));
     Ratio survival = Ratio.ONE;
     Ratio greenwood = Ratio.ZERO;
     long atRisk = stays.size();
-    for (Map.Entry<Long, List<Stay>> step : byDays.entrySet()) {
-      List<Stay> leaving = step.getValue();
-      long ended = leaving.stream().filter(Stay::ended).count();
+    for (Map.Entry<Long, List<Watched>> step : byDays.entrySet()) {
+      List<Watched> leaving = step.getValue();
+      long ended = leaving.stream().filter(Watched::ended).count();
       if (ended < atRisk) {
         greenwood = greenwood.plus(Ratio.of(ended, Math.multiplyExact(atRisk, atRisk - ended)));
       }
@@ -118,10 +155,9 @@ public final class TenancySurvival {
     return curve;
   }
 
-  private static Stay stay(Letting letting, LocalDate watched) {
-    boolean ended = letting.end().filter(end -> !end.isAfter(watched)).isPresent();
-    LocalDate until = ended ? letting.end().orElseThrow() : watched;
-    return new Stay(ChronoUnit.DAYS.between(letting.start(), until), ended);
+  private static Watched watched(OpenDateRange days, LocalDate until) {
+    Optional<LocalDate> end = days.end().filter(day -> !day.isAfter(until));
+    return new Watched(ChronoUnit.DAYS.between(days.start(), end.orElse(until)), end.isPresent());
   }
 
   /** The curve after a number of days, with what was there before. */

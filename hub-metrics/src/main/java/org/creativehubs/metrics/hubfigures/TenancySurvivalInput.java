@@ -2,12 +2,16 @@ package org.creativehubs.metrics.hubfigures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** Lettings, and the day up to which they were watched. */
+/** Lettings of hubs, or by themselves, and the day up to which they were watched. */
 @HubValue
 @Value.Immutable
 public abstract class TenancySurvivalInput {
@@ -19,7 +23,13 @@ public abstract class TenancySurvivalInput {
     return new Builder();
   }
 
-  /** The lettings, all begun before {@link #watchedUntil()}; at least one. */
+  /** The hubs whose lettings are watched. */
+  public abstract List<Hub> hubs();
+
+  /**
+   * Lettings beside those of {@link #hubs()}; at least one of all is known to the day and begun
+   * before {@link #watchedUntil()}.
+   */
   public abstract List<Letting> lettings();
 
   /** The day up to which is known who has left; later ends are taken as not known. */
@@ -33,11 +43,21 @@ public abstract class TenancySurvivalInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(lettings(), "lettings");
-    for (int i = 0; i < lettings().size(); i++) {
-      LocalDate start = lettings().get(i).start();
-      Check.before(start, "lettings[" + i + "].start", watchedUntil(), "watchedUntil");
-    }
+    Check.that(
+        all().anyMatch(this::isWatched),
+        Fault.INCONSISTENT,
+        "lettings",
+        "hold one that is known to the day and begun before " + watchedUntil(),
+        all().count());
+  }
+
+  final Stream<Letting> all() {
+    return Stream.concat(
+        hubs().stream().flatMap(hub -> hub.lettings().stream()), lettings().stream());
+  }
+
+  final boolean isWatched(Letting letting) {
+    return letting.occupied().filter(days -> days.start().isBefore(watchedUntil())).isPresent();
   }
 
   /** Builds a {@link TenancySurvivalInput}. */

@@ -10,7 +10,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Figure;
@@ -23,8 +23,8 @@ import org.creativehubs.core.indicator.TargetClaim;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseRenewal;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RenewalState;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.membership.MemberGroup;
 import org.creativehubs.core.membership.MemberKind;
 import org.creativehubs.core.money.Money;
@@ -85,13 +85,12 @@ final class ExampleDocuments {
     input.addHubs(
         Hub.builder().id("peckham-levels").name("Peckham Levels").opened(year(2017)).build());
     input.addStatements(revenue());
-    input.addSpaceUnits(SpaceUnit.builder().id("studio-1").kind(UnitKind.STUDIO).build());
-    input.addTenancies(
-        Tenancy.builder()
+    input.addSpaces(Space.builder().id("studio-1").kind(UnitKind.STUDIO).build());
+    input.addLettings(
+        Letting.builder()
             .id("first-tenant")
-            .space("studio")
+            .addSpaces("studio-1")
             .area(Area.of(150, AreaUnit.SQ_FT))
-            .unit("studio-1")
             .start(PartialDate.of(YearMonth.of(2018, 1)))
             .termMonths(12)
             .build());

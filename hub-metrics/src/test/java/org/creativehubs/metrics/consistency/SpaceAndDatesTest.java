@@ -11,22 +11,31 @@ import static org.creativehubs.metrics.consistency.Dossier.part;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
+import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseRenewal;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.MarketRent;
+import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.RenewalState;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Area;
@@ -36,24 +45,23 @@ import org.creativehubs.core.strategy.PlannedAmount;
 import org.creativehubs.core.survey.SpaceNeed;
 import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.time.StatedPeriod;
 import org.junit.jupiter.api.Test;
 
 class SpaceAndDatesTest {
 
-  private static Tenancy.Builder tenancy(String id) {
-    Tenancy.Builder tenancy = Tenancy.builder();
-    tenancy.id(id).space("studio");
-    return tenancy;
+  private static Letting.Builder letting(String id) {
+    return Letting.builder().id(id);
   }
 
-  private static Tenancy studio(String id, String start) {
-    return tenancy(id).unit("studio").start(day(start)).termMonths(12).build();
+  private static Letting studio(String id, String start) {
+    return letting(id).addSpaces("studio").start(day(start)).termMonths(12).build();
   }
 
-  private static SpaceUnit unit(String id, long squareMetres) {
-    return SpaceUnit.builder()
+  private static Space unit(String id, long squareMetres) {
+    return Space.builder()
         .id(id)
         .kind(UnitKind.STUDIO)
         .area(Area.of(squareMetres, AreaUnit.SQ_M))
@@ -67,52 +75,53 @@ class SpaceAndDatesTest {
   }
 
   @Test
-  void aUnitLetTwiceOverOnePeriodIsFoundAndOneAfterTheOtherIsNot() {
-    Hub.Builder hub = hub().addSpaceUnits(unit("studio", 20));
-    hub.addTenancies(studio("first", "2024-01-01"), studio("next", "2025-01-01"));
+  void aSpaceLetTwiceOverOnePeriodIsFoundAndOneAfterTheOtherIsNot() {
+    Hub.Builder hub = hub().addSpaces(unit("studio", 20));
+    hub.addLettings(studio("first", "2024-01-01"), studio("next", "2025-01-01"));
     assertThat(kinds(exactly().addHubs(hub.build()))).isEmpty();
-    hub.addTenancies(studio("second", "2024-12-31"));
+    hub.addLettings(studio("second", "2024-12-31"));
     assertThat(ConsistencyCheck.answer(exactly().addHubs(hub.build()).build()).findings())
         .extracting(Finding::sentence)
         .containsExactly(
-            "unit studio of hub: tenancy first (2024-01-01/2025-01-01) and tenancy second"
+            "space studio of hub: letting first (2024-01-01/2025-01-01) and letting second"
                 + " (2024-12-31/2025-12-31) overlap",
-            "unit studio of hub: tenancy next (2025-01-01/2026-01-01) and tenancy second"
+            "space studio of hub: letting next (2025-01-01/2026-01-01) and letting second"
                 + " (2024-12-31/2025-12-31) overlap");
   }
 
   @Test
   void aStartKnownToTheMonthLeavesTheFirstDaysOpen() {
-    Tenancy vague = tenancy("vague").unit("studio").start(month(2024, 12)).termMonths(6).build();
-    ConsistencyCheckInput.Builder input = exactly().addSpaceUnits(unit("studio", 20));
-    input.addTenancies(studio("first", "2023-12-31"), vague);
+    Letting vague =
+        letting("vague").addSpaces("studio").start(month(2024, 12)).termMonths(6).build();
+    ConsistencyCheckInput.Builder input = exactly().addSpaces(unit("studio", 20));
+    input.addLettings(studio("first", "2023-12-31"), vague);
     assertThat(kinds(input)).isEmpty();
-    input.addTenancies(studio("later", "2025-06-01"));
+    input.addLettings(studio("later", "2025-06-01"));
     assertThat(kinds(input)).isEmpty();
-    ConsistencyCheckInput.Builder overlapping = exactly().addSpaceUnits(unit("studio", 20));
-    overlapping.addTenancies(vague, studio("later", "2025-05-31"));
+    ConsistencyCheckInput.Builder overlapping = exactly().addSpaces(unit("studio", 20));
+    overlapping.addLettings(vague, studio("later", "2025-05-31"));
     assertThat(kinds(overlapping)).containsExactly(FindingKind.UNIT_LET_TWICE);
   }
 
   @Test
-  void aTenancyOfAnUnknownUnitIsFoundOutsideHubs() {
+  void aLettingOfAnUnknownSpaceIsFoundOutsideHubs() {
     ConsistencyCheckInput.Builder input =
-        exactly().addTenancies(tenancy("a").unit("nowhere").build());
+        exactly().addLettings(letting("a").addSpaces("nowhere").build());
     assertThat(only(input, FindingKind.UNIT_UNKNOWN).found().orElseThrow().text())
         .contains("nowhere");
   }
 
   @Test
-  void aTenancyMayNotBeLargerThanItsUnit() {
+  void aLettingHasTheAreaOfItsSpaces() {
     ConsistencyCheckInput.Builder input =
         exactly()
-            .addSpaceUnits(unit("studio", 20))
-            .addTenancies(tenancy("a").unit("studio").area(Area.of(22, AreaUnit.SQ_M)).build());
+            .addSpaces(unit("studio", 20))
+            .addLettings(letting("a").addSpaces("studio").area(Area.of(22, AreaUnit.SQ_M)).build());
     assertThat(only(input, FindingKind.TENANCY_AREA_DIFFERS).margin()).contains(Ratio.of(2));
   }
 
   @Test
-  void tenanciesBeforeOrAfterTheHeadLeaseAreFound() {
+  void lettingsBeforeOrAfterTheHeadLeaseAreFound() {
     HeadLease lease =
         HeadLease.builder()
             .id("lease")
@@ -124,30 +133,30 @@ class SpaceAndDatesTest {
             .addRenewals(LeaseRenewal.builder().months(168).state(RenewalState.AGREED).build())
             .build();
     ConsistencyCheckInput.Builder input = exactly().addHeadLeases(lease);
-    input.addTenancies(tenancy("early").start(day("2016-12-31")).termMonths(6).build());
-    input.addTenancies(tenancy("fits").start(day("2036-12-31")).termMonths(12).build());
-    input.addTenancies(tenancy("late").start(day("2037-01-01")).termMonths(12).build());
+    input.addLettings(letting("early").start(day("2016-12-31")).termMonths(6).build());
+    input.addLettings(letting("fits").start(day("2036-12-31")).termMonths(12).build());
+    input.addLettings(letting("late").start(day("2037-01-01")).termMonths(12).build());
     assertThat(ConsistencyCheck.answer(input.build()).findings())
         .extracting(Finding::subject)
-        .containsExactly("tenancy early of the data given", "tenancy late of the data given");
+        .containsExactly("letting early of the data given", "letting late of the data given");
   }
 
   @Test
   void whatIsLetAtOneTimeIsNotAboveTheFloorArea() {
     Hub.Builder hub = hub().floorArea(Area.of(100, AreaUnit.SQ_M));
-    hub.addTenancies(letting("a", "2024-01-01", 60), letting("b", "2025-01-01", 60));
+    hub.addLettings(letting("a", "2024-01-01", 60), letting("b", "2025-01-01", 60));
     assertThat(kinds(exactly().addHubs(hub.build()))).isEmpty();
-    hub.addTenancies(letting("c", "2025-06-01", 41));
+    hub.addLettings(letting("c", "2025-06-01", 41));
     Finding found = only(exactly().addHubs(hub.build()), FindingKind.LET_AREA_ABOVE_FLOOR);
     assertThat(found.margin()).contains(Ratio.ONE);
     assertThat(found.figures())
         .extracting(FindingFigure::label)
-        .containsExactly("tenancy b", "tenancy c");
+        .containsExactly("letting b", "letting c");
   }
 
-  private static Tenancy letting(String id, String start, long squareMetres) {
+  private static Letting letting(String id, String start, long squareMetres) {
     Area area = Area.of(squareMetres, AreaUnit.SQ_M);
-    return tenancy(id).area(area).start(day(start)).termMonths(12).build();
+    return letting(id).area(area).start(day(start)).termMonths(12).build();
   }
 
   @Test
@@ -155,9 +164,9 @@ class SpaceAndDatesTest {
     Hub.Builder hub =
         hub()
             .addUnits(UnitGroup.builder().kind(UnitKind.STUDIO).count(part("2")).build())
-            .addSpaceUnits(unit("a", 10), unit("b", 10));
+            .addSpaces(unit("a", 10), unit("b", 10));
     assertThat(kinds(exactly().addHubs(hub.build()))).isEmpty();
-    hub.addSpaceUnits(unit("c", 10));
+    hub.addSpaces(unit("c", 10));
     assertThat(only(exactly().addHubs(hub.build()), FindingKind.PARTS_ABOVE_WHOLE).margin())
         .contains(Ratio.ONE);
   }
@@ -167,7 +176,7 @@ class SpaceAndDatesTest {
     Hub hub =
         hub()
             .floorArea(Area.of(9100, AreaUnit.SQ_M))
-            .addSpaceUnits(unit("a", 9000), unit("b", 101))
+            .addSpaces(unit("a", 9000), unit("b", 101))
             .build();
     assertThat(only(exactly().addHubs(hub), FindingKind.LET_AREA_ABOVE_FLOOR).margin())
         .contains(Ratio.ONE);
@@ -275,5 +284,99 @@ class SpaceAndDatesTest {
                 .respondents(part("450"))
                 .addSpaceNeeds(needs)
                 .build());
+  }
+
+  @Test
+  void lettingsOfTwoSpacesHaveTheAreaOfBothAndMembersMayShareOne() {
+    ConsistencyCheckInput.Builder input = exactly().addSpaces(unit("a", 10), unit("b", 12));
+    input.addLettings(letting("both").addSpaces("a", "b").area(Area.of(22, AreaUnit.SQ_M)).build());
+    assertThat(kinds(input)).isEmpty();
+    input.addLettings(letting("more").addSpaces("a", "b").area(Area.of(23, AreaUnit.SQ_M)).build());
+    assertThat(only(input, FindingKind.TENANCY_AREA_DIFFERS).sentence())
+        .isEqualTo(
+            "letting more of the data given: the letting says 23 m2, but its spaces have 22 m2");
+    Hub.Builder hub = hub().addSpaces(unit("studio", 20));
+    hub.addLettings(shared("one"), shared("two"));
+    assertThat(kinds(exactly().addHubs(hub.build()))).isEmpty();
+  }
+
+  private static Letting shared(String id) {
+    return studio(id, "2024-01-01").toBuilder().basis(LettingBasis.MEMBERSHIP).build();
+  }
+
+  @Test
+  void aLeaseAndWhatADocumentSaysOfTheSameDaysAreFound() {
+    Hub.Builder hub = hub().addSpaces(unit("studio", 20));
+    hub.addLettings(letting("lease").addSpaces("studio").terms(terms("GBP 1000")).build());
+    hub.addLettings(studio("before", "2023-01-01"));
+    assertThat(kinds(exactly().addHubs(hub.build()))).isEmpty();
+    hub.addLettings(studio("during", "2030-01-01"));
+    assertThat(only(exactly().addHubs(hub.build()), FindingKind.UNIT_LET_TWICE).sentence())
+        .endsWith(
+            "letting during (2030-01-01/2031-01-01) and letting lease (2024-01-01/..) overlap");
+  }
+
+  private static LeaseTerms terms(String rent) {
+    return LeaseTerms.builder()
+        .term(OpenDateRange.parse("2024-01-01/.."))
+        .addCharges(
+            RentCharge.of(ChargeKind.RENT, Money.parse(rent), PaymentTerms.monthlyInAdvance()))
+        .build();
+  }
+
+  @Test
+  void theShareOfMarketIsThatOfTheTierAndOfTheRents() {
+    Hub.Builder hub = hub().addSpaces(market("studio", "GBP 150 per m2 per year"));
+    hub.addRentTiers(
+        RentTier.builder().name("third").size(Ratio.ONE).shareOfMarket(Ratio.of(1, 3)).build());
+    Letting let = letting("a").addSpaces("studio").tier("third").terms(terms("GBP 1000")).build();
+    assertThat(found(hub, let)).isEmpty();
+    assertThat(found(hub, let.toBuilder().shareOfMarket(Ratio.of(1, 3)).build())).isEmpty();
+    assertThat(found(hub, let.toBuilder().terms(terms("GBP 1200")).build()))
+        .containsExactly(
+            "letting a of hub: its rent is 40 % of market rent, but the tier third says 33.33 %");
+    assertThat(found(hub, let.toBuilder().shareOfMarket(Ratio.of(1, 2)).build()))
+        .containsExactly(
+            "letting a of hub: it pays 50 % of market rent, but its tier third, 33.33 %",
+            "letting a of hub: its rent is 33.33 % of market rent, but the letting says 50 %");
+  }
+
+  private static List<String> found(Hub.Builder hub, Letting letting) {
+    Hub.Builder both = hub.build().toBuilder();
+    return ConsistencyCheck.answer(exactly().addHubs(both.addLettings(letting).build()).build())
+        .findings()
+        .stream()
+        .map(Finding::sentence)
+        .toList();
+  }
+
+  private static Space market(String id, String rent) {
+    return unit(id, 20).toBuilder().marketRents(List.of(MarketRent.of(Rent.parse(rent)))).build();
+  }
+
+  @Test
+  void aQuotedRentIsHeldAgainstTheMarketRentOfItsDay() {
+    Letting let =
+        letting("a")
+            .addSpaces("studio")
+            .rent(Rent.parse("GBP 50 per m2 per year"))
+            .shareOfMarket(Ratio.of(1, 3))
+            .build();
+    Space space = Space.builder().id("studio").kind(UnitKind.STUDIO).build();
+    MarketRent first = MarketRent.of(Rent.parse("GBP 120 per m2 per year"));
+    MarketRent next =
+        MarketRent.of(Rent.parse("GBP 150 per m2 per year"), LocalDate.of(2025, 1, 1));
+    Hub.Builder one = hub().addSpaces(space.toBuilder().addMarketRents(first).build());
+    assertThat(found(one, let)).hasSize(1);
+    Hub.Builder two = hub().addSpaces(space.toBuilder().addMarketRents(first, next).build());
+    assertThat(found(two, let)).isEmpty();
+    assertThat(found(two, let.toBuilder().start(day("2025-01-01")).build())).isEmpty();
+    assertThat(found(two, let.toBuilder().start(day("2024-12-31")).build())).hasSize(1);
+    Rent whole = Rent.parse("GBP 100 per month");
+    assertThat(found(one, let.toBuilder().rent(whole).build())).isEmpty();
+    Rent dollars = Rent.parse("USD 60 per m2 per year");
+    assertThat(found(one, let.toBuilder().rent(dollars).build())).isEmpty();
+    Hub.Builder none = hub().addSpaces(market("studio", "GBP 0 per month"));
+    assertThat(found(none, let)).isEmpty();
   }
 }

@@ -8,10 +8,18 @@ import static org.creativehubs.metrics.scorecard.Kpis.n;
 import static org.creativehubs.metrics.scorecard.Kpis.number;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.HoldingOver;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.kpi.KpiSheet;
 import org.creativehubs.metrics.scorecard.Kpis;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class HubFiguresTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final DateRange YEAR = DateRange.parse("2026-01-01/2027-01-01");
 
   @Test
   void theOperatingFiguresAreThoseOfTheUnitsAndDates() {
@@ -34,12 +43,13 @@ class HubFiguresTest {
   }
 
   @Test
-  void anEmptyHubHasNoChurnAndAUnitWithoutAreaNoOccupancyByArea() {
+  void anEmptyHubHasNoChurnAndASpaceWithoutAreaNoOccupancyByArea() {
+    Hub room = hub().addSpaces(Space.builder().id("room").kind(UnitKind.OFFICE).build()).build();
     KpiSheet sheet =
         HubOperations.answer(
             HubOperationsInput.builder()
                 .period(DateRange.parse("2026-01-01/2026-02-01"))
-                .addUnits(SpaceUnit.builder().id("room").kind(UnitKind.OFFICE).build())
+                .addHubs(room)
                 .events(n("0"))
                 .footfall(n("5"))
                 .build());
@@ -47,41 +57,120 @@ class HubFiguresTest {
     assertThat(code(sheet, "occupancy by area", "value")).isEqualTo("NO_DENOMINATOR");
     assertThat(code(sheet, "footfall per event", "value")).isEqualTo("ZERO_DENOMINATOR");
     assertThat(code(sheet, "time to let", "value")).isEqualTo("NO_LETTING");
+    assertThat(code(figures(Hub.builder().id("h").name("H")), "occupancy by units", "value"))
+        .isEqualTo("ZERO_DENOMINATOR");
+  }
+
+  private static Hub.Builder hub() {
+    Hub.Builder hub = Hub.builder();
+    hub.id("hub").name("Hub").addMembers(Organisation.of("ada", "Ada"));
+    return hub.addMembers(Organisation.of("bo", "Bo"));
+  }
+
+  /** A hub with the spaces a and b of 9 square metres. */
+  private static Hub.Builder studios() {
+    return hub()
+        .addSpaces(Kpis.space("a", UnitKind.STUDIO, 9))
+        .addSpaces(Kpis.space("b", UnitKind.STUDIO, 9));
+  }
+
+  private static KpiSheet figures(Hub.Builder hub) {
+    return HubOperations.of(hub.build(), YEAR);
+  }
+
+  private static Letting.Builder letting(String id, String space, String tenant) {
+    return Letting.builder().id(id).addSpaces(space).tenant(tenant);
+  }
+
+  private static LeaseTerms days(int from, int to) {
+    return Kpis.terms(DAY.plusDays(from), DAY.plusDays(to));
   }
 
   @Test
   void aTenantWhoMovesWithinTheHubHasStayed() {
-    HubOperationsInput.Builder input = HubOperationsInput.builder();
-    input
-        .period(DateRange.parse("2026-01-01/2027-01-01"))
-        .addUnits(Kpis.unit("a", UnitKind.STUDIO, 9))
-        .addUnits(Kpis.unit("b", UnitKind.STUDIO, 9))
-        .addLettings(letting("a", -9, 99), letting("b", 99, -1));
-    assertThat(number(HubOperations.answer(input.build()), "churn", "value")).isEqualTo(0);
+    Hub.Builder hub =
+        studios()
+            .addLettings(letting("1", "a", "ada").terms(days(-9, 99)).build())
+            .addLettings(letting("2", "b", "ada").terms(days(99, 500)).build());
+    assertThat(number(figures(hub), "churn", "value")).isZero();
+    Hub other =
+        studios()
+            .id("other")
+            .addLettings(letting("1", "a", "ada").terms(days(99, 500)).build())
+            .build();
+    Hub left = studios().addLettings(letting("1", "a", "ada").terms(days(-9, 99)).build()).build();
+    HubOperationsInput two = HubOperationsInput.builder().period(YEAR).addHubs(left, other).build();
+    assertThat(number(HubOperations.answer(two), "churn", "value")).isEqualTo(1);
+    assertThat(number(HubOperations.answer(two), "occupancy by units", "value")).isEqualTo(0.25);
   }
 
   @Test
-  void lettingsThatOverlapOrOfUnknownUnitsAreRefused() {
-    HubOperationsInput.Builder input = HubOperationsInput.builder();
-    input
-        .period(DateRange.parse("2026-01-01/2027-01-01"))
-        .addUnits(Kpis.unit("a", UnitKind.STUDIO, 9))
-        .addLettings(letting("a", 0, 10), letting("a", 9, 20));
-    assertThatThrownBy(input::build)
-        .hasMessage("lettings[1] must not overlap another letting of a, but was 2026-01-10");
-    assertThatThrownBy(() -> input.addLettings(letting("b", 0, 1)).build())
-        .hasMessageContaining("lettings[1]");
-    assertThatThrownBy(() -> letting("a", 10, 10))
-        .hasMessage("end must be after start 2026-01-11, but was 2026-01-11");
+  void whoHoldsOverOrRollsOnIsStillThere() {
+    LeaseTerms ended = days(-400, -35);
+    LeaseTerms heldOver = ended.toBuilder().holdingOver(HoldingOver.STATUTE).build();
+    LeaseTerms rolling = ended.toBuilder().term(OpenDateRange.from(DAY.minusDays(9))).build();
+    KpiSheet sheet =
+        figures(
+            studios()
+                .addLettings(letting("1", "a", "ada").terms(heldOver).build())
+                .addLettings(letting("2", "b", "bo").terms(rolling).build()));
+    assertThat(number(sheet, "occupancy by units", "value")).isEqualTo(1);
+    assertThat(number(sheet, "retention", "value")).isEqualTo(1);
+    KpiSheet empty = figures(studios().addLettings(letting("1", "a", "ada").terms(ended).build()));
+    assertThat(number(empty, "occupancy by units", "value")).isZero();
   }
 
-  private static Letting letting(String unit, int from, int to) {
-    return Letting.builder()
-        .unit(unit)
-        .tenant("ada")
-        .start(DAY.plusDays(from))
-        .end(Optional.of(to).filter(day -> day >= 0).map(day -> DAY.plusDays(day)))
-        .build();
+  @Test
+  void aFigureThatHangsOnDaysThatAreNotKnownIsUndefinedAndSaysSo() {
+    Hub.Builder hub =
+        studios().addLettings(letting("vague", "a", "ada").start(date("2026")).build());
+    KpiSheet sheet = figures(hub);
+    assertThat(number(sheet, "occupancy by units", "value")).isEqualTo(0.5);
+    assertThat(sheet.value("churn", "value").toString())
+        .contains("a number that it needs is not given: tenant or days of letting vague");
+    assertThat(sheet.value("time to let", "value").toString()).contains("days of letting vague");
+    KpiSheet ending =
+        figures(
+            studios()
+                .addLettings(
+                    letting("vague", "a", "ada").start(date("2026")).termMonths(6).build()));
+    assertThat(code(ending, "occupancy by units", "value")).isEqualTo("NOT_KNOWN");
+    KpiSheet before =
+        figures(
+            studios()
+                .addLettings(letting("1", "a", "ada").start(date("2025")).termMonths(30).build())
+                .addLettings(letting("2", "b", "bo").start(date("2023")).termMonths(12).build()));
+    assertThat(number(before, "occupancy by units", "value")).isEqualTo(0.5);
+    assertThat(number(before, "churn", "value")).isZero();
+    assertThat(code(before, "time to let", "value")).isEqualTo("NO_LETTING");
+    KpiSheet undated = figures(studios().addLettings(letting("1", "a", "ada").build()));
+    assertThat(code(undated, "occupancy by area", "value")).isEqualTo("NOT_KNOWN");
+    KpiSheet unnamed =
+        figures(
+            studios()
+                .addLettings(letting("1", "a", "ada").terms(days(-9, 99)).build())
+                .addLettings(Letting.builder().id("2").terms(days(99, 500)).build()));
+    assertThat(code(unnamed, "retention", "value")).isEqualTo("NOT_KNOWN");
+  }
+
+  private static PartialDate date(String text) {
+    return PartialDate.parse(text);
+  }
+
+  @Test
+  void aRoomThatIsSharedIsLetAnewOnlyOnceItIsEmpty() {
+    Hub.Builder hub =
+        studios()
+            .addLettings(shared("1", "ada").terms(days(-9, 99)).build())
+            .addLettings(shared("2", "bo").terms(days(-5, 50)).build())
+            .addLettings(shared("3", "bo").terms(days(60, 80)).build());
+    assertThat(code(figures(hub), "time to let", "value")).isEqualTo("NO_LETTING");
+    hub.addLettings(shared("4", "bo").terms(days(109, 200)).build());
+    assertThat(number(figures(hub), "time to let", "value")).isEqualTo(10);
+  }
+
+  private static Letting.Builder shared(String id, String tenant) {
+    return letting(id, "a", tenant).basis(LettingBasis.MEMBERSHIP);
   }
 
   /** Weeks of remission under 6-MP: Freireich and others, Blood 21, 1963; + is censored. */
@@ -92,10 +181,11 @@ class HubFiguresTest {
     TenancySurvivalInput.Builder input = TenancySurvivalInput.builder();
     input.watchedUntil(DAY);
     for (int days : ended) {
-      input.addLettings(stay(days, Optional.of(DAY)));
+      input.addLettings(stay(days, days(-days, 0)));
     }
     for (int days : censored) {
-      input.addLettings(stay(days, Optional.empty()));
+      input.addLettings(
+          stay(days, days(-days, 0).toBuilder().holdingOver(HoldingOver.AGREEMENT).build()));
     }
     KpiSheet sheet = TenancySurvival.answer(input.build());
     double[][] published = {
@@ -114,7 +204,27 @@ class HubFiguresTest {
     }
   }
 
-  private static Letting stay(int days, Optional<LocalDate> end) {
-    return Letting.builder().unit("a").tenant("ada").start(DAY.minusDays(days)).end(end).build();
+  private static Letting stay(int days, LeaseTerms terms) {
+    return Letting.builder().id("after " + days).terms(terms).build();
+  }
+
+  @Test
+  void lettingsThatAreNotWatchedAreLeftOutAndListed() {
+    Hub hub =
+        studios()
+            .addLettings(letting("1", "a", "ada").terms(days(-9, 0)).build())
+            .addLettings(letting("2", "b", "bo").start(date("2025")).build())
+            .addLettings(letting("3", "b", "bo").start(date("2026-01-01")).build())
+            .build();
+    KpiSheet curve = TenancySurvival.of(hub, DAY);
+    assertThat(curve.findings())
+        .extracting(Finding::sentence)
+        .containsExactly("letting 2 has no day of its start", "letting 3 begins on 2026-01-01");
+    assertThat(curve).isEqualTo(TenancySurvival.of(hub.lettings(), DAY));
+    assertThat(number(curve, "9", "survival")).isZero();
+    assertThatThrownBy(() -> TenancySurvival.of(hub, DAY.minusDays(9)))
+        .hasMessage(
+            "lettings must hold one that is known to the day and begun before 2025-12-23,"
+                + " but was 3");
   }
 }

@@ -14,7 +14,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.metrics.kpi.KpiSheet;
 import org.creativehubs.metrics.scorecard.Kpis;
@@ -64,22 +67,20 @@ class HubOperationsProperties {
   }
 
   private static KpiSheet operations(List<Stay> stays) {
-    HubOperationsInput.Builder input = HubOperationsInput.builder();
-    input.period(PERIOD);
+    Hub.Builder hub = Hub.builder();
+    hub.id("hub").name("Hub");
     IntStream.range(0, stays.size())
         .forEach(
             i -> {
+              String tenant = "tenant-" + i;
               UnitKind kind = i % 2 == 0 ? UnitKind.DESK : UnitKind.STUDIO;
-              input.addUnits(Kpis.unit("unit-" + i, kind, 4));
-              input.addLettings(
-                  Letting.builder()
-                      .unit("unit-" + i)
-                      .tenant("tenant-" + i)
-                      .start(START.plusDays(stays.get(i).from()))
-                      .end(START.plusDays(stays.get(i).to()))
-                      .build());
+              LocalDate from = START.plusDays(stays.get(i).from());
+              LocalDate to = START.plusDays(stays.get(i).to());
+              hub.addSpaces(Kpis.space("unit-" + i, kind, 4));
+              hub.addMembers(Organisation.of(tenant, tenant));
+              hub.addLettings(Letting.of("let-" + i, "unit-" + i, tenant, Kpis.terms(from, to)));
             });
-    return HubOperations.answer(input.build());
+    return HubOperations.of(hub.build(), PERIOD);
   }
 
   @Provide

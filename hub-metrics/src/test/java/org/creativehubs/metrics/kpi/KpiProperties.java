@@ -21,11 +21,11 @@ import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.indicator.Polarity;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.metrics.hubfigures.Letting;
 import org.creativehubs.metrics.hubfigures.TenancySurvival;
 import org.creativehubs.metrics.hubfigures.TenancySurvivalInput;
 import org.creativehubs.metrics.internal.KpiRates;
@@ -237,12 +237,11 @@ class KpiProperties {
     input.watchedUntil(until);
     for (int i = 0; i < days.size(); i++) {
       boolean gone = (ended >> i & 1) == 1;
+      LocalDate start = until.minusDays(days.get(i));
       input.addLettings(
           Letting.builder()
-              .unit("a")
-              .tenant("t" + i)
-              .start(until.minusDays(days.get(i)))
-              .end(Optional.of(until).filter(day -> gone))
+              .id("t" + i)
+              .terms(Kpis.terms(start, gone ? until : until.plusDays(1)))
               .build());
     }
     KpiSheet sheet = TenancySurvival.answer(input.build());

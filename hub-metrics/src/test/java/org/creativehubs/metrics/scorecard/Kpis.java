@@ -1,14 +1,21 @@
 package org.creativehubs.metrics.scorecard;
 
+import java.time.LocalDate;
 import org.creativehubs.core.explain.Answer;
-import org.creativehubs.core.hub.SpaceUnit;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.metrics.MetricsCatalog;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
@@ -62,7 +69,17 @@ public final class Kpis {
             .orElseThrow();
   }
 
-  public static SpaceUnit unit(String id, UnitKind kind, long squareMetres) {
-    return SpaceUnit.builder().id(id).kind(kind).area(Area.of(squareMetres, AreaUnit.SQ_M)).build();
+  public static Space space(String id, UnitKind kind, long squareMetres) {
+    return Space.of(id, kind, Area.of(squareMetres, AreaUnit.SQ_M));
+  }
+
+  /** Terms for the days from one to before another. */
+  public static LeaseTerms terms(LocalDate start, LocalDate end) {
+    return LeaseTerms.builder()
+        .term(DateRange.of(start, end))
+        .addCharges(
+            RentCharge.of(
+                ChargeKind.RENT, Money.parse("GBP 1200"), PaymentTerms.monthlyInAdvance()))
+        .build();
   }
 }

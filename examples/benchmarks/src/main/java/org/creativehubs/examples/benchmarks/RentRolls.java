@@ -53,7 +53,7 @@ public class RentRolls {
     Money annual = tenancy.charges().get(0).annual();
     Money twelfth = Money.ofMinor(annual.minorUnits().longValue() / 12, annual.currency());
     ImmutableList.Builder<Month> months = ImmutableList.builder();
-    LocalDate end = tenancy.term().end();
+    LocalDate end = tenancy.fixedTerm().end();
     for (LocalDate day = tenancy.term().start(); day.isBefore(end); ) {
       LocalDate first = day.withDayOfMonth(1).plusMonths(1);
       LocalDate next = first.isBefore(end) ? first : end;

@@ -1,12 +1,16 @@
 package org.creativehubs.examples.dossier;
 
+import java.time.LocalDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.immutables.value.Value;
 
-/** A tenancy of the hub, what is known or assumed around it, and the policy to judge it by. */
+/**
+ * A letting of the hub on a day, what is known or assumed around it, and the policy to judge it by.
+ */
 @HubValue
 @Value.Immutable
 public abstract class AffordabilityQuestion {
@@ -21,8 +25,12 @@ public abstract class AffordabilityQuestion {
   /** The question in words; not blank. */
   public abstract String title();
 
-  /** The id of a tenancy of the hub, in kebab-case. */
-  public abstract String tenancy();
+  /** The id of a letting of the hub. */
+  public abstract String letting();
+
+  /** The day on which rents and charges run. */
+  @IsoDate
+  public abstract LocalDate on();
 
   /** Market rent, income and assumptions. */
   public abstract AffordabilityContext context();
@@ -33,7 +41,7 @@ public abstract class AffordabilityQuestion {
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");
-    Check.id(tenancy(), "tenancy");
+    Check.id(letting(), "letting");
   }
 
   /** Builds an {@link AffordabilityQuestion}. */

@@ -78,7 +78,7 @@ public abstract class Dossier {
   /** What the sizes of the hub's rent tiers are; needed where there are tiers. */
   public abstract Optional<TierWeight> rentTiersWeightedBy();
 
-  /** Questions of affordability about the hub's tenancies. */
+  /** Questions of affordability about the hub's lettings. */
   public abstract List<AffordabilityQuestion> affordability();
 
   /** Areas that the clusters are compared with, besides the clusters together. */
@@ -112,13 +112,13 @@ public abstract class Dossier {
         "be given where the hub has rent tiers",
         "missing");
     for (int i = 0; i < affordability().size(); i++) {
-      String tenancy = affordability().get(i).tenancy();
+      String letting = affordability().get(i).letting();
       Check.that(
-          hub().filter(hub -> hasTenancy(hub, tenancy)).isPresent(),
+          hub().filter(hub -> hasLetting(hub, letting)).isPresent(),
           Fault.UNKNOWN_CODE,
-          "affordability[" + i + "].tenancy",
-          "be a tenancy of the hub",
-          tenancy);
+          "affordability[" + i + "].letting",
+          "be a letting of the hub",
+          letting);
     }
   }
 
@@ -147,8 +147,8 @@ public abstract class Dossier {
         .toList();
   }
 
-  private static boolean hasTenancy(Hub hub, String id) {
-    return hub.tenancies().stream().anyMatch(tenancy -> tenancy.id().equals(id));
+  private static boolean hasLetting(Hub hub, String id) {
+    return hub.lettings().stream().anyMatch(letting -> letting.id().equals(id));
   }
 
   /** Builds a {@link Dossier}. */

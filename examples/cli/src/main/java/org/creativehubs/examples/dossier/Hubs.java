@@ -4,8 +4,8 @@ import java.util.List;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubService;
-import org.creativehubs.core.hub.SpaceUnit;
-import org.creativehubs.core.lease.Tenancy;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Place;
 
@@ -35,7 +35,7 @@ final class Hubs {
       page.section("Who steers it");
       hub.governance().forEach(body -> page.bullet(Organisations.of(body), body.source()));
     }
-    tenants(hub.tenancies(), page);
+    tenants(hub.lettings(), page);
   }
 
   static void services(List<HubService> services, Page page) {
@@ -52,15 +52,13 @@ final class Hubs {
         + service.free().map(free -> free ? ", free of charge" : ", for a charge").orElse("");
   }
 
-  private static void tenants(List<Tenancy> tenancies, Page page) {
-    List<Tenancy> bound =
-        tenancies.stream().filter(tenancy -> !tenancy.obligations().isEmpty()).toList();
+  private static void tenants(List<Letting> lettings, Page page) {
+    List<Letting> bound = lettings.stream().filter(letting -> !letting.duties().isEmpty()).toList();
     if (!bound.isEmpty()) {
       page.section("What tenants must do");
       bound.forEach(
-          tenancy ->
-              page.bullet(
-                  tenancy.space() + ": " + Words.list(tenancy.obligations()), tenancy.source()));
+          letting ->
+              page.bullet(letting.words() + ": " + Words.list(letting.duties()), letting.source()));
     }
   }
 
@@ -76,7 +74,7 @@ final class Hubs {
     hub.group().ifPresent(group -> facts.add("group", Organisations.of(group)));
     facts.add(
         "units", hub.units().stream().map(unit -> unit.count() + " " + Words.of(unit)).toList());
-    facts.add("rooms", hub.spaceUnits().stream().map(Hubs::words).toList());
+    facts.add("rooms", hub.spaces().stream().map(Hubs::words).toList());
     facts.add("facilities", hub.facilities());
     facts.add("functions", hub.functions());
     facts.add("open", hub.openingHours());
@@ -85,9 +83,9 @@ final class Hubs {
     return facts.add("partners", hub.partners().stream().map(Organisation::name).toList());
   }
 
-  private static String words(SpaceUnit unit) {
-    return unit.name().orElseGet(unit::id)
-        + unit.area().map(area -> " of " + area).orElse("")
-        + unit.capacity().map(people -> " for " + people + " people").orElse("");
+  private static String words(Space space) {
+    return space.name().orElseGet(space::id)
+        + space.area().map(area -> " of " + area).orElse("")
+        + space.capacity().map(people -> " for " + people + " people").orElse("");
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Figure;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.affordability.LeaseAffordability;
+import org.creativehubs.finance.affordability.LeaseAffordabilityInput;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.BlendedRentInput;
 import org.creativehubs.finance.rentmix.RentBlend;
@@ -63,12 +63,18 @@ public abstract class Report {
                   .build()));
     }
     for (AffordabilityQuestion question : dossier.affordability()) {
-      Tenancy tenancy = hub.tenancy(question.tenancy());
+      LeaseAffordabilityInput input =
+          LeaseAffordabilityInput.builder()
+              .hub(hub)
+              .lettingId(question.letting())
+              .on(question.on())
+              .context(question.context())
+              .policy(question.policy())
+              .build();
       report.addAffordability(
           AffordabilityReply.builder()
               .title(question.title())
-              .assessment(
-                  LeaseAffordability.under(question.policy()).assess(tenancy, question.context()))
+              .assessment(LeaseAffordability.answer(input))
               .build());
     }
   }

@@ -66,7 +66,7 @@ class HubCommandTest {
   }
 
   @Test
-  void theReportOnPeckhamLevelsShowsAWorkedTenancy() {
+  void theReportOnPeckhamLevelsShowsAWorkedLetting() {
     assertThat(run("report", "peckham-levels")).isZero();
 
     assertThat(out.toString())
@@ -234,7 +234,7 @@ class HubCommandTest {
     assertThat(run("report", file.toString())).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString().strip())
-        .isEqualTo("hub.tenancies[1].area.amount must be >= 0, but was -150 (OUT_OF_RANGE)");
+        .isEqualTo("hub.lettings[1].area.amount must be >= 0, but was -150 (OUT_OF_RANGE)");
   }
 
   @Test

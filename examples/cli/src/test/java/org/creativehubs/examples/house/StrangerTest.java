@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
-import org.creativehubs.core.lease.Tenancy;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityAssessment;
@@ -38,15 +40,15 @@ class StrangerTest {
   @Test
   void isThisLeaseAffordable() {
     // asks: Is this lease affordable?
-    RentRate rent = RentRate.parse("GBP 17 per SQ_FT per YEAR");
-    RentRate charges = RentRate.parse("GBP 3 per SQ_FT per YEAR");
+    Rent rent = Rent.parse("GBP 17 per SQ_FT per YEAR");
+    Rent charges = Rent.parse("GBP 3 per SQ_FT per YEAR");
     RentRate ceiling = RentRate.parse("GBP 19 per SQ_FT per YEAR");
-    Tenancy.Builder studio = Tenancy.builder().id("studio-7").space("Studio 7");
-    studio.rent(rent).otherCharges(charges);
+    Letting studio = Letting.builder().id("studio-7").rent(rent).otherCharges(charges).build();
     AffordabilityPolicy.Builder policy = AffordabilityPolicy.builder().name("all-in ceiling");
     policy.maximumAllInRate(RateLimit.chosen(ceiling, "our lettings policy"));
     LeaseAffordability ours = LeaseAffordability.under(policy.build());
-    AffordabilityAssessment answer = ours.assess(studio.build(), AffordabilityContext.unknown());
+    LocalDate today = LocalDate.of(2026, 11, 29);
+    AffordabilityAssessment answer = ours.assess(studio, today, AffordabilityContext.unknown());
     // answered
 
     assertThat(answer.isAffordable()).isFalse();

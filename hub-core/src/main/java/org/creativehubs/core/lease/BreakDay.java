@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseend;
+package org.creativehubs.core.lease;
 
 /** What a break date is. */
 public enum BreakDay {

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseend;
+package org.creativehubs.core.lease;
 
 /** On what footing a tenant stays on after its lease has run out. */
 public enum HoldingOver {

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseend;
+package org.creativehubs.core.lease;
 
 /** What a break depends on beside the notice. */
 public enum BreakConditionKind {

@@ -1,27 +1,40 @@
 package org.creativehubs.core.hub;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
-import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.lease.MarketRent;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sector.CreativeSubsector;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** One unit of a hub: a studio, an office, a desk, a room to hire. */
+/** One space of a hub: a studio, an office, a desk, a room to hire. */
 @HubValue
 @Value.Immutable
-public abstract class SpaceUnit {
+public abstract class Space {
 
-  SpaceUnit() {}
+  Space() {}
 
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * A space of a known area.
+   *
+   * @param id its key
+   * @param kind what it is
+   * @param area its floor area, greater than zero
+   * @return the space
+   */
+  public static Space of(String id, UnitKind kind, Area area) {
+    return builder().id(id).kind(kind).area(area).build();
   }
 
   /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
@@ -39,17 +52,8 @@ public abstract class SpaceUnit {
   /** How many people it holds; not negative. */
   public abstract Optional<QualifiedNumber> capacity();
 
-  /** What the market would pay. */
-  public abstract Optional<RentRate> marketRent();
-
-  /** What is charged, in the currency of the market rent. */
-  public abstract Optional<RentRate> rent();
-
-  /** Whether it is let below the market on purpose; absent where that is not known. */
-  public abstract Optional<Boolean> subsidised();
-
-  /** The id of the member who uses it; absent where nobody does. */
-  public abstract Optional<String> occupant();
+  /** What the market would pay, by the days from which it would; in one currency. */
+  public abstract List<MarketRent> marketRents();
 
   /** The sub-sector of what is done in it. */
   public abstract Optional<CreativeSubsector> subsector();
@@ -69,28 +73,26 @@ public abstract class SpaceUnit {
         () -> name().ifPresent(name -> Check.notBlank(name, "name")),
         () -> area().ifPresent(area -> Check.positive(area, "area")),
         () -> capacity().ifPresent(n -> Check.notNegative(n, "capacity")),
-        () -> occupant().ifPresent(member -> Check.id(member, "occupant")));
-    if (rent().isPresent() && marketRent().isPresent()) {
-      Check.that(
-          rent().get().currency().equals(marketRent().get().currency()),
-          Fault.INCONSISTENT,
-          "rent",
-          "be in the currency of the market rent " + marketRent().get().currency(),
-          rent().get().currency());
-    }
+        () -> MarketRent.check(marketRents(), "marketRents"));
   }
 
   /**
-   * The rent as a share of what the market would pay, whatever the units of area and time.
+   * What the market would pay on a day.
    *
-   * @return the exact quotient; empty where one of them is not known, or the market pays nothing
+   * @param day the day
+   * @return the market rent that holds on it; empty where none is known
    */
-  public final Optional<Ratio> shareOfMarket() {
-    return rent().flatMap(rent -> marketRent().flatMap(rent::ratioTo));
+  public final Optional<MarketRent> marketRentOn(LocalDate day) {
+    return MarketRent.on(marketRents(), day);
   }
 
-  /** Builds a {@link SpaceUnit}. */
-  public static final class Builder extends ImmutableSpaceUnit.Builder {
+  /** Builds a {@link Space}. */
+  public static final class Builder extends ImmutableSpace.Builder {
     Builder() {}
+
+    /** What the market would pay, whatever the day. */
+    public final Builder marketRent(Rent rent) {
+      return marketRents(List.of(MarketRent.of(rent)));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseend;
+package org.creativehubs.core.lease;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
@@ -41,7 +41,7 @@ public abstract class BreakCondition {
   @Override
   public final String toString() {
     String state = met().map(met -> met ? "met" : "not met").orElse("not known");
-    return Show.words(kind()) + ": " + state;
+    return Show.words(kind()) + words().map(text -> " (" + text + ")").orElse("") + ": " + state;
   }
 
   /** Builds a {@link BreakCondition}. */

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseend;
+package org.creativehubs.core.lease;
 
 /** Which day is the last for a notice of so many months. */
 public enum NoticeDays {

@@ -1,0 +1,174 @@
+package org.creativehubs.core.hub;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+
+/**
+ * References of a hub to what it does not hold, and spaces that are let twice on a day: all of them
+ * are refused together, by their paths. Texts are made only for a refusal.
+ */
+final class HubReferences {
+
+  /** One use of a space: the letting at an index, and its days. */
+  private record Use(int letting, OpenDateRange days) {}
+
+  private final Hub hub;
+  private final List<Runnable> broken = new ArrayList<>(0);
+
+  HubReferences(Hub hub) {
+    this.hub = hub;
+  }
+
+  void check() {
+    checkEvidence();
+    checkFunctions();
+    checkHeadLeases();
+    if (!hub.lettings().isEmpty()) {
+      checkLettings();
+      checkUses();
+    }
+    Check.together(broken.toArray(Runnable[]::new));
+  }
+
+  private void checkEvidence() {
+    Set<String> obligations =
+        hub.agreements().stream()
+            .flatMap(agreement -> agreement.obligations().stream())
+            .map(Obligation::id)
+            .collect(Collectors.toSet());
+    for (int i = 0; i < hub.evidence().size(); i++) {
+      known(
+          obligations,
+          hub.evidence().get(i).obligation(),
+          "evidence[" + i + "].obligation",
+          "be an obligation of an agreement of the hub");
+    }
+  }
+
+  private void checkFunctions() {
+    for (int i = 0; i < hub.functionEvidence().size(); i++) {
+      known(
+          hub.functions(),
+          hub.functionEvidence().get(i).function(),
+          "functionEvidence[" + i + "].function",
+          "be a function of the hub");
+    }
+  }
+
+  private void checkHeadLeases() {
+    Set<String> agreements = ids(hub.agreements(), ServiceLevelAgreement::id);
+    for (int i = 0; i < hub.headLeases().size(); i++) {
+      Optional<String> agreement = hub.headLeases().get(i).agreement();
+      if (agreement.isPresent()) {
+        known(
+            agreements,
+            agreement.get(),
+            "headLeases[" + i + "].agreement",
+            "be an agreement of the hub");
+      }
+    }
+  }
+
+  private void checkLettings() {
+    Set<String> spaces = ids(hub.spaces(), Space::id);
+    Set<String> members = ids(hub.members(), Organisation::id);
+    Set<String> tiers = ids(hub.rentTiers(), RentTier::name);
+    for (int i = 0; i < hub.lettings().size(); i++) {
+      Letting letting = hub.lettings().get(i);
+      for (int j = 0; j < letting.spaces().size(); j++) {
+        if (!spaces.contains(letting.spaces().get(j))) {
+          unknown(
+              "lettings[" + i + "].spaces[" + j + "]",
+              "be a space of the hub",
+              letting.spaces().get(j));
+        }
+      }
+      if (letting.tenant().isPresent() && !members.contains(letting.tenant().get())) {
+        unknown("lettings[" + i + "].tenant", "be a member of the hub", letting.tenant().get());
+      }
+      if (letting.tier().isPresent() && !tiers.contains(letting.tier().get())) {
+        unknown("lettings[" + i + "].tier", "be a rent tier of the hub", letting.tier().get());
+      }
+    }
+  }
+
+  /** Days are those of terms; what a document says less exactly is kept for a check to find. */
+  private void checkUses() {
+    Map<String, List<Use>> uses = new LinkedHashMap<>();
+    for (int i = 0; i < hub.lettings().size(); i++) {
+      Letting letting = hub.lettings().get(i);
+      Optional<LeaseTerms> terms = letting.terms();
+      if (terms.isPresent()) {
+        Use use = new Use(i, terms.get().occupied());
+        letting.spaces().forEach(id -> uses.computeIfAbsent(id, key -> new ArrayList<>()).add(use));
+      }
+    }
+    uses.forEach(this::checkUsesOf);
+  }
+
+  private void checkUsesOf(String space, List<Use> uses) {
+    if (uses.size() > 1) {
+      uses.sort(Comparator.comparing(use -> use.days().start()));
+      Use longest = uses.get(0);
+      for (Use use : uses.subList(1, uses.size())) {
+        if (longest.days().overlaps(use.days()) && !(isShared(longest) && isShared(use))) {
+          letTwice(space, longest, use);
+        }
+        longest = endsLater(use, longest) ? use : longest;
+      }
+    }
+  }
+
+  private boolean isShared(Use use) {
+    return hub.lettings().get(use.letting()).basis().equals(Optional.of(LettingBasis.MEMBERSHIP));
+  }
+
+  private static boolean endsLater(Use one, Use other) {
+    return !other.days().isOpen()
+        && (one.days().isOpen()
+            || one.days().end().orElseThrow().isAfter(other.days().end().orElseThrow()));
+  }
+
+  private void letTwice(String space, Use one, Use other) {
+    String before = hub.lettings().get(one.letting()).id();
+    broken.add(
+        () ->
+            Check.that(
+                false,
+                Fault.INCONSISTENT,
+                "lettings[" + other.letting() + "].terms",
+                "leave " + space + " free while " + before + " has it, " + one.days(),
+                other.days()));
+  }
+
+  private static <T> Set<String> ids(List<T> elements, Function<T, String> id) {
+    return elements.stream().map(id).collect(Collectors.toSet());
+  }
+
+  private void known(Set<?> ids, Object id, String field, String rule) {
+    if (!ids.contains(id)) {
+      unknown(field, rule, id);
+    }
+  }
+
+  private void unknown(String field, String rule, Object id) {
+    broken.add(() -> Check.that(false, Fault.UNKNOWN_CODE, field, rule, id));
+  }
+}

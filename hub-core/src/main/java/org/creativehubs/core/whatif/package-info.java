@@ -1,0 +1,11 @@
+/**
+ * What if? Named changes of a hub, each a value: a factor on rents, the end of a letting, a new
+ * one. {@link org.creativehubs.core.whatif.HubChange} makes another hub of one and lists what is
+ * different, fact by fact; every calculator that takes a hub can then be asked about both.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.core.whatif;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;
