@@ -1,5 +1,6 @@
 package org.creativehubs.examples.dossier;
 
+import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creativehubs.core.hub.Hub;
@@ -74,7 +76,7 @@ public final class DossierSchema {
   }
 
   private static String moduleOf(Class<?> type) {
-    return "hub-" + type.getName().split("\\.")[2];
+    return "hub-" + Splitter.on('.').splitToList(type.getName()).get(2);
   }
 
   /** What the schema says of a type. */
@@ -129,7 +131,8 @@ public final class DossierSchema {
     /** The definition of the type; of a list, that of its elements. */
     JsonNode definition() {
       if (!type.isEmpty()) {
-        JsonNode defined = MODULES.get().get(module).path("$defs").path(type);
+        JsonNode defined =
+            Objects.requireNonNull(MODULES.get().get(module)).path("$defs").path(type);
         return defined.has("$ref") ? of(defined, module).definition() : defined;
       }
       return list ? schema.path("items") : schema;

@@ -97,17 +97,17 @@ record Place(String pointer, String field, boolean byIndex) {
     for (int i = 0; i < steps.size() - 1; i++) {
       JsonNode here = node;
       String step = steps.get(i);
-      node = child(here, step).orElse(null);
-      if (node == null) {
-        node = isIndex(steps.get(i + 1)) ? array() : JsonNodeFactory.instance.objectNode();
-        set(here, step, node);
-      }
+      String next = steps.get(i + 1);
+      node = child(here, step).orElseGet(() -> added(here, step, next));
     }
     set(node, steps.get(steps.size() - 1), value);
   }
 
-  private static ArrayNode array() {
-    return JsonNodeFactory.instance.arrayNode();
+  private JsonNode added(JsonNode here, String step, String next) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    JsonNode below = isIndex(next) ? nodes.arrayNode() : nodes.objectNode();
+    set(here, step, below);
+    return below;
   }
 
   private void set(JsonNode here, String step, JsonNode value) {

@@ -2,6 +2,8 @@ package org.creativehubs.examples.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
@@ -43,8 +44,8 @@ final class Questions {
   private final int printed;
   private final Map<Integer, ObjectNode> inputs = new HashMap<>();
   private final Map<Integer, Object> results = new HashMap<>();
-  private final Map<Integer, Set<String>> rests = new HashMap<>();
-  private final Map<Integer, Set<Integer>> others = new HashMap<>();
+  private final SetMultimap<Integer, String> rests = TreeMultimap.create();
+  private final SetMultimap<Integer, Integer> others = TreeMultimap.create();
   private final Set<Integer> open = new LinkedHashSet<>();
 
   private Questions(ObjectNode facts, ImmutableList<DossierQuestion> asked, int printed) {
@@ -99,8 +100,6 @@ final class Questions {
         field(question) + ".input",
         "not rest on its own answer",
         asked.get(question).title());
-    rests.put(question, new TreeSet<>());
-    others.put(question, new TreeSet<>());
     ObjectNode input = new Filling(question).input();
     open.remove(question);
     Check.that(
@@ -272,7 +271,7 @@ final class Questions {
 
     private JsonNode fact(String pointer, String from) {
       JsonNode fact = Place.ofFact(pointer, from).in(facts);
-      rests.get(question).add(pointer);
+      rests.put(question, pointer);
       return fact;
     }
 
@@ -408,8 +407,8 @@ final class Questions {
     }
 
     private void restOn(int other) {
-      rests.get(question).addAll(rests.get(other));
-      others.get(question).add(other);
+      rests.putAll(question, ImmutableList.copyOf(rests.get(other)));
+      others.put(question, other);
     }
 
     /** A number as the place wants it: plain, or as text. */

@@ -48,7 +48,7 @@ public abstract class Report {
    * @return the answers
    */
   public static Report onOwn(Dossier dossier) {
-    return on(dossier, (Builder) builder().askable(Askable.table(dossier)));
+    return on(dossier, builder().askable(Askable.table(dossier)));
   }
 
   private static Report on(Dossier dossier, Builder report) {
