@@ -2,18 +2,27 @@ package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.examples.dossier.DossierFormat;
+import org.creativehubs.examples.dossier.DossierSchema;
+import org.creativehubs.examples.dossier.Shipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Describes a calculator. */
+/** Describes a calculator, or the format of dossiers. */
 @Command(
     name = "describe",
-    description = "Describes a calculator: question, conventions, sources, and an example input.")
+    description = {
+      "Describes a calculator: question, conventions, sources, and an example input;",
+      "describe dossier explains the files that report reads."
+    })
 final class DescribeCommand extends Subcommand {
 
-  @Parameters(paramLabel = "ID", description = "The calculator, as the list names it.")
+  private static final String DOSSIER = "dossier";
+
+  @Parameters(paramLabel = "ID", description = "The calculator, as the list names it, or dossier.")
   private String id = "";
 
   @Option(names = "--example", description = "Prints the example input alone, ready for call.")
@@ -24,6 +33,10 @@ final class DescribeCommand extends Subcommand {
 
   @Override
   public void run() {
+    if (id.equals(DOSSIER)) {
+      out().println(dossier());
+      return;
+    }
     CatalogEntry<?, ?> entry = calculator(id);
     if (schema) {
       out().println(HubSchema.of(entry.inputType()));
@@ -33,6 +46,13 @@ final class DescribeCommand extends Subcommand {
       describe(entry, out());
     }
     out().println(entry.example().strip());
+  }
+
+  private String dossier() {
+    if (schema) {
+      return DossierSchema.text();
+    }
+    return example ? HubJson.pretty(Shipped.template("example")) : DossierFormat.text();
   }
 
   private static void describe(CatalogEntry<?, ?> entry, PrintWriter out) {

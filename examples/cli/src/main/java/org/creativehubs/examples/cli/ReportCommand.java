@@ -45,26 +45,28 @@ final class ReportCommand extends Subcommand {
     if (names.isEmpty()) {
       Shipped.names().forEach(out()::println);
     }
-    names.forEach(name -> print(dossier(name)));
+    names.forEach(this::report);
   }
 
-  private Dossier dossier(String name) {
+  private void report(String name) {
     if (Shipped.names().contains(name)) {
-      return Shipped.dossier(name);
+      Dossier dossier = Shipped.dossier(name);
+      print(dossier, Report.on(dossier));
+      return;
     }
     Path path = Path.of(name);
-    if (Files.exists(path)) {
-      return HubJson.read(path, Dossier.class);
+    if (!Files.exists(path)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          name
+              + " is neither a file nor a shipped name; there are: "
+              + String.join(", ", Shipped.names()));
     }
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        name
-            + " is neither a file nor a shipped name; there are: "
-            + String.join(", ", Shipped.names()));
+    Dossier own = HubJson.read(path, Dossier.class);
+    print(own, Report.onOwn(own));
   }
 
-  private void print(Dossier dossier) {
-    Report report = Report.on(dossier);
+  private void print(Dossier dossier, Report report) {
     if (form.json) {
       out().println(HubJson.pretty(report));
     } else if (form.csv) {

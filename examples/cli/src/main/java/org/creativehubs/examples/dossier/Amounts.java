@@ -42,6 +42,11 @@ final class Amounts {
         : match.group();
   }
 
+  /** A number with commas between its thousands; other text as it is. */
+  static String withCommas(String number) {
+    return number.matches("\\d+(\\.\\d+)?") ? commas(new BigDecimal(number)) : number;
+  }
+
   private static String commas(BigDecimal number) {
     return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
   }

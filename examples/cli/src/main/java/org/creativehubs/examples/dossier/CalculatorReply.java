@@ -33,6 +33,9 @@ public abstract class CalculatorReply {
   /** The answer as a table, where it is one. */
   public abstract Optional<Table> table();
 
+  /** What no document gives, and was assumed. */
+  public abstract List<AssumedValue> assumed();
+
   /** How the answer was found; of a result with many answers the first ones. */
   public abstract List<Explanation> explanations();
 

@@ -57,6 +57,12 @@ public abstract class Dossier {
    */
   public abstract List<CaseStudy> caseStudies();
 
+  /**
+   * Hubs made up as examples, each with an id of its own, for questions to be asked about; they are
+   * not facts, and nothing is reported of them unless it is asked.
+   */
+  public abstract List<Hub> examples();
+
   /** Surveys of hubs, each with an id of its own. */
   public abstract List<HubSurvey> hubSurveys();
 
@@ -87,6 +93,12 @@ public abstract class Dossier {
   /** Questions that calculators of the catalogue answer. */
   public abstract List<DossierQuestion> questions();
 
+  /**
+   * Questions whose answers only other questions use; they are worked out and not printed. See
+   * {@link Taken}.
+   */
+  public abstract List<DossierQuestion> workings();
+
   /** What a reader must know to read the answers correctly. */
   public abstract List<String> notes();
 
@@ -100,10 +112,18 @@ public abstract class Dossier {
         "be given where there is nothing else to report",
         "missing");
     Check.distinct(caseStudies(), CaseStudy::id, "caseStudies", "id");
+    Check.distinct(examples(), Hub::id, "examples", "id");
     Check.distinct(hubSurveys(), HubSurvey::id, "hubSurveys", "id");
     Check.distinct(workspaceSurveys(), WorkspaceSurvey::id, "workspaceSurveys", "id");
     Check.distinct(checklists(), NeedsChecklist::id, "checklists", "id");
     Check.distinct(targets(), PolicyTarget::id, "targets", "id");
+    Check.distinct(
+        Stream.concat(questions().stream(), workings().stream())
+            .flatMap(question -> question.id().stream())
+            .toList(),
+        id -> id,
+        "questions",
+        "id");
     boolean tiers = hub().map(hub -> !hub.rentTiers().isEmpty()).orElse(false);
     Check.that(
         !tiers || rentTiersWeightedBy().isPresent(),

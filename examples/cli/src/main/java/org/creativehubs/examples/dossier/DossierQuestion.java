@@ -1,20 +1,16 @@
 package org.creativehubs.examples.dossier;
 
+import java.util.List;
 import java.util.Map;
-import org.creativehubs.core.catalog.Catalog;
-import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Explained;
-import org.creativehubs.core.explain.ExplainedCells;
-import org.creativehubs.core.explain.Tabular;
-import org.creativehubs.core.json.HubJson;
-import org.creativehubs.core.json.JsonCatalog;
+import java.util.Optional;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
-/** A question that a calculator of the catalogue answers from figures of the documents. */
+/**
+ * A question that a calculator of the catalogue answers. It names the facts it is about; its input
+ * holds only what is asked besides.
+ */
 @HubValue
 @Value.Immutable
 public abstract class DossierQuestion {
@@ -26,56 +22,50 @@ public abstract class DossierQuestion {
     return new Builder();
   }
 
+  /** How other questions call it, if not by its title. */
+  public abstract Optional<String> id();
+
   /** The question in the words of the person who asks it; not blank. */
   public abstract String title();
 
   /** The id of the calculator in the catalogue, such as {@code hub-outlook}. */
   public abstract String calculator();
 
-  /** The input of the calculator, as {@code examples/hub call} takes it. */
+  /**
+   * What it is asked about: a JSON Pointer into the dossier whose steps into a list are the ids of
+   * its elements, such as {@code /hub} or {@code /hub/lettings/studio-7/terms}. It goes where the
+   * input of the calculator takes such a thing, if that is one place.
+   */
+  public abstract Optional<String> on();
+
+  /**
+   * Facts of the dossier, by where they go in the input of the calculator: a JSON Pointer into the
+   * input, such as {@code /lease} or {@code /hubs/0}, to one into the dossier.
+   */
+  public abstract Map<String, String> facts();
+
+  /**
+   * The rest of the input of the calculator, as {@code examples/hub call} takes it: policies, days
+   * and assumptions. In place of any value, {@link Taken} says where it stands.
+   */
   public abstract Map<String, Object> input();
+
+  /** What in the input no document gives, with the reason. */
+  public abstract List<AssumedValue> assumed();
 
   /** The cells of the answer whose finding is shown besides: a column for each of some rows. */
   public abstract Map<String, String> explained();
+
+  /** Whether another question means this one by a name. */
+  final boolean isCalled(String name) {
+    return title().equals(name) || id().filter(name::equals).isPresent();
+  }
 
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");
     Check.notBlank(calculator(), "calculator");
-  }
-
-  CalculatorReply answer() {
-    CatalogEntry<?, ?> entry = Catalog.load().entry(calculator());
-    Object result = JsonCatalog.call(entry, HubJson.write(input()));
-    CalculatorReply.Builder reply =
-        CalculatorReply.builder()
-            .title(title())
-            .calculator(calculator())
-            .addAllConventions(entry.conventions());
-    if (result instanceof Tabular tabular) {
-      reply.table(tabular.table());
-    }
-    if (result instanceof Explained explained) {
-      explained.explanations().stream()
-          .limit(CalculatorReply.MOST_EXPLANATIONS)
-          .forEach(reply::addExplanations);
-    }
-    if (!explained().isEmpty()) {
-      ExplainedCells cells = cellsOf(result);
-      explained().forEach((row, column) -> reply.addExplanations(cells.explain(row, column)));
-    }
-    return reply.build();
-  }
-
-  private ExplainedCells cellsOf(Object result) {
-    if (result instanceof ExplainedCells cells) {
-      return cells;
-    }
-    throw new InvalidValueException(
-        Fault.INCONSISTENT,
-        "explained",
-        "be empty where the answer explains no cells",
-        calculator());
+    Check.distinct(assumed(), AssumedValue::at, "assumed", "at");
   }
 
   /** Builds a {@link DossierQuestion}. */

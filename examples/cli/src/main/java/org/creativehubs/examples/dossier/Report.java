@@ -38,12 +38,25 @@ public abstract class Report {
    * @return the answers
    */
   public static Report on(Dossier dossier) {
-    Builder report = builder();
+    return on(dossier, builder());
+  }
+
+  /**
+   * Answers everything a dossier asks, and says what else could be asked with its facts.
+   *
+   * @param dossier a dossier somebody has written
+   * @return the answers
+   */
+  public static Report onOwn(Dossier dossier) {
+    return on(dossier, builder().askable(Askable.table(dossier)));
+  }
+
+  private static Report on(Dossier dossier, Builder report) {
     report.title(dossier.title());
     report.addAllDescribed(Described.tables(dossier));
     dossier.hub().ifPresent(hub -> answer(hub, dossier, report));
     dossier.clusters().ifPresent(clusters -> Comparisons.of(clusters, dossier, report));
-    dossier.questions().forEach(question -> report.addAnswers(question.answer()));
+    report.addAllAnswers(Questions.of(dossier).answers());
     report.findings(DossierFindings.in(dossier));
     report.addAllFigures(Figures.of(dossier));
     return report.addAllNotes(dossier.notes()).build();
@@ -85,6 +98,12 @@ public abstract class Report {
   /** What the documents say of each part of the dossier, before anything is asked. */
   public abstract List<Table> described();
 
+  /**
+   * Which calculators the facts suffice for, and what is missing for the others; of a dossier that
+   * somebody has written.
+   */
+  public abstract Optional<Table> askable();
+
   /** How the obligations of each agreement stand. */
   public abstract List<SlaReport> agreements();
 
@@ -116,6 +135,7 @@ public abstract class Report {
   public final List<Table> tables() {
     ImmutableList.Builder<Table> tables = ImmutableList.builder();
     tables.addAll(described());
+    askable().ifPresent(tables::add);
     agreements().forEach(agreement -> tables.add(agreement.table()));
     rents().ifPresent(rents -> tables.add(rents.table()));
     affordability().forEach(reply -> tables.add(reply.assessment().table()));

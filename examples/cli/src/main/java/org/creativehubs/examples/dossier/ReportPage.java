@@ -3,6 +3,7 @@ package org.creativehubs.examples.dossier;
 import java.util.Optional;
 import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.finance.affordability.AffordabilityAssessment;
 import org.creativehubs.finance.rentmix.RentBlend;
@@ -32,6 +33,7 @@ public final class ReportPage {
   private String write(Dossier dossier, Report report) {
     page.title(report.title());
     Described.print(dossier, page);
+    report.askable().ifPresent(this::askable);
     report.agreements().forEach(this::agreement);
     report.rents().ifPresent(this::rents);
     report.affordability().forEach(this::affordability);
@@ -42,6 +44,15 @@ public final class ReportPage {
     page.list("Notes", report.notes());
     page.list("Sources", page.documents());
     return page.toString();
+  }
+
+  private void askable(Table table) {
+    page.section(table);
+    page.indented(
+        "Another "
+            + Askable.others()
+            + " calculators take plain amounts and tables alone; hub list"
+            + " names them all, and hub describe ID says what one takes.");
   }
 
   private void agreement(SlaReport report) {
@@ -90,6 +101,10 @@ public final class ReportPage {
     for (Explanation explanation : reply.explanations()) {
       page.blank();
       page.explanation(explanation);
+    }
+    if (!reply.assumed().isEmpty()) {
+      page.blank();
+      reply.assumed().forEach(assumed -> page.indented(assumed + "."));
     }
     if (!reply.conventions().isEmpty()) {
       page.blank();

@@ -3,7 +3,6 @@ package org.creativehubs.examples.dossier;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -11,6 +10,8 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The dossiers that come with the examples, by name. */
 public final class Shipped {
@@ -41,8 +42,27 @@ public final class Shipped {
       throw new InvalidValueException(
           Fault.UNKNOWN_CODE, "name", "be one of " + String.join(", ", names()), name);
     }
-    try (InputStream json = Resources.getResource(Shipped.class, name + ".json").openStream()) {
-      return HubJson.read(json, Dossier.class);
+    return HubJson.read(text(name), Dossier.class);
+  }
+
+  /**
+   * A dossier of a small hub to begin with.
+   *
+   * @param name what the hub is called; not blank
+   * @return a dossier whose facts and questions are an example
+   */
+  public static Dossier template(String name) {
+    ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(text("template"));
+    ObjectNode hub = (ObjectNode) tree.get("hub");
+    hub.put("id", name).put("name", name);
+    tree.put("title", tree.get("title").asString().replace("NAME", name));
+    return HubJson.read(tree.toString(), Dossier.class);
+  }
+
+  private static String text(String name) {
+    try {
+      return Resources.toString(
+          Resources.getResource(Shipped.class, name + ".json"), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

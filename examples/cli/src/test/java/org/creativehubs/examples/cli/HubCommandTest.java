@@ -28,6 +28,32 @@ class HubCommandTest {
   private final StringWriter err = new StringWriter();
 
   @Test
+  void aNewDossierIsWrittenOnceAndReportedOn(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("den.json").toString();
+
+    assertThat(run("new", "The Den", "--to", file)).isZero();
+    assertThat(run("report", file)).isZero();
+    assertThat(out.toString())
+        .contains("The Den: what its lettings bring", "GBP 8,000.00 a year passing")
+        .contains("What can be asked with this, and what is missing for the rest")
+        .contains("calculators take plain amounts and tables alone");
+    assertThat(run("new", "The Den", "--to", file)).isEqualTo(1);
+    assertThat(err.toString()).contains("file must not be there yet");
+  }
+
+  @Test
+  void theFormatOfDossiersIsDescribed() {
+    assertThat(run("describe", "dossier")).isZero();
+    assertThat(run("describe", "dossier", "--schema")).isZero();
+    assertThat(run("describe", "dossier", "--example")).isZero();
+
+    assertThat(out.toString())
+        .contains("A question (questions, workings)")
+        .contains("#/$defs/dossier.Dossier")
+        .contains("\"id\" : \"example\"".replace(" :", ":"));
+  }
+
+  @Test
   void theReportOnPeckhamLevelsAnswersWhatTheCouncilAsks() {
     assertThat(run("report", "peckham-levels")).isZero();
 

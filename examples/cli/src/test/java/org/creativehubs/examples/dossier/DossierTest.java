@@ -15,9 +15,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.viability.HubOutlook;
-import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,17 +29,11 @@ class DossierTest {
     return CaseStudy.builder().id(id).title("A case").source(SOURCE).build();
   }
 
-  private static DossierQuestion question(String name, int index) {
-    return Shipped.dossier(name).questions().get(index);
-  }
-
-  private static DossierQuestion explaining(DossierQuestion asked, String row, String column) {
-    return DossierQuestion.builder()
-        .title(asked.title())
-        .calculator(asked.calculator())
-        .putAllInput(asked.input())
-        .putExplained(row, column)
-        .build();
+  private static Dossier explaining(String name, int question, String row, String column) {
+    return Edited.dossier(
+        name,
+        Edited.question(name, question) + "/explained",
+        "{\"" + row + "\": \"" + column + "\"}");
   }
 
   @ParameterizedTest
@@ -71,26 +63,26 @@ class DossierTest {
 
   @Test
   void aCellThatTheAnswerDoesNotHaveIsRefused() {
-    DossierQuestion wrong = explaining(question("baltic-creative", 1), "makers-sheds", "colour");
+    Dossier wrong = explaining("baltic-creative", 1, "makers-sheds", "colour");
 
-    assertThatThrownBy(wrong::answer)
+    assertThatThrownBy(() -> Report.on(wrong))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("colour");
   }
 
   @Test
   void cellsOfAnAnswerThatExplainsNoneAreRefused() {
-    DossierQuestion wrong = explaining(question("shareplay", 0), "jobs", "growth");
+    Dossier wrong = explaining("shareplay", 0, "jobs", "growth");
 
-    assertThatThrownBy(wrong::answer)
+    assertThatThrownBy(() -> Report.on(wrong))
         .hasMessage(
-            "explained must be empty where the answer explains no cells, but was"
+            "questions[0].explained must be empty where the answer explains no cells, but was"
                 + " compound-growth-rate");
   }
 
   @Test
   void aQuestionCanHaveACellOfItsAnswerExplained() {
-    CalculatorReply reply = question("baltic-creative", 1).answer();
+    CalculatorReply reply = Report.on(Shipped.dossier("baltic-creative")).answers().get(1);
 
     assertThat(reply.explanations())
         .anySatisfy(cell -> assertThat(cell.toString()).contains("GBP 84000.00"));
@@ -121,12 +113,13 @@ class DossierTest {
   }
 
   private static HubOutlook outlook(String name) {
-    DossierQuestion asked =
-        Shipped.dossier(name).questions().stream()
-            .filter(question -> question.calculator().equals("hub-outlook"))
-            .findFirst()
-            .orElseThrow();
-    return Viability.answer(HubJson.read(HubJson.write(asked.input()), OperatingModel.class));
+    Dossier dossier = Shipped.dossier(name);
+    for (int i = 0; i < dossier.questions().size(); i++) {
+      if (Questions.of(dossier).result(i) instanceof HubOutlook outlook) {
+        return outlook;
+      }
+    }
+    throw new AssertionError(name + " asks for no outlook");
   }
 
   private static double shareOfThirteenMonths(HubOutlook outlook, LineKind kind) {

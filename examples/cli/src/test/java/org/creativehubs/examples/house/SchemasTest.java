@@ -20,8 +20,9 @@ import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.examples.dossier.Dossier;
+import org.creativehubs.examples.dossier.DossierSchema;
 import org.creativehubs.examples.dossier.Shipped;
-import org.creativehubs.testing.JsonSchemas;
+import org.creativehubs.testing.SchemaFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -46,9 +47,14 @@ class SchemasTest {
     assertThat(errors(HubSchema.of(entry.outputType()), answer)).isEmpty();
   }
 
+  @Test
+  void theSchemasOfDossiersAreThoseOfTheirTypes() {
+    SchemaFile.checkUpToDate("hub-examples", Dossier.class);
+  }
+
   @TestFactory
-  Stream<DynamicTest> everyShippedDossierIsValid() throws IOException {
-    String schema = dossierSchema();
+  Stream<DynamicTest> everyShippedDossierIsValid() {
+    String schema = DossierSchema.text();
     return Shipped.names().stream()
         .map(
             name ->
@@ -84,17 +90,6 @@ class SchemasTest {
   private static List<Error> errors(String schema, String json) {
     Schema parsed = REGISTRY.getSchema(schema, InputFormat.JSON);
     return parsed.validate(json, InputFormat.JSON);
-  }
-
-  /** Dossiers belong to the examples, so their schema is made here and shipped nowhere. */
-  private static String dossierSchema() throws IOException {
-    StringBuilder modules = new StringBuilder();
-    for (String module : List.of("hub-core", "hub-metrics", "hub-finance")) {
-      String shipped = text("/META-INF/creative-hubs/" + module + ".schema.json");
-      modules.append('"').append(module).append("\":").append(shipped).append(',');
-    }
-    modules.append("\"examples\":").append(JsonSchemas.ofModuleWith(Dossier.class));
-    return "{\"$ref\":\"" + JsonSchemas.address(Dossier.class) + "\",\"$defs\":{" + modules + "}}";
   }
 
   private static String text(String resource) throws IOException {

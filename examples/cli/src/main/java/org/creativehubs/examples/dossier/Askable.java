@@ -1,0 +1,188 @@
+package org.creativehubs.examples.dossier;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.examples.dossier.DossierSchema.Shape;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Which calculators a dossier has the nouns for, and what is missing for the others: the types of
+ * their inputs against what stands in the dossier.
+ *
+ * <p>A noun is a type that a dossier can hold outside its questions and that has an id, a name or a
+ * source of its own: not an amount, a day or a policy.
+ */
+final class Askable {
+
+  private static final int MOST = 2;
+
+  /** A noun has one of these fields: it has a name of its own, or a document speaks of it. */
+  private static final ImmutableList<String> IDENTITY = ImmutableList.of("id", "name", "source");
+
+  /** Parts of a dossier that ask and do not tell. */
+  private static final ImmutableList<String> ASKING =
+      ImmutableList.of("questions", "workings", "affordability");
+
+  private static final Supplier<Map<String, String>> NOUNS = Suppliers.memoize(Askable::nouns);
+
+  private final Map<String, List<String>> found = new TreeMap<>();
+
+  private Askable() {}
+
+  /** How many calculators take no noun: all that they need is typed. */
+  static long others() {
+    Askable nothing = new Askable();
+    return Catalog.load().entries().stream().filter(e -> nothing.needs(e).isEmpty()).count();
+  }
+
+  /** A row for each calculator that takes a noun: what is there for it, and what is missing. */
+  static Table table(Dossier dossier) {
+    Askable askable = new Askable();
+    askable.walk(Questions.facts(dossier), DossierSchema.of(Dossier.class), "");
+    Grid grid =
+        Grid.of(
+            "What can be asked with this, and what is missing for the rest",
+            "calculator",
+            "can be asked",
+            "on",
+            "missing");
+    for (boolean can : new boolean[] {true, false}) {
+      for (CatalogEntry<?, ?> entry : Catalog.load().entries()) {
+        Needs needs = askable.needs(entry);
+        if (!needs.isEmpty() && needs.areMet() == can) {
+          grid.row(
+              Cells.text(entry.id()),
+              Cells.text(can ? "yes" : "no"),
+              Cells.text(shown(needs.there(), "; ")),
+              Cells.text(shown(needs.missing(), "; ")));
+        }
+      }
+    }
+    return grid.table();
+  }
+
+  /**
+   * What a calculator needs of a dossier.
+   *
+   * @param there the nouns that are there, with their places
+   * @param missing those that are not
+   * @param required whether one that is missing must be given
+   */
+  private record Needs(List<String> there, List<String> missing, boolean required) {
+
+    boolean isEmpty() {
+      return there.isEmpty() && missing.isEmpty();
+    }
+
+    boolean areMet() {
+      return !there.isEmpty() && !required;
+    }
+  }
+
+  private Needs needs(CatalogEntry<?, ?> entry) {
+    Shape input = DossierSchema.of(entry.inputType());
+    List<String> there = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    boolean required = false;
+    for (Map.Entry<String, Shape> field : input.fields().entrySet()) {
+      Shape noun = field.getValue();
+      if (isNoun(noun)) {
+        List<String> places = found.getOrDefault(noun.type(), List.of());
+        if (places.isEmpty()) {
+          if (!missing.contains(words(noun))) {
+            missing.add(words(noun));
+          }
+          required |= input.requires(field.getKey());
+        } else {
+          there.add(shown(places, ", "));
+        }
+      }
+    }
+    return new Needs(there, missing, required);
+  }
+
+  private static String words(Shape noun) {
+    return noun.name() + ", such as at " + NOUNS.get().get(noun.type());
+  }
+
+  private static String shown(List<String> all, String comma) {
+    if (all.isEmpty()) {
+      return "-";
+    }
+    String first = String.join(comma, all.subList(0, Math.min(MOST, all.size())));
+    return all.size() > MOST ? first + " and " + (all.size() - MOST) + " more" : first;
+  }
+
+  /** Notes every noun of a part of the dossier, with its place. */
+  private void walk(JsonNode part, Shape shape, String place) {
+    if (part.isArray()) {
+      List<String> steps = Place.choices(part);
+      for (int i = 0; i < part.size(); i++) {
+        JsonNode element = part.get(i);
+        String below = place + Place.written(steps.get(i));
+        shape.child("0").ifPresent(here -> walk(element, here, below));
+      }
+    } else if (part.isObject()) {
+      if (isNoun(shape)) {
+        found.computeIfAbsent(shape.type(), type -> new ArrayList<>()).add(place);
+      }
+      part.properties()
+          .forEach(
+              field ->
+                  shape
+                      .child(field.getKey())
+                      .ifPresent(
+                          here ->
+                              walk(field.getValue(), here, place + Place.written(field.getKey()))));
+    }
+  }
+
+  private static boolean isNoun(Shape shape) {
+    return NOUNS.get().containsKey(shape.type());
+  }
+
+  /** The types of all nouns, each with the first place that can hold it. */
+  private static Map<String, String> nouns() {
+    Map<String, String> nouns = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    Deque<Map.Entry<String, Shape>> open = new ArrayDeque<>();
+    DossierSchema.of(Dossier.class)
+        .fields()
+        .forEach(
+            (name, shape) -> {
+              if (!ASKING.contains(name)) {
+                open.add(Map.entry(place("", name, shape), shape));
+              }
+            });
+    while (!open.isEmpty()) {
+      Map.Entry<String, Shape> next = open.remove();
+      Shape shape = next.getValue();
+      if (!shape.type().isEmpty() && seen.add(shape.type())) {
+        Map<String, Shape> fields = shape.fields();
+        if (IDENTITY.stream().anyMatch(fields::containsKey)) {
+          nouns.put(shape.type(), next.getKey());
+        }
+        fields.forEach(
+            (name, below) -> open.add(Map.entry(place(next.getKey(), name, below), below)));
+      }
+    }
+    return nouns;
+  }
+
+  private static String place(String around, String field, Shape shape) {
+    return around + Place.written(field) + (shape.list() ? "/ID" : "");
+  }
+}

@@ -1,0 +1,111 @@
+package org.creativehubs.examples.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.json.HubJson;
+import org.junit.jupiter.api.Test;
+
+/** Dossiers that somebody else writes: the guide, the one to begin with, and what can be asked. */
+class OwnDossierTest {
+
+  private static final Path GUIDE = Path.of("DOSSIER.md");
+
+  private static Dossier guide() throws IOException {
+    String text = Files.readString(GUIDE);
+    int start = text.indexOf("```json\n") + 8;
+    return HubJson.read(text.substring(start, text.indexOf("\n```\n", start)), Dossier.class);
+  }
+
+  @Test
+  void theExampleOfTheGuideIsAnsweredAsItSays() throws IOException {
+    Dossier dossier = guide();
+    String page = ReportPage.of(dossier, Report.onOwn(dossier));
+
+    assertThat(page).contains("GBP 2,400.00 net", "retained GBP 1,050.00");
+    assertThat(page).contains("assumed: GBP 1,000 a year to run the mill.");
+  }
+
+  @Test
+  void theGuideNamesEveryFieldOfAQuestion() throws IOException {
+    assertThat(Files.readString(GUIDE))
+        .contains(
+            DossierSchema.of(DossierQuestion.class).fields().keySet().stream()
+                .map(field -> "| `" + field + "` |")
+                .toList());
+    assertThat(Files.readString(GUIDE))
+        .contains(DossierSchema.of(Taken.class).fields().keySet().stream().toList());
+  }
+
+  @Test
+  void theDossierToBeginWithReadsBackAndIsAnswered() {
+    Dossier template = Shipped.template("The \"Old\" Mill");
+    Dossier again = HubJson.read(HubJson.pretty(template), Dossier.class);
+
+    assertThat(again).isEqualTo(template);
+    assertThat(again.hub().orElseThrow().name()).isEqualTo("The \"Old\" Mill");
+    assertThat(Report.onOwn(again).answers()).hasSize(2);
+  }
+
+  @Test
+  void whatCanBeAskedFollowsFromTheNounsThatAreThere() {
+    Table table = Askable.table(Shipped.template("den"));
+
+    assertThat(row(table, "rent-roll")).containsExactly("rent-roll", "yes", "/hub", "-");
+    assertThat(row(table, "lease-schedule").get(2))
+        .isEqualTo("/hub/lettings/studio-1/terms, /hub/lettings/studio-2/terms");
+    assertThat(row(table, "blended-rent"))
+        .containsExactly("blended-rent", "no", "-", "RentTier, such as at /hub/rentTiers/ID");
+    assertThat(table.rows().stream().map(cells -> cells.get(0).toString()))
+        .doesNotContain("net-present-value");
+  }
+
+  @Test
+  void whatCanBeAskedOfPeckhamLevelsIsMore() {
+    Table table = Askable.table(Shipped.dossier("peckham-levels"));
+
+    assertThat(row(table, "blended-rent").get(1)).isEqualTo("yes");
+    assertThat(row(table, "sla-check").get(1)).isEqualTo("yes");
+  }
+
+  @Test
+  void everyCalculatorThatTakesTheHubIsListed() {
+    Table table = Askable.table(Shipped.template("den"));
+    List<String> listed = table.rows().stream().map(cells -> cells.get(0).toString()).toList();
+
+    Catalog.load().entries().stream()
+        .filter(
+            entry ->
+                DossierSchema.of(entry.inputType()).fields().values().stream()
+                    .anyMatch(field -> field.type().equals("hub.Hub")))
+        .forEach(entry -> assertThat(listed).contains(entry.id()));
+    assertThat(listed.size() + Askable.others()).isEqualTo(Catalog.load().entries().size());
+  }
+
+  @Test
+  void aShippedReportDoesNotSayWhatElseCanBeAsked() {
+    assertThat(Report.on(Shipped.dossier("krowji")).askable()).isEmpty();
+  }
+
+  @Test
+  void theFormatIsExplainedFieldByField() {
+    assertThat(DossierFormat.text())
+        .contains("title (needed): What the dossier is about")
+        .contains("caseStudies (list of CaseStudy):", "\nfact: Where the fact stands")
+        .contains(DossierSchema.of(Dossier.class).fields().keySet());
+  }
+
+  private static List<String> row(Table table, String calculator) {
+    return table.rows().stream()
+        .map(cells -> cells.stream().map(Answer::toString).toList())
+        .filter(cells -> cells.get(0).equals(calculator))
+        .findFirst()
+        .orElseThrow();
+  }
+}
