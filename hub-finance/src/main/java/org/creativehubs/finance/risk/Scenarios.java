@@ -52,14 +52,15 @@ public final class Scenarios {
     ScenarioOutcome base = outcome(ScenariosInput.BASE, input.base());
     ScenarioComparison.Builder comparison = ScenarioComparison.builder().base(base);
     Explanation.Builder steps = Explanation.answering("What happens to cash if something changes?");
-    Term before = Term.given("closing cash, " + ScenariosInput.BASE, base.closingCash());
+    String mark = input.base().mark();
+    Term before = Term.given("closing cash, " + ScenariosInput.BASE + mark, base.closingCash());
     steps.terms(before);
     for (Scenario scenario : input.scenarios()) {
       ScenarioOutcome found =
           outcome(scenario.name(), input.base().adjusted(scenario.adjustments()));
       comparison.addOutcomes(found);
-      Term closing = Term.given("closing cash, " + scenario.name(), found.closingCash());
-      steps.terms(closing.minus(before).named("difference, " + scenario.name()));
+      Term closing = Term.given("closing cash, " + scenario.name() + mark, found.closingCash());
+      steps.terms(closing.minus(before).named("difference, " + scenario.name() + mark));
     }
     return comparison.explanation(steps.build()).build();
   }

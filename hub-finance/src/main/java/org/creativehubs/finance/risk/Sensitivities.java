@@ -84,7 +84,7 @@ public final class Sensitivities {
         .explanation(
             Explanation.answering("Which line moves the " + input.measure().words() + " most?")
                 .given("step", Answer.share(input.step()))
-                .terms(first.swingTerm("largest swing"))
+                .terms(first.swingTerm("largest swing" + model.mark()))
                 .given("line", Answer.text(first.line()))
                 .build())
         .build();

@@ -36,7 +36,9 @@ public abstract class SensitivitiesInput {
   void check() {
     Check.positiveShare(step(), "step");
     Check.that(
-        !model().units().isEmpty() || !model().lines().isEmpty(),
+        !model().units().isEmpty()
+            || !model().lines().isEmpty()
+            || !model().schedules().isEmpty(),
         "model",
         "have a line that is not of a loan",
         model().name());

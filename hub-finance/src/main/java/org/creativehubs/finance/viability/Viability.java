@@ -90,6 +90,7 @@ public final class Viability {
     Optional<LocalDate> outOfCash = date(model, run.outOfCash());
     Optional<LocalDate> sufficient = date(model, run.selfSufficient());
     HubOutlook.Builder outlook = HubOutlook.builder();
+    boolean[] assumed = run.assumed(model);
     for (int i = 0; i < run.lines().size(); i++) {
       CompiledLine line = run.lines().get(i);
       outlook.addLines(
@@ -97,10 +98,15 @@ public final class Viability {
               .name(line.name())
               .kind(line.kind())
               .minorUnits(run.amounts(i))
+              .isAssumed(assumed[i])
               .build());
     }
     Explanation.Builder steps = Explanation.answering("Can the hub carry itself?");
     model.basis().forEach(figure -> given(figure, steps));
+    model.leftOut().forEach(one -> steps.given(one.what(), Answer.text(one.because())));
+    if (!model.assumed().isEmpty()) {
+      steps.given("assumed lines", Answer.text(String.join(", ", model.assumed())));
+    }
     Explanation explanation =
         steps
             .step(
@@ -119,7 +125,10 @@ public final class Viability {
                 "out of cash",
                 "the first month that closes below zero",
                 month(outOfCash, "no month closes below zero"))
-            .step("minimum cash", "at the end of " + model.label(lowest + 1), Answer.of(minimum))
+            .step(
+                "minimum cash" + model.mark(),
+                "at the end of " + model.label(lowest + 1),
+                Answer.of(minimum))
             .terms(closingCash(model, run))
             .build();
     return outlook
@@ -145,7 +154,7 @@ public final class Viability {
     Term before = Term.given("cash before month 1", model.openingCash());
     Term in = Term.given("money in, all months", sum(model, run, LineKind::isMoneyIn));
     Term out = Term.given("money out, all months", sum(model, run, kind -> !kind.isMoneyIn()));
-    return before.plus(in).plus(out).named("closing cash");
+    return before.plus(in).plus(out).named("closing cash" + model.mark());
   }
 
   private static Money sum(OperatingModel model, PlanRun run, Predicate<LineKind> which) {
