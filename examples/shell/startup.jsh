@@ -29,6 +29,7 @@ import org.creativehubs.core.survey.*
 import org.creativehubs.core.time.*
 import org.creativehubs.core.value.*
 import org.creativehubs.core.vocabulary.*
+import org.creativehubs.core.whatif.*
 import org.creativehubs.examples.dossier.*
 import org.creativehubs.finance.*
 import org.creativehubs.finance.additionality.*

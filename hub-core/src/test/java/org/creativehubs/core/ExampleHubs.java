@@ -157,16 +157,16 @@ final class ExampleHubs {
 
   private static void addChanges(ValueTypeContract contract) {
     LocalDate day = LocalDate.of(2024, 6, 1);
-    HubChange dearer =
-        HubChange.rents("dearer", Ratio.parse("1.1"), day).toBuilder()
+    HubChange raised =
+        HubChange.rents("up", Ratio.parse("1.1"), day).toBuilder()
             .addLettings("studio-1")
             .addCharges(ChargeKind.RENT)
             .build();
     HubChange more = HubChange.newLetting("more", Letting.builder().id("more").build());
     HubChange share = HubChange.profitShare("share", "head-lease", Ratio.of(1, 2));
-    ChangedHub changed = HubChange.apply(HUB, List.of(dearer, more, share));
+    ChangedHub changed = HubChange.apply(HUB, List.of(raised, more, share));
     contract
-        .with(HubChange.class, dearer, more, share)
+        .with(HubChange.class, raised, more, share)
         .with(ChangedHub.class, changed)
         .with(ChangedFact.class, changed.facts().get(0), changed.facts().get(1));
   }

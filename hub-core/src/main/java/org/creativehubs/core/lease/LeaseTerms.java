@@ -274,16 +274,16 @@ public abstract class LeaseTerms {
   @Override
   public final String toString() {
     return Show.line(
-        "{} from {}{}: {}{}{}{}{}{}",
-        id().orElse("lease"),
-        term().start(),
-        term().lastDay().map(day -> " to " + day).orElse(" on"),
-        charges(),
-        breaks().isEmpty() ? "" : ", breaks " + breaks(),
-        holdingOver().map(footing -> ", held over by " + Show.words(footing)),
-        heldOverUntil().map(end -> " until " + end),
-        notice().map(notice -> ", notice " + notice),
-        deposit().map(deposit -> ", deposit " + deposit))
+            "{} from {}{}: {}{}{}{}{}{}",
+            id().orElse("lease"),
+            term().start(),
+            term().lastDay().map(day -> " to " + day).orElse(" on"),
+            charges(),
+            breaks().isEmpty() ? "" : ", breaks " + breaks(),
+            holdingOver().map(footing -> ", held over by " + Show.words(footing)),
+            heldOverUntil().map(end -> " until " + end),
+            notice().map(notice -> ", notice " + notice),
+            deposit().map(deposit -> ", deposit " + deposit))
         + source().map(source -> " [" + source + "]").orElse("");
   }
 

@@ -21,19 +21,26 @@ public abstract class ChangedFact {
         .build();
   }
 
-  /** Where it stands, with ids as keys, such as {@code /lettings/studio-7/terms/charges/rent}. */
+  /**
+   * Where it stands, not blank, with ids as keys, such as {@code
+   * /lettings/studio-7/terms/charges/rent}.
+   */
   public abstract String path();
 
-  /** What it was; absent where there was nothing. */
+  /** What it was, in its text; absent where there was nothing. */
   public abstract Optional<String> before();
 
-  /** What it is. */
+  /** What it is, in its text; another than {@link #before()}. */
   public abstract String after();
 
   @Value.Check
   void check() {
     Check.that(
-        !before().equals(Optional.of(after())), Fault.INCONSISTENT, "after", "differ from before", after());
+        !before().equals(Optional.of(after())),
+        Fault.INCONSISTENT,
+        "after",
+        "differ from before",
+        after());
   }
 
   /** Path, what it was and what it is in one line. */

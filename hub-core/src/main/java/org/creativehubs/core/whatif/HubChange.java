@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * different; the hub itself stays as it is.
  *
  * <pre>{@code
- * HubChange dearer = HubChange.rents("rents up a tenth", Ratio.parse("1.1"), day);
- * ChangedHub changed = HubChange.apply(hub, List.of(dearer));
+ * HubChange raised = HubChange.rents("rents up a tenth", Ratio.parse("1.1"), day);
+ * ChangedHub changed = HubChange.apply(hub, List.of(raised));
  * RentRoll.of(changed.hub(), day);
  * }</pre>
  */

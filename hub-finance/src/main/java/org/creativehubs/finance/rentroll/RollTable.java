@@ -29,7 +29,8 @@ final class RollTable {
       Reason.NOT_LET.because("nothing is let, or no rent is given");
   private static final Undefined NO_MARKET_RENT =
       Reason.NOT_KNOWN.because("no market rent is given");
-  private static final Undefined NO_TERMS = Reason.NOT_KNOWN.because("there are no terms");
+  private static final Undefined NO_TERMS =
+      Reason.NO_LEASE.because("nothing is let, or there are no terms");
 
   private record EndYear(int year, Optional<ProfileYear> expiring, Optional<ProfileYear> first) {}
 

@@ -205,7 +205,7 @@ public abstract class RollTotals {
   @Override
   public final String toString() {
     return lettings()
-        + " lettings in force"
+        + (lettings() == 1 ? " letting in force" : " lettings in force")
         + counted(rollingLettings(), "rolling")
         + counted(heldOverLettings(), "holding over")
         + counted(undatedLettings(), "undated")

@@ -43,7 +43,7 @@ public abstract class UnexpiredLine {
   @IsoDate
   public abstract Optional<LocalDate> sureUntil();
 
-  /** Years from the date to that day, zero if there is none; absent if it does not count. */
+  /** Years from the date to that day, zero or more; absent if not in force or undated. */
   public abstract Optional<Ratio> yearsToExpiry();
 
   /** Years to the next break, or to that day if there is none; zero or more. */

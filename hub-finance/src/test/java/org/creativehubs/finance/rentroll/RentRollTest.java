@@ -309,7 +309,7 @@ class RentRollTest {
             policy(UnexpiredWeight.RENT, true));
     assertThat(term.toExpiry()).isEmpty();
     assertThat(term.undefined().orElseThrow().toString())
-        .isEqualTo("undefined: 1 lettings are in force, but no rent passes under them (NO_WEIGHT)");
+        .isEqualTo("undefined: 1 letting is in force, but no rent passes under them (NO_WEIGHT)");
   }
 
   @Test

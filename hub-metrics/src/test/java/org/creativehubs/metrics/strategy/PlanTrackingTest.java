@@ -50,12 +50,13 @@ class PlanTrackingTest {
                 + " growth-and-infrastructure");
     assertThat(report.findings(FindingKind.EVENTS_MISS_ANNOUNCED))
         .singleElement()
-        .hasToString("events miss announced: 6 events were announced, and 7 are in the plan");
+        .hasToString(
+            "events miss announced of events: 6 events were announced, and 7 are in the plan");
     assertThat(report.findings(FindingKind.NO_PILLAR)).hasSize(1);
     assertThat(report.findings(FindingKind.ITEM_OUTSIDE_PLAN))
         .singleElement()
         .hasToString(
-            "item outside plan: pilot-review is planned for 2017-10-01 to 2017-10-31, and the plan"
+            "item outside plan of pilot-review: pilot-review is planned for 2017-10-01 to 2017-10-31, and the plan"
                 + " runs from 2016-10-01 to 2017-09-30");
   }
 

@@ -7,26 +7,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
-import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.affordability.AffordabilityAssessment;
-import org.creativehubs.finance.affordability.AffordabilityContext;
+import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.core.whatif.HubChange;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
-import org.creativehubs.finance.affordability.IncomeBasis;
+import org.creativehubs.finance.affordability.HubAssessment;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.RateLimit;
-import org.creativehubs.finance.affordability.ShareLimit;
+import org.creativehubs.finance.rentroll.HubRentRoll;
+import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.UnexpiredTerm;
+import org.creativehubs.finance.rentroll.Wault;
 import org.junit.jupiter.api.Test;
 
 /** The README's promises. */
@@ -39,45 +50,51 @@ class ReadmeTest {
   @Test
   void theCodeOnTheFirstScreenRuns() {
     // README begins
-    Letting studio =
-        Letting.builder()
-            .id("studio-7")
-            .area(Area.parse("150 SQ_FT"))
-            .rent(Rent.parse("GBP 17 per SQ_FT per YEAR"))
-            .otherCharges(Rent.parse("GBP 2 per SQ_FT per YEAR"))
+    LocalDate today = LocalDate.parse("2026-11-29");
+    RentCharge rent =
+        RentCharge.of(ChargeKind.RENT, Money.parse("GBP 5440"), PaymentTerms.monthlyInAdvance());
+    LeaseTerms lease =
+        LeaseTerms.builder()
+            .term(OpenDateRange.parse("2024-04-01/2027-04-01"))
+            .addCharges(rent)
             .build();
-
+    Hub mill =
+        Hub.builder()
+            .id("mill")
+            .name("The Mill")
+            .addSpaces(
+                Space.of("studio-7", UnitKind.STUDIO, Area.parse("320 ft2")),
+                Space.of("studio-8", UnitKind.STUDIO, Area.parse("280 ft2")))
+            .addMembers(Organisation.of("bo", "Bo Ceramics"))
+            .addLettings(Letting.of("studio-7", "studio-7", "bo", lease))
+            .build();
     AffordabilityPolicy policy =
         AffordabilityPolicy.builder()
-            .name("all-in ceiling and a fifth of income")
-            .maximumAllInRate(
-                RateLimit.chosen(
-                    RentRate.parse("GBP 19 per SQ_FT per YEAR"), "our lettings policy"))
-            .maximumShareOfIncome(ShareLimit.chosen(Ratio.parse("20%"), "our lettings policy"))
-            .incomeBasis(IncomeBasis.INCOME)
+            .name("rent ceiling")
+            .maximumAllInRate(RateLimit.chosen(RentRate.parse("GBP 19 per ft2 per year"), "our policy"))
             .build();
 
-    AffordabilityContext tenant =
-        AffordabilityContext.builder()
-            .annualIncome(Money.parse("GBP 16500"))
-            .incomeBasis(IncomeBasis.INCOME)
-            .build();
-
-    LocalDate today = LocalDate.parse("2026-11-29");
-    AffordabilityAssessment answer = LeaseAffordability.under(policy).assess(studio, today, tenant);
+    HubRentRoll roll = RentRoll.of(mill, today);
+    UnexpiredTerm term = Wault.of(mill, today);
+    HubAssessment affordable = LeaseAffordability.under(policy).assess(mill, today);
+    HubChange raise = HubChange.rents("rents up a tenth", Ratio.parse("1.1"), today);
+    HubRentRoll raised = RentRoll.of(HubChange.apply(mill, List.of(raise)).hub(), today);
     // README ends
 
-    assertThat(answer.isAffordable()).isTrue();
-    assertThat(answer.annualCost()).contains(Money.parse("GBP 2850"));
-    assertThat(answer.explanation().toString()).contains("17.27 %");
-    assertThat(HubJson.write(answer)).contains("\"steps\"");
+    assertThat(roll.totals().toString())
+        .startsWith(
+            "1 letting in force, 1 of 2 spaces vacant, GBP 5440.00 a year passing");
+    assertThat(raised.totals().passingRent()).isEqualTo(Money.parse("GBP 5984"));
+    assertThat(term.toExpiry()).isPresent();
+    assertThat(affordable.lettings()).hasSize(1);
+    assertThat(HubJson.write(roll)).contains("\"steps\"");
   }
 
   @Test
   void theReadmeShowsTheCodeThatRuns() throws IOException {
     String readme = Files.readString(README);
     String shown = readme.substring(readme.indexOf("```java") + 7);
-    String code = shown.substring(0, shown.indexOf("answer.isAffordable"));
+    String code = shown.substring(0, shown.indexOf("roll.totals();"));
 
     String test = Files.readString(THIS);
     String run =
