@@ -2,6 +2,7 @@ package org.creativehubs.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.hub.UnitKind;
@@ -42,15 +43,26 @@ import org.creativehubs.finance.rentmix.AffordabilityExamples;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.BlendedRentInput;
 import org.creativehubs.finance.rentmix.TierWeight;
+import org.creativehubs.finance.resilience.CovenantKind;
+import org.creativehubs.finance.risk.CovenantOutlookInput;
+import org.creativehubs.finance.risk.CovenantPlan;
 import org.creativehubs.finance.risk.GoalSeek;
 import org.creativehubs.finance.risk.GoalSeekInput;
 import org.creativehubs.finance.risk.GoalUnknown;
+import org.creativehubs.finance.risk.MonteCarlo;
+import org.creativehubs.finance.risk.MonteCarloInput;
 import org.creativehubs.finance.risk.OutlookMeasure;
 import org.creativehubs.finance.risk.Scenario;
 import org.creativehubs.finance.risk.Scenarios;
+import org.creativehubs.finance.risk.ScenariosInput;
+import org.creativehubs.finance.risk.SensitivitiesInput;
+import org.creativehubs.finance.risk.Spread;
+import org.creativehubs.finance.risk.UncertainInput;
 import org.creativehubs.finance.sharing.FundAccounts;
 import org.creativehubs.finance.sharing.FundAccountsInput;
 import org.creativehubs.finance.sharing.FundMovement;
+import org.creativehubs.finance.viability.HubProjection;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -76,6 +88,7 @@ final class ExampleAnswers {
                 model(true),
                 List.of(Scenario.of("dearer", List.of(Adjustment.ofLine("costs", Ratio.of(3)))))))
         .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
+        .withNested(fromHubs())
         .withNested(rules(), assumptions(), Adjustment.occupancyOf(Ratio.of(1, 2)))
         .withNested(overspent(), lettingOfAHub());
   }
@@ -153,6 +166,32 @@ final class ExampleAnswers {
       model.addAdjustments(Adjustment.ofLine("costs", Ratio.of(2)));
     }
     return model.build();
+  }
+
+  /** Questions about a plan that starts from a hub. */
+  private static List<Object> fromHubs() {
+    HubProjectionInput hubs = JsonCatalog.example(HubProjection.ENTRY);
+    ScenariosInput.Builder scenarios = ScenariosInput.builder().projection(hubs);
+    scenarios.addScenarios(
+        Scenario.of("70 % let", List.of(Adjustment.occupancyOf(Ratio.of(7, 10)))));
+    SensitivitiesInput.Builder step = SensitivitiesInput.builder().projection(hubs);
+    GoalSeekInput.Builder goal = beyondReach().toBuilder().model(Optional.empty()).line("staff");
+    MonteCarloInput runs = JsonCatalog.example(MonteCarlo.ENTRY);
+    Spread around = Spread.uniform(Ratio.of(1, 2), Ratio.of(3, 2));
+    CovenantOutlookInput.Builder covenants = CovenantOutlookInput.builder().projection(hubs);
+    return List.of(
+        scenarios.build(),
+        step.step(Ratio.of(1, 10)).measure(OutlookMeasure.CLOSING).build(),
+        goal.projection(hubs).build(),
+        runs.toBuilder()
+            .model(Optional.empty())
+            .projection(hubs)
+            .inputs(List.of(UncertainInput.ofLine("staff", around)))
+            .runs(2)
+            .build(),
+        covenants
+            .addCovenants(CovenantPlan.cover(CovenantKind.INTEREST_COVER, Ratio.of(2), 12))
+            .build());
   }
 
   /** A turnover rent, and a share of profit after losses from before. */

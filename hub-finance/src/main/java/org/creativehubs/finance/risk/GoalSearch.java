@@ -38,7 +38,7 @@ final class GoalSearch {
 
   GoalSearch(GoalSeekInput input) {
     this.input = input;
-    isStraight = input.model().rules().isEmpty();
+    isStraight = input.plan().rules().isEmpty();
     most = input.most().times(Ratio.of(input.steps())).floor().longValueExact();
     target = input.target().minorUnits().longValueExact();
     nothing = input.measure().candidates(run(0));
@@ -48,12 +48,12 @@ final class GoalSearch {
 
   /** Two roundings of up to four lines in every month, and those of the cost of units. */
   private double doubt() {
-    int months = input.model().months();
+    int months = input.plan().months();
     double sum = 8.0 * months;
     double largest = 0;
-    for (CompiledLine line : CompiledLine.of(input.model())) {
+    for (CompiledLine line : CompiledLine.of(input.plan())) {
       if (line instanceof PlannedAmountLine planned && isCostOfUnits(line)) {
-        sum += 4 * planned.multiples(months, input.model().adjustments());
+        sum += 4 * planned.multiples(months, input.plan().adjustments());
       }
     }
     for (int i = 0; i < nothing.length; i++) {
@@ -63,7 +63,7 @@ final class GoalSearch {
   }
 
   private boolean isCostOfUnits(CompiledLine line) {
-    return input.model().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()));
+    return input.plan().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()));
   }
 
   long mostSteps() {

@@ -50,7 +50,7 @@ final class Simulation {
 
   Simulation(MonteCarloInput input) {
     this.input = input;
-    OperatingModel model = input.model();
+    OperatingModel model = input.plan();
     months = model.months();
     samplers =
         input.inputs().stream().map(one -> new Sampler(one.spread())).toArray(Sampler[]::new);
@@ -95,7 +95,7 @@ final class Simulation {
   }
 
   private void addUncertain(PlannedAmountLine line) {
-    UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
+    UncertainLine compiled = new UncertainLine(line, input.plan(), input.inputs());
     uncertain.add(compiled);
     if (!line.kind().isOfSurplus()) {
       apart.add(compiled);
@@ -103,7 +103,7 @@ final class Simulation {
   }
 
   private long[] addCertain(OwnLine line) {
-    long[] amounts = line.amounts(months, input.model().adjustments());
+    long[] amounts = line.amounts(months, input.plan().adjustments());
     for (int month = 0; month < months; month++) {
       certain[month] += amounts[month];
       certainResults[month / YEAR] += line.kind().isOfSurplus() ? amounts[month] : 0;
@@ -160,7 +160,7 @@ final class Simulation {
 
   private void draw(int run, long[] draws) {
     RandomStream random = RandomStream.of(input.seed(), run);
-    Currency currency = input.model().openingCash().currency();
+    Currency currency = input.plan().openingCash().currency();
     for (int i = 0; i < draws.length; i++) {
       long drawn = samplers[i].draw(random.uniformInside());
       draws[i] =
@@ -173,7 +173,7 @@ final class Simulation {
   }
 
   private void keep(int run, long[] changes, long[] capital) {
-    long cash = input.model().openingCash().minorUnits().longValueExact();
+    long cash = input.plan().openingCash().minorUnits().longValueExact();
     long least = Long.MAX_VALUE;
     int out = -1;
     for (int month = 0; month < months; month++) {

@@ -57,7 +57,7 @@ public final class HubProjection {
    *     head lease has a share of profit and no assumption says when it is paid
    */
   public static HubOutlook answer(HubProjectionInput input) {
-    return Viability.answer(OperatingModel.of(input.hubs(), input.assumptions()));
+    return Viability.answer(input.model());
   }
 
   /**

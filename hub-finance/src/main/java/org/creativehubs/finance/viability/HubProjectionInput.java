@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlanAssumptions;
 import org.immutables.value.Value;
 
@@ -34,6 +35,11 @@ public abstract class HubProjectionInput {
   void check() {
     Check.notEmpty(hubs(), "hubs");
     Check.distinct(hubs(), Hub::id, "hubs", "id");
+  }
+
+  /** The plan that starts from the hubs. */
+  public final OperatingModel model() {
+    return OperatingModel.of(hubs(), assumptions());
   }
 
   /** Builds a {@link HubProjectionInput}. */

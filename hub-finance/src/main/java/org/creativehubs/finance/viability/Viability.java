@@ -29,6 +29,10 @@ import org.creativehubs.finance.plan.internal.PlanRun;
  * up to the minor unit, once; all sums are sums of rounded lines. Loans follow {@link
  * org.creativehubs.finance.loan.AmortisationSchedule}; adjustments do not touch them.
  *
+ * <p>A line that is a rule on others ({@link org.creativehubs.finance.plan.RuleLine}) is calculated
+ * from their rounded amounts. What a year makes payable counts in the month in which it is paid,
+ * for break-even too.
+ *
  * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period
  * = earned income + grants - running costs, interest included. Break-even is the first month in
  * which this surplus covers the repayment of loans, and lasting break-even the first from which on
@@ -57,6 +61,8 @@ public final class Viability {
           .title("Ten-year outlook of a hub")
           .question("Can our hub carry itself, from when, and when would cash run out?")
           .convention("each line of each month rounded half up, once; cash is their sum")
+          .convention(
+              "rules on other lines: from their rounded amounts, in the month they are paid")
           .convention("annual increases step every twelve months from month 1")
           .convention("surplus: earned income and grants less running costs")
           .convention("break-even: the surplus of that month covers the repayment of loans")
