@@ -110,7 +110,7 @@ final class OutlookTable {
 
   private Term amount(CompiledLine compiled, int month) {
     return compiled instanceof CompiledRule rule
-        ? rule.amount(month, line -> lines.get(line).minorUnits())
+        ? rule.amount(month, lines.stream().map(OutlookLine::minorUnits).toArray(long[][]::new))
         : ((OwnLine) compiled).amount(month, model.adjustments());
   }
 

@@ -200,9 +200,9 @@ public final class CompiledRule implements CompiledLine {
    * @param month from 1
    * @param amounts the amounts of the lines of the plan by place
    */
-  public Term amount(int month, IntFunction<long[]> amounts) {
+  public Term amount(int month, long[][] amounts) {
     long[] sums = new long[model.months()];
-    addTo(sums, amounts::apply);
+    addTo(sums, line -> amounts[line]);
     long lost = minor(rule.lossBroughtForward());
     for (int from = 0; from < sums.length; ) {
       Period period = period(from);
@@ -217,7 +217,7 @@ public final class CompiledRule implements CompiledLine {
     return Term.given("nothing is settled in this month", money(0));
   }
 
-  private Term shared(Period period, IntFunction<long[]> amounts, long lost) {
+  private Term shared(Period period, long[][] amounts, long lost) {
     Term counted = all(period, amounts).named(rule.isOfProfit() ? "profit before shares" : "of");
     if (lost > 0) {
       counted = counted.minus(Term.given("losses brought forward", money(lost)));
@@ -228,10 +228,10 @@ public final class CompiledRule implements CompiledLine {
     return Term.max(Term.of(0), counted).named("of which it is a share");
   }
 
-  private Term all(Period period, IntFunction<long[]> amounts) {
+  private Term all(Period period, long[][] amounts) {
     List<Term> terms = new ArrayList<>();
     for (Part part : parts) {
-      long[] of = amounts.apply(part.at());
+      long[] of = amounts[part.at()];
       long sum = part.of(sum(of, period));
       if (sum != 0) {
         terms.add(Term.given(part.name() + label(period), money(sum)));
