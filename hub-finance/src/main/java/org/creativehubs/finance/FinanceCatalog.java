@@ -72,6 +72,7 @@ import org.creativehubs.finance.subsidy.SchemeLimits;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
 import org.creativehubs.finance.tenantcharge.TurnoverRent;
 import org.creativehubs.finance.viability.BreakEvenOccupancy;
+import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.finance.viability.Viability;
 
 /** The calculators of this module. */
@@ -150,6 +151,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(CovenantOutlook.ENTRY)
         .add(MonteCarlo.ENTRY)
         .add(Viability.ENTRY)
+        .add(HubProjection.ENTRY)
         .add(Scenarios.ENTRY)
         .add(Sensitivities.ENTRY)
         .build();

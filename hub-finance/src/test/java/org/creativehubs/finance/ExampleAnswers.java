@@ -2,8 +2,10 @@ package org.creativehubs.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundRestriction;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.Rent;
@@ -22,22 +24,45 @@ import org.creativehubs.finance.affordability.LeaseAffordabilityInput;
 import org.creativehubs.finance.affordability.RateLimit;
 import org.creativehubs.finance.affordability.ShareLimit;
 import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.LeftOut;
+import org.creativehubs.finance.plan.LettingLines;
+import org.creativehubs.finance.plan.LettingsRule;
 import org.creativehubs.finance.plan.LineKind;
+import org.creativehubs.finance.plan.LoanPlan;
+import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.PlanAssumptions;
 import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.RuleBasis;
+import org.creativehubs.finance.plan.RuleLine;
+import org.creativehubs.finance.plan.ScheduledLine;
+import org.creativehubs.finance.plan.Settlement;
+import org.creativehubs.finance.plan.TermEndRule;
+import org.creativehubs.finance.plan.UnitPlan;
 import org.creativehubs.finance.rentmix.AffordabilityExamples;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.BlendedRentInput;
 import org.creativehubs.finance.rentmix.TierWeight;
+import org.creativehubs.finance.resilience.CovenantKind;
+import org.creativehubs.finance.risk.CovenantOutlookInput;
+import org.creativehubs.finance.risk.CovenantPlan;
 import org.creativehubs.finance.risk.GoalSeek;
 import org.creativehubs.finance.risk.GoalSeekInput;
 import org.creativehubs.finance.risk.GoalUnknown;
+import org.creativehubs.finance.risk.MonteCarlo;
+import org.creativehubs.finance.risk.MonteCarloInput;
 import org.creativehubs.finance.risk.OutlookMeasure;
 import org.creativehubs.finance.risk.Scenario;
 import org.creativehubs.finance.risk.Scenarios;
+import org.creativehubs.finance.risk.ScenariosInput;
+import org.creativehubs.finance.risk.SensitivitiesInput;
+import org.creativehubs.finance.risk.Spread;
+import org.creativehubs.finance.risk.UncertainInput;
 import org.creativehubs.finance.sharing.FundAccounts;
 import org.creativehubs.finance.sharing.FundAccountsInput;
 import org.creativehubs.finance.sharing.FundMovement;
+import org.creativehubs.finance.viability.HubProjection;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -63,6 +88,8 @@ final class ExampleAnswers {
                 model(true),
                 List.of(Scenario.of("dearer", List.of(Adjustment.ofLine("costs", Ratio.of(3)))))))
         .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
+        .withNested(fromHubs())
+        .withNested(rules(), assumptions(), Adjustment.occupancyOf(Ratio.of(1, 2)))
         .withNested(overspent(), lettingOfAHub());
   }
 
@@ -139,6 +166,62 @@ final class ExampleAnswers {
       model.addAdjustments(Adjustment.ofLine("costs", Ratio.of(2)));
     }
     return model.build();
+  }
+
+  /** Questions about a plan that starts from a hub. */
+  private static List<Object> fromHubs() {
+    HubProjectionInput hubs = JsonCatalog.example(HubProjection.ENTRY);
+    ScenariosInput.Builder scenarios = ScenariosInput.builder().projection(hubs);
+    scenarios.addScenarios(
+        Scenario.of("70 % let", List.of(Adjustment.occupancyOf(Ratio.of(7, 10)))));
+    SensitivitiesInput.Builder step = SensitivitiesInput.builder().projection(hubs);
+    GoalSeekInput.Builder goal = beyondReach().toBuilder().model(Optional.empty()).line("staff");
+    MonteCarloInput runs = JsonCatalog.example(MonteCarlo.ENTRY);
+    Spread around = Spread.uniform(Ratio.of(1, 2), Ratio.of(3, 2));
+    CovenantOutlookInput.Builder covenants = CovenantOutlookInput.builder().projection(hubs);
+    return List.of(
+        scenarios.build(),
+        step.step(Ratio.of(1, 10)).measure(OutlookMeasure.CLOSING).build(),
+        goal.projection(hubs).build(),
+        runs.toBuilder()
+            .model(Optional.empty())
+            .projection(hubs)
+            .inputs(List.of(UncertainInput.ofLine("staff", around)))
+            .runs(2)
+            .build(),
+        covenants
+            .addCovenants(CovenantPlan.cover(CovenantKind.INTEREST_COVER, Ratio.of(2), 12))
+            .build());
+  }
+
+  /** A turnover rent, and a share of profit after losses from before. */
+  private static OperatingModel rules() {
+    RuleLine.Builder turnover = RuleLine.builder().name("turnover rent").kind(LineKind.HEAD_RENT);
+    turnover.basis(RuleBasis.LINES).addLines("grant").share(Ratio.of(1, 10));
+    turnover.threshold(Money.parse("GBP 5")).base(Money.parse("GBP 1"));
+    RuleLine share = RuleLine.ofProfit("share", Ratio.of(1, 4), Settlement.yearly(3, 0));
+    ScheduledLine.Builder let = ScheduledLine.builder().name("let").kind(LineKind.RENT);
+    Adjustment.Builder cap = Adjustment.builder().line("let").occupancy(Ratio.of(1, 2));
+    return model(true).toBuilder()
+        .addSchedules(let.addAmounts(Money.parse("GBP 7")).addLettings("one").build())
+        .addRules(turnover.fromMonth(2).untilMonth(9).build())
+        .addRules(share.toBuilder().lossBroughtForward(Money.parse("GBP 3")).build())
+        .addAdjustments(cap.lettings(LettingsRule.IN_PROPORTION).build())
+        .addAssumed("let")
+        .addLeftOut(LeftOut.of("letting two", "its terms are not known"))
+        .build();
+  }
+
+  private static PlanAssumptions assumptions() {
+    OperatingModel plan = rules();
+    PlanAssumptions.Builder assumed = PlanAssumptions.builder().name("a plan");
+    assumed.start(plan.start()).months(12).openingCash(plan.openingCash());
+    assumed.termEnds(TermEndRule.VACANT).monthsBeforeVacant(2).rollingMonths(3);
+    Money ten = Money.parse("GBP 10");
+    UnitPlan.Builder desks = UnitPlan.builder().name("desks").kind(UnitKind.DESK).count(1);
+    assumed.addUnits(desks.rentEach(ten).occupancy(OccupancyRamp.steady(Ratio.ONE)).build());
+    assumed.addLoans(LoanPlan.of("loan", ten, Ratio.ZERO, 10));
+    return assumed.linesBy(LettingLines.TIER).build();
   }
 
   private static GoalSeekInput beyondReach() {

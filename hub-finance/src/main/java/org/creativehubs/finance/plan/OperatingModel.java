@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.time.CalendarMonths;
@@ -46,6 +48,41 @@ public abstract class OperatingModel {
         .build();
   }
 
+  /**
+   * The plan of a hub: what its lettings and head leases make due, month by month, and what is
+   * assumed beside them.
+   *
+   * <p>A letting pays what falls due under its terms, net of concessions and before value added
+   * tax; one that rolls or is held over goes on. Once its term has run out, and in spaces that
+   * nobody has, the named assumptions hold: a twelfth of the year's amount each month, by the days
+   * where a month is not whole, until another letting of a space starts. A space is vacant in the
+   * months on whose first day nobody has it. A head lease is paid by its terms, and as it passes
+   * after them; its share of profit follows from the plan. Whatever is assumed is named in {@link
+   * #assumed()}. Lettings, spaces and head leases of which too little is known are left out and
+   * listed in {@link #leftOut()}.
+   *
+   * @param hub the hub, all money of its leases in one currency
+   * @param assumptions the months, the opening cash and what is assumed
+   * @return the plan
+   * @throws org.creativehubs.core.value.InvalidValueException if money is in two currencies, or a
+   *     head lease has a share of profit and no assumption says when it is paid
+   */
+  public static OperatingModel of(Hub hub, PlanAssumptions assumptions) {
+    return HubPlan.of(List.of(hub), assumptions);
+  }
+
+  /**
+   * The plan of some hubs together, their lines named by the hub.
+   *
+   * @param hubs the hubs, each with an id of its own; at least one
+   * @param assumptions the months, the opening cash and what is assumed, for all of them
+   * @return the plan
+   * @throws org.creativehubs.core.value.InvalidValueException as for one hub
+   */
+  public static OperatingModel of(List<Hub> hubs, PlanAssumptions assumptions) {
+    return HubPlan.of(hubs, assumptions);
+  }
+
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
@@ -70,6 +107,12 @@ public abstract class OperatingModel {
   /** Other income and costs. */
   public abstract List<PlannedLine> lines();
 
+  /** Income and costs with an amount of their own for each month, such as those of lettings. */
+  public abstract List<ScheduledLine> schedules();
+
+  /** Income and costs that follow from other lines. */
+  public abstract List<RuleLine> rules();
+
   /** The loans. */
   public abstract List<LoanPlan> loans();
 
@@ -78,6 +121,15 @@ public abstract class OperatingModel {
 
   /** What the plan stands on: figures of documents and assumptions, each with its own name. */
   public abstract List<PlanFigure> basis();
+
+  /**
+   * The names of the lines whose amounts are assumed and not contracted; none where the plan does
+   * not say. A rule on one of them is assumed with it.
+   */
+  public abstract List<String> assumed();
+
+  /** What of the hub the plan says nothing about, and why. */
+  public abstract List<LeftOut> leftOut();
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
@@ -107,7 +159,36 @@ public abstract class OperatingModel {
           name);
     }
     Check.distinct(basis(), PlanFigure::name, "basis", "name");
+    Check.distinct(assumed(), name -> name, "assumed", "name");
+    for (int i = 0; i < assumed().size(); i++) {
+      Check.that(
+          names.contains(assumed().get(i)),
+          Fault.UNKNOWN_CODE,
+          "assumed[" + i + "]",
+          "name a line",
+          assumed().get(i));
+    }
+    checkRules();
     checkAdjustments("adjustments", adjustments());
+  }
+
+  /** A rule names lines, and rules before it that are no share of profit. */
+  private void checkRules() {
+    List<String> known = ownNames();
+    for (int i = 0; i < rules().size(); i++) {
+      RuleLine rule = rules().get(i);
+      for (String line : rule.lines()) {
+        Check.that(
+            known.contains(line),
+            Fault.UNKNOWN_CODE,
+            "rules[" + i + "].lines",
+            "name a line, or a rule before it that is not of profit",
+            line);
+      }
+      if (!rule.isOfProfit()) {
+        known.add(rule.name());
+      }
+    }
   }
 
   private void checkCurrencies(Currency own) {
@@ -125,13 +206,40 @@ public abstract class OperatingModel {
       Currency found = lines().get(i).monthly().currency();
       MoneyCheck.sameCurrency(found, "lines[" + i + "].monthly", own, "openingCash");
     }
+    for (int i = 0; i < schedules().size(); i++) {
+      String at = "schedules[" + i + "].amounts";
+      List<Money> amounts = schedules().get(i).amounts();
+      Check.that(
+          amounts.size() <= months(), at, "be at most " + months() + " months", amounts.size());
+      for (Money amount : amounts) {
+        MoneyCheck.sameCurrency(amount.currency(), at, own, "openingCash");
+      }
+    }
+    for (int i = 0; i < rules().size(); i++) {
+      RuleLine rule = rules().get(i);
+      String at = "rules[" + i + "].";
+      checkCurrency(rule.threshold(), at + "threshold", own);
+      checkCurrency(rule.base(), at + "base", own);
+      checkCurrency(rule.lossBroughtForward(), at + "lossBroughtForward", own);
+    }
     for (int i = 0; i < loans().size(); i++) {
       Currency found = loans().get(i).terms().principal().currency();
       MoneyCheck.sameCurrency(found, "loans[" + i + "].terms.principal", own, "openingCash");
     }
   }
 
+  private static void checkCurrency(Optional<Money> amount, String field, Currency own) {
+    amount.ifPresent(given -> MoneyCheck.sameCurrency(given.currency(), field, own, "openingCash"));
+  }
+
   private List<String> lineNames() {
+    List<String> names = ownNames();
+    rules().forEach(rule -> names.add(rule.name()));
+    return names;
+  }
+
+  /** The names of the lines that follow from no others. */
+  private List<String> ownNames() {
     List<String> names = new ArrayList<>(adjustableNames());
     for (LoanPlan loan : loans()) {
       names.add(loan.drawnLine());
@@ -141,13 +249,14 @@ public abstract class OperatingModel {
     return names;
   }
 
-  /** The names of the lines that are not of a loan. */
+  /** The names of the lines that are neither of a loan nor rules. */
   private List<String> adjustableNames() {
     List<String> names = new ArrayList<>();
     for (UnitPlan unit : units()) {
       names.add(unit.name());
       unit.variableCost().ifPresent(cost -> names.add(unit.costLine()));
     }
+    schedules().forEach(line -> names.add(line.name()));
     lines().forEach(line -> names.add(line.name()));
     return names;
   }
@@ -160,20 +269,33 @@ public abstract class OperatingModel {
   /** Refuses an adjustment of a line that this model does not have. */
   public final void checkAdjustments(String field, List<Adjustment> adjustments) {
     List<String> names = adjustableNames();
+    List<String> let = letNames();
     for (int i = 0; i < adjustments.size(); i++) {
+      Adjustment one = adjustments.get(i);
       String at = field + "[" + i + "]";
-      adjustments
-          .get(i)
-          .line()
+      boolean caps = one.occupancy().isPresent();
+      one.line()
           .ifPresent(
               name ->
                   Check.that(
-                      names.contains(name),
+                      (caps ? let : names).contains(name),
                       Fault.UNKNOWN_CODE,
                       at,
-                      "name a line that is not of a loan",
+                      caps
+                          ? "name units or the line of lettings"
+                          : "name a line that is not of a loan",
                       name));
     }
+  }
+
+  /** The names of the lines of what is let. */
+  private List<String> letNames() {
+    List<String> names = new ArrayList<>();
+    units().forEach(unit -> names.add(unit.name()));
+    schedules().stream()
+        .filter(line -> !line.lettings().isEmpty())
+        .forEach(line -> names.add(line.name()));
+    return names;
   }
 
   /**
@@ -203,28 +325,23 @@ public abstract class OperatingModel {
    * @return the changed model, of the same name
    */
   public final OperatingModel adjusted(List<Adjustment> further) {
-    return with(units(), lines()).addAllAdjustments(further).build();
+    return toBuilder().addAllAdjustments(further).build();
   }
 
   /** This model with other units and lines. */
   public final Builder with(List<UnitPlan> units, List<PlannedLine> lines) {
-    Builder copy = builder();
-    copy.name(name())
-        .start(start())
-        .months(months())
-        .openingCash(openingCash())
-        .addAllUnits(units)
-        .addAllLines(lines)
-        .addAllLoans(loans())
-        .addAllAdjustments(adjustments())
-        .addAllBasis(basis());
-    return copy;
+    return toBuilder().units(units).lines(lines);
   }
 
-  /** The name and the period in one line. */
+  /** What a figure of the plan bears that rests on assumed amounts; empty if none is assumed. */
+  public final String mark() {
+    return assumed().isEmpty() ? "" : ", with assumed amounts";
+  }
+
+  /** The name and the period in one line, and whether amounts are assumed. */
   @Override
   public final String toString() {
-    return name() + ", " + months() + " months from " + start();
+    return name() + ", " + months() + " months from " + start() + mark();
   }
 
   /** Builds an {@link OperatingModel}. */

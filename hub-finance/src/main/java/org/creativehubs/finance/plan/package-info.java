@@ -1,8 +1,10 @@
 /**
  * What a hub plans to earn and to pay. An {@link org.creativehubs.finance.plan.OperatingModel}
- * holds its units, its other lines, its loans and what is changed about them; {@code
- * finance.viability} runs it, and {@code finance.risk} asks what could go wrong. Months are counted
- * from 1.
+ * holds its units, what its leases make due, its other lines, rules on other lines ({@link
+ * org.creativehubs.finance.plan.RuleLine}: a share of income or profit, a turnover rent), its loans
+ * and what is changed about them. It is written out line by line, or starts from a hub and {@link
+ * org.creativehubs.finance.plan.PlanAssumptions}. {@code finance.viability} runs it, and {@code
+ * finance.risk} asks what could go wrong. Months are counted from 1.
  */
 @NullMarked
 @HubStyle

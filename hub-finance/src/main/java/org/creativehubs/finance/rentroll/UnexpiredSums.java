@@ -40,7 +40,11 @@ record UnexpiredSums(RollPolicy policy, Term toExpiry, Term toBreak) {
   private static Undefined none(RollPolicy policy, int let) {
     return let == 0
         ? Reason.NO_TENANCY.undefined()
-        : Reason.NO_WEIGHT.because(let + (let == 1 ? " letting is" : " lettings are") + " in force, but " + policy.weight().lack());
+        : Reason.NO_WEIGHT.because(
+            let
+                + (let == 1 ? " letting is" : " lettings are")
+                + " in force, but "
+                + policy.weight().lack());
   }
 
   Optional<Ratio> meanToExpiry() {

@@ -79,7 +79,7 @@ public final class CovenantOutlook {
    * @return every test, and the first that fails
    */
   public static CovenantPath answer(CovenantOutlookInput input) {
-    OperatingModel model = input.model();
+    OperatingModel model = input.plan();
     PlanRun run = PlanRun.of(model);
     Explanation.Builder steps =
         Explanation.answering("Does the plan keep the covenants of its loans?")

@@ -7,6 +7,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.immutables.value.Value;
 
 /** What {@link CovenantOutlook} takes. */
@@ -21,8 +22,11 @@ public abstract class CovenantOutlookInput {
     return new Builder();
   }
 
-  /** The plan of the hub. */
-  public abstract OperatingModel model();
+  /** The plan of the hub, given only if {@link #projection()} is absent. */
+  public abstract Optional<OperatingModel> model();
+
+  /** The hubs and assumptions from which the plan starts. */
+  public abstract Optional<HubProjectionInput> projection();
 
   /** The covenants of its loans; at least one, each with a name of its own. */
   public abstract List<CovenantPlan> covenants();
@@ -32,8 +36,15 @@ public abstract class CovenantOutlookInput {
     return new Builder().valuesOf(this);
   }
 
+  /** The plan of the hub, given by itself or made from hubs once. */
+  @Value.Lazy
+  public OperatingModel plan() {
+    return model().orElseGet(() -> projection().orElseThrow().model());
+  }
+
   @Value.Check
   void check() {
+    Check.exactlyOne(model(), "model", projection(), "projection");
     Check.notEmpty(covenants(), "covenants");
     Check.distinct(covenants(), CovenantPlan::name, "covenants", "name");
     for (int i = 0; i < covenants().size(); i++) {
@@ -43,7 +54,7 @@ public abstract class CovenantOutlookInput {
       loan.ifPresent(
           name ->
               Check.that(
-                  model().loans().stream().anyMatch(one -> one.name().equals(name)),
+                  plan().loans().stream().anyMatch(one -> one.name().equals(name)),
                   Fault.UNKNOWN_CODE,
                   field + "loan",
                   "name a loan of the model",
@@ -52,7 +63,7 @@ public abstract class CovenantOutlookInput {
           .ifPresent(
               value ->
                   MoneyCheck.sameCurrency(
-                      value, field + "value", model().openingCash(), "model.openingCash"));
+                      value, field + "value", plan().openingCash(), "model.openingCash"));
     }
   }
 

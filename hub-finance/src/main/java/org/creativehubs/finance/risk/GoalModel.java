@@ -17,7 +17,7 @@ final class GoalModel {
 
   static OperatingModel with(GoalSeekInput input, Ratio value) {
     return switch (input.unknown()) {
-      case FACTOR -> input.model().adjusted(List.of(Adjustment.ofLine(input.line(), value)));
+      case FACTOR -> input.plan().adjusted(List.of(Adjustment.ofLine(input.line(), value)));
       case OCCUPANCY -> let(input, value);
       case AMOUNT -> at(input, Money.round(value, input.target().currency(), RoundingMode.HALF_UP));
       case UNITS -> resized(input, value.floor().intValueExact());
@@ -33,37 +33,37 @@ final class GoalModel {
     if (unit.variableCost().isPresent()) {
       changes.add(Adjustment.ofLine(unit.costLine(), factor));
     }
-    return input.model().adjusted(changes);
+    return input.plan().adjusted(changes);
   }
 
   private static OperatingModel at(GoalSeekInput input, Money amount) {
     List<UnitPlan> units = new ArrayList<>();
-    for (UnitPlan unit : input.model().units()) {
+    for (UnitPlan unit : input.plan().units()) {
       units.add(unit.name().equals(input.line()) ? unit.at(amount) : unit);
     }
     List<PlannedLine> lines = new ArrayList<>();
-    for (PlannedLine line : input.model().lines()) {
+    for (PlannedLine line : input.plan().lines()) {
       lines.add(line.name().equals(input.line()) ? line.at(amount) : line);
     }
-    return input.model().with(units, lines).build();
+    return input.plan().with(units, lines).build();
   }
 
   private static OperatingModel resized(GoalSeekInput input, int number) {
     List<UnitPlan> units = new ArrayList<>();
-    for (UnitPlan unit : input.model().units()) {
+    for (UnitPlan unit : input.plan().units()) {
       units.add(unit.name().equals(input.line()) ? unit.resized(number) : unit);
     }
-    return input.model().with(units, input.model().lines()).build();
+    return input.plan().with(units, input.plan().lines()).build();
   }
 
   private static OperatingModel moved(GoalSeekInput input, int number) {
     List<UnitPlan> units = new ArrayList<>();
-    for (UnitPlan unit : input.model().units()) {
+    for (UnitPlan unit : input.plan().units()) {
       boolean taken = unit.name().equals(input.line());
       boolean given = input.to().filter(unit.name()::equals).isPresent();
       int change = taken ? -number : number;
       units.add(taken || given ? unit.resized(unit.count().orElseThrow() + change) : unit);
     }
-    return input.model().with(units, input.model().lines()).build();
+    return input.plan().with(units, input.plan().lines()).build();
   }
 }

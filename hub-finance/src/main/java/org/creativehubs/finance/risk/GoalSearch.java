@@ -11,6 +11,10 @@ import org.creativehubs.finance.plan.internal.PlanRun;
  * month are straight lines of the value, so the least of several rises to one peak and falls. Those
  * lines, drawn through the runs at nothing and at the most, say where an answer must lie; runs
  * settle it there.
+ *
+ * <p>Rules on other lines bend them. Then values that lie evenly are tried, more closely around the
+ * best of them, and the way from the first that meets the target to the one before it is halved:
+ * what is found meets the target, and the next value before it does not.
  */
 final class GoalSearch {
 
@@ -19,7 +23,11 @@ final class GoalSearch {
 
   private static final long MANY = 500;
 
+  /** How many values are tried at once where rules bend the lines. */
+  private static final long TRIED = 40;
+
   private final GoalSeekInput input;
+  private final boolean isStraight;
   private final long most;
   private final long target;
   private final long[] nothing;
@@ -30,6 +38,7 @@ final class GoalSearch {
 
   GoalSearch(GoalSeekInput input) {
     this.input = input;
+    isStraight = input.plan().rules().isEmpty();
     most = input.most().times(Ratio.of(input.steps())).floor().longValueExact();
     target = input.target().minorUnits().longValueExact();
     nothing = input.measure().candidates(run(0));
@@ -39,12 +48,12 @@ final class GoalSearch {
 
   /** Two roundings of up to four lines in every month, and those of the cost of units. */
   private double doubt() {
-    int months = input.model().months();
+    int months = input.plan().months();
     double sum = 8.0 * months;
     double largest = 0;
-    for (CompiledLine line : CompiledLine.of(input.model())) {
+    for (CompiledLine line : CompiledLine.of(input.plan())) {
       if (line instanceof PlannedAmountLine planned && isCostOfUnits(line)) {
-        sum += 4 * planned.multiples(months, input.model().adjustments());
+        sum += 4 * planned.multiples(months, input.plan().adjustments());
       }
     }
     for (int i = 0; i < nothing.length; i++) {
@@ -54,7 +63,7 @@ final class GoalSearch {
   }
 
   private boolean isCostOfUnits(CompiledLine line) {
-    return input.model().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()));
+    return input.plan().units().stream().anyMatch(unit -> unit.costLine().equals(line.name()));
   }
 
   long mostSteps() {
@@ -88,8 +97,63 @@ final class GoalSearch {
     return least;
   }
 
-  /** The value at which the lines are highest. */
+  /** The value at which the lines are highest; with rules, the best of those that are tried. */
   long peak() {
+    return isStraight ? straightPeak() : best(0, most, reached(0), reached(most));
+  }
+
+  /**
+   * The best value that is found between two: of some that lie evenly between them, then of some
+   * around the best of these, until all have been tried.
+   */
+  private long best(long from, long until, long atFrom, long atUntil) {
+    long low = from;
+    long high = until;
+    long best = atUntil > atFrom ? until : from;
+    long highest = Math.max(atFrom, atUntil);
+    while (high - low > 1) {
+      long step = Math.max(1, (high - low) / TRIED);
+      for (long at = low + step; at < high; at += step) {
+        long found = reached(at);
+        if (found > highest) {
+          highest = found;
+          best = at;
+        }
+      }
+      if (step == 1) {
+        return best;
+      }
+      low = Math.max(from, best - step);
+      high = Math.min(until, best + step);
+    }
+    return best;
+  }
+
+  /** The value nearest to an end that meets the target, of those on the way that are tried. */
+  private OptionalLong tried(long peak) {
+    long end = input.isGreatest() ? most : 0;
+    long step = Math.max(1, Math.abs(peak - end) / TRIED) * Long.signum(peak - end);
+    long at = end;
+    while (step != 0 && at != peak && !meets(at)) {
+      at = Math.abs(peak - at) < Math.abs(step) ? peak : at + step;
+    }
+    if (!meets(at)) {
+      return OptionalLong.empty();
+    }
+    if (at == end) {
+      return OptionalLong.of(at);
+    }
+    long missed = lastTried(at, end, step, peak);
+    long toMissed = Long.signum(missed - at);
+    return OptionalLong.of(halved(at, missed - toMissed, toMissed));
+  }
+
+  /** The value that was tried before one, on steps from an end. */
+  private static long lastTried(long at, long end, long step, long peak) {
+    return at == peak ? end + (at - end - Long.signum(step)) / step * step : at - step;
+  }
+
+  private long straightPeak() {
     long low = 0;
     long high = most;
     while (low < high) {
@@ -105,6 +169,9 @@ final class GoalSearch {
 
   /** The least or greatest value that meets the target. */
   OptionalLong find(long peak) {
+    if (!isStraight) {
+      return tried(peak);
+    }
     if (line(peak) < target - doubt) {
       return OptionalLong.empty();
     }

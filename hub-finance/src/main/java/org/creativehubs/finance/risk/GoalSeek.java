@@ -120,7 +120,7 @@ public final class GoalSeek {
     Money reached = reached(input, search, steps);
     Optional<Ratio> value = state == GoalState.NO_ANSWER ? Optional.empty() : Optional.of(at);
     String what = what(input);
-    String measure = input.measure().words();
+    String measure = input.measure().words() + input.plan().mark();
     Undefined none = Undefined.of(Reason.NO_ANSWER, "no value allowed meets the target");
     Explanation explanation =
         Explanation.answering("What " + what + " reaches the target?")

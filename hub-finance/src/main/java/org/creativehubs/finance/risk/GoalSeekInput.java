@@ -11,6 +11,7 @@ import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.UnitPlan;
 import org.creativehubs.finance.plan.internal.PlanAmounts;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.immutables.value.Value;
 
 /** What {@link GoalSeek} takes. */
@@ -25,8 +26,11 @@ public abstract class GoalSeekInput {
     return new Builder();
   }
 
-  /** The plan of the hub. */
-  public abstract OperatingModel model();
+  /** The plan of the hub, given only if {@link #projection()} is absent. */
+  public abstract Optional<OperatingModel> model();
+
+  /** The hubs and assumptions from which the plan starts. */
+  public abstract Optional<HubProjectionInput> projection();
 
   /**
    * The name of what may change: a line that is not of a loan; for {@link GoalUnknown#OCCUPANCY}
@@ -62,9 +66,16 @@ public abstract class GoalSeekInput {
     return new Builder().valuesOf(this);
   }
 
+  /** The plan of the hub, given by itself or made from hubs once. */
+  @Value.Lazy
+  public OperatingModel plan() {
+    return model().orElseGet(() -> projection().orElseThrow().model());
+  }
+
   @Value.Check
   void check() {
-    MoneyCheck.sameCurrency(target(), "target", model().openingCash(), "model.openingCash");
+    Check.exactlyOne(model(), "model", projection(), "projection");
+    MoneyCheck.sameCurrency(target(), "target", plan().openingCash(), "model.openingCash");
     Check.positive(most(), "most");
     Check.that(
         steps() > 1 || most().isWhole(),
@@ -81,12 +92,12 @@ public abstract class GoalSeekInput {
 
   private void checkLine() {
     boolean counted = unit(line()).filter(unit -> unit.count().isPresent()).isPresent();
-    boolean planned = model().lines().stream().anyMatch(one -> one.name().equals(line()));
+    boolean planned = plan().lines().stream().anyMatch(one -> one.name().equals(line()));
     switch (unknown()) {
       case FACTOR ->
           known(
               "line",
-              model().hasAdjustableLine(line()),
+              plan().hasAdjustableLine(line()),
               "name a line that is not of a loan",
               line());
       case AMOUNT ->
@@ -128,7 +139,7 @@ public abstract class GoalSeekInput {
 
   /** The units of a name. */
   final Optional<UnitPlan> unit(String name) {
-    return model().units().stream().filter(unit -> unit.name().equals(name)).findFirst();
+    return plan().units().stream().filter(unit -> unit.name().equals(name)).findFirst();
   }
 
   /** How many steps of the search make one. */

@@ -146,7 +146,7 @@ public final class MonteCarlo {
   private static Explanation.Builder assumptions(MonteCarloInput input) {
     Explanation.Builder steps =
         Explanation.answering("How likely is the hub to run out of cash?")
-            .given("model", Answer.text(input.model().toString()));
+            .given("model", Answer.text(input.plan().toString()));
     for (UncertainInput one : input.inputs()) {
       Answer assumed = Answer.text(one.toString());
       one.source()

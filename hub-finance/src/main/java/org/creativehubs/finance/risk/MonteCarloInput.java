@@ -1,11 +1,13 @@
 package org.creativehubs.finance.risk;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.immutables.value.Value;
 
 /** What {@link MonteCarlo} takes. */
@@ -23,8 +25,11 @@ public abstract class MonteCarloInput {
     return new Builder();
   }
 
-  /** The plan of the hub. */
-  public abstract OperatingModel model();
+  /** The plan of the hub, given only if {@link #projection()} is absent. */
+  public abstract Optional<OperatingModel> model();
+
+  /** The hubs and assumptions from which the plan starts. */
+  public abstract Optional<HubProjectionInput> projection();
 
   /** What is not certain about it, from 1 to 50, each with a name of its own. */
   public abstract List<UncertainInput> inputs();
@@ -49,16 +54,22 @@ public abstract class MonteCarloInput {
     return new Builder().valuesOf(this);
   }
 
+  /** The plan of the hub, given by itself or made from hubs once. */
+  @Value.Lazy
+  public OperatingModel plan() {
+    return model().orElseGet(() -> projection().orElseThrow().model());
+  }
+
   @Value.Check
   void check() {
+    Check.exactlyOne(model(), "model", projection(), "projection");
     Check.notEmpty(inputs(), "inputs");
     Check.that(inputs().size() <= 50, Fault.TOO_LARGE, "inputs", "be at most 50", inputs().size());
     Check.distinct(inputs(), UncertainInput::name, "inputs", "name");
-    model()
-        .checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
+    plan().checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
     Check.between(runs(), 2, MOST_RUNS, "runs");
     Check.that(
-        (long) runs() * model().months() <= MOST_NUMBERS * 12,
+        (long) runs() * plan().months() <= MOST_NUMBERS * 12,
         Fault.TOO_LARGE,
         "runs",
         "be at most " + MOST_NUMBERS + " / the years of the model",

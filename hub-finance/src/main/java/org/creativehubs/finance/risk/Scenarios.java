@@ -36,6 +36,8 @@ public final class Scenarios {
           .title("Scenarios of a hub")
           .question("What if our venues close, the head rent doubles or a grant ends?")
           .convention("a change multiplies a line, or all lines of a kind, in named months")
+          .convention("or it caps what is let, and what it costs with it")
+          .convention("rules on other lines follow what is changed; a change never changes a rule")
           .convention("differences are to the base; loans do not change")
           .source(Source.of("The hub's own plan", "what may change, by how much and when"))
           .answeredBy(Scenarios::answer);
@@ -49,17 +51,18 @@ public final class Scenarios {
    * @return the outlooks side by side
    */
   public static ScenarioComparison answer(ScenariosInput input) {
-    ScenarioOutcome base = outcome(ScenariosInput.BASE, input.base());
+    ScenarioOutcome base = outcome(ScenariosInput.BASE, input.plan());
     ScenarioComparison.Builder comparison = ScenarioComparison.builder().base(base);
     Explanation.Builder steps = Explanation.answering("What happens to cash if something changes?");
-    Term before = Term.given("closing cash, " + ScenariosInput.BASE, base.closingCash());
+    String mark = input.plan().mark();
+    Term before = Term.given("closing cash, " + ScenariosInput.BASE + mark, base.closingCash());
     steps.terms(before);
     for (Scenario scenario : input.scenarios()) {
       ScenarioOutcome found =
-          outcome(scenario.name(), input.base().adjusted(scenario.adjustments()));
+          outcome(scenario.name(), input.plan().adjusted(scenario.adjustments()));
       comparison.addOutcomes(found);
-      Term closing = Term.given("closing cash, " + scenario.name(), found.closingCash());
-      steps.terms(closing.minus(before).named("difference, " + scenario.name()));
+      Term closing = Term.given("closing cash, " + scenario.name() + mark, found.closingCash());
+      steps.terms(closing.minus(before).named("difference, " + scenario.name() + mark));
     }
     return comparison.explanation(steps.build()).build();
   }

@@ -1,9 +1,11 @@
 package org.creativehubs.finance.risk;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.immutables.value.Value;
 
 /** What {@link Scenarios} takes. */
@@ -20,8 +22,11 @@ public abstract class ScenariosInput {
     return new Builder();
   }
 
-  /** The base. */
-  public abstract OperatingModel base();
+  /** The base, given only if {@link #projection()} is absent. */
+  public abstract Optional<OperatingModel> base();
+
+  /** The hubs and assumptions from which the plan starts. */
+  public abstract Optional<HubProjectionInput> projection();
 
   /** The scenarios in order, at least one, each with a name of its own, none {@code base}. */
   public abstract List<Scenario> scenarios();
@@ -31,8 +36,15 @@ public abstract class ScenariosInput {
     return new Builder().valuesOf(this);
   }
 
+  /** The base, given by itself or made from hubs once. */
+  @Value.Lazy
+  public OperatingModel plan() {
+    return base().orElseGet(() -> projection().orElseThrow().model());
+  }
+
   @Value.Check
   void check() {
+    Check.exactlyOne(base(), "base", projection(), "projection");
     Check.notEmpty(scenarios(), "scenarios");
     Check.distinct(scenarios(), Scenario::name, "scenarios", "name");
     for (int i = 0; i < scenarios().size(); i++) {
@@ -43,7 +55,7 @@ public abstract class ScenariosInput {
           field,
           "have another name than that of the base",
           scenario.name());
-      base().checkAdjustments(field + ".adjustments", scenario.adjustments());
+      plan().checkAdjustments(field + ".adjustments", scenario.adjustments());
     }
   }
 

@@ -63,7 +63,7 @@ public final class Sensitivities {
    * @return the lines by swing
    */
   public static SensitivityRanking answer(SensitivitiesInput input) {
-    OperatingModel model = input.model();
+    OperatingModel model = input.plan();
     List<CompiledLine> lines = CompiledLine.of(model);
     List<Sensitivity> found = new ArrayList<>();
     for (CompiledLine line : lines) {
@@ -84,7 +84,7 @@ public final class Sensitivities {
         .explanation(
             Explanation.answering("Which line moves the " + input.measure().words() + " most?")
                 .given("step", Answer.share(input.step()))
-                .terms(first.swingTerm("largest swing"))
+                .terms(first.swingTerm("largest swing" + model.mark()))
                 .given("line", Answer.text(first.line()))
                 .build())
         .build();
@@ -104,7 +104,7 @@ public final class Sensitivities {
 
   private static Money cash(
       SensitivitiesInput input, List<CompiledLine> lines, CompiledLine line, Ratio factor) {
-    OperatingModel model = input.model();
+    OperatingModel model = input.plan();
     List<Adjustment> changes = new ArrayList<>(model.adjustments());
     changes.add(Adjustment.ofLine(line.name(), factor));
     Currency currency = model.openingCash().currency();

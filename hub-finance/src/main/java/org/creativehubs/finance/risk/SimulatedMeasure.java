@@ -22,7 +22,7 @@ public abstract class SimulatedMeasure {
   /** Of the runs in any order, which it sorts. */
   static SimulatedMeasure of(String name, long[] runs, MonteCarloInput input) {
     Arrays.sort(runs);
-    Currency currency = input.model().openingCash().currency();
+    Currency currency = input.plan().openingCash().currency();
     BigInteger sum = BigInteger.ZERO;
     for (long run : runs) {
       sum = sum.add(BigInteger.valueOf(run));

@@ -63,10 +63,10 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedTabl
       out += runs;
     }
     Check.that(
-        outOfCashRuns().length == input().model().months(),
+        outOfCashRuns().length == input().plan().months(),
         Fault.INCONSISTENT,
         "outOfCashRuns",
-        "have " + input().model().months() + " months",
+        "have " + input().plan().months() + " months",
         outOfCashRuns().length);
     Check.that(
         Ratio.of(out, input().runs()).equals(probabilityOfRunningOut()),
@@ -139,7 +139,7 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedTabl
     long until = 0;
     for (int month = 0; month < outOfCashRuns().length; month++) {
       until += outOfCashRuns()[month];
-      String name = YearMonth.from(input().model().firstDayOf(month + 1)).toString();
+      String name = YearMonth.from(input().plan().firstDayOf(month + 1)).toString();
       months.add(new Month(name, outOfCashRuns()[month], until));
     }
     return months;

@@ -10,8 +10,11 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.OwnLine;
 import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
+import org.creativehubs.finance.plan.internal.CompiledRule;
 import org.creativehubs.finance.plan.internal.PlanAmounts;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of a simulation and what is kept of each: one number for each measure. */
 final class Simulation {
@@ -26,6 +29,14 @@ final class Simulation {
   /** Those of them that are not of the surplus of a year. */
   private final List<UncertainLine> apart = new ArrayList<>();
 
+  /** The rules on other lines, in the order in which they run, and what they take in of them. */
+  private final List<DrawnRule> rules = new ArrayList<>();
+
+  /** The places of the lines that draw change. */
+  private final List<Integer> places = new ArrayList<>();
+
+  private final int lines;
+
   /** What all other lines come to by month, without what was there before month 1. */
   private final long[] certain;
 
@@ -39,7 +50,7 @@ final class Simulation {
 
   Simulation(MonteCarloInput input) {
     this.input = input;
-    OperatingModel model = input.model();
+    OperatingModel model = input.plan();
     months = model.months();
     samplers =
         input.inputs().stream().map(one -> new Sampler(one.spread())).toArray(Sampler[]::new);
@@ -49,14 +60,34 @@ final class Simulation {
     lowest = new long[input.runs()];
     results = new long[years()][input.runs()];
     outOfCash = new AtomicIntegerArray(months);
-    for (CompiledLine line : CompiledLine.of(model)) {
-      if (line instanceof PlannedAmountLine planned && isUncertain(line)) {
+    List<CompiledLine> all = CompiledLine.of(model);
+    lines = all.size();
+    long[] @Nullable [] fixed = new long[lines][];
+    for (int at = 0; at < lines; at++) {
+      if (all.get(at) instanceof PlannedAmountLine planned && isUncertain(planned)) {
         addUncertain(planned);
-      } else {
-        addCertain(line);
+        places.add(at);
+      } else if (all.get(at) instanceof OwnLine own) {
+        fixed[at] = addCertain(own);
+      }
+    }
+    for (int at : CompiledRule.order(all)) {
+      if (all.get(at) instanceof CompiledRule rule) {
+        long[] sums = new long[months];
+        rule.addTo(sums, line -> fixed[line]);
+        rules.add(new DrawnRule(rule, at, sums));
       }
     }
   }
+
+  /**
+   * A rule on other lines.
+   *
+   * @param rule the rule
+   * @param at its place among the lines
+   * @param certain what it takes in of lines that draw no change, by month
+   */
+  private record DrawnRule(CompiledRule rule, int at, long[] certain) {}
 
   private boolean isUncertain(CompiledLine line) {
     return input.inputs().stream()
@@ -64,19 +95,20 @@ final class Simulation {
   }
 
   private void addUncertain(PlannedAmountLine line) {
-    UncertainLine compiled = new UncertainLine(line, input.model(), input.inputs());
+    UncertainLine compiled = new UncertainLine(line, input.plan(), input.inputs());
     uncertain.add(compiled);
     if (!line.kind().isOfSurplus()) {
       apart.add(compiled);
     }
   }
 
-  private void addCertain(CompiledLine line) {
-    long[] amounts = line.amounts(months, input.model().adjustments());
+  private long[] addCertain(OwnLine line) {
+    long[] amounts = line.amounts(months, input.plan().adjustments());
     for (int month = 0; month < months; month++) {
       certain[month] += amounts[month];
       certainResults[month / YEAR] += line.kind().isOfSurplus() ? amounts[month] : 0;
     }
+    return amounts;
   }
 
   private int years() {
@@ -92,7 +124,30 @@ final class Simulation {
       draw(run, draws);
       add(uncertain, changes, draws);
       add(apart, capital, draws);
+      if (!rules.isEmpty()) {
+        addRules(changes, capital, draws);
+      }
       keep(run, changes, capital);
+    }
+  }
+
+  private void addRules(long[] changes, long[] capital, long[] draws) {
+    long[] @Nullable [] amounts = new long[lines][];
+    for (int i = 0; i < places.size(); i++) {
+      long[] drawn = new long[months];
+      uncertain.get(i).addTo(drawn, draws);
+      amounts[places.get(i)] = drawn;
+    }
+    for (DrawnRule one : rules) {
+      long[] sums = one.certain().clone();
+      one.rule().addTo(sums, line -> amounts[line]);
+      long[] found = one.rule().amounts(sums);
+      amounts[one.at()] = found;
+      boolean ofSurplus = one.rule().kind().isOfSurplus();
+      for (int month = 0; month < months; month++) {
+        changes[month] += found[month];
+        capital[month] += ofSurplus ? 0 : found[month];
+      }
     }
   }
 
@@ -105,7 +160,7 @@ final class Simulation {
 
   private void draw(int run, long[] draws) {
     RandomStream random = RandomStream.of(input.seed(), run);
-    Currency currency = input.model().openingCash().currency();
+    Currency currency = input.plan().openingCash().currency();
     for (int i = 0; i < draws.length; i++) {
       long drawn = samplers[i].draw(random.uniformInside());
       draws[i] =
@@ -118,7 +173,7 @@ final class Simulation {
   }
 
   private void keep(int run, long[] changes, long[] capital) {
-    long cash = input.model().openingCash().minorUnits().longValueExact();
+    long cash = input.plan().openingCash().minorUnits().longValueExact();
     long least = Long.MAX_VALUE;
     int out = -1;
     for (int month = 0; month < months; month++) {

@@ -182,7 +182,8 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
         + ", least cash "
         + minimumCash()
         + ", closing cash "
-        + closingCash();
+        + closingCash()
+        + model().mark();
   }
 
   private static String month(Optional<LocalDate> firstDay) {

@@ -30,6 +30,12 @@ public abstract class OutlookLine {
    */
   public abstract long[] minorUnits();
 
+  /** Whether its amounts are assumed, or follow from such; false where the plan does not say. */
+  @Value.Default
+  public boolean isAssumed() {
+    return false;
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
@@ -41,6 +47,7 @@ public abstract class OutlookLine {
     return name()
         + " ("
         + Show.words(kind())
+        + (isAssumed() ? ", assumed" : "")
         + "): "
         + PlanRun.sum(minorUnits(), 0, minorUnits().length);
   }

@@ -17,6 +17,8 @@ import org.creativehubs.finance.internal.SumRows;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine;
+import org.creativehubs.finance.plan.internal.CompiledLine.OwnLine;
+import org.creativehubs.finance.plan.internal.CompiledRule;
 import org.creativehubs.finance.plan.internal.PlanRun;
 
 /** The rows of an outlook over periods of some months, and where a cell comes from. */
@@ -37,7 +39,8 @@ final class OutlookTable {
   }
 
   /** A row: what it comes to in a span of months, and how. */
-  private record Row(String name, Function<Span, Money> amount, Function<Span, Term> working) {
+  private record Row(
+      String name, Function<Span, Money> amount, Function<Span, Term> working, boolean isAssumed) {
 
     Term given(Span span) {
       return Term.given(name, amount.apply(span));
@@ -66,7 +69,12 @@ final class OutlookTable {
   }
 
   private Sheet<Row> sheet(String title, int width, IntFunction<String> label) {
-    Grid<Row> grid = Grid.by("line", Row::name);
+    Grid<Row> grid =
+        Grid.by("line", Row::name)
+            .withIf(
+                !model.assumed().isEmpty(),
+                Column.<Row>text("stands on", row -> row.isAssumed() ? "assumed" : "terms")
+                    .because("the plan names the lines whose amounts are assumed"));
     for (int from = 0; from < cash.length; from += width) {
       Span span = new Span(label.apply(from), from, Math.min(from + width, cash.length));
       grid.with(
@@ -87,7 +95,7 @@ final class OutlookTable {
     Row net = both(SumRows.NET, sum(SumRows.NET, kind -> true).amount(), moneyIn, moneyOut);
     rows.add(sum(SumRows.SURPLUS, LineKind::isOfSurplus));
     rows.addAll(List.of(moneyIn, moneyOut, net));
-    Row before = new Row("cash before", span -> cash(span.from()), span -> nothing());
+    Row before = new Row("cash before", span -> cash(span.from()), span -> nothing(), false);
     rows.add(both(SumRows.CLOSING_CASH, span -> cash(span.until()), before, net));
     return rows;
   }
@@ -96,10 +104,14 @@ final class OutlookTable {
     return new Row(
         line.name(),
         span -> amount(line, span),
-        span ->
-            span.isMonth()
-                ? compiled.amount(span.until(), model.adjustments())
-                : Term.sum(months(line, span)));
+        span -> span.isMonth() ? amount(compiled, span.until()) : Term.sum(months(line, span)),
+        line.isAssumed());
+  }
+
+  private Term amount(CompiledLine compiled, int month) {
+    return compiled instanceof CompiledRule rule
+        ? rule.amount(month, lines.stream().map(OutlookLine::minorUnits).toArray(long[][]::new))
+        : ((OwnLine) compiled).amount(month, model.adjustments());
   }
 
   private List<Term> months(OutlookLine line, Span span) {
@@ -117,7 +129,8 @@ final class OutlookTable {
         span ->
             parts.stream()
                 .map(line -> Term.given(line.name(), amount(line, span)))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), this::sum)));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::sum)),
+        parts.stream().anyMatch(OutlookLine::isAssumed));
   }
 
   private Term sum(List<Term> parts) {
@@ -125,7 +138,11 @@ final class OutlookTable {
   }
 
   private static Row both(String name, Function<Span, Money> amount, Row first, Row second) {
-    return new Row(name, amount, span -> first.given(span).plus(second.given(span)));
+    return new Row(
+        name,
+        amount,
+        span -> first.given(span).plus(second.given(span)),
+        first.isAssumed() || second.isAssumed());
   }
 
   private Term nothing() {

@@ -29,6 +29,10 @@ import org.creativehubs.finance.plan.internal.PlanRun;
  * up to the minor unit, once; all sums are sums of rounded lines. Loans follow {@link
  * org.creativehubs.finance.loan.AmortisationSchedule}; adjustments do not touch them.
  *
+ * <p>A line that is a rule on others ({@link org.creativehubs.finance.plan.RuleLine}) is calculated
+ * from their rounded amounts. What a year makes payable counts in the month in which it is paid,
+ * for break-even too.
+ *
  * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period
  * = earned income + grants - running costs, interest included. Break-even is the first month in
  * which this surplus covers the repayment of loans, and lasting break-even the first from which on
@@ -57,6 +61,8 @@ public final class Viability {
           .title("Ten-year outlook of a hub")
           .question("Can our hub carry itself, from when, and when would cash run out?")
           .convention("each line of each month rounded half up, once; cash is their sum")
+          .convention(
+              "rules on other lines: from their rounded amounts, in the month they are paid")
           .convention("annual increases step every twelve months from month 1")
           .convention("surplus: earned income and grants less running costs")
           .convention("break-even: the surplus of that month covers the repayment of loans")
@@ -90,6 +96,7 @@ public final class Viability {
     Optional<LocalDate> outOfCash = date(model, run.outOfCash());
     Optional<LocalDate> sufficient = date(model, run.selfSufficient());
     HubOutlook.Builder outlook = HubOutlook.builder();
+    boolean[] assumed = run.assumed(model);
     for (int i = 0; i < run.lines().size(); i++) {
       CompiledLine line = run.lines().get(i);
       outlook.addLines(
@@ -97,10 +104,15 @@ public final class Viability {
               .name(line.name())
               .kind(line.kind())
               .minorUnits(run.amounts(i))
+              .isAssumed(assumed[i])
               .build());
     }
     Explanation.Builder steps = Explanation.answering("Can the hub carry itself?");
     model.basis().forEach(figure -> given(figure, steps));
+    model.leftOut().forEach(one -> steps.given(one.what(), Answer.text(one.because())));
+    if (!model.assumed().isEmpty()) {
+      steps.given("assumed lines", Answer.text(String.join(", ", model.assumed())));
+    }
     Explanation explanation =
         steps
             .step(
@@ -119,7 +131,10 @@ public final class Viability {
                 "out of cash",
                 "the first month that closes below zero",
                 month(outOfCash, "no month closes below zero"))
-            .step("minimum cash", "at the end of " + model.label(lowest + 1), Answer.of(minimum))
+            .step(
+                "minimum cash" + model.mark(),
+                "at the end of " + model.label(lowest + 1),
+                Answer.of(minimum))
             .terms(closingCash(model, run))
             .build();
     return outlook
@@ -145,7 +160,7 @@ public final class Viability {
     Term before = Term.given("cash before month 1", model.openingCash());
     Term in = Term.given("money in, all months", sum(model, run, LineKind::isMoneyIn));
     Term out = Term.given("money out, all months", sum(model, run, kind -> !kind.isMoneyIn()));
-    return before.plus(in).plus(out).named("closing cash");
+    return before.plus(in).plus(out).named("closing cash" + model.mark());
   }
 
   private static Money sum(OperatingModel model, PlanRun run, Predicate<LineKind> which) {

@@ -26,7 +26,7 @@ import org.creativehubs.finance.lease.LettingHubs;
  * A hub of two to nine spaces with lettings of all kinds: with an end, rolling, held over, quoted,
  * shared by members; with breaks, voids and gaps in what is known.
  */
-final class AnyHub implements ArbitrarySupplier<Hub> {
+public final class AnyHub implements ArbitrarySupplier<Hub> {
 
   @Override
   public Arbitrary<Hub> get() {

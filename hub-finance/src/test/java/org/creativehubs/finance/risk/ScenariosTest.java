@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.viability.ExampleHub;
+import org.creativehubs.finance.viability.HubProjection;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,20 @@ class ScenariosTest {
     Scenario same = Scenario.of("same", List.of());
     ScenarioComparison found = Scenarios.of(ExampleHub.model(), List.of(same));
     assertThat(difference(found, "same").isZero()).isTrue();
+  }
+
+  @Test
+  void theBaseMayStartFromAHubAndIsNotStatedTwice() {
+    HubProjectionInput hubs = JsonCatalog.example(HubProjection.ENTRY);
+    Scenario closed = Scenario.of("70 %", List.of(Adjustment.occupancyOf(Ratio.of(7, 10))));
+    ScenariosInput.Builder input = ScenariosInput.builder().addScenarios(closed);
+    assertThatThrownBy(input::build).hasMessageContaining("base");
+    ScenariosInput fromHub = input.projection(hubs).build();
+    assertThat(fromHub.plan()).isEqualTo(hubs.model());
+    assertThat(JacksonLines.roundTrip(fromHub)).isEqualTo(fromHub);
+    assertThat(Scenarios.answer(fromHub)).isEqualTo(Scenarios.of(hubs.model(), List.of(closed)));
+    assertThatThrownBy(() -> input.base(ExampleHub.model()).build())
+        .hasMessageContaining("projection");
   }
 
   @Test

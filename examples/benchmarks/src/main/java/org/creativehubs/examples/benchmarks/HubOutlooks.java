@@ -69,7 +69,7 @@ public class HubOutlooks {
   @Benchmark
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
   public HubOutlook outlook() {
-    return Viability.answer(input.model());
+    return Viability.answer(input.plan());
   }
 
   /** 100,000 runs on one thread. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -15,11 +16,12 @@ import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.ScheduledLine;
 import org.creativehubs.finance.plan.UnitPlan;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a model, ready to be run. */
-public sealed interface CompiledLine {
+public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule {
 
   /** With 500 lines and 600 months no sum leaves the range of a long. */
   Ratio MOST = Ratio.of(10_000_000_000_000L);
@@ -31,12 +33,14 @@ public sealed interface CompiledLine {
       all.add(PlannedAmountLine.rentOf(unit));
       unit.variableCost().ifPresent(cost -> all.add(PlannedAmountLine.costOf(unit, cost)));
     }
+    model.schedules().forEach(line -> all.add(PlannedAmountLine.of(line, model)));
     model.lines().forEach(line -> all.add(PlannedAmountLine.of(line)));
     for (LoanPlan loan : model.loans()) {
       all.add(new LoanLine(loan.drawnLine(), LineKind.LOAN_DRAWN, loan));
       all.add(new LoanLine(loan.interestLine(), LineKind.LOAN_INTEREST, loan));
       all.add(new LoanLine(loan.repaymentLine(), LineKind.LOAN_REPAYMENT, loan));
     }
+    CompiledRule.addTo(all, model);
     return all;
   }
 
@@ -45,12 +49,6 @@ public sealed interface CompiledLine {
 
   /** What kind of line it is. */
   LineKind kind();
-
-  /** The signed amounts of all months, in minor units. */
-  long[] amounts(int months, List<Adjustment> adjustments);
-
-  /** The signed amount of a month, and how it is calculated. */
-  Term amount(int month, List<Adjustment> adjustments);
 
   /** Refuses an amount of a month, in minor units, that sums could not hold. */
   default void checkSize(Ratio exact) {
@@ -62,6 +60,16 @@ public sealed interface CompiledLine {
         exact);
   }
 
+  /** A line that follows from no others. */
+  sealed interface OwnLine extends CompiledLine permits LoanLine, PlannedAmountLine {
+
+    /** The signed amounts of all months, in minor units. */
+    long[] amounts(int months, List<Adjustment> adjustments);
+
+    /** The signed amount of a month, and how it is calculated. */
+    Term amount(int month, List<Adjustment> adjustments);
+  }
+
   /**
    * A line of a loan, which adjustments do not change: what is paid out of it, or the interest or
    * the principal in each of its payments.
@@ -70,7 +78,7 @@ public sealed interface CompiledLine {
    * @param kind which of the three it is
    * @param loan the loan
    */
-  record LoanLine(String name, LineKind kind, LoanPlan loan) implements CompiledLine {
+  record LoanLine(String name, LineKind kind, LoanPlan loan) implements OwnLine {
 
     @Override
     public long[] amounts(int months, List<Adjustment> adjustments) {
@@ -128,11 +136,12 @@ public sealed interface CompiledLine {
   }
 
   /**
-   * A line with an amount for each month: the rent of units, what they cost, or a planned line.
+   * A line with an amount for each month: the rent of units, what they cost, a schedule or a
+   * planned line.
    *
    * <p>{@link #amounts} is fast and {@link #amount} says how; both come to the same.
    */
-  final class PlannedAmountLine implements CompiledLine {
+  final class PlannedAmountLine implements OwnLine {
 
     /** Below this an amount needs no exact look at its size. */
     private static final double SAFE = 9e12;
@@ -145,8 +154,22 @@ public sealed interface CompiledLine {
     private final Ratio base;
     private final Ratio growth;
 
+    /** The amounts of the months, where each has its own. */
+    private final long @Nullable [] schedule;
+
+    /** The name by which a change of occupancy knows what is let, if it is. */
+    private final Optional<String> let;
+
     private PlannedAmountLine(
-        String name, LineKind kind, FullAmount amount, String takeUpWords, LineCourse course) {
+        String name,
+        LineKind kind,
+        FullAmount amount,
+        String takeUpWords,
+        LineCourse course,
+        long @Nullable [] schedule,
+        Optional<String> let) {
+      this.schedule = schedule;
+      this.let = let;
       this.name = name;
       this.kind = kind;
       this.full = amount.term();
@@ -166,12 +189,32 @@ public sealed interface CompiledLine {
 
     private static PlannedAmountLine of(
         UnitPlan unit, String name, LineKind kind, FullAmount full) {
-      return new PlannedAmountLine(name, kind, full, "let", LineCourse.of(unit));
+      Optional<String> let = Optional.of(unit.name());
+      return new PlannedAmountLine(name, kind, full, "let", LineCourse.of(unit), null, let);
+    }
+
+    private static PlannedAmountLine of(ScheduledLine line, OperatingModel model) {
+      long[] schedule = new long[model.months()];
+      for (int month = 0; month < line.amounts().size(); month++) {
+        schedule[month] = line.amounts().get(month).minorUnits().longValueExact();
+      }
+      FullAmount none =
+          new FullAmount(Term.of(Money.zero(model.openingCash().currency())), Ratio.ZERO);
+      Optional<String> let =
+          line.lettings().isEmpty() ? Optional.empty() : Optional.of(line.name());
+      return new PlannedAmountLine(
+          line.name(), line.kind(), none, "let", LineCourse.level(), schedule, let);
     }
 
     private static PlannedAmountLine of(PlannedLine line) {
       return new PlannedAmountLine(
-          line.name(), line.kind(), FullAmount.of(line), "take-up", LineCourse.of(line));
+          line.name(),
+          line.kind(),
+          FullAmount.of(line),
+          "take-up",
+          LineCourse.of(line),
+          null,
+          Optional.empty());
     }
 
     @Override
@@ -199,9 +242,9 @@ public sealed interface CompiledLine {
       @Nullable Ratio before = null;
       for (int month = 1; month <= months; month++) {
         boolean rises = LineCourse.risesIn(month);
-        grown = rises ? grown * step : grown;
+        grown = schedule != null ? schedule[month - 1] : rises ? grown * step : grown;
         Ratio factor = course.factor(month, own);
-        boolean same = factor.equals(before) && (!rises || level);
+        boolean same = schedule == null && factor.equals(before) && (!rises || level);
         amounts[month - 1] = same ? amounts[month - 2] : amount(grown, month, factor);
         before = factor;
       }
@@ -221,6 +264,9 @@ public sealed interface CompiledLine {
 
     /** The amount with the increases up to a month. */
     private Ratio grown(int month) {
+      if (schedule != null) {
+        return Ratio.of(schedule[month - 1]);
+      }
       Ratio grown = base;
       int years = growth.equals(Ratio.ONE) ? 0 : LineCourse.increasesTo(month);
       for (int year = 0; year < years; year++) {
@@ -232,7 +278,12 @@ public sealed interface CompiledLine {
     private List<Adjustment> changesOf(List<Adjustment> adjustments) {
       return adjustments.isEmpty()
           ? adjustments
-          : adjustments.stream().filter(one -> one.changes(name, kind)).toList();
+          : adjustments.stream().filter(this::isChangedBy).toList();
+    }
+
+    private boolean isChangedBy(Adjustment one) {
+      return one.changes(name, kind)
+          || let.filter(units -> one.caps(units, schedule != null)).isPresent();
     }
 
     /** The exact amounts of all months in minor units, whichever way they go. */
@@ -241,7 +292,7 @@ public sealed interface CompiledLine {
       Ratio[] exact = new Ratio[months];
       Ratio grown = base;
       for (int month = 1; month <= months; month++) {
-        grown = LineCourse.risesIn(month) ? grown(month) : grown;
+        grown = schedule != null || LineCourse.risesIn(month) ? grown(month) : grown;
         exact[month - 1] = grown.times(course.factor(month, own));
       }
       return exact;
@@ -258,18 +309,27 @@ public sealed interface CompiledLine {
     public Term amount(int month, List<Adjustment> adjustments) {
       Term exact =
           course.holdsIn(month)
-              ? changed(grown(let(full, month), month), month, adjustments)
+              ? changed(grown(let(full(month), month, adjustments), month), month, adjustments)
               : full.times(Term.given("this month is not one of the line", 0));
       return (kind.isMoneyIn() ? exact : exact.negated()).rounded(RoundingMode.HALF_UP);
     }
 
-    private Term let(Term amount, int month) {
-      return course
-          .takeUp()
-          .map(
-              ramp ->
-                  amount.times(LineCourse.share(ramp, course.sinceFirst(month)).named(takeUpWords)))
-          .orElse(amount);
+    private Term full(int month) {
+      return schedule == null
+          ? full
+          : Term.given(
+              "due in this month", Money.ofMinor(schedule[month - 1], full.money().currency()));
+    }
+
+    private Term let(Term amount, int month, List<Adjustment> adjustments) {
+      Optional<Term> ramp =
+          course.takeUp().map(share -> LineCourse.share(share, course.sinceFirst(month)));
+      Optional<Ratio> most = LineCourse.mostLet(month, changesOf(adjustments));
+      if (most.isEmpty()) {
+        return ramp.map(share -> amount.times(share.named(takeUpWords))).orElse(amount);
+      }
+      Term cap = Term.share(most.get());
+      return amount.times(ramp.map(share -> Term.min(share, cap)).orElse(cap).named(takeUpWords));
     }
 
     private Term grown(Term amount, int month) {
@@ -282,8 +342,8 @@ public sealed interface CompiledLine {
     private Term changed(Term amount, int month, List<Adjustment> adjustments) {
       Term changed = amount;
       for (Adjustment one : changesOf(adjustments)) {
-        if (one.holdsIn(month)) {
-          changed = changed.times(Term.given("change of " + one.what(), one.factor()));
+        if (one.holdsIn(month) && one.factor().isPresent()) {
+          changed = changed.times(Term.given("change of " + one.what(), one.factor().get()));
         }
       }
       return changed;

@@ -36,6 +36,11 @@ record LineCourse(
         line.takeUp(), line.annualIncrease(), line.fromMonth().orElse(1), line::holdsIn);
   }
 
+  /** Of a line that is there in every month, with amounts of its own. */
+  static LineCourse level() {
+    return new LineCourse(Optional.empty(), Optional.empty(), 1, month -> true);
+  }
+
   /** By what it is multiplied every twelve months. */
   Ratio growth() {
     return Ratio.ONE.plus(increase.orElse(Ratio.ZERO));
@@ -66,12 +71,31 @@ record LineCourse(
       return Ratio.ZERO;
     }
     Ratio factor = takeUp.isPresent() ? takeUp.get().in(sinceFirst(month)) : Ratio.ONE;
+    if (own.isEmpty()) {
+      return factor;
+    }
+    Optional<Ratio> most = mostLet(month, own);
+    if (most.isPresent() && most.get().compareTo(factor) < 0) {
+      factor = most.get();
+    }
     for (Adjustment adjustment : own) {
-      if (adjustment.holdsIn(month)) {
-        factor = factor.times(adjustment.factor());
+      if (adjustment.factor().isPresent() && adjustment.holdsIn(month)) {
+        factor = factor.times(adjustment.factor().get());
       }
     }
     return factor;
+  }
+
+  /** The lowest cap of what is let in a month; empty if there is none. */
+  static Optional<Ratio> mostLet(int month, List<Adjustment> own) {
+    Optional<Ratio> most = Optional.empty();
+    for (Adjustment adjustment : own) {
+      Optional<Ratio> cap = adjustment.occupancy().filter(share -> adjustment.holdsIn(month));
+      if (cap.isPresent() && most.filter(one -> one.compareTo(cap.get()) <= 0).isEmpty()) {
+        most = cap;
+      }
+    }
+    return most;
   }
 
   /** The share of a ramp in a month counted from its first, and how it is calculated. */

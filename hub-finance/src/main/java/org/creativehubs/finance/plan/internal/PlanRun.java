@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.plan.internal.CompiledLine.OwnLine;
 
 /** A model run month by month, in minor units. */
 public final class PlanRun {
@@ -33,7 +34,16 @@ public final class PlanRun {
       List<CompiledLine> lines, OperatingModel model, List<Adjustment> adjustments) {
     long[][] amounts = new long[lines.size()][];
     for (int i = 0; i < amounts.length; i++) {
-      amounts[i] = lines.get(i).amounts(model.months(), adjustments);
+      if (lines.get(i) instanceof OwnLine line) {
+        amounts[i] = line.amounts(model.months(), adjustments);
+      }
+    }
+    for (int i : CompiledRule.order(lines)) {
+      if (lines.get(i) instanceof CompiledRule rule) {
+        long[] sums = new long[model.months()];
+        rule.addTo(sums, line -> amounts[line]);
+        amounts[i] = rule.amounts(sums);
+      }
     }
     return new PlanRun(lines, amounts, cash(amounts, model));
   }
@@ -48,6 +58,20 @@ public final class PlanRun {
       cash[month] = held;
     }
     return cash;
+  }
+
+  /** Which lines are assumed, or follow from one that is. */
+  public boolean[] assumed(OperatingModel model) {
+    boolean[] assumed = new boolean[lines.size()];
+    if (!model.assumed().isEmpty()) {
+      for (int i = 0; i < assumed.length; i++) {
+        assumed[i] = model.assumed().contains(lines.get(i).name());
+      }
+      for (int i : CompiledRule.order(lines)) {
+        assumed[i] |= lines.get(i) instanceof CompiledRule rule && rule.takesAny(assumed);
+      }
+    }
+    return assumed;
   }
 
   /** The lines of the plan, in its order. */

@@ -1,0 +1,114 @@
+package org.creativehubs.finance.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/**
+ * What a plan of a hub needs beside the facts of the hub: its months, and what is assumed of
+ * spaces, lettings and everything that no lease says.
+ */
+@HubValue
+@Value.Immutable
+public abstract class PlanAssumptions {
+
+  PlanAssumptions() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the plan; not blank. */
+  public abstract String name();
+
+  /** The first day of month 1; the first day of a calendar month. */
+  @IsoDate
+  public abstract LocalDate start();
+
+  /** How many months, from 1 to 600. */
+  public abstract int months();
+
+  /** Cash before month 1, of any sign. */
+  public abstract Money openingCash();
+
+  /** How spaces that nobody has are let; absent means that they stay empty. */
+  public abstract Optional<VacantSpaces> vacantSpaces();
+
+  /** What becomes of a letting once its term has run out. */
+  public abstract TermEndRule termEnds();
+
+  /**
+   * How many months a tenant stays after the term, from 0 to 600; given exactly where {@link
+   * #termEnds()} is VACANT.
+   */
+  public abstract OptionalInt monthsBeforeVacant();
+
+  /**
+   * For how many months from month 1 a letting goes on that rolls or is held over, from 1 to 600,
+   * before {@link #termEnds()} holds for it; absent means that it goes on as its terms say.
+   */
+  public abstract OptionalInt rollingMonths();
+
+  /**
+   * By how much rents rise every twelve months, in (-1, 1): those of vacant spaces, and those of
+   * lettings since their term has run out; absent means not at all.
+   */
+  public abstract Optional<Ratio> annualIncrease();
+
+  /** Which lettings share a line; absent means that each has its own. */
+  public abstract Optional<LettingLines> linesBy();
+
+  /** When a landlord's share of profit is paid; needed where a head lease has one. */
+  public abstract Optional<Settlement> profitSettlement();
+
+  /** Whether losses lower a landlord's share of later years; needed where a head lease has one. */
+  public abstract Optional<Boolean> profitCarriesLosses();
+
+  /** Units that are let beside the spaces of the hub. */
+  public abstract List<UnitPlan> units();
+
+  /** Other income and costs. */
+  public abstract List<PlannedLine> lines();
+
+  /** Income and costs that follow from other lines. */
+  public abstract List<RuleLine> rules();
+
+  /** The loans. */
+  public abstract List<LoanPlan> loans();
+
+  /** What the assumptions stand on, each with its own name. */
+  public abstract List<PlanFigure> basis();
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
+  @Value.Check
+  void check() {
+    Check.notBlank(name(), "name");
+    Check.that(start().getDayOfMonth() == 1, "start", "be the first day of a month", start());
+    Check.between(months(), 1, 600, "months");
+    Check.givenExactlyIf(
+        Check.boxed(monthsBeforeVacant()),
+        "monthsBeforeVacant",
+        termEnds() == TermEndRule.VACANT,
+        "termEnds is VACANT");
+    monthsBeforeVacant().ifPresent(n -> Check.between(n, 0, 600, "monthsBeforeVacant"));
+    rollingMonths().ifPresent(n -> Check.between(n, 1, 600, "rollingMonths"));
+    annualIncrease().ifPresent(rise -> Check.inside(rise, -1, 1, "annualIncrease"));
+  }
+
+  /** Builds {@link PlanAssumptions}. */
+  public static final class Builder extends ImmutablePlanAssumptions.Builder {
+    Builder() {}
+  }
+}
