@@ -41,6 +41,28 @@ public abstract class LeaseTerms {
   }
 
   /**
+   * Charges over a term, without breaks, notice or deposit.
+   *
+   * @param term the term; without an end it rolls on
+   * @param charges what is payable; at least one
+   * @return the terms
+   */
+  public static LeaseTerms of(OpenDateRange term, RentCharge... charges) {
+    return builder().term(term).addCharges(charges).build();
+  }
+
+  /**
+   * Charges over a term that has an end, without breaks, notice or deposit.
+   *
+   * @param term the term
+   * @param charges what is payable; at least one
+   * @return the terms
+   */
+  public static LeaseTerms of(DateRange term, RentCharge... charges) {
+    return of(OpenDateRange.of(term), charges);
+  }
+
+  /**
    * Its key where it stands by itself: any text on one line, at most 100 characters, such as {@code
    * S1}; absent where what holds it has one.
    */
@@ -274,16 +296,16 @@ public abstract class LeaseTerms {
   @Override
   public final String toString() {
     return Show.line(
-        "{} from {}{}: {}{}{}{}{}{}",
-        id().orElse("lease"),
-        term().start(),
-        term().lastDay().map(day -> " to " + day).orElse(" on"),
-        charges(),
-        breaks().isEmpty() ? "" : ", breaks " + breaks(),
-        holdingOver().map(footing -> ", held over by " + Show.words(footing)),
-        heldOverUntil().map(end -> " until " + end),
-        notice().map(notice -> ", notice " + notice),
-        deposit().map(deposit -> ", deposit " + deposit))
+            "{} from {}{}: {}{}{}{}{}{}",
+            id().orElse("lease"),
+            term().start(),
+            term().lastDay().map(day -> " to " + day).orElse(" on"),
+            charges(),
+            breaks().isEmpty() ? "" : ", breaks " + breaks(),
+            holdingOver().map(footing -> ", held over by " + Show.words(footing)),
+            heldOverUntil().map(end -> " until " + end),
+            notice().map(notice -> ", notice " + notice),
+            deposit().map(deposit -> ", deposit " + deposit))
         + source().map(source -> " [" + source + "]").orElse("");
   }
 

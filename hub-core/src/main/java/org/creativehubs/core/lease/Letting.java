@@ -47,6 +47,18 @@ public abstract class Letting {
     return builder().id(id).addSpaces(space).tenant(tenant).terms(terms).build();
   }
 
+  /**
+   * A letting of one space on known terms, to whom is not said.
+   *
+   * @param id its key
+   * @param space the id of the space
+   * @param terms what is payable, and for which days
+   * @return the letting
+   */
+  public static Letting of(String id, String space, LeaseTerms terms) {
+    return builder().id(id).addSpaces(space).terms(terms).build();
+  }
+
   /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
   public abstract String id();
 

@@ -33,7 +33,11 @@ public abstract class ChangedFact {
   @Value.Check
   void check() {
     Check.that(
-        !before().equals(Optional.of(after())), Fault.INCONSISTENT, "after", "differ from before", after());
+        !before().equals(Optional.of(after())),
+        Fault.INCONSISTENT,
+        "after",
+        "differ from before",
+        after());
   }
 
   /** Path, what it was and what it is in one line. */

@@ -221,7 +221,9 @@ class LeaseTermsTest {
     LeaseTerms rolling = terms("2026-04-01/..").notice(Period.ofMonths(1)).build();
     assertThat(rolling.occupied()).isEqualTo(rolling.term());
     assertThat(rolling.payablePeriod()).hasToString("2026-04-01/9998-12-31");
-    assertThat(rolling.toString()).startsWith("lease from 2026-04-01 on: ").endsWith(", notice P1M");
+    assertThat(rolling.toString())
+        .startsWith("lease from 2026-04-01 on: ")
+        .endsWith(", notice P1M");
     assertThatThrownBy(rolling::fixedTerm)
         .hasMessage("term must have an end where all of it is needed, but was 2026-04-01/..");
     assertThat(rolling.endedAt(day("2026-06-01")).fixedTerm())
