@@ -12,6 +12,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -191,6 +192,20 @@ public abstract class Letting {
         termMonths().isPresent()
             ? OpenDateRange.of(first, first.plusMonths(termMonths().getAsInt()))
             : OpenDateRange.from(first));
+  }
+
+  /**
+   * The terms, where a question cannot do without them.
+   *
+   * @return what is payable, when, and for which days
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT} if the letting has none
+   */
+  public final LeaseTerms requireTerms() {
+    return terms()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.INCONSISTENT, "terms", "be given for " + id(), "absent"));
   }
 
   /** Builds a {@link Letting}. */

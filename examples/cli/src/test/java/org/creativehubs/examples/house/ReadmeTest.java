@@ -23,7 +23,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityAssessment;
 import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
-import org.creativehubs.finance.affordability.IncomeBasis;
+import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.RateLimit;
 import org.creativehubs.finance.affordability.ShareLimit;
