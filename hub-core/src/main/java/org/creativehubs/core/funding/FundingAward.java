@@ -26,7 +26,10 @@ public abstract class FundingAward {
     return new Builder();
   }
 
-  /** Its number or other key, as the funder or the recipient has it; absent where it has none. */
+  /**
+   * Its number or other key, as the funder or the recipient has it: any text on one line, at most
+   * 100 characters; absent where it has none.
+   */
   public abstract Optional<String> id();
 
   /** What it is called; not blank. */

@@ -63,7 +63,9 @@ public abstract class ServiceChargeLine {
   /** The id of the tenant; absent for the landlord, and where it is not known. */
   public abstract Optional<String> tenant();
 
-  /** The days for which it bears: of the year, or of those in which a single head ran. */
+  /**
+   * The days for which it bears: of the year, or of those in which a single head ran; zero or more.
+   */
   public abstract long days();
 
   /** The part of the actual cost that falls on these days; zero or more. */

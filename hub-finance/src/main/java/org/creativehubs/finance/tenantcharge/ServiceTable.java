@@ -18,8 +18,7 @@ final class ServiceTable {
   private static final Column<ServiceChargeLine> TENANT =
       Column.text("tenant", ServiceChargeLine::tenant, Reason.NOT_KNOWN.because("nobody is named"));
   private static final Column<ServiceChargeLine> DAYS =
-      Column.<ServiceChargeLine>count("days", ServiceChargeLine::days)
-          .because("in occupation, or not let");
+      Column.count("days", ServiceChargeLine::days);
 
   private final ServiceChargeAccount account;
   private final List<HeadSplit> splits;
