@@ -85,6 +85,7 @@ class EveryValueTypeTest {
             "strategy")
         .untold(
             Hub.class,
+            "awards",
             "closed",
             "evidence",
             "facilities",
@@ -105,6 +106,7 @@ class EveryValueTypeTest {
             "presence",
             "services",
             "setting",
+            "statements",
             "themes",
             "units",
             "values")

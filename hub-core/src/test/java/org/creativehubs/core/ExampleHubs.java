@@ -2,6 +2,8 @@ package org.creativehubs.core;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.hub.HubPresence;
@@ -14,12 +16,16 @@ import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Coordinates;
 import org.creativehubs.core.place.Place;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.statement.StatementKind;
+import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.whatif.ChangedFact;
 import org.creativehubs.core.whatif.ChangedHub;
@@ -93,6 +99,20 @@ final class ExampleHubs {
           .population("adults")
           .source(ExampleExplanations.SOURCE)
           .build();
+  private static final FundingAward AWARD =
+      FundingAward.builder()
+          .id("R-2016/7")
+          .funder("The region")
+          .instrument(FundingInstrument.GRANT)
+          .amount(Money.parse("GBP 500"))
+          .build();
+  private static final Statement STATEMENT =
+      Statement.builder()
+          .id("income")
+          .kind(StatementKind.REVENUE)
+          .of("Northgate")
+          .addLines(StatementLine.builder().category("rent").build())
+          .build();
   static final Hub HUB =
       Hub.builder()
           .id("northgate")
@@ -125,6 +145,8 @@ final class ExampleHubs {
           .addGovernance(ExampleOrganisations.BOARD)
           .group(ExampleOrganisations.GROUP)
           .addHeadLeases(ExampleSpaces.LEASE)
+          .addAwards(AWARD)
+          .addStatements(STATEMENT)
           .build();
 
   private ExampleHubs() {}

@@ -154,6 +154,10 @@ final class ExampleLeases {
     contract.with(
         FundingAward.class,
         FundingAward.builder()
+            .id("R-2016/7")
+            .title("New rooms")
+            .description("Six rooms for makers in the old mill")
+            .recipient("Northgate")
             .funder("The council")
             .kind(FundingSourceKind.COUNCIL)
             .programme("Workspace")

@@ -1,14 +1,18 @@
 package org.creativehubs.core;
 
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.GovernanceBody;
 import org.creativehubs.core.organisation.GovernanceBodyKind;
+import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.organisation.LegalForm;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.organisation.OrganisationGroup;
 import org.creativehubs.core.organisation.Ownership;
+import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.sector.ActivityCode;
 import org.creativehubs.core.sector.ActivityScheme;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -20,6 +24,13 @@ final class ExampleOrganisations {
           .scheme(ActivityScheme.OKED)
           .code("73110")
           .label("advertising agencies")
+          .build();
+  private static final YearlyIncome INCOME =
+      YearlyIncome.builder()
+          .period(DateRange.parse("2024-04-01/2025-04-01"))
+          .basis(IncomeBasis.TURNOVER)
+          .amount(Money.parse("GBP 90000.00"))
+          .source(ExampleExplanations.SOURCE)
           .build();
   static final Organisation TRUST =
       Organisation.builder()
@@ -34,6 +45,7 @@ final class ExampleOrganisations {
           .directors(2)
           .trustees(8)
           .established(PartialDate.parse("1983"))
+          .addIncomes(INCOME)
           .addActivities(ADVERTISING)
           .build();
   static final OrganisationGroup GROUP =
@@ -59,6 +71,10 @@ final class ExampleOrganisations {
 
   static void addTo(ValueTypeContract contract) {
     contract
+        .with(
+            YearlyIncome.class,
+            INCOME,
+            YearlyIncome.of(INCOME.period(), IncomeBasis.INCOME, INCOME.amount()))
         .with(
             ActivityCode.class,
             ADVERTISING,

@@ -6,23 +6,28 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.creativehubs.finance.affordability.HubAffordability;
 import org.creativehubs.finance.affordability.HubAffordabilityInput;
-import org.creativehubs.finance.affordability.IncomeBasis;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.LeaseAffordabilityInput;
 import org.creativehubs.finance.affordability.RateLimit;
 import org.creativehubs.finance.affordability.ShareLimit;
+import org.creativehubs.finance.funding.FundingStack;
+import org.creativehubs.finance.funding.FundingStackInput;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LeftOut;
 import org.creativehubs.finance.plan.LettingLines;
@@ -63,6 +68,8 @@ import org.creativehubs.finance.sharing.FundAccountsInput;
 import org.creativehubs.finance.sharing.FundMovement;
 import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.finance.viability.HubProjectionInput;
+import org.creativehubs.finance.sharing.ProfitShare;
+import org.creativehubs.finance.sharing.ProfitShareInput;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -90,7 +97,27 @@ final class ExampleAnswers {
         .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
         .withNested(fromHubs())
         .withNested(rules(), assumptions(), Adjustment.occupancyOf(Ratio.of(1, 2)))
-        .withNested(overspent(), lettingOfAHub());
+        .withNested(overspent(), lettingOfAHub(), stackOfAHub(), shareOfALease());
+  }
+
+  private static ProfitShareInput shareOfALease() {
+    HeadLease.Builder lease = HeadLease.builder().id("head").premises("The Mill");
+    lease.landlord("The council").tenant("The Mill").profitShare(Ratio.of(1, 4));
+    return ProfitShareInput.builder()
+        .headLease(lease.build())
+        .carryLosses(true)
+        .addAllYears(JsonCatalog.example(ProfitShare.ENTRY).years())
+        .build();
+  }
+
+  private static FundingStackInput stackOfAHub() {
+    FundingStackInput example = JsonCatalog.example(FundingStack.ENTRY);
+    FundingAward award = example.awards().get(0).toBuilder().id("A1").build();
+    return FundingStackInput.builder()
+        .addAllCosts(example.costs())
+        .hub(Hub.builder().id("mill").name("Mill").addAwards(award).build())
+        .addAwardIds("A1")
+        .build();
   }
 
   private static Object unknownRent() {

@@ -23,6 +23,9 @@ import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewInput;
 import org.creativehubs.finance.rentreview.ReviewClause;
 import org.creativehubs.finance.tenantcharge.OnAccountRule;
+import org.creativehubs.finance.tenantcharge.ServiceCharge;
+import org.creativehubs.finance.tenantcharge.ServiceChargeInput;
+import org.creativehubs.finance.tenantcharge.ServiceHead;
 import org.creativehubs.finance.tenantcharge.TurnoverRent;
 import org.creativehubs.finance.tenantcharge.TurnoverRentInput;
 import org.creativehubs.finance.tenantcharge.TurnoverYear;
@@ -38,6 +41,7 @@ final class LeaseReviewExamples {
   static void addTo(ValueTypeContract contract) {
     contract
         .withNested(steps(), RentReview.answer(steps()))
+        .withNested(heating(), ServiceCharge.answer(heating()))
         .withNested(turnover(), TurnoverRent.answer(turnover()))
         .withNested(noRight(), LeaseRenewals.answer(noRight()))
         .withNested(tooLate(), BreakClause.answer(tooLate()));
@@ -49,6 +53,21 @@ final class LeaseReviewExamples {
         .rent(RENT)
         .from(start)
         .addReviews(ReviewClause.step(start.plusYears(1), RENT))
+        .build();
+  }
+
+  private static ServiceChargeInput heating() {
+    ServiceChargeInput example = JsonCatalog.example(ServiceCharge.ENTRY);
+    DateRange winter = DateRange.of(LocalDate.of(2027, 10, 1), example.year().end());
+    ServiceHead heating =
+        ServiceHead.byArea("heating", RENT, RENT).toBuilder()
+            .period(winter)
+            .addSpaces("studio 1")
+            .build();
+    return ServiceChargeInput.builder()
+        .hub(example.hub())
+        .year(example.year())
+        .addHeads(heating)
         .build();
   }
 

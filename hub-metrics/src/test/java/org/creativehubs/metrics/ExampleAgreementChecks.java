@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -47,7 +48,9 @@ final class ExampleAgreementChecks {
         RunRate.answer(ceiling()),
         one,
         SlaPortfolio.answer(one),
-        SlaChecker.answer(monthly(run)));
+        SlaChecker.answer(monthly(run)),
+        ofHub(run),
+        SlaChecker.answer(ofHub(run)));
   }
 
   /** A ceiling on a share, which is broken at the latest pace. */
@@ -94,16 +97,33 @@ final class ExampleAgreementChecks {
             .unit(run.obligation().unit())
             .every(ObligationPeriod.MONTH)
             .build();
+    return SlaCheckerInput.builder().agreement(agreement(obligation)).period(run.period()).build();
+  }
+
+  private static ServiceLevelAgreement agreement(Obligation obligation) {
+    return ServiceLevelAgreement.builder()
+        .id("a")
+        .name("A")
+        .provider("P")
+        .client("C")
+        .addObligations(obligation)
+        .build();
+  }
+
+  /** A register of the year, asked about its first half. */
+  private static SlaCheckerInput ofHub(RunRateInput run) {
+    Hub hub =
+        Hub.builder()
+            .id("mill")
+            .name("Mill")
+            .addAgreements(agreement(run.obligation()))
+            .addAllEvidence(run.evidence())
+            .addEvidence(run.evidence().get(0).toBuilder().period(run.period()).build())
+            .build();
     return SlaCheckerInput.builder()
-        .agreement(
-            ServiceLevelAgreement.builder()
-                .id("a")
-                .name("A")
-                .provider("P")
-                .client("C")
-                .addObligations(obligation)
-                .build())
-        .period(run.period())
+        .hub(hub)
+        .agreementId("a")
+        .period(DateRange.of(run.period().start(), run.period().start().plusMonths(6)))
         .build();
   }
 

@@ -1,6 +1,8 @@
 package org.creativehubs.core.funding;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -23,6 +25,21 @@ public abstract class FundingAward {
   public static Builder builder() {
     return new Builder();
   }
+
+  /**
+   * Its number or other key, as the funder or the recipient has it: any text on one line, at most
+   * 100 characters; absent where it has none.
+   */
+  public abstract Optional<String> id();
+
+  /** What it is called; not blank. */
+  public abstract Optional<String> title();
+
+  /** What it is for and what is done with it, in some sentences; not blank. */
+  public abstract Optional<String> description();
+
+  /** The name of who receives it; not blank, absent where it is whose record this is. */
+  public abstract Optional<String> recipient();
 
   /** The name of the funder; not blank. */
   public abstract String funder();
@@ -71,6 +88,10 @@ public abstract class FundingAward {
   @Value.Check
   void check() {
     Check.together(
+        () -> id().ifPresent(id -> Check.id(id, "id")),
+        () -> title().ifPresent(title -> Check.notBlank(title, "title")),
+        () -> description().ifPresent(words -> Check.notBlank(words, "description")),
+        () -> recipient().ifPresent(recipient -> Check.notBlank(recipient, "recipient")),
         () -> Check.notBlank(funder(), "funder"),
         () -> programme().ifPresent(programme -> Check.notBlank(programme, "programme")),
         () -> purpose().ifPresent(purpose -> Check.notBlank(purpose, "purpose")),
@@ -98,9 +119,11 @@ public abstract class FundingAward {
                             rate)));
   }
 
-  /** The funder, with the programme where there is one. */
+  /** The funder, with programme and title where there are any. */
   public final String label() {
-    return funder() + programme().map(programme -> ", " + programme).orElse("");
+    return Stream.of(Optional.of(funder()), programme(), title())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   /** The amount as a number of the currency, with its qualifier. */

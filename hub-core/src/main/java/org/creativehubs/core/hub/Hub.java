@@ -3,6 +3,7 @@ package org.creativehubs.core.hub;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
@@ -15,6 +16,7 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -127,6 +129,14 @@ public abstract class Hub {
   /** The leases by which the buildings are held; each with an id of its own. */
   public abstract List<HeadLease> headLeases();
 
+  /**
+   * What funders give or promise to it, whatever it is for; ids that are given are each given once.
+   */
+  public abstract List<FundingAward> awards();
+
+  /** What came in or was spent, period by period; each statement with an id of its own. */
+  public abstract List<Statement> statements();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -161,6 +171,17 @@ public abstract class Hub {
     return openingHours().isEmpty()
         ? Optional.empty()
         : Optional.of(OpeningHours.perWeek(openingHours()));
+  }
+
+  /**
+   * An agreement of the hub.
+   *
+   * @param id its id
+   * @return the agreement
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the hub has none of that id
+   */
+  public final ServiceLevelAgreement agreement(String id) {
+    return Check.named(agreements(), ServiceLevelAgreement::id, id, "agreement");
   }
 
   /**

@@ -1,10 +1,15 @@
 package org.creativehubs.core.hub;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -23,6 +28,22 @@ final class HubCheck {
     Check.distinct(hub.partners(), Organisation::id, "partners", "id");
     Check.distinct(hub.services(), HubService::id, "services", "id");
     Check.distinct(hub.headLeases(), HeadLease::id, "headLeases", "id");
+    Check.distinct(hub.statements(), Statement::id, "statements", "id");
+    checkAwards(hub.awards());
+  }
+
+  private static void checkAwards(List<FundingAward> awards) {
+    Set<String> seen = new HashSet<>();
+    Check.each(
+        awards,
+        "awards",
+        (award, at) ->
+            award
+                .id()
+                .ifPresent(
+                    id ->
+                        Check.that(
+                            seen.add(id), Fault.DUPLICATE, at, "have an id of its own", id)));
   }
 
   static void checkWords(Hub hub) {

@@ -13,6 +13,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -162,6 +163,20 @@ public abstract class HeadLease {
       case YEAR ->
           months % 12 == 0 ? Optional.of(PartialDate.of(Year.from(moved))) : Optional.empty();
     };
+  }
+
+  /**
+   * The terms, where a question cannot do without them.
+   *
+   * @return what is payable, when, and for which days
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT} if the head lease has none
+   */
+  public final LeaseTerms requireTerms() {
+    return terms()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.INCONSISTENT, "terms", "be given for " + id(), "absent"));
   }
 
   /** Builds a {@link HeadLease}. */

@@ -41,6 +41,28 @@ public abstract class LeaseTerms {
   }
 
   /**
+   * Charges over a term, without breaks, notice or deposit.
+   *
+   * @param term the term; without an end it rolls on
+   * @param charges what is payable; at least one
+   * @return the terms
+   */
+  public static LeaseTerms of(OpenDateRange term, RentCharge... charges) {
+    return builder().term(term).addCharges(charges).build();
+  }
+
+  /**
+   * Charges over a term that has an end, without breaks, notice or deposit.
+   *
+   * @param term the term
+   * @param charges what is payable; at least one
+   * @return the terms
+   */
+  public static LeaseTerms of(DateRange term, RentCharge... charges) {
+    return of(OpenDateRange.of(term), charges);
+  }
+
+  /**
    * Its key where it stands by itself: any text on one line, at most 100 characters, such as {@code
    * S1}; absent where what holds it has one.
    */

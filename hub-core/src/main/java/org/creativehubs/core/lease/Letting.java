@@ -12,6 +12,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,18 @@ public abstract class Letting {
    */
   public static Letting of(String id, String space, String tenant, LeaseTerms terms) {
     return builder().id(id).addSpaces(space).tenant(tenant).terms(terms).build();
+  }
+
+  /**
+   * A letting of one space on known terms, to whom is not said.
+   *
+   * @param id its key
+   * @param space the id of the space
+   * @param terms what is payable, and for which days
+   * @return the letting
+   */
+  public static Letting of(String id, String space, LeaseTerms terms) {
+    return builder().id(id).addSpaces(space).terms(terms).build();
   }
 
   /** Its key: any text on one line, at most 100 characters, such as {@code S1}. */
@@ -179,6 +192,20 @@ public abstract class Letting {
         termMonths().isPresent()
             ? OpenDateRange.of(first, first.plusMonths(termMonths().getAsInt()))
             : OpenDateRange.from(first));
+  }
+
+  /**
+   * The terms, where a question cannot do without them.
+   *
+   * @return what is payable, when, and for which days
+   * @throws InvalidValueException with {@link Fault#INCONSISTENT} if the letting has none
+   */
+  public final LeaseTerms requireTerms() {
+    return terms()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.INCONSISTENT, "terms", "be given for " + id(), "absent"));
   }
 
   /** Builds a {@link Letting}. */

@@ -1,5 +1,7 @@
 package org.creativehubs.core.organisation;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,6 +84,26 @@ public abstract class Organisation {
   public abstract List<ActivityCode> activities();
 
   /**
+   * What it had or took, year by year, in any order; no two years of one basis have a day in
+   * common.
+   */
+  public abstract List<YearlyIncome> incomes();
+
+  /**
+   * The income of the last year that was over on a day.
+   *
+   * @param basis income or turnover
+   * @param day the day
+   * @return that of the latest year of the basis that ended before the day; empty where none is
+   *     known
+   */
+  public final Optional<YearlyIncome> lastIncome(IncomeBasis basis, LocalDate day) {
+    return incomes().stream()
+        .filter(income -> income.basis() == basis && !income.period().end().isAfter(day))
+        .max(Comparator.comparing(income -> income.period().end()));
+  }
+
+  /**
    * Whether its assets are locked, by what is said of it or else by its legal form.
    *
    * @return empty where neither is known
@@ -106,12 +128,27 @@ public abstract class Organisation {
     Check.texts(profitUses(), "profitUses");
     directors().ifPresent(number -> Check.notNegative(number, "directors"));
     trustees().ifPresent(number -> Check.notNegative(number, "trustees"));
+    Check.each(incomes(), "incomes", this::checkIncome);
     Check.distinct(activities(), code -> code.scheme() + " " + code.code(), "activities", "code");
   }
 
   private void checkParent(String parent) {
     Check.id(parent, "parentId");
     Check.that(!parent.equals(id()), Fault.INCONSISTENT, "parentId", "differ from id", parent);
+  }
+
+  private void checkIncome(YearlyIncome income, String field) {
+    for (YearlyIncome other : incomes()) {
+      if (other == income) {
+        return;
+      }
+      Check.that(
+          other.basis() != income.basis() || !other.period().overlaps(income.period()),
+          Fault.INCONSISTENT,
+          field + ".period",
+          "have no day in common with another year of " + income.basis().word(),
+          income.period());
+    }
   }
 
   private static void checkRegistration(String text, String field) {

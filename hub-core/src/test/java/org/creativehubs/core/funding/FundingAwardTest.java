@@ -16,6 +16,17 @@ import org.junit.jupiter.api.Test;
 class FundingAwardTest {
 
   @Test
+  void aTitleTellsAwardsOfOneFunderApart() {
+    FundingAward.Builder award = FundingAward.builder().funder("ERDF").title("Works");
+    award.instrument(FundingInstrument.GRANT).amount(gbp("1")).programme("Growth");
+    assertThat(award.build().label()).isEqualTo("ERDF, Growth, Works");
+    assertThatThrownBy(() -> award.build().toBuilder().title(" ").recipient("").id("").build())
+        .hasMessageContaining("title must")
+        .hasMessageContaining("recipient must")
+        .hasMessageContaining("id must");
+  }
+
+  @Test
   void saysWhatItIsInOneLine() {
     FundingAward award =
         FundingAward.builder()

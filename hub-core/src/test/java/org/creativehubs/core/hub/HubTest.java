@@ -3,15 +3,33 @@ package org.creativehubs.core.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.place.Place;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 class HubTest {
+
+  @Test
+  void awardsAndStatementsHaveIdsOfTheirOwn() {
+    FundingAward.Builder award = FundingAward.builder().funder("ERDF").id("A1");
+    award.instrument(FundingInstrument.GRANT).amount(Money.parse("GBP 1"));
+    FundingAward nameless = award.build().toBuilder().id(Optional.empty()).build();
+    Hub.Builder hub = Hub.builder().id("mill").name("Mill");
+    assertThat(hub.addAwards(nameless, nameless, award.build()).build().awards()).hasSize(3);
+    assertThatThrownBy(() -> hub.addAwards(award.build()).build())
+        .hasMessage("awards[3] must have an id of its own, but was A1");
+    assertThatThrownBy(() -> Hub.builder().id("a").name("A").build().agreement("b"))
+        .isInstanceOf(InvalidValueException.class);
+  }
 
   @Test
   void readsAsNamePlaceAndOpening() {

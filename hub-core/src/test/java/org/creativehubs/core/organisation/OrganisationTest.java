@@ -3,6 +3,9 @@ package org.creativehubs.core.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationTest {
+
+  private static YearlyIncome year(String period, IncomeBasis basis, String amount) {
+    return YearlyIncome.of(DateRange.parse(period), basis, Money.parse("GBP " + amount));
+  }
+
+  @Test
+  void theLastIncomeIsThatOfTheLatestYearThatIsOver() {
+    YearlyIncome first = year("2023-04-01/2024-04-01", IncomeBasis.INCOME, "14000");
+    YearlyIncome second = year("2024-04-01/2025-04-01", IncomeBasis.INCOME, "16500");
+    YearlyIncome turnover = year("2024-05-01/2025-05-01", IncomeBasis.TURNOVER, "40000");
+    Organisation potter =
+        Organisation.builder()
+            .id("potter")
+            .name("The potter")
+            .addIncomes(second, first, turnover)
+            .build();
+    LocalDate day = LocalDate.of(2025, 4, 1);
+    assertThat(potter.lastIncome(IncomeBasis.INCOME, day)).contains(second);
+    assertThat(potter.lastIncome(IncomeBasis.INCOME, day.minusDays(1))).contains(first);
+    assertThat(potter.lastIncome(IncomeBasis.TURNOVER, day)).isEmpty();
+    assertThatThrownBy(
+            () ->
+                potter.toBuilder()
+                    .addIncomes(year("2025-01-01/2026-01-01", IncomeBasis.INCOME, "1"))
+                    .build())
+        .hasMessage(
+            "incomes[3].period must have no day in common with another year of income, but was"
+                + " 2025-01-01/2026-01-01");
+    assertThatThrownBy(() -> year("2025-01-01/2025-12-31", IncomeBasis.INCOME, "1"))
+        .hasMessage("period must be twelve whole months, but was 2025-01-01/2025-12-31");
+    assertThatThrownBy(() -> year("2025-01-01/2026-01-01", IncomeBasis.INCOME, "-1"))
+        .hasMessage("amount must be >= 0, but was GBP -1.00");
+  }
 
   private static final Organisation TRUST =
       Organisation.builder()
@@ -26,7 +62,7 @@ class OrganisationTest {
         .hasToString(
             "Organisation{id=riverside-trust, name=Riverside Trust, legalForm=CHARITY, "
                 + "parentId=riverside-group, registrationIds=[GB-CHC-0000000, GB-COH-00000000], "
-                + "profitUses=[], activities=[]}");
+                + "profitUses=[], activities=[], incomes=[]}");
     assertThat(Organisation.of("a", "A").registrationIds()).isEmpty();
   }
 
@@ -99,7 +135,7 @@ class OrganisationTest {
         "{\"id\":\"riverside-trust\",\"name\":\"Riverside Trust\",\"legalForm\":\"CHARITY\","
             + "\"parentId\":\"riverside-group\","
             + "\"registrationIds\":[\"GB-CHC-0000000\",\"GB-COH-00000000\"],"
-            + "\"profitUses\":[],\"activities\":[]}");
+            + "\"profitUses\":[],\"activities\":[],\"incomes\":[]}");
     JacksonLines.assertReads(
         "{\"name\":\"A\",\"id\":\"a\"}", Organisation.class, Organisation.of("a", "A"));
     JacksonLines.assertRefuses(

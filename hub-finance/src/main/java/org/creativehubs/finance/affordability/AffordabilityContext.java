@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;

@@ -1,5 +1,7 @@
 package org.creativehubs.finance.affordability;
 
+import org.creativehubs.core.organisation.IncomeBasis;
+
 /** A fact that decides whether a space is affordable. */
 public enum AffordabilityFact {
   /** The rent as a rate, before other charges. */

@@ -1,5 +1,7 @@
 package org.creativehubs.finance.affordability;
 
+import org.creativehubs.core.organisation.IncomeBasis;
+
 /** By what a space is found affordable or not. */
 public enum AffordabilityMeasure {
   /** Rent, before other charges, as a share of market rent. */

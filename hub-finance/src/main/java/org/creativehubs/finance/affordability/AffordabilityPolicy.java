@@ -2,6 +2,7 @@ package org.creativehubs.finance.affordability;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;

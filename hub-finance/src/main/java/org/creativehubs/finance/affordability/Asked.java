@@ -17,6 +17,8 @@ import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.MoneyCheck;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -30,8 +32,14 @@ import org.creativehubs.core.value.Fault;
  * @param on the day
  * @param spaces its spaces; none where they are not given
  * @param tier its tier, if it is given
+ * @param tenant its tenant as its hub knows it
  */
-record Asked(Letting letting, LocalDate on, List<Space> spaces, Optional<RentTier> tier) {
+record Asked(
+    Letting letting,
+    LocalDate on,
+    List<Space> spaces,
+    Optional<RentTier> tier,
+    Optional<Organisation> tenant) {
 
   Asked {
     letting
@@ -48,7 +56,7 @@ record Asked(Letting letting, LocalDate on, List<Space> spaces, Optional<RentTie
   }
 
   static Asked of(Letting letting, LocalDate on) {
-    return new Asked(letting, on, List.of(), Optional.empty());
+    return new Asked(letting, on, List.of(), Optional.empty(), Optional.empty());
   }
 
   static Asked of(Hub hub, Letting letting, LocalDate on) {
@@ -58,6 +66,9 @@ record Asked(Letting letting, LocalDate on, List<Space> spaces, Optional<RentTie
         letting.spaces().stream().map(hub::space).toList(),
         hub.rentTiers().stream()
             .filter(tier -> letting.tier().equals(Optional.of(tier.name())))
+            .findFirst(),
+        hub.members().stream()
+            .filter(member -> letting.tenant().equals(Optional.of(member.id())))
             .findFirst());
   }
 
@@ -105,6 +116,12 @@ record Asked(Letting letting, LocalDate on, List<Space> spaces, Optional<RentTie
 
   Optional<Ratio> shareOfMarket() {
     return letting.shareOfMarket().or(() -> tier.map(RentTier::shareOfMarket));
+  }
+
+  /** What the tenant had in the last year that was over, of the kind the policy limits. */
+  Optional<YearlyIncome> income(AffordabilityPolicy policy) {
+    return tenant.flatMap(
+        member -> policy.incomeBasis().flatMap(basis -> member.lastIncome(basis, on)));
   }
 
   /** Of its spaces, else as it says itself; members who share a room have none of it alone. */

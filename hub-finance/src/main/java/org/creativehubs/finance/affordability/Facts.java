@@ -10,6 +10,7 @@ import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
@@ -29,14 +30,19 @@ record Facts(
 
   /** Income that is not of the kind the policy limits is not known. */
   static Facts of(Asked asked, AffordabilityContext context, AffordabilityPolicy policy) {
-    boolean sameBasis = context.incomeBasis().equals(policy.incomeBasis());
+    Optional<Money> income =
+        context.annualIncome().isPresent()
+            ? context
+                .annualIncome()
+                .filter(known -> context.incomeBasis().equals(policy.incomeBasis()))
+            : asked.income(policy).map(YearlyIncome::amount);
     return new Facts(
         asked.rent(),
         asked.shareOfMarket(),
         asked.otherCharges(),
         asked.area(),
         context.marketRent().or(asked::marketRent),
-        sameBasis ? context.annualIncome() : Optional.empty());
+        income);
   }
 
   /** The rent as charged, else the stated share of the market rent. */

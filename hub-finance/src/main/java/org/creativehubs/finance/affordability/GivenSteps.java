@@ -14,6 +14,7 @@ import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.Area;
 
 /** The first steps of an explanation: what is given, and what follows from it for every test. */
@@ -30,11 +31,16 @@ final class GivenSteps {
   }
 
   static void add(
-      Explanation.Builder steps, Asked asked, AffordabilityContext context, Facts facts) {
+      Explanation.Builder steps,
+      Asked asked,
+      AffordabilityContext context,
+      AffordabilityPolicy policy,
+      Facts facts) {
     GivenSteps given = new GivenSteps(steps, asked, facts);
     context.assumptions().forEach(text -> steps.given("assuming", Answer.text(text)));
     given.addTerms();
     given.addContext(context);
+    given.addIncome(context, asked.income(policy));
     given.addRent();
     given.addByArea("rent by area", facts.chargedRent());
     given.addByArea("other charges by area", facts.otherCharges());
@@ -83,14 +89,23 @@ final class GivenSteps {
             ? context.marketRentSource()
             : asked.markets().flatMap(market -> market.source().stream()).findFirst();
     add("market rent", facts.marketRent().map(GivenSteps::answer), ofMarket);
-    context
-        .incomeBasis()
-        .ifPresent(
-            basis ->
-                add(
-                    "annual " + basis.word(),
-                    context.annualIncome().map(Answer::of),
-                    context.annualIncomeSource()));
+  }
+
+  /** The income that is given, else that of the member, with its year. */
+  private void addIncome(AffordabilityContext context, Optional<YearlyIncome> ofMember) {
+    if (context.annualIncome().isPresent()) {
+      add(
+          "annual " + context.incomeBasis().orElseThrow().word(),
+          context.annualIncome().map(Answer::of),
+          context.annualIncomeSource());
+      return;
+    }
+    ofMember.ifPresent(
+        income -> {
+          String label = "annual " + income.basis().word();
+          steps.given("year of the " + label, Answer.text(income.period().toString()));
+          add(label, Optional.of(Answer.of(income.amount())), income.source());
+        });
   }
 
   private void addRent() {

@@ -37,6 +37,8 @@ public final class HubAffordability {
           .convention("every letting in force on the day, those held over and rolling on included")
           .convention("rent and other charges of terms: as they run on the day, before concessions")
           .convention("market rent: that of the spaces on the day, unless another is given")
+          .convention(
+              "income: of the last year that was over, of the tenant as a member of the hub")
           .convention("limits and what is not known: as for the affordability of a lease")
           .source(LeaseAffordability.ENTRY.sources().get(0))
           .answeredBy(HubAffordability::answer);

@@ -19,7 +19,7 @@ public abstract class HubAffordabilityInput {
     return new Builder();
   }
 
-  /** The hub with its spaces, tiers and lettings. */
+  /** The hub with its spaces, tiers, lettings and members. */
   public abstract Hub hub();
 
   /** The day on which rents and charges run. */
@@ -29,7 +29,7 @@ public abstract class HubAffordabilityInput {
   /** What is meant by affordable. */
   public abstract AffordabilityPolicy policy();
 
-  /** Incomes, and market rents that go before those of the spaces, by the id of the letting. */
+  /** Incomes and market rents that go before those of members and spaces, by id of the letting. */
   public abstract Map<String, AffordabilityContext> contexts();
 
   /** A builder that holds these values, to change some of them. */

@@ -143,6 +143,7 @@ public final class LeaseAffordability {
 
   /**
    * Assesses every letting of a hub that is in force on a day, with nothing known beside the hub.
+   * The income of a tenant is that of the last year that was over on the day.
    *
    * @param hub the hub with its spaces, tiers and lettings
    * @param on the day on which rents and charges run
@@ -158,8 +159,8 @@ public final class LeaseAffordability {
    *
    * @param hub the hub with its spaces, tiers and lettings
    * @param on the day on which rents and charges run
-   * @param contexts incomes, and market rents that go before those of the spaces, by the id of the
-   *     letting
+   * @param contexts incomes and market rents that go before those of members and spaces, by the id
+   *     of the letting
    * @return an assessment of each letting, in the order of the hub
    * @throws InvalidValueException if amounts of a letting are in two currencies, or a context is
    *     for a letting that the hub does not have
@@ -237,7 +238,7 @@ public final class LeaseAffordability {
     Explanation.Builder steps =
         Explanation.answering(
             "Is " + asked.letting().words() + " affordable under " + policy.name() + "?");
-    GivenSteps.add(steps, asked, context, facts);
+    GivenSteps.add(steps, asked, context, policy, facts);
     limitChecks.forEach(limitCheck -> limitCheck.explain(steps));
     String states =
         limitChecks.stream()

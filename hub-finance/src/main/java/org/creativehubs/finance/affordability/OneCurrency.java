@@ -17,7 +17,11 @@ final class OneCurrency {
     facts.chargedRent().map(Rent::currency).ifPresent(c -> found.put("rent", c));
     facts.otherCharges().map(Rent::currency).ifPresent(c -> found.put("otherCharges", c));
     facts.marketRent().map(Rent::currency).ifPresent(c -> found.put("marketRent", c));
-    context.annualIncome().map(Money::currency).ifPresent(c -> found.put("annualIncome", c));
+    context
+        .annualIncome()
+        .or(facts::annualIncome)
+        .map(Money::currency)
+        .ifPresent(c -> found.put("annualIncome", c));
     policy
         .maximumAllInRate()
         .map(limit -> limit.maximum().currency())

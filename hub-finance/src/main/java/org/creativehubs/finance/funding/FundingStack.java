@@ -15,6 +15,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
@@ -87,9 +88,21 @@ public final class FundingStack {
   }
 
   /**
+   * Stacks up all awards of a hub against costs.
+   *
+   * @param hub the hub; each of its awards has a label of its own
+   * @param costs what is to be paid for; at least one, each with a name of its own
+   * @return the stack
+   * @throws InvalidValueException if there is no cost, names repeat or currencies differ
+   */
+  public static StackedFunding of(Hub hub, List<CostLine> costs) {
+    return answer(FundingStackInput.builder().hub(hub).addAllCosts(costs).build());
+  }
+
+  /**
    * Stacks up the sources of the given input.
    *
-   * @param input costs and awards
+   * @param input costs, and awards or the hub that has them
    * @return the stack
    */
   public static StackedFunding answer(FundingStackInput input) {
@@ -110,7 +123,7 @@ public final class FundingStack {
         .totalQualifier(qualifier(sums.totalNumber))
         .gapQualifier(qualifier(gap))
         .state(FundingState.of(gap))
-        .addAllSources(input.awards().stream().map(award -> line(award, sums)).toList())
+        .addAllSources(input.sources().stream().map(award -> line(award, sums)).toList())
         .interventionRate(Quotient.of(rate))
         .leverage(Quotient.of(leverage))
         .explanation(
@@ -138,7 +151,7 @@ public final class FundingStack {
       Map<CostLine, Term> costs = new LinkedHashMap<>();
       input.costs().forEach(cost -> costs.put(cost, cost(cost)));
       Map<FundingAward, Term> awards = new LinkedHashMap<>();
-      input.awards().forEach(award -> awards.put(award, award(award)));
+      input.sources().forEach(award -> awards.put(award, award(award)));
       return new Sums(
           sum(none, ImmutableList.copyOf(costs.values())).named("cost"),
           sum(
@@ -150,13 +163,13 @@ public final class FundingStack {
           sum(none, ImmutableList.copyOf(awards.values())).named("sources"),
           sum(
                   none,
-                  input.awards().stream()
+                  input.sources().stream()
                       .filter(award -> award.instrument().isGrant())
                       .map(awards::get)
                       .toList())
               .named("grants"),
           sum(input.costs().stream().map(CostLine::qualifiedAmount)),
-          sum(input.awards().stream().map(FundingAward::qualifiedAmount)));
+          sum(input.sources().stream().map(FundingAward::qualifiedAmount)));
     }
 
     private static Term cost(CostLine cost) {

@@ -28,17 +28,10 @@ import org.creativehubs.core.time.DateRange;
  * over, has a schedule for a period: the lines that fall due in it.
  *
  * <pre>{@code
- * PaymentTerms monthly =
- *     PaymentTerms.of(
- *         PaymentFrequency.MONTHLY_CALENDAR,
- *         PaymentTiming.IN_ADVANCE,
- *         BrokenPeriodRule.PERIOD_ACTUAL,
- *         WholePeriodRule.FRACTION_OF_YEAR);
- * RentCharge.Builder rent = RentCharge.builder();
- * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 8400")).payment(monthly);
- * LeaseTerms.Builder lease = LeaseTerms.builder();
- * lease.id("studio-12").term(DateRange.parse("2026-04-16/2027-04-16")).addCharges(rent.build());
- * RentSchedule schedule = LeaseSchedule.of(lease.build());
+ * PaymentTerms monthly = PaymentTerms.monthlyInAdvance();
+ * RentCharge rent = RentCharge.of(ChargeKind.RENT, Money.parse("GBP 8400"), monthly);
+ * LeaseTerms lease = LeaseTerms.of(DateRange.parse("2026-04-16/2027-04-16"), rent);
+ * RentSchedule schedule = LeaseSchedule.of(lease);
  * schedule.lines().get(0).net(); // GBP 350.00
  * }</pre>
  *

@@ -21,19 +21,17 @@ import org.creativehubs.finance.lease.LeaseSchedule;
  *
  * <pre>{@code
  * PaymentTerms quarterly =
- *     PaymentTerms.of(
- *         PaymentFrequency.QUARTERLY_CALENDAR,
- *         PaymentTiming.IN_ADVANCE,
- *         BrokenPeriodRule.PERIOD_ACTUAL,
- *         WholePeriodRule.FRACTION_OF_YEAR);
- * RentCharge.Builder rent = RentCharge.builder();
- * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(quarterly);
- * rent.addConcessions(RentConcession.of(DateRange.parse("2026-04-01/2026-10-01"), Ratio.ONE));
- * LeaseTerms.Builder lease = LeaseTerms.builder();
- * lease.id("studio-12").term(DateRange.parse("2026-04-01/2029-04-01")).addCharges(rent.build());
+ *     PaymentTerms.monthlyInAdvance().toBuilder()
+ *         .frequency(PaymentFrequency.QUARTERLY_CALENDAR)
+ *         .build();
+ * RentCharge rent =
+ *     RentCharge.of(ChargeKind.RENT, Money.parse("GBP 12000"), quarterly).toBuilder()
+ *         .addConcessions(RentConcession.free(DateRange.parse("2026-04-01/2026-10-01")))
+ *         .build();
+ * LeaseTerms lease = LeaseTerms.of(DateRange.parse("2026-04-01/2029-04-01"), rent);
  * EffectiveRent effective =
  *     EffectiveNetRent.of(
- *         lease.build(), "rent", Ratio.parse("6%"), RateCompounding.EFFECTIVE);
+ *         lease, "rent", Ratio.parse("6%"), RateCompounding.EFFECTIVE);
  * effective.straightAverage(); // GBP 10000.00
  * }</pre>
  *

@@ -33,18 +33,16 @@ import org.creativehubs.finance.internal.WorkedSteps;
  *
  * <pre>{@code
  * PaymentTerms quarterly =
- *     PaymentTerms.of(
- *         PaymentFrequency.QUARTERLY_CALENDAR,
- *         PaymentTiming.IN_ADVANCE,
- *         BrokenPeriodRule.PERIOD_ACTUAL,
- *         WholePeriodRule.FRACTION_OF_YEAR);
- * RentCharge.Builder rent = RentCharge.builder();
- * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(quarterly);
- * rent.addConcessions(RentConcession.of(DateRange.parse("2026-04-01/2026-10-01"), Ratio.ONE));
- * LeaseTerms.Builder lease = LeaseTerms.builder();
- * lease.id("studio-12").term(DateRange.parse("2026-04-01/2029-04-01")).addCharges(rent.build());
+ *     PaymentTerms.monthlyInAdvance().toBuilder()
+ *         .frequency(PaymentFrequency.QUARTERLY_CALENDAR)
+ *         .build();
+ * RentCharge rent =
+ *     RentCharge.of(ChargeKind.RENT, Money.parse("GBP 12000"), quarterly).toBuilder()
+ *         .addConcessions(RentConcession.free(DateRange.parse("2026-04-01/2026-10-01")))
+ *         .build();
+ * LeaseTerms lease = LeaseTerms.of(DateRange.parse("2026-04-01/2029-04-01"), rent);
  * LesseeAccountingInput.Builder input =
- *     LesseeAccountingInput.ifrs16(lease.build(), Ratio.parse("6%"));
+ *     LesseeAccountingInput.ifrs16(lease, Ratio.parse("6%"));
  * LesseeSchedule accounts = LesseeAccounting.answer(input.build());
  * accounts.recognition().orElseThrow().initialLiability(); // GBP 27313.62
  * }</pre>

@@ -3,6 +3,7 @@ package org.creativehubs.finance.leaseaccount;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -42,6 +43,19 @@ public abstract class LesseeAccountingInput {
         .rateKind(DiscountRateKind.INCREMENTAL_BORROWING)
         .compounding(RateCompounding.EFFECTIVE);
     return input;
+  }
+
+  /**
+   * A head lease under IFRS 16, as {@link #ifrs16(LeaseTerms, Ratio)}.
+   *
+   * @param headLease the head lease, whose terms are those for which it is reasonably certain to
+   *     run
+   * @param incrementalBorrowingRate the yearly rate as a decimal fraction; above -1
+   * @return a builder, for direct costs, incentives and exemptions to be added
+   * @throws org.creativehubs.core.value.InvalidValueException if the head lease has no terms
+   */
+  public static Builder ifrs16(HeadLease headLease, Ratio incrementalBorrowingRate) {
+    return ifrs16(headLease.requireTerms(), incrementalBorrowingRate);
   }
 
   /** The lease, over the term for which the lessee is reasonably certain to keep it. */

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
@@ -26,17 +27,15 @@ import org.creativehubs.finance.internal.EqualAmounts;
  *
  * <pre>{@code
  * PaymentTerms quarterly =
- *     PaymentTerms.of(
- *         PaymentFrequency.QUARTERLY_CALENDAR,
- *         PaymentTiming.IN_ADVANCE,
- *         BrokenPeriodRule.PERIOD_ACTUAL,
- *         WholePeriodRule.FRACTION_OF_YEAR);
- * RentCharge.Builder rent = RentCharge.builder();
- * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(quarterly);
- * rent.addConcessions(RentConcession.of(DateRange.parse("2026-04-01/2026-10-01"), Ratio.ONE));
- * LeaseTerms.Builder lease = LeaseTerms.builder();
- * lease.id("studio-12").term(DateRange.parse("2026-04-01/2029-04-01")).addCharges(rent.build());
- * StraightLine spread = StraightLineRent.of(lease.build(), List.of(ChargeKind.RENT), 12);
+ *     PaymentTerms.monthlyInAdvance().toBuilder()
+ *         .frequency(PaymentFrequency.QUARTERLY_CALENDAR)
+ *         .build();
+ * RentCharge rent =
+ *     RentCharge.of(ChargeKind.RENT, Money.parse("GBP 12000"), quarterly).toBuilder()
+ *         .addConcessions(RentConcession.free(DateRange.parse("2026-04-01/2026-10-01")))
+ *         .build();
+ * LeaseTerms lease = LeaseTerms.of(DateRange.parse("2026-04-01/2029-04-01"), rent);
+ * StraightLine spread = StraightLineRent.of(lease, List.of(ChargeKind.RENT), 12);
  * spread.rows().get(0).straightLine(); // GBP 10000.00
  * }</pre>
  *
@@ -78,6 +77,19 @@ public final class StraightLineRent {
     StraightLineRentInput.Builder input = StraightLineRentInput.builder();
     input.lease(lease).addAllKinds(kinds).monthsPerPeriod(monthsPerPeriod);
     return answer(input.build());
+  }
+
+  /**
+   * The straight-line rent of a letting, without incentives.
+   *
+   * @param letting the letting, with terms that have an end
+   * @param kinds the kinds of charge that are spread; at least one, and one of the letting
+   * @param monthsPerPeriod the months of a period, in [1, 12]
+   * @return one row for each period
+   * @throws org.creativehubs.core.value.InvalidValueException if the letting has no terms
+   */
+  public static StraightLine of(Letting letting, List<ChargeKind> kinds, int monthsPerPeriod) {
+    return of(letting.requireTerms(), kinds, monthsPerPeriod);
   }
 
   /**

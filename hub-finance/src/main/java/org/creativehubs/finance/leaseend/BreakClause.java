@@ -38,11 +38,11 @@ import org.creativehubs.core.time.DateRange;
  * BreakOption.Builder option = BreakOption.builder();
  * option.breakDate(LocalDate.of(2029, 10, 1)).breakDay(BreakDay.DAY_AFTER).noticeMonths(6);
  * option.noticeDays(NoticeDays.CORRESPONDING_DAY).penaltyMonths(2);
- * LeaseTerms.Builder lease = LeaseTerms.builder();
- * lease.term(DateRange.parse("2024-10-01/2034-10-01")).addBreaks(option.build());
- * Money rent = Money.parse("GBP 10000");
- * lease.addCharges(RentCharge.of(ChargeKind.RENT, rent, PaymentTerms.monthlyInAdvance()));
- * LeaseBreaks breaks = BreakClause.of(lease.build(), LocalDate.of(2029, 1, 15));
+ * PaymentTerms monthly = PaymentTerms.monthlyInAdvance();
+ * RentCharge rent = RentCharge.of(ChargeKind.RENT, Money.parse("GBP 10000"), monthly);
+ * LeaseTerms lease = LeaseTerms.of(DateRange.parse("2024-10-01/2034-10-01"), rent);
+ * LeaseTerms broken = lease.toBuilder().addBreaks(option.build()).build();
+ * LeaseBreaks breaks = BreakClause.of(broken, LocalDate.of(2029, 1, 15));
  * breaks.next().orElseThrow().lastNotice(); // 2029-04-01
  * }</pre>
  *

@@ -12,12 +12,17 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.HoldingOver;
+import org.creativehubs.core.lease.LeaseRenewal;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.RenewalState;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.RentSchedule;
@@ -35,20 +40,13 @@ import org.creativehubs.finance.lease.RentSchedule;
  * <p>Where there is no right to stay, what is due is undefined: {@code NO_RIGHT_TO_STAY}.
  *
  * <pre>{@code
- * PaymentTerms monthly =
- *     PaymentTerms.of(
- *         PaymentFrequency.MONTHLY_CALENDAR,
- *         PaymentTiming.IN_ADVANCE,
- *         BrokenPeriodRule.PERIOD_ACTUAL,
- *         WholePeriodRule.FRACTION_OF_YEAR);
- * RentCharge.Builder rent = RentCharge.builder();
- * rent.name("rent").kind(ChargeKind.RENT).annual(Money.parse("GBP 12000")).payment(monthly);
- * LeaseTerms.Builder lease = LeaseTerms.builder();
- * lease.id("studio-1").term(DateRange.parse("2020-04-01/2026-04-01")).addCharges(rent.build());
+ * PaymentTerms monthly = PaymentTerms.monthlyInAdvance();
+ * RentCharge rent = RentCharge.of(ChargeKind.RENT, Money.parse("GBP 12000"), monthly);
+ * LeaseTerms lease = LeaseTerms.of(DateRange.parse("2020-04-01/2026-04-01"), rent);
  * RenewalTerm renewal = RenewalTerm.startingOn(168, LocalDate.of(2026, 6, 1));
  * RenewalChain chain =
  *     LeaseRenewals.of(
- *         lease.build(), List.of(renewal), RenewalCount.FROM_START, HoldingOver.STATUTE);
+ *         lease, List.of(renewal), RenewalCount.FROM_START, HoldingOver.STATUTE);
  * chain.due().orElseThrow(); // GBP 2000.00
  * }</pre>
  *
@@ -93,6 +91,39 @@ public final class LeaseRenewals {
     LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
     LeaseTerms held = lease.toBuilder().holdingOver(holdingOver).build();
     return answer(input.lease(held).addAllRenewals(renewals).countedFrom(countedFrom).build());
+  }
+
+  /**
+   * The chain of a letting and the renewals that are agreed, each from the end of the term before.
+   *
+   * @param letting the letting, with terms that have an end
+   * @return when it runs out, with its renewals and without
+   * @throws InvalidValueException if the letting has no terms, or they have no end
+   */
+  public static RenewalChain of(Letting letting) {
+    return answer(agreed(letting.requireTerms(), letting.renewals()));
+  }
+
+  /**
+   * The chain of a head lease and the renewals that are agreed, each from the end of the term
+   * before.
+   *
+   * @param headLease the head lease, with terms that have an end
+   * @return when it runs out, with its renewals and without
+   * @throws InvalidValueException if the head lease has no terms, or they have no end
+   */
+  public static RenewalChain of(HeadLease headLease) {
+    return answer(agreed(headLease.requireTerms(), headLease.renewals()));
+  }
+
+  private static LeaseRenewalsInput agreed(LeaseTerms terms, List<LeaseRenewal> renewals) {
+    LeaseRenewalsInput.Builder input = LeaseRenewalsInput.builder();
+    for (LeaseRenewal renewal : renewals) {
+      if (renewal.state() == RenewalState.AGREED) {
+        input.addRenewals(RenewalTerm.of(renewal.months()));
+      }
+    }
+    return input.lease(terms).countedFrom(RenewalCount.FROM_START).build();
   }
 
   /**

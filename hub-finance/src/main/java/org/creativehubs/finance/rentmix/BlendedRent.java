@@ -1,5 +1,6 @@
 package org.creativehubs.finance.rentmix;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -27,6 +29,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * share of market), each by largest remainder; what tenants pay over market rent is split by itself
  * and taken off. A tier at market rent forgoes exactly nothing, one at a peppercorn pays exactly
  * nothing, and the amounts of the tiers add up to those of the whole.
+ *
+ * <p>Of a hub on a day, the lettings in force are added up by tier: what passes, as a rent roll has
+ * it, and the market rent of their spaces, by which they are weighted, so that spaces may differ.
+ * Lettings of which one of the two is not known are left out and listed.
  *
  * <p>If all sizes are zero there is no blended rent: {@code NO_UNITS}.
  *
@@ -50,6 +56,7 @@ public final class BlendedRent {
           .question("What do all tenants pay together, and how much rent is forgone to whom?")
           .convention("weighted by units or by floor area, as the input says")
           .convention("every unit, or part of the floor, has the same market rent")
+          .convention("of a hub: passing rent by market rent of the lettings in force on the day")
           .convention("money rounded half up once; rent and rent forgone add up to market rent")
           .source(
               Source.builder()
@@ -98,29 +105,44 @@ public final class BlendedRent {
   }
 
   /**
+   * The blended rent of the lettings of a hub.
+   *
+   * @param hub the hub
+   * @param on the day on which they are in force
+   * @return shares and money by tier, and what had to be left out
+   * @throws InvalidValueException if no letting or space of the hub says a rent, or rents are in
+   *     two currencies
+   */
+  public static RentBlend of(Hub hub, LocalDate on) {
+    return answer(BlendedRentInput.builder().hub(hub).on(on).build());
+  }
+
+  /**
    * Calculates the blended rent for the given input.
    *
-   * @param input tiers, what their sizes count, and the market rent if there is one
+   * @param input a hub and a day, or tiers, what their sizes count, and the market rent
    * @return shares, and money if there is a market rent
    */
   public static RentBlend answer(BlendedRentInput input) {
-    Ratio all = Ratio.sum(input.tiers().stream().map(RentTier::size).toList());
-    return all.isZero() ? withoutUnits(input) : blended(input, Term.of(all));
+    BlendedParts parts = BlendedParts.of(input);
+    Ratio all = Ratio.sum(parts.tiers().stream().map(RentTier::size).toList());
+    return all.isZero() ? withoutUnits(parts) : blended(parts, Term.of(all));
   }
 
-  private static RentBlend withoutUnits(BlendedRentInput input) {
+  private static RentBlend withoutUnits(BlendedParts input) {
     Undefined none =
         Reason.NO_UNITS.because("the tiers hold no " + input.weightedBy().words() + " at all");
     return RentBlend.builder()
         .weightedBy(input.weightedBy())
         .marketRent(input.marketRent())
+        .addAllLeftOut(input.leftOut())
         .addAllTiers(input.tiers().stream().map(tier -> started(tier).build()).toList())
         .undefined(none)
         .explanation(Explanation.of(QUESTION, Term.undefined("share forgone", none)))
         .build();
   }
 
-  private static RentBlend blended(BlendedRentInput input, Term all) {
+  private static RentBlend blended(BlendedParts input, Term all) {
     Explanation.Builder steps = Explanation.answering(QUESTION);
     input.tiers().forEach(tier -> steps.terms(contribution(tier, all)));
     Term share = share(input.tiers(), all);
@@ -140,6 +162,7 @@ public final class BlendedRent {
         .rent(money.map(m -> m.rent().money()))
         .rentForgone(money.map(m -> m.forgone().money()))
         .addAllTiers(tiers(input.tiers(), all, money))
+        .addAllLeftOut(input.leftOut())
         .explanation(steps.build())
         .build();
   }

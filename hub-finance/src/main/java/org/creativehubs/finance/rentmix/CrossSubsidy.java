@@ -1,6 +1,7 @@
 package org.creativehubs.finance.rentmix;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 
 /**
@@ -19,6 +21,10 @@ import org.creativehubs.core.money.Money;
  * which stays with the hub; a deficit the hub pays. So tenants and hub together come to nothing.
  * The share of the floor needed at the highest rent, if the rest paid the lowest, is (b - lowest) /
  * (highest - lowest); zero if the lowest rent covers the cost.
+ *
+ * <p>Of a hub on a day, each letting in force has the floor and the passing rent that a rent roll
+ * gives it. Spaces that are vacant or shared, and lettings of which rent or floor is not known, are
+ * left out and listed; the cost is that of the floor that is let.
  *
  * <p>Roles and shares are decided exactly. Income is rounded half up and what is given half down,
  * once; what is generated is given + income - cost; each is split over the tenants by largest
@@ -48,6 +54,7 @@ public final class CrossSubsidy {
           .title("Cross-subsidy")
           .question("Who pays for whom: which tenants give, which receive, and how much?")
           .convention("every part of the floor costs the same")
+          .convention("of a hub: the lettings in force on the day, without vacant and shared floor")
           .convention("roles are decided on exact rents; amounts add up to the minor unit")
           .convention("what is generated: given to other tenants, the rest stays with the hub")
           .convention("share needed: at the highest rent, if the rest paid the lowest")
@@ -78,14 +85,29 @@ public final class CrossSubsidy {
   }
 
   /**
+   * The balance of the lettings of a hub: the floor that is let bears the cost.
+   *
+   * @param hub the hub
+   * @param on the day on which they are in force
+   * @param annualCost what their floor costs the hub in a year; zero or more
+   * @return who gives and who receives, and what had to be left out
+   * @throws org.creativehubs.core.value.InvalidValueException if no letting in force has a rent and
+   *     a floor area, or currencies differ
+   */
+  public static RentBalance of(Hub hub, LocalDate on, Money annualCost) {
+    return answer(CrossSubsidyInput.builder().hub(hub).on(on).annualCost(annualCost).build());
+  }
+
+  /**
    * The balance of a rent roll.
    *
-   * @param input the spaces and their cost
+   * @param input a hub and a day, or the spaces, and their cost
    * @return who gives and who receives
    */
   public static RentBalance answer(CrossSubsidyInput input) {
+    LetFloor let = LetFloor.of(input);
     FloorRents floor =
-        FloorRents.of(input.annualCost(), input.spaces(), RentedSpace::area, RentedSpace::rent);
+        FloorRents.of(input.annualCost(), let.spaces(), RentedSpace::area, RentedSpace::rent);
     Term rents = Term.sum(floor.each(floor::paid)).named("rents a year");
     Term income = rents.rounded(RoundingMode.HALF_UP).named("income a year, to the minor unit");
     Term cost = Term.given("cost a year", input.annualCost());
@@ -100,7 +122,8 @@ public final class CrossSubsidy {
     balance.given(given.money()).generated(generated.money());
     balance.meanRent(floor.rate(mean)).breakEvenRent(floor.rate(breakEven));
     balance.marketShareNeeded(share.exact()).undefined(share.undefined());
-    balance.addAllSpaces(lines(input.spaces(), floor, income, given, generated));
+    balance.addAllLeftOut(let.leftOut());
+    balance.addAllSpaces(lines(let.spaces(), floor, income, given, generated));
     return balance
         .explanation(
             Explanation.of(

@@ -57,6 +57,12 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedTable {
   /** What each tenant gives or receives, in the order in which they were given. */
   public abstract List<SpaceBalance> spaces();
 
+  /**
+   * What of a hub is left out, by its name in a rent roll: spaces that are vacant or shared, and
+   * lettings of which rent or floor is not known; none where spaces are given.
+   */
+  public abstract List<String> leftOut();
+
   /** How it was found; the last step is the share of the floor needed at the highest rent. */
   @Override
   public abstract Explanation explanation();

@@ -50,6 +50,12 @@ public abstract class RentBlend implements ExplainedAnswer, ExplainedTable {
   /** What each tier adds, in the order in which they were given. */
   public abstract List<BlendedTier> tiers();
 
+  /**
+   * The ids of lettings in force that are in no tier, since what they pass or their market rent is
+   * not known; none where tiers are given.
+   */
+  public abstract List<String> leftOut();
+
   /** Why there is no blended rent; present only if {@link #shareOfMarket()} is absent. */
   public abstract Optional<Undefined> undefined();
 

@@ -40,13 +40,12 @@ import org.creativehubs.finance.lease.LeaseSchedule;
  *
  * <pre>{@code
  * Space attic = Space.of("attic", UnitKind.STUDIO, Area.parse("20 m2"));
- * Money rent = Money.parse("GBP 900.00");
- * LeaseTerms.Builder terms = LeaseTerms.builder();
- * terms.term(OpenDateRange.parse("2026-04-01/.."));
- * terms.addCharges(RentCharge.of(ChargeKind.RENT, rent, PaymentTerms.monthlyInAdvance()));
+ * PaymentTerms monthly = PaymentTerms.monthlyInAdvance();
+ * RentCharge rent = RentCharge.of(ChargeKind.RENT, Money.parse("GBP 900.00"), monthly);
+ * LeaseTerms terms = LeaseTerms.of(OpenDateRange.parse("2026-04-01/.."), rent);
  * Hub.Builder mill = Hub.builder();
  * mill.id("mill").name("Mill").addSpaces(attic).addMembers(Organisation.of("bo", "Bo"));
- * mill.addLettings(Letting.of("attic", "attic", "bo", terms.build()));
+ * mill.addLettings(Letting.of("attic", "attic", "bo", terms));
  * HubRentRoll roll = RentRoll.of(mill.build(), LocalDate.of(2026, 11, 21));
  * roll.totals().rentRolling(); // GBP 900.00
  * }</pre>

@@ -29,12 +29,11 @@ import org.creativehubs.core.quantity.Ratio;
  * a peppercorn ({@code NO_WEIGHT}). Source: market practice; there is no statute.
  *
  * <pre>{@code
- * LeaseTerms.Builder terms = LeaseTerms.builder();
- * terms.term(DateRange.parse("2026-04-01/2029-04-01"));
- * Money rent = Money.parse("GBP 900.00");
- * terms.addCharges(RentCharge.of(ChargeKind.RENT, rent, PaymentTerms.monthlyInAdvance()));
+ * PaymentTerms monthly = PaymentTerms.monthlyInAdvance();
+ * RentCharge rent = RentCharge.of(ChargeKind.RENT, Money.parse("GBP 900.00"), monthly);
+ * LeaseTerms terms = LeaseTerms.of(DateRange.parse("2026-04-01/2029-04-01"), rent);
  * Hub.Builder mill = Hub.builder();
- * mill.id("mill").name("Mill").addLettings(Letting.builder().id("a").terms(terms.build()).build());
+ * mill.id("mill").name("Mill").addLettings(Letting.builder().id("a").terms(terms).build());
  * UnexpiredTerm term = Wault.of(mill.build(), LocalDate.of(2028, 4, 1));
  * term; // 0.9993 years to expiry, 0.9993 to first break
  * }</pre>

@@ -7,6 +7,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -62,27 +63,42 @@ public final class ProfitShare {
   }
 
   /**
+   * Shares the profit of some years by the share that a head lease reserves, without a threshold.
+   *
+   * @param headLease the head lease, with a share of profit
+   * @param years at least one, by date
+   * @param carryLosses whether a loss lowers what is shared in later years
+   * @return what the landlord gets and the tenant keeps
+   * @throws InvalidValueException if the lease has no share, there is no year, years are out of
+   *     order or currencies differ
+   */
+  public static SharedProfit of(HeadLease headLease, List<YearResult> years, boolean carryLosses) {
+    ProfitShareInput.Builder input = ProfitShareInput.builder();
+    return answer(input.headLease(headLease).addAllYears(years).carryLosses(carryLosses).build());
+  }
+
+  /**
    * Shares the profit of the given input.
    *
    * @param input the years and how profit is shared
    * @return what the council gets and the operator keeps
    */
   public static SharedProfit answer(ProfitShareInput input) {
-    Currency currency = input.policy().threshold().currency();
+    Currency currency = input.rule().threshold().currency();
     List<ProfitShareLine> lines = new ArrayList<>();
     List<Term> councils = new ArrayList<>();
     Term loss = Term.of(Money.zero(currency));
     for (YearResult result : input.years()) {
-      ProfitYear year = new ProfitYear(Term.of(result.netProfit()), loss, input.policy());
+      ProfitYear year = new ProfitYear(Term.of(result.netProfit()), loss, input.rule());
       Term council = year.council(year.base()).named("council, year to " + result.yearEnd());
       lines.add(line(result, year, council));
       councils.add(council);
       loss = Term.of(year.carried().money());
     }
     Term council = Term.sum(councils).named("council, all years");
-    Term last = input.policy().source().map(council::from).orElse(council);
+    Term last = input.rule().source().map(council::from).orElse(council);
     return SharedProfit.builder()
-        .policy(input.policy())
+        .policy(input.rule())
         .addAllLines(lines)
         .council(council.money())
         .retained(Money.sum(currency, lines.stream().map(ProfitShareLine::retained).toList()))

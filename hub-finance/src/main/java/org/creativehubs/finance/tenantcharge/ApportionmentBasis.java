@@ -2,13 +2,13 @@ package org.creativehubs.finance.tenantcharge;
 
 /** What the weights of a service charge are. */
 public enum ApportionmentBasis {
-  /** Floor areas, all in one unit; the units bear the whole cost between them. */
+  /** Floor areas, by default those of the spaces; the spaces bear the whole cost between them. */
   AREA,
-  /** People who work there; the units bear the whole cost between them. */
+  /** People who work there; the spaces bear the whole cost between them. */
   HEADCOUNT,
-  /** Rateable values; the units bear the whole cost between them. */
+  /** Rateable values; the spaces bear the whole cost between them. */
   RATEABLE_VALUE,
-  /** Other weights, such as fair proportions; the units bear the whole cost between them. */
+  /** Other weights, such as fair proportions; the spaces bear the whole cost between them. */
   OTHER_WEIGHTS,
   /**
    * Shares of the whole as the leases fix them, of at most 1 in all; what is left of 1 is the

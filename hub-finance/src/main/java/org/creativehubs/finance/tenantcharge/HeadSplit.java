@@ -1,83 +1,142 @@
 package org.creativehubs.finance.tenantcharge;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.internal.Parts;
+import org.creativehubs.finance.tenantcharge.Occupation.Stretch;
 
-/** One head of cost split over the units, before the cap on whole charges. */
+/** One head of cost split over spaces and those who have them, before the cap on whole charges. */
 final class HeadSplit {
 
+  private final Occupation occupation;
   private final ServiceHead head;
-  private final List<ServiceUnit> units;
+  private final DateRange period;
+  private final ImmutableMap<String, Ratio> weights;
   private final List<Money> budget;
   private final List<Money> actual;
+  private final Map<String, Integer> at = new HashMap<>();
 
-  HeadSplit(ServiceHead head, List<ServiceUnit> units) {
-    List<Ratio> weights =
-        new ArrayList<>(units.stream().map(unit -> head.weight(unit.name())).toList());
-    weights.add(head.landlord());
+  private HeadSplit(ServiceHead head, ServiceChargeInput input, Occupation occupation) {
+    this.occupation = occupation;
     this.head = head;
-    this.units = units;
-    this.budget = head.budget().allocate(weights);
-    this.actual = head.actual().allocate(weights);
+    this.period = head.days(input.year());
+    this.weights = head.weightsOf(input.hub());
+    List<Ratio> all = new ArrayList<>(weights.values());
+    all.add(head.landlord());
+    this.budget = head.budget().allocate(all);
+    this.actual = head.actual().allocate(all);
+    weights.keySet().forEach(space -> at.put(space, at.size()));
   }
 
-  static List<HeadSplit> of(ServiceChargeInput input) {
-    return input.heads().stream().map(head -> new HeadSplit(head, input.units())).toList();
+  static List<HeadSplit> of(ServiceChargeInput input, Occupation occupation) {
+    return input.heads().stream().map(head -> new HeadSplit(head, input, occupation)).toList();
   }
 
   ServiceHead head() {
     return head;
   }
 
-  /** The part of a unit in the cost. */
-  Term share(int unit) {
-    return part(head.actual(), actual, unit);
+  /** The spaces that bear one of some heads. */
+  static Set<String> spaces(List<HeadSplit> heads) {
+    Set<String> spaces = new LinkedHashSet<>();
+    heads.forEach(head -> spaces.addAll(head.weights.keySet()));
+    return spaces;
   }
 
-  /** What its tenant paid on account. */
-  Term onAccount(int unit) {
-    return whileLet(part(head.budget(), budget, unit).named(head.name() + ", budget"), unit);
+  /** The part of the cost for the days of a bearer. */
+  Term share(ServiceBearer bearer) {
+    return sum(head.actual(), actual, bearer, "");
   }
 
-  private Term part(Money whole, List<Money> parts, int unit) {
-    return head.part(parts.get(unit), whole, units.get(unit).name(), Term.of(head.allWeights()));
+  /** What a tenant paid on account; nothing for the landlord. */
+  Term onAccount(ServiceBearer bearer) {
+    return !bearer.isTenant()
+        ? Term.of(Money.zero(head.budget().currency()))
+        : sum(head.budget(), budget, bearer, ", budget");
   }
 
-  private Term whileLet(Term part, int unit) {
-    return part.times(Term.share(units.get(unit).letShare())).rounded(RoundingMode.HALF_UP);
+  private Term sum(Money whole, List<Money> parts, ServiceBearer bearer, String of) {
+    List<Term> terms = new ArrayList<>();
+    for (String id : bearer.spaces()) {
+      Stretch stretch = occupation.stretch(bearer, id, period);
+      if (at.containsKey(id) && stretch.days() > 0) {
+        terms.add(stretch(part(whole, parts, id), stretch, head.name() + of + ", part of " + id));
+      }
+    }
+    if (terms.isEmpty()) {
+      return Term.of(Money.zero(whole.currency()));
+    }
+    return terms.size() == 1 ? terms.get(0) : Term.sum(terms);
   }
 
-  /** What the tenant is charged under the cap of this head. */
-  Money charged(int unit) {
-    return capped(borne(unit), onAccount(unit).money(), head.capOverBudget());
+  private Term part(Money whole, List<Money> parts, String space) {
+    int index = at.getOrDefault(space, -1);
+    Term weight = Term.of(weights.getOrDefault(space, Ratio.ZERO));
+    return Parts.of(parts.get(index), Term.of(whole), weight, Term.of(allWeights()));
   }
 
-  private Money borne(int unit) {
-    return whileLet(share(unit), unit).money();
+  private Ratio allWeights() {
+    return Ratio.sum(weights.values()).plus(head.landlord());
+  }
+
+  /**
+   * What the days of a stretch bear: the part up to its end less the part up to its start, each
+   * rounded once, so that stretches that follow each other add up.
+   */
+  private static Term stretch(Term part, Stretch stretch, String label) {
+    if (stretch.days() == stretch.all()) {
+      return part;
+    }
+    Term whole = part.named(label);
+    Term end = upTo(whole, stretch.end(), stretch.all());
+    return stretch.before() == 0 ? end : end.minus(upTo(whole, stretch.before(), stretch.all()));
+  }
+
+  private static Term upTo(Term part, long days, long all) {
+    return days == all
+        ? part
+        : part.times(Term.of(days)).dividedBy(all).rounded(RoundingMode.HALF_UP);
+  }
+
+  /** What a tenant is charged under the cap of this head; nothing for the landlord. */
+  Money charged(ServiceBearer bearer) {
+    return !bearer.isTenant()
+        ? Money.zero(head.budget().currency())
+        : capped(share(bearer).money(), onAccount(bearer).money(), head.capOverBudget());
   }
 
   Money unapportioned() {
-    return actual.get(units.size());
+    return actual.get(weights.size());
   }
 
-  /** The line of a unit that is charged so much in the end. */
-  ServiceChargeLine line(int unit, Money charged) {
-    Money share = actual.get(unit);
-    Money onAccount = onAccount(unit).money();
-    Money borne = borne(unit);
+  /** The line of a bearer that is charged so much in the end. */
+  ServiceChargeLine line(ServiceBearer bearer, Money charged) {
+    Money share = share(bearer).money();
+    Money onAccount = onAccount(bearer).money();
+    Money none = Money.zero(share.currency());
     return ServiceChargeLine.builder()
-        .unit(units.get(unit).name())
+        .name(bearer.name())
+        .letting(bearer.letting().map(Letting::id))
+        .tenant(bearer.letting().flatMap(Letting::tenant))
+        .days(occupation.days(bearer, period))
         .share(share)
         .onAccount(onAccount)
         .charged(charged)
         .balancing(charged.minus(onAccount))
-        .empty(share.minus(borne))
-        .aboveCap(borne.minus(charged))
+        .empty(bearer.isTenant() ? none : share)
+        .aboveCap(bearer.isTenant() ? share.minus(charged) : none)
         .build();
   }
 

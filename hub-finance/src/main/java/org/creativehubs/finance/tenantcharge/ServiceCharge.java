@@ -10,39 +10,46 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 
 /**
- * What does each tenant owe for the year's services, head by head, and what stays with the
+ * What does each tenant of a hub owe for the year's services, head by head, and what stays with the
  * landlord?
  *
  * <ul>
- *   <li>Budget and actual cost of each head are each split by its weights with largest remainders
- *       ({@link Money#allocate(List)}), so that the parts add up; fixed shares that come to less
- *       than 1 leave the rest to the landlord.
- *   <li>On account = part of the budget x time let; the tenant's share = part of the cost x time
- *       let, both rounded half up; the rest of the part, for the time empty, is the landlord's.
- *   <li>Charged = the tenant's share, or with a cap on the head at most on account x (1 + cap),
- *       rounded half up. A cap on the whole charge holds after that in the same way for all heads
- *       together; what is left to charge is split over the heads by what they would have been, with
- *       largest remainders. What is above a cap is the landlord's. Balancing = charged - on
- *       account.
+ *   <li>Budget and actual cost of each head are each split over the spaces by their areas, or the
+ *       weights of the head, with largest remainders ({@link Money#allocate(List)}), so that the
+ *       parts add up; fixed shares that come to less than 1 leave the rest to the landlord.
+ *   <li>The part of a space is split by days between the lettings that have it, in their order: up
+ *       to the end of each, part x days let so far / days, rounded half up, less the same up to its
+ *       start. So tenants who follow each other pay together, to the penny, what one would have
+ *       paid. The rest, for days on which nobody has the space to itself, is the landlord's. A
+ *       letting may hold over or have no end; a membership bears nothing.
+ *   <li>On account = the same of the budget. Charged = the share of the cost, or with a cap on the
+ *       head at most on account x (1 + cap), rounded half up. A cap on the whole charge holds after
+ *       that in the same way for all heads together; what is left to charge is split over the heads
+ *       by what they would have been, with largest remainders. What is above a cap is the
+ *       landlord's. Balancing = charged - on account.
  * </ul>
  *
- * <p>Totals by unit and by head are sums of the same amounts, so both add up to the cost. Amounts
- * are before value added tax; with a rate the tax on each whole charge is shown beside it. Nothing
- * here is undefined.
+ * <p>Totals by letting and by head are sums of the same amounts, so both add up to the cost.
+ * Amounts are before value added tax; with a rate the tax on each whole charge is shown beside it.
+ * Nothing here is undefined: an area or a start that is needed and not known is refused.
  *
  * <p>Source: the words of the leases; as practice, RICS, Service charges in commercial property.
  *
  * <pre>{@code
- * ServiceHead.Builder lift = ServiceHead.builder();
- * lift.name("lift").budget(Money.parse("GBP 900.00")).actual(Money.parse("GBP 1000.00"));
- * lift.apportionedBy(ApportionmentBasis.AREA).putWeights("a", Ratio.of(3));
- * lift.putWeights("b", Ratio.of(1));
- * List<ServiceUnit> units = List.of(ServiceUnit.let("a"), ServiceUnit.empty("b"));
- * ServiceChargeAccount account = ServiceCharge.of(List.of(lift.build()), units);
- * account.unrecovered(); // GBP 250.00
+ * Hub.Builder mill = Hub.builder().id("mill").name("Mill");
+ * mill.addSpaces(Space.of("a", UnitKind.STUDIO, Area.parse("30 m2")));
+ * mill.addSpaces(Space.of("b", UnitKind.STUDIO, Area.parse("10 m2")));
+ * OpenDateRange term = OpenDateRange.parse("2020-01-01/..");
+ * RentCharge rent = RentCharge.of(ChargeKind.RENT, Money.parse("GBP 900"), PaymentTerms.monthlyInAdvance());
+ * mill.addLettings(Letting.of("bo", "a", LeaseTerms.of(term, rent)));
+ * ServiceHead lift = ServiceHead.byArea("lift", Money.parse("GBP 900"), Money.parse("GBP 1000"));
+ * DateRange year = DateRange.parse("2026-01-01/2027-01-01");
+ * ServiceCharge.of(mill.build(), year, List.of(lift)).unrecovered(); // GBP 250.00
  * }</pre>
  */
 public final class ServiceCharge {
@@ -58,9 +65,10 @@ public final class ServiceCharge {
               ServiceChargeAccount.class)
           .title("Service charge of a year")
           .question("What does each tenant owe for the year's services, and what stays with us?")
-          .convention("each head split by largest remainders, so that units and heads add up")
-          .convention(
-              "empty units, costs above a cap and what fixed shares leave are the landlord's")
+          .convention("each head split over spaces by largest remainders, so that all adds up")
+          .convention("a space that changes tenant split by days; days not let are the landlord's")
+          .convention("memberships bear nothing")
+          .convention("costs above a cap and what fixed shares leave are the landlord's")
           .convention("a cap on the whole charge holds after those of single heads")
           .convention("before value added tax; tax shown where a rate is given")
           .source(PRACTICE)
@@ -71,41 +79,48 @@ public final class ServiceCharge {
   /**
    * Settles a year without a cap on whole charges and without value added tax.
    *
+   * @param hub the hub, with its spaces and lettings
+   * @param year the year
    * @param heads the heads of cost, each with its own name; at least one
-   * @param units the units, each with its own name; at least one
-   * @return the account of each unit and each head, and what stays with the landlord
-   * @throws org.creativehubs.core.value.InvalidValueException if names or currencies do not fit
+   * @return the account of each letting and each head, and what stays with the landlord
+   * @throws org.creativehubs.core.value.InvalidValueException if names or currencies do not fit, or
+   *     an area or a start that is needed is not known
    */
-  public static ServiceChargeAccount of(List<ServiceHead> heads, List<ServiceUnit> units) {
-    return answer(ServiceChargeInput.builder().addAllHeads(heads).addAllUnits(units).build());
+  public static ServiceChargeAccount of(Hub hub, DateRange year, List<ServiceHead> heads) {
+    return answer(ServiceChargeInput.builder().hub(hub).year(year).addAllHeads(heads).build());
   }
 
   /**
    * Settles a year.
    *
-   * @param input heads of cost, units and conventions
-   * @return the account of each unit and each head, and what stays with the landlord
+   * @param input hub, year, heads of cost and conventions
+   * @return the account of each letting and each head, and what stays with the landlord
    */
   public static ServiceChargeAccount answer(ServiceChargeInput input) {
-    List<HeadSplit> splits = HeadSplit.of(input);
-    List<List<ServiceChargeLine>> units =
-        IntStream.range(0, input.units().size())
-            .mapToObj(unit -> lines(input, splits, unit))
-            .toList();
+    Occupation occupation = new Occupation(input);
+    List<HeadSplit> splits = HeadSplit.of(input, occupation);
+    List<ServiceBearer> bearers = occupation.bearers(HeadSplit.spaces(splits));
+    List<List<ServiceChargeLine>> byBearer =
+        bearers.stream().map(bearer -> lines(input, splits, bearer)).toList();
     List<ServiceHeadAccount> heads = new ArrayList<>();
     for (int i = 0; i < splits.size(); i++) {
       int head = i;
-      List<ServiceChargeLine> lines = units.stream().map(unit -> unit.get(head)).toList();
-      heads.add(ServiceHeadAccount.of(splits.get(i), lines));
+      heads.add(
+          ServiceHeadAccount.of(
+              splits.get(i), byBearer.stream().map(lines -> lines.get(head)).toList()));
     }
-    List<ServiceChargeLine> lines =
-        units.stream().map(unit -> ServiceChargeLine.total(unit, input.vatRate())).toList();
+    List<ServiceChargeLine> lines = new ArrayList<>();
+    for (int i = 0; i < bearers.size(); i++) {
+      long days = occupation.days(bearers.get(i), input.year());
+      lines.add(ServiceChargeLine.total(byBearer.get(i), days, input.vatRate()));
+    }
     Money actual = sum(input, input.heads().stream().map(ServiceHead::actual).toList());
     Money charged = sum(input, lines.stream().map(ServiceChargeLine::charged).toList());
     return ServiceChargeAccount.builder()
         .terms(input)
         .addAllHeads(heads)
         .addAllLines(lines)
+        .addAllLeftOut(occupation.leftOut(HeadSplit.spaces(splits)))
         .actual(actual)
         .charged(charged)
         .unrecovered(actual.minus(charged))
@@ -113,18 +128,18 @@ public final class ServiceCharge {
         .build();
   }
 
-  /** What each head is for one unit. */
+  /** What each head is for one bearer. */
   private static List<ServiceChargeLine> lines(
-      ServiceChargeInput input, List<HeadSplit> splits, int unit) {
-    List<Money> charged = splits.stream().map(split -> split.charged(unit)).toList();
+      ServiceChargeInput input, List<HeadSplit> splits, ServiceBearer bearer) {
+    List<Money> charged = splits.stream().map(split -> split.charged(bearer)).toList();
     Money onAccount =
-        sum(input, splits.stream().map(split -> split.onAccount(unit).money()).toList());
+        sum(input, splits.stream().map(split -> split.onAccount(bearer).money()).toList());
     Money whole = sum(input, charged);
     Money most = HeadSplit.capped(whole, onAccount, input.capOverBudget());
     List<Money> kept =
         most.equals(whole) ? charged : most.allocate(charged.stream().map(Money::toRatio).toList());
     return IntStream.range(0, splits.size())
-        .mapToObj(head -> splits.get(head).line(unit, kept.get(head)))
+        .mapToObj(head -> splits.get(head).line(bearer, kept.get(head)))
         .toList();
   }
 
@@ -162,10 +177,10 @@ public final class ServiceCharge {
   }
 
   private static Term charged(ServiceChargeLine line) {
-    return Term.given(line.unit() + ", share", line.share())
-        .minus(Term.given(line.unit() + ", empty", line.empty()))
-        .minus(Term.given(line.unit() + ", above cap", line.aboveCap()))
-        .named(line.unit() + ", charged");
+    return Term.given(line.name() + ", share", line.share())
+        .minus(Term.given(line.name() + ", empty", line.empty()))
+        .minus(Term.given(line.name() + ", above cap", line.aboveCap()))
+        .named(line.name() + ", charged");
   }
 
   private static Term landlord(ServiceChargeInput input, List<ServiceHeadAccount> heads) {

@@ -13,7 +13,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** The service charge of a year by unit and by head, and what stays with the landlord. */
+/** The service charge of a year by letting and by head, and what stays with the landlord. */
 @HubValue
 @Value.Immutable
 public abstract class ServiceChargeAccount implements ExplainedAnswer, ExplainedTable {
@@ -24,14 +24,23 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
     return new Builder();
   }
 
-  /** Heads, units and conventions. */
+  /** Hub, year, heads and conventions. */
   public abstract ServiceChargeInput terms();
 
   /** One account for each head, in their order; at least one. */
   public abstract List<ServiceHeadAccount> heads();
 
-  /** All heads together: one line for each unit, in their order; at least one. */
+  /**
+   * All heads together: one line for each letting after its first space, and one for the landlord
+   * after each space that was not let for all the days; at least one.
+   */
   public abstract List<ServiceChargeLine> lines();
+
+  /**
+   * The ids of lettings with days in the year that bear nothing: memberships, whose fee includes
+   * the services, and those without a space that bears a part.
+   */
+  public abstract List<String> leftOut();
 
   /** What all heads cost; zero or more. */
   public abstract Money actual();
@@ -62,7 +71,7 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
         charged().equals(byHead) && charged().equals(sum(lines(), ServiceChargeLine::charged)),
         Fault.INCONSISTENT,
         "charged",
-        "be the sum of the heads, " + byHead + ", and of the units",
+        "be the sum of the heads, " + byHead + ", and of the lines",
         charged());
   }
 
@@ -70,13 +79,13 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
     return Money.sum(actual().currency(), parts.stream().map(amount).toList());
   }
 
-  /** One row for each unit; with several heads, a column for what is charged for each. */
+  /** One row for each line; with several heads, a column for what is charged for each. */
   @Override
   public final Sheet<?> sheet() {
     return ServiceTable.of(this);
   }
 
-  /** The units, then the heads. */
+  /** The lines, then the heads. */
   @Override
   public final List<Sheet<?>> sheets() {
     return List.of(sheet(), ServiceTable.heads(this));

@@ -3,10 +3,12 @@ package org.creativehubs.finance.tenantcharge;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -24,11 +26,17 @@ public abstract class ServiceChargeInput {
     return new Builder();
   }
 
+  /**
+   * The hub, whose spaces bear the cost and whose lettings say who had them; the start of each
+   * letting of a space that bears a part is known to the day, or lies before the year.
+   */
+  public abstract Hub hub();
+
+  /** The year, or any other period, that is settled. */
+  public abstract DateRange year();
+
   /** The heads of cost, each with its own name; at least one. */
   public abstract List<ServiceHead> heads();
-
-  /** The units, each with its own name; at least one. */
-  public abstract List<ServiceUnit> units();
 
   /**
    * How far a tenant's whole charge may exceed all that was paid on account, zero or more; absent
@@ -48,23 +56,63 @@ public abstract class ServiceChargeInput {
   void check() {
     Check.notEmpty(heads(), "heads");
     Check.distinct(heads(), ServiceHead::name, "heads", "name");
-    Check.notEmpty(units(), "units");
-    Check.distinct(units(), ServiceUnit::name, "units", "name");
     checkCap(capOverBudget());
     vatRate().ifPresent(rate -> Check.share(rate, "vatRate"));
-    Set<String> names = units().stream().map(ServiceUnit::name).collect(Collectors.toSet());
-    for (int i = 0; i < heads().size(); i++) {
-      check(heads().get(i), "heads[" + i + "].", names);
+    Check.each(heads(), "heads", this::checkHead);
+    Check.each(hub().lettings(), "hub.lettings", this::checkDays);
+  }
+
+  private void checkHead(ServiceHead head, String path) {
+    MoneyCheck.sameCurrency(
+        head.budget(), path + ".budget", heads().get(0).budget(), "heads[0].budget");
+    head.period()
+        .ifPresent(
+            period ->
+                Check.that(
+                    year().contains(period),
+                    Fault.INCONSISTENT,
+                    path + ".period",
+                    "lie within year " + year(),
+                    period));
+    head.weights().keySet().forEach(space -> checkSpace(space, path + ".weights"));
+    head.spaces().forEach(space -> checkSpace(space, path + ".spaces"));
+    if (head.weights().isEmpty()) {
+      Check.notEmpty(hub().spaces(), "hub.spaces");
+      Check.each(hub().spaces(), "hub.spaces", (space, at) -> checkArea(head, space, at, path));
     }
   }
 
-  private void check(ServiceHead head, String path, Set<String> names) {
-    MoneyCheck.sameCurrency(
-        head.budget(), path + "budget", heads().get(0).budget(), "heads[0].budget");
-    for (String unit : head.weights().keySet()) {
-      Check.that(
-          names.contains(unit), Fault.UNKNOWN_CODE, path + "weights", "be of units given", unit);
-    }
+  private void checkSpace(String space, String path) {
+    Check.that(
+        hub().spaces().stream().anyMatch(each -> each.id().equals(space)),
+        Fault.UNKNOWN_CODE,
+        path,
+        "be of spaces of the hub",
+        space);
+  }
+
+  private static void checkArea(ServiceHead head, Space space, String at, String path) {
+    Check.that(
+        space.area().isPresent() || !head.isBorneBy(space.id()),
+        Fault.INCONSISTENT,
+        at + ".area",
+        "be given where " + path + " is borne by area",
+        "absent");
+  }
+
+  private void checkDays(Letting letting, String at) {
+    Check.that(
+        Occupation.occupied(letting, year()).isPresent()
+            || Occupation.isMembership(letting)
+            || letting.spaces().stream().noneMatch(this::isBearing),
+        Fault.INCONSISTENT,
+        at + ".start",
+        "be known to the day where its spaces bear a cost",
+        letting.start().map(Object::toString).orElse("absent"));
+  }
+
+  private boolean isBearing(String space) {
+    return heads().stream().anyMatch(head -> head.isBorneBy(space));
   }
 
   static void checkCap(Optional<Ratio> capOverBudget) {

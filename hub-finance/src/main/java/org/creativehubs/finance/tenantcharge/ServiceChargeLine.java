@@ -11,7 +11,10 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** What one head of a service charge, or all heads together, are for one unit in a year. */
+/**
+ * What one head of a service charge, or all heads together, are in a year for one letting, or for
+ * the landlord where a space is not let.
+ */
 @HubValue
 @Value.Immutable
 public abstract class ServiceChargeLine {
@@ -22,11 +25,16 @@ public abstract class ServiceChargeLine {
     return new Builder();
   }
 
-  /** The lines of one unit added up. */
-  static ServiceChargeLine total(List<ServiceChargeLine> heads, Optional<Ratio> vatRate) {
+  /** The lines of one bearer added up. */
+  static ServiceChargeLine total(
+      List<ServiceChargeLine> heads, long days, Optional<Ratio> vatRate) {
+    ServiceChargeLine first = heads.get(0);
     Money charged = sum(heads, ServiceChargeLine::charged);
     return builder()
-        .unit(heads.get(0).unit())
+        .name(first.name())
+        .letting(first.letting())
+        .tenant(first.tenant())
+        .days(days)
         .share(sum(heads, ServiceChargeLine::share))
         .onAccount(sum(heads, ServiceChargeLine::onAccount))
         .charged(charged)
@@ -43,22 +51,39 @@ public abstract class ServiceChargeLine {
     return Money.sum(first.currency(), heads.stream().map(amount).toList());
   }
 
-  /** The name of the unit. */
-  public abstract String unit();
+  /**
+   * What it is called: the id of the letting, else {@code vacant} or {@code shared} and the id of
+   * the space.
+   */
+  public abstract String name();
 
-  /** Its part of the actual cost, let or not; zero or more. */
+  /** The id of the letting; absent for the landlord. */
+  public abstract Optional<String> letting();
+
+  /** The id of the tenant; absent for the landlord, and where it is not known. */
+  public abstract Optional<String> tenant();
+
+  /**
+   * The days for which it bears: of the year, or of those in which a single head ran; zero or more.
+   */
+  public abstract long days();
+
+  /** The part of the actual cost that falls on these days; zero or more. */
   public abstract Money share();
 
-  /** What its tenant paid on account: the part of the budget for the time let; zero or more. */
+  /** What the tenant paid on account: the part of the budget for these days; zero or more. */
   public abstract Money onAccount();
 
-  /** What its tenant is charged in the end; zero or more. */
+  /** What the tenant is charged in the end; zero or more, zero for the landlord. */
   public abstract Money charged();
 
-  /** What its tenant still pays, below zero where it gets back: charged - on account. */
+  /** What the tenant still pays, below zero where it gets back: charged - on account. */
   public abstract Money balancing();
 
-  /** The landlord's part of the share for the time it stood empty; zero or more. */
+  /**
+   * What the landlord bears since nobody has the space to itself: the share on a line of the
+   * landlord, zero on one of a letting.
+   */
   public abstract Money empty();
 
   /** The landlord's part above the caps; zero or more. */

@@ -10,7 +10,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** What one head of a service charge came to, unit by unit and in all. */
+/** What one head of a service charge came to, letting by letting and in all. */
 @HubValue
 @Value.Immutable
 public abstract class ServiceHeadAccount implements ExplainedTable {
@@ -44,7 +44,7 @@ public abstract class ServiceHeadAccount implements ExplainedTable {
   /** What tenants are charged for it in all; zero or more. */
   public abstract Money charged();
 
-  /** The landlord's part for the time that units stood empty; zero or more. */
+  /** The landlord's part for the days on which spaces were not let; zero or more. */
   public abstract Money empty();
 
   /** The landlord's part above the caps; zero or more. */
@@ -53,7 +53,10 @@ public abstract class ServiceHeadAccount implements ExplainedTable {
   /** What fixed shares leave to the landlord; zero or more, and zero for other weights. */
   public abstract Money unapportioned();
 
-  /** One line for each unit, in their order, without value added tax; at least one. */
+  /**
+   * One line for each letting or empty space, in their order, without value added tax; at least
+   * one.
+   */
   public abstract List<ServiceChargeLine> lines();
 
   @Value.Check
@@ -72,7 +75,7 @@ public abstract class ServiceHeadAccount implements ExplainedTable {
     return empty().plus(aboveCap()).plus(unapportioned());
   }
 
-  /** One row for each unit. */
+  /** One row for each line. */
   @Override
   public final Sheet<?> sheet() {
     return ServiceTable.of(this);

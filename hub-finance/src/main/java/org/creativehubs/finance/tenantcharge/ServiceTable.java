@@ -1,7 +1,9 @@
 package org.creativehubs.finance.tenantcharge;
 
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
@@ -10,22 +12,32 @@ import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 
-/** The sheets of a service charge: its units, and its heads. */
+/** The sheets of a service charge: its lines, and its heads. */
 final class ServiceTable {
+
+  private static final Column<ServiceChargeLine> TENANT =
+      Column.text("tenant", ServiceChargeLine::tenant, Reason.NOT_KNOWN.because("nobody is named"));
+  private static final Column<ServiceChargeLine> DAYS =
+      Column.count("days", ServiceChargeLine::days);
 
   private final ServiceChargeAccount account;
   private final List<HeadSplit> splits;
+  private final List<ServiceBearer> bearers;
+  private final Map<ServiceChargeLine, Integer> at = new HashMap<>();
 
   private ServiceTable(ServiceChargeAccount account) {
+    Occupation occupation = new Occupation(account.terms());
     this.account = account;
-    this.splits = HeadSplit.of(account.terms());
+    this.splits = HeadSplit.of(account.terms(), occupation);
+    this.bearers = occupation.bearers(HeadSplit.spaces(splits));
+    account.lines().forEach(line -> at.put(line, at.size()));
   }
 
   static Sheet<ServiceChargeLine> of(ServiceChargeAccount account) {
-    return new ServiceTable(account).units();
+    return new ServiceTable(account).lines();
   }
 
-  private Sheet<ServiceChargeLine> units() {
+  private Sheet<ServiceChargeLine> lines() {
     Column<ServiceChargeLine> share =
         Column.money("share", ServiceChargeLine::share)
             .byTerm(line -> byHead(line, HeadSplit::share, ", share"))
@@ -42,8 +54,9 @@ final class ServiceTable {
             .byTerm(line -> byHead(line, HeadSplit::onAccount, ", on account"))
             .summed();
     Grid<ServiceChargeLine> grid =
-        Grid.by("unit", ServiceChargeLine::unit)
-            .with(Column.share("let", this::letShare))
+        Grid.by("letting", ServiceChargeLine::name)
+            .with(TENANT)
+            .with(DAYS)
             .with(share)
             .with(empty)
             .with(aboveCap);
@@ -57,24 +70,21 @@ final class ServiceTable {
                 .by(charged.minus(onAccount))
                 .summed());
     account.terms().vatRate().ifPresent(rate -> grid.with(vat(rate)));
-    return grid.totals("all units").sheet(account.toString(), account.lines());
+    return grid.totals("all lines").sheet(account.toString(), account.lines());
   }
 
   private int at(ServiceChargeLine line) {
-    return account.lines().indexOf(line);
-  }
-
-  private Ratio letShare(ServiceChargeLine line) {
-    return account.terms().units().get(at(line)).letShare();
+    return at.getOrDefault(line, -1);
   }
 
   /** The heads added up. */
-  private Term byHead(ServiceChargeLine line, PartOfUnit part, String label) {
+  private Term byHead(ServiceChargeLine line, PartOfBearer part, String label) {
+    ServiceBearer bearer = bearers.get(at(line));
     List<Term> parts =
         splits.stream()
-            .map(split -> part.of(split, at(line)).named(split.head().name() + label))
+            .map(split -> part.of(split, bearer).named(split.head().name() + label))
             .toList();
-    return parts.size() == 1 ? part.of(splits.get(0), at(line)) : Term.sum(parts);
+    return parts.size() == 1 ? part.of(splits.get(0), bearer) : Term.sum(parts);
   }
 
   private Column<ServiceChargeLine> charged(ServiceHeadAccount head) {
@@ -123,11 +133,9 @@ final class ServiceTable {
   }
 
   static Sheet<ServiceChargeLine> of(ServiceHeadAccount account) {
-    ServiceHead head = account.head();
-    Term all = Term.given("all weights", head.allWeights());
     Column<ServiceChargeLine> share =
         Column.money("share", ServiceChargeLine::share)
-            .byTerm(line -> head.part(line.share(), head.actual(), line.unit(), all))
+            .because("the parts of its spaces for its days")
             .summed();
     Column<ServiceChargeLine> empty = Column.money("empty", ServiceChargeLine::empty).summed();
     Column<ServiceChargeLine> aboveCap =
@@ -138,10 +146,11 @@ final class ServiceTable {
             .summed();
     Column<ServiceChargeLine> onAccount =
         Column.money("on account", ServiceChargeLine::onAccount)
-            .because("the part of the budget while let")
+            .because("the part of the budget for its days")
             .summed();
-    return Grid.by("unit", ServiceChargeLine::unit)
-        .with(Column.<ServiceChargeLine>number("weight", line -> head.weight(line.unit())).summed())
+    return Grid.by("letting", ServiceChargeLine::name)
+        .with(TENANT)
+        .with(DAYS)
         .with(share)
         .with(empty)
         .with(aboveCap)
@@ -151,13 +160,13 @@ final class ServiceTable {
             Column.money("balancing", ServiceChargeLine::balancing)
                 .by(charged.minus(onAccount))
                 .summed())
-        .totals("all units")
+        .totals("all lines")
         .sheet(account.toString(), account.lines());
   }
 
-  /** What a head is for the unit at an index. */
+  /** What a head is for a bearer. */
   @FunctionalInterface
-  private interface PartOfUnit {
-    Term of(HeadSplit split, int unit);
+  private interface PartOfBearer {
+    Term of(HeadSplit split, ServiceBearer bearer);
   }
 }

@@ -28,6 +28,9 @@ import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
@@ -47,6 +50,57 @@ class HubAffordabilityTest {
           .name("ceiling")
           .maximumAllInRate(RateLimit.chosen(rate("GBP 20.10 per ft2 per year"), "the test"))
           .build();
+
+  @Test
+  void theIncomeOfAMemberIsThatOfTheLastYearThatIsOver() {
+    AffordabilityPolicy fifth =
+        AffordabilityPolicy.builder()
+            .name("a fifth")
+            .incomeBasis(IncomeBasis.INCOME)
+            .maximumShareOfIncome(ShareLimit.chosen(Ratio.parse("20%"), "the test"))
+            .build();
+    Organisation potter =
+        Organisation.builder()
+            .id("potter")
+            .name("The potter")
+            .addIncomes(
+                YearlyIncome.of(
+                    DateRange.parse("2024-04-06/2025-04-06"), IncomeBasis.INCOME, gbp("10000")),
+                YearlyIncome.of(
+                    DateRange.parse("2025-04-06/2026-04-06"), IncomeBasis.INCOME, gbp("9999.95")))
+            .build();
+    LeaseTerms terms = terms("2024-01-01/..", charge(ChargeKind.RENT, "2000"));
+    LeaseTerms all = terms.toBuilder().addCharges(charge(ChargeKind.SERVICE_CHARGE, "0")).build();
+    Hub hub =
+        Hub.builder()
+            .id("mill")
+            .name("Mill")
+            .addMembers(potter)
+            .addSpaces(Space.of("a", UnitKind.STUDIO, Area.parse("100 ft2")))
+            .addLettings(Letting.of("a", "a", "potter", all))
+            .build();
+    LeaseAffordability verb = LeaseAffordability.under(fifth);
+    assertThat(verb.assess(hub, LocalDate.of(2026, 4, 5)).letting("a").state())
+        .isEqualTo(AFFORDABLE);
+    AffordabilityAssessment later = verb.assess(hub, LocalDate.of(2026, 4, 6)).letting("a");
+    assertThat(later.state()).isEqualTo(NOT_AFFORDABLE);
+    assertThat(later.explanation().toString())
+        .contains("year of the annual income: 2025-04-06/2026-04-06")
+        .contains("annual income: GBP 9999.95");
+    assertThat(verb.assess(hub, LocalDate.of(2025, 4, 5)).letting("a").state())
+        .isEqualTo(NOT_KNOWN);
+    AffordabilityContext given =
+        AffordabilityContext.builder()
+            .annualIncome(gbp("20000"))
+            .incomeBasis(IncomeBasis.INCOME)
+            .build();
+    assertThat(verb.assess(hub, LocalDate.of(2026, 4, 6), Map.of("a", given)).letting("a").state())
+        .isEqualTo(AFFORDABLE);
+  }
+
+  private static Money gbp(String amount) {
+    return Money.parse("GBP " + amount);
+  }
 
   private static RentRate rate(String text) {
     return RentRate.parse(text);

@@ -27,6 +27,7 @@ import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Comparison;

@@ -8,6 +8,7 @@ import static org.creativehubs.finance.affordability.AffordabilityState.NOT_KNOW
 
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
@@ -15,6 +16,30 @@ import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
 class FundingStackTest {
+
+  @Test
+  void awardsOfAHubPayForItsWorks() {
+    Hub.Builder mill = Hub.builder().id("mill").name("Mill");
+    mill.addAwards(award("ERDF", FundingInstrument.GRANT, "700").id("E1").build());
+    mill.addAwards(award("bank", FundingInstrument.LOAN, "200").build());
+    List<CostLine> works = List.of(CostLine.eligible("works", gbp("1000")));
+    assertThat(FundingStack.of(mill.build(), works).gap()).isEqualTo(gbp("100"));
+    FundingStackInput.Builder input =
+        FundingStackInput.builder().hub(mill.build()).addAllCosts(works);
+    assertThat(FundingStack.answer(input.addAwardIds("E1").build()).gap()).isEqualTo(gbp("300"));
+    assertThatThrownBy(input.addAwardIds("E2")::build)
+        .hasMessage("awardIds must be of awards of the hub, but was E2");
+    FundingStackInput.Builder both = FundingStackInput.builder().hub(mill.build());
+    both.addAllCosts(works).addAwards(award("x", FundingInstrument.LOAN, "1").build());
+    assertThatThrownBy(both::build)
+        .hasMessage("hub must be given only if awards are absent, but was Mill (mill)");
+    FundingStackInput.Builder none = FundingStackInput.builder().addAllCosts(works);
+    assertThatThrownBy(none.addAwardIds("E1")::build)
+        .hasMessage("awardIds must be given only with a hub, but was 1 given");
+    mill.addAwards(award("bank", FundingInstrument.LOAN, "200").build());
+    assertThatThrownBy(() -> FundingStack.of(mill.build(), works))
+        .hasMessage("hub.awards[2] must have a label of its own, but was bank");
+  }
 
   @Test
   void grantsPayForPurchaseAndRefurbishment() {

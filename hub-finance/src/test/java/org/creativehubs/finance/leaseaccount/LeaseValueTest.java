@@ -7,7 +7,9 @@ import static org.creativehubs.finance.lease.Leases.gbp;
 
 import java.util.List;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.money.Money;
@@ -173,6 +175,13 @@ class LeaseValueTest {
   @Test
   void theTablesShowTheDaysOfTheirPeriodsAndPayments() {
     StraightLine spread = StraightLineRent.of(MONTHLY, List.of(ChargeKind.RENT), 5);
+    Letting letting = Letting.builder().id("a").terms(MONTHLY.toBuilder().id("a").build()).build();
+    assertThat(StraightLineRent.of(letting, List.of(ChargeKind.RENT), 5).rows())
+        .isEqualTo(spread.rows());
+    HeadLease.Builder head = HeadLease.builder().id("head").premises("The Mill");
+    HeadLease lease = head.landlord("A").tenant("B").terms(MONTHLY).build();
+    assertThat(LesseeAccountingInput.ifrs16(lease, Ratio.parse("6%")).build())
+        .isEqualTo(LesseeAccountingInput.ifrs16(MONTHLY, Ratio.parse("6%")).build());
     assertThat(spread.table().rows().get(1).toString()).startsWith("[2026-09-01, 2027-01-31, ");
     EffectiveRent effective = EffectiveNetRent.of(MONTHLY, "rent", SIX, RateCompounding.EFFECTIVE);
     assertThat(effective.tables().get(1).rows().get(2).toString())

@@ -8,19 +8,47 @@ import static org.creativehubs.finance.lease.Leases.lease;
 import static org.creativehubs.finance.lease.Leases.rent;
 import static org.creativehubs.finance.lease.Leases.terms;
 
+import java.time.LocalDate;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.HoldingOver;
+import org.creativehubs.core.lease.LeaseRenewal;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.PaymentFrequency;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RenewalState;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.lease.WholePeriodRule;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.lease.TrueExplanations;
 import org.junit.jupiter.api.Test;
 
 class LeaseRenewalsTest {
+
+  @Test
+  void renewalsOfALettingThatAreAgreedFollowOn() {
+    RentCharge rent =
+        RentCharge.of(ChargeKind.RENT, Money.parse("GBP 1200"), PaymentTerms.monthlyInAdvance());
+    LeaseTerms terms = LeaseTerms.of(DateRange.parse("2020-04-01/2026-04-01"), rent);
+    LeaseRenewal agreed = LeaseRenewal.builder().months(24).state(RenewalState.AGREED).build();
+    LeaseRenewal option = agreed.toBuilder().months(60).state(RenewalState.OPTION).build();
+    Letting letting = Letting.of("a", "a", terms).toBuilder().addRenewals(agreed, option).build();
+    RenewalChain chain = LeaseRenewals.of(letting);
+    assertThat(chain.lastDayWithoutRenewal()).isEqualTo(LocalDate.of(2026, 3, 31));
+    assertThat(chain.lastDayWithRenewals()).isEqualTo(LocalDate.of(2028, 3, 31));
+    HeadLease.Builder head = HeadLease.builder().id("h").premises("The Mill");
+    head.landlord("The council").tenant("The Mill").addRenewals(agreed);
+    assertThat(LeaseRenewals.of(head.terms(terms).build()).lastDayWithRenewals())
+        .isEqualTo(LocalDate.of(2028, 3, 31));
+    assertThatThrownBy(() -> LeaseRenewals.of(Letting.builder().id("a").build()))
+        .hasMessage("terms must be given for a, but was absent");
+  }
 
   /** Six years from 2017, 3,650 a year at first and 7,300 from 2020, by days of a year of 365. */
   private static final LeaseTerms SIX_YEARS =

@@ -2,12 +2,15 @@ package org.creativehubs.finance.rentmix;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityPresets;
 import org.creativehubs.finance.affordability.AffordabilityPresetsInput;
+import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.RentRollInput;
 import org.creativehubs.finance.subsidy.BelowMarketLetting;
 import org.creativehubs.finance.subsidy.LargestDiscount;
 import org.creativehubs.finance.subsidy.Lettings;
@@ -29,6 +32,7 @@ public final class AffordabilityExamples {
         .withNested(inAGroup(), RentSubsidy.answer(inAGroup()))
         .withNested(nobodyPays(), AbilityToPay.answer(nobodyPays()))
         .withNested(CrossSubsidy.answer(oneRent()))
+        .withNested(ofHub(), CrossSubsidy.answer(ofHub()), blend(), BlendedRent.answer(blend()))
         .withNested(RentSolver.answer(solver(RentUnknown.SUBSIDISED_STUDIOS, "999999")))
         .withNested(solver(RentUnknown.SHARE_OF_MARKET, "100"), beforeTheAct());
   }
@@ -55,6 +59,19 @@ public final class AffordabilityExamples {
         .addSpaces(RentedSpace.of("all", Area.parse("10 m2"), Lettings.rate("5")))
         .annualCost(Money.parse("GBP 1"))
         .build();
+  }
+
+  private static CrossSubsidyInput ofHub() {
+    RentRollInput roll = JsonCatalog.example(RentRoll.ENTRY);
+    return CrossSubsidyInput.builder()
+        .hub(roll.hubs().get(0))
+        .on(roll.on())
+        .annualCost(Money.parse("GBP 1"))
+        .build();
+  }
+
+  private static BlendedRentInput blend() {
+    return BlendedRentInput.builder().hub(ofHub().hub()).on(ofHub().on()).build();
   }
 
   /** Three studios at a hundred pounds. */

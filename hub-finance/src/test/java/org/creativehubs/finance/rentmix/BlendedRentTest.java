@@ -3,14 +3,26 @@ package org.creativehubs.finance.rentmix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.testing.JacksonLines;
@@ -31,6 +43,48 @@ class BlendedRentTest {
 
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
+  }
+
+  @Test
+  void lettingsOfAHubAreWeightedByTheirMarketRents() {
+    Hub.Builder mill = Hub.builder().id("mill").name("Mill");
+    mill.addRentTiers(tier("third", "10", "1/3"));
+    for (String id : List.of("a", "b", "c", "d")) {
+      Space.Builder space = Space.builder().id(id).kind(UnitKind.STUDIO);
+      mill.addSpaces(
+          id.equals("d") ? space.build() : space.marketRent(Rent.annual(gbp("9000"))).build());
+    }
+    RentCharge rent = RentCharge.of(ChargeKind.RENT, gbp("6000"), PaymentTerms.monthlyInAdvance());
+    LeaseTerms terms = LeaseTerms.of(OpenDateRange.parse("2026-01-01/.."), rent);
+    Letting third =
+        Letting.builder().id("b").addSpaces("b").tier("third").start(day("2020-01-01")).build();
+    mill.addLettings(Letting.of("a", "a", terms), third, Letting.of("d", "d", terms));
+    RentBlend blend = BlendedRent.of(mill.build(), LocalDate.of(2026, 6, 1));
+    assertThat(blend.shareOfMarket()).contains(Ratio.of(1, 2));
+    assertThat(blend.marketRent()).contains(gbp("18000"));
+    assertThat(blend.rent()).contains(gbp("9000"));
+    assertThat(blend.weightedBy()).isEqualTo(TierWeight.MARKET_RENT);
+    assertThat(blend.tiers())
+        .extracting(BlendedTier::name)
+        .containsExactly("without a tier", "third");
+    assertThat(blend.tiers().get(1).rent()).contains(gbp("3000"));
+    assertThat(blend.leftOut()).containsExactly("d");
+    assertThat(BlendedRent.of(mill.build(), LocalDate.of(2025, 6, 1)).shareOfMarket())
+        .contains(Ratio.of(1, 3));
+    RentBlend stated =
+        BlendedRent.answer(
+            BlendedRentInput.builder().hub(mill.build()).weightedBy(TierWeight.UNITS).build());
+    assertThat(stated.shareOfMarket()).contains(Ratio.of(1, 3));
+    assertThatThrownBy(BlendedRentInput.builder().hub(mill.build())::build)
+        .hasMessage("weightedBy must be given if on is absent, but was absent");
+    assertThatThrownBy(
+            BlendedRentInput.builder().hub(mill.build()).on(LocalDate.MIN).addAllTiers(LEVELS)
+                ::build)
+        .hasMessage("hub must be given only if tiers are absent, but was Mill (mill)");
+  }
+
+  private static PartialDate day(String text) {
+    return PartialDate.parse(text);
   }
 
   @Test

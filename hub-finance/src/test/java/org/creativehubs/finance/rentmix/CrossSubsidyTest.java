@@ -3,14 +3,56 @@ package org.creativehubs.finance.rentmix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.finance.subsidy.Lettings;
 import org.junit.jupiter.api.Test;
 
 class CrossSubsidyTest {
+
+  @Test
+  void lettingsOfAHubBearTheCostOfTheFloorThatIsLet() {
+    Hub.Builder mill = Hub.builder().id("mill").name("Mill");
+    for (String id : List.of("a", "b", "c", "d")) {
+      mill.addSpaces(
+          id.equals("d")
+              ? Space.builder().id(id).kind(UnitKind.STUDIO).build()
+              : Space.of(id, UnitKind.STUDIO, Area.parse("100 ft2")));
+    }
+    mill.addLettings(let("a", "2000"), let("b", "4000"), let("d", "1000"));
+    RentBalance balance =
+        CrossSubsidy.of(mill.build(), LocalDate.of(2026, 6, 1), Money.parse("GBP 5000"));
+    assertThat(balance.income()).isEqualTo(Money.parse("GBP 6000"));
+    assertThat(balance.given()).isEqualTo(Money.parse("GBP 500"));
+    assertThat(balance.spaces()).extracting(SpaceBalance::name).containsExactly("a", "b");
+    assertThat(balance.leftOut()).containsExactly("vacant c", "d");
+    assertThatThrownBy(
+            () -> CrossSubsidy.of(mill.build(), LocalDate.of(2020, 6, 1), Money.parse("GBP 5000")))
+        .hasMessage(
+            "hub.lettings must hold one in force with a rent and a floor area, but was none");
+    assertThatThrownBy(
+            () -> CrossSubsidy.of(mill.build(), LocalDate.of(2026, 6, 1), Money.parse("EUR 1")))
+        .hasMessage("hub must be in EUR as annualCost is, but was GBP");
+  }
+
+  private static Letting let(String id, String rent) {
+    RentCharge charge =
+        RentCharge.of(ChargeKind.RENT, Money.parse("GBP " + rent), PaymentTerms.monthlyInAdvance());
+    return Letting.of(id, id, LeaseTerms.of(OpenDateRange.parse("2026-01-01/.."), charge));
+  }
 
   static RentedSpace space(String name, String squareFeet, String pounds) {
     return RentedSpace.of(name, Area.parse(squareFeet + " ft2"), Lettings.rate(pounds));

@@ -5,11 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
 
 class ProfitShareTest {
+
+  @Test
+  void theShareIsThatOfTheHeadLease() {
+    HeadLease.Builder lease = HeadLease.builder().id("head").premises("The Mill");
+    lease.landlord("The council").tenant("The Mill").source(Source.of("the lease"));
+    LocalDate end = LocalDate.of(2026, 3, 31);
+    List<YearResult> years =
+        List.of(
+            YearResult.of(end, Money.parse("GBP -1000.00")),
+            YearResult.of(end.plusYears(1), Money.parse("GBP 3000.00")));
+    HeadLease quarter = lease.profitShare(Ratio.of(1, 4)).build();
+    assertThat(ProfitShare.of(quarter, years, true).council()).isEqualTo(Money.parse("GBP 500.00"));
+    SharedProfit uncarried = ProfitShare.of(quarter, years, false);
+    assertThat(uncarried.council()).isEqualTo(Money.parse("GBP 750.00"));
+    assertThat(uncarried.policy().source()).contains(Source.of("the lease"));
+    HeadLease none = quarter.toBuilder().profitShare(Optional.empty()).build();
+    assertThatThrownBy(() -> ProfitShare.of(none, years, true))
+        .hasMessage("headLease.profitShare must be given if headLease is, but was absent");
+  }
 
   @Test
   void aCarriedLossIsUsedUpBeforeAnythingIsShared() {

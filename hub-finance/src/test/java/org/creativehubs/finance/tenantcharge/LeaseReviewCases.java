@@ -10,15 +10,22 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.BreakDay;
 import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.NoticeDays;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
 import org.creativehubs.finance.leaseend.BreakPosition;
@@ -106,17 +113,22 @@ public final class LeaseReviewCases {
   }
 
   private static Object serviceCharge(JsonNode in) {
-    ServiceChargeInput.Builder input = ServiceChargeInput.builder();
-    ServiceHead.Builder head = ServiceHead.builder().name("services");
-    head.budget(gbp(text(in, "budget"))).actual(gbp(text(in, "actual")));
-    head.apportionedBy(ApportionmentBasis.AREA);
-    int number = 1;
+    Money budget = gbp(text(in, "budget"));
+    int number = 0;
+    Hub.Builder hub = Hub.builder().id("hub").name("Hub");
     for (JsonNode area : in.get("areas")) {
-      String unit = "unit " + number++;
-      input.addUnits(ServiceUnit.let(unit));
-      head.putWeights(unit, Ratio.parse(area.asString()));
+      String space = "unit " + ++number;
+      hub.addSpaces(Space.of(space, UnitKind.STUDIO, Area.parse(area.asString() + " m2")));
+      hub.addLettings(
+          Letting.builder()
+              .id(space)
+              .addSpaces(space)
+              .start(PartialDate.parse("2020-01-01"))
+              .build());
     }
-    input.addHeads(head.build()).capOverBudget(ratio(in, "capOverBudget"));
+    ServiceChargeInput.Builder input = ServiceChargeInput.builder();
+    input.hub(hub.build()).year(ServiceHubs.YEAR).capOverBudget(ratio(in, "capOverBudget"));
+    input.addHeads(ServiceHead.byArea("services", budget, gbp(text(in, "actual"))));
     ServiceChargeAccount account = ServiceCharge.answer(input.build());
     List<ServiceChargeLine> lines = account.lines();
     return fields(

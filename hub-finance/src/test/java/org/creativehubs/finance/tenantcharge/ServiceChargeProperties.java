@@ -3,6 +3,8 @@ package org.creativehubs.finance.tenantcharge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.WorkedTables;
@@ -38,12 +41,12 @@ class ServiceChargeProperties {
       assertThat(sum(head.lines(), ServiceChargeLine::share).plus(head.unapportioned()))
           .isEqualTo(head.head().actual());
     }
-    for (int unit = 0; unit < UNITS; unit++) {
-      int one = unit;
+    for (int i = 0; i < account.lines().size(); i++) {
+      int one = i;
       assertThat(sum(account.heads(), head -> head.lines().get(one).charged()))
-          .isEqualTo(account.lines().get(unit).charged());
+          .isEqualTo(account.lines().get(i).charged());
       assertThat(sum(account.heads(), head -> head.lines().get(one).balancing()))
-          .isEqualTo(account.lines().get(unit).balancing());
+          .isEqualTo(account.lines().get(i).balancing());
     }
   }
 
@@ -62,7 +65,7 @@ class ServiceChargeProperties {
     Ratio most = Ratio.of(100 + cap, 100);
     ServiceChargeAccount account = settled(heads, Optional.of(Ratio.of(cap, 100)));
     ServiceChargeAccount free = settled(heads, Optional.empty());
-    for (int unit = 0; unit < UNITS; unit++) {
+    for (int unit = 0; unit < account.lines().size(); unit++) {
       Money whole = free.lines().get(unit).charged();
       Money limit = account.lines().get(unit).onAccount().times(most, RoundingMode.HALF_UP);
       assertThat(account.lines().get(unit).charged())
@@ -81,10 +84,13 @@ class ServiceChargeProperties {
       @ForAll("heads") List<ServiceHead> heads) {
     for (ServiceHeadAccount account : settled(heads, Optional.empty()).heads()) {
       for (int unit = 0; unit < UNITS; unit++) {
-        ServiceChargeLine line = account.lines().get(unit);
-        Money full = line.share().times(let(unit), RoundingMode.HALF_UP);
-        assertThat(line.charged())
-            .isEqualTo(account.head().capOverBudget().isPresent() ? line.charged() : full);
+        Optional<ServiceChargeLine> line = line(account.lines(), unit);
+        if (line.isPresent() && account.head().capOverBudget().isEmpty()) {
+          assertThat(line.get().charged()).isEqualTo(line.get().share());
+        }
+      }
+      for (ServiceChargeLine line : account.lines()) {
+        assertThat(line.charged().plus(line.empty()).plus(line.aboveCap())).isEqualTo(line.share());
       }
       Ratio weights = Ratio.sum(account.head().weights().values());
       boolean isFixed = account.head().apportionedBy() == ApportionmentBasis.FIXED_SHARES;
@@ -100,7 +106,9 @@ class ServiceChargeProperties {
     ServiceChargeAccount together = settled(heads, Optional.empty());
     for (int i = 0; i < heads.size(); i++) {
       ServiceChargeAccount alone = settled(List.of(heads.get(i)), Optional.empty());
-      assertThat(together.heads().get(i)).isEqualTo(alone.heads().get(0));
+      List<ServiceChargeLine> own = alone.heads().get(0).lines();
+      assertThat(together.heads().get(i).lines()).containsAll(own);
+      assertThat(together.heads().get(i).charged()).isEqualTo(alone.charged());
       assertThat(alone.lines()).isEqualTo(alone.heads().get(0).lines());
     }
   }
@@ -110,22 +118,68 @@ class ServiceChargeProperties {
       @ForAll("heads") List<ServiceHead> heads, @ForAll @IntRange(min = 0, max = 20) int cap) {
     ServiceChargeAccount high = settled(heads, Optional.of(Ratio.of(cap + 1, 100)));
     ServiceChargeAccount low = settled(heads, Optional.of(Ratio.of(cap, 100)));
-    for (int i = 0; i < UNITS; i++) {
+    for (int i = 0; i < low.lines().size(); i++) {
       assertThat(low.lines().get(i).charged()).isLessThanOrEqualTo(high.lines().get(i).charged());
     }
   }
 
+  @Property(tries = 200)
+  void aChangeOfTenantChangesNothingForTheOthersAndPaysTheSame(
+      @ForAll("heads") List<ServiceHead> heads, @ForAll @IntRange(min = 1, max = 199) int day) {
+    List<ServiceHead> free =
+        heads.stream()
+            .map(head -> head.toBuilder().capOverBudget(Optional.empty()).build())
+            .toList();
+    LocalDate change = ServiceHubs.YEAR.start().plusDays(day);
+    String[] one = lettings();
+    String[] two = new String[UNITS + 1];
+    System.arraycopy(one, 0, two, 0, UNITS);
+    two[1] = name(1) + "/2020-01-01/" + change;
+    two[UNITS] = name(1) + "/" + change + "/..";
+    List<ServiceChargeLine> before = lines(ServiceHubs.hub(one), free);
+    List<ServiceChargeLine> after = lines(ServiceHubs.hub(two), free);
+    assertThat(others(after)).isEqualTo(others(before));
+    assertThat(Money.sum(GBP, charged(after, name(1)))).isEqualTo(charged(before, name(1)).get(0));
+  }
+
+  private static List<ServiceChargeLine> lines(Hub hub, List<ServiceHead> heads) {
+    List<ServiceHead> all = new ArrayList<>(heads);
+    all.add(ServiceHead.byArea("all", Money.parse("GBP 10"), Money.parse("GBP 11.11")));
+    return ServiceCharge.of(hub, ServiceHubs.YEAR, all).lines();
+  }
+
+  private static List<ServiceChargeLine> others(List<ServiceChargeLine> lines) {
+    return lines.stream().filter(line -> !line.name().startsWith(name(1))).toList();
+  }
+
+  private static List<Money> charged(List<ServiceChargeLine> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.name().startsWith(name))
+        .map(ServiceChargeLine::charged)
+        .toList();
+  }
+
   private static ServiceChargeAccount settled(List<ServiceHead> heads, Optional<Ratio> cap) {
     ServiceChargeInput.Builder input = ServiceChargeInput.builder();
-    input.addAllHeads(heads).capOverBudget(cap);
-    IntStream.range(0, UNITS)
-        .forEach(unit -> input.addUnits(ServiceUnit.letFor(name(unit), let(unit))));
-    return ServiceCharge.answer(input.build());
+    input.hub(ServiceHubs.hub(lettings())).year(ServiceHubs.YEAR);
+    return ServiceCharge.answer(input.addAllHeads(heads).capOverBudget(cap).build());
+  }
+
+  private static String[] lettings() {
+    return IntStream.range(0, UNITS)
+        .mapToObj(unit -> name(unit) + "/" + days(unit))
+        .toArray(String[]::new);
   }
 
   /** Every third unit is let for a part of the year, the first not at all. */
-  private static Ratio let(int unit) {
-    return unit % 3 == 0 ? Ratio.of(unit, 7 + unit) : Ratio.ONE;
+  private static String days(int unit) {
+    LocalDate end = ServiceHubs.YEAR.start().plusDays(unit * 50L);
+    return unit % 3 != 0 ? "2020-01-01/.." : unit == 0 ? "none" : "2020-01-01/" + end;
+  }
+
+  /** The line of a letting; empty where it is not let, or bears no head. */
+  private static Optional<ServiceChargeLine> line(List<ServiceChargeLine> lines, int unit) {
+    return lines.stream().filter(line -> line.name().equals(name(unit))).findFirst();
   }
 
   private static String name(int unit) {

@@ -3,9 +3,25 @@ package org.creativehubs.finance.tenantcharge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.lease.Leases.gbp;
+import static org.creativehubs.finance.tenantcharge.ServiceHubs.hub;
 
+import java.util.List;
+import java.util.Set;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HoldingOver;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class ServiceChargeTest {
@@ -19,11 +35,8 @@ class ServiceChargeTest {
             .putWeights("c", Ratio.of(2));
     ServiceChargeAccount account =
         ServiceCharge.answer(
-            ServiceChargeInput.builder()
+            input(hub("a", "b/2027-04-01/2027-10-01", "c/none"))
                 .addHeads(services.build())
-                .addUnits(ServiceUnit.let("a"))
-                .addUnits(ServiceUnit.letFor("b", Ratio.of(1, 2)))
-                .addUnits(ServiceUnit.empty("c"))
                 .capOverBudget(Ratio.of(1, 10))
                 .vatRate(Ratio.of(1, 5))
                 .build());
@@ -31,19 +44,21 @@ class ServiceChargeTest {
         .hasToString(
             """
             Service charge of GBP 1300.00: charged GBP 715.00, landlord GBP 585.00
-            unit         let  share (GBP)  empty (GBP)  above cap (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)  VAT (GBP)
-            ---------  -----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
-            a          100 %       650.00         0.00           100.00         550.00            500.00            50.00     110.00
-            b           50 %       390.00       195.00            30.00         165.00            150.00            15.00      33.00
-            c            0 %       260.00       260.00             0.00           0.00              0.00             0.00       0.00
-            ---------  -----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
-            all units             1300.00       455.00           130.00         715.00            650.00            65.00     143.00""");
+            letting    tenant     days  share (GBP)  empty (GBP)  above cap (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)  VAT (GBP)
+            ---------  ---------  ----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
+            a          not known   366       650.00         0.00           100.00         550.00            500.00            50.00     110.00
+            b          not known   183       195.00         0.00            30.00         165.00            150.00            15.00      33.00
+            vacant b   not known   183       195.00       195.00             0.00           0.00              0.00             0.00       0.00
+            vacant c   not known   366       260.00       260.00             0.00           0.00              0.00             0.00       0.00
+            ---------  ---------  ----  -----------  -----------  ---------------  -------------  ----------------  ---------------  ---------
+            all lines                       1300.00       455.00           130.00         715.00            650.00            65.00     143.00""");
     assertThat(account.explanation().toString())
         .endsWith("stays with the landlord: GBP 455.00 + GBP 130.00 + GBP 0.00 = GBP 585.00");
     assertThat(account.explain("b", "charged").toString())
-        .endsWith("b, charged: GBP 390.00 - GBP 195.00 - GBP 30.00 = GBP 165.00");
+        .endsWith("b, charged: GBP 195.00 - GBP 0.00 - GBP 30.00 = GBP 165.00");
     assertThat(account.explain("b", "share").toString())
-        .endsWith("b, share: GBP 1300.00 x 3 / 10 = GBP 390.00");
+        .contains("services, part of b: GBP 1300.00 x 3 / 10 = GBP 390.00")
+        .endsWith("b, share: GBP 390.00 x 183 / 366, rounded half up = GBP 195.00");
   }
 
   @Test
@@ -53,13 +68,13 @@ class ServiceChargeTest {
         .hasToString(
             """
             Service charge of GBP 1360.00: charged GBP 693.00, landlord GBP 667.00
-            unit         let  share (GBP)  empty (GBP)  above cap (GBP)  cleaning charged (GBP)  lift charged (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)
-            ---------  -----  -----------  -----------  ---------------  ----------------------  ------------------  -------------  ----------------  ---------------
-            a          100 %       400.00         0.00            85.00                  315.00                0.00         315.00            300.00            15.00
-            b          100 %       496.00         0.00           118.00                  324.46               53.54         378.00            360.00            18.00
-            c            0 %       448.00       448.00             0.00                    0.00                0.00           0.00              0.00             0.00
-            ---------  -----  -----------  -----------  ---------------  ----------------------  ------------------  -------------  ----------------  ---------------
-            all units             1344.00       448.00           203.00                  639.46               53.54         693.00            660.00            33.00""");
+            letting    tenant     days  share (GBP)  empty (GBP)  above cap (GBP)  cleaning charged (GBP)  lift charged (GBP)  charged (GBP)  on account (GBP)  balancing (GBP)
+            ---------  ---------  ----  -----------  -----------  ---------------  ----------------------  ------------------  -------------  ----------------  ---------------
+            a          not known   366       400.00         0.00            85.00                  315.00                0.00         315.00            300.00            15.00
+            b          not known   366       496.00         0.00           118.00                  324.46               53.54         378.00            360.00            18.00
+            vacant c   not known   366       448.00       448.00             0.00                    0.00                0.00           0.00              0.00             0.00
+            ---------  ---------  ----  -----------  -----------  ---------------  ----------------------  ------------------  -------------  ----------------  ---------------
+            all lines                       1344.00       448.00           203.00                  639.46               53.54         693.00            660.00            33.00""");
     assertThat(account.headTable())
         .hasToString(
             """
@@ -78,20 +93,14 @@ class ServiceChargeTest {
         .endsWith("b, on account: GBP 300.00 + GBP 60.00 = GBP 360.00");
     ServiceHeadAccount lift = account.heads().get(1);
     assertThat(lift).hasToString("lift of GBP 160.00: charged GBP 53.54, landlord GBP 106.46");
-    assertThat(lift.explain("b", "share").toString())
-        .endsWith("b, share: GBP 160.00 x 0.6 / 1 = GBP 96.00");
-    assertThat(lift.table().columns()).containsSequence("unit", "weight", "share");
+    assertThat(lift.explain("b", "share").toString()).contains("for its days");
+    assertThat(lift.table().columns()).containsSequence("letting", "tenant", "days", "share");
   }
 
   @Test
   void aCapOfOneHeadLeavesTheOthersAlone() {
     ServiceChargeInput input = cleaningAndLift();
-    ServiceChargeAccount account =
-        ServiceCharge.answer(
-            ServiceChargeInput.builder()
-                .addAllHeads(input.heads())
-                .addAllUnits(input.units())
-                .build());
+    ServiceChargeAccount account = ServiceCharge.of(input.hub(), input.year(), input.heads());
     assertThat(account.lines().get(1).charged()).isEqualTo(gbp("466"));
     assertThat(account.heads().get(0).aboveCap()).isEqualTo(gbp("0"));
     assertThat(account.heads().get(1).aboveCap()).isEqualTo(gbp("30"));
@@ -125,7 +134,7 @@ class ServiceChargeTest {
     assertThatThrownBy(
             head("1", "1").putWeights("a", Ratio.ZERO).putWeights("b", Ratio.ZERO)::build)
         .hasMessage("weights must hold a weight above zero, but was all zero");
-    assertThatThrownBy(head("1", "1")::build)
+    assertThatThrownBy(head("services", "1", "1", ApportionmentBasis.HEADCOUNT)::build)
         .hasMessage("weights must hold at least one element, but was none");
     ServiceHead.Builder over = head("services", "1", "1", ApportionmentBasis.FIXED_SHARES);
     over.putWeights("a", Ratio.of(1, 2)).putWeights("b", Ratio.of(3, 5));
@@ -144,16 +153,131 @@ class ServiceChargeTest {
   }
 
   @Test
-  void refusesUnitsAndHeadsThatDoNotFitTogether() {
+  void tenantsWhoFollowEachOtherPayTogetherWhatOneWouldHavePaid() {
+    ServiceHead cleaning = ServiceHead.byArea("cleaning", gbp("900"), gbp("1000.01"));
+    ServiceChargeAccount one = settled(hub("a", "b"), cleaning);
+    ServiceChargeAccount two =
+        settled(hub("a/2020-01-01/2027-06-11", "a/2027-06-11/..", "b"), cleaning);
+    assertThat(one.lines().get(0).charged()).isEqualTo(gbp("500.01"));
+    assertThat(two.lines()).extracting(ServiceChargeLine::days).containsExactly(71L, 295L, 366L);
+    assertThat(two.lines().get(0).charged()).isEqualTo(gbp("97.00"));
+    assertThat(two.lines().get(1).charged()).isEqualTo(gbp("403.01"));
+    assertThat(two.lines().get(2)).isEqualTo(one.lines().get(1));
+    assertThat(two.unrecovered()).isEqualTo(gbp("0"));
+    assertThat(two.explain("a-2", "share").toString())
+        .contains("cleaning, part of a")
+        .endsWith("a-2, share: GBP 500.01 - GBP 97.00 = GBP 403.01");
+  }
+
+  @Test
+  void aVoidIsOnlyTheDaysThatNobodyHasTheSpace() {
+    ServiceHead cleaning = ServiceHead.byArea("cleaning", gbp("366"), gbp("732"));
+    ServiceChargeAccount account =
+        settled(hub("a/2020-01-01/2027-05-01", "a/2027-05-11/.."), cleaning);
+    assertThat(account.lines())
+        .extracting(ServiceChargeLine::name)
+        .containsExactly("a-1", "a-2", "vacant a");
+    assertThat(account.lines())
+        .extracting(ServiceChargeLine::charged)
+        .containsExactly(gbp("60"), gbp("652"), gbp("0"));
+    assertThat(account.unrecovered()).isEqualTo(gbp("20"));
+    assertThat(account.lines().get(2).empty()).isEqualTo(gbp("20"));
+  }
+
+  @Test
+  void aCostOfAPartOfTheYearFallsOnTheTenantsOfThatPart() {
+    ServiceHead heating =
+        ServiceHead.byArea("heating", gbp("150"), gbp("300")).toBuilder()
+            .period(DateRange.parse("2027-10-01/2028-04-01"))
+            .build();
+    ServiceChargeAccount account =
+        settled(hub("a/2020-01-01/2027-10-01", "a/2027-10-01/.."), heating);
+    assertThat(account.lines())
+        .extracting(ServiceChargeLine::charged)
+        .containsExactly(gbp("0"), gbp("300"));
+    ServiceHead before =
+        heating.toBuilder().period(DateRange.parse("2027-03-31/2027-10-01")).build();
+    assertThatThrownBy(() -> settled(hub("a"), before))
+        .hasMessage(
+            "heads[0].period must lie within year 2027-04-01/2028-04-01, but was"
+                + " 2027-03-31/2027-10-01");
+  }
+
+  @Test
+  void aTenantWhoHoldsOverPaysAndAMembershipDoesNot() {
+    RentCharge rent = RentCharge.of(ChargeKind.RENT, gbp("1200"), PaymentTerms.monthlyInAdvance());
+    LeaseTerms over =
+        LeaseTerms.of(DateRange.parse("2020-01-01/2026-01-01"), rent).toBuilder()
+            .holdingOver(HoldingOver.STATUTE)
+            .build();
+    Letting member =
+        Letting.builder()
+            .id("mo")
+            .addSpaces("b")
+            .basis(LettingBasis.MEMBERSHIP)
+            .start(PartialDate.parse("2024"))
+            .build();
+    Hub hub =
+        hub("a/none", "b/none").toBuilder()
+            .lettings(List.of(Letting.of("bo", "a", over), member))
+            .build();
+    ServiceChargeAccount account =
+        settled(hub, ServiceHead.byArea("cleaning", gbp("100"), gbp("100")));
+    assertThat(account.lines())
+        .extracting(ServiceChargeLine::name)
+        .containsExactly("bo", "shared b");
+    assertThat(account.charged()).isEqualTo(gbp("50"));
+    assertThat(account.leftOut()).containsExactly("mo");
+  }
+
+  @Test
+  void areasAreTheWeightsUnlessTheHeadSaysOthers() {
+    Hub hub =
+        hub("a", "b", "c").toBuilder()
+            .spaces(
+                List.of(
+                    Space.of("a", UnitKind.STUDIO, Area.parse("10 m2")),
+                    Space.of("b", UnitKind.STUDIO, Area.parse("30 m2")),
+                    Space.builder().id("c").kind(UnitKind.OFFICE).build()))
+            .build();
+    ServiceHead lift = ServiceHead.byArea("lift", gbp("40"), gbp("80"));
+    assertThatThrownBy(() -> settled(hub, lift))
+        .hasMessage(
+            "hub.spaces[2].area must be given where heads[0] is borne by area, but was absent");
+    ServiceChargeAccount account = settled(hub, lift.toBuilder().spaces(Set.of("b", "a")).build());
+    assertThat(account.lines())
+        .extracting(ServiceChargeLine::charged)
+        .containsExactly(gbp("20"), gbp("60"));
+    assertThat(account.leftOut()).containsExactly("c");
+    assertThatThrownBy(head("1", "1").putWeights("a", Ratio.ONE).addSpaces("a")::build)
+        .hasMessage("spaces must be absent where weights are given, but was 1 given");
+  }
+
+  @Test
+  void aStartBeforeTheYearIsExactEnoughAndALaterOneIsNot() {
+    ServiceHead cleaning = ServiceHead.byArea("cleaning", gbp("100"), gbp("100"));
+    Letting since =
+        Letting.builder().id("bo").addSpaces("a").start(PartialDate.parse("2026")).build();
+    Hub hub = hub("a/none").toBuilder().lettings(List.of(since)).build();
+    assertThat(settled(hub, cleaning).charged()).isEqualTo(gbp("100"));
+    Letting later = since.toBuilder().start(PartialDate.parse("2027")).build();
+    assertThatThrownBy(() -> settled(hub.toBuilder().lettings(List.of(later)).build(), cleaning))
+        .hasMessage(
+            "hub.lettings[0].start must be known to the day where its spaces bear a cost, but was"
+                + " 2027");
+  }
+
+  @Test
+  void refusesSpacesAndHeadsThatDoNotFitTogether() {
     ServiceHead.Builder services = head("1", "1").putWeights("a", Ratio.ONE);
-    assertThatThrownBy(let(services)::build)
-        .hasMessage("units must hold at least one element, but was none");
-    assertThatThrownBy(ServiceChargeInput.builder().addUnits(ServiceUnit.let("a"))::build)
+    assertThatThrownBy(input(hub("a"))::build)
         .hasMessage("heads must hold at least one element, but was none");
     assertThatThrownBy(let(services, "b")::build)
-        .hasMessage("heads[0].weights must be of units given, but was a");
-    assertThatThrownBy(let(services, "a", "a")::build)
-        .hasMessage("units[1] must have a name of its own, but was a");
+        .hasMessage("heads[0].weights must be of spaces of the hub, but was a");
+    assertThatThrownBy(let(head("1", "1").addSpaces("a"), "b")::build)
+        .hasMessage("heads[0].spaces must be of spaces of the hub, but was a");
+    assertThatThrownBy(let(head("1", "1"))::build)
+        .hasMessage("hub.spaces must hold at least one element, but was none");
     assertThatThrownBy(let(services, "a").addHeads(services.build())::build)
         .hasMessage("heads[1] must have a name of its own, but was services");
     ServiceHead.Builder lift = ServiceHead.builder().name("lift");
@@ -161,8 +285,10 @@ class ServiceChargeTest {
     lift.apportionedBy(ApportionmentBasis.AREA).putWeights("a", Ratio.ONE);
     assertThatThrownBy(let(services, "a").addHeads(lift.build())::build)
         .hasMessage("heads[1].budget must be in GBP as heads[0].budget is, but was EUR 1.00");
-    assertThatThrownBy(() -> ServiceUnit.letFor("a", Ratio.of(2)))
-        .hasMessage("letShare must be in [0, 1], but was 2");
+  }
+
+  private static ServiceChargeAccount settled(Hub hub, ServiceHead head) {
+    return ServiceCharge.of(hub, ServiceHubs.YEAR, List.of(head));
   }
 
   private static ServiceChargeInput cleaningAndLift() {
@@ -176,20 +302,18 @@ class ServiceChargeTest {
             .putWeights("b", Ratio.parse("60%"))
             .putWeights("c", Ratio.parse("30%"))
             .capOverBudget(Ratio.parse("10%"));
-    return ServiceChargeInput.builder()
+    return input(hub("a", "b", "c/none"))
         .addHeads(cleaning.build(), lift.build())
-        .addUnits(ServiceUnit.let("a"), ServiceUnit.let("b"), ServiceUnit.empty("c"))
         .capOverBudget(Ratio.parse("5%"))
         .build();
   }
 
-  private static ServiceChargeInput.Builder let(ServiceHead.Builder head, String... units) {
-    ServiceChargeInput.Builder input = ServiceChargeInput.builder();
-    input.addHeads(head.build());
-    for (String unit : units) {
-      input.addUnits(ServiceUnit.let(unit));
-    }
-    return input;
+  private static ServiceChargeInput.Builder let(ServiceHead.Builder head, String... spaces) {
+    return input(hub(spaces)).addHeads(head.build());
+  }
+
+  private static ServiceChargeInput.Builder input(Hub hub) {
+    return ServiceChargeInput.builder().hub(hub).year(ServiceHubs.YEAR);
   }
 
   private static ServiceHead.Builder head(String budget, String actual) {

@@ -25,8 +25,8 @@ final class AgreementJudge {
   private final Moment moment;
 
   private AgreementJudge(SlaCheckerInput input, List<Reading> readings, Moment moment) {
-    this.agreement = input.agreement();
-    this.evidence = known(input.evidence(), moment);
+    this.agreement = input.subject();
+    this.evidence = known(input.counted(), moment);
     this.readings = readings;
     this.period = input.judged();
     this.moment = moment;
@@ -55,7 +55,7 @@ final class AgreementJudge {
   }
 
   /** A period is known as far as it has been counted, so its evidence comes with its last day. */
-  private static boolean isKnown(Evidence piece, LocalDate day) {
+  static boolean isKnown(Evidence piece, LocalDate day) {
     Optional<LocalDate> from = piece.knownFrom();
     return from.isEmpty() || !from.get().isAfter(day);
   }

@@ -35,9 +35,15 @@ final class EvidenceRules {
     this.period = period;
   }
 
-  /** Refuses pieces that do not go with an agreement, or lie outside of the period, if any. */
+  /**
+   * Refuses pieces that do not go with an agreement. Those outside of the period, if there is one,
+   * are left out of what is put together; of a hub only those of the agreement are looked at.
+   */
   static void check(
-      List<Evidence> evidence, ServiceLevelAgreement agreement, Optional<DateRange> period) {
+      List<Evidence> evidence,
+      ServiceLevelAgreement agreement,
+      Optional<DateRange> period,
+      boolean isOfHub) {
     EvidenceRules rules = new EvidenceRules(period);
     for (Revision revision : agreement.revisions()) {
       revision.replaced().forEach(was -> rules.obligations.put(was.id(), was));
@@ -46,6 +52,9 @@ final class EvidenceRules {
     for (int i = 0; i < evidence.size(); i++) {
       Evidence piece = evidence.get(i);
       Obligation obligation = rules.obligations.get(piece.obligation());
+      if (obligation == null && isOfHub) {
+        continue;
+      }
       rules.check(
           i, piece, obligation == null ? agreement.obligation(piece.obligation()) : obligation);
     }
@@ -58,15 +67,22 @@ final class EvidenceRules {
       Evidence piece = evidence.get(i);
       String named = piece.obligation();
       refuse(!named.equals(obligation.id()), i, ".obligation", "be " + obligation.id(), named);
+      checkPeriod(i, piece, period);
       rules.check(i, piece, obligation);
     }
+  }
+
+  /** Whether a piece counts another time than a period, or reaches out of it. */
+  static boolean isOutside(Evidence piece, DateRange period) {
+    return piece.period().filter(counted -> !period.contains(counted)).isPresent()
+        || piece.asOf().filter(held -> !held.range().overlaps(period)).isPresent();
   }
 
   private void check(int i, Evidence piece, Obligation obligation) {
     checkUnit(i, piece, obligation);
     checkBasis(i, piece, obligation);
-    if (period.isPresent()) {
-      checkPeriod(i, piece, period.get());
+    if (period.filter(asked -> isOutside(piece, asked)).isPresent()) {
+      return;
     }
     if (piece.period().isPresent() && piece.kind() != EvidenceKind.CAPACITY) {
       checkOnce(i, piece, piece.period().get());

@@ -1,12 +1,15 @@
 package org.creativehubs.metrics.sla;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -36,6 +39,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * promised for, a target that adds up is as {@link org.creativehubs.core.sla.PartPeriodRule} says;
  * where the agreement does not say it can only be proven to be reached (disproven, where less is
  * better). A window that is not over is NOT_DUE unless its state is final.
+ *
+ * <p>A register is for all time: of a hub and a period, what counts or held in the period is
+ * judged. Records of other times, those that reach out of the period, and with a day those that
+ * were not yet known on it, are left out and listed.
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Thread-safe.
  *
@@ -67,6 +74,7 @@ public final class SlaChecker {
           .question("Is the promise kept, by how much, and how do we know?")
           .convention("an open word such as \"local\" counts only under a named reading")
           .convention("bounds prove or disprove; circa proves nothing; capacity is no evidence")
+          .convention("records outside the period or after the day are left out and listed")
           .convention("attainment is evidence / target, margin is evidence - target")
           .source(SOURCE)
           .answeredBy(SlaChecker::answer);
@@ -90,15 +98,38 @@ public final class SlaChecker {
   /**
    * Answers the input of the catalogue.
    *
-   * @param input agreement, evidence and readings
+   * @param input agreement and evidence, or the hub that has them, and readings
    * @return the report
    */
   public static SlaReport answer(SlaCheckerInput input) {
-    SlaReport.Builder report = SlaReport.builder().agreement(input.agreement().name());
+    SlaReport.Builder report = SlaReport.builder().agreement(input.subject().name());
+    report.addAllLeftOut(LeftOutEvidence.of(input));
     for (ObligationOutcome outcome : AgreementJudge.judge(input)) {
       report.addChecks(outcome.check());
     }
     return report.build();
+  }
+
+  /**
+   * Checks an agreement of a hub for a period, with what the hub has on record.
+   *
+   * @param hub the hub
+   * @param agreement the id of one of its agreements
+   * @param period the period
+   * @param asAt the day on which it is asked
+   * @return the report, obligations in the order of the agreement, and the records left out
+   * @throws InvalidValueException if the hub has no such agreement, or evidence for the period
+   *     cannot be put together
+   */
+  public SlaReport check(Hub hub, String agreement, DateRange period, LocalDate asAt) {
+    return answer(
+        SlaCheckerInput.builder()
+            .hub(hub)
+            .agreementId(agreement)
+            .period(period)
+            .asAt(asAt)
+            .addAllReadings(readings)
+            .build());
   }
 
   /**

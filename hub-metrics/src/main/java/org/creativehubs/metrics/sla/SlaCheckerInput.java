@@ -3,16 +3,21 @@ package org.creativehubs.metrics.sla;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** An agreement, what speaks for its being kept, and how its open words are read. */
+/**
+ * An agreement, by itself or of a hub, what speaks for its being kept, and how its open words are
+ * read.
+ */
 @HubValue
 @Value.Immutable
 public abstract class SlaCheckerInput {
@@ -24,14 +29,21 @@ public abstract class SlaCheckerInput {
     return new Builder();
   }
 
-  /** What is promised. */
-  public abstract ServiceLevelAgreement agreement();
+  /** What is promised; absent where an agreement of a hub is meant. */
+  public abstract Optional<ServiceLevelAgreement> agreement();
 
   /**
    * What speaks for or against it; each piece names an obligation that the agreement has or had.
-   * Periods of evidence for one obligation with the same facts do not overlap.
+   * What lies in the period asked about counts, the rest is left out; periods of what counts for
+   * one obligation with the same facts do not overlap. Empty where the evidence of a hub is meant.
    */
   public abstract List<Evidence> evidence();
+
+  /** The hub whose agreement and evidence are meant; given only without an agreement. */
+  public abstract Optional<Hub> hub();
+
+  /** The id of its agreement; given with a hub and only then. */
+  public abstract Optional<String> agreementId();
 
   /** How open words are read; at most one reading for each. */
   public abstract List<Reading> readings();
@@ -52,7 +64,27 @@ public abstract class SlaCheckerInput {
 
   /** The period that is judged, where there is one. */
   final Optional<DateRange> judged() {
-    return period().isPresent() || asAt().isEmpty() ? period() : agreement().term();
+    return period().isPresent() || asAt().isEmpty() ? period() : subject().term();
+  }
+
+  /** What is promised, wherever it is given. */
+  final ServiceLevelAgreement subject() {
+    return agreement().orElseGet(() -> hub().orElseThrow().agreement(agreementId().orElseThrow()));
+  }
+
+  /** What speaks for or against it, of whatever time. */
+  final List<Evidence> register() {
+    return hub().map(hub -> hub.evidenceFor(subject())).orElseGet(this::evidence);
+  }
+
+  /** What of it lies in the period that is judged. */
+  final List<Evidence> counted() {
+    Optional<DateRange> judged = judged();
+    return judged.isEmpty()
+        ? register()
+        : register().stream()
+            .filter(piece -> !EvidenceRules.isOutside(piece, judged.get()))
+            .toList();
   }
 
   /** A builder that holds these values, to change some of them. */
@@ -63,7 +95,16 @@ public abstract class SlaCheckerInput {
   @Value.Check
   void check() {
     Check.distinct(readings(), Reading::criterion, "readings", "criterion");
-    EvidenceRules.check(evidence(), agreement(), judged());
+    Check.givenExactlyIf(hub(), "hub", agreement().isEmpty(), "agreement is absent");
+    Check.givenExactlyIf(agreementId(), "agreementId", hub().isPresent(), "hub is");
+    Check.that(
+        hub().isEmpty() || evidence().isEmpty(),
+        Fault.INCONSISTENT,
+        "evidence",
+        "be absent where a hub has it",
+        evidence().size() + " given");
+    EvidenceRules.check(
+        hub().map(Hub::evidence).orElseGet(this::evidence), subject(), judged(), hub().isPresent());
   }
 
   /** Builds a {@link SlaCheckerInput}. */

@@ -135,8 +135,8 @@ public final class SlaPortfolio {
       worst = Verdict.WORST_FIRST.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
     }
     return PortfolioLine.builder()
-        .agreement(check.agreement().id())
-        .name(check.agreement().name())
+        .agreement(check.subject().id())
+        .name(check.subject().name())
         .period(check.judged())
         .state(ObligationState.together(states))
         .met(counts.getOrDefault(ObligationState.MET, 0))

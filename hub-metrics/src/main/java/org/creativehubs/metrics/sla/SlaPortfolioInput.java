@@ -37,7 +37,7 @@ public abstract class SlaPortfolioInput {
   }
 
   private static String key(SlaCheckerInput check) {
-    return check.agreement().id() + " for " + check.judged().map(Object::toString).orElse("any");
+    return check.subject().id() + " for " + check.judged().map(Object::toString).orElse("any");
   }
 
   /** Builds a {@link SlaPortfolioInput}. */

@@ -35,6 +35,12 @@ public abstract class SlaReport implements Explained, ExplainedTable {
               checked(Column.text("reason", ObligationCheck::reason)))
           .orById(ObligationCheck::obligation);
 
+  private static final Grid<LeftOutEvidence> LEFT_OUT =
+      Grid.by("record", (LeftOutEvidence left) -> left.evidence().statement())
+          .with(Column.<LeftOutEvidence>text("for", left -> left.evidence().obligation()))
+          .with(Column.text("time", LeftOutEvidence::time, Reason.NOT_KNOWN.undefined()))
+          .with(Column.words("left out", LeftOutEvidence::reason));
+
   SlaReport() {}
 
   static Builder builder() {
@@ -46,6 +52,9 @@ public abstract class SlaReport implements Explained, ExplainedTable {
 
   /** One check for each obligation, in the order of the agreement; at least one. */
   public abstract List<ObligationCheck> checks();
+
+  /** The records that do not count, since they are of another time; in their order. */
+  public abstract List<LeftOutEvidence> leftOut();
 
   @Value.Check
   void check() {
@@ -83,6 +92,14 @@ public abstract class SlaReport implements Explained, ExplainedTable {
   @Override
   public final Sheet<?> sheet() {
     return GRID.sheet("Obligations of " + agreement(), checks());
+  }
+
+  /** The obligations, then the records that were left out, if there are any. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return leftOut().isEmpty()
+        ? List.of(sheet())
+        : List.of(sheet(), LEFT_OUT.sheet("Records left out", leftOut()));
   }
 
   /** How the state of each obligation was found. */

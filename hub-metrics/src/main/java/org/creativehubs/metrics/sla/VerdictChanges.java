@@ -127,7 +127,7 @@ public final class VerdictChanges {
 
   private VerdictChangeLog log() {
     VerdictChangeLog.Builder log = VerdictChangeLog.builder();
-    log.agreement(input.question().agreement().name()).from(input.from()).to(input.to());
+    log.agreement(input.question().subject().name()).from(input.from()).to(input.to());
     Set<String> ids = new LinkedHashSet<>(stages.get(stages.size() - 1).keySet());
     ids.addAll(stages.get(0).keySet());
     List<VerdictChange> changes = ids.stream().map(this::change).flatMap(Optional::stream).toList();

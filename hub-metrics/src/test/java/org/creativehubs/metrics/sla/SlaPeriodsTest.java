@@ -3,7 +3,9 @@ package org.creativehubs.metrics.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -172,13 +174,88 @@ class SlaPeriodsTest {
   }
 
   @Test
-  void evidenceOutsideThePeriodIsRefused() {
-    refused(
-        Monthly.in(DateRange.parse("2021-12-01/2022-01-02"), "1").build(),
-        "evidence[0].period must lie within 2021-01-01/2022-01-01, but was 2021-12-01/2022-01-02");
-    refused(
-        Peckham.evidence("it", "1").asOf(PartialDate.parse("2022")).build(),
-        "evidence[0].asOf must lie within 2021-01-01/2022-01-01, but was 2022");
+  void aQuarterIsJudgedFromTheRegisterOfTheYear() {
+    Obligation hours =
+        Monthly.promise(
+                ObligationKind.VOLUNTEERING_HOURS,
+                Comparison.AT_LEAST,
+                "3600",
+                ObligationPeriod.YEAR)
+            .partPeriod(PartPeriodRule.PRO_RATA_DAYS)
+            .build();
+    Hub hub =
+        Hub.builder()
+            .id("mill")
+            .name("Mill")
+            .addAgreements(
+                Monthly.agreement(hours).build(),
+                Monthly.agreement(
+                        Monthly.hours("1", ObligationPeriod.YEAR).toBuilder().id("b").build())
+                    .id("other")
+                    .build())
+            .addAllEvidence(Monthly.months("270", "270", "270", "300", "300", "300"))
+            .addEvidence(Peckham.evidence("b", "9").build())
+            .addEvidence(Monthly.in(Monthly.YEAR, "3600").build())
+            .addEvidence(Peckham.evidence("it", "1").asOf(PartialDate.parse("2022")).build())
+            .build();
+    DateRange quarter = DateRange.parse("2021-01-01/2021-04-01");
+    String id = hub.agreements().get(0).id();
+    SlaReport report = SlaChecker.under().check(hub, id, quarter, LocalDate.of(2021, 12, 31));
+    ObligationCheck check = report.check("it");
+    assertThat(check.state()).isEqualTo(ObligationState.NOT_MET);
+    assertThat(check.attainment()).hasToString("91.25 %");
+    assertThat(check.margin()).hasToString("-77.6712 pieces");
+    assertThat(report.checks()).hasSize(1);
+    assertThat(report.leftOut()).hasSize(5);
+    assertThat(report.leftOut())
+        .extracting(LeftOutEvidence::reason)
+        .containsOnly(LeftOutReason.OUTSIDE_PERIOD);
+    assertThat(report.tables().get(1).toString())
+        .containsPattern("counted +it +2021-01-01/2022-01-01 +outside period");
+    SlaReport alone =
+        SlaChecker.answer(
+            SlaCheckerInput.builder()
+                .agreement(hub.agreements().get(0))
+                .addAllEvidence(hub.evidence().subList(0, 3))
+                .period(quarter)
+                .asAt(LocalDate.of(2021, 12, 31))
+                .build());
+    assertThat(report.checks()).isEqualTo(alone.checks());
+    assertThat(alone.leftOut()).isEmpty();
+    assertThat(alone.tables()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotYetKnownIsListed() {
+    SlaReport report =
+        SlaChecker.answer(
+            SlaCheckerInput.builder()
+                .agreement(Monthly.agreement(A_YEAR).build())
+                .addAllEvidence(Monthly.months("300", "300", "300"))
+                .period(Monthly.YEAR)
+                .asAt(LocalDate.of(2021, 2, 28))
+                .build());
+    assertThat(report.leftOut()).hasSize(1);
+    assertThat(report.leftOut().get(0).reason()).isEqualTo(LeftOutReason.NOT_YET_KNOWN);
+    assertThat(report.leftOut().get(0).evidence().period()).contains(Monthly.month(2));
+  }
+
+  @Test
+  void anAgreementIsThatOfTheHubOrGiven() {
+    Hub hub = Hub.builder().id("mill").name("Mill").build();
+    assertThatThrownBy(SlaCheckerInput.builder().hub(hub)::build)
+        .hasMessage("agreementId must be given if hub is, but was absent");
+    assertThatThrownBy(SlaCheckerInput.builder()::build)
+        .hasMessage("hub must be given if agreement is absent, but was absent");
+    assertThatThrownBy(SlaCheckerInput.builder().hub(hub).agreementId("a")::build)
+        .hasMessageStartingWith("agreement must");
+    assertThatThrownBy(
+            SlaCheckerInput.builder()
+                    .hub(hub)
+                    .agreementId("a")
+                    .addEvidence(Peckham.evidence("it", "1").build())
+                ::build)
+        .hasMessage("evidence must be absent where a hub has it, but was 1 given");
   }
 
   @Test

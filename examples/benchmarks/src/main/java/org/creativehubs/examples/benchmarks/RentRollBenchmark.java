@@ -92,14 +92,8 @@ public class RentRollBenchmark {
   private static Letting letting(int number) {
     LeaseTerms lease = SampleLeases.oneYear(number);
     LeaseTerms terms =
-        lease.toBuilder()
-            .addBreaks(BreakOption.on(lease.term().start().plusMonths(6)))
-            .build();
-    return Letting.builder()
-        .id("unit-" + number)
-        .addSpaces("unit-" + number)
-        .terms(terms)
-        .build();
+        lease.toBuilder().addBreaks(BreakOption.on(lease.term().start().plusMonths(6))).build();
+    return Letting.builder().id("unit-" + number).addSpaces("unit-" + number).terms(terms).build();
   }
 
   private static RollPolicy policy() {

@@ -34,7 +34,7 @@ public class SlaChecks {
   private List<QualifiedNumber> found =
       input.evidence().stream().map(Evidence::value).map(value -> value.orElseThrow()).toList();
   private List<Ratio> targets =
-      input.agreement().obligations().stream().map(Obligation::target).toList();
+      input.agreement().orElseThrow().obligations().stream().map(Obligation::target).toList();
 
   /** States, attainments, margins, reasons and explanations. */
   @Benchmark

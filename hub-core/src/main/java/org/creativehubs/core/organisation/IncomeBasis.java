@@ -1,4 +1,4 @@
-package org.creativehubs.finance.affordability;
+package org.creativehubs.core.organisation;
 
 /** What a yearly cost is a share of: the two differ too much to stand in for one another. */
 public enum IncomeBasis {
@@ -13,8 +13,8 @@ public enum IncomeBasis {
     this.word = word;
   }
 
-  /** The basis as a word. */
-  String word() {
+  /** The basis as a word, such as {@code income}. */
+  public String word() {
     return word;
   }
 }

@@ -1,0 +1,48 @@
+package org.creativehubs.metrics.sla;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** A record of a register that does not count in a check, and why. */
+@HubValue
+@Value.Immutable
+public abstract class LeftOutEvidence {
+
+  LeftOutEvidence() {}
+
+  /** What the input holds and does not count, in its order. */
+  static List<LeftOutEvidence> of(SlaCheckerInput input) {
+    return input.register().stream().flatMap(piece -> of(piece, input).stream()).toList();
+  }
+
+  private static Optional<LeftOutEvidence> of(Evidence piece, SlaCheckerInput input) {
+    if (input.judged().filter(period -> EvidenceRules.isOutside(piece, period)).isPresent()) {
+      return Optional.of(of(piece, LeftOutReason.OUTSIDE_PERIOD));
+    }
+    return input.asAt().filter(day -> !AgreementJudge.isKnown(piece, day)).isPresent()
+        ? Optional.of(of(piece, LeftOutReason.NOT_YET_KNOWN))
+        : Optional.empty();
+  }
+
+  private static LeftOutEvidence of(Evidence evidence, LeftOutReason reason) {
+    return ImmutableLeftOutEvidence.builder().evidence(evidence).reason(reason).build();
+  }
+
+  /** The record. */
+  public abstract Evidence evidence();
+
+  /** Why it does not count. */
+  public abstract LeftOutReason reason();
+
+  /** The time that it counts or at which it held, in words; empty where it says none. */
+  final Optional<String> time() {
+    return Stream.of(evidence().period(), evidence().asOf())
+        .flatMap(Optional::stream)
+        .map(Object::toString)
+        .findFirst();
+  }
+}

@@ -1,0 +1,9 @@
+package org.creativehubs.metrics.sla;
+
+/** Why a record of a register does not count. */
+public enum LeftOutReason {
+  /** It counts another time than the period asked about, or reaches out of it. */
+  OUTSIDE_PERIOD,
+  /** It can have been known only after the day on which it is asked. */
+  NOT_YET_KNOWN
+}
