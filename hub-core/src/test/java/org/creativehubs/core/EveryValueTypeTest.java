@@ -8,8 +8,8 @@ import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.strategy.Strategy;
-import org.creativehubs.core.whatif.ChangedHub;
 import org.creativehubs.core.value.Numeral;
+import org.creativehubs.core.whatif.ChangedHub;
 import org.creativehubs.testing.ValueTypeContract;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -58,7 +58,15 @@ class EveryValueTypeTest {
             "universities")
         .untold(EmploymentTable.class, "source")
         .untold(
-            Strategy.class, "areas", "figures", "priorities", "source", "strengths", "valueChains")
+            Strategy.class,
+            "areas",
+            "datedEvents",
+            "figures",
+            "listing",
+            "priorities",
+            "source",
+            "strengths",
+            "valueChains")
         .untold(
             ClusterInitiative.class,
             "bodies",
@@ -71,13 +79,16 @@ class EveryValueTypeTest {
             "founded",
             "funding",
             "host",
+            "indicators",
             "memberGroups",
+            "memberParts",
             "membershipRule",
             "namedMembers",
             "operationsPlan",
             "partners",
             "place",
             "programmeType",
+            "promised",
             "ratings",
             "sectors",
             "services",
@@ -89,7 +100,7 @@ class EveryValueTypeTest {
             "evidence",
             "facilities",
             "figures",
-            "floorArea",
+            "floorAreaScope",
             "functionEvidence",
             "functions",
             "governance",
@@ -112,6 +123,7 @@ class EveryValueTypeTest {
         .untold(
             CaseStudy.class,
             "breakdowns",
+            "datedEvents",
             "figures",
             "funding",
             "hub",
