@@ -58,7 +58,15 @@ class EveryValueTypeTest {
             "universities")
         .untold(EmploymentTable.class, "source")
         .untold(
-            Strategy.class, "areas", "figures", "priorities", "source", "strengths", "valueChains")
+            Strategy.class,
+            "areas",
+            "datedEvents",
+            "figures",
+            "listing",
+            "priorities",
+            "source",
+            "strengths",
+            "valueChains")
         .untold(
             ClusterInitiative.class,
             "bodies",
@@ -71,13 +79,16 @@ class EveryValueTypeTest {
             "founded",
             "funding",
             "host",
+            "indicators",
             "memberGroups",
+            "memberParts",
             "membershipRule",
             "namedMembers",
             "operationsPlan",
             "partners",
             "place",
             "programmeType",
+            "promised",
             "ratings",
             "sectors",
             "services",
@@ -90,7 +101,7 @@ class EveryValueTypeTest {
             "evidence",
             "facilities",
             "figures",
-            "floorArea",
+            "floorAreaScope",
             "functionEvidence",
             "functions",
             "governance",
@@ -114,6 +125,7 @@ class EveryValueTypeTest {
         .untold(
             CaseStudy.class,
             "breakdowns",
+            "datedEvents",
             "figures",
             "funding",
             "hub",

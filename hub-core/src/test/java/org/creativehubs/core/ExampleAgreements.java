@@ -82,6 +82,7 @@ final class ExampleAgreements {
           .basisSize(QualifiedNumber.exact(500))
           .addFacts("located-at-the-hub", "held-by-residents")
           .statement("over 450 jobs")
+          .measure("jobs")
           .asOf(PartialDate.parse("2016"))
           .period(ExampleQuantities.YEAR)
           .coverage(Ratio.of(1, 2))

@@ -61,6 +61,7 @@ final class ExampleHubs {
       RentTier.builder()
           .name("artists")
           .size(Ratio.of(10))
+          .unit("studios")
           .shareOfMarket(Ratio.of(1, 3))
           .source(ExampleExplanations.SOURCE)
           .build();
@@ -97,6 +98,7 @@ final class ExampleHubs {
           .unit("people")
           .asOf(PartialDate.parse("2016"))
           .population("adults")
+          .within("the city")
           .source(ExampleExplanations.SOURCE)
           .build();
   private static final FundingAward AWARD =
@@ -123,6 +125,7 @@ final class ExampleHubs {
           .place(PLACE)
           .opened(PartialDate.parse("2016-10"))
           .floorArea(AREA)
+          .floorAreaScope("levels 1 to 4")
           .operator(TRUST)
           .owner(Organisation.of("council", "The council"))
           .addUnits(STUDIOS)

@@ -2,6 +2,8 @@ package org.creativehubs.core;
 
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.indicator.DatedEvent;
+import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.ImpactResult;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.PartsRelation;
@@ -78,6 +80,19 @@ final class ExampleIndicators {
           .horizonYears(12)
           .area(ResultArea.PEOPLE)
           .population("the region")
+          .addPipeline(
+              Figure.builder()
+                  .measure("jobs of a new hub")
+                  .value(QualifiedNumber.exact(300))
+                  .unit("jobs")
+                  .source(ExampleExplanations.SOURCE)
+                  .build())
+          .source(ExampleExplanations.SOURCE)
+          .build();
+  static final DatedEvent DATED =
+      DatedEvent.builder()
+          .event("the games")
+          .date(PartialDate.parse("2022"))
           .source(ExampleExplanations.SOURCE)
           .build();
 
@@ -109,6 +124,7 @@ final class ExampleIndicators {
                 .unit("people")
                 .polarity(Polarity.LOWER_IS_BETTER)
                 .build())
+        .with(DatedEvent.class, DATED)
         .with(ImpactResult.class, RESULT, ImpactResult.builder().figure(ExampleHubs.FIGURE).build())
         .with(
             PolicyTarget.class,

@@ -1,15 +1,18 @@
 package org.creativehubs.core;
 
 import org.creativehubs.core.funding.FundingSourceKind;
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.initiative.BodyRole;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.ClusterProgrammeType;
 import org.creativehubs.core.initiative.ClusterService;
+import org.creativehubs.core.initiative.ContentKind;
 import org.creativehubs.core.initiative.EcosystemComponent;
 import org.creativehubs.core.initiative.FundingPart;
 import org.creativehubs.core.initiative.InitiativeBody;
 import org.creativehubs.core.initiative.OfferedService;
 import org.creativehubs.core.initiative.PostTerms;
+import org.creativehubs.core.initiative.PromisedContent;
 import org.creativehubs.core.initiative.ServiceCategory;
 import org.creativehubs.core.membership.Company;
 import org.creativehubs.core.membership.MemberGroup;
@@ -85,6 +88,12 @@ final class ExampleInitiatives {
           .termsAfterwards(PostTerms.SALARIED_FULL_TIME)
           .source(ExampleExplanations.SOURCE)
           .build();
+  private static final PromisedContent PROMISED =
+      PromisedContent.builder()
+          .content(ContentKind.BUDGET)
+          .words("a budget for three years")
+          .source(ExampleExplanations.SOURCE)
+          .build();
   private static final ClusterInitiative INITIATIVE =
       ClusterInitiative.builder()
           .id("moving-image")
@@ -98,6 +107,7 @@ final class ExampleInitiatives {
           .membershipRule(RULE)
           .members(QualifiedNumber.exact(105))
           .addMemberGroups(CHANNELS)
+          .memberParts(PartsRelation.EXAMPLES)
           .addNamedMembers(Organisation.of("reel", "Reel"))
           .addPartners(Organisation.of("council", "The council"))
           .budget(ExampleStrategies.AMOUNT)
@@ -110,6 +120,8 @@ final class ExampleInitiatives {
           .addChallenges("skills")
           .addEcosystem(EcosystemComponent.CLUSTER)
           .addRatings(ExampleStrategies.RATING)
+          .addIndicators(ExampleIndicators.INDICATOR)
+          .addPromised(PROMISED)
           .addFigures(ExampleHubs.FIGURE)
           .source(ExampleExplanations.SOURCE)
           .build();
@@ -143,6 +155,7 @@ final class ExampleInitiatives {
             OfferedService.builder().name("A").category(ServiceCategory.ENTREPRENEURSHIP).build())
         .with(FundingPart.class, FUNDING, FundingPart.builder().funder("A").build())
         .with(InitiativeBody.class, GROUP, CHAIR)
+        .with(PromisedContent.class, PROMISED)
         .with(
             ClusterInitiative.class,
             INITIATIVE,

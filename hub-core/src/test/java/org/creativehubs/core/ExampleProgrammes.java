@@ -19,6 +19,8 @@ import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.statement.FlatRateRule;
+import org.creativehubs.core.statement.LineClaim;
+import org.creativehubs.core.statement.LineWeight;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.statement.StatementKind;
 import org.creativehubs.core.statement.StatementLine;
@@ -50,6 +52,13 @@ final class ExampleProgrammes {
           .addBase("rent")
           .source(ExampleExplanations.SOURCE)
           .build();
+  private static final LineClaim CLAIM =
+      LineClaim.builder()
+          .category("rent")
+          .weight(LineWeight.CORE)
+          .words("rent is a core strength")
+          .source(ExampleExplanations.SOURCE)
+          .build();
   private static final Statement STATEMENT =
       Statement.builder()
           .id("costs")
@@ -59,6 +68,7 @@ final class ExampleProgrammes {
           .addLines(LINE, BARE)
           .publishedTotal(Money.parse("GBP 1000"))
           .addFlatRates(RULE)
+          .addClaims(CLAIM)
           .staff(QualifiedNumber.exact(7))
           .source(ExampleExplanations.SOURCE)
           .build();
@@ -145,6 +155,7 @@ final class ExampleProgrammes {
           .organisation(ExampleOrganisations.TRUST)
           .hub(ExampleHubs.HUB)
           .addFunding(AWARD)
+          .addDatedEvents(ExampleIndicators.DATED)
           .addStatements(STATEMENT)
           .addProgrammes(WHOLE, PROGRAMME)
           .addServices(ExampleSpaces.SERVICE)
@@ -167,6 +178,7 @@ final class ExampleProgrammes {
             FlatRateRule.class,
             RULE,
             FlatRateRule.builder().category("a").rate(Ratio.ZERO).addBase("b").build())
+        .with(LineClaim.class, CLAIM)
         .with(
             Statement.class,
             STATEMENT,

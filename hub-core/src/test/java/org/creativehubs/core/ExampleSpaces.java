@@ -67,6 +67,7 @@ final class ExampleSpaces {
           .name("Studio 1")
           .area(Area.parse("150 ft2"))
           .capacity(QualifiedNumber.parse("up to 8"))
+          .within("levels 1 to 4")
           .addMarketRents(MarketRent.of(Rent.parse("GBP 400 per month")), SURVEYED)
           .subsector(CreativeSubsector.CRAFTS)
           .source(ExampleExplanations.SOURCE)

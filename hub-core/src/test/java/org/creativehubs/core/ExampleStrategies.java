@@ -7,6 +7,7 @@ import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.EventType;
+import org.creativehubs.core.strategy.ListedActions;
 import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.strategy.PlanItem;
 import org.creativehubs.core.strategy.PlanStatus;
@@ -74,6 +75,13 @@ final class ExampleStrategies {
           .addActions(Action.builder().number("2.1").title("Draw").build())
           .source(ExampleExplanations.SOURCE)
           .build();
+  private static final ListedActions LISTED =
+      ListedActions.builder()
+          .title("Build and draw")
+          .from("2.1")
+          .to("2.3")
+          .source(ExampleExplanations.SOURCE)
+          .build();
   static final Strategy STRATEGY =
       Strategy.builder()
           .id("plan")
@@ -86,6 +94,8 @@ final class ExampleStrategies {
           .addStrengths(TERM)
           .addValueChains(TERM)
           .addActions(BARE, FULL)
+          .addListing(LISTED)
+          .addDatedEvents(ExampleIndicators.DATED)
           .addFigures(ExampleHubs.FIGURE)
           .source(ExampleExplanations.SOURCE)
           .build();
@@ -151,6 +161,7 @@ final class ExampleStrategies {
             Rating.builder().vocabulary("a").term("b").standing(Standing.MET).build())
         .with(PlannedAmount.class, AMOUNT, PART)
         .with(Action.class, FULL, BARE)
+        .with(ListedActions.class, LISTED, ListedActions.builder().title("Map").from("1").build())
         .with(Strategy.class, STRATEGY, Strategy.builder().id("a").name("A").build())
         .with(PlanItem.class, ITEM, PlanItem.builder().id("a").pillar("b").description("C").build())
         .with(OperationsPlan.class, OPERATIONS, OperationsPlan.builder().id("a").name("A").build())

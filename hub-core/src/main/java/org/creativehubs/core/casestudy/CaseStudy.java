@@ -9,6 +9,7 @@ import org.creativehubs.core.hub.GuidingPrinciple;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubService;
 import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.indicator.DatedEvent;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.ImpactResult;
 import org.creativehubs.core.indicator.Indicator;
@@ -78,6 +79,9 @@ public abstract class CaseStudy {
 
   /** Other figures. */
   public abstract List<Figure> figures();
+
+  /** Dates that it gives, one event perhaps several times. */
+  public abstract List<DatedEvent> datedEvents();
 
   /** The guiding principles it is an example of. */
   public abstract Set<GuidingPrinciple> principles();

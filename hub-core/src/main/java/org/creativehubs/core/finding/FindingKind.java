@@ -34,6 +34,30 @@ public enum FindingKind {
   COUNT_MISSES_LIST,
   /** One quantity has two values: same measure, unit, population and date. */
   QUANTITY_DIFFERS,
+  /** A number of things is stated, and what is listed or counted elsewhere is another number. */
+  COUNTS_DIFFER,
+
+  /** A line is said to be large or essential, and its share is small. */
+  CLAIM_MISSES_SHARE,
+
+  /** What is identified for a target falls short of what has to be added. */
+  PIPELINE_MISSES_TARGET,
+
+  /** Something is promised, and it is not there. */
+  PROMISED_AND_ABSENT,
+
+  /** A list gives one number to two of its lines, or twice in one. */
+  NUMBERED_TWICE,
+
+  /** A list under a heading leaves out the number of an action. */
+  NUMBER_LEFT_OUT,
+
+  /** A term is stated in months and by its days, and the two are not the same. */
+  TERM_DIFFERS,
+
+  /** A letting has ended before the hub opened, or starts after its space closed. */
+  LETTING_OUTSIDE_OPENING,
+
   /** Two hold the same rank in one ranking. */
   RANK_HELD_TWICE,
   /** An indicator is measured twice for one period. */

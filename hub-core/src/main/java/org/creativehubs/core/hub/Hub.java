@@ -60,6 +60,12 @@ public abstract class Hub {
   /** The floor area that is let or used; absent where it is not known. */
   public abstract Optional<Area> floorArea();
 
+  /**
+   * What {@link #floorArea()} is the area of, where that is a part of the hub, such as {@code
+   * levels 1 to 4}; not blank, and given with an area only.
+   */
+  public abstract Optional<String> floorAreaScope();
+
   /** Who runs it. */
   public abstract Optional<Organisation> operator();
 

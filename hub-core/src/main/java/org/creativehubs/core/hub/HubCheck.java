@@ -48,6 +48,9 @@ final class HubCheck {
 
   static void checkWords(Hub hub) {
     hub.mission().ifPresent(mission -> Check.notBlank(mission, "mission"));
+    hub.floorAreaScope().ifPresent(scope -> Check.notBlank(scope, "floorAreaScope"));
+    Check.givenIf(
+        hub.floorArea(), "floorArea", hub.floorAreaScope().isPresent(), "floorAreaScope is");
     Check.texts(hub.facilities(), "facilities");
     Check.texts(hub.values(), "values");
     Check.texts(hub.themes(), "themes");

@@ -58,6 +58,9 @@ public abstract class Space {
   /** The sub-sector of what is done in it. */
   public abstract Optional<CreativeSubsector> subsector();
 
+  /** The part of the hub it lies in, as {@link Hub#floorAreaScope()} names it; not blank. */
+  public abstract Optional<String> within();
+
   /** Where it is described. */
   public abstract Optional<Source> source();
 
@@ -72,6 +75,7 @@ public abstract class Space {
         () -> Check.id(id(), "id"),
         () -> name().ifPresent(name -> Check.notBlank(name, "name")),
         () -> area().ifPresent(area -> Check.positive(area, "area")),
+        () -> within().ifPresent(part -> Check.notBlank(part, "within")),
         () -> capacity().ifPresent(n -> Check.notNegative(n, "capacity")),
         () -> MarketRent.check(marketRents(), "marketRents"));
   }

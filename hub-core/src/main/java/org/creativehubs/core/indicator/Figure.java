@@ -36,6 +36,12 @@ public abstract class Figure {
   /** Whom or what the figure describes, where that is narrower than its context; not blank. */
   public abstract Optional<String> population();
 
+  /**
+   * The population that {@link #population()} is a part of, as other figures and targets name it;
+   * not blank. What is so said to be a part cannot be more than the whole.
+   */
+  public abstract Optional<String> within();
+
   /** The document and the place in it. */
   public abstract Source source();
 
@@ -49,19 +55,22 @@ public abstract class Figure {
     Check.together(
         () -> Check.notBlank(measure(), "measure"),
         () -> Check.notBlank(unit(), "unit"),
-        () -> population().ifPresent(population -> Check.notBlank(population, "population")));
+        () -> population().ifPresent(population -> Check.notBlank(population, "population")),
+        () -> within().ifPresent(whole -> Check.notBlank(whole, "within")),
+        () -> Check.givenIf(population(), "population", within().isPresent(), "within is"));
   }
 
   /** Measure, number and unit in one line, with the date, whom it is about, and the source. */
   @Override
   public final String toString() {
     return Show.line(
-        "{}: {} {}{}{} [{}]",
+        "{}: {} {}{}{}{} [{}]",
         measure(),
         value(),
         unit(),
         asOf().map(date -> " (" + date + ")"),
         population().map(people -> ", " + people),
+        within().map(whole -> " of " + whole),
         source());
   }
 

@@ -1,5 +1,6 @@
 package org.creativehubs.core.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Source;
@@ -58,6 +59,9 @@ public abstract class PolicyTarget {
   /** Whom or what it describes, where that is narrower than its context; not blank. */
   public abstract Optional<String> population();
 
+  /** What is already identified that would be added by then, in {@link #unit()}. */
+  public abstract List<Figure> pipeline();
+
   /** Where it is written. */
   public abstract Optional<Source> source();
 
@@ -75,6 +79,15 @@ public abstract class PolicyTarget {
         () -> population().ifPresent(population -> Check.notBlank(population, "population")),
         () -> Check.exactlyOne(additional(), "additional", level(), "level"),
         () -> horizonYears().ifPresent(y -> Check.positive(y, "horizonYears")));
+    for (int i = 0; i < pipeline().size(); i++) {
+      String unit = pipeline().get(i).unit();
+      Check.that(
+          unit.equals(unit()),
+          Fault.INCONSISTENT,
+          "pipeline[" + i + "].unit",
+          "be " + unit() + " as of the target",
+          unit);
+    }
     if (by().isPresent() && baselineAt().isPresent()) {
       PartialDate start = baselineAt().get();
       Check.that(
@@ -91,6 +104,17 @@ public abstract class PolicyTarget {
     return level().isPresent()
         ? level()
         : baseline().flatMap(start -> additional().map(start::plus));
+  }
+
+  /**
+   * What has to be added to the baseline: as it is stated, or the level less the baseline.
+   *
+   * @return the number; empty where there is a level and no baseline
+   */
+  public final Optional<QualifiedNumber> toBeAdded() {
+    return additional().isPresent()
+        ? additional()
+        : baseline().flatMap(start -> level().map(end -> end.minus(start)));
   }
 
   /** Builds a {@link PolicyTarget}. */

@@ -4,7 +4,8 @@
  * and source; {@link org.creativehubs.core.indicator.Indicator} sets baseline, target and actual
  * side by side, with {@link org.creativehubs.core.indicator.Breakdown}s that overlap or do not;
  * {@link org.creativehubs.core.indicator.PolicyTarget} has a horizon, {@link
- * org.creativehubs.core.indicator.ImpactResult} says what was achieved.
+ * org.creativehubs.core.indicator.ImpactResult} says what was achieved, {@link
+ * org.creativehubs.core.indicator.DatedEvent} when something happens.
  */
 @NullMarked
 @HubStyle

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.membership.MemberGroup;
 import org.creativehubs.core.membership.MembershipRule;
 import org.creativehubs.core.organisation.Organisation;
@@ -73,6 +75,12 @@ public abstract class ClusterInitiative {
    */
   public abstract List<MemberGroup> memberGroups();
 
+  /**
+   * How {@link #memberGroups()} stand to all members: DISJOINT where they are all of them between
+   * them. Absent is as EXAMPLES: the groups may fall short.
+   */
+  public abstract Optional<PartsRelation> memberParts();
+
   /** The members that are known by name, each with an id of its own. */
   public abstract List<Organisation> namedMembers();
 
@@ -115,6 +123,12 @@ public abstract class ClusterInitiative {
    */
   public abstract List<Rating> ratings();
 
+  /** What it is measured by, each with an id of its own. */
+  public abstract List<Indicator> indicators();
+
+  /** What its documents promise to hold. */
+  public abstract List<PromisedContent> promised();
+
   /** Other figures, as given. */
   public abstract List<Figure> figures();
 
@@ -138,6 +152,7 @@ public abstract class ClusterInitiative {
         () -> Check.distinct(namedMembers(), Organisation::id, "namedMembers", "id"),
         () -> Check.distinct(partners(), Organisation::id, "partners", "id"),
         () -> Check.distinct(funding(), FundingPart::funder, "funding", "funder"),
+        () -> Check.distinct(indicators(), Indicator::id, "indicators", "id"),
         () -> checkBodies(),
         () -> Check.distinct(services(), OfferedService::name, "services", "name"),
         () -> Codes.check(challenges(), "challenges"),

@@ -1,8 +1,8 @@
 /**
  * Cluster initiatives: the organised efforts behind clusters. A {@link
  * org.creativehubs.core.initiative.ClusterInitiative} has members, bodies, funders, services, a
- * strategy and plans; the vocabularies by which studies judge clusters and their management stand
- * beside it.
+ * strategy and plans, and {@link org.creativehubs.core.initiative.PromisedContent}; the
+ * vocabularies by which studies judge clusters and their management stand beside it.
  */
 @NullMarked
 @HubStyle

@@ -25,6 +25,12 @@ public abstract class RentTier {
   /** How much of the hub it is: a number of units, or an area in one unit; zero or more. */
   public abstract Ratio size();
 
+  /**
+   * What {@link #size()} counts, such as {@code studios}, or the unit of an area; not blank. The
+   * tiers that count one kind of units are together all units of that kind.
+   */
+  public abstract Optional<String> unit();
+
   /** Rent as a share of market rent, as a decimal fraction; zero or more, above 1 over market. */
   public abstract Ratio shareOfMarket();
 
@@ -41,6 +47,7 @@ public abstract class RentTier {
     Check.together(
         () -> Check.notBlank(name(), "name"),
         () -> Check.notNegative(size(), "size"),
+        () -> unit().ifPresent(unit -> Check.notBlank(unit, "unit")),
         () -> Check.notNegative(shareOfMarket(), "shareOfMarket"));
   }
 

@@ -66,6 +66,9 @@ public abstract class Evidence {
   /** The unit of {@link #value()}; not blank, absent where it is that of the obligation. */
   public abstract Optional<String> unit();
 
+  /** What is counted, as the figures of the hub name it; not blank. */
+  public abstract Optional<String> measure();
+
   /** Where it is written. */
   public abstract Source source();
 
@@ -83,6 +86,7 @@ public abstract class Evidence {
         () -> value().ifPresent(v -> Check.notNegative(v, "value")),
         () -> basisSize().ifPresent(v -> Check.notNegative(v, "basisSize")),
         () -> unit().ifPresent(unit -> Check.notBlank(unit, "unit")),
+        () -> measure().ifPresent(measure -> Check.notBlank(measure, "measure")),
         () -> coverage().ifPresent(Evidence::checkCoverage),
         () ->
             Check.givenExactlyIf(

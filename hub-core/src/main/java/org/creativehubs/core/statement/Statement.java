@@ -51,6 +51,9 @@ public abstract class Statement {
   /** Rules by which lines are set, at most one for a line; their categories are lines. */
   public abstract List<FlatRateRule> flatRates();
 
+  /** What is said of its lines in words; their categories are lines. */
+  public abstract List<LineClaim> claims();
+
   /** How many staff there were; not negative. */
   public abstract Optional<QualifiedNumber> staff();
 
@@ -78,6 +81,9 @@ public abstract class Statement {
         () -> Check.distinct(flatRates(), FlatRateRule::category, "flatRates", "category"));
     for (int i = 0; i < flatRates().size(); i++) {
       checkRule(flatRates().get(i), "flatRates[" + i + "].");
+    }
+    for (int i = 0; i < claims().size(); i++) {
+      checkCategory(claims().get(i).category(), "claims[" + i + "].category");
     }
     staff().ifPresent(n -> Check.notNegative(n, "staff"));
   }
@@ -119,6 +125,21 @@ public abstract class Statement {
             lines().stream().flatMap(line -> line.amount().stream()), publishedTotal().stream())
         .map(Money::currency)
         .findFirst();
+  }
+
+  /**
+   * What part of the whole a line is: its share as it is stated, else by the amounts.
+   *
+   * @param line a line of this statement
+   * @return the share; empty where neither is known, or the whole is zero
+   */
+  public final Optional<Ratio> shareOf(StatementLine line) {
+    return line.share()
+        .or(
+            () ->
+                publishedTotal()
+                    .or(this::sum)
+                    .flatMap(total -> line.amount().flatMap(amount -> amount.ratioTo(total))));
   }
 
   /** The sum of the amounts; empty where a line has none. */

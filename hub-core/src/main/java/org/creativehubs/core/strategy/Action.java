@@ -2,7 +2,6 @@ package org.creativehubs.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.PartialDate;
@@ -17,9 +16,6 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class Action {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[1-9][0-9]{0,3}(?:\\.[1-9][0-9]{0,3}){0,4}");
 
   Action() {}
 
@@ -75,13 +71,7 @@ public abstract class Action {
   @Value.Check
   void check() {
     Check.together(
-        () ->
-            Check.that(
-                NUMBER.matcher(number()).matches(),
-                Fault.MALFORMED,
-                "number",
-                "be numbers joined by points, such as 6.4",
-                number()),
+        () -> ActionNumbers.check(number(), "number"),
         () -> Check.notBlank(title(), "title"),
         () -> pillar().ifPresent(pillar -> Slug.check(pillar, "pillar")),
         () -> Codes.check(themes(), "themes"),

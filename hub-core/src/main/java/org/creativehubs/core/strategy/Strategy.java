@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.DatedEvent;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
@@ -60,6 +61,12 @@ public abstract class Strategy {
 
   /** Its actions, each with a number of its own, under pillars and themes that it has. */
   public abstract List<Action> actions();
+
+  /** Its actions as a summary or table of contents lists them, by their numbers. */
+  public abstract List<ListedActions> listing();
+
+  /** Dates that it gives for what happens beside it, one event perhaps several times. */
+  public abstract List<DatedEvent> datedEvents();
 
   /** Other figures of the strategy, as given. */
   public abstract List<Figure> figures();

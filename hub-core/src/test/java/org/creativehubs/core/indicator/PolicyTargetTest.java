@@ -22,10 +22,11 @@ class PolicyTargetTest {
     assertThat(known)
         .hasToString(
             "PolicyTarget{id=jobs, measure=jobs, unit=jobs, baseline=over 50000, "
-                + "additional=29000, by=2030}");
+                + "additional=29000, by=2030, pipeline=[]}");
     PolicyTarget level = jobs().level(QualifiedNumber.exact(90)).build();
     assertThat(level.reached()).contains(QualifiedNumber.exact(90));
-    assertThat(level).hasToString("PolicyTarget{id=jobs, measure=jobs, unit=jobs, level=90}");
+    assertThat(level)
+        .hasToString("PolicyTarget{id=jobs, measure=jobs, unit=jobs, level=90, pipeline=[]}");
   }
 
   @Test

@@ -7,7 +7,6 @@ import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.Indicator;
-import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 
 /** Parts against the whole: each of them, and together where they do not overlap. */
@@ -43,9 +42,13 @@ final class Breakdowns implements Rule {
               part ->
                   findings.atMost(
                       FindingKind.PARTS_ABOVE_WHOLE, subject, expected, part, List.of(part)));
-          if (breakdown.relation() == PartsRelation.DISJOINT) {
-            FindingFigure sum = Sums.figure("sum of the parts", parts, breakdown.unit());
-            findings.same(FindingKind.BREAKDOWN_MISSES_WHOLE, subject, expected, sum, parts);
+          FindingFigure sum = Sums.figure("sum of the parts", parts, breakdown.unit());
+          switch (breakdown.relation()) {
+            case DISJOINT ->
+                findings.same(FindingKind.BREAKDOWN_MISSES_WHOLE, subject, expected, sum, parts);
+            case EXAMPLES ->
+                findings.atMost(FindingKind.PARTS_ABOVE_WHOLE, subject, expected, sum, parts);
+            case OVERLAPPING -> {}
           }
         });
   }

@@ -6,9 +6,9 @@ import org.creativehubs.core.explain.Source;
 
 /**
  * What in these data does not agree with itself? Holds totals against lines, shares against the
- * whole, plans against strategies, lettings against spaces, tiers and leases, claims against
- * figures and values of one quantity against one another, and answers with findings. It corrects
- * nothing.
+ * whole, plans against strategies, lettings against spaces, tiers and leases, evidence against
+ * figures, promises against what is there, claims against figures and values of one quantity
+ * against one another, and answers with findings. It corrects nothing.
  *
  * <p>Numbers with a qualifier are ranges, and agree if the ranges lie no further apart than is
  * tolerated: "over 450" agrees with 450 and with 500, and "circa 30" with everything. Dates that
@@ -34,6 +34,13 @@ import org.creativehubs.core.explain.Source;
  * by days that are known less exactly than those of a lease, where a hub refuses it; so is a
  * letting of an unknown space where lettings are given beside spaces, which a hub refuses too; and
  * a share of market rent that differs from its tier, or from what rent and market rent make.
+ *
+ * <p>Only what the nouns say to belong together is compared: a figure of a part with one of the
+ * whole that it is said to lie {@link org.creativehubs.core.indicator.Figure#within() within}, rent
+ * tiers with units where they say what they {@link org.creativehubs.core.lease.RentTier#unit()
+ * count}, evidence with figures of the {@link org.creativehubs.core.sla.Evidence#measure() measure}
+ * it names, a floor area of some levels with the spaces on them. What is not said is not compared,
+ * but that something was promised and is not there.
  *
  * <p>Everything is decided on exact numbers; nothing is rounded. Percentages that may overlap are
  * never added up, nor are sub-sector shares of clusters, which may. Thread-safe.
@@ -70,7 +77,10 @@ public final class ConsistencyCheck {
           .convention("numbers with a qualifier are ranges; ranges that meet agree")
           .convention(
               "a difference is tolerated up to the larger of absolute and relative tolerance")
-          .convention("parts that may overlap are never added up")
+          .convention(
+              "parts that may overlap are never added up; examples may fall short of the whole")
+          .convention("one place of one document that is read in two ways is a finding")
+          .convention("a part without a date is held against the largest of the dated wholes")
           .convention("dates known in part disagree only where no day would do")
           .convention("nothing is corrected")
           .source(SOURCE)
@@ -112,6 +122,16 @@ public final class ConsistencyCheck {
             new PlanDates(),
             new AnnouncedEvents(),
             new UnitCounts(),
+            new TierLettings(),
+            new EvidenceFigures(),
+            new HeadCounts(),
+            new WithinWhole(),
+            new Pipelines(),
+            new LineClaims(),
+            new ListedNumbers(),
+            new Promises(),
+            new EventDates(),
+            new HubPeriods(),
             new UnitsLet(),
             new WithinLease(),
             new LetArea(),

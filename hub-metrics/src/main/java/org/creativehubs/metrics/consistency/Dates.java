@@ -1,13 +1,18 @@
 package org.creativehubs.metrics.consistency;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.statement.StatementKind;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.time.StatedPeriod;
 
 /** Dates of one hub that differ between documents, and dates that stand in the wrong order. */
 final class Dates implements Rule {
@@ -23,6 +28,8 @@ final class Dates implements Rule {
       }
     }
     material.awards().forEach(award -> checkAward(award, findings));
+    hubs.forEach(hub -> checkHeld(hub, findings));
+    hubs.forEach(hub -> checkRevenue(hub, material.statements(), findings));
   }
 
   private static void checkPair(Hub one, Hub other, Findings findings) {
@@ -40,6 +47,45 @@ final class Dates implements Rule {
   private static void checkOperator(String subject, Hub run, Hub opened, Findings findings) {
     Optional<PartialDate> established = run.operator().flatMap(Organisation::established);
     checkOrder(subject, "operator set up", established, "opened", opened.opened(), findings);
+  }
+
+  /** A hub opens when its operator holds the building: leases of others are left out. */
+  private static void checkHeld(Hub hub, Findings findings) {
+    List<HeadLease> held =
+        hub.headLeases().stream()
+            .filter(
+                lease ->
+                    hub.operator()
+                        .map(Organisation::name)
+                        .filter(lease.tenant()::equals)
+                        .isPresent())
+            .toList();
+    List<PartialDate> starts = held.stream().flatMap(lease -> lease.start().stream()).toList();
+    List<PartialDate> ends = held.stream().flatMap(lease -> lease.end().stream()).toList();
+    if (!held.isEmpty() && starts.size() == held.size()) {
+      Optional<PartialDate> first = starts.stream().min(Comparator.naturalOrder());
+      checkOrder(
+          "hub " + hub.id(), "start of the head lease", first, "opened", hub.opened(), findings);
+    }
+    if (!held.isEmpty() && ends.size() == held.size()) {
+      Optional<PartialDate> last = ends.stream().max(Comparator.naturalOrder());
+      checkOrder(
+          "hub " + hub.id(), "opened", hub.opened(), "end of the head lease", last, findings);
+    }
+  }
+
+  private static void checkRevenue(Hub hub, List<Statement> statements, Findings findings) {
+    statements.stream()
+        .filter(each -> each.kind() == StatementKind.REVENUE && each.of().equals(hub.name()))
+        .forEach(
+            each ->
+                checkOrder(
+                    "hub " + hub.id(),
+                    "opened",
+                    hub.opened(),
+                    "last day of revenue " + each.id(),
+                    each.period().flatMap(StatedPeriod::to),
+                    findings));
   }
 
   private static void checkAward(FundingAward award, Findings findings) {

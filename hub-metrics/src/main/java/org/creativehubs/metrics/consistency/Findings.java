@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
@@ -34,7 +35,7 @@ final class Findings {
       FindingFigure expected,
       FindingFigure found,
       List<FindingFigure> figures) {
-    hold(kind, subject, expected, found, figures, -1);
+    hold(kind, subject, expected, found, figures, sign -> true);
   }
 
   /** The number found ought not to be above the one expected. */
@@ -44,7 +45,17 @@ final class Findings {
       FindingFigure expected,
       FindingFigure found,
       List<FindingFigure> figures) {
-    hold(kind, subject, expected, found, figures, 0);
+    hold(kind, subject, expected, found, figures, sign -> sign > 0);
+  }
+
+  /** The number found ought not to be below the one expected. */
+  void atLeast(
+      FindingKind kind,
+      String subject,
+      FindingFigure expected,
+      FindingFigure found,
+      List<FindingFigure> figures) {
+    hold(kind, subject, expected, found, figures, sign -> sign < 0);
   }
 
   /** What is there ought to be so. */
@@ -67,12 +78,12 @@ final class Findings {
       FindingFigure expected,
       FindingFigure found,
       List<FindingFigure> figures,
-      int leastSign) {
+      IntPredicate isWrong) {
     count(kind);
     QualifiedNumber wanted = expected.number().orElseThrow();
     Ratio tolerated = tolerances.around(wanted, expected.unit().orElseThrow());
     Ratio gap = Finding.gap(found.number().orElseThrow(), wanted);
-    if (gap.signum() >= leastSign && gap.abs().compareTo(tolerated) > 0) {
+    if (isWrong.test(gap.signum()) && gap.abs().compareTo(tolerated) > 0) {
       add(finding(kind, subject, expected, found, figures).tolerance(tolerated));
     }
   }

@@ -2,13 +2,17 @@ package org.creativehubs.metrics.consistency;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.statement.FlatRateRule;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.statement.StatementLine;
+import org.creativehubs.core.time.StatedPeriod;
 
 /** Lines that a flat rate sets, against the rate times its base. */
 final class FlatRates implements Rule {
@@ -35,9 +39,38 @@ final class FlatRates implements Rule {
                 findings.same(
                     FindingKind.RATE_MISSES_LINE,
                     "statement " + statement.id() + ", " + rule.category(),
-                    FindingFigure.of("rate times base", ruled, unit),
+                    FindingFigure.of(
+                        "rate times base",
+                        rounded(statement, rule, ruled, amount),
+                        unit,
+                        Optional.empty()),
                     FindingFigure.of(rule.category(), amount, statement.source()),
                     figures(statement, rule)));
+  }
+
+  /**
+   * What the rate makes, give or take what rounding can: where all amounts are whole units, each
+   * may have been rounded to them once in every year of the period.
+   */
+  private static QualifiedNumber rounded(
+      Statement statement, FlatRateRule rule, Ratio ruled, Money amount) {
+    List<Money> base =
+        rule.base().stream()
+            .flatMap(category -> statement.line(category).flatMap(StatementLine::amount).stream())
+            .toList();
+    boolean isWhole =
+        Stream.concat(base.stream(), Stream.of(amount)).allMatch(m -> m.toRatio().isWhole());
+    int years = statement.period().map(FlatRates::years).orElse(1);
+    if (!isWhole || years == 1) {
+      return QualifiedNumber.exact(ruled);
+    }
+    Ratio each = rule.rate().times(Ratio.of(base.size())).plus(Ratio.ONE);
+    Ratio most = each.times(Ratio.of(years, 2));
+    return QualifiedNumber.between(ruled.minus(most), ruled.plus(most));
+  }
+
+  private static int years(StatedPeriod period) {
+    return (period.length().orElse(12) + 11) / 12;
   }
 
   private static List<FindingFigure> figures(Statement statement, FlatRateRule rule) {

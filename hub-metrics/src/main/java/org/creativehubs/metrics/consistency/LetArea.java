@@ -20,7 +20,8 @@ import org.creativehubs.core.time.OpenDateRange;
 
 /**
  * What is let at one time, and what spaces there are, against the floor area. Lettings without a
- * date count as let at all times; those of one space count once.
+ * date count as let at all times; those of one space count once. A floor area of a part of the hub
+ * is compared with what lies in that part; where nothing says so, it is taken for that of all.
  */
 final class LetArea implements Rule {
 
@@ -34,9 +35,13 @@ final class LetArea implements Rule {
   }
 
   private static void check(Premises premises, Area floor, Findings findings) {
-    FindingFigure expected = figure("floor area", floor, Optional.empty());
+    String of = premises.scope().map(" of "::concat).orElse(", taken for that of the whole hub,");
+    FindingFigure expected = figure("floor area" + of, floor, Optional.empty());
     List<FindingFigure> spaces =
-        premises.spaces().stream().flatMap(space -> ofSpace(space).stream()).toList();
+        premises.spaces().stream()
+            .filter(premises::isInScope)
+            .flatMap(space -> ofSpace(space).stream())
+            .toList();
     compare(premises, "spaces", expected, spaces, findings);
     compare(premises, "lettings", expected, mostLet(premises), findings);
   }
@@ -71,6 +76,7 @@ final class LetArea implements Rule {
   private static List<FindingFigure> letOn(Premises premises, Optional<LocalDate> day) {
     Set<String> counted = new HashSet<>();
     return premises.lettings().stream()
+        .filter(premises::isInScope)
         .filter(each -> isLetOn(each, day))
         .filter(each -> Collections.disjoint(counted, each.spaces()))
         .peek(each -> counted.addAll(each.spaces()))

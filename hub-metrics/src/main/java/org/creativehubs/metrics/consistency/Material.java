@@ -17,6 +17,7 @@ import org.creativehubs.core.indicator.ImpactResult;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.programme.Programme;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.strategy.EventPlan;
@@ -77,6 +78,14 @@ final class Material {
     return both(
         input.strategies(),
         input.initiatives().stream().flatMap(initiative -> initiative.strategy().stream()));
+  }
+
+  /** Who runs and owns hubs, and whom case studies are about; each as often as it is described. */
+  Stream<Organisation> organisations() {
+    return Stream.concat(
+        hubs().stream()
+            .flatMap(hub -> Stream.concat(hub.operator().stream(), hub.owner().stream())),
+        cases(study -> study.organisation().stream()));
   }
 
   List<Cluster> clusters() {
@@ -144,6 +153,7 @@ final class Material {
         ImmutableList.of(
             new Premises(
                 HERE,
+                Optional.empty(),
                 Optional.empty(),
                 input.spaces(),
                 List.of(),

@@ -38,7 +38,15 @@ final class OneQuantity implements Rule {
         material.statements().stream().flatMap(each -> Quantity.ofTotal(each).stream()),
         material.hubs().stream().flatMap(each -> Quantity.ofFloorArea(each).stream()),
         material.clusters().stream().flatMap(each -> Quantity.ofBusinesses(each).stream()),
-        material.input().initiatives().stream().flatMap(each -> Quantity.ofMembers(each).stream()));
+        material.input().initiatives().stream().flatMap(each -> Quantity.ofMembers(each).stream()),
+        material.input().hubSurveys().stream().flatMap(each -> Quantity.ofHubs(each).stream()),
+        material.input().workspaceSurveys().stream()
+            .flatMap(each -> Quantity.ofRespondents(each).stream()),
+        material.targets().stream().flatMap(each -> Quantity.ofTarget(each).stream()),
+        material.organisations().flatMap(each -> Quantity.ofDirectors(each).stream()),
+        material.hubs().stream()
+            .flatMap(each -> each.governance().stream())
+            .flatMap(each -> Quantity.ofBoard(each).stream()));
   }
 
   /** Every pair of different values; one that is given often is compared once. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.PlannedAmount;
 import org.creativehubs.core.strategy.Strategy;
@@ -39,26 +38,19 @@ final class PlannedParts implements Rule {
     }
   }
 
-  /** Compared with the amount that is stated: one above an open end is odd, if not impossible. */
+  /** A part of another amount is in that one already, and an open ambition is never exceeded. */
   private static void checkAmbition(
       Action action, PlannedAmount ambition, String subject, Findings findings) {
-    Money most = ambition.upper().orElse(ambition.amount());
     for (PlannedAmount budget : action.budget()) {
-      if (isIn(budget, most)) {
-        Money stated = budget.upper().orElse(budget.amount());
+      if (isIn(budget, ambition.amount()) && budget.partOf().isEmpty()) {
         findings.atMost(
             FindingKind.BUDGET_ABOVE_AMBITION,
             subject + ", " + budget.id(),
-            stated("ambition as stated", most, ambition),
-            stated(budget.purpose(), stated, budget),
-            List.of(Amounts.figure("ambition", ambition)));
+            Amounts.figure("ambition", ambition),
+            Amounts.figure(budget.purpose(), budget),
+            List.of());
       }
     }
-  }
-
-  private static FindingFigure stated(String label, Money money, PlannedAmount amount) {
-    QualifiedNumber number = QualifiedNumber.exact(money.toRatio());
-    return FindingFigure.of(label, number, money.currency().getCurrencyCode(), amount.source());
   }
 
   private static boolean isIn(PlannedAmount amount, Money other) {

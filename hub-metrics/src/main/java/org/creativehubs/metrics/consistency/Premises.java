@@ -15,6 +15,7 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * @param id the hub
  * @param floorArea all there is to let
+ * @param scope the part of the building that the floor area is of; empty where it is all
  * @param spaces its spaces
  * @param tiers what its lettings pay, by the share of market rent
  * @param lettings what is let in it
@@ -23,6 +24,7 @@ import org.creativehubs.core.quantity.Ratio;
 record Premises(
     String id,
     Optional<Area> floorArea,
+    Optional<String> scope,
     List<Space> spaces,
     List<RentTier> tiers,
     List<Letting> lettings,
@@ -30,7 +32,13 @@ record Premises(
 
   static Premises of(Hub hub) {
     return new Premises(
-        hub.id(), hub.floorArea(), hub.spaces(), hub.rentTiers(), hub.lettings(), hub.headLeases());
+        hub.id(),
+        hub.floorArea(),
+        hub.floorAreaScope(),
+        hub.spaces(),
+        hub.rentTiers(),
+        hub.lettings(),
+        hub.headLeases());
   }
 
   Optional<Space> space(String id) {
@@ -51,6 +59,18 @@ record Premises(
         : Optional.of(
             Ratio.sum(
                 spaces.stream().map(space -> space.area().orElseThrow().squareMetres()).toList()));
+  }
+
+  /** Whether a space certainly lies in what the floor area is of. */
+  boolean isInScope(Space space) {
+    return scope.isEmpty() || space.within().equals(scope);
+  }
+
+  /** Whether a letting certainly lies in what the floor area is of. */
+  boolean isInScope(Letting letting) {
+    List<Space> spaces = spacesOf(letting);
+    return scope.isEmpty()
+        || (!spaces.isEmpty() && spaces.stream().allMatch(this::isInScope));
   }
 
   Optional<RentTier> tier(Letting letting) {

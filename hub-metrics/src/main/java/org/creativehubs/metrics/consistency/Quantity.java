@@ -9,10 +9,16 @@ import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.organisation.GovernanceBody;
+import org.creativehubs.core.organisation.GovernanceBodyKind;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.survey.HubSurvey;
+import org.creativehubs.core.survey.WorkspaceSurvey;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.time.StatedPeriod;
 
@@ -84,6 +90,49 @@ record Quantity(String owner, String measure, String population, String when, Fi
         .businesses()
         .map(number -> value(number, "businesses", cluster.source()))
         .map(number -> new Quantity(cluster.id(), "creative businesses", "", "", number));
+  }
+
+  static Optional<Quantity> ofHubs(HubSurvey survey) {
+    FindingFigure hubs = value(survey.hubs(), "hubs", survey.source());
+    return Optional.of(new Quantity(survey.id(), "hubs", "", "", hubs));
+  }
+
+  static Optional<Quantity> ofRespondents(WorkspaceSurvey survey) {
+    FindingFigure all = value(survey.respondents(), "respondents", survey.source());
+    return Optional.of(new Quantity(survey.id(), "respondents", "", "", all));
+  }
+
+  static Optional<Quantity> ofTarget(PolicyTarget target) {
+    boolean isLevel = target.level().isPresent();
+    QualifiedNumber number = target.level().or(target::additional).orElseThrow();
+    return Optional.of(
+        new Quantity(
+            Material.HERE,
+            "target of " + (isLevel ? "" : "additional ") + target.measure(),
+            target.population().orElse(""),
+            target.by().map(PartialDate::toString).orElse(""),
+            value(number, target.unit(), target.source())));
+  }
+
+  static Optional<Quantity> ofDirectors(Organisation organisation) {
+    return organisation.directors().isPresent()
+        ? Optional.of(
+            directors(
+                organisation.id(),
+                QualifiedNumber.exact(organisation.directors().getAsInt()),
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** The members of a board that is said to be that of an organisation. */
+  static Optional<Quantity> ofBoard(GovernanceBody body) {
+    return body.organisationId()
+        .filter(id -> body.kind() == GovernanceBodyKind.BOARD_OF_DIRECTORS)
+        .flatMap(id -> body.members().map(number -> directors(id, number, body.source())));
+  }
+
+  private static Quantity directors(String id, QualifiedNumber number, Optional<Source> source) {
+    return new Quantity(id, "directors", "", "", value(number, "people", source));
   }
 
   private static Quantity of(Statement statement, String measure, FindingFigure value) {

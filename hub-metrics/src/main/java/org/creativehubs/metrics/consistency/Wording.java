@@ -64,6 +64,32 @@ final class Wording {
       case COUNT_MISSES_LIST -> wanted() + " are claimed, but the list has " + there();
       case QUANTITY_DIFFERS ->
           "it is given as " + wanted() + " in one place and as " + there() + " in another";
+      case COUNTS_DIFFER ->
+          wanted()
+              + " ("
+              + expected.label()
+              + ") are stated, but "
+              + found.label()
+              + " are "
+              + there();
+      case CLAIM_MISSES_SHARE ->
+          "it is said to be "
+              + figures.get(0).answer()
+              + ", which is at least "
+              + wanted()
+              + " ("
+              + expected.label()
+              + "), but it is "
+              + there();
+      case PIPELINE_MISSES_TARGET ->
+          wanted() + " are to be added, but only " + there() + " are identified";
+      case PROMISED_AND_ABSENT -> "\"" + wanted() + "\" is promised, but there is none";
+      case NUMBERED_TWICE ->
+          "the list gives this number to \"" + wanted() + "\" and to \"" + there() + "\"";
+      case NUMBER_LEFT_OUT -> "the list has " + there() + " under its heading, but not " + wanted();
+      case TERM_DIFFERS -> "its term is " + wanted() + " as stated, but its days are " + there();
+      case LETTING_OUTSIDE_OPENING ->
+          "its days are " + there() + ", but the hub " + expected.label() + " " + wanted();
       case RANK_HELD_TWICE -> "it is held by both " + wanted() + " and " + there();
       case MEASURED_TWICE -> "it is measured more than once for " + wanted() + ", by " + there();
       case LABELS_DIFFER -> "one code has several labels: " + there();
@@ -76,7 +102,11 @@ final class Wording {
               + there()
               + ", so annualise both before comparing them";
       case TARGET_NOT_GIVEN ->
-          "the target is said to be " + figures.get(0).answer() + ", but none is given";
+          (found.label().equals("the target")
+                  ? "the target is said to be "
+                  : "targets are said to be ")
+              + figures.get(0).answer()
+              + ", but none is given";
       case CLAIM_REFUTED ->
           "the target is said to be "
               + wanted()
@@ -107,7 +137,14 @@ final class Wording {
       case TENANCY_OUTSIDE_LEASE ->
           "its term " + there() + " is not within the head lease, " + wanted();
       case LET_AREA_ABOVE_FLOOR ->
-          "the " + found.label() + " is " + there() + ", but the floor area is only " + wanted();
+          "the "
+              + found.label()
+              + " is "
+              + there()
+              + ", but the "
+              + expected.label()
+              + " is only "
+              + wanted();
       case TENANCY_AREA_DIFFERS ->
           "the letting says " + there() + ", but its spaces have " + wanted();
       case SHARE_MISSES_TIER ->

@@ -96,7 +96,7 @@ public final class SpaceDemand {
     for (SpaceNeed need : input.survey().spaceNeeds()) {
       told = told.plus(need.share());
     }
-    if (!told.equals(Ratio.ONE)) {
+    if (told.compareTo(Ratio.ONE) > 0) {
       sheet.addFindings(
           Finding.of(
               FindingKind.SHARES_MISS_WHOLE,

@@ -288,7 +288,8 @@ final class InclusionRows {
     QualifiedNumber gap = sum.minus(all);
     Ratio room = input.rounding();
     boolean agrees =
-        gap.compare(Comparison.AT_LEAST, room.negated()) != Proof.REFUTED
+        (breakdown.relation() == PartsRelation.EXAMPLES
+                || gap.compare(Comparison.AT_LEAST, room.negated()) != Proof.REFUTED)
             && gap.compare(Comparison.AT_MOST, room) != Proof.REFUTED;
     return agrees
         ? Optional.empty()

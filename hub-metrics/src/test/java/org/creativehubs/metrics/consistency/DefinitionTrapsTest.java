@@ -286,18 +286,32 @@ class DefinitionTrapsTest {
     return claim;
   }
 
-  @Test
-  void anExampleOfTwentyMillionStandsUnderAnAmbitionOfFive() {
+  private static Strategy underAmbition(PlannedAmount ambition) {
     Action action =
         Action.builder()
             .number("2")
             .title("Infrastructure")
-            .ambition(amount("ambition", "5000000").amountQualifier(Qualifier.AT_LEAST).build())
+            .ambition(ambition)
             .addBudget(amount("creative-quarter", "20000000").build())
+            .addBudget(amount("hub", "5300000").partOf("creative-quarter").build())
             .build();
-    Strategy strategy = Strategy.builder().id("wm").name("Plan").addActions(action).build();
+    return Strategy.builder().id("wm").name("Plan").addActions(action).build();
+  }
+
+  @Test
+  void anExampleOfTwentyMillionIsAboveAnAmbitionOfFiveAndItsPartIsNotCountedAgain() {
+    Strategy strategy = underAmbition(amount("ambition", "5000000").build());
     Finding found = only(exactly().addStrategies(strategy), FindingKind.BUDGET_ABOVE_AMBITION);
     assertThat(found.margin()).contains(Ratio.of(15_000_000));
+  }
+
+  @Test
+  void anAmbitionOfAtLeastFiveIsNoCeiling() {
+    PlannedAmount open = amount("ambition", "5000000").amountQualifier(Qualifier.AT_LEAST).build();
+    ConsistencyReport report =
+        ConsistencyCheck.answer(exactly().addStrategies(underAmbition(open)).build());
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.compared()).containsEntry(FindingKind.BUDGET_ABOVE_AMBITION, 1);
   }
 
   @Test

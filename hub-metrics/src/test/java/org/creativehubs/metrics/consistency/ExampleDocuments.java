@@ -214,6 +214,7 @@ final class ExampleDocuments {
             .id("twist")
             .name("TWIST")
             .members(QualifiedNumber.exact(105))
+            .memberParts(PartsRelation.DISJOINT)
             .addMemberGroups(
                 MemberGroup.builder()
                     .kind(MemberKind.SMALL_OR_MEDIUM_COMPANY)
