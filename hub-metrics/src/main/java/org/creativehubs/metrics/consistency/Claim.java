@@ -58,7 +58,7 @@ public abstract class Claim {
       case COUNT -> Check.notEmpty(items(), "items");
       case AWARDS ->
           Check.that(
-              Units.isCurrency(figure().unit()),
+              UnitWords.Units.isCurrency(figure().unit()),
               Fault.UNKNOWN_CODE,
               "figure.unit",
               "be a currency code for AWARDS",

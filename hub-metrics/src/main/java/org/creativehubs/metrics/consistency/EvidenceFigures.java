@@ -126,7 +126,7 @@ final class EvidenceFigures implements Rule {
             .map(
                 group ->
                     FindingFigure.of(
-                        UnitNames.many(group.kind()), group.count(), UNIT, group.source()))
+                        UnitWords.UnitNames.many(group.kind()), group.count(), UNIT, group.source()))
             .toList();
     if (!groups.isEmpty()) {
       findings.same(
@@ -143,7 +143,7 @@ final class EvidenceFigures implements Rule {
     return piece
         .obligation()
         .basis()
-        .flatMap(UnitNames::kind)
+        .flatMap(UnitWords.UnitNames::kind)
         .filter(group.kind()::equals)
         .isPresent();
   }

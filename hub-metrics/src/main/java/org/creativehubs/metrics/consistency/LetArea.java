@@ -65,7 +65,7 @@ final class LetArea implements Rule {
   /** What is let on the day on which most is let: the first day of one of the lettings. */
   private static List<FindingFigure> mostLet(Premises premises) {
     Stream<Optional<LocalDate>> days =
-        premises.lettings().stream().map(each -> Terms.certain(each).map(OpenDateRange::start));
+        premises.lettings().stream().map(each -> PeriodRules.Terms.certain(each).map(OpenDateRange::start));
     return Stream.concat(Stream.of(Optional.<LocalDate>empty()), days)
         .distinct()
         .map(day -> letOn(premises, day))
@@ -90,7 +90,7 @@ final class LetArea implements Rule {
   }
 
   private static boolean isCertainOn(Letting letting, LocalDate day) {
-    return Terms.certain(letting).filter(term -> term.contains(day)).isPresent();
+    return PeriodRules.Terms.certain(letting).filter(term -> term.contains(day)).isPresent();
   }
 
   private static Optional<FindingFigure> ofLetting(Premises premises, Letting letting) {

@@ -86,7 +86,7 @@ public abstract class Tolerances {
     if (unit.equals(SHARE)) {
       return share();
     }
-    return Units.isCurrency(unit) ? amount() : number();
+    return UnitWords.Units.isCurrency(unit) ? amount() : number();
   }
 
   /** Builds {@link Tolerances}. */

@@ -74,8 +74,8 @@ final class UnitsLet implements Rule {
 
   /** Only periods that certainly overlap are a finding. */
   private static void checkOnce(String subject, Letting one, Letting other, Findings findings) {
-    Optional<OpenDateRange> first = Terms.certain(one);
-    Optional<OpenDateRange> second = Terms.certain(other);
+    Optional<OpenDateRange> first = PeriodRules.Terms.certain(one);
+    Optional<OpenDateRange> second = PeriodRules.Terms.certain(other);
     if (first.isPresent() && second.isPresent() && !(isShared(one) && isShared(other))) {
       boolean ordered = one.id().compareTo(other.id()) <= 0;
       findings.demand(
