@@ -140,7 +140,7 @@ public final class Wault {
   }
 
   private static Answer counted(List<UnexpiredLine> lines, Predicate<UnexpiredLine> which) {
-    return Answer.number(lines.stream().filter(which).count());
+    return Answer.number((double) lines.stream().filter(which).count());
   }
 
   private static UnexpiredLine line(RollEntry entry) {

@@ -80,14 +80,19 @@ final class Simulation {
     }
   }
 
-  /**
-   * A rule on other lines.
-   *
-   * @param rule the rule
-   * @param at its place among the lines
-   * @param certain what it takes in of lines that draw no change, by month
-   */
-  private record DrawnRule(CompiledRule rule, int at, long[] certain) {}
+  /** A rule on other lines, and what it takes in of those that draw no change. */
+  private static final class DrawnRule {
+
+    final CompiledRule rule;
+    final int at;
+    final long[] certain;
+
+    DrawnRule(CompiledRule rule, int at, long[] certain) {
+      this.rule = rule;
+      this.at = at;
+      this.certain = certain;
+    }
+  }
 
   private boolean isUncertain(CompiledLine line) {
     return input.inputs().stream()
@@ -139,11 +144,11 @@ final class Simulation {
       amounts[places.get(i)] = drawn;
     }
     for (DrawnRule one : rules) {
-      long[] sums = one.certain().clone();
-      one.rule().addTo(sums, line -> amounts[line]);
-      long[] found = one.rule().amounts(sums);
-      amounts[one.at()] = found;
-      boolean ofSurplus = one.rule().kind().isOfSurplus();
+      long[] sums = one.certain.clone();
+      one.rule.addTo(sums, line -> amounts[line]);
+      long[] found = one.rule.amounts(sums);
+      amounts[one.at] = found;
+      boolean ofSurplus = one.rule.kind().isOfSurplus();
       for (int month = 0; month < months; month++) {
         changes[month] += found[month];
         capital[month] += ofSurplus ? 0 : found[month];
