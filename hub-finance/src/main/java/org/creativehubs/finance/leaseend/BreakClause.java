@@ -23,10 +23,11 @@ import org.creativehubs.core.time.DateRange;
  * is the next that can still be exercised?
  *
  * <p>The last day for notice is the break date less the months of notice, counted from the break
- * date and clipped to short months, or the day before ({@link NoticeDays}); notice served on that
- * day is in time. Penalty = rent per year / 12 x months, rounded half up once, with the rent that
- * runs on the break date. Conditions count on the break date; the lease says which there are, and
- * the caller whether they are met. A notice served after the day asked for is not there yet.
+ * date and clipped to short months, or the day before ({@link
+ * org.creativehubs.core.lease.NoticeDays}); notice served on that day is in time. Penalty = rent
+ * per year / 12 x months, rounded half up once, with the rent that runs on the break date.
+ * Conditions count on the break date; the lease says which there are, and the caller whether they
+ * are met. A notice served after the day asked for is not there yet.
  *
  * <p>Once a break is exercised the later ones are gone; until then each stands by itself, since a
  * notice that was given may still fail on a condition. The next break is the earliest for which
