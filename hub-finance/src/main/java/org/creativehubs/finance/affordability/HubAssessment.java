@@ -74,7 +74,7 @@ public abstract class HubAssessment implements Explained, ExplainedTable {
     Explanation.Builder counts =
         Explanation.answering("Which lettings of " + hub() + " are affordable on " + on() + "?");
     for (AffordabilityState state : AffordabilityState.values()) {
-      counts.given(state.words(), Answer.quantity(count(state), "lettings"));
+      counts.given(state.words(), Answer.quantity((double) count(state), "lettings"));
     }
     return Stream.concat(
             Stream.of(counts.build()),
