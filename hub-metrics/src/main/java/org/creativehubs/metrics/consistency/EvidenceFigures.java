@@ -126,7 +126,10 @@ final class EvidenceFigures implements Rule {
             .map(
                 group ->
                     FindingFigure.of(
-                        UnitWords.UnitNames.many(group.kind()), group.count(), UNIT, group.source()))
+                        UnitWords.UnitNames.many(group.kind()),
+                        group.count(),
+                        UNIT,
+                        group.source()))
             .toList();
     if (!groups.isEmpty()) {
       findings.same(

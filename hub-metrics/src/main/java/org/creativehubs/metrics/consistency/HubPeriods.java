@@ -25,7 +25,8 @@ final class HubPeriods implements Rule {
     }
     for (Hub hub : material.hubs()) {
       for (Letting letting : hub.lettings()) {
-        PeriodRules.Terms.certain(letting).ifPresent(days -> checkOpen(hub, letting, days, findings));
+        PeriodRules.Terms.certain(letting)
+            .ifPresent(days -> checkOpen(hub, letting, days, findings));
       }
     }
   }

@@ -65,7 +65,8 @@ final class LetArea implements Rule {
   /** What is let on the day on which most is let: the first day of one of the lettings. */
   private static List<FindingFigure> mostLet(Premises premises) {
     Stream<Optional<LocalDate>> days =
-        premises.lettings().stream().map(each -> PeriodRules.Terms.certain(each).map(OpenDateRange::start));
+        premises.lettings().stream()
+            .map(each -> PeriodRules.Terms.certain(each).map(OpenDateRange::start));
     return Stream.concat(Stream.of(Optional.<LocalDate>empty()), days)
         .distinct()
         .map(day -> letOn(premises, day))

@@ -139,7 +139,8 @@ final class LettingRules {
      * counts on every day.
      */
     static List<String> names(List<Letting> lettings, Function<Letting, Stream<String>> names) {
-      List<Let> lets = lettings.stream().map(each -> new Let(each, PeriodRules.Terms.certain(each))).toList();
+      List<Let> lets =
+          lettings.stream().map(each -> new Let(each, PeriodRules.Terms.certain(each))).toList();
       List<Let> undated = lets.stream().filter(let -> isUndated(let.letting())).toList();
       Stream<List<String>> byDay =
           lets.stream()

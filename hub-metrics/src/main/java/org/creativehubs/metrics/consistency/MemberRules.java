@@ -65,7 +65,8 @@ final class MemberRules {
           FindingKind.PARTS_ABOVE_WHOLE,
           "initiative " + initiative.id() + ", members",
           all(initiative, members),
-          FindingFigure.of("members known by name", Ratio.of(initiative.namedMembers().size()), UNIT),
+          FindingFigure.of(
+              "members known by name", Ratio.of(initiative.namedMembers().size()), UNIT),
           List.of());
     }
 
@@ -106,7 +107,8 @@ final class MemberRules {
     }
 
     private static Ratio tenants(Hub hub) {
-      return Ratio.of(LettingRules.Busiest.names(hub.lettings(), letting -> letting.tenant().stream()).size());
+      return Ratio.of(
+          LettingRules.Busiest.names(hub.lettings(), letting -> letting.tenant().stream()).size());
     }
 
     private static void check(Hub hub, String whom, Ratio listed, Findings findings) {

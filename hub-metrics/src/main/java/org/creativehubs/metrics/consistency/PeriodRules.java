@@ -72,7 +72,9 @@ final class PeriodRules {
     }
 
     private static OptionalInt months(Statement statement) {
-      return statement.period().isPresent() ? statement.period().get().length() : OptionalInt.empty();
+      return statement.period().isPresent()
+          ? statement.period().get().length()
+          : OptionalInt.empty();
     }
   }
 
@@ -85,9 +87,9 @@ final class PeriodRules {
     private Terms() {}
 
     /**
-     * The days on which something is certainly let: those of its terms, else from the latest possible
-     * start to the earliest possible end. Where neither is given only the first day is certain, and
-     * of a start that is known less exactly than the term is long, nothing.
+     * The days on which something is certainly let: those of its terms, else from the latest
+     * possible start to the earliest possible end. Where neither is given only the first day is
+     * certain, and of a start that is known less exactly than the term is long, nothing.
      */
     static Optional<OpenDateRange> certain(Letting letting) {
       return letting

@@ -97,11 +97,13 @@ final class PlanRules {
                           .isPresent());
     }
 
-    private static void check(ClusterInitiative initiative, PlannedAmount budget, Findings findings) {
+    private static void check(
+        ClusterInitiative initiative, PlannedAmount budget, Findings findings) {
       List<FindingFigure> parts =
           initiative.funding().stream()
               .map(
-                  part -> FindingFigure.of(part.funder(), part.amount().orElseThrow(), part.source()))
+                  part ->
+                      FindingFigure.of(part.funder(), part.amount().orElseThrow(), part.source()))
               .toList();
       FindingFigure whole = Amounts.figure("budget", budget);
       findings.same(

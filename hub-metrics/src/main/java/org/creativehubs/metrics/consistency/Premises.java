@@ -69,8 +69,7 @@ record Premises(
   /** Whether a letting certainly lies in what the floor area is of. */
   boolean isInScope(Letting letting) {
     List<Space> spaces = spacesOf(letting);
-    return scope.isEmpty()
-        || (!spaces.isEmpty() && spaces.stream().allMatch(this::isInScope));
+    return scope.isEmpty() || (!spaces.isEmpty() && spaces.stream().allMatch(this::isInScope));
   }
 
   Optional<RentTier> tier(Letting letting) {

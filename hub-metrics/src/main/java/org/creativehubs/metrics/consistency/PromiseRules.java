@@ -170,7 +170,8 @@ final class PromiseRules {
               .flatMap((Strategy each) -> Owned.all("strategy " + each.id(), each.datedEvents()));
       Stream<Owned<DatedEvent>> studies =
           material.input().caseStudies().stream()
-              .flatMap((CaseStudy each) -> Owned.all("case study " + each.id(), each.datedEvents()));
+              .flatMap(
+                  (CaseStudy each) -> Owned.all("case study " + each.id(), each.datedEvents()));
       List<Owned<DatedEvent>> all = Stream.concat(strategies, studies).toList();
       Multimaps.asMap(Multimaps.index(all, each -> each.noun().event() + ", " + each.owner()))
           .forEach((subject, events) -> check(subject, events, findings));

@@ -58,7 +58,9 @@ final class UnitCounts implements Rule {
       Hub hub, UnitKind kind, String subject, FindingFigure stated, Findings findings) {
     List<FindingFigure> tiers =
         hub.rentTiers().stream()
-            .filter(tier -> tier.unit().flatMap(UnitWords.UnitNames::kind).filter(kind::equals).isPresent())
+            .filter(
+                tier ->
+                    tier.unit().flatMap(UnitWords.UnitNames::kind).filter(kind::equals).isPresent())
             .map(UnitCounts::figure)
             .toList();
     if (!tiers.isEmpty()) {
