@@ -28,6 +28,8 @@ import org.creativehubs.finance.lease.LettingHubs;
  */
 public final class AnyHub implements ArbitrarySupplier<Hub> {
 
+  private static final List<HoldingOver> FOOTINGS = List.of(HoldingOver.values());
+
   @Override
   public Arbitrary<Hub> get() {
     Arbitrary<LeaseTerms> any = new AnyLease().get();
@@ -72,7 +74,7 @@ public final class AnyHub implements ArbitrarySupplier<Hub> {
     LeaseTerms.Builder terms = lease.toBuilder();
     switch (random.nextInt(5)) {
       case 0 -> terms.term(OpenDateRange.from(lease.term().start()));
-      case 1 -> terms.holdingOver(HoldingOver.values()[random.nextInt(3)]);
+      case 1 -> terms.holdingOver(FOOTINGS.get(random.nextInt(FOOTINGS.size())));
       default -> addBreaks(lease, terms, random);
     }
     return terms.build();

@@ -18,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What questions take from the dossier and from one another, and how they are refused. */
 class DossierQuestionsTest {
 
-  private static final String GROWTH =
-      "{'id': 'growth', 'title': 'Growth?', 'calculator': 'compound-growth-rate', 'input': %s}";
-
   /** The dossier to begin with, with other questions. */
   private static Dossier asking(String... questions) {
     ObjectNode tree = (ObjectNode) Questions.tree(Shipped.template("den"));
@@ -37,7 +34,9 @@ class DossierQuestionsTest {
   }
 
   private static String growth(String input) {
-    return String.format(GROWTH, input);
+    return "{'id': 'growth', 'title': 'Growth?', 'calculator': 'compound-growth-rate', 'input': "
+        + input
+        + "}";
   }
 
   private static void isRefused(String message, String... questions) {
