@@ -27,7 +27,7 @@ public abstract class FundingAward {
   }
 
   /**
-   * Its number or other key, as the funder or the recipient has it: any text on one line, at most
+   * Its number or other key, as the funder or the recipient has it: not blank, on one line, at most
    * 100 characters; absent where it has none.
    */
   public abstract Optional<String> id();

@@ -61,7 +61,7 @@ class OwnDossierTest {
     assertThat(row(table, "lease-schedule").get(2))
         .isEqualTo("/hub/lettings/studio-1/terms, /hub/lettings/studio-2/terms");
     assertThat(row(table, "blended-rent"))
-        .containsExactly("blended-rent", "no", "-", "RentTier, such as at /hub/rentTiers/ID");
+        .containsExactly("blended-rent", "yes", "/hub", "RentTier, such as at /hub/rentTiers/ID");
     assertThat(table.rows().stream().map(cells -> cells.get(0).toString()))
         .doesNotContain("net-present-value");
   }
