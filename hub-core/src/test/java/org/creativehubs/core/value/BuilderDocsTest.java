@@ -41,7 +41,7 @@ class BuilderDocsTest {
         .contains(
             """
                 /**
-                 * The floor area, greater than zero; absent where it is not known.
+                 * The floor area of what is let, greater than zero; needed only where no space has one.
                  * @param area The value for area
                  * @return {@code this} builder for chained invocation
                  */
