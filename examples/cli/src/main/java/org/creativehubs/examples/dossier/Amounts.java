@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.money.Money;
 
@@ -102,7 +103,7 @@ final class Amounts {
 
   private static String text(Answer cell) {
     return cell.undefined()
-        .map(reason -> reason.code())
+        .map(why -> Show.words(why.reason()))
         .orElseGet(() -> commas(cell.money().orElseThrow().amount()));
   }
 }

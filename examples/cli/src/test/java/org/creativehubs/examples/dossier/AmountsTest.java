@@ -44,6 +44,6 @@ class AmountsTest {
             -----  ----------  ------------
             hall    12,345.60  GBP 2,000.00
             shed         7.00          50 %
-            yard      NOT_LET          25 %""");
+            yard      not let          25 %""");
   }
 }
