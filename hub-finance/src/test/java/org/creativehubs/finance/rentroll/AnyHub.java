@@ -1,6 +1,7 @@
 package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -73,7 +74,10 @@ public final class AnyHub implements ArbitrarySupplier<Hub> {
   private static LeaseTerms terms(LeaseTerms lease, Random random) {
     LeaseTerms.Builder terms = lease.toBuilder();
     switch (random.nextInt(5)) {
-      case 0 -> terms.term(OpenDateRange.from(lease.term().start()));
+      case 0 ->
+          terms
+              .term(OpenDateRange.from(lease.term().start()))
+              .notice(Period.ofMonths(random.nextInt(4)));
       case 1 -> terms.holdingOver(FOOTINGS.get(random.nextInt(FOOTINGS.size())));
       default -> addBreaks(lease, terms, random);
     }
