@@ -199,7 +199,7 @@ public final class Rent implements Serializable {
    * @return the amount; empty where the area is needed and absent
    */
   public Optional<Ratio> yearly(Optional<Area> area) {
-    Ratio year = amount.dividedBy(every.years());
+    Ratio year = every == RentPeriod.YEAR ? amount : amount.dividedBy(every.years());
     return per == null ? Optional.of(year) : area.map(space -> year.times(space.in(per).amount()));
   }
 

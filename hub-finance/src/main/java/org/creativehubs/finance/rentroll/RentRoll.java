@@ -110,11 +110,14 @@ public final class RentRoll {
         input.hubs(),
         input.on(),
         input.policy(),
-        letting -> isDue(letting, input),
+        letting -> true,
         entry -> {
-          RollLine line = line(entry, input, currency);
-          sums.add(line, entry);
-          lines.add(line);
+          List<RentLine> due = due(entry, input);
+          if (entry.state().isInForce() || entry.letting().isEmpty() || !due.isEmpty()) {
+            RollLine line = line(entry, due, input, currency);
+            sums.add(line, entry);
+            lines.add(line);
+          }
         });
     RollTotals totals = sums.totals(spaces(input.hubs()));
     UnexpiredSums unexpired = totals.unexpired(input.policy());
@@ -136,11 +139,16 @@ public final class RentRoll {
     return hubs.stream().mapToInt(hub -> hub.spaces().size()).sum();
   }
 
-  private static boolean isDue(Letting letting, RentRollInput input) {
-    return letting.terms().filter(terms -> !due(terms, input).isEmpty()).isPresent();
+  private static List<RentLine> due(RollEntry entry, RentRollInput input) {
+    return entry
+        .letting()
+        .flatMap(standing -> standing.letting().terms())
+        .map(terms -> due(terms, input))
+        .orElse(List.of());
   }
 
-  private static RollLine line(RollEntry entry, RentRollInput input, Currency currency) {
+  private static RollLine line(
+      RollEntry entry, List<RentLine> due, RentRollInput input, Currency currency) {
     RollLine.Builder line = RollLine.builder();
     line.name(entry.name()).state(entry.state());
     entry.spaces().forEach(space -> line.addSpaces(space.id()));
@@ -163,7 +171,6 @@ public final class RentRoll {
         .expiry(standing.expiry())
         .nextBreak(standing.nextBreak());
     if (letting.terms().isPresent()) {
-      List<RentLine> due = due(letting.terms().get(), input);
       line.dueInYear(sum(due, currency, true)).concededInYear(sum(due, currency, false));
     }
     if (entry.state().isInForce() && entry.state() != TenancyState.UNDATED) {

@@ -25,6 +25,9 @@ final class Spaces {
   }
 
   static Optional<Area> area(List<Space> spaces) {
+    if (spaces.size() == 1) {
+      return spaces.get(0).area();
+    }
     return spaces.stream()
         .map(Space::area)
         .reduce((one, other) -> one.flatMap(area -> other.map(area::plus)))
@@ -33,6 +36,9 @@ final class Spaces {
 
   /** The market rent a year on a day, that of each space rounded half up. */
   static Optional<Money> marketRent(List<Space> spaces, LocalDate day) {
+    if (spaces.size() == 1) {
+      return marketRent(spaces.get(0), day);
+    }
     return spaces.stream()
         .map(space -> marketRent(space, day))
         .reduce((one, other) -> one.flatMap(rent -> other.map(rent::plus)))
