@@ -110,7 +110,7 @@ public final class RentRoll {
         input.hubs(),
         input.on(),
         input.policy(),
-        letting -> true,
+        true,
         entry -> {
           List<RentLine> due = due(entry, input);
           if (entry.state().isInForce() || entry.letting().isEmpty() || !due.isEmpty()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.lease.Letting;
@@ -30,23 +29,23 @@ record RollEntry(
 
   /**
    * Walks through hubs on a date: every letting in force, after its first space; every space that
-   * is empty or shared; every other letting that is wanted, at the end of its hub.
+   * is empty or shared; if they are wanted, every other letting, at the end of its hub.
    *
    * @param hubs the hubs
    * @param on the date
    * @param policy the conventions
-   * @param wanted which lettings that are not in force have a line
+   * @param withOthers whether lettings that are not in force have a line
    * @param lines takes the lines in order
    */
   static void forEach(
       List<Hub> hubs,
       LocalDate on,
       RollPolicy policy,
-      Predicate<Letting> wanted,
+      boolean withOthers,
       Consumer<RollEntry> lines) {
     for (Hub hub : hubs) {
       String prefix = hubs.size() > 1 ? hub.id() + " / " : "";
-      new Walk(hub, prefix, on, policy).walk(wanted, lines);
+      new Walk(hub, prefix, on, policy).walk(withOthers, lines);
     }
   }
 
@@ -86,12 +85,14 @@ record RollEntry(
       }
     }
 
-    void walk(Predicate<Letting> wanted, Consumer<RollEntry> lines) {
+    void walk(boolean withOthers, Consumer<RollEntry> lines) {
       for (Space space : hub.spaces()) {
         walk(space, lines);
       }
       List.copyOf(waiting.values()).forEach(letting -> lines.accept(entry(letting)));
-      others.stream().filter(wanted).forEach(letting -> lines.accept(entry(letting)));
+      if (withOthers) {
+        others.forEach(letting -> lines.accept(entry(letting)));
+      }
     }
 
     private void walk(Space space, Consumer<RollEntry> lines) {

@@ -95,7 +95,7 @@ public final class Wault {
         input.hubs(),
         input.on(),
         input.policy(),
-        letting -> false,
+        false,
         entry -> {
           lines.add(line(entry));
           entry

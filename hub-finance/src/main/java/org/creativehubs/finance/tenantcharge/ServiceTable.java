@@ -42,16 +42,31 @@ final class ServiceTable {
         Column.money("share", ServiceChargeLine::share)
             .byTerm(line -> byHead(line, HeadSplit::share, ", share"))
             .summed();
+    Column<ServiceChargeLine> onAccount =
+        Column.money("on account", ServiceChargeLine::onAccount)
+            .byTerm(line -> byHead(line, HeadSplit::onAccount, ", on account"))
+            .summed();
+    boolean isOne = account.heads().size() == 1;
+    Grid<ServiceChargeLine> grid =
+        grid(
+            share,
+            isOne ? List.of() : account.heads().stream().map(this::charged).toList(),
+            onAccount);
+    account.terms().vatRate().ifPresent(rate -> grid.with(vat(rate)));
+    return grid.totals("all lines").sheet(account.toString(), account.lines());
+  }
+
+  /** The share, what is not charged of it, what is charged for each head if wanted, and in all. */
+  private static Grid<ServiceChargeLine> grid(
+      Column<ServiceChargeLine> share,
+      List<Column<ServiceChargeLine>> ofHeads,
+      Column<ServiceChargeLine> onAccount) {
     Column<ServiceChargeLine> empty = Column.money("empty", ServiceChargeLine::empty).summed();
     Column<ServiceChargeLine> aboveCap =
         Column.money("above cap", ServiceChargeLine::aboveCap).summed();
     Column<ServiceChargeLine> charged =
         Column.money("charged", ServiceChargeLine::charged)
             .by(share.minus(empty).minus(aboveCap))
-            .summed();
-    Column<ServiceChargeLine> onAccount =
-        Column.money("on account", ServiceChargeLine::onAccount)
-            .byTerm(line -> byHead(line, HeadSplit::onAccount, ", on account"))
             .summed();
     Grid<ServiceChargeLine> grid =
         Grid.by("letting", ServiceChargeLine::name)
@@ -60,17 +75,13 @@ final class ServiceTable {
             .with(share)
             .with(empty)
             .with(aboveCap);
-    if (account.heads().size() > 1) {
-      account.heads().forEach(head -> grid.with(charged(head)));
-    }
-    grid.with(charged)
+    ofHeads.forEach(grid::with);
+    return grid.with(charged)
         .with(onAccount)
         .with(
             Column.money("balancing", ServiceChargeLine::balancing)
                 .by(charged.minus(onAccount))
                 .summed());
-    account.terms().vatRate().ifPresent(rate -> grid.with(vat(rate)));
-    return grid.totals("all lines").sheet(account.toString(), account.lines());
   }
 
   private int at(ServiceChargeLine line) {
@@ -137,29 +148,11 @@ final class ServiceTable {
         Column.money("share", ServiceChargeLine::share)
             .because("the parts of its spaces for its days")
             .summed();
-    Column<ServiceChargeLine> empty = Column.money("empty", ServiceChargeLine::empty).summed();
-    Column<ServiceChargeLine> aboveCap =
-        Column.money("above cap", ServiceChargeLine::aboveCap).summed();
-    Column<ServiceChargeLine> charged =
-        Column.money("charged", ServiceChargeLine::charged)
-            .by(share.minus(empty).minus(aboveCap))
-            .summed();
     Column<ServiceChargeLine> onAccount =
         Column.money("on account", ServiceChargeLine::onAccount)
             .because("the part of the budget for its days")
             .summed();
-    return Grid.by("letting", ServiceChargeLine::name)
-        .with(TENANT)
-        .with(DAYS)
-        .with(share)
-        .with(empty)
-        .with(aboveCap)
-        .with(charged)
-        .with(onAccount)
-        .with(
-            Column.money("balancing", ServiceChargeLine::balancing)
-                .by(charged.minus(onAccount))
-                .summed())
+    return grid(share, List.of(), onAccount)
         .totals("all lines")
         .sheet(account.toString(), account.lines());
   }
