@@ -19,6 +19,7 @@ import org.creativehubs.core.time.DayCount;
  */
 record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
 
+  private static final String AT_ANY_TIME = "days that are sure, since it can end at any time";
   private static final Undefined NOT_LET =
       Reason.NOT_LET.because("it is not in force, or its days are not known");
 
@@ -33,20 +34,19 @@ record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
   }
 
   private Term left(Ratio years, Optional<LocalDate> last) {
-    return last.map(day -> left(years, day))
-        .orElseGet(() -> Term.given("it can end at any time", years).in("years"));
+    Ratio year = daysOfYear(policy.dayCount());
+    return Term.given(last.map(this::days).orElse(AT_ANY_TIME), years.times(year))
+        .dividedBy(Term.of(year))
+        .in("years");
   }
 
-  private Term left(Ratio years, LocalDate last) {
-    String days =
-        "days from "
-            + on
-            + (policy.countsLastDay() ? " with " : " to ")
-            + last
-            + ", "
-            + policy.dayCount().words();
-    Ratio year = daysOfYear(policy.dayCount());
-    return Term.given(days, years.times(year)).dividedBy(Term.of(year)).in("years");
+  private String days(LocalDate last) {
+    return "days from "
+        + on
+        + (policy.countsLastDay() ? " with " : " to ")
+        + last
+        + ", "
+        + policy.dayCount().words();
   }
 
   /** Where leap years count otherwise the days are those of years of 365 days. */

@@ -195,6 +195,22 @@ class RentRollTest {
   }
 
   @Test
+  void theYearsOfWhatCanEndAtAnyTimeAreExplainedByItsNotice() {
+    RollPolicy notice =
+        policy(UnexpiredWeight.RENT, true).toBuilder().openTerms(OpenTermRule.NOTICE).build();
+    UnexpiredTerm terms = Wault.of(List.of(allKinds()), ON, notice);
+    HubRentRoll roll = RentRoll.answer(roll(notice).addHubs(allKinds()).build());
+    for (String column : List.of("to expiry", "to break")) {
+      assertThat(roll.explain("licence", column).toString())
+          .contains("days from 2026-11-21 with 2027-01-21");
+      assertThat(terms.explain("licence", column).toString())
+          .contains("days from 2026-11-21 with 2027-01-21");
+      assertThat(roll.explain("old", column).toString()).contains("it can end at any time");
+      assertThat(terms.explain("old", column).toString()).contains("it can end at any time");
+    }
+  }
+
+  @Test
   void whoStaysWithoutARightPaysNoRentOfTheLease() {
     LeaseTerms none =
         monthly("2400", "2023-01-01/2026-01-01").toBuilder().holdingOver(HoldingOver.NONE).build();
