@@ -66,9 +66,12 @@ public abstract class MarketRent {
    * @return the last that holds from the day or earlier; empty if there is none
    */
   public static Optional<MarketRent> on(List<MarketRent> rents, LocalDate day) {
-    return rents.stream()
-        .filter(rent -> rent.from().filter(day::isBefore).isEmpty())
-        .reduce((earlier, later) -> later);
+    for (int i = rents.size() - 1; i >= 0; i--) {
+      if (rents.get(i).from().filter(day::isBefore).isEmpty()) {
+        return Optional.of(rents.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Refuses market rents that are not by their days, or not in one currency. */

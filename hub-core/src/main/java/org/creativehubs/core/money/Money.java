@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -155,11 +156,12 @@ public final class Money implements Comparable<Money>, Serializable, Signed {
    * @throws InvalidValueException if an amount is in another currency
    */
   public static Money sum(Currency currency, Iterable<Money> amounts) {
-    Money sum = zero(currency);
+    BigDecimal sum = zero(currency).amount;
     for (Money amount : amounts) {
-      sum = sum.plus(amount);
+      Currencies.requireSame(currency, amount.currency);
+      sum = amount.isZero() ? sum : sum.add(amount.amount);
     }
-    return sum;
+    return new Money(sum, currency);
   }
 
   /** The amount, with as many decimals as the currency has. */
@@ -180,7 +182,10 @@ public final class Money implements Comparable<Money>, Serializable, Signed {
 
   /** The exact amount as a number. */
   public Ratio toRatio() {
-    return Ratio.of(minorUnits(), BigInteger.TEN.pow(amount.scale()));
+    BigInteger minor = minorUnits();
+    return minor.bitLength() < Long.SIZE
+        ? Ratio.of(minor.longValue(), LongMath.pow(10, amount.scale()))
+        : Ratio.of(minor, BigInteger.TEN.pow(amount.scale()));
   }
 
   /**

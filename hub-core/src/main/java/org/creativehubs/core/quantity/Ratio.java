@@ -174,11 +174,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
    * @return their sum
    */
   public static Ratio sum(Iterable<Ratio> numbers) {
-    Ratio sum = ZERO;
-    for (Ratio number : numbers) {
-      sum = sum.plus(number);
-    }
-    return sum;
+    RatioSum sum = new RatioSum();
+    numbers.forEach(sum::add);
+    return sum.total();
   }
 
   /** The number above the line, in lowest terms. */
@@ -203,6 +201,32 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
           numerator * other.denominator + other.numerator * denominator,
           denominator * other.denominator);
     }
+    return isLong() && other.isLong() ? plusLong(other) : plusWide(other);
+  }
+
+  /** By the least common denominator, as long as longs hold all of it. */
+  private Ratio plusLong(Ratio other) {
+    long common = LongMath.gcd(denominator, other.denominator);
+    long factor = other.denominator / common;
+    long otherFactor = denominator / common;
+    if (fits(numerator, factor)
+        && fits(other.numerator, otherFactor)
+        && fits(denominator, factor)) {
+      long one = numerator * factor;
+      long two = other.numerator * otherFactor;
+      long above = one + two;
+      if (((one ^ above) & (two ^ above)) >= 0) {
+        return of(above, denominator * factor);
+      }
+    }
+    return plusWide(other);
+  }
+
+  private static boolean fits(long one, long two) {
+    return Math.multiplyHigh(one, two) == (one * two) >> (Long.SIZE - 1);
+  }
+
+  private Ratio plusWide(Ratio other) {
     BigInteger above =
         numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator()));
     return of(above, denominator().multiply(other.denominator()));
@@ -226,6 +250,12 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
    */
   public Ratio times(Ratio other) {
     if (isNarrow() && other.isNarrow()) {
+      return of(numerator * other.numerator, denominator * other.denominator);
+    }
+    if (isLong()
+        && other.isLong()
+        && fits(numerator, other.numerator)
+        && fits(denominator, other.denominator)) {
       return of(numerator * other.numerator, denominator * other.denominator);
     }
     return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
@@ -314,7 +344,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
    * @throws ArithmeticException if {@code rounding} is {@code UNNECESSARY} and rounding is needed
    */
   public BigDecimal toBigDecimal(int scale, RoundingMode rounding) {
-    return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, rounding);
+    return isLong()
+        ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, rounding)
+        : new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, rounding);
   }
 
   /**
@@ -369,6 +401,10 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
   }
 
   /** Whether products of two parts, and the sum of two such products, fit in a long. */
+  private boolean isLong() {
+    return denominator != 0;
+  }
+
   private boolean isNarrow() {
     return denominator != 0
         && denominator <= Integer.MAX_VALUE

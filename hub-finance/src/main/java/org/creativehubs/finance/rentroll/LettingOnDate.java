@@ -21,12 +21,18 @@ import org.creativehubs.finance.internal.Run;
 final class LettingOnDate {
 
   private final Letting letting;
+  private final List<Space> spaces;
   private final LocalDate date;
   private final RollPolicy policy;
   private final TenancyState state;
   private final Optional<Area> area;
   private final Optional<Money> marketRent;
   private final Optional<Money> passing;
+  private final Optional<LocalDate> nextBreak;
+  private final Optional<LocalDate> sureUntil;
+  private final Ratio yearsToExpiry;
+  private final Ratio yearsToBreak;
+  private final Ratio weight;
 
   /**
    * A letting on a date.
@@ -44,12 +50,18 @@ final class LettingOnDate {
       LocalDate date,
       RollPolicy policy) {
     this.letting = letting;
+    this.spaces = spaces;
     this.date = date;
     this.policy = policy;
     this.state = state(letting, date);
     this.area = isInSharedSpace() ? Optional.empty() : area(letting, spaces);
     this.marketRent = isInSharedSpace() ? Optional.empty() : Spaces.marketRent(spaces, date);
     this.passing = state.isInForce() ? passing(tierShare) : Optional.empty();
+    this.nextBreak = findBreak();
+    this.sureUntil = findSureUntil();
+    this.yearsToExpiry = years(sureUntil);
+    this.yearsToBreak = nextBreakCounts() ? years(nextBreak) : yearsToExpiry;
+    this.weight = isWeighed() ? findWeight() : Ratio.ZERO;
   }
 
   static TenancyState state(Letting letting, LocalDate date) {
@@ -97,6 +109,10 @@ final class LettingOnDate {
     return letting;
   }
 
+  List<Space> spaces() {
+    return spaces;
+  }
+
   TenancyState state() {
     return state;
   }
@@ -125,6 +141,10 @@ final class LettingOnDate {
 
   /** The first break on or after the date. */
   Optional<LocalDate> nextBreak() {
+    return nextBreak;
+  }
+
+  private Optional<LocalDate> findBreak() {
     if (state == TenancyState.LET || state == TenancyState.ROLLING) {
       for (BreakOption option : letting.terms().map(LeaseTerms::breaks).orElse(List.of())) {
         if (!option.lastDay().isBefore(date)) {
@@ -144,6 +164,10 @@ final class LettingOnDate {
 
   /** The last day on which it runs for certain, if it is not broken; empty if there is none. */
   Optional<LocalDate> sureUntil() {
+    return sureUntil;
+  }
+
+  private Optional<LocalDate> findSureUntil() {
     return switch (state) {
       case LET -> expiry();
       case ROLLING, HOLDING_OVER ->
@@ -156,32 +180,55 @@ final class LettingOnDate {
 
   /** The next break, or else the last day on which it runs for certain. */
   Optional<LocalDate> firstEnd() {
-    return state == TenancyState.LET ? nextBreak().or(this::sureUntil) : sureUntil();
+    return nextBreakCounts() ? nextBreak : sureUntil;
   }
 
-  /** The years from the date to a last day; zero where there is none. */
-  Ratio years(Optional<LocalDate> last) {
-    return last.map(day -> policy.dayCount().years(date, end(day))).orElse(Ratio.ZERO);
+  private boolean nextBreakCounts() {
+    return state == TenancyState.LET && nextBreak.isPresent();
+  }
+
+  /** The years from the date to the last sure day; zero where there is none. */
+  Ratio yearsToExpiry() {
+    return yearsToExpiry;
+  }
+
+  /** The years from the date to the first end; zero where there is none. */
+  Ratio yearsToBreak() {
+    return yearsToBreak;
+  }
+
+  private Ratio years(Optional<LocalDate> last) {
+    return last.isPresent() ? policy.dayCount().years(date, end(last.get())) : Ratio.ZERO;
   }
 
   /** What it weighs; zero if that is not known. */
   Ratio weight() {
-    if (!isWeighed()) {
-      return Ratio.ZERO;
-    }
+    return weight;
+  }
+
+  private Ratio findWeight() {
     return policy.weight() == UnexpiredWeight.AREA
         ? area.orElseThrow().in(policy.areaUnit()).amount()
         : passing.orElseThrow().toRatio();
   }
 
-  /** What it adds to the sum above the line, until a last day. */
-  Ratio weighted(Optional<LocalDate> last) {
+  /** What it adds to the sum above the line of the mean to expiry. */
+  Ratio weightedToExpiry() {
+    return weighted(sureUntil, yearsToExpiry);
+  }
+
+  /** What it adds to the sum above the line of the mean to the first break. */
+  Ratio weightedToBreak() {
+    return weighted(firstEnd(), yearsToBreak);
+  }
+
+  private Ratio weighted(Optional<LocalDate> last, Ratio years) {
     if (last.isEmpty() || !isWeighed()) {
       return Ratio.ZERO;
     }
     return policy.weight() == UnexpiredWeight.CONTRACTED_INCOME && letting.terms().isPresent()
         ? income(letting.terms().get(), end(last.get()))
-        : weight().times(years(last));
+        : weight.times(years);
   }
 
   private LocalDate end(LocalDate last) {

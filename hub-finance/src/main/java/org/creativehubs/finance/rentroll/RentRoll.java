@@ -1,6 +1,7 @@
 package org.creativehubs.finance.rentroll;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -64,6 +65,8 @@ public final class RentRoll {
           .convention("arrears are not included")
           .source(Source.of("Market practice; there is no statute"))
           .answeredBy(RentRoll::answer);
+
+  private static final int USUAL_LINES = 12; // of a letting in a year
 
   private RentRoll() {}
 
@@ -171,32 +174,28 @@ public final class RentRoll {
         .expiry(standing.expiry())
         .nextBreak(standing.nextBreak());
     if (letting.terms().isPresent()) {
-      line.dueInYear(sum(due, currency, true)).concededInYear(sum(due, currency, false));
+      line.dueInYear(Money.sum(currency, Lists.transform(due, RentLine::net)))
+          .concededInYear(Money.sum(currency, Lists.transform(due, RentLine::concession)));
     }
     if (entry.state().isInForce() && entry.state() != TenancyState.UNDATED) {
       line.sureUntil(standing.sureUntil())
-          .yearsToExpiry(standing.years(standing.sureUntil()))
-          .yearsToBreak(standing.years(standing.firstEnd()));
+          .yearsToExpiry(standing.yearsToExpiry())
+          .yearsToBreak(standing.yearsToBreak());
     }
     return line.build();
   }
 
   private static List<RentLine> due(LeaseTerms terms, RentRollInput input) {
-    ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
     DateRange term = terms.payablePeriod();
+    if (!term.overlaps(input.year())) {
+      return List.of();
+    }
+    ImmutableList.Builder<RentLine> lines = ImmutableList.builderWithExpectedSize(USUAL_LINES);
     for (RentCharge charge : terms.charges()) {
       if (input.policy().kinds().contains(charge.kind())) {
         new ChargeLines(charge, term).addDueIn(input.year(), lines);
       }
     }
     return lines.build();
-  }
-
-  private static Money sum(List<RentLine> lines, Currency currency, boolean net) {
-    Money sum = Money.zero(currency);
-    for (RentLine line : lines) {
-      sum = sum.plus(net ? line.net() : line.concession());
-    }
-    return sum;
   }
 }

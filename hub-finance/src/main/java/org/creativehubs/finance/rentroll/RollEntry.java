@@ -1,10 +1,10 @@
 package org.creativehubs.finance.rentroll;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +56,9 @@ record RollEntry(
     private final String prefix;
     private final LocalDate on;
     private final RollPolicy policy;
-    private final Map<String, Space> spaces = new HashMap<>();
+    private final Map<String, SpaceOnDate> spaces;
     private final Map<String, Ratio> tiers = new HashMap<>();
-    private final Map<String, List<Letting>> inForce = new HashMap<>();
-    private final Map<String, Letting> waiting = new LinkedHashMap<>();
+    private final List<Waiting> inForce = new ArrayList<>();
     private final List<Letting> others = new ArrayList<>();
 
     Walk(Hub hub, String prefix, LocalDate on, RollPolicy policy) {
@@ -67,7 +66,8 @@ record RollEntry(
       this.prefix = prefix;
       this.on = on;
       this.policy = policy;
-      hub.spaces().forEach(space -> spaces.put(space.id(), space));
+      this.spaces = Maps.newHashMapWithExpectedSize(hub.spaces().size());
+      hub.spaces().forEach(space -> spaces.put(space.id(), new SpaceOnDate(space)));
       for (RentTier tier : hub.rentTiers()) {
         tiers.put(tier.name(), tier.shareOfMarket());
       }
@@ -75,42 +75,48 @@ record RollEntry(
     }
 
     private void add(Letting letting) {
-      if (!LettingOnDate.state(letting, on).isInForce()) {
+      TenancyState state = LettingOnDate.state(letting, on);
+      if (!state.isInForce()) {
         others.add(letting);
         return;
       }
-      waiting.put(letting.id(), letting);
+      Waiting waiting = new Waiting(letting);
+      inForce.add(waiting);
       for (String space : letting.spaces()) {
-        inForce.computeIfAbsent(space, id -> new ArrayList<>(1)).add(letting);
+        space(space).lettings.add(waiting);
       }
+    }
+
+    private SpaceOnDate space(String id) {
+      return Optional.ofNullable(spaces.get(id)).orElseThrow();
     }
 
     void walk(boolean withOthers, Consumer<RollEntry> lines) {
       for (Space space : hub.spaces()) {
-        walk(space, lines);
+        walk(space(space.id()), lines);
       }
-      List.copyOf(waiting.values()).forEach(letting -> lines.accept(entry(letting)));
+      inForce.forEach(waiting -> walk(waiting, lines));
       if (withOthers) {
         others.forEach(letting -> lines.accept(entry(letting)));
       }
     }
 
-    private void walk(Space space, Consumer<RollEntry> lines) {
-      List<Letting> lettings = inForce.getOrDefault(space.id(), List.of());
-      if (lettings.isEmpty()) {
-        lines.accept(entry(space, TenancyState.VOID, "vacant "));
-      } else if (lettings.stream().allMatch(Walk::isMembership)) {
-        lines.accept(entry(space, TenancyState.SHARED, "shared "));
+    private void walk(SpaceOnDate space, Consumer<RollEntry> lines) {
+      if (space.lettings.isEmpty()) {
+        lines.accept(entry(space.space, TenancyState.VOID, "vacant "));
+      } else if (space.isShared()) {
+        lines.accept(entry(space.space, TenancyState.SHARED, "shared "));
       }
-      for (Letting letting : lettings) {
-        if (waiting.remove(letting.id()) != null) {
-          lines.accept(entry(letting));
-        }
+      for (Waiting waiting : space.lettings) {
+        walk(waiting, lines);
       }
     }
 
-    private static boolean isMembership(Letting letting) {
-      return letting.basis().equals(Optional.of(LettingBasis.MEMBERSHIP));
+    private void walk(Waiting waiting, Consumer<RollEntry> lines) {
+      if (!waiting.isDone) {
+        waiting.isDone = true;
+        lines.accept(entry(waiting.letting));
+      }
     }
 
     private RollEntry entry(Space space, TenancyState state, String word) {
@@ -119,13 +125,41 @@ record RollEntry(
     }
 
     private RollEntry entry(Letting letting) {
-      List<Space> let =
-          letting.spaces().stream()
-              .map(id -> Optional.ofNullable(spaces.get(id)).orElseThrow())
-              .toList();
+      ImmutableList.Builder<Space> let = ImmutableList.builder();
+      letting.spaces().forEach(id -> let.add(space(id).space));
       Optional<Ratio> share = letting.tier().map(tiers::get);
-      LettingOnDate standing = new LettingOnDate(letting, let, share, on, policy);
-      return new RollEntry(prefix + letting.id(), standing.state(), let, Optional.of(standing));
+      LettingOnDate standing = new LettingOnDate(letting, let.build(), share, on, policy);
+      String name = prefix.isEmpty() ? letting.id() : prefix + letting.id();
+      return new RollEntry(name, standing.state(), standing.spaces(), Optional.of(standing));
+    }
+  }
+
+  /** A space, and who has it on the date. */
+  private static final class SpaceOnDate {
+
+    private final Space space;
+    private final List<Waiting> lettings = new ArrayList<>(1);
+
+    SpaceOnDate(Space space) {
+      this.space = space;
+    }
+
+    /** Whether all who have it are members. */
+    boolean isShared() {
+      return lettings.stream()
+          .allMatch(
+              waiting -> waiting.letting.basis().equals(Optional.of(LettingBasis.MEMBERSHIP)));
+    }
+  }
+
+  /** A letting in force, and whether its line is written. */
+  private static final class Waiting {
+
+    private final Letting letting;
+    private boolean isDone;
+
+    Waiting(Letting letting) {
+      this.letting = letting;
     }
   }
 }

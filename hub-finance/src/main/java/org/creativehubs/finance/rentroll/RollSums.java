@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
-import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.quantity.RatioSum;
 
 /** Adds up the lines of a rent roll. */
 final class RollSums {
@@ -26,11 +26,11 @@ final class RollSums {
   private int withoutReversion;
   private int vacantWithoutMarket;
   private int withoutTerms;
-  private Ratio letArea = Ratio.ZERO;
-  private Ratio vacantArea = Ratio.ZERO;
-  private Ratio weight = Ratio.ZERO;
-  private Ratio toExpiry = Ratio.ZERO;
-  private Ratio toBreak = Ratio.ZERO;
+  private final RatioSum letArea = new RatioSum();
+  private final RatioSum vacantArea = new RatioSum();
+  private final RatioSum weight = new RatioSum();
+  private final RatioSum toExpiry = new RatioSum();
+  private final RatioSum toBreak = new RatioSum();
   private Money passing;
   private Money rentRolling;
   private Money rentHeldOver;
@@ -80,11 +80,11 @@ final class RollSums {
   private void addSpace(RollLine line) {
     withoutArea += line.area().isEmpty() ? 1 : 0;
     if (line.state() == TenancyState.SHARED) {
-      letArea = letArea.plus(area(line).amount());
+      letArea.add(area(line).amount());
       return;
     }
     vacant++;
-    vacantArea = vacantArea.plus(area(line).amount());
+    vacantArea.add(area(line).amount());
     vacantWithoutMarket += line.marketRent().isEmpty() ? 1 : 0;
     vacantMarket = vacantMarket.plus(line.marketRent().orElse(none));
   }
@@ -92,14 +92,14 @@ final class RollSums {
   private void addLetting(RollLine line, LettingOnDate standing) {
     lettings++;
     Area area = area(line);
-    letArea = letArea.plus(area.amount());
+    letArea.add(area.amount());
     withoutArea += line.area().isEmpty() && !standing.isInSharedSpace() ? 1 : 0;
     withoutRent += line.passingRent().isEmpty() ? 1 : 0;
     Money rent = line.passingRent().orElse(none);
     passing = passing.plus(rent);
-    weight = weight.plus(standing.weight());
-    toExpiry = toExpiry.plus(standing.weighted(standing.sureUntil()));
-    toBreak = toBreak.plus(standing.weighted(standing.firstEnd()));
+    weight.add(standing.weight());
+    toExpiry.add(standing.weightedToExpiry());
+    toBreak.add(standing.weightedToBreak());
     addState(line, standing, rent, area);
     addReversion(line);
   }
@@ -155,8 +155,8 @@ final class RollSums {
         .undatedLettings(undated)
         .otherLettings(others)
         .withoutArea(withoutArea)
-        .letArea(Area.of(letArea, areaUnit))
-        .vacantArea(Area.of(vacantArea, areaUnit))
+        .letArea(Area.of(letArea.total(), areaUnit))
+        .vacantArea(Area.of(vacantArea.total(), areaUnit))
         .passingRent(passing)
         .rentRolling(rentRolling)
         .rentHeldOver(rentHeldOver)
@@ -171,9 +171,9 @@ final class RollSums {
         .dueInYear(due)
         .concededInYear(conceded)
         .withoutTerms(withoutTerms)
-        .weight(weight)
-        .weightedToExpiry(toExpiry)
-        .weightedToBreak(toBreak)
+        .weight(weight.total())
+        .weightedToExpiry(toExpiry.total())
+        .weightedToBreak(toBreak.total())
         .addAllExpiries(expiries.years())
         .addAllFirstEnds(firstEnds.years())
         .build();

@@ -103,8 +103,8 @@ public final class Wault {
               .ifPresent(
                   standing -> {
                     weights.add(standing.weight());
-                    toExpiry.add(standing.weighted(standing.sureUntil()));
-                    toBreak.add(standing.weighted(standing.firstEnd()));
+                    toExpiry.add(standing.weightedToExpiry());
+                    toBreak.add(standing.weightedToBreak());
                   });
         });
     UnexpiredSums sums =
@@ -156,8 +156,8 @@ public final class Wault {
         .nextBreak(standing.nextBreak());
     if (entry.state() != TenancyState.UNDATED) {
       line.sureUntil(standing.sureUntil())
-          .yearsToExpiry(standing.years(standing.sureUntil()))
-          .yearsToBreak(standing.years(standing.firstEnd()));
+          .yearsToExpiry(standing.yearsToExpiry())
+          .yearsToBreak(standing.yearsToBreak());
     }
     return line.build();
   }
