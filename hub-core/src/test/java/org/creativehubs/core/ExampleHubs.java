@@ -16,6 +16,7 @@ import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.TenantDuty;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Coordinates;
@@ -79,7 +80,7 @@ final class ExampleHubs {
           .otherCharges(Rent.parse("GBP 120 per month"))
           .start(PartialDate.parse("2017"))
           .termMonths(36)
-          .addDuties("an hour a week for the community")
+          .addDuties(TenantDuty.of("an hour a week for the community"))
           .source(ExampleExplanations.SOURCE)
           .build();
   private static final Letting ON_TERMS =

@@ -5,6 +5,7 @@ import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.hub.GuidingPrinciple;
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Ownership;
@@ -137,6 +138,7 @@ final class ExampleProgrammes {
           .putOwnership(Ownership.NON_PROFIT, Ratio.parse("0.4"))
           .addFigures(ExampleHubs.FIGURE)
           .source(ExampleExplanations.SOURCE)
+          .ownershipParts(PartsRelation.EXAMPLES)
           .build();
   private static final NeedsChecklist CHECKLIST =
       NeedsChecklist.builder()

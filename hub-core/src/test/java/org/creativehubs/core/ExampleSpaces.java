@@ -14,6 +14,7 @@ import org.creativehubs.core.lease.LeaseRenewal;
 import org.creativehubs.core.lease.MarketRent;
 import org.creativehubs.core.lease.RenewalState;
 import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.TenantDuty;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.programme.SupportKind;
 import org.creativehubs.core.programme.SupportOffer;
@@ -90,6 +91,14 @@ final class ExampleSpaces {
           .doneOn(PartialDate.parse("2017"))
           .source(ExampleExplanations.SOURCE)
           .build();
+  private static final TenantDuty DUTY =
+      TenantDuty.builder()
+          .words("volunteer an hour a week")
+          .obligation("volunteering")
+          .each(Ratio.ONE)
+          .timesUnit("weeks")
+          .source(ExampleExplanations.SOURCE)
+          .build();
   static final HeadLease LEASE =
       HeadLease.builder()
           .id("head-lease")
@@ -119,6 +128,7 @@ final class ExampleSpaces {
         .with(MarketRent.class, SURVEYED, MarketRent.of(Rent.parse("GBP 1 per month")))
         .with(Space.class, SPACE, Space.builder().id("desk").kind(UnitKind.DESK).build())
         .with(LeaseRenewal.class, RENEWAL, OPTION)
+        .with(TenantDuty.class, DUTY, TenantDuty.of("keep the yard tidy"))
         .with(CapitalWorks.class, WORKS, CapitalWorks.builder().works("roof").paidBy("P").build())
         .with(
             HeadLease.class,

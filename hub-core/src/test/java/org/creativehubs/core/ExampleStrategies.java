@@ -137,6 +137,7 @@ final class ExampleStrategies {
           .name("Events")
           .period(DateRange.parse("2016-11-01/2017-11-01"))
           .announced(QualifiedNumber.exact(6))
+          .announcedSource(ExampleExplanations.SOURCE)
           .addEvents(EVENT)
           .source(ExampleExplanations.SOURCE)
           .build();

@@ -13,6 +13,7 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.TenantDuty;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
@@ -42,17 +43,14 @@ final class HubReferences {
     checkHeadLeases();
     if (!hub.lettings().isEmpty()) {
       checkLettings();
+      checkDuties();
       checkUses();
     }
     Check.together(broken.toArray(Runnable[]::new));
   }
 
   private void checkEvidence() {
-    Set<String> obligations =
-        hub.agreements().stream()
-            .flatMap(agreement -> agreement.obligations().stream())
-            .map(Obligation::id)
-            .collect(Collectors.toSet());
+    Set<String> obligations = obligations();
     for (int i = 0; i < hub.evidence().size(); i++) {
       known(
           obligations,
@@ -60,6 +58,13 @@ final class HubReferences {
           "evidence[" + i + "].obligation",
           "be an obligation of an agreement of the hub");
     }
+  }
+
+  private Set<String> obligations() {
+    return hub.agreements().stream()
+        .flatMap(agreement -> agreement.obligations().stream())
+        .map(Obligation::id)
+        .collect(Collectors.toSet());
   }
 
   private void checkFunctions() {
@@ -105,6 +110,22 @@ final class HubReferences {
       }
       if (letting.tier().isPresent() && !tiers.contains(letting.tier().get())) {
         unknown("lettings[" + i + "].tier", "be a rent tier of the hub", letting.tier().get());
+      }
+    }
+  }
+
+  private void checkDuties() {
+    Set<String> obligations = obligations();
+    for (int i = 0; i < hub.lettings().size(); i++) {
+      List<TenantDuty> duties = hub.lettings().get(i).duties();
+      for (int j = 0; j < duties.size(); j++) {
+        Optional<String> obligation = duties.get(j).obligation();
+        if (obligation.isPresent() && !obligations.contains(obligation.get())) {
+          unknown(
+              "lettings[" + i + "].duties[" + j + "].obligation",
+              "be an obligation of an agreement of the hub",
+              obligation.get());
+        }
       }
     }
   }

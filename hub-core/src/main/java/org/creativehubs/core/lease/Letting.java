@@ -110,8 +110,8 @@ public abstract class Letting {
   /** The further terms in order, agreed or possible. */
   public abstract List<LeaseRenewal> renewals();
 
-  /** What the tenant must do beside paying, in a few words each; none blank or twice. */
-  public abstract List<String> duties();
+  /** What the tenant must do beside paying; each once, by its words. */
+  public abstract List<TenantDuty> duties();
 
   /** Where it is written. */
   public abstract Optional<Source> source();
@@ -130,7 +130,7 @@ public abstract class Letting {
         () -> tenant().ifPresent(tenant -> Check.id(tenant, "tenant")),
         () -> shareOfMarket().ifPresent(s -> Check.notNegative(s, "shareOfMarket")),
         () -> termMonths().ifPresent(months -> Check.positive(months, "termMonths")),
-        () -> Check.texts(duties(), "duties"));
+        () -> Check.distinct(duties(), TenantDuty::words, "duties", "text"));
     if (!spaces().isEmpty()) {
       Check.each(spaces(), "spaces", Check::id);
       Check.distinct(spaces(), id -> id, "spaces", "id");

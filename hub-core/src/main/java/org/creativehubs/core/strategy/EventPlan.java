@@ -37,6 +37,9 @@ public abstract class EventPlan {
    */
   public abstract Optional<QualifiedNumber> announced();
 
+  /** Where the number is announced; absent where that is in the plan itself. */
+  public abstract Optional<Source> announcedSource();
+
   /** Its events in order, each with an id of its own. */
   public abstract List<Event> events();
 
@@ -54,6 +57,9 @@ public abstract class EventPlan {
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(name(), "name"),
         () -> announced().ifPresent(n -> Check.notNegative(n, "announced")),
+        () ->
+            Check.givenOnlyIf(
+                announcedSource(), "announcedSource", announced().isPresent(), "announced is"),
         () -> Check.distinct(events(), Event::id, "events", "id"));
   }
 
@@ -66,8 +72,12 @@ public abstract class EventPlan {
         id(),
         period().map(days -> ", " + days),
         events().size(),
-        announced().map(number -> ", " + number + " announced"),
+        announced().map(number -> ", " + number + " announced" + where()),
         source().map(source -> " [" + source + "]"));
+  }
+
+  private String where() {
+    return announcedSource().map(source -> " [" + source + "]").orElse("");
   }
 
   /** Builds an {@link EventPlan}. */

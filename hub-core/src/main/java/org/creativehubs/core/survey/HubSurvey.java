@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.organisation.Ownership;
 import org.creativehubs.core.place.Place;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -42,6 +43,12 @@ public abstract class HubSurvey {
    * 1]. They need not add up to one.
    */
   public abstract Map<Ownership, Ratio> ownership();
+
+  /**
+   * How the kinds stand to all hubs that took part: all of them, some, or some of them twice;
+   * absent where the survey does not say, so that some may be left out.
+   */
+  public abstract Optional<PartsRelation> ownershipParts();
 
   /** What else was found, shares of the hubs above all. */
   public abstract List<Figure> figures();

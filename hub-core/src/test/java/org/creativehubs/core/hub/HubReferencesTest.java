@@ -15,6 +15,7 @@ import org.creativehubs.core.lease.MarketRent;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.TenantDuty;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.organisation.OrganisationGroup;
@@ -63,6 +64,15 @@ class HubReferencesTest {
             .build();
     assertThat(hub.letting("t")).isEqualTo(letting);
     assertThat(hub.space("studio-1")).isEqualTo(studio);
+  }
+
+  @Test
+  void aDutyServesAnObligationOfTheHub() {
+    TenantDuty duty = TenantDuty.builder().words("help").obligation("volunteering").build();
+    assertThatThrownBy(() -> hub().addLettings(letting("t").addDuties(duty).build()).build())
+        .hasMessage(
+            "lettings[0].duties[0].obligation must be an obligation of an agreement of the hub, but"
+                + " was volunteering");
   }
 
   @Test
@@ -147,7 +157,8 @@ class HubReferencesTest {
                     .group(group(Organisation.of("trust", "The trust"), COUNCIL))
                     .build())
         .hasMessageStartingWith(
-            "group must hold the operator as it is given, but was Organisation{id=trust, name=The trust, parentId=council");
+            "group must hold the operator as it is given, but was Organisation{id=trust, name=The"
+                + " trust, parentId=council");
   }
 
   @Test

@@ -18,6 +18,7 @@ class LettingTest {
 
   private static final Rent POUNDS = Rent.parse("GBP 19 per ft2 per year");
   private static final Rent TENGE = Rent.parse("KZT 0 per month");
+  private static final TenantDuty AN_HOUR = TenantDuty.of("an hour");
   private static final LeaseTerms TERMS =
       LeaseTerms.builder()
           .term(DateRange.parse("2024-04-01/2027-04-01"))
@@ -41,8 +42,20 @@ class LettingTest {
         .hasMessage("premises must hold a visible character, but was empty");
     assertThatThrownBy(() -> letting().addSpaces("a", "a").build())
         .hasMessage("spaces[1] must have an id of its own, but was a");
-    assertThatThrownBy(() -> letting().addDuties("an hour", "an hour").build())
+    assertThatThrownBy(() -> letting().addDuties(AN_HOUR, AN_HOUR).build())
         .hasMessage("duties[1] must have a text of its own, but was an hour");
+  }
+
+  @Test
+  void whatADutyIsToGiveIsOfAnObligationAndHasItsTimes() {
+    TenantDuty.Builder duty = AN_HOUR.toBuilder().obligation("hours").each(Ratio.ONE);
+    assertThat(duty.timesUnit("weeks").build().each()).contains(Ratio.ONE);
+    assertThatThrownBy(() -> AN_HOUR.toBuilder().each(Ratio.ONE).timesUnit("weeks").build())
+        .hasMessage("each must be given only if obligation is, but was 1");
+    assertThatThrownBy(() -> AN_HOUR.toBuilder().obligation("hours").each(Ratio.ONE).build())
+        .hasMessage("timesUnit must be given if each is, but was absent");
+    assertThatThrownBy(() -> duty.each(Ratio.ZERO).build())
+        .hasMessage("each must be > 0, but was 0");
   }
 
   @Test

@@ -124,6 +124,7 @@ public final class ConsistencyCheck {
             new UnitCounts(),
             new LettingRules.TierLettings(),
             new EvidenceFigures(),
+            new LettingRules.Duties(),
             new MemberRules.HeadCounts(),
             new WithinWhole(),
             new PromiseRules.Pipelines(),

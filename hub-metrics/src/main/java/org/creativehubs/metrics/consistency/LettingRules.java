@@ -12,11 +12,14 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.TenantDuty;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.OpenDateRange;
 
-/** Lettings against the tiers and the lease they stand under. */
+/** Lettings against the tiers and the lease they stand under, and the duties they bring. */
 final class LettingRules {
 
   private LettingRules() {}
@@ -113,6 +116,72 @@ final class LettingRules {
       return premises.headLeases().stream()
           .map(lease -> FindingFigure.text(lease.id(), lease, lease.source()))
           .toList();
+    }
+  }
+
+  /** What a letting makes its tenant give for an obligation against the duty evidence speaks of. */
+  static final class Duties implements Rule {
+
+    @Override
+    public void examine(Material material, Findings findings) {
+      for (Hub hub : material.hubs()) {
+        for (Letting letting : hub.lettings()) {
+          letting.duties().stream()
+              .filter(duty -> duty.each().isPresent())
+              .forEach(duty -> check(hub, letting, duty, findings));
+        }
+      }
+    }
+
+    private static void check(Hub hub, Letting letting, TenantDuty duty, Findings findings) {
+      String obligation = duty.obligation().orElseThrow();
+      for (Evidence evidence : hub.evidence()) {
+        if (evidence.obligation().equals(obligation)) {
+          evidence
+              .duty()
+              .filter(counted -> duty.timesUnit().equals(Optional.of(counted.timesUnit())))
+              .ifPresent(
+                  counted ->
+                      findings.same(
+                          FindingKind.QUANTITY_DIFFERS,
+                          subject(hub, letting, duty),
+                          figure("the evidence", counted.each(), hub, evidence),
+                          FindingFigure.of(
+                              "the letting",
+                              QualifiedNumber.exact(duty.each().orElseThrow()),
+                              unit(hub, obligation),
+                              duty.source().or(letting::source)),
+                          List.of(FindingFigure.text("the duty", duty.words(), duty.source()))));
+        }
+      }
+    }
+
+    private static String subject(Hub hub, Letting letting, TenantDuty duty) {
+      return "letting "
+          + letting.id()
+          + " of "
+          + hub.id()
+          + ", owed for "
+          + duty.obligation().orElseThrow()
+          + " each time ("
+          + duty.timesUnit().orElseThrow()
+          + ")";
+    }
+
+    private static FindingFigure figure(String label, Ratio each, Hub hub, Evidence evidence) {
+      return FindingFigure.of(
+          label,
+          QualifiedNumber.exact(each),
+          unit(hub, evidence.obligation()),
+          Optional.of(evidence.source()));
+    }
+
+    private static String unit(Hub hub, String obligation) {
+      return hub.agreements().stream()
+          .filter(agreement -> agreement.has(obligation))
+          .map(agreement -> agreement.obligation(obligation).unit())
+          .findFirst()
+          .orElseThrow();
     }
   }
 

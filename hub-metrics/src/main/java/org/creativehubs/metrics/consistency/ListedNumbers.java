@@ -5,7 +5,9 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.strategy.Action;
@@ -57,7 +59,11 @@ final class ListedNumbers implements Rule {
         subject(strategy, number),
         figure(sorted.get(0)),
         figure(sorted.get(sorted.size() - 1)),
-        sorted.stream().map(ListedNumbers::figure).toList());
+        sorted.stream()
+            .skip(1)
+            .limit(Math.max(0, sorted.size() - 2))
+            .map(ListedNumbers::figure)
+            .toList());
   }
 
   private static void checkListed(
@@ -75,9 +81,18 @@ final class ListedNumbers implements Rule {
           FindingKind.NUMBER_LEFT_OUT,
           subject(strategy, action.number()),
           FindingFigure.text("the action", action.number() + " " + action.title(), action.source()),
-          FindingFigure.text("listed", String.join(", ", others)),
+          FindingFigure.text("listed", String.join(", ", others), place(others, byNumber)),
           List.of());
     }
+  }
+
+  /** Where the others are listed: in one list, so the first place tells. */
+  private static Optional<Source> place(
+      List<String> others, ListMultimap<String, ListedActions> byNumber) {
+    return others.stream()
+        .flatMap(number -> byNumber.get(number).stream())
+        .flatMap(line -> line.source().stream())
+        .findFirst();
   }
 
   private static String heading(String number) {

@@ -8,6 +8,7 @@ import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.time.OpenDateRange;
@@ -68,7 +69,11 @@ final class PeriodRules {
 
     private static FindingFigure length(Statement statement) {
       Ratio months = Ratio.of(months(statement).getAsInt());
-      return FindingFigure.of("period of " + statement.id(), months, "months");
+      return FindingFigure.of(
+          "period of " + statement.id(),
+          QualifiedNumber.exact(months),
+          "months",
+          statement.source());
     }
 
     private static OptionalInt months(Statement statement) {

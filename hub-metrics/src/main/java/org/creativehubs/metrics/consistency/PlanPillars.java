@@ -82,7 +82,7 @@ final class PlanPillars implements Rule {
         FindingKind.HEADING_IS_NO_PILLAR,
         "plan " + plan.id() + ", " + event.id(),
         FindingFigure.text("one of the pillars", pillars(strategy), strategy.source()),
-        FindingFigure.text("the heading", heading, event.source()),
+        FindingFigure.text("the heading", heading, event.source().or(plan::source)),
         ImmutableList.of());
   }
 

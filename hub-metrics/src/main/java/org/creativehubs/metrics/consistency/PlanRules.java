@@ -131,14 +131,14 @@ final class PlanRules {
       for (Action action : strategy.allActions()) {
         String subject = "strategy " + strategy.id() + ", action " + action.number();
         Optional<DateRange> due = action.due().map(PartialDate::range);
-        check(subject, strategy.period(), due, action.source(), findings);
+        check(subject, strategy.period(), due, strategy.source(), action.source(), findings);
       }
     }
 
     private static void checkItems(OperationsPlan plan, Findings findings) {
       for (PlanItem item : plan.items()) {
         String subject = "plan " + plan.id() + ", " + item.id();
-        check(subject, plan.period(), item.dueWithin(), item.source(), findings);
+        check(subject, plan.period(), item.dueWithin(), plan.source(), item.source(), findings);
       }
     }
 
@@ -146,7 +146,7 @@ final class PlanRules {
       for (Event event : plan.events()) {
         String subject = "plan " + plan.id() + ", " + event.id();
         Optional<DateRange> date = event.date().map(PartialDate::range);
-        check(subject, plan.period(), date, event.source(), findings);
+        check(subject, plan.period(), date, plan.source(), event.source(), findings);
       }
     }
 
@@ -154,6 +154,7 @@ final class PlanRules {
         String subject,
         Optional<DateRange> period,
         Optional<DateRange> date,
+        Optional<Source> plan,
         Optional<Source> source,
         Findings findings) {
       if (period.isPresent() && date.isPresent()) {
@@ -161,8 +162,8 @@ final class PlanRules {
             period.get().overlaps(date.get()),
             FindingKind.ITEM_OUTSIDE_PLAN,
             subject,
-            FindingFigure.text("the period", period.get()),
-            FindingFigure.text("the date", date.get(), source),
+            FindingFigure.text("the period", period.get(), plan),
+            FindingFigure.text("the date", date.get(), source.or(() -> plan)),
             List.of());
       }
     }

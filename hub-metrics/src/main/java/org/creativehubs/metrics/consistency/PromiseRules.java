@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.consistency;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
@@ -149,8 +150,9 @@ final class PromiseRules {
       findings.same(
           FindingKind.EVENTS_MISS_ANNOUNCED,
           "plan " + plan.id(),
-          FindingFigure.of("announced", announced, UNIT, plan.source()),
-          FindingFigure.of("in the plan", Ratio.of(plan.events().size()), UNIT),
+          FindingFigure.of("announced", announced, UNIT, plan.announcedSource().or(plan::source)),
+          FindingFigure.of(
+              "in the plan", QualifiedNumber.exact(plan.events().size()), UNIT, plan.source()),
           plan.events().stream()
               .map(event -> FindingFigure.text(event.id(), event.title(), event.source()))
               .toList());
@@ -177,19 +179,30 @@ final class PromiseRules {
           .forEach((subject, events) -> check(subject, events, findings));
     }
 
+    /** Places that give one date are one; where two dates differ, all that give them are named. */
     private static void check(String subject, List<Owned<DatedEvent>> events, Findings findings) {
       List<DatedEvent> sorted = events.stream().map(Owned::noun).sorted(ORDER).toList();
-      for (int i = 0; i < sorted.size(); i++) {
-        for (DatedEvent later : sorted.subList(i + 1, sorted.size())) {
-          findings.demand(
-              !sorted.get(i).date().isBefore(later.date()),
-              FindingKind.DATES_DIFFER,
-              subject,
-              figure(sorted.get(i)),
-              figure(later),
-              List.of());
+      List<List<DatedEvent>> dates =
+          ImmutableList.copyOf(Multimaps.asMap(Multimaps.index(sorted, DatedEvent::date)).values());
+      for (int i = 0; i < dates.size(); i++) {
+        for (List<DatedEvent> later : dates.subList(i + 1, dates.size())) {
+          check(subject, dates.get(i), later, findings);
         }
       }
+    }
+
+    private static void check(
+        String subject, List<DatedEvent> earlier, List<DatedEvent> later, Findings findings) {
+      findings.demand(
+          !earlier.get(0).date().isBefore(later.get(0).date()),
+          FindingKind.DATES_DIFFER,
+          subject,
+          figure(earlier.get(0)),
+          figure(later.get(0)),
+          Stream.of(earlier, later)
+              .flatMap(places -> places.stream().skip(1))
+              .map(EventDates::figure)
+              .toList());
     }
 
     private static FindingFigure figure(DatedEvent event) {

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -24,15 +25,21 @@ final class SurveyShares implements Rule {
     material.input().workspaceSurveys().forEach(survey -> checkNeeds(survey, findings));
   }
 
+  /** Kinds that are not said to be all may fall short, and never go above all. */
   private static void checkOwnership(HubSurvey survey, Findings findings) {
-    if (!survey.ownership().isEmpty()) {
+    boolean overlap = survey.ownershipParts().filter(PartsRelation.OVERLAPPING::equals).isPresent();
+    if (!survey.ownership().isEmpty() && !overlap) {
       List<FindingFigure> shares =
           survey.ownership().entrySet().stream()
               .map(each -> share(Show.words(each.getKey()), each.getValue(), survey.source()))
               .toList();
       FindingFigure sum = Sums.figure("sum of the shares", shares, Tolerances.SHARE);
       String subject = "survey " + survey.id() + ", ownership";
-      findings.same(FindingKind.SHARES_MISS_WHOLE, subject, ALL, sum, shares);
+      if (survey.ownershipParts().filter(PartsRelation.DISJOINT::equals).isPresent()) {
+        findings.same(FindingKind.SHARES_MISS_WHOLE, subject, ALL, sum, shares);
+      } else {
+        findings.atMost(FindingKind.PARTS_ABOVE_WHOLE, subject, ALL, sum, shares);
+      }
     }
   }
 

@@ -73,9 +73,9 @@ final class Wording {
               + " are "
               + there();
       case CLAIM_MISSES_SHARE ->
-          "it is said to be "
+          "it is said to be \""
               + figures.get(0).answer()
-              + ", which is at least "
+              + "\", taken for at least "
               + wanted()
               + " ("
               + expected.label()

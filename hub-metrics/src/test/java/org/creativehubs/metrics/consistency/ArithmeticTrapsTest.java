@@ -101,10 +101,24 @@ class ArithmeticTrapsTest {
             .putOwnership(Ownership.PROFIT_MAKING, Ratio.parse("24%"))
             .putOwnership(Ownership.UNIVERSITY, Ratio.parse("7%"))
             .build();
-    Finding found = only(exactly().addHubSurveys(survey), FindingKind.SHARES_MISS_WHOLE);
+    HubSurvey all = survey.toBuilder().ownershipParts(PartsRelation.DISJOINT).build();
+    Finding found = only(exactly().addHubSurveys(all), FindingKind.SHARES_MISS_WHOLE);
     assertThat(found.margin()).contains(Ratio.parse("-4%"));
     assertThat(found.sentence())
         .isEqualTo("survey european-hubs, ownership: the shares add up to 96 % instead of 100 %");
+  }
+
+  @Test
+  void kindsOfOwnersThatAreNotSaidToBeAllMayFallShortAndNeverGoAbove() {
+    HubSurvey.Builder some = HubSurvey.builder();
+    some.id("hubs").title("Hubs").hubs(QualifiedNumber.exact(200));
+    some.putOwnership(Ownership.NON_PROFIT, Ratio.parse("60%"));
+    assertThat(kinds(exactly().addHubSurveys(some.build()))).isEmpty();
+    HubSurvey more = some.putOwnership(Ownership.PROFIT_MAKING, Ratio.parse("45%")).build();
+    assertThat(only(exactly().addHubSurveys(more), FindingKind.PARTS_ABOVE_WHOLE).margin())
+        .contains(Ratio.parse("5%"));
+    HubSurvey twice = more.toBuilder().ownershipParts(PartsRelation.OVERLAPPING).build();
+    assertThat(kinds(exactly().addHubSurveys(twice))).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.survey.HubSurvey;
@@ -27,12 +28,19 @@ final class Figures {
     dossier.caseStudies().stream().map(CaseStudy::figures).forEach(figures::addAll);
     dossier.hubSurveys().stream().map(HubSurvey::figures).forEach(figures::addAll);
     dossier.workspaceSurveys().stream().map(WorkspaceSurvey::figures).forEach(figures::addAll);
+    dossier.caseStudies().forEach(study -> addPlanned(study.targets(), figures));
+    addPlanned(dossier.targets(), figures);
     return figures.addAll(dossier.figures()).build();
   }
 
   private static void addOf(ClusterGroup group, ImmutableList.Builder<Figure> figures) {
     figures.addAll(group.figures());
     group.clusters().forEach(cluster -> figures.addAll(cluster.figures()));
+  }
+
+  private static void addPlanned(
+      List<PolicyTarget> targets, ImmutableList.Builder<Figure> figures) {
+    targets.forEach(target -> figures.addAll(target.pipeline()));
   }
 
   static Table table(List<Figure> figures) {

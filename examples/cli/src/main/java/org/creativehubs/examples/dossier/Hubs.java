@@ -58,7 +58,13 @@ final class Hubs {
       page.section("What tenants must do");
       bound.forEach(
           letting ->
-              page.bullet(letting.words() + ": " + Words.list(letting.duties()), letting.source()));
+              letting
+                  .duties()
+                  .forEach(
+                      duty ->
+                          page.bullet(
+                              letting.words() + ": " + duty.words(),
+                              duty.source().or(letting::source))));
     }
   }
 
@@ -67,7 +73,8 @@ final class Hubs {
     facts.add("opened", hub.opened()).add("closed", hub.closed());
     facts.add("setting", hub.setting().map(Words::of));
     facts.add("presence", hub.presence().map(Words::of));
-    facts.add("floor area", hub.floorArea()).add("mission", hub.mission());
+    facts.add("floor area", hub.floorArea().map(area -> area + scope(hub)));
+    facts.add("mission", hub.mission());
     facts.add("operator", hub.operator().map(Organisations::of));
     hub.operator().ifPresent(operator -> facts.add("profits for", operator.profitUses()));
     facts.add("owner", hub.owner().map(Organisations::of));
@@ -81,6 +88,10 @@ final class Hubs {
     facts.add("values", hub.values()).add("themes", hub.themes());
     facts.add("members", hub.members().stream().map(Organisation::name).toList());
     return facts.add("partners", hub.partners().stream().map(Organisation::name).toList());
+  }
+
+  private static String scope(Hub hub) {
+    return hub.floorAreaScope().map(part -> ", of " + part).orElse("");
   }
 
   private static String words(Space space) {

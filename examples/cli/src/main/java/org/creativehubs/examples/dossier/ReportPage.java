@@ -113,15 +113,16 @@ public final class ReportPage {
   }
 
   private void findings(ConsistencyReport report) {
-    if (!report.findings().isEmpty()) {
-      page.section("Findings: what does not agree with itself");
-      report.findings().forEach(this::finding);
-      page.blank();
-      page.indented(
-          "Comparisons, by what they could have found: "
-              + DossierFindings.compared(report)
-              + ". Nothing else was compared, and no difference is tolerated.");
+    page.section("Findings: what does not agree with itself");
+    report.findings().forEach(this::finding);
+    if (report.findings().isEmpty()) {
+      page.indented("All that was compared agrees.");
     }
+    page.blank();
+    page.indented(
+        "Comparisons, by what they could have found: "
+            + DossierFindings.compared(report)
+            + ". Nothing else was compared, and no difference is tolerated.");
   }
 
   private void finding(Finding finding) {

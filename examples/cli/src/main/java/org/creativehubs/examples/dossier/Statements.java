@@ -1,9 +1,11 @@
 package org.creativehubs.examples.dossier;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.statement.FlatRateRule;
+import org.creativehubs.core.statement.LineClaim;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.statement.StatementLine;
 
@@ -50,7 +52,12 @@ final class Statements {
     page.section(table(statement));
     statement.staff().ifPresent(n -> page.line("staff: " + n));
     statement.flatRates().forEach(rule -> page.bullet(words(statement, rule), rule.source()));
+    statement.claims().forEach(claim -> page.bullet(words(claim), Optional.of(claim.source())));
     page.source(statement.source());
+  }
+
+  private static String words(LineClaim claim) {
+    return "said of " + claim.category() + ": \"" + claim.words() + "\"";
   }
 
   private static String words(Statement statement, FlatRateRule rule) {
