@@ -28,6 +28,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.initiative;
   exports org.creativehubs.core.json;
   exports org.creativehubs.core.lease;
+  exports org.creativehubs.core.ledger;
   exports org.creativehubs.core.membership;
   exports org.creativehubs.core.money;
   exports org.creativehubs.core.organisation;
@@ -59,6 +60,7 @@ module org.creativehubs.core {
   opens org.creativehubs.core.indicator;
   opens org.creativehubs.core.initiative;
   opens org.creativehubs.core.lease;
+  opens org.creativehubs.core.ledger;
   opens org.creativehubs.core.membership;
   opens org.creativehubs.core.money;
   opens org.creativehubs.core.organisation;

@@ -34,6 +34,7 @@ class EveryValueTypeTest {
     ExampleProgrammes.addTo(contract);
     ExampleAgreements.addTo(contract);
     ExampleLeases.addTo(contract);
+    ExampleLedgers.addTo(contract);
     ExampleEmployment.addTo(contract);
     addUntold(contract);
     return contract.tests();
