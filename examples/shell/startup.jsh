@@ -14,6 +14,7 @@ import org.creativehubs.core.indicator.*
 import org.creativehubs.core.initiative.*
 import org.creativehubs.core.json.*
 import org.creativehubs.core.lease.*
+import org.creativehubs.core.ledger.*
 import org.creativehubs.core.membership.*
 import org.creativehubs.core.money.*
 import org.creativehubs.core.organisation.*
@@ -35,6 +36,7 @@ import org.creativehubs.finance.*
 import org.creativehubs.finance.additionality.*
 import org.creativehubs.finance.affordability.*
 import org.creativehubs.finance.appraisal.*
+import org.creativehubs.finance.billing.*
 import org.creativehubs.finance.cashflow.*
 import org.creativehubs.finance.depreciation.*
 import org.creativehubs.finance.funding.*
@@ -45,6 +47,7 @@ import org.creativehubs.finance.leaseaccount.*
 import org.creativehubs.finance.leaseend.*
 import org.creativehubs.finance.loan.*
 import org.creativehubs.finance.plan.*
+import org.creativehubs.finance.receivable.*
 import org.creativehubs.finance.rentmix.*
 import org.creativehubs.finance.rentreview.*
 import org.creativehubs.finance.rentroll.*

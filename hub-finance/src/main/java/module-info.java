@@ -18,6 +18,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.additionality;
   exports org.creativehubs.finance.affordability;
   exports org.creativehubs.finance.appraisal;
+  exports org.creativehubs.finance.billing;
   exports org.creativehubs.finance.cashflow;
   exports org.creativehubs.finance.depreciation;
   exports org.creativehubs.finance.funding;
@@ -28,6 +29,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.leaseend;
   exports org.creativehubs.finance.loan;
   exports org.creativehubs.finance.plan;
+  exports org.creativehubs.finance.receivable;
   exports org.creativehubs.finance.rentmix;
   exports org.creativehubs.finance.rentreview;
   exports org.creativehubs.finance.rentroll;
@@ -42,6 +44,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.additionality;
   opens org.creativehubs.finance.affordability;
   opens org.creativehubs.finance.appraisal;
+  opens org.creativehubs.finance.billing;
   opens org.creativehubs.finance.cashflow;
   opens org.creativehubs.finance.depreciation;
   opens org.creativehubs.finance.funding;
@@ -52,6 +55,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.leaseend;
   opens org.creativehubs.finance.loan;
   opens org.creativehubs.finance.plan;
+  opens org.creativehubs.finance.receivable;
   opens org.creativehubs.finance.rentmix;
   opens org.creativehubs.finance.rentreview;
   opens org.creativehubs.finance.rentroll;

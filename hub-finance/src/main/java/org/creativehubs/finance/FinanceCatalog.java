@@ -12,6 +12,8 @@ import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.appraisal.BenefitCost;
 import org.creativehubs.finance.appraisal.OptimismBias;
 import org.creativehubs.finance.appraisal.PresentValue;
+import org.creativehubs.finance.billing.ExpectedCash;
+import org.creativehubs.finance.billing.LeaseBills;
 import org.creativehubs.finance.cashflow.CompoundGrowth;
 import org.creativehubs.finance.cashflow.DatedInternalRate;
 import org.creativehubs.finance.cashflow.DatedNetPresentValue;
@@ -41,6 +43,10 @@ import org.creativehubs.finance.leaseend.LeaseRenewals;
 import org.creativehubs.finance.loan.AmortisationSchedule;
 import org.creativehubs.finance.loan.LevelPayments;
 import org.creativehubs.finance.loan.PaymentParts;
+import org.creativehubs.finance.receivable.Arrears;
+import org.creativehubs.finance.receivable.LatePaymentInterest;
+import org.creativehubs.finance.receivable.ReceiptAllocation;
+import org.creativehubs.finance.receivable.TenantStatement;
 import org.creativehubs.finance.rentmix.AbilityToPay;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.CrossSubsidy;
@@ -105,6 +111,12 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(StraightLineRent.ENTRY)
         .add(TurnoverRent.ENTRY)
         .add(Wault.ENTRY)
+        .add(LeaseBills.ENTRY)
+        .add(ReceiptAllocation.ENTRY)
+        .add(Arrears.ENTRY)
+        .add(LatePaymentInterest.ENTRY)
+        .add(TenantStatement.ENTRY)
+        .add(ExpectedCash.ENTRY)
         .add(AmortisationSchedule.ENTRY)
         .add(CompoundGrowth.ENTRY)
         .add(DatedInternalRate.ENTRY)

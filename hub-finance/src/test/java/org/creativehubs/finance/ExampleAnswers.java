@@ -85,6 +85,7 @@ final class ExampleAnswers {
   static void addTo(ValueTypeContract contract) {
     LeaseReviewExamples.addTo(contract);
     AffordabilityExamples.addTo(contract);
+    ReceivableExamples.addTo(contract);
     contract
         .withNested(unknownRent(), rentWithoutIncome(), tenantWithIncome())
         .withNested(blend(Ratio.of(10)), BlendedRent.answer(blend(Ratio.of(10))))

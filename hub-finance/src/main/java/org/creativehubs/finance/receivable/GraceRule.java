@@ -1,0 +1,9 @@
+package org.creativehubs.finance.receivable;
+
+/** From which day interest runs on a bill that is paid after its days of grace. */
+public enum GraceRule {
+  /** From the day after the due day, as if there were no grace. */
+  FROM_DUE_DATE,
+  /** From the day after the last day of grace. */
+  AFTER_GRACE
+}

@@ -1,0 +1,48 @@
+package org.creativehubs.finance.receivable;
+
+import java.time.LocalDate;
+import org.creativehubs.core.ledger.Ledger;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
+import org.immutables.value.Value;
+
+/** What {@link ReceiptAllocation} takes. */
+@HubValue
+@Value.Immutable
+public abstract class ReceiptAllocationInput {
+
+  ReceiptAllocationInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Bills, receipts and write-offs. */
+  public abstract Ledger ledger();
+
+  /** The day; what is later in the ledger is left out. */
+  @IsoDate
+  public abstract LocalDate on();
+
+  /** How receipts find bills; absent in JSON means {@link AllocationPolicy#asReferenced()}. */
+  @Value.Default
+  public AllocationPolicy allocation() {
+    return AllocationPolicy.asReferenced();
+  }
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
+  @Value.Check
+  void check() {
+    Matching.check(ledger(), allocation());
+  }
+
+  /** Builds a {@link ReceiptAllocationInput}. */
+  public static final class Builder extends ImmutableReceiptAllocationInput.Builder {
+    Builder() {}
+  }
+}
