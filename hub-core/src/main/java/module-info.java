@@ -16,6 +16,7 @@ module org.creativehubs.core {
   uses org.creativehubs.core.catalog.CatalogProvider;
 
   exports org.creativehubs.core.assumption;
+  exports org.creativehubs.core.budget;
   exports org.creativehubs.core.casestudy;
   exports org.creativehubs.core.catalog;
   exports org.creativehubs.core.cluster;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -31,6 +32,7 @@ public final class CatalogEntry<I, R> {
   private final Class<R> outputType;
   private final ImmutableList<String> conventions;
   private final ImmutableList<Source> sources;
+  private final ImmutableList<Cap> caps;
   private final Function<? super I, ? extends R> answer;
 
   private CatalogEntry(Builder<I, R> builder, Function<? super I, ? extends R> answer) {
@@ -42,6 +44,7 @@ public final class CatalogEntry<I, R> {
     this.question = Check.notNull(builder.question, "question");
     this.conventions = builder.conventions.build();
     this.sources = builder.sources.build();
+    this.caps = builder.caps.build();
     this.answer = answer;
     Check.that(id.matches("[a-z][a-z0-9-]*"), Fault.MALFORMED, "id", "be in kebab-case", id);
     Check.notBlank(title, "title");
@@ -105,6 +108,11 @@ public final class CatalogEntry<I, R> {
     return sources;
   }
 
+  /** The most it does and answers, beyond what grows with its input alone; perhaps none. */
+  public List<Cap> caps() {
+    return caps;
+  }
+
   /**
    * An input that shows what the calculator does, as JSON over several lines, ready to be edited
    * and sent back.
@@ -153,6 +161,7 @@ public final class CatalogEntry<I, R> {
     private final Class<R> outputType;
     private final ImmutableList.Builder<String> conventions = ImmutableList.builder();
     private final ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    private final ImmutableList.Builder<Cap> caps = ImmutableList.builder();
     private @Nullable String title;
     private @Nullable String question;
 
@@ -188,6 +197,13 @@ public final class CatalogEntry<I, R> {
     @CanIgnoreReturnValue
     public Builder<I, R> source(Source source) {
       sources.add(source);
+      return this;
+    }
+
+    /** Adds a cap that the calculator holds its inputs to. */
+    @CanIgnoreReturnValue
+    public Builder<I, R> cap(Cap cap) {
+      caps.add(cap);
       return this;
     }
 

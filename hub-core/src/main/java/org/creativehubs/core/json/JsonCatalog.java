@@ -15,6 +15,8 @@ public final class JsonCatalog {
    * @param input the input as JSON
    * @return the result, ready to be written with {@link HubJson#write}
    * @throws InvalidJsonException if the input is refused
+   * @throws org.creativehubs.core.budget.OverBudgetException if the call is made within a {@link
+   *     org.creativehubs.core.budget.Budget} that it would exceed, or its thread is interrupted
    */
   public static <R> R call(CatalogEntry<?, R> entry, String input) {
     return callTyped(entry, input);

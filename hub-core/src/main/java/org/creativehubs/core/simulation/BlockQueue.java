@@ -4,6 +4,7 @@ import com.google.common.base.Throwables;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
+import org.creativehubs.core.budget.Spending;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of one work, taken in order by the next free thread. */
@@ -13,24 +14,27 @@ final class BlockQueue {
   private final int block;
   private final BlockTask task;
   private final IntConsumer progress;
+  private final long unitsEach;
+  private final Spending spending = Spending.current();
   private int next;
   private int working;
   private int done;
   private int failedAt = Integer.MAX_VALUE;
   private @Nullable Throwable failure;
 
-  BlockQueue(int size, int block, BlockTask task, IntConsumer progress) {
+  BlockQueue(int size, int block, BlockTask task, IntConsumer progress, long unitsEach) {
     this.size = size;
     this.block = block;
     this.task = task;
     this.progress = progress;
+    this.unitsEach = unitsEach;
   }
 
   void run(Executor executor, int threads) {
     int blocks = (int) ((size + block - 1L) / block);
     try {
       for (int i = 1; i < Math.min(threads, blocks); i++) {
-        executor.execute(this::work);
+        executor.execute(spending.carry(this::work));
       }
     } catch (RejectedExecutionException full) {
       // The calling thread does what others do not take.
@@ -46,12 +50,17 @@ final class BlockQueue {
       @Nullable Throwable thrown = null;
       int until = until(from);
       try {
-        task.run(from, until);
+        run(from, until);
       } catch (Throwable caught) {
         thrown = caught;
       }
       finish(from, until, thrown);
     }
+  }
+
+  private void run(int from, int until) {
+    spending.work((until - from) * unitsEach);
+    task.run(from, until);
   }
 
   private int until(int from) {
@@ -104,10 +113,12 @@ final class BlockQueue {
         wait();
       } catch (InterruptedException e) {
         interrupted = true;
+        next = size; // what nobody has begun is left
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+      spending.heed();
     }
     if (failure != null) {
       Throwables.throwIfUnchecked(failure);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import org.creativehubs.core.budget.Budget;
 import org.creativehubs.core.value.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The calling thread takes pieces as the others do, and waits only for pieces that others have
  * begun. So an executor that is full, refuses or is the one the caller itself runs on slows nothing
  * down and blocks nothing; and no thread is started here. What is thrown comes out as it was
- * thrown, that of the first piece if several throw; pieces that nobody has begun are then left.
+ * thrown, that of the first piece if several throw; pieces that nobody has begun are then left. So
+ * they are where the thread that called is interrupted, or its {@link Budget} is spent.
  */
 @CheckReturnValue
 public final class SharedWork {
@@ -26,11 +28,13 @@ public final class SharedWork {
   private final Executor executor;
   private final int threads;
   private final IntConsumer progress;
+  private final long unitsEach;
 
-  private SharedWork(Executor executor, int threads, IntConsumer progress) {
+  private SharedWork(Executor executor, int threads, IntConsumer progress, long unitsEach) {
     this.executor = executor;
     this.threads = threads;
     this.progress = progress;
+    this.unitsEach = unitsEach;
   }
 
   /**
@@ -52,7 +56,7 @@ public final class SharedWork {
    */
   public static SharedWork on(Executor executor, int threads) {
     Check.between(threads, 1, MOST_THREADS, "threads");
-    return new SharedWork(Check.notNull(executor, "executor"), threads, done -> {});
+    return new SharedWork(Check.notNull(executor, "executor"), threads, done -> {}, 1);
   }
 
   /**
@@ -63,7 +67,18 @@ public final class SharedWork {
    * @return the work, to be run
    */
   public SharedWork heardBy(IntConsumer listener) {
-    return new SharedWork(executor, threads, Check.notNull(listener, "listener"));
+    return new SharedWork(executor, threads, Check.notNull(listener, "listener"), unitsEach);
+  }
+
+  /**
+   * The same where each number is more than one unit of the work that a {@link Budget} counts.
+   *
+   * @param unitsEach how much work a number is; zero or more
+   * @return the work, to be run
+   */
+  public SharedWork costing(long unitsEach) {
+    Check.notNegative(unitsEach, "unitsEach");
+    return new SharedWork(executor, threads, progress, unitsEach);
   }
 
   /**
@@ -76,7 +91,8 @@ public final class SharedWork {
   public void inBlocks(int size, int block, BlockTask task) {
     checkSize(size);
     Check.atLeast(block, 1, "block");
-    new BlockQueue(size, block, Check.notNull(task, "task"), progress).run(executor, threads);
+    new BlockQueue(size, block, Check.notNull(task, "task"), progress, unitsEach)
+        .run(executor, threads);
   }
 
   /**

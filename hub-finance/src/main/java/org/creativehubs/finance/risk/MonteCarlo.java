@@ -60,6 +60,7 @@ public final class MonteCarlo {
           .source(Source.of("Wichura, algorithm AS 241", "normal quantiles, Applied Statistics 37"))
           .source(Source.of("Hyndman and Fan", "sample quantiles, The American Statistician 50"))
           .source(Source.of("Wilson", "score interval, JASA 22, 1927"))
+          .cap(MonteCarloInput.MONTHS)
           .answeredBy(MonteCarlo::answer);
 
   private static final int BLOCK = 500;
@@ -115,7 +116,8 @@ public final class MonteCarlo {
    */
   public static SimulatedOutlook answer(
       MonteCarloInput input, Executor executor, int threads, IntConsumer progress) {
-    SharedWork work = SharedWork.on(executor, threads).heardBy(progress);
+    SharedWork work =
+        SharedWork.on(executor, threads).heardBy(progress).costing(input.plan().months());
     Simulation simulation = new Simulation(input);
     work.inBlocks(input.runs(), BLOCK, simulation::run);
     return result(input, simulation);

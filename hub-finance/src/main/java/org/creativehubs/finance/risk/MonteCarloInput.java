@@ -2,6 +2,7 @@ package org.creativehubs.finance.risk;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
 public abstract class MonteCarloInput {
 
   private static final int MOST_RUNS = 1_000_000;
-  private static final long MOST_NUMBERS = 20_000_000;
+
+  /** Half a minute or so on one core. */
+  static final Cap MONTHS = Cap.ofWork("months, in all runs", 240_000_000);
 
   MonteCarloInput() {}
 
@@ -68,12 +71,7 @@ public abstract class MonteCarloInput {
     Check.distinct(inputs(), UncertainInput::name, "inputs", "name");
     plan().checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
     Check.between(runs(), 2, MOST_RUNS, "runs");
-    Check.that(
-        (long) runs() * plan().months() <= MOST_NUMBERS * 12,
-        Fault.TOO_LARGE,
-        "runs",
-        "be at most " + MOST_NUMBERS + " / the years of the model",
-        runs());
+    MONTHS.check("runs", runs(), plan().months());
     Check.notEmpty(percentiles(), "percentiles");
     for (int i = 0; i < percentiles().size(); i++) {
       Check.share(percentiles().get(i), "percentiles[" + i + "]");

@@ -1,10 +1,13 @@
 package org.creativehubs.metrics.agglomeration;
 
+import com.google.common.math.LongMath;
 import com.google.common.primitives.Doubles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.budget.Cap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
@@ -24,6 +27,10 @@ final class DensityCurve {
                   + " Data, Review of Economic Studies 72 (4)")
           .edition("2005")
           .build();
+
+  /** Some minutes on one core. */
+  static final Cap KERNELS =
+      Cap.ofWork("pairs of plants times distances, in all draws", 20_000_000_000L);
 
   private static final int BLOCK = 64;
 
@@ -65,6 +72,7 @@ final class DensityCurve {
   }
 
   DistanceCurve curve(Executor executor) {
+    Simulation.check(KERNELS, input.simulation(), pairs(), distances.length);
     DistanceCurve.Builder curve = DistanceCurve.builder();
     curve
         .index("Duranton-Overman Kd of " + input.industry())
@@ -95,6 +103,7 @@ final class DensityCurve {
   private Bands bands(Executor executor, Simulation asked) {
     List<double[]> draws =
         SharedWork.on(executor)
+            .costing(LongMath.saturatedMultiply(pairs(), distances.length))
             .results(asked.draws(), draw -> drawn(RandomStream.of(asked.seed(), draw)));
     return Bands.of(draws, asked);
   }
@@ -109,6 +118,10 @@ final class DensityCurve {
     return scaled(sums);
   }
 
+  private long pairs() {
+    return (long) own.length * (own.length - 1) / 2;
+  }
+
   private static void add(double[] sums, double[] block) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += block[i];
@@ -117,6 +130,7 @@ final class DensityCurve {
 
   /** Kernels of the pairs of the plants of a block with those behind them. */
   private double[] sums(int[] places, int block) {
+    Spending.current().heed();
     double[] sums = new double[distances.length];
     for (int i = block * BLOCK; i < Math.min(own.length, (block + 1) * BLOCK); i++) {
       for (int j = i + 1; j < own.length; j++) {

@@ -65,6 +65,7 @@ public final class DurantonOverman {
           .convention("pairs EQUAL or by SIZES; distances PLANAR or GREAT_CIRCLE")
           .convention("local and global bands from seeded draws among all sites")
           .source(SOURCE)
+          .cap(DensityCurve.KERNELS)
           .answeredBy(DurantonOverman::answer);
 
   private final Executor executor;

@@ -58,6 +58,7 @@ public final class MarconPuech {
           .convention("plants without neighbours are left out; if all are, there is no number")
           .convention("nullModel: RANDOM_LOCATION, RANDOM_LABELLING or OTHERS_MOVE")
           .source(SOURCE)
+          .cap(NeighbourCurve.PAIRS)
           .answeredBy(MarconPuech::answer);
 
   private final Executor executor;

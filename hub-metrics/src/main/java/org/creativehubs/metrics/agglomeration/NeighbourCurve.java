@@ -4,6 +4,8 @@ import com.google.common.primitives.Doubles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.budget.Cap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
@@ -21,6 +23,9 @@ final class NeighbourCurve {
                   + " Improving Distance-Based Methods, Journal of Economic Geography 10 (5)")
           .edition("2010")
           .build();
+
+  /** Some minutes on one core. */
+  static final Cap PAIRS = Cap.ofWork("pairs of plants, in all draws", 20_000_000_000L);
 
   private static final int BLOCK = 64;
 
@@ -85,6 +90,7 @@ final class NeighbourCurve {
     }
 
     Sums block(int block) {
+      Spending.current().heed();
       Sums sums = new Sums(radii.length);
       for (int i = block * BLOCK; i < Math.min(centres.length, (block + 1) * BLOCK); i++) {
         look(centres[i], sums);
@@ -129,6 +135,8 @@ final class NeighbourCurve {
   }
 
   DistanceCurve curve(Executor executor) {
+    long centres = observed.positionsOf(industry).length;
+    Simulation.check(PAIRS, input.simulation(), centres, observed.count());
     DistanceCurve.Builder curve = DistanceCurve.builder();
     curve
         .index("Marcon-Puech M of " + input.neighbour() + " around " + input.industry())
@@ -159,6 +167,7 @@ final class NeighbourCurve {
   private Bands bands(Executor executor, Simulation asked) {
     List<double[]> draws =
         SharedWork.on(executor)
+            .costing((long) observed.positionsOf(industry).length * observed.count())
             .results(asked.draws(), draw -> drawn(RandomStream.of(asked.seed(), draw)));
     return Bands.of(draws, asked);
   }

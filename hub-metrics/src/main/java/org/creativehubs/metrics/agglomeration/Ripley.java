@@ -67,6 +67,7 @@ public final class Ripley {
           .convention("nullModel: COMPLETE_SPATIAL_RANDOMNESS in the window, or RANDOM_LABELLING")
           .convention("local and global bands from seeded draws, where they are asked for")
           .source(SOURCE)
+          .cap(RipleyCurve.PAIRS)
           .answeredBy(Ripley::answer);
 
   private final Executor executor;
@@ -100,6 +101,9 @@ public final class Ripley {
    *
    * @param input plants, window, edge correction, distances and how bands are drawn
    * @return the curve, the same for any executor
+   * @throws org.creativehubs.core.value.InvalidValueException with {@link
+   *     org.creativehubs.core.value.Fault#TOO_LARGE} if draws times pairs of plants are above
+   *     50,000,000,000
    */
   public DistanceCurve of(RipleyInput input) {
     return new RipleyCurve(input).curve(executor);

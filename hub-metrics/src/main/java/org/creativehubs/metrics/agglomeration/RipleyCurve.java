@@ -2,6 +2,7 @@ package org.creativehubs.metrics.agglomeration;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
@@ -19,6 +20,9 @@ final class RipleyCurve {
           .edition("1976")
           .build();
 
+  /** A quarter of an hour or so on one core. */
+  static final Cap PAIRS = Cap.ofWork("pairs of plants, in all draws", 50_000_000_000L);
+
   private final RipleyInput input;
   private final int[] own;
   private final Positions sites;
@@ -30,6 +34,7 @@ final class RipleyCurve {
   }
 
   DistanceCurve curve(Executor executor) {
+    Simulation.check(PAIRS, input.simulation(), own.length, own.length);
     RipleyCounts counts = RipleyCounts.of(input, sites.chosen(own, own.length), executor);
     DistanceCurve.Builder curve = DistanceCurve.builder();
     curve
@@ -50,6 +55,7 @@ final class RipleyCurve {
   private Bands bands(Executor executor, Simulation asked) {
     return Bands.of(
         SharedWork.on(executor)
+            .costing((long) own.length * own.length)
             .results(asked.draws(), draw -> drawn(RandomStream.of(asked.seed(), draw))),
         asked);
   }

@@ -1,5 +1,8 @@
 package org.creativehubs.metrics.agglomeration;
 
+import com.google.common.primitives.Longs;
+import java.util.Optional;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -56,6 +59,20 @@ public abstract class Simulation {
   void check() {
     Check.that(draws() >= 1 && draws() <= 1_000_000, "draws", "be in [1, 1000000]", draws());
     Check.that(level() > 0 && level() < 0.5, "level", "be in (0, 0.5)", level());
+  }
+
+  /**
+   * Refuses more pairs than a cap allows, before any is looked at.
+   *
+   * @param cap the cap, of pairs in the observed pattern and in all draws
+   * @param asked the draws, if any
+   * @param factors what is multiplied to the pairs of one pattern
+   */
+  static void check(Cap cap, Optional<Simulation> asked, long... factors) {
+    long patterns = asked.map(draws -> draws.draws() + 1L).orElse(1L);
+    cap.check(
+        asked.isPresent() ? "simulation.draws" : "plants",
+        Longs.concat(factors, new long[] {patterns}));
   }
 
   /** The number of draws that may lie outside on either side. */

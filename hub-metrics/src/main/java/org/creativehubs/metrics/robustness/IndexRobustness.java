@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
@@ -60,6 +61,8 @@ import org.creativehubs.core.value.InvalidValueException;
  */
 public final class IndexRobustness {
 
+  private static final Cap CELLS = Cap.ofWork("cells of tables, in all draws", 10_000_000_000L);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<IndexRobustnessInput, IndexInterval> ENTRY =
       CatalogEntry.of(
@@ -77,6 +80,7 @@ public final class IndexRobustness {
               Source.of(
                   "B. Efron, Bootstrap Methods: Another Look at the Jackknife, Annals of "
                       + "Statistics 7 (1), 1979"))
+          .cap(CELLS)
           .answeredBy(IndexRobustness::answer);
 
   private static final int BLOCK = 32;
@@ -180,7 +184,7 @@ public final class IndexRobustness {
     if (estimate.isEmpty()) {
       return withoutEstimate(interval);
     }
-    double[] drawn = drawn(others, index, executor);
+    double[] drawn = drawn(others, index, cells(table), executor);
     double[] defined = Arrays.stream(drawn).filter(value -> !Double.isNaN(value)).toArray();
     interval.draws(drawn.length).undefinedDraws(drawn.length - defined.length);
     if (defined.length == 0) {
@@ -200,14 +204,23 @@ public final class IndexRobustness {
         .build();
   }
 
+  private static long cells(EmploymentTable table) {
+    return (long) table.regions().size() * table.industries().size();
+  }
+
   private String level() {
     return policy.level().isPresent() ? ", level " + policy.level().getAsDouble() : "";
   }
 
   private double[] drawn(
-      OtherCounts others, Function<EmploymentTable, OptionalDouble> index, Executor executor) {
+      OtherCounts others,
+      Function<EmploymentTable, OptionalDouble> index,
+      long cells,
+      Executor executor) {
     double[] drawn = new double[policy.draws()];
+    CELLS.check("draws", drawn.length, cells);
     SharedWork.on(executor)
+        .costing(cells)
         .inBlocks(drawn.length, BLOCK, (from, until) -> fill(drawn, from, until, others, index));
     return drawn;
   }

@@ -70,6 +70,7 @@ public final class GlobalAutocorrelation {
                   .edition("1992")
                   .place("Geographical Analysis 24")
                   .build())
+          .cap(Permuting.VALUES)
           .answeredBy(GlobalAutocorrelation::answer);
 
   /** A variance this small, beside the square of a statistic, is rounding. */

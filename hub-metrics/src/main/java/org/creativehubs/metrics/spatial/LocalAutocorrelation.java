@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.spatial;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.creativehubs.core.budget.Cap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
@@ -40,6 +43,9 @@ import org.creativehubs.metrics.index.Observations;
  */
 public final class LocalAutocorrelation {
 
+  private static final Cap NEIGHBOURS =
+      Cap.ofWork("neighbours of all places, in all permutations", 20_000_000_000L);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<LocalAutocorrelationInput, SpatialResult> ENTRY =
       CatalogEntry.of(
@@ -66,9 +72,12 @@ public final class LocalAutocorrelation {
                   .edition("1995")
                   .place("Geographical Analysis 27, 286-306")
                   .build())
+          .cap(NEIGHBOURS)
           .answeredBy(LocalAutocorrelation::answer);
 
   private static final int BLOCK = 4;
+
+  private static final int OFTEN = 1000;
 
   private final LocalAutocorrelationInput input;
   private final double[] raw;
@@ -146,7 +155,11 @@ public final class LocalAutocorrelation {
     OptionalDouble[] byPermutations = new OptionalDouble[raw.length];
     Arrays.fill(byPermutations, OptionalDouble.empty());
     if (input.inference().permutations().isPresent() && !same) {
+      int permutations = input.inference().permutations().orElseThrow();
+      long neighbours = IntStream.range(0, raw.length).mapToLong(statistic::neighbours).sum();
+      NEIGHBOURS.check("inference.permutations", permutations, Math.max(raw.length, neighbours));
       SharedWork.on(executor)
+          .costing(LongMath.saturatedMultiply(permutations, Math.max(1, neighbours / raw.length)))
           .inBlocks(
               raw.length,
               BLOCK,
@@ -218,6 +231,9 @@ public final class LocalAutocorrelation {
     Tally tally = new Tally(statistic.of(place));
     int permutations = input.inference().permutations().orElseThrow();
     for (int i = 0; i < permutations; i++) {
+      if (i % OFTEN == 0) {
+        Spending.current().heed();
+      }
       tally.add(statistic.of(place, drawn(others, statistic.neighbours(place), random)));
     }
     return OptionalDouble.of(tally.pValue(input.inference().alternative()));

@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.simulation.RandomStream;
 import org.creativehubs.core.simulation.SharedWork;
 
 /** Statistics of the values in other orders. */
 final class Permuting {
+
+  /** Some minutes on one core. */
+  static final Cap VALUES = Cap.ofWork("values, in all permutations", 10_000_000_000L);
 
   private static final int BLOCK = 16;
 
@@ -43,9 +47,11 @@ final class Permuting {
     if (inference.permutations().isEmpty()) {
       return OptionalDouble.empty();
     }
+    VALUES.check("inference.permutations", inference.permutations().orElseThrow(), values.length);
     long seed = inference.seed().orElseThrow();
     double[] found = new double[inference.permutations().orElseThrow()];
     SharedWork.on(executor)
+        .costing(values.length)
         .inBlocks(
             found.length,
             BLOCK,

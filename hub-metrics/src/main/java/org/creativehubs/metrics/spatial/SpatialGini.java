@@ -51,6 +51,7 @@ public final class SpatialGini {
           .question("How much of the inequality of places lies between neighbours?")
           .convention("both parts add up to the Gini, on the scale 0 to 1 - 1/n")
           .source(SOURCE)
+          .cap(Permuting.VALUES)
           .answeredBy(SpatialGini::answer);
 
   /** The label of the whole Gini. */

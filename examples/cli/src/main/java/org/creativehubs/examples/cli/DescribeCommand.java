@@ -62,6 +62,7 @@ final class DescribeCommand extends Subcommand {
     out.println("input:       " + entry.inputType().getName());
     out.println("output:      " + entry.outputType().getName());
     entry.conventions().forEach(convention -> out.println("convention:  " + convention));
+    entry.caps().forEach(cap -> out.println("limit:       " + cap));
     entry.sources().forEach(source -> out.println("source:      " + source));
     out.println("example input:");
   }

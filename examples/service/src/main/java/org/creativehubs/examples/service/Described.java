@@ -1,6 +1,7 @@
 package org.creativehubs.examples.service;
 
 import java.util.List;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.json.JsonCatalog;
@@ -11,6 +12,7 @@ record Described(
     String title,
     String question,
     List<String> conventions,
+    List<String> limits,
     List<Source> sources,
     Object example) {
 
@@ -20,6 +22,7 @@ record Described(
         entry.title(),
         entry.question(),
         entry.conventions(),
+        entry.caps().stream().map(Cap::toString).toList(),
         entry.sources(),
         JsonCatalog.example(entry));
   }

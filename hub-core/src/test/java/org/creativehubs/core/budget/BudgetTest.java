@@ -1,0 +1,134 @@
+package org.creativehubs.core.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.creativehubs.core.budget.OverBudgetException.Kind;
+import org.creativehubs.core.simulation.SharedWork;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+
+  private static final Cap PAIRS = Cap.ofWork("pairs of plants", 1_000_000);
+  private static final Cap LINES = Cap.ofElements("lines", 100);
+
+  @Test
+  void aCapIsSaidInWordsAndHeldExactly() {
+    assertThat(PAIRS).hasToString("at most 1,000,000 pairs of plants");
+    PAIRS.check("plants", 1000, 1000);
+    assertThatThrownBy(() -> PAIRS.check("plants", 1000, 1001))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("plants must ask for at most 1,000,000 pairs of plants, but was 1001000")
+        .extracting(thrown -> ((InvalidValueException) thrown).code())
+        .isEqualTo(Fault.TOO_LARGE);
+  }
+
+  @Test
+  void aProductThatNoLongHoldsIsTooLarge() {
+    assertThatThrownBy(() -> PAIRS.check("plants", Long.MAX_VALUE, Long.MAX_VALUE, 2))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void workBeyondTheBudgetIsRefusedBeforeItIsBegun() {
+    Budget budget = Budget.unlimited().mostWork(10);
+    budget.run(() -> checked(PAIRS, 10));
+    assertOver(Kind.WORK, () -> budget.run(() -> checked(PAIRS, 11)));
+  }
+
+  @Test
+  void workIsAddedUpAsItIsDone() {
+    AtomicInteger done = new AtomicInteger();
+    Budget budget = Budget.unlimited().mostWork(10);
+    assertOver(Kind.WORK, () -> budget.run(() -> work(100, 3, done)));
+    assertThat(done).hasValue(3);
+    assertThat(budget.run(() -> work(10, 1, done))).isEqualTo(13);
+  }
+
+  @Test
+  void elementsAreAddedUp() {
+    Budget budget = Budget.unlimited().mostElements(5);
+    assertOver(Kind.ELEMENTS, () -> budget.run(() -> checked(LINES, 3) + checked(LINES, 3)));
+    assertThat(budget.run(() -> checked(LINES, 3) + checked(LINES, 2))).isEqualTo(5);
+  }
+
+  @Test
+  void timeIsThatOfTheClockOfTheCaller() {
+    AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5);
+    Budget budget = Budget.unlimited().within(Duration.ofNanos(20), () -> clock.getAndAdd(10));
+    assertThat(budget.run(() -> work(2, 1, new AtomicInteger()))).isEqualTo(2);
+    assertOver(Kind.TIME, () -> budget.run(() -> work(3, 1, new AtomicInteger())));
+  }
+
+  @Test
+  void whatIsSpentWithinIsSpentOfTheOuterBudget() {
+    Budget inner = Budget.unlimited().mostWork(6);
+    Budget outer = Budget.unlimited().mostWork(10);
+    AtomicInteger done = new AtomicInteger();
+    assertOver(
+        Kind.WORK,
+        () ->
+            outer.run(() -> inner.run(() -> work(6, 1, done)) + inner.run(() -> work(6, 1, done))));
+    assertThat(done).hasValue(10);
+    assertThat(work(20, 1, new AtomicInteger())).isEqualTo(20);
+  }
+
+  @Test
+  void otherThreadsSpendOfTheSameBudget() {
+    ExecutorService executor = Executors.newFixedThreadPool(2);
+    try {
+      AtomicInteger done = new AtomicInteger();
+      Budget budget = Budget.unlimited().mostWork(50);
+      assertOver(
+          Kind.WORK,
+          () ->
+              budget.run(
+                  () -> {
+                    SharedWork.on(executor, 3)
+                        .inBlocks(1000, 1, (from, until) -> done.addAndGet(until - from));
+                    return done;
+                  }));
+      assertThat(done).hasValue(50);
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  @Test
+  void anInterruptedThreadEndsTheCallAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    try {
+      assertOver(Kind.INTERRUPTION, () -> work(1, 1, new AtomicInteger()));
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    } finally {
+      Thread.interrupted();
+    }
+  }
+
+  private static long checked(Cap cap, long amount) {
+    cap.check("amount", amount);
+    return amount;
+  }
+
+  private static int work(int numbers, long unitsEach, AtomicInteger done) {
+    SharedWork.on(Runnable::run, 1)
+        .costing(unitsEach)
+        .inBlocks(numbers, 1, (from, until) -> done.addAndGet(until - from));
+    return done.get();
+  }
+
+  private static void assertOver(Kind kind, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOf(OverBudgetException.class)
+        .extracting(thrown -> ((OverBudgetException) thrown).kind())
+        .isEqualTo(kind);
+  }
+}
