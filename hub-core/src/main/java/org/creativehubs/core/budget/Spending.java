@@ -7,8 +7,8 @@ import org.creativehubs.core.budget.OverBudgetException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been spent of the budget of the call under way. Loops that may last report to it, and
- * whoever gives work to another thread takes it along.
+ * What has been spent of the budget of the call under way. Loops that may last report to it, and a
+ * task that is given to another thread takes it along.
  *
  * <p>Each method ends the call with {@link OverBudgetException} where the budget is spent, the time
  * is over or the thread is interrupted.
