@@ -7,7 +7,10 @@ import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** When a charge is paid and how it is calculated: every convention by name, none by default. */
+/**
+ * When a charge is paid and how it is calculated: every convention by name. Those for steps and
+ * concessions inside a payment period have a default, which is printed with the others.
+ */
 @HubValue
 @Value.Immutable
 public abstract class PaymentTerms {
@@ -78,6 +81,24 @@ public abstract class PaymentTerms {
   public abstract WholePeriodRule wholePeriods();
 
   /**
+   * What a step inside a payment period changes in it: by default the instalment stays, and the
+   * difference counts by the days that {@link #brokenPeriods} names.
+   */
+  @Value.Default
+  public StepRule stepsInPeriod() {
+    return StepRule.DIFFERENCE_DAILY;
+  }
+
+  /**
+   * What a concession for a part of a payment period takes off it: by default what {@link
+   * #brokenPeriods} gives the days conceded, off an unchanged instalment.
+   */
+  @Value.Default
+  public ConcessionRule concessionsInPeriod() {
+    return ConcessionRule.CONCEDED_DAYS;
+  }
+
+  /**
    * The day from which payment periods are counted, on or before the start of the term; absent
    * where that is the start itself. So a lease that continues another keeps its payment days.
    */
@@ -86,13 +107,7 @@ public abstract class PaymentTerms {
 
   /** These terms, counted from a day instead. */
   final PaymentTerms countedFrom(LocalDate date) {
-    return builder()
-        .frequency(frequency())
-        .timing(timing())
-        .brokenPeriods(brokenPeriods())
-        .wholePeriods(wholePeriods())
-        .countedFrom(date)
-        .build();
+    return toBuilder().countedFrom(date).build();
   }
 
   /** The conventions in words, in one line. */
@@ -105,7 +120,11 @@ public abstract class PaymentTerms {
         + "; broken periods "
         + Show.words(brokenPeriods())
         + ", whole periods "
-        + Show.words(wholePeriods());
+        + Show.words(wholePeriods())
+        + "; inside a period steps by "
+        + Show.words(stepsInPeriod())
+        + ", concessions by "
+        + Show.words(concessionsInPeriod());
   }
 
   /** A builder that holds these values, to change some of them. */

@@ -39,13 +39,16 @@ public abstract class RentLine {
   @IsoDate
   public abstract LocalDate due();
 
-  /** The amount per year that runs on these days; zero or more. */
+  /** The amount per year that is charged for these days; zero or more. */
   public abstract Money annual();
 
   /** The part that is not collected, as a decimal fraction in [0, 1]. */
   public abstract Ratio concededShare();
 
-  /** What would be due without a concession, half up or as the year is allocated. */
+  /**
+   * What these days come to before a concession, half up or as the year is allocated; the lines of
+   * a payment period that steps or concessions cut add up to what it comes to uncut by them.
+   */
   public abstract Money gross();
 
   /** Gross times the share conceded, half up. */
@@ -72,7 +75,7 @@ public abstract class RentLine {
         net());
   }
 
-  /** Whether the line is a whole payment period; else it is charged by the broken-period rule. */
+  /** Whether the line is a whole payment period; else the period is broken, or the line a cut. */
   public final boolean isWhole() {
     return dates().equals(paymentPeriod());
   }

@@ -7,13 +7,14 @@ import java.time.Year;
 import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
 
-/** Which part of an annual amount is charged for a broken period: a fraction of two numbers. */
+/** Which part of an annual amount a rule gives a run of days: a fraction of two numbers. */
 public record BrokenPeriodShare(long numerator, long denominator) {
 
-  /** The portion of a part of a payment period. */
+  /** The portion of a part of a payment period, by the rule that the terms name. */
   public static BrokenPeriodShare of(PaymentTerms terms, DateRange part, DateRange period) {
     return switch (terms.brokenPeriods()) {
       case PERIOD_ACTUAL ->
@@ -22,6 +23,18 @@ public record BrokenPeriodShare(long numerator, long denominator) {
       case DAILY_ACT_ACT -> of(DayCount.ACT_ACT_ISDA, part.start(), part.end());
       case THIRTY_360 -> of(DayCount.THIRTY_E_360, part.start(), part.end());
     };
+  }
+
+  /** The part of a year that is charged for days of a period, all of it or not, uncut. */
+  public static Ratio uncut(PaymentTerms terms, DateRange charged, DateRange period) {
+    return charged.equals(period)
+        ? Ratio.of(1, terms.frequency().periodsPerYear())
+        : of(terms, charged, period).ratio();
+  }
+
+  /** The fraction as one exact number. */
+  Ratio ratio() {
+    return Ratio.of(numerator, denominator);
   }
 
   /**

@@ -2,13 +2,16 @@ package org.creativehubs.finance.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.lease.ConcessionRule;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
+import org.creativehubs.core.lease.StepRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
@@ -22,6 +25,8 @@ public final class ChargeLines {
   private final LocalDate countedFrom;
   private final List<Run<Money>> annuals;
   private final List<Run<Ratio>> concessions;
+  private final boolean cutsSteps;
+  private final boolean cutsConcessions;
   private int annual;
   private int concession;
   private LineAmounts amounts;
@@ -33,6 +38,8 @@ public final class ChargeLines {
     this.countedFrom = charge.payment().countedFrom().orElse(term.start());
     this.annuals = Run.annuals(charge, term.start());
     this.concessions = Run.concessions(charge, term.start());
+    this.cutsSteps = charge.payment().stepsInPeriod() != StepRule.WHOLE_PERIOD;
+    this.cutsConcessions = charge.payment().concessionsInPeriod() != ConcessionRule.WHOLE_PERIOD;
     this.amounts = new LineAmounts(charge.payment(), annuals.get(0).value());
   }
 
@@ -78,7 +85,7 @@ public final class ChargeLines {
     while (start.isBefore(term.end()) && start.isBefore(window.end())) {
       LocalDate end = frequency.startOf(countedFrom, number + 1);
       DateRange period = DateRange.of(start, end);
-      if (window.contains(due(period))) {
+      if (window.contains(due(covered(period)))) {
         addLines(period, number, lines);
       }
       start = end;
@@ -86,23 +93,64 @@ public final class ChargeLines {
     }
   }
 
-  private LocalDate due(DateRange period) {
-    LocalDate from = period.start().isBefore(term.start()) ? term.start() : period.start();
-    LocalDate end = period.end().isAfter(term.end()) ? term.end() : period.end();
-    return charge.payment().timing() == PaymentTiming.IN_ADVANCE ? from : end.minusDays(1);
+  /** The days of a payment period that lie in the term. */
+  private DateRange covered(DateRange period) {
+    return term.contains(period) ? period : period.intersection(term).orElseThrow();
+  }
+
+  private LocalDate due(DateRange covered) {
+    return charge.payment().timing() == PaymentTiming.IN_ADVANCE
+        ? covered.start()
+        : covered.lastDay();
   }
 
   private void addLines(DateRange period, long number, ImmutableList.Builder<RentLine> lines) {
-    LocalDate from = period.start().isBefore(term.start()) ? term.start() : period.start();
-    LocalDate end = period.end().isAfter(term.end()) ? term.end() : period.end();
-    LocalDate due = due(period);
-    while (from.isBefore(end)) {
+    DateRange covered = covered(period);
+    LocalDate due = due(covered);
+    enter(covered.start());
+    if (nextCut(covered.end()).equals(covered.end())) {
+      Money gross = amounts.gross(covered, period, number);
+      lines.add(line(piece(covered), period, due, gross));
+    } else {
+      addCut(cut(period, covered, number), period, due, lines);
+    }
+  }
+
+  private void addCut(
+      CutPeriod cut, DateRange period, LocalDate due, ImmutableList.Builder<RentLine> lines) {
+    List<Money> gross = cut.gross();
+    for (int i = 0; i < gross.size(); i++) {
+      Piece piece = cut.pieces().get(i);
+      lines.add(line(piece, period, due, gross.get(i)));
+    }
+  }
+
+  /** A payment period with all that cuts it; empty if nothing does. */
+  public Optional<CutPeriod> cut(DateRange period, long number) {
+    DateRange covered = covered(period);
+    enter(covered.start());
+    return nextCut(covered.end()).equals(covered.end())
+        ? Optional.empty()
+        : Optional.of(cut(period, covered, number));
+  }
+
+  private CutPeriod cut(DateRange period, DateRange covered, long number) {
+    List<Piece> pieces = new ArrayList<>();
+    Piece first = piece(covered);
+    LocalDate from = covered.start();
+    while (from.isBefore(covered.end())) {
       enter(from);
-      LocalDate to = next(concessions, concession, next(annuals, annual, end));
-      boolean whole = from.equals(period.start()) && to.equals(period.end());
-      lines.add(line(whole ? period : DateRange.of(from, to), period, number, due));
+      LocalDate to = nextCut(covered.end());
+      Piece now = piece(DateRange.of(from, to));
+      Money rent = cutsSteps ? now.annual() : first.annual();
+      pieces.add(new Piece(now.dates(), rent, cutsConcessions ? now.conceded() : first.conceded()));
       from = to;
     }
+    return new CutPeriod(charge.payment(), period, covered, number, pieces);
+  }
+
+  private Piece piece(DateRange dates) {
+    return new Piece(dates, annuals.get(annual).value(), concessions.get(concession).value());
   }
 
   /** Moves on to the runs that hold on a day. */
@@ -116,6 +164,12 @@ public final class ChargeLines {
     }
   }
 
+  /** When a step or a concession cuts what follows, or an earlier end. */
+  private LocalDate nextCut(LocalDate end) {
+    LocalDate to = cutsSteps ? next(annuals, annual, end) : end;
+    return cutsConcessions ? next(concessions, concession, to) : to;
+  }
+
   /** When the next run begins, or an earlier end. */
   private static <T> LocalDate next(List<Run<T>> runs, int current, LocalDate end) {
     if (current + 1 == runs.size()) {
@@ -125,17 +179,16 @@ public final class ChargeLines {
     return from.isBefore(end) ? from : end;
   }
 
-  private RentLine line(DateRange dates, DateRange period, long number, LocalDate due) {
-    Ratio share = concessions.get(concession).value();
-    Money gross = amounts.gross(dates, period, number);
+  private RentLine line(Piece piece, DateRange period, LocalDate due, Money gross) {
+    Ratio share = piece.conceded();
     Money conceded = HalfUp.of(gross, share);
     Money net = share.isZero() ? gross : gross.minus(conceded);
     RentLine.Builder line = RentLine.builder();
     line.charge(charge.name())
-        .dates(dates)
+        .dates(piece.dates())
         .paymentPeriod(period)
         .due(due)
-        .annual(annuals.get(annual).value())
+        .annual(piece.annual())
         .concededShare(share)
         .gross(gross)
         .concession(conceded)

@@ -14,7 +14,7 @@ import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 
-/** What the lines of one annual amount come to before concessions. */
+/** What the lines of one annual amount come to before concessions, where nothing cuts a period. */
 public final class LineAmounts {
 
   private final PaymentTerms terms;
@@ -68,7 +68,7 @@ public final class LineAmounts {
   }
 
   /** A part of a year that is allocated is rounded down or up, so that the parts make the year. */
-  private Term wholeTerm(Term amount, long number) {
+  Term wholeTerm(Term amount, long number) {
     Term part = amount.dividedBy(terms.frequency().periodsPerYear());
     if (!isAllocated()) {
       return part.rounded(RoundingMode.HALF_UP);
@@ -92,7 +92,7 @@ public final class LineAmounts {
         : Optional.empty();
   }
 
-  private Money whole(long number) {
+  Money whole(long number) {
     return whole.get((int) Math.floorMod(number, (long) whole.size()));
   }
 
@@ -100,11 +100,11 @@ public final class LineAmounts {
     return HalfUp.of(whole(number), DAYS.between(period.start(), date), period.days());
   }
 
-  private boolean isAllocated() {
+  boolean isAllocated() {
     return terms.wholePeriods() == WholePeriodRule.ALLOCATE_YEAR;
   }
 
-  private boolean isRunningTotal() {
+  boolean isRunningTotal() {
     return isAllocated() && terms.brokenPeriods() == BrokenPeriodRule.PERIOD_ACTUAL;
   }
 }

@@ -15,8 +15,12 @@ import org.creativehubs.core.time.DateRange;
  * <ul>
  *   <li>gross of a whole payment period = annual amount / periods a year, or its part of the year
  *       allocated ({@link org.creativehubs.core.lease.WholePeriodRule});
- *   <li>gross of a broken one = annual amount x the part of a year that the named rule gives it
- *       ({@link org.creativehubs.core.lease.BrokenPeriodRule});
+ *   <li>gross of one that the ends of the term break = annual amount x the part of a year that the
+ *       named rule gives it ({@link org.creativehubs.core.lease.BrokenPeriodRule});
+ *   <li>a step inside a period changes that by the difference of the rents, by a named rule ({@link
+ *       org.creativehubs.core.lease.StepRule}); a concession leaves it as it is, and has lines of
+ *       its own by a named rule ({@link org.creativehubs.core.lease.ConcessionRule}); the lines of
+ *       one period add up to its gross;
  *   <li>concession = gross x share conceded; net = gross - concession; value added tax = net x
  *       rate.
  * </ul>
@@ -47,6 +51,8 @@ public final class LeaseSchedule {
           .title("Rent schedule of a lease")
           .question("What is due under this lease, when, and for which days?")
           .convention("payment periods, due dates, whole and broken periods: named in the lease")
+          .convention(
+              "steps and concessions inside a period: named, the instalment stays by default")
           .convention("first and last day both count")
           .convention("a line is a run of days in one payment period at one rate and concession")
           .convention(

@@ -13,7 +13,9 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
+import org.creativehubs.core.lease.StepRule;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.internal.ChargeLines;
 import org.creativehubs.finance.internal.LineAmounts;
 
 /** How the figures of one line follow from the lease. */
@@ -76,15 +78,36 @@ final class LineWorking {
 
   /** The annual amounts until the line; the last of them runs on its days. */
   private Term[] runningAnnuals() {
-    long steps =
-        charge.steps().stream().filter(step -> !step.from().isAfter(line.dates().start())).count();
-    return annualAmounts.subList(0, (int) steps + 1).toArray(Term[]::new);
+    int steps = (int) stepsUntil(rentDay());
+    return annualAmounts.subList(0, steps + 1).toArray(Term[]::new);
   }
 
   private Term grossTerm() {
-    Term[] annuals = runningAnnuals();
+    return new ChargeLines(charge, lease.payablePeriod())
+        .cut(line.paymentPeriod(), number())
+        .map(cut -> cut.term(line.dates(), this::annualOn))
+        .orElseGet(this::uncutTerm);
+  }
+
+  private Term uncutTerm() {
     return amounts()
-        .term(annuals[annuals.length - 1], line.dates(), line.paymentPeriod(), number());
+        .term(annualOn(line.dates().start()), line.dates(), line.paymentPeriod(), number());
+  }
+
+  /** The annual amount that runs on a day. */
+  private Term annualOn(LocalDate day) {
+    return annualAmounts.get((int) stepsUntil(day));
+  }
+
+  /** The day whose rent is charged for the line. */
+  private LocalDate rentDay() {
+    DateRange days = line.paymentPeriod().intersection(lease.payablePeriod()).orElseThrow();
+    boolean first = charge.payment().stepsInPeriod() == StepRule.WHOLE_PERIOD;
+    return first ? days.start() : line.dates().start();
+  }
+
+  private long stepsUntil(LocalDate day) {
+    return charge.steps().stream().filter(step -> !step.from().isAfter(day)).count();
   }
 
   private Term concessionOf(Term gross) {

@@ -90,8 +90,17 @@ final class ScheduleExplanation {
     return EqualAmounts.sum(own.stream().map(amount).toList(), lease.currency());
   }
 
-  private static String counted(List<RentLine> lines) {
+  private String counted(List<RentLine> lines) {
     long whole = lines.stream().filter(RentLine::isWhole).count();
-    return whole + " whole and " + (lines.size() - whole) + " broken";
+    long broken = lines.stream().filter(line -> !line.isWhole() && isUncut(line)).count();
+    long cut = lines.size() - whole - broken;
+    String cuts = cut == 0 ? "" : ", and " + cut + " lines of periods cut by steps or concessions";
+    return whole + " whole and " + broken + " broken by the ends" + cuts;
+  }
+
+  /** Whether a line is all that a payment period has in the term. */
+  private boolean isUncut(RentLine line) {
+    DateRange days = lease.payablePeriod();
+    return line.paymentPeriod().intersection(days).filter(line.dates()::equals).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.finance.internal.BrokenPeriodShare;
@@ -25,14 +26,15 @@ import org.creativehubs.finance.lease.RentSchedule;
  *
  * @param line the line
  * @param charge its charge
+ * @param term the days for which the charge runs
  * @param after months from the start of the term: whole months, and days as a part of their month.
  *     In advance rent is paid as its due day begins, in arrears as it ends.
  * @param months the same as a double
  */
-record DatedPayment(RentLine line, RentCharge charge, Ratio after, double months) {
+record DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio after, double months) {
 
-  private DatedPayment(RentLine line, RentCharge charge, Ratio after) {
-    this(line, charge, after, after.toDouble());
+  private DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio after) {
+    this(line, charge, term, after, after.toDouble());
   }
 
   /** The lines of the charges of some kinds. */
@@ -52,8 +54,11 @@ record DatedPayment(RentLine line, RentCharge charge, Ratio after, double months
   static List<DatedPayment> of(RentSchedule schedule, RentCharge charge) {
     LocalDate start = schedule.lease().term().start();
     long day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? 0 : 1;
+    DateRange term = schedule.lease().payablePeriod();
     return schedule.linesOf(charge.name()).stream()
-        .map(line -> new DatedPayment(line, charge, Months.until(start, line.due().plusDays(day))))
+        .map(
+            line ->
+                new DatedPayment(line, charge, term, Months.until(start, line.due().plusDays(day))))
         .toList();
   }
 
@@ -76,14 +81,15 @@ record DatedPayment(RentLine line, RentCharge charge, Ratio after, double months
     return net().amount().doubleValue();
   }
 
-  /** The part of a year's rent that the line is, without concession and rounding. */
+  /**
+   * The part of a year of level rent that falls to the line, without steps, concession and
+   * rounding: of a payment period that is cut, by days.
+   */
   Ratio portion() {
-    if (line.isWhole()) {
-      return Ratio.of(1, charge.payment().frequency().periodsPerYear());
-    }
-    BrokenPeriodShare portion =
-        BrokenPeriodShare.of(charge.payment(), line.dates(), line.paymentPeriod());
-    return Ratio.of(portion.numerator(), portion.denominator());
+    DateRange period = line.paymentPeriod();
+    DateRange charged = period.intersection(term).orElseThrow();
+    Ratio uncut = BrokenPeriodShare.uncut(charge.payment(), charged, period);
+    return uncut.times(Ratio.of(line.dates().days(), charged.days()));
   }
 
   /** How many of its currency the amount is. */

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.ConcessionRule;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTerms;
@@ -17,6 +18,7 @@ import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.StepRule;
 import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -69,6 +71,11 @@ public final class AnyLease implements ArbitrarySupplier<LeaseTerms> {
         .timing(pick(PaymentTiming.values(), random))
         .brokenPeriods(pick(BrokenPeriodRule.values(), random))
         .wholePeriods(pick(WholePeriodRule.values(), random));
+    if (random.nextInt(3) > 0) {
+      payment
+          .stepsInPeriod(pick(StepRule.values(), random))
+          .concessionsInPeriod(pick(ConcessionRule.values(), random));
+    }
     if (random.nextBoolean()) {
       payment.countedFrom(term.start().minusDays(random.nextInt(800)));
     }

@@ -117,8 +117,9 @@ class LeaseScheduleTest {
                 RentStep.replace(day("2026-05-11"), gbp("15000")))
             .build();
     RentSchedule schedule = LeaseSchedule.of(lease("2026-04-01", "2026-05-31", charge));
+    // 1,000 and 250 x 20 / 30 more are 1,166.67, to which both lines add up
     assertThat(lines(schedule))
-        .containsExactly("2026-04-01 333.33", "2026-04-11 833.33", "2026-05-01 1250.00");
+        .containsExactly("2026-04-01 333.33", "2026-04-11 833.34", "2026-05-01 1250.00");
     assertThat(schedule.lines().get(1).due()).isEqualTo("2026-04-01");
   }
 

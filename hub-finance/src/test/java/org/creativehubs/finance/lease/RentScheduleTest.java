@@ -50,7 +50,8 @@ class RentScheduleTest {
             rent 2026-11-10  2026-11-10  2026-11-30    21  2026-11-01       8400.00       490.00              0.00     490.00      98.00
             rent 2026-12-01  2026-12-01  2026-12-31    31  2026-12-01       8652.00       721.00              0.00     721.00     144.20
             ---------------  ----------  ----------  ----  ----------  ------------  -----------  ----------------  ---------  ---------
-            total                                                                        2611.00            700.00    1911.00     382.20""");
+            total                                                                        2611.00            700.00    1911.00     382.20\
+            """);
     assertThat(SCHEDULE.totalVat()).contains(gbp("382.20"));
     assertThat(SCHEDULE.totalGross()).isEqualTo(gbp("2611"));
     assertThat(SCHEDULE.totalConcession()).isEqualTo(gbp("700"));
@@ -82,19 +83,25 @@ class RentScheduleTest {
             net of rent 2026-11-01
               1. a year at the start: GBP 8400.00
               2. payment period: calendar months from 2026-11-01 to 2026-11-30
-              3. conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year
+              3. conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year; inside a period steps by difference daily, concessions by conceded days
               4. days from 2026-11-01 to 2026-11-09: 9
               5. days of the payment period: 30
-              6. gross: GBP 8400.00 / 12 x 9 / 30, rounded half up = GBP 210.00
-              7. concession: GBP 210.00 x 0.5, rounded half up = GBP 105.00
-              8. rent 2026-11-01, net: GBP 210.00 - GBP 105.00 = GBP 105.00""");
+              6. 2026-11-01 to 2026-11-09, not yet rounded: GBP 8400.00 / 12 x 9 / 30 = GBP 210.00
+              7. 2026-11-10 to 2026-11-30, not yet rounded: GBP 8400.00 / 12 - GBP 210.00 = GBP 490.00
+              8. all up to it, rounded half up: GBP 490.00 + GBP 210.00, rounded half up = GBP 700.00
+              9. all before it, rounded half up: GBP 490.00, rounded half up = GBP 490.00
+              10. gross: GBP 700.00 - GBP 490.00 = GBP 210.00
+              11. concession: GBP 210.00 x 0.5, rounded half up = GBP 105.00
+              12. rent 2026-11-01, net: GBP 210.00 - GBP 105.00 = GBP 105.00\
+            """);
     assertThat(SCHEDULE.explain("rent 2026-12-01", "a year"))
         .hasToString(
             """
             a year of rent 2026-12-01
               1. a year at the start: GBP 8400.00
               2. a year from 2026-12-01: GBP 8400.00 x 1.03, rounded half up = GBP 8652.00
-              3. rent 2026-12-01, a year: GBP 8652.00""");
+              3. rent 2026-12-01, a year: GBP 8652.00\
+            """);
     assertThat(SCHEDULE.explain("rent 2026-11-10", "from").toString())
         .contains("2. begins with: a concession that begins or ends")
         .endsWith("3. rent 2026-11-10, from: 2026-11-10");
@@ -111,14 +118,16 @@ class RentScheduleTest {
             days of rent 2026-11-01
               1. first day: 2026-11-01
               2. last day, counted too: 2026-11-09
-              3. rent 2026-11-01, days: 9""");
+              3. rent 2026-11-01, days: 9\
+            """);
     assertThat(SCHEDULE.explain("rent 2026-11-01", "to"))
         .hasToString(
             """
             to of rent 2026-11-01
               1. payment period: calendar months from 2026-11-01 to 2026-11-30
               2. ends on the day before: a concession that begins or ends
-              3. rent 2026-11-01, to: 2026-11-09""");
+              3. rent 2026-11-01, to: 2026-11-09\
+            """);
   }
 
   @Test
@@ -127,7 +136,8 @@ class RentScheduleTest {
         .hasToString(
             """
             VAT of total
-              1. total, VAT: GBP 49.00 + GBP 70.00 + GBP 21.00 + GBP 98.00 + GBP 144.20 = GBP 382.20""");
+              1. total, VAT: GBP 49.00 + GBP 70.00 + GBP 21.00 + GBP 98.00 + GBP 144.20 = GBP 382.20\
+            """);
     assertThat(SCHEDULE.explain("total", "net").answer().money()).contains(SCHEDULE.totalNet());
     assertThat(SCHEDULE.explain("total", "gross").answer().money()).contains(SCHEDULE.totalGross());
     assertThat(SCHEDULE.explain("total", "days").answer().isDefined()).isFalse();
@@ -160,16 +170,17 @@ class RentScheduleTest {
             """
             What is due under this lease over its term, before tax?
               1. term: 2026-09-10 to 2026-12-31, both days counted
-              2. rent, conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year
+              2. rent, conventions: calendar months, in advance; broken periods period actual, whole periods fraction of year; inside a period steps by difference daily, concessions by conceded days
               3. rent, a year at the start: GBP 8400.00
               4. rent, a year from 2026-12-01: GBP 8400.00 x 1.03, rounded half up = GBP 8652.00
               5. rent, conceded: 0.5 off from 2026-09-10 to 2026-11-09
-              6. rent, payment periods: 2 whole and 3 broken
+              6. rent, payment periods: 2 whole and 1 broken by the ends, and 2 lines of periods cut by steps or concessions
               7. rent, gross: 2 x GBP 490.00 + GBP 700.00 + GBP 210.00 + GBP 721.00 = GBP 2611.00
               8. rent, concessions: GBP 245.00 + GBP 350.00 + GBP 105.00 = GBP 700.00
               9. rent, net: GBP 2611.00 - GBP 700.00 = GBP 1911.00
               10. VAT of all lines: GBP 49.00 + GBP 70.00 + GBP 21.00 + GBP 98.00 + GBP 144.20 = GBP 382.20
-              11. net over the term: GBP 2611.00 - GBP 700.00 = GBP 1911.00""");
+              11. net over the term: GBP 2611.00 - GBP 700.00 = GBP 1911.00\
+            """);
   }
 
   @Test

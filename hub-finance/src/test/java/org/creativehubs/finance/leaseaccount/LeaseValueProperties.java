@@ -3,16 +3,20 @@ package org.creativehubs.finance.leaseaccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.lease.AnyLease;
+import org.creativehubs.finance.lease.Changed;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.Leases;
 import org.creativehubs.finance.lease.TrueExplanations;
@@ -140,6 +144,41 @@ class LeaseValueProperties {
       @ForAll(supplier = AnyLease.class) LeaseTerms lease,
       @ForAll @IntRange(min = -50, max = 400) int rate) {
     assertThat(initial(lease, rate + 1)).isLessThanOrEqualTo(initial(lease, rate));
+  }
+
+  /** A penny for each line, for those that are conceded in part. */
+  @Property(tries = 150)
+  void aConcessionNeverRaisesWhatIsSpreadDiscountedOrOwed(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(max = 2000) int day,
+      @ForAll @IntRange(min = 1, max = 120) int length,
+      @ForAll @IntRange(max = 200) int rate) {
+    LocalDate from = lease.term().start().plusDays(day % lease.fixedTerm().days());
+    DateRange days =
+        DateRange.of(from, from.plusDays(length)).intersection(lease.fixedTerm()).orElseThrow();
+    assertNoMore(lease, Changed.conceding(lease, days, Ratio.ONE), rate);
+  }
+
+  @Property(tries = 150)
+  void lessRentNeverRaisesWhatIsSpreadDiscountedOrOwed(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 100) Integer> percents,
+      @ForAll @IntRange(max = 200) int rate) {
+    assertNoMore(lease, Changed.cheaper(lease, percents), rate);
+  }
+
+  private static void assertNoMore(LeaseTerms lease, LeaseTerms less, int rate) {
+    Money pennies = Money.ofMinor(LeaseSchedule.of(less).lines().size(), lease.currency());
+    assertThat(straightLine(less, 1).total())
+        .isLessThanOrEqualTo(straightLine(lease, 1).total().plus(pennies));
+    assertThat(initial(less, rate)).isLessThanOrEqualTo(initial(lease, rate).plus(pennies));
+    double one = effective(lease, rate).presentValueOfOneAYear();
+    assertThat(effective(less, rate).presentValueOfOneAYear()).isCloseTo(one, within(1e-9));
+  }
+
+  private static EffectiveRent effective(LeaseTerms lease, int rate) {
+    String charge = lease.charges().get(0).name();
+    return EffectiveNetRent.of(lease, charge, Ratio.of(rate, 1000), RateCompounding.EFFECTIVE);
   }
 
   private static Money initial(LeaseTerms lease, int rate) {

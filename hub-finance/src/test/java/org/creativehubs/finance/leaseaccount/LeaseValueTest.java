@@ -11,9 +11,13 @@ import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.PaymentFrequency;
+import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.PaymentTiming;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.lease.ValueLeases;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,32 @@ class LeaseValueTest {
         .isCloseTo(12_000 - 2_400 / annuity, within(0.005));
     assertThat(answer.explanation().answer().money()).contains(answer.levelOfEqualPresentValue());
     assertThat(answer.termMeasure()).isEqualTo(TermMeasure.WHOLE_MONTHS);
+  }
+
+  /** A year at 36,500 by English quarter days: 97 days from Midsummer, 9,125 a quarter. */
+  @Test
+  void aRentFreeDayLowersEveryValueOfALeaseByAboutADay() {
+    RentCharge rent =
+        RentCharge.of(ChargeKind.RENT, gbp("36500"), PaymentTerms.quarterlyInAdvance());
+    RentConcession free = RentConcession.free(DateRange.parse("2026-07-01/2026-07-02"));
+    DateRange year = DateRange.parse("2026-03-25/2027-03-25");
+    LeaseTerms plain = LeaseTerms.of(year, rent);
+    LeaseTerms conceded = LeaseTerms.of(year, rent.toBuilder().addConcessions(free).build());
+    assertThat(straightAverage(plain)).isEqualTo(gbp("36500"));
+    assertThat(straightAverage(conceded)).isEqualTo(gbp("36400"));
+    assertThat(StraightLineRent.answer(monthly(conceded)).total()).isEqualTo(gbp("36400"));
+    Money owed = LesseeAccounting.answer(lessee(plain).build()).recognition().get().rightOfUse();
+    Money less = LesseeAccounting.answer(lessee(conceded).build()).recognition().get().rightOfUse();
+    assertThat(owed.minus(less)).isBetween(gbp("98"), gbp("100"));
+  }
+
+  private static Money straightAverage(LeaseTerms lease) {
+    return EffectiveNetRent.of(lease, "rent", SIX, RateCompounding.EFFECTIVE).straightAverage();
+  }
+
+  private static StraightLineRentInput monthly(LeaseTerms lease) {
+    StraightLineRentInput.Builder input = StraightLineRentInput.builder();
+    return input.lease(lease).addKinds(ChargeKind.RENT).monthsPerPeriod(1).build();
   }
 
   @Test
