@@ -15,11 +15,13 @@ class EveryValueTypeTest {
   Stream<DynamicNode> everyValueTypeKeepsTheContract() throws IOException {
     ValueTypeContract contract =
         ValueTypeContract.ofModuleWith(FinanceCatalog.class)
+            .toldApart()
             .withCatalogue(new FinanceCatalog().entries())
             .with(
                 DiscountBand.class,
                 DiscountBand.of(0, 30, Ratio.parse("0.035")),
                 DiscountBand.from(31, Ratio.parse("0.03")));
+    UntoldInFinance.addTo(contract);
     ExampleAnswers.addTo(contract);
     LeaseExampleAnswers.addTo(contract);
     FurtherAnswers.addTo(contract);

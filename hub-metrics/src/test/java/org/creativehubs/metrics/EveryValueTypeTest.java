@@ -34,7 +34,10 @@ class EveryValueTypeTest {
             .source(input.table().source())
             .build();
     ValueTypeContract contract =
-        ValueTypeContract.ofModuleWith(MetricsCatalog.class).withCatalogue(CATALOGUE.entries());
+        ValueTypeContract.ofModuleWith(MetricsCatalog.class)
+            .toldApart()
+            .withCatalogue(CATALOGUE.entries());
+    UntoldInMetrics.addTo(contract);
     ExampleIndices.addTo(contract);
     ExampleShares.addTo(contract);
     ExampleGrowth.addTo(contract);

@@ -4,9 +4,14 @@ import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -122,6 +127,49 @@ public final class Show {
       line.append(shown(values[i])).append(parts.get(i + 1));
     }
     return line.toString();
+  }
+
+  /**
+   * A headline, and in brackets what it leaves out, such as {@code three of four met (worst month
+   * 4, source register)}. A double is written with all its digits, so that two that differ are told
+   * apart; what is absent or an empty list is left out, and so are the brackets around nothing.
+   *
+   * @param headline what is read first
+   * @param labelsAndValues a label, then its value, and so on
+   * @return headline and notes on one line
+   * @throws InvalidValueException if a label has no value
+   */
+  public static String noted(String headline, Object... labelsAndValues) {
+    Check.that(
+        labelsAndValues.length % 2 == 0,
+        Fault.INCONSISTENT,
+        "labelsAndValues",
+        "hold a value for each label",
+        labelsAndValues.length);
+    StringJoiner notes = new StringJoiner(", ", " (", ")").setEmptyValue("");
+    for (int i = 0; i < labelsAndValues.length; i += 2) {
+      String note = note(labelsAndValues[i + 1]);
+      if (!note.isEmpty()) {
+        notes.add(labelsAndValues[i] + " " + note);
+      }
+    }
+    return headline + notes;
+  }
+
+  private static String note(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? note(optional.get()) : "";
+    }
+    if (value instanceof OptionalDouble optional) {
+      return optional.isPresent() ? note(optional.getAsDouble()) : "";
+    }
+    if (value instanceof OptionalInt optional) {
+      return optional.isPresent() ? note(optional.getAsInt()) : "";
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(Show::note).collect(Collectors.joining(", "));
+    }
+    return value instanceof Double number ? Double.toString(number) : shown(value);
   }
 
   private static String shown(Object value) {

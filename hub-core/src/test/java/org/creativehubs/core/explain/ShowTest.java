@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,17 @@ class ShowTest {
         .hasMessage("values must be as many as the places in {} of {}, but was 1");
     assertThatThrownBy(() -> Show.line("all", 1))
         .hasMessage("values must be as many as the places in all, but was 1");
+  }
+
+  @Test
+  void aHeadlineIsFollowedByWhatItLeavesOut() {
+    assertThat(Show.noted("met", "months", 3, "worst", OptionalInt.of(4), "share", 0.1 + 0.2))
+        .isEqualTo("met (months 3, worst 4, share 0.30000000000000004)");
+    assertThat(Show.noted("met", "left out", List.of("a", "b"), "source", Optional.empty()))
+        .isEqualTo("met (left out a, b)");
+    assertThat(Show.noted("met", "worst", OptionalInt.empty(), "left out", List.of()))
+        .isEqualTo("met");
+    assertThatThrownBy(() -> Show.noted("met", "months"))
+        .hasMessage("labelsAndValues must hold a value for each label, but was 1");
   }
 }

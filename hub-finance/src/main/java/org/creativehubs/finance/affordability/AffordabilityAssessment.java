@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
@@ -106,7 +107,12 @@ public abstract class AffordabilityAssessment implements ExplainedAnswer, Explai
   /** Letting, state and policy in one line. */
   @Override
   public final String toString() {
-    return letting() + ": " + state().words() + " under " + policy().name();
+    return Show.noted(
+        letting() + ": " + state().words() + " under " + policy().name(),
+        "deciding",
+        deciding(),
+        "annual cost",
+        annualCost());
   }
 
   private Optional<AffordabilityFinding> decider() {

@@ -3,6 +3,7 @@ package org.creativehubs.finance.affordability;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -63,7 +64,14 @@ public abstract class AffordabilityFinding {
   /** Measure, state and reason in one line. */
   @Override
   public final String toString() {
-    return measure().label() + ": " + state().words() + ", " + reason();
+    return Show.noted(
+        measure().label() + ": " + state().words() + ", " + reason(),
+        "value",
+        value(),
+        "missing",
+        missing(),
+        "tipping point",
+        tippingPoint());
   }
 
   static final class Builder extends ImmutableAffordabilityFinding.Builder {}

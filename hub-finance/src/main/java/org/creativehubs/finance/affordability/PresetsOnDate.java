@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -76,7 +77,10 @@ public abstract class PresetsOnDate implements ExplainedAnswer, ExplainedTable {
   /** The presets on date in one line. */
   @Override
   public final String toString() {
-    return "Published presets of affordable rent on " + on() + ": " + presets().size();
+    return Show.noted(
+        "Published presets of affordable rent on " + on() + ": " + presets().size(),
+        "undefined",
+        undefined());
   }
 
   static final class Builder extends ImmutablePresetsOnDate.Builder {}

@@ -6,6 +6,7 @@ import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
@@ -57,7 +58,12 @@ public abstract class AdjustedEstimate implements ExplainedAnswer {
   /** The adjusted estimate and what it rests on, in one line. */
   @Override
   public final String toString() {
-    return Assumptions.behind(adjusted().toString(), assumptions());
+    return Show.noted(
+        Assumptions.behind(adjusted().toString(), assumptions()),
+        "uplift",
+        uplift(),
+        "adjusted months",
+        adjustedMonths());
   }
 
   static final class Builder extends ImmutableAdjustedEstimate.Builder {}

@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -102,7 +103,12 @@ public abstract class CostLine {
   /** The cost line in one line. */
   @Override
   public final String toString() {
-    return name() + ": " + amountQualifier().map(Qualifier::word).orElse("") + amount();
+    return Show.noted(
+        name() + ": " + amountQualifier().map(Qualifier::word).orElse("") + amount(),
+        "eligible share",
+        eligibleShare(),
+        "reason",
+        reason());
   }
 
   /** Builds a {@link CostLine}. */

@@ -3,6 +3,7 @@ package org.creativehubs.finance.funding;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -56,7 +57,16 @@ public abstract class FinanceGapPosition implements ExplainedAnswer {
   /** The finance gap position in one line. */
   @Override
   public final String toString() {
-    return need() + ": " + explanation().answer();
+    return Show.noted(
+        need() + ": " + explanation().answer(),
+        "state",
+        state(),
+        "band",
+        band(),
+        "below",
+        below(),
+        "above",
+        above());
   }
 
   static final class Builder extends ImmutableFinanceGapPosition.Builder {}

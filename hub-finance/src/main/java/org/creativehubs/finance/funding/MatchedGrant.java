@@ -2,6 +2,7 @@ package org.creativehubs.finance.funding;
 
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -49,12 +50,15 @@ public abstract class MatchedGrant implements ExplainedAnswer {
   /** The matched grant in one line. */
   @Override
   public final String toString() {
-    return "Grant "
-        + grantAtMatchHeld()
-        + " of at most "
-        + maximumGrant()
-        + ", match gap "
-        + matchGap();
+    return Show.noted(
+        "Grant "
+            + grantAtMatchHeld()
+            + " of at most "
+            + maximumGrant()
+            + ", match gap "
+            + matchGap(),
+        "capped",
+        capped());
   }
 
   static final class Builder extends ImmutableMatchedGrant.Builder {}

@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.value.Check;
@@ -100,13 +101,18 @@ public abstract class StackedFunding implements ExplainedAnswer, ExplainedTable 
   /** The stacked funding in one line. */
   @Override
   public final String toString() {
-    return "Funding: "
-        + total()
-        + " for "
-        + cost()
-        + ", gap "
-        + gapQualifier().map(Qualifier::word).orElse("")
-        + gap();
+    return Show.noted(
+        "Funding: "
+            + total()
+            + " for "
+            + cost()
+            + ", gap "
+            + gapQualifier().map(Qualifier::word).orElse("")
+            + gap(),
+        "total qualifier",
+        totalQualifier(),
+        "state",
+        state());
   }
 
   static final class Builder extends ImmutableStackedFunding.Builder {}

@@ -47,14 +47,17 @@ public abstract class Clawback implements ExplainedAnswer {
   /** The clawback in one line. */
   @Override
   public final String toString() {
-    return "Repay "
-        + repay()
-        + ", "
-        + Show.percent(share())
-        + " of "
-        + base()
-        + "; free from "
-        + freeFrom();
+    return Show.noted(
+        "Repay "
+            + repay()
+            + ", "
+            + Show.percent(share())
+            + " of "
+            + base()
+            + "; free from "
+            + freeFrom(),
+        "completed years",
+        completedYears());
   }
 
   static final class Builder extends ImmutableClawback.Builder {}

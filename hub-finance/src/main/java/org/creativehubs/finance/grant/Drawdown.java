@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -98,14 +99,21 @@ public abstract class Drawdown implements ExplainedAnswer, ExplainedTable {
   /** The drawdown in one line. */
   @Override
   public final String toString() {
-    return "Drawn "
-        + paid()
-        + " of "
-        + award()
-        + ", held back "
-        + retained()
-        + ", not earned "
-        + undrawn();
+    return Show.noted(
+        "Drawn "
+            + paid()
+            + " of "
+            + award()
+            + ", held back "
+            + retained()
+            + ", not earned "
+            + undrawn(),
+        "intervention rate",
+        interventionRate(),
+        "retention",
+        retention(),
+        "retained share",
+        retainedShare());
   }
 
   static final class Builder extends ImmutableDrawdown.Builder {}

@@ -6,6 +6,7 @@ import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -45,7 +46,12 @@ public abstract class CapacityEstimate implements ExplainedAnswer {
   /** The answer and the density in one line. */
   @Override
   public final String toString() {
-    return Assumptions.behind(explanation().answer().toString(), assumptions());
+    return Show.noted(
+        Assumptions.behind(explanation().answer().toString(), assumptions()),
+        "basis",
+        basis(),
+        "occupied",
+        occupied());
   }
 
   static final class Builder extends ImmutableCapacityEstimate.Builder {}

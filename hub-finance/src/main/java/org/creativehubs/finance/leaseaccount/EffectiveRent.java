@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -82,11 +83,22 @@ public abstract class EffectiveRent implements ExplainedAnswer, ExplainedTable {
   /** Both in one line, each labelled. */
   @Override
   public final String toString() {
-    return "a year: "
-        + straightAverage()
-        + " as a straight average, "
-        + levelOfEqualPresentValue()
-        + " as a level rent of equal present value";
+    return Show.noted(
+        "a year: "
+            + straightAverage()
+            + " as a straight average, "
+            + levelOfEqualPresentValue()
+            + " as a level rent of equal present value",
+        "term measure",
+        termMeasure(),
+        "years",
+        years(),
+        "monthly rate",
+        monthlyRate(),
+        "present value",
+        presentValue(),
+        "present value of one a year",
+        presentValueOfOneAYear());
   }
 
   static final class Builder extends ImmutableEffectiveRent.Builder {}

@@ -2,6 +2,7 @@ package org.creativehubs.finance.leaseaccount;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -83,12 +84,17 @@ public abstract class LeaseRecognition {
   /** Liability and right of use in one line. */
   @Override
   public final String toString() {
-    return "liability "
-        + initialLiability()
-        + ", right of use "
-        + rightOfUse()
-        + ", interest "
-        + totalInterest();
+    return Show.noted(
+        "liability "
+            + initialLiability()
+            + ", right of use "
+            + rightOfUse()
+            + ", interest "
+            + totalInterest(),
+        "monthly rate",
+        monthlyRate(),
+        "donated income",
+        donatedIncome());
   }
 
   static final class Builder extends ImmutableLeaseRecognition.Builder {}

@@ -2,6 +2,7 @@ package org.creativehubs.finance.leaseaccount;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -105,6 +106,7 @@ public abstract class StandardDifference {
   /** The point and both rules in one line. */
   @Override
   public final String toString() {
-    return topic() + ": IFRS 16 " + ifrs16() + "; FRS 102 " + frs102();
+    return Show.noted(
+        topic() + ": IFRS 16 " + ifrs16() + "; FRS 102 " + frs102(), "source", source());
   }
 }

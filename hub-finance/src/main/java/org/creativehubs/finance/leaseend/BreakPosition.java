@@ -81,7 +81,14 @@ public abstract class BreakPosition {
   /** The break position in one line. */
   @Override
   public final String toString() {
-    return "Break on " + option().breakDate() + ": " + Show.words(status());
+    return Show.noted(
+        "Break on " + option().breakDate() + ": " + Show.words(status()),
+        "last notice",
+        lastNotice(),
+        "notice in time",
+        noticeInTime(),
+        "days left",
+        daysLeft());
   }
 
   static final class Builder extends ImmutableBreakPosition.Builder {}

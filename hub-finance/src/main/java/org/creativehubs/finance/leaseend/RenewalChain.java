@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.money.Money;
@@ -99,7 +100,14 @@ public abstract class RenewalChain implements ExplainedAnswer, ExplainedTable {
   /** The renewal chain in one line. */
   @Override
   public final String toString() {
-    return "Lease to " + lastDayWithoutRenewal() + ", with renewals to " + lastDayWithRenewals();
+    return Show.noted(
+        "Lease to " + lastDayWithoutRenewal() + ", with renewals to " + lastDayWithRenewals(),
+        "holding over",
+        holdingOver(),
+        "counted from",
+        countedFrom(),
+        "held over",
+        heldOver());
   }
 
   static final class Builder extends ImmutableRenewalChain.Builder {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
@@ -341,7 +342,8 @@ public abstract class OperatingModel {
   /** The name and the period in one line, and whether amounts are assumed. */
   @Override
   public final String toString() {
-    return name() + ", " + months() + " months from " + start() + mark();
+    return Show.noted(
+        name() + ", " + months() + " months from " + start() + mark(), "left out", leftOut());
   }
 
   /** Builds an {@link OperatingModel}. */

@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -92,14 +93,19 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedTable {
   /** The rent balance in one line. */
   @Override
   public final String toString() {
-    return "Break-even at "
-        + RateText.answer(breakEvenRent())
-        + ": "
-        + generated()
-        + " generated, "
-        + given()
-        + " given, surplus "
-        + surplus();
+    return Show.noted(
+        "Break-even at "
+            + RateText.answer(breakEvenRent())
+            + ": "
+            + generated()
+            + " generated, "
+            + given()
+            + " given, surplus "
+            + surplus(),
+        "market share needed",
+        marketShareNeeded(),
+        "left out",
+        leftOut());
   }
 
   static final class Builder extends ImmutableRentBalance.Builder {}

@@ -84,7 +84,7 @@ public abstract class RentBlend implements ExplainedAnswer, ExplainedTable {
   @Override
   public final Sheet<?> sheet() {
     return BlendTable.of(
-        "Rent by tier, weighted by " + weightedBy().words() + ": " + this,
+        "Rent by tier: " + this,
         tiers(),
         undefined().orElseGet(Reason.NO_UNITS::undefined),
         marketRent().isPresent());
@@ -93,14 +93,21 @@ public abstract class RentBlend implements ExplainedAnswer, ExplainedTable {
   /** Blended and forgone share in one line. */
   @Override
   public final String toString() {
-    return undefined()
-        .map(Undefined::toString)
-        .orElseGet(
-            () ->
-                Show.line(
-                    "{} of market rent, {} forgone",
-                    shareOfMarket().map(Show::percent),
-                    shareForgone().map(Show::percent)));
+    return Show.noted(
+        undefined()
+            .map(Undefined::toString)
+            .orElseGet(
+                () ->
+                    Show.line(
+                        "{} of market rent, {} forgone",
+                        shareOfMarket().map(Show::percent),
+                        shareForgone().map(Show::percent))),
+        "weighted by",
+        weightedBy(),
+        "market rent",
+        marketRent(),
+        "left out",
+        leftOut());
   }
 
   static final class Builder extends ImmutableRentBlend.Builder {}

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentRate;
@@ -108,13 +109,18 @@ public abstract class RentDemand implements ExplainedAnswer, ExplainedTable {
   /** The rent demand in one line. */
   @Override
   public final String toString() {
-    return respondents()
-        + " respondents, median "
-        + median()
-        + ", "
-        + bestPrice()
-            .map(price -> "most revenue at " + price)
-            .orElseGet(() -> undefined().orElseThrow().toString());
+    return Show.noted(
+        respondents()
+            + " respondents, median "
+            + median()
+            + ", "
+            + bestPrice()
+                .map(price -> "most revenue at " + price)
+                .orElseGet(() -> undefined().orElseThrow().toString()),
+        "zero answers",
+        zeroAnswers(),
+        "served",
+        served());
   }
 
   static final class Builder extends ImmutableRentDemand.Builder {}

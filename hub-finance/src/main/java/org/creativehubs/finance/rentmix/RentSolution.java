@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -88,7 +89,20 @@ public abstract class RentSolution implements ExplainedAnswer {
   /** The rent solution in one line. */
   @Override
   public final String toString() {
-    return explanation().answer().toString();
+    return Show.noted(
+        explanation().answer().toString(),
+        "subsidised",
+        subsidised(),
+        "subsidised rent",
+        subsidisedRent(),
+        "share of market",
+        shareOfMarket(),
+        "rent of the rest",
+        rentOfTheRest(),
+        "income one step further",
+        incomeOneStepFurther(),
+        "unknown",
+        unknown());
   }
 
   static final class Builder extends ImmutableRentSolution.Builder {}

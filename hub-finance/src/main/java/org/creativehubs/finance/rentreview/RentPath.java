@@ -134,8 +134,10 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedTable {
   /** The rent path in one line. */
   @Override
   public final String toString() {
-    return Show.line(
-        "Rent of {} a year from {} through {} reviews", rent(), from(), lines().size());
+    return Show.noted(
+        Show.line("Rent of {} a year from {} through {} reviews", rent(), from(), lines().size()),
+        "counted from",
+        countedFrom());
   }
 
   static final class Builder extends ImmutableRentPath.Builder {}

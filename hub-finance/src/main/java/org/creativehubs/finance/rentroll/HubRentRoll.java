@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -97,7 +98,12 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
   /** Date and totals in one line. */
   @Override
   public final String toString() {
-    return "rent roll on " + on() + ": " + totals() + ", arrears not included";
+    return Show.noted(
+        "rent roll on " + on() + ": " + totals() + ", arrears not included",
+        "wault to expiry",
+        waultToExpiry(),
+        "wault to break",
+        waultToBreak());
   }
 
   static final class Builder extends ImmutableHubRentRoll.Builder {}

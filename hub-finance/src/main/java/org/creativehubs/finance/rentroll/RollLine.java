@@ -93,10 +93,37 @@ public abstract class RollLine {
   /** Name, state and passing rent in one line. */
   @Override
   public final String toString() {
-    return name()
-        + " "
-        + Show.words(state())
-        + passingRent().map(rent -> ": " + rent + " a year").orElse("");
+    return Show.noted(
+        name()
+            + " "
+            + Show.words(state())
+            + passingRent().map(rent -> ": " + rent + " a year").orElse(""),
+        "area",
+        area(),
+        "letting",
+        letting(),
+        "tenant",
+        tenant(),
+        "market rent",
+        marketRent(),
+        "reversion",
+        reversion(),
+        "due in year",
+        dueInYear(),
+        "conceded in year",
+        concededInYear(),
+        "expiry",
+        expiry(),
+        "next break",
+        nextBreak(),
+        "sure until",
+        sureUntil(),
+        "years to expiry",
+        yearsToExpiry(),
+        "years to break",
+        yearsToBreak(),
+        "spaces",
+        spaces());
   }
 
   static final class Builder extends ImmutableRollLine.Builder {}

@@ -89,17 +89,20 @@ public abstract class RollPolicy {
   /** The conventions in one line. */
   @Override
   public final String toString() {
-    return "rent "
-        + rentBasis().words()
-        + " for "
-        + kindsInWords()
-        + ", weighted by "
-        + Show.words(weight())
-        + ", "
-        + dayCount().words()
-        + (countsLastDay() ? " with" : " without")
-        + " the last day, "
-        + openTerms().words();
+    return Show.noted(
+        "rent "
+            + rentBasis().words()
+            + " for "
+            + kindsInWords()
+            + ", weighted by "
+            + Show.words(weight())
+            + ", "
+            + dayCount().words()
+            + (countsLastDay() ? " with" : " without")
+            + " the last day, "
+            + openTerms().words(),
+        "area unit",
+        areaUnit());
   }
 
   /** Builds a {@link RollPolicy}. */

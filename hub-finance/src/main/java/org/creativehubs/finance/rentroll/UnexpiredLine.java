@@ -56,7 +56,20 @@ public abstract class UnexpiredLine {
   /** Name, state and expiry in one line. */
   @Override
   public final String toString() {
-    return name() + " " + Show.words(state()) + expiry().map(day -> " until " + day).orElse("");
+    return Show.noted(
+        name() + " " + Show.words(state()) + expiry().map(day -> " until " + day).orElse(""),
+        "counts",
+        counts(),
+        "weight",
+        weight(),
+        "next break",
+        nextBreak(),
+        "sure until",
+        sureUntil(),
+        "years to expiry",
+        yearsToExpiry(),
+        "years to break",
+        yearsToBreak());
   }
 
   static final class Builder extends ImmutableUnexpiredLine.Builder {}

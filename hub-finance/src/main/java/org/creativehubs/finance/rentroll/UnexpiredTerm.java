@@ -66,14 +66,19 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedTable {
   /** Both means in one line, or why there are none. */
   @Override
   public final String toString() {
-    return undefined()
-        .map(Undefined::toString)
-        .orElseGet(
-            () ->
-                Show.line(
-                    "{} years to expiry, {} to first break",
-                    toExpiry().map(Show::number),
-                    toFirstBreak().map(Show::number)));
+    return Show.noted(
+        undefined()
+            .map(Undefined::toString)
+            .orElseGet(
+                () ->
+                    Show.line(
+                        "{} years to expiry, {} to first break",
+                        toExpiry().map(Show::number),
+                        toFirstBreak().map(Show::number))),
+        "on",
+        on(),
+        "to first break",
+        toFirstBreak());
   }
 
   static final class Builder extends ImmutableUnexpiredTerm.Builder {}

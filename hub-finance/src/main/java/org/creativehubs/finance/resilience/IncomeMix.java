@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -68,7 +69,12 @@ public abstract class IncomeMix implements ExplainedAnswer, ExplainedTable {
   /** The income mix in one line. */
   @Override
   public final String toString() {
-    return "Income " + income() + ", as if from " + effectiveSources() + " equal sources";
+    return Show.noted(
+        "Income " + income() + ", as if from " + effectiveSources() + " equal sources",
+        "shannon",
+        shannon(),
+        "largest source",
+        largestSource());
   }
 
   static final class Builder extends ImmutableIncomeMix.Builder {}

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
@@ -67,7 +68,14 @@ public abstract class LocalSpend implements ExplainedAnswer, ExplainedTable {
   /** The local spend in one line. */
   @Override
   public final String toString() {
-    return "Bought locally: " + local() + " of " + total() + ", " + share().asShare();
+    return Show.noted(
+        "Bought locally: " + local() + " of " + total() + ", " + share().asShare(),
+        "area",
+        area(),
+        "target",
+        target(),
+        "met",
+        met());
   }
 
   static final class Builder extends ImmutableLocalSpend.Builder {}

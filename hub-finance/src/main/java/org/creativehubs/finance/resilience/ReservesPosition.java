@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Quotient;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
@@ -42,7 +43,12 @@ public abstract class ReservesPosition implements ExplainedAnswer {
   /** The reserves position in one line. */
   @Override
   public final String toString() {
-    return "Free reserves " + freeReserves() + ": " + months().asQuantity("months");
+    return Show.noted(
+        "Free reserves " + freeReserves() + ": " + months().asQuantity("months"),
+        "target months",
+        targetMonths(),
+        "met",
+        met());
   }
 
   static final class Builder extends ImmutableReservesPosition.Builder {}

@@ -2,6 +2,7 @@ package org.creativehubs.finance.risk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
@@ -61,7 +62,7 @@ public abstract class DatedCovenant {
   /** The month and the test in one line. */
   @Override
   public final String toString() {
-    return label() + " " + result();
+    return Show.noted(label() + " " + result(), "covenant", covenant(), "month", month());
   }
 
   static final class Builder extends ImmutableDatedCovenant.Builder {}

@@ -160,15 +160,18 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedTabl
   /** The probability and how sure it is, in one line. */
   @Override
   public final String toString() {
-    return "Out of cash in "
-        + Answer.share(probabilityOfRunningOut())
-        + " of "
-        + input().runs()
-        + " runs ("
-        + Answer.share(leastProbability())
-        + " to "
-        + Answer.share(mostProbability())
-        + ")";
+    return Show.noted(
+        "Out of cash in "
+            + Answer.share(probabilityOfRunningOut())
+            + " of "
+            + input().runs()
+            + " runs ("
+            + Answer.share(leastProbability())
+            + " to "
+            + Answer.share(mostProbability())
+            + ")",
+        "standard error",
+        standardError());
   }
 
   static final class Builder extends ImmutableSimulatedOutlook.Builder {}

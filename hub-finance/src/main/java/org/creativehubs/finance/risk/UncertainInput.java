@@ -101,13 +101,18 @@ public abstract class UncertainInput {
   /** What it changes, how and when, in one line. */
   @Override
   public final String toString() {
-    return Show.words(effect())
-        + " "
-        + line().orElseGet(() -> "all of " + Show.words(kind().orElseThrow()))
-        + " by "
-        + spread()
-        + fromMonth().stream().mapToObj(from -> ", from month " + from).findFirst().orElse("")
-        + untilMonth().stream().mapToObj(to -> ", until month " + to).findFirst().orElse("");
+    return Show.noted(
+        Show.words(effect())
+            + " "
+            + line().orElseGet(() -> "all of " + Show.words(kind().orElseThrow()))
+            + " by "
+            + spread()
+            + fromMonth().stream().mapToObj(from -> ", from month " + from).findFirst().orElse("")
+            + untilMonth().stream().mapToObj(to -> ", until month " + to).findFirst().orElse(""),
+        "name",
+        name(),
+        "source",
+        source());
   }
 
   /** Builds an {@link UncertainInput}. */

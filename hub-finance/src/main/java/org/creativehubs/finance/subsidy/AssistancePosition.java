@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
@@ -71,12 +72,19 @@ public abstract class AssistancePosition implements ExplainedAnswer, ExplainedTa
   /** The assistance position in one line. */
   @Override
   public final String toString() {
-    return "Minimal financial assistance: used "
-        + used()
-        + " since "
-        + windowFrom()
-        + ", "
-        + state().words();
+    return Show.noted(
+        "Minimal financial assistance: used "
+            + used()
+            + " since "
+            + windowFrom()
+            + ", "
+            + state().words(),
+        "on",
+        on(),
+        "limit",
+        limit(),
+        "headroom",
+        headroom());
   }
 
   static final class Builder extends ImmutableAssistancePosition.Builder {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentRate;
@@ -79,7 +80,24 @@ public abstract class DiscountRoom implements ExplainedAnswer {
   /** The discount room in one line. */
   @Override
   public final String toString() {
-    return "Largest discount for " + tenant() + ": " + explanation().answer();
+    return Show.noted(
+        "Largest discount for " + tenant() + ": " + explanation().answer(),
+        "part year",
+        partYear(),
+        "discount",
+        discount(),
+        "tightest on",
+        tightestOn(),
+        "headroom",
+        headroom(),
+        "headroom one step further",
+        headroomOneStepFurther(),
+        "headroom as proposed",
+        headroomAsProposed(),
+        "dating",
+        dating(),
+        "rent",
+        rent());
   }
 
   static final class Builder extends ImmutableDiscountRoom.Builder {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -118,16 +119,23 @@ public abstract class PublishedLimit {
   /** The published limit in one line. */
   @Override
   public final String toString() {
-    return scheme()
-        + ", "
-        + meaning()
-        + ": "
-        + value()
-        + " "
-        + unit()
-        + " from "
-        + from()
-        + to().map(to -> " until " + to).orElse("");
+    return Show.noted(
+        scheme()
+            + ", "
+            + meaning()
+            + ": "
+            + value()
+            + " "
+            + unit()
+            + " from "
+            + from()
+            + to().map(to -> " until " + to).orElse(""),
+        "territory",
+        territory(),
+        "enacted",
+        enacted(),
+        "source",
+        source());
   }
 
   /** Builds a {@link PublishedLimit}. */

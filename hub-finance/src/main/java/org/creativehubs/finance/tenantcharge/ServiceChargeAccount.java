@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
@@ -99,12 +100,10 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
   /** The service charge account in one line. */
   @Override
   public final String toString() {
-    return "Service charge of "
-        + actual()
-        + ": charged "
-        + charged()
-        + ", landlord "
-        + unrecovered();
+    return Show.noted(
+        "Service charge of " + actual() + ": charged " + charged() + ", landlord " + unrecovered(),
+        "left out",
+        leftOut());
   }
 
   static final class Builder extends ImmutableServiceChargeAccount.Builder {}

@@ -32,11 +32,12 @@ class AffordabilityAssessmentTest {
     assertThat(studio().assessed().table())
         .hasToString(
             """
-            studio: not affordable under test
+            studio: not affordable under test (deciding share of income, annual cost GBP 2850.00)
             test             state                             value                    limit                headroom  reason
             ---------------  --------------  -----------------------  -----------------------  ----------------------  ----------------------------------------------------------------------
             all-in rate      affordable      19 GBP per ft2 per year  19 GBP per ft2 per year  0 GBP per ft2 per year  19 GBP per ft2 per year is within the limit of 19 GBP per ft2 per year
-            share of income  not affordable                  47.34 %                     20 %            GBP -1646.00  47.34 % is over the limit of 20 %""");
+            share of income  not affordable                  47.34 %                     20 %            GBP -1646.00  47.34 % is over the limit of 20 %\
+            """);
   }
 
   @Test
@@ -59,7 +60,8 @@ class AffordabilityAssessmentTest {
               12. share of income, limit: 20 % [the test]
               13. share of income, headroom: 20 % x GBP 6020.00 - GBP 2850.00, rounded down = GBP -1646.00
               14. share of income, state: 2,850 > 1,204 = not affordable
-              15. all limits together: all-in rate affordable, share of income not affordable = not affordable""");
+              15. all limits together: all-in rate affordable, share of income not affordable = not affordable\
+            """);
   }
 
   @Test
@@ -85,7 +87,8 @@ class AffordabilityAssessmentTest {
               6. rent and other charges a year: 19 GBP per ft2 x 150 ft2 = GBP 2850.00
               7. share of income: GBP 2850.00 / GBP 6020.00 = 47.34 %
               8. share of income, limit: 20 % [the test]
-              9. share of income, headroom: 20 % x GBP 6020.00 - GBP 2850.00, rounded down = GBP -1646.00""");
+              9. share of income, headroom: 20 % x GBP 6020.00 - GBP 2850.00, rounded down = GBP -1646.00\
+            """);
     assertThat(assessment.explain("all-in rate", "reason").steps())
         .hasSize(11)
         .noneMatch(step -> step.label().startsWith("all limits"));
@@ -108,19 +111,17 @@ class AffordabilityAssessmentTest {
     assertThat(JacksonLines.write(open.findings().get(1)))
         .isEqualTo(
             "{\"measure\":\"ALL_IN_RATE\",\"state\":\"NOT_KNOWN\","
-                + "\"value\":{\"kind\":\"UNDEFINED\",\"undefined\":{\"code\":\"NOT_KNOWN\","
-                + "\"because\":\"neither rent nor other charges are known\"}},"
-                + "\"limit\":{\"kind\":\"QUANTITY\",\"number\":19.0,"
-                + "\"unit\":\"GBP per ft2 per year\"},\"headroom\":{\"kind\":\"UNDEFINED\","
-                + "\"undefined\":{\"code\":\"NOT_KNOWN\","
-                + "\"because\":\"the market rent and the other charges are not known\"}},"
-                + "\"reason\":\"the market rent and the other charges are not known; "
-                + "affordable as long "
-                + "as the market rent is at most 57 GBP per ft2 per year and there are no other charges\","
+                + "\"value\":{\"kind\":\"UNDEFINED\",\"undefined\":{\"code\":\"NOT_KNOWN\",\"because\":\"neither"
+                + " rent nor other charges are"
+                + " known\"}},\"limit\":{\"kind\":\"QUANTITY\",\"number\":19.0,\"unit\":\"GBP per"
+                + " ft2 per"
+                + " year\"},\"headroom\":{\"kind\":\"UNDEFINED\",\"undefined\":{\"code\":\"NOT_KNOWN\",\"because\":\"the"
+                + " market rent and the other charges are not known\"}},\"reason\":\"the market"
+                + " rent and the other charges are not known; affordable as long as the market rent"
+                + " is at most 57 GBP per ft2 per year and there are no other charges\","
                 + "\"missing\":[\"MARKET_RENT\",\"OTHER_CHARGES\"],"
-                + "\"tippingPoint\":{\"fact\":\"MARKET_RENT\",\"comparison\":\"AT_MOST\","
-                + "\"value\":{\"kind\":\"QUANTITY\",\"number\":57.0,"
-                + "\"unit\":\"GBP per ft2 per year\"},\"onlyWithoutOtherCharges\":true}}");
+                + "\"tippingPoint\":{\"fact\":\"MARKET_RENT\",\"comparison\":\"AT_MOST\",\"value\":{\"kind\":\"QUANTITY\",\"number\":57.0,\"unit\":\"GBP"
+                + " per ft2 per year\"},\"onlyWithoutOtherCharges\":true}}");
   }
 
   @Test
@@ -193,7 +194,8 @@ class AffordabilityAssessmentTest {
               5. all-in rate, limit: 19 GBP per ft2 per year [Ceilings, page 1]
               6. all-in rate, headroom: undefined: the other charges are not known (NOT_KNOWN)
               7. all-in rate, state: not known
-              8. all limits together: all-in rate not known = not known""");
+              8. all limits together: all-in rate not known = not known\
+            """);
     assertThat(
             new Studio()
                 .rent("GBP 1" + FT2)
@@ -208,7 +210,8 @@ class AffordabilityAssessmentTest {
               2. market rent: 0 GBP per ft2 per year
               3. share of market: undefined: the market rent is zero (NO_MARKET_RENT)
               4. share of market, limit: 33.33 % [the test]
-              5. share of market, headroom: undefined: the market rent is zero (NO_MARKET_RENT)""");
+              5. share of market, headroom: undefined: the market rent is zero (NO_MARKET_RENT)\
+            """);
   }
 
   @Test
@@ -227,7 +230,8 @@ class AffordabilityAssessmentTest {
   @Test
   void readsInOneLine() {
     assertThat(new Studio().share("1/2").atMostOfMarket("1/3").finding())
-        .hasToString("share of market: not affordable, 50 % is over the limit of 33.33 %");
+        .hasToString(
+            "share of market: not affordable, 50 % is over the limit of 33.33 % (value 50 %)");
   }
 
   @Test

@@ -41,7 +41,9 @@ class LeaseAffordabilityTest {
     assertThat(assessment.finding(AffordabilityMeasure.SHARE_OF_INCOME).orElseThrow().headroom())
         .isEqualTo(Answer.of(Money.parse("GBP 450")));
     assertThat(assessment.finding(AffordabilityMeasure.SHARE_OF_TURNOVER)).isEmpty();
-    assertThat(assessment).hasToString("studio: affordable under test");
+    assertThat(assessment)
+        .hasToString(
+            "studio: affordable under test (deciding share of market, annual cost GBP 2850.00)");
   }
 
   @Test

@@ -17,7 +17,11 @@ class FinanceGapTest {
     assertThat(hole.band()).isEmpty();
     assertThat(hole.tooMuchBy()).contains(gbp("20000"));
     assertThat(hole.tooLittleBy()).contains(gbp("20000"));
-    assertThat(hole).hasToString("GBP 30000.00: undefined: the need is between bands (NO_BAND)");
+    assertThat(hole)
+        .hasToString(
+            "GBP 30000.00: undefined: the need is between bands (NO_BAND) (state between bands,"
+                + " below seed, GBP 5000.00 to GBP 10000.00, above venture capital, GBP 50000.00 to"
+                + " GBP 250000.00)");
     assertThat(JacksonLines.roundTrip(hole)).isEqualTo(hole);
   }
 

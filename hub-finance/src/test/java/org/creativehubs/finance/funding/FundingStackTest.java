@@ -53,7 +53,8 @@ class FundingStackTest {
     assertThat(stack.state()).isEqualTo(FundingState.FUNDED);
     assertThat(stack.interventionRate().value()).contains(Ratio.ONE);
     assertThat(stack.leverage().value()).contains(Ratio.ZERO);
-    assertThat(stack).hasToString("Funding: GBP 4000000.00 for GBP 4000000.00, gap GBP 0.00");
+    assertThat(stack)
+        .hasToString("Funding: GBP 4000000.00 for GBP 4000000.00, gap GBP 0.00 (state funded)");
   }
 
   @Test
@@ -101,13 +102,14 @@ class FundingStackTest {
     assertThat(stack.table())
         .hasToString(
             """
-            Funding: GBP 7000.00 for GBP 10000.00, gap GBP 3000.00
+            Funding: GBP 7000.00 for GBP 10000.00, gap GBP 3000.00 (state gap)
             source   instrument  amount (GBP)  meant  share of total  share of cost
             -------  ----------  ------------  -----  --------------  -------------
             council  grant            4000.00  exact         57.14 %           40 %
             bank     loan             3000.00  exact         42.86 %           30 %
             -------  ----------  ------------  -----  --------------  -------------
-            total                     7000.00""");
+            total                     7000.00\
+            """);
     assertThat(stack.explanation())
         .hasToString(
             """
@@ -123,7 +125,8 @@ class FundingStackTest {
               9. grants: GBP 4000.00
               10. intervention rate: GBP 4000.00 / GBP 8000.00 = 50 %
               11. leverage: (GBP 7000.00 - GBP 4000.00) / GBP 4000.00 = 0.75
-              12. gap: GBP 10000.00 - GBP 7000.00 = GBP 3000.00""");
+              12. gap: GBP 10000.00 - GBP 7000.00 = GBP 3000.00\
+            """);
   }
 
   @Test

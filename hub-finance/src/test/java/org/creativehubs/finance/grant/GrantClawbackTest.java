@@ -27,7 +27,8 @@ class GrantClawbackTest {
     }
     assertThat(answer(PAID, PAID, steps).freeFrom()).isEqualTo("2025-06-01");
     assertThat(answer(PAID, PAID, steps))
-        .hasToString("Repay GBP 50000.00, 100 % of GBP 50000.00; free from 2025-06-01");
+        .hasToString(
+            "Repay GBP 50000.00, 100 % of GBP 50000.00; free from 2025-06-01 (completed years 0)");
   }
 
   @Test
@@ -63,7 +64,8 @@ class GrantClawbackTest {
               3. proceeds: GBP 200000.00
               4. at most: GBP 60000.00
               5. due: GBP 200000.00 x 40 %, rounded half up = GBP 80000.00
-              6. repay: min(GBP 60000.00, GBP 80000.00) = GBP 60000.00""");
+              6. repay: min(GBP 60000.00, GBP 80000.00) = GBP 60000.00\
+            """);
     assertThat(sale(policy, "2030-05-31", "100000").explanation().answer())
         .isEqualTo(Answer.of(gbp("40000")));
   }

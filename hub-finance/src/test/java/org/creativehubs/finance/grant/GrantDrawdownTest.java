@@ -26,7 +26,9 @@ class GrantDrawdownTest {
         .containsExactly(gbp("20000"), gbp("25000"), gbp("5000"));
     assertThat(drawdown.lines().get(1).retained()).isEqualTo(gbp("2500"));
     assertThat(drawdown)
-        .hasToString("Drawn GBP 50000.00 of GBP 50000.00, held back GBP 0.00, not earned GBP 0.00");
+        .hasToString(
+            "Drawn GBP 50000.00 of GBP 50000.00, held back GBP 0.00, not earned GBP 0.00"
+                + " (intervention rate 0.5, retention last of award, retained share 0.1)");
     assertThat(drawdown.table())
         .hasToString(
             """
@@ -37,14 +39,16 @@ class GrantDrawdownTest {
             2026-09-30     55000.00            95000.00            47500.00       25000.00           45000.00          2500.00
             2026-12-30      9000.00           104000.00            50000.00        5000.00           50000.00             0.00
             ----------  -----------  ------------------  ------------------  -------------  -----------------  ---------------
-            total         104000.00                                               50000.00""");
+            total         104000.00                                               50000.00\
+            """);
     assertThat(drawdown.explain("2026-09-30", "held back"))
         .hasToString(
             """
             held back of 2026-09-30
               1. grant earned: GBP 47500.00
               2. rounded down: GBP 50000.00 x (1 - 0.1), rounded down = GBP 45000.00
-              3. 2026-09-30, held back: GBP 47500.00 - min(GBP 47500.00, GBP 45000.00) = GBP 2500.00""");
+              3. 2026-09-30, held back: GBP 47500.00 - min(GBP 47500.00, GBP 45000.00) = GBP 2500.00\
+            """);
   }
 
   @Test

@@ -92,7 +92,7 @@ class BlendedRentTest {
     RentBlend blend = BlendedRent.across(LEVELS, TierWeight.UNITS);
     assertThat(blend.shareOfMarket()).contains(Ratio.of(13, 15));
     assertThat(blend.shareForgone()).contains(Ratio.of(2, 15));
-    assertThat(blend).hasToString("86.67 % of market rent, 13.33 % forgone");
+    assertThat(blend).hasToString("86.67 % of market rent, 13.33 % forgone (weighted by units)");
     assertThat(blend.weightedBy()).isEqualTo(TierWeight.UNITS);
     assertThat(blend.rent()).isEmpty();
     assertThat(blend.undefined()).isEmpty();
@@ -147,7 +147,7 @@ class BlendedRentTest {
     assertThat(blend.explanation().answer()).isEqualTo(Answer.of(none));
     assertThat(blend.table().rows().get(0).get(2)).isEqualTo(Answer.of(none));
     assertThat(blend.explain("a", "rent").answer()).isEqualTo(Answer.of(none));
-    assertThat(blend).hasToString(none.toString());
+    assertThat(blend).hasToString(none + " (weighted by area, market rent GBP 10.00)");
     assertThat(JacksonLines.roundTrip(blend)).isEqualTo(blend);
   }
 
@@ -157,13 +157,14 @@ class BlendedRentTest {
     assertThat(blend.table())
         .hasToString(
             """
-            Rent by tier, weighted by units: 86.67 % of market rent, 13.33 % forgone
+            Rent by tier: 86.67 % of market rent, 13.33 % forgone (weighted by units, market rent GBP 15000.00)
             tier       size  share of all  share of market  contribution  market rent (GBP)  rent (GBP)  rent forgone (GBP)
             ---------  ----  ------------  ---------------  ------------  -----------------  ----------  ------------------
             market       40          80 %            100 %          80 %           12000.00    12000.00                0.00
             third        10          20 %          33.33 %        6.67 %            3000.00     1000.00             2000.00
             ---------  ----  ------------  ---------------  ------------  -----------------  ----------  ------------------
-            all tiers    50         100 %                        86.67 %           15000.00    13000.00             2000.00""");
+            all tiers    50         100 %                        86.67 %           15000.00    13000.00             2000.00\
+            """);
     assertThat(BlendedRent.across(LEVELS, TierWeight.UNITS).table().columns())
         .containsExactly("tier", "size", "share of all", "share of market", "contribution");
   }
@@ -181,7 +182,8 @@ class BlendedRentTest {
               4. share forgone: 1 - 86.667 % = 13.33 %
               5. market rent a year: GBP 15000.00
               6. rent a year: GBP 15000.00 x 86.667 %, rounded half up = GBP 13000.00
-              7. rent forgone a year: GBP 15000.00 - GBP 13000.00 = GBP 2000.00""");
+              7. rent forgone a year: GBP 15000.00 - GBP 13000.00 = GBP 2000.00\
+            """);
   }
 
   @Test
@@ -201,7 +203,8 @@ class BlendedRentTest {
             rent forgone of third
               1. rent forgone by tiers below market: GBP 2000.00
               2. size x (1 - share of market), tiers below market: 6.6667
-              3. third, rent forgone: GBP 2000.00 x max(0, 10 x (1 - 33.333 %)) / 6.6667 = GBP 2000.00""");
+              3. third, rent forgone: GBP 2000.00 x max(0, 10 x (1 - 33.333 %)) / 6.6667 = GBP 2000.00\
+            """);
     assertThat(blend.explain("third", "share of all").steps())
         .last()
         .hasToString("third, share of all: 10 / 50 = 20 %");

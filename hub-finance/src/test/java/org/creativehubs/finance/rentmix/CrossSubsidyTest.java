@@ -86,7 +86,7 @@ class CrossSubsidyTest {
     assertThat(balance)
         .hasToString(
             "Break-even at 10.3125 GBP per ft2 per year: GBP 78750.00 generated, GBP 63750.00"
-                + " given, surplus GBP 15000.00");
+                + " given, surplus GBP 15000.00 (market share needed 0.2125)");
     assertThat(balance.explain("arts", "received").answer()).hasToString("GBP 63750.00");
     assertThat(balance.explain("arts", "role").answer()).hasToString("receives");
   }

@@ -45,7 +45,11 @@ class RentSolverTest {
     assertThat(solution.rentOfTheRest()).contains(gbp("6000"));
     assertThat(solution.income()).contains(gbp("258320"));
     assertThat(solution.incomeOneStepFurther()).contains(gbp("254440"));
-    assertThat(solution).hasToString("11");
+    assertThat(solution)
+        .hasToString(
+            "11 (subsidised 11, subsidised rent GBP 2000.00, share of market 1/3, rent of the rest"
+                + " GBP 6000.00, income one step further GBP 254440.00, unknown subsidised"
+                + " studios)");
     assertThat(solution.explanation().toString())
         .contains(
             "(50 x GBP 6000.00 - 252,577.3196 GBP) / (GBP 6000.00 - GBP 2000.00), rounded down");

@@ -189,14 +189,16 @@ class RentReviewTest {
               6. the most over 2 years: (1 + 0.04)^2 = 1.0816
               7. the least over 2 years: (1 + 0.01)^2 = 1.0201
               8. passing rent: GBP 10000.00
-              9. index review on 2022-04-01: max(GBP 10000.00 x max(min(109 / 100, 1.0816), 1.0201), GBP 10000.00), rounded half up = GBP 10816.00""");
+              9. index review on 2022-04-01: max(GBP 10000.00 x max(min(109 / 100, 1.0816), 1.0201), GBP 10000.00), rounded half up = GBP 10816.00\
+            """);
     assertThat(path.table())
         .hasToString(
             """
-            Rent of GBP 10000.00 a year from 2020-04-01 through 1 reviews
+            Rent of GBP 10000.00 a year from 2020-04-01 through 1 reviews (counted from previous review)
             review      kind   years  passing (GBP)  index ratio  unbounded (GBP)  without floor (GBP)  bound  rent (GBP)
             ----------  -----  -----  -------------  -----------  ---------------  -------------------  -----  ----------
-            2022-04-01  index      2       10000.00         1.09         10900.00             10816.00  cap      10816.00""");
+            2022-04-01  index      2       10000.00         1.09         10900.00             10816.00  cap      10816.00\
+            """);
     assertThat(path.explain("2022-04-01", "rent").answer()).isEqualTo(Answer.of(gbp("10816")));
     assertThat(JacksonLines.roundTrip(path)).isEqualTo(path);
   }
@@ -217,14 +219,16 @@ class RentReviewTest {
               1. market review on 2021-04-01, decided by: upward only
               2. market rent a year: GBP 9000.00
               3. passing rent: GBP 10000.00
-              4. market review on 2021-04-01: max(GBP 9000.00, GBP 10000.00), rounded half up = GBP 10000.00""");
+              4. market review on 2021-04-01: max(GBP 9000.00, GBP 10000.00), rounded half up = GBP 10000.00\
+            """);
     assertThat(path.explain("2022-04-01", "rent"))
         .hasToString(
             """
             rent of 2022-04-01
               1. fixed uplift review on 2022-04-01, decided by: no bound
               2. passing rent: GBP 10000.00
-              3. fixed uplift review on 2022-04-01: GBP 10000.00 x (1 + 0.03), rounded half up = GBP 10300.00""");
+              3. fixed uplift review on 2022-04-01: GBP 10000.00 x (1 + 0.03), rounded half up = GBP 10300.00\
+            """);
   }
 
   @Test

@@ -191,7 +191,7 @@ class RentRollTest {
     assertThat(all.toExpiry())
         .contains(Ratio.of(4, 1461).times(Ratio.of(5600 * 772 + 900 * 41, 10700)));
     assertThat(all.policy().toString())
-        .endsWith("nothing is left of rolling and held-over lettings");
+        .endsWith("nothing is left of rolling and held-over lettings (area unit sq m)");
   }
 
   @Test

@@ -20,7 +20,8 @@ class FreeReservesTest {
     assertThat(position.headroom()).isEqualTo(gbp("0"));
     assertThat(answer("99999.99", "400000").met()).contains(false);
     assertThat(answer("99999.99", "400000").headroom()).isEqualTo(gbp("-0.01"));
-    assertThat(position).hasToString("Free reserves GBP 100000.00: 3 months");
+    assertThat(position)
+        .hasToString("Free reserves GBP 100000.00: 3 months (target months 3, met true)");
   }
 
   @Test

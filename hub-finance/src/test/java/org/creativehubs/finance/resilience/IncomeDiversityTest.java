@@ -24,7 +24,10 @@ class IncomeDiversityTest {
     assertThat(mix.herfindahl().value()).contains(Ratio.parse("0.9222"));
     assertThat(mix.largestShare().value()).contains(Ratio.parse("0.96"));
     assertThat(mix.largestSource()).contains("rent");
-    assertThat(mix).hasToString("Income GBP 100.00, as if from 1.0844 equal sources");
+    assertThat(mix)
+        .hasToString(
+            "Income GBP 100.00, as if from 1.0844 equal sources (shannon 0.2095329785677697,"
+                + " largest source rent)");
   }
 
   @Test

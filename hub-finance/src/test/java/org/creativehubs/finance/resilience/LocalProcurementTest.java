@@ -24,7 +24,8 @@ class LocalProcurementTest {
         share(Purchase.of("a", gbp("20"), true), Purchase.of("b", gbp("80.01"), false));
     assertThat(short1.met()).contains(false);
     assertThat(short1.headroom()).isEqualTo(gbp("-0.01"));
-    assertThat(spend).hasToString("Bought locally: GBP 20.00 of GBP 100.00, 20 %");
+    assertThat(spend)
+        .hasToString("Bought locally: GBP 20.00 of GBP 100.00, 20 % (target 0.2, met true)");
   }
 
   @Test
@@ -40,13 +41,14 @@ class LocalProcurementTest {
     assertThat(spend.table())
         .hasToString(
             """
-            Bought locally: GBP 25.00 of GBP 85.00, 29.41 %
+            Bought locally: GBP 25.00 of GBP 85.00, 29.41 % (target 0.2, met true)
             supplier  local (GBP)  elsewhere (GBP)
             --------  -----------  ---------------
             a               25.00             0.00
             b                0.00            60.00
             --------  -----------  ---------------
-            total           25.00            60.00""");
+            total           25.00            60.00\
+            """);
   }
 
   @Test

@@ -31,7 +31,11 @@ class LargestDiscountTest {
     assertThat(room.headroomOneStepFurther()).contains(gbp("-0.03"));
     assertThat(room.headroomAsProposed()).contains(gbp("15000"));
     assertThat(room.isProposedRentInside()).isTrue();
-    assertThat(room).hasToString("Largest discount for a tenant: 35 %");
+    assertThat(room)
+        .hasToString(
+            "Largest discount for a tenant: 35 % (part year daily 365, discount 0.35, tightest on"
+                + " 2028-03-31, headroom GBP 0.00, headroom one step further GBP -0.03, headroom as"
+                + " proposed GBP 15000.00, dating as it accrues, rent GBP 195 per ft2 per year)");
   }
 
   @Test

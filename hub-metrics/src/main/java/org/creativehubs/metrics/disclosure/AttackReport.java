@@ -133,7 +133,10 @@ public abstract class AttackReport implements ExplainedAnswer, ExplainedTable {
   /** How many cells were recovered, in one line. */
   @Override
   public final String toString() {
-    return recovered().size() + " of " + cells().size() + " hidden or rounded cells recovered";
+    return Show.noted(
+        recovered().size() + " of " + cells().size() + " hidden or rounded cells recovered",
+        "measure",
+        measure());
   }
 
   /** Builds an {@link AttackReport}. */

@@ -274,7 +274,12 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
   /** What is counted and how it was made safe, in one line. */
   @Override
   public final String toString() {
-    return measure() + ", " + hidden().size() + " of " + cells().size() + " hidden: " + method();
+    return Show.noted(
+        measure() + ", " + hidden().size() + " of " + cells().size() + " hidden: " + method(),
+        "rounding",
+        rounding(),
+        "marker",
+        marker());
   }
 
   /** Builds a {@link PublishedTable}. */

@@ -188,7 +188,14 @@ public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
   /** The groups in one line. */
   @Override
   public final String toString() {
-    return Show.number(groups()) + " groups: " + text();
+    return Show.noted(
+        Show.number(groups()) + " groups: " + text(),
+        "distance",
+        distance(),
+        "linkage",
+        linkage(),
+        "left out",
+        leftOut());
   }
 
   static final class Builder extends ImmutableDendrogram.Builder {

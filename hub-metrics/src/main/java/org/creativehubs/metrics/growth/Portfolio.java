@@ -175,7 +175,14 @@ public abstract class Portfolio implements Explained, ExplainedTable {
   /** What is counted and the number of places in one line. */
   @Override
   public final String toString() {
-    return "portfolio of " + measure() + ", " + places().size() + " industries of regions";
+    return Show.noted(
+        "portfolio of " + measure() + ", " + places().size() + " industries of regions",
+        "growth",
+        growth(),
+        "specialised at",
+        specialisedAt(),
+        "quotient threshold",
+        quotientThreshold());
   }
 
   static final class Builder extends ImmutablePortfolio.Builder {

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.index;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -73,7 +74,7 @@ public abstract class Observations {
   /** The measure and the number of observations in one line. */
   @Override
   public final String toString() {
-    return measure() + ", " + entries().size() + " observations";
+    return Show.noted(measure() + ", " + entries().size() + " observations", "source", source());
   }
 
   /** Builds {@link Observations}. */

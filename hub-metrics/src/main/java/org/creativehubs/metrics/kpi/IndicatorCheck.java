@@ -82,7 +82,18 @@ public abstract class IndicatorCheck implements ExplainedAnswer {
   /** State, measure and reason in one line. */
   @Override
   public final String toString() {
-    return Show.words(state()) + ": " + measure() + ": " + reason();
+    return Show.noted(
+        Show.words(state()) + ": " + measure() + ": " + reason(),
+        "indicator",
+        indicator(),
+        "travel",
+        travel(),
+        "formula",
+        formula(),
+        "attainment",
+        attainment(),
+        "margin",
+        margin());
   }
 
   static final class Builder extends ImmutableIndicatorCheck.Builder {}

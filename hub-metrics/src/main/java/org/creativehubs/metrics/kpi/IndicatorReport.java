@@ -101,7 +101,7 @@ public abstract class IndicatorReport implements Explained, ExplainedTable {
   /** The table, aligned. */
   @Override
   public final String toString() {
-    return table().toString();
+    return Show.noted(table().toString(), "rule", rule());
   }
 
   static final class Builder extends ImmutableIndicatorReport.Builder {}

@@ -47,13 +47,16 @@ public abstract class QuotientCell {
   /** Industry, region and quotient, or why there is none, in one line. */
   @Override
   public final String toString() {
-    return industry()
-        + " in "
-        + region()
-        + ": "
-        + (quotient().isPresent()
-            ? Show.number(quotient().getAsDouble())
-            : undefined().map(Undefined::toString).orElse(""));
+    return Show.noted(
+        industry()
+            + " in "
+            + region()
+            + ": "
+            + (quotient().isPresent()
+                ? Show.number(quotient().getAsDouble())
+                : undefined().map(Undefined::toString).orElse("")),
+        "share",
+        share());
   }
 
   static final class Builder extends ImmutableQuotientCell.Builder {}

@@ -138,12 +138,27 @@ public abstract class QuotientEstimate {
   /** Region, industry, quotient and interval in one line. */
   @Override
   public final String toString() {
-    return region()
-        + ", "
-        + industry()
-        + ": "
-        + (quotient().isPresent() ? shown(quotient()) + ", " : "")
-        + interval();
+    return Show.noted(
+        region()
+            + ", "
+            + industry()
+            + ": "
+            + (quotient().isPresent() ? shown(quotient()) + ", " : "")
+            + interval(),
+        "standard error",
+        standardError(),
+        "rank",
+        rank(),
+        "count",
+        count(),
+        "region total",
+        regionTotal(),
+        "reference count",
+        referenceCount(),
+        "reference total",
+        referenceTotal(),
+        "flags",
+        flags());
   }
 
   static final class Builder extends ImmutableQuotientEstimate.Builder {}

@@ -147,11 +147,18 @@ public abstract class QuotientIntervals implements Explained, ExplainedTable {
   /** The number of estimates, the method and the level in one line. */
   @Override
   public final String toString() {
-    return estimates().size()
-        + " location quotients with intervals by "
-        + Show.words(method())
-        + " at "
-        + Show.percent(level());
+    return Show.noted(
+        estimates().size()
+            + " location quotients with intervals by "
+            + Show.words(method())
+            + " at "
+            + Show.percent(level()),
+        "measure",
+        measure(),
+        "reference",
+        reference(),
+        "quantile",
+        quantile());
   }
 
   static final class Builder extends ImmutableQuotientIntervals.Builder {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.Counts;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -168,9 +169,16 @@ public abstract class ReferenceArea {
   /** The kind and the name in one line. */
   @Override
   public final String toString() {
-    return (kind() == ReferenceKind.POOLED ? "the regions together" : name().orElseThrow())
-        + (kind() == ReferenceKind.WITHOUT_TOTALS ? ", totals not known" : "")
-        + (excluded().isEmpty() ? "" : ", all without " + String.join(", ", excluded()));
+    return Show.noted(
+        (kind() == ReferenceKind.POOLED ? "the regions together" : name().orElseThrow())
+            + (kind() == ReferenceKind.WITHOUT_TOTALS ? ", totals not known" : "")
+            + (excluded().isEmpty() ? "" : ", all without " + String.join(", ", excluded())),
+        "total",
+        total(),
+        "because",
+        because(),
+        "source",
+        source());
   }
 
   /** Builds a {@link ReferenceArea}. */

@@ -57,7 +57,7 @@ public abstract class CompanyMembership implements ExplainedAnswer {
   /** Name, state and reason in one line. */
   @Override
   public final String toString() {
-    return name() + ": " + Show.words(state()) + ": " + because();
+    return Show.noted(name() + ": " + Show.words(state()) + ": " + because(), "company", company());
   }
 
   static final class Builder extends ImmutableCompanyMembership.Builder {}

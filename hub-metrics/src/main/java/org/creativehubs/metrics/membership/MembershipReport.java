@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -165,14 +166,17 @@ public abstract class MembershipReport implements Explained, ExplainedTable {
   /** How many belong, do not and may, in one line. */
   @Override
   public final String toString() {
-    return count(MembershipState.MEMBER)
-        + " of "
-        + companies().size()
-        + " companies belong, "
-        + count(MembershipState.NOT_MEMBER)
-        + " do not, "
-        + count(MembershipState.NOT_KNOWN)
-        + " may";
+    return Show.noted(
+        count(MembershipState.MEMBER)
+            + " of "
+            + companies().size()
+            + " companies belong, "
+            + count(MembershipState.NOT_MEMBER)
+            + " do not, "
+            + count(MembershipState.NOT_KNOWN)
+            + " may",
+        "rule",
+        rule());
   }
 
   static final class Builder extends ImmutableMembershipReport.Builder {}

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.quantity.Ratio;
@@ -107,7 +108,18 @@ public abstract class PeerRank {
   /** Measure, rank and percentile in one line. */
   @Override
   public final String toString() {
-    return measure() + ": " + standing() + ", " + answer();
+    return Show.noted(
+        measure() + ": " + standing() + ", " + answer(),
+        "polarity",
+        polarity(),
+        "value",
+        value(),
+        "best",
+        best(),
+        "tied",
+        tied(),
+        "percentile",
+        percentile());
   }
 
   static final class Builder extends ImmutablePeerRank.Builder {

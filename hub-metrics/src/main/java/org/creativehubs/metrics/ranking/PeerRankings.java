@@ -148,7 +148,8 @@ public abstract class PeerRankings implements Explained, ExplainedTable {
   /** The subject and the number of measures in one line. */
   @Override
   public final String toString() {
-    return subject() + " among its peers by " + ranks().size() + " measures";
+    return Show.noted(
+        subject() + " among its peers by " + ranks().size() + " measures", "rank ties", rankTies());
   }
 
   static final class Builder extends ImmutablePeerRankings.Builder {

@@ -74,7 +74,8 @@ public abstract class QuadrantCell {
   /** Region, industry and quadrant in one line. */
   @Override
   public final String toString() {
-    return region() + ", " + industry() + ": " + answer();
+    return Show.noted(
+        region() + ", " + industry() + ": " + answer(), "quotient", quotient(), "growth", growth());
   }
 
   static final class Builder extends ImmutableQuadrantCell.Builder {

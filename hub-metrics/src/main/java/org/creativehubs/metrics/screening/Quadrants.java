@@ -150,7 +150,8 @@ public abstract class Quadrants implements Explained, ExplainedTable {
   /** The number of cells and the thresholds in one line. */
   @Override
   public final String toString() {
-    return cells().size() + " quadrants of " + measure() + ", " + thresholds();
+    return Show.noted(
+        cells().size() + " quadrants of " + measure() + ", " + thresholds(), "growth", growth());
   }
 
   static final class Builder extends ImmutableQuadrants.Builder {

@@ -217,7 +217,22 @@ public abstract class ScreenFinding {
   /** Label, metric, value and reason in one line. */
   @Override
   public final String toString() {
-    return Show.line("{} by {}: {}, {} ({})", label(), metric(), answer(), outcome(), why());
+    return Show.noted(
+        Show.line("{} by {}: {}, {} ({})", label(), metric(), answer(), outcome(), why()),
+        "quotient",
+        quotient(),
+        "size",
+        size(),
+        "size threshold",
+        sizeThreshold(),
+        "top",
+        top(),
+        "earlier quotient",
+        earlierQuotient(),
+        "cutoff",
+        cutoff(),
+        "minimum",
+        minimum());
   }
 
   static final class Builder extends ImmutableScreenFinding.Builder {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -191,7 +192,18 @@ public abstract class ShareRule {
   /** The measure, with what it compares with. */
   @Override
   public final String toString() {
-    return measure() + (measure().compares() ? " against " + against() : "");
+    return Show.noted(
+        measure().toString(),
+        "against",
+        against(),
+        "partner",
+        partner(),
+        "log base",
+        logBase(),
+        "order",
+        order(),
+        "gini scale",
+        giniScale());
   }
 
   /** Builds a {@link ShareRule}. */

@@ -91,7 +91,20 @@ public abstract class ObligationCheck implements ExplainedAnswer {
   /** State, promise and reason in one line. */
   @Override
   public final String toString() {
-    return Show.words(state()) + ": " + promise() + ": " + reason();
+    return Show.noted(
+        Show.words(state()) + ": " + promise() + ": " + reason(),
+        "shown by",
+        shownBy(),
+        "obligation",
+        obligation(),
+        "attainment",
+        attainment(),
+        "margin",
+        margin(),
+        "reading",
+        reading(),
+        "period",
+        period());
   }
 
   static final class Builder extends ImmutableObligationCheck.Builder {}

@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
@@ -196,7 +197,20 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
   /** The table, aligned. */
   @Override
   public final String toString() {
-    return table().toString();
+    return Show.noted(
+        table().toString(),
+        "met",
+        met(),
+        "partly",
+        partly(),
+        "not met",
+        notMet(),
+        "not known",
+        notKnown(),
+        "not due",
+        notDue(),
+        "worst",
+        worst());
   }
 
   static final class Builder extends ImmutablePortfolioSummary.Builder {}

@@ -107,7 +107,24 @@ public abstract class RunRateForecast implements ExplainedAnswer {
   /** Outcome and reason in one line. */
   @Override
   public final String toString() {
-    return Show.words(outcome()) + ": " + reason();
+    return Show.noted(
+        Show.words(outcome()) + ": " + reason(),
+        "obligation",
+        obligation(),
+        "months counted",
+        monthsCounted(),
+        "months left",
+        monthsLeft(),
+        "months paced",
+        monthsPaced(),
+        "per month left",
+        perMonthLeft(),
+        "met by",
+        metBy(),
+        "broken by",
+        brokenBy(),
+        "pace rule",
+        paceRule());
   }
 
   static final class Builder extends ImmutableRunRateForecast.Builder {}

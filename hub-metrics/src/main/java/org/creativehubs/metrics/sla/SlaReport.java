@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.value.Check;
@@ -115,7 +116,7 @@ public abstract class SlaReport implements Explained, ExplainedTable {
   /** The table, aligned. */
   @Override
   public final String toString() {
-    return table().toString();
+    return Show.noted(table().toString(), "left out", leftOut());
   }
 
   static final class Builder extends ImmutableSlaReport.Builder {}

@@ -50,7 +50,10 @@ public abstract class VerdictChange implements ExplainedAnswer {
   /** The states and the reasons in one line. */
   @Override
   public final String toString() {
-    return promise() + ": " + word(before()) + " to " + word(after()) + ", by " + why();
+    return Show.noted(
+        promise() + ": " + word(before()) + " to " + word(after()) + ", by " + why(),
+        "obligation",
+        obligation());
   }
 
   final String why() {

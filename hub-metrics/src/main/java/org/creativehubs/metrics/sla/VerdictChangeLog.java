@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -99,7 +100,7 @@ public abstract class VerdictChangeLog implements Explained, ExplainedTable {
   /** The table, aligned. */
   @Override
   public final String toString() {
-    return table().toString();
+    return Show.noted(table().toString(), "unchanged", unchanged());
   }
 
   static final class Builder extends ImmutableVerdictChangeLog.Builder {}

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
@@ -140,9 +141,12 @@ public abstract class SpatialResult implements IndexAnswer, ExplainedAnswer {
   /** The name of the statistic and its value, or the number of places. */
   @Override
   public final String toString() {
-    return statistics().size() == 1
-        ? index() + " of " + statistic()
-        : index() + " of " + statistics().size() + " places";
+    return Show.noted(
+        statistics().size() == 1
+            ? index() + " of " + statistic()
+            : index() + " of " + statistics().size() + " places",
+        "islands",
+        islands());
   }
 
   static final class Builder extends ImmutableSpatialResult.Builder {

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
@@ -114,7 +115,24 @@ public abstract class SpatialStatistic implements IndexFigure {
   @Override
   public final String toString() {
     OptionalDouble p = decisivePValue();
-    return label() + ": " + answer() + (p.isPresent() ? ", p = " + p.getAsDouble() : "");
+    return Show.noted(
+        label() + ": " + answer() + (p.isPresent() ? ", p = " + p.getAsDouble() : ""),
+        "expected",
+        expected(),
+        "variance",
+        variance(),
+        "z",
+        z(),
+        "p value",
+        pValue(),
+        "untested",
+        untested(),
+        "permutation p value",
+        permutationPValue(),
+        "share",
+        share(),
+        "quadrant",
+        quadrant());
   }
 
   static final class Builder extends ImmutableSpatialStatistic.Builder {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.vocabulary.Codes;
@@ -44,7 +45,7 @@ public abstract class AmbitionSum implements ExplainedAnswer {
   /** Both ends in one line. */
   @Override
   public final String toString() {
-    return "at least " + lower() + ", at most " + upper();
+    return Show.noted("at least " + lower() + ", at most " + upper(), "counted", counted());
   }
 
   static final class Builder extends ImmutableAmbitionSum.Builder {}

@@ -190,8 +190,10 @@ public abstract class AssessmentReport implements ExplainedAnswer, ExplainedTabl
   @Override
   public final String toString() {
     long rated = terms().stream().filter(term -> term.rating().isPresent()).count();
-    return Show.line(
-        "{} of {} terms rated; findings: {}", rated, terms().size(), findings().size());
+    return Show.noted(
+        Show.line("{} of {} terms rated; findings: {}", rated, terms().size(), findings().size()),
+        "pass share",
+        passShare());
   }
 
   static final class Builder extends ImmutableAssessmentReport.Builder {}

@@ -77,7 +77,14 @@ public abstract class TrackedItem {
   /** Title, state and reason in one line. */
   @Override
   public final String toString() {
-    return title() + ": " + Show.words(state()) + ": " + reason();
+    return Show.noted(
+        title() + ": " + Show.words(state()) + ": " + reason(),
+        "id",
+        id(),
+        "pillars",
+        pillars(),
+        "due within",
+        dueWithin());
   }
 
   static final class Builder extends ImmutableTrackedItem.Builder {}

@@ -57,7 +57,9 @@ class LocationQuotientsJsonTest {
     assertThatThrownBy(
             () -> HubJson.read(start + wrong + "," + SECOND + "]}", LocationQuotients.class))
         .isInstanceOf(InvalidJsonException.class)
-        .hasMessage("cells[0] must be what the counts give (x in A: 1), but was x in A: 1.1");
+        .hasMessage(
+            "cells[0] must be what the counts give (x in A: 1 (share 0.25)), but was x in A: 1.1"
+                + " (share 0.25)");
     assertThatThrownBy(() -> HubJson.read(start + FIRST + "]}", LocationQuotients.class))
         .hasMessage("cells must be 2, one for each region and industry, but was 1");
   }

@@ -177,7 +177,7 @@ class QuotientVariantsTest {
             .excluding(List.of("other"));
     LocationQuotients quotients = LocationQuotient.against(area).of(JOBS);
     assertThat(quotients.quotient("A", "film").getAsDouble()).isEqualTo(1 / (200 / 400.0));
-    assertThat(area).hasToString("Land, all without other");
+    assertThat(area).hasToString("Land, all without other (total 1000.0)");
     assertThatThrownBy(() -> area.excluding(List.of("crafts")))
         .hasMessage("excluded must be in totals, but was crafts");
     assertThatThrownBy(

@@ -159,7 +159,9 @@ class MembershipCheckTest {
         MembershipCheck.answer(MembershipCheckInput.builder().rule(RULE).build());
     assertThat(report.shareDropped()).isEmpty();
     assertThat(report.explanations()).hasSize(1);
-    assertThat(report).hasToString("0 of 0 companies belong, 0 do not, 0 may");
+    assertThat(report)
+        .hasToString(
+            "0 of 0 companies belong, 0 do not, 0 may (rule Majority of income in film or games)");
   }
 
   @Test

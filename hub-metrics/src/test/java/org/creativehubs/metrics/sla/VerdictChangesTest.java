@@ -25,7 +25,7 @@ class VerdictChangesTest {
     assertThat(change.before()).contains(ObligationState.NOT_DUE);
     assertThat(change.after()).contains(ObligationState.MET);
     assertThat(change.reasons()).containsExactly(ChangeReason.NEW_EVIDENCE);
-    assertThat(change).hasToString("it: not due to met, by new evidence");
+    assertThat(change).hasToString("it: not due to met, by new evidence (obligation it)");
   }
 
   @Test

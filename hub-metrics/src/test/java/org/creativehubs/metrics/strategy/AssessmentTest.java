@@ -96,7 +96,7 @@ class AssessmentTest {
         total(
             action("1", amount("5", "GBP").upper(Money.parse("GBP 8"))).build(),
             action("2", amount("10", "GBP")).build());
-    assertThat(closed).hasToString("at least GBP 15.00, at most GBP 18.00");
+    assertThat(closed).hasToString("at least GBP 15.00, at most GBP 18.00 (counted 1, 2)");
     AmbitionSum open =
         total(
             action("1", amount("5", "GBP").upper(Money.parse("GBP 8"))).build(),

@@ -1,0 +1,102 @@
+package org.creativehubs.metrics;
+
+import org.creativehubs.metrics.agglomeration.CurvePoint;
+import org.creativehubs.metrics.agglomeration.DistanceCurve;
+import org.creativehubs.metrics.concentration.ConcentrationInput;
+import org.creativehubs.metrics.concentration.LorenzCurveInput;
+import org.creativehubs.metrics.concentration.MultigroupSegregationInput;
+import org.creativehubs.metrics.consistency.ConsistencyReport;
+import org.creativehubs.metrics.disclosure.AttackReport;
+import org.creativehubs.metrics.disclosure.CellSuppressionInput;
+import org.creativehubs.metrics.disclosure.DisclosureAttackInput;
+import org.creativehubs.metrics.disclosure.PublishedTable;
+import org.creativehubs.metrics.disclosure.TableRoundingInput;
+import org.creativehubs.metrics.grouping.IndustryGroupingInput;
+import org.creativehubs.metrics.growth.ShiftShares;
+import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.kpi.KpiSheet;
+import org.creativehubs.metrics.location.LocationQuotientInput;
+import org.creativehubs.metrics.location.LocationQuotients;
+import org.creativehubs.metrics.location.QuotientIntervals;
+import org.creativehubs.metrics.location.ReferenceArea;
+import org.creativehubs.metrics.membership.MembershipReport;
+import org.creativehubs.metrics.relatedness.OutlookResult;
+import org.creativehubs.metrics.relatedness.PairedIndices;
+import org.creativehubs.metrics.robustness.IndexInterval;
+import org.creativehubs.metrics.screening.ClusterScreening;
+import org.creativehubs.metrics.screening.ScreenTable;
+import org.creativehubs.metrics.screening.ScreenedPlace;
+import org.creativehubs.metrics.sla.ObligationCheck;
+import org.creativehubs.metrics.sla.SlaCheckerInput;
+import org.creativehubs.metrics.spatial.SpatialResult;
+import org.creativehubs.metrics.spatial.SpatialStatistic;
+import org.creativehubs.metrics.specialisation.SpecialisationInput;
+import org.creativehubs.metrics.strategy.AmbitionSum;
+import org.creativehubs.metrics.strategy.InitiativeFundingInput;
+import org.creativehubs.metrics.strategy.PlanTrackingInput;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** What the texts of values leave out, since a person reads a headline first. */
+final class UntoldInMetrics {
+
+  private UntoldInMetrics() {}
+
+  static void addTo(ValueTypeContract contract) {
+    nouns(contract);
+    rows(contract);
+    conventions(contract);
+  }
+
+  /** A noun that fills pages is named in a line, and so is what differs deep inside it. */
+  private static void nouns(ValueTypeContract contract) {
+    contract
+        .untold(ConcentrationInput.class, "table")
+        .untold(LorenzCurveInput.class, "table")
+        .untold(MultigroupSegregationInput.class, "table")
+        .untold(AttackReport.class, "protection")
+        .untold(CellSuppressionInput.class, "table")
+        .untold(DisclosureAttackInput.class, "table", "counts")
+        .untold(TableRoundingInput.class, "table")
+        .untold(IndustryGroupingInput.class, "similarity")
+        .untold(LocationQuotientInput.class, "table")
+        .untold(LocationQuotients.class, "table")
+        .untold(QuotientIntervals.class, "reliability")
+        .untold(OutlookResult.class, "outlook", "gain")
+        .untold(PairedIndices.class, "regions", "industries")
+        .untold(ClusterScreening.class, "sideMeasures")
+        .untold(ScreenTable.class, "reference", "earlierReference")
+        .untold(SlaCheckerInput.class, "hub")
+        .untold(SpecialisationInput.class, "table")
+        .untold(InitiativeFundingInput.class, "initiative")
+        .untold(PlanTrackingInput.class, "strategy");
+  }
+
+  /** The rows of a result are its table: its text is the headline. */
+  private static void rows(ValueTypeContract contract) {
+    contract
+        .untold(ConsistencyReport.class, "compared")
+        .untold(ReferenceArea.class, "totals")
+        .untold(MembershipReport.class, "circles")
+        .untold(ObligationCheck.class, "settledBy", "parts")
+        .untold(ScreenedPlace.class, "findings")
+        .untold(AmbitionSum.class, "findings");
+  }
+
+  /** How an index is found, and from what, is in its explanation. */
+  private static void conventions(ValueTypeContract contract) {
+    contract
+        .untold(CurvePoint.class, "parts", "expression", "local", "global")
+        .untold(DistanceCurve.class, "formula", "conventions", "source")
+        .untold(PublishedTable.class, "protection", "notes", "source")
+        .untold(ShiftShares.class, "conventions", "steps")
+        .untold(IndexInterval.class, "conventions")
+        .untold(IndexMatrix.class, "parts", "formula", "conventions", "source")
+        .untold(IndexResult.class, "formula", "conventions", "source")
+        .untold(IndexValue.class, "expression", "parts")
+        .untold(KpiSheet.class, "conventions", "findings", "source")
+        .untold(SpatialResult.class, "formula", "conventions", "source")
+        .untold(SpatialStatistic.class, "expression", "parts");
+  }
+}
