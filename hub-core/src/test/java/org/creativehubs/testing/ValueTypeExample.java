@@ -41,6 +41,7 @@ final class ValueTypeExample {
             dynamicTest("isIndentedAlikeByBoth", this::isIndentedAlikeByBoth),
             dynamicTest("equalsWhatIsReadBack", this::equalsWhatIsReadBack),
             dynamicTest("canBeChanged", this::canBeChanged),
+            dynamicTest("holdsNoNegativeZero", this::holdsNoNegativeZero),
             dynamicTest("saysSomethingOfItself", () -> assertThat(example.toString()).isNotBlank()),
             dynamicTest("namesFieldsThatAreMissing", () -> eachField(this::isNamedWhereMissing)),
             dynamicTest("namesAllFieldsThatAreMissing", this::namesAllThatAreMissing),
@@ -96,6 +97,10 @@ final class ValueTypeExample {
       assertThat(line.writePlainly(example)).as("plain %s", line).isEqualTo(json);
       assertThat(line.write(List.of(example))).as("list, %s", line).isEqualTo("[" + json + "]");
     }
+  }
+
+  private void holdsNoNegativeZero() {
+    assertThat(json).doesNotContain(":-0.0,", ":-0.0}", "[-0.0", ",-0.0");
   }
 
   private void isReadBackByAll() throws JsonProcessingException {

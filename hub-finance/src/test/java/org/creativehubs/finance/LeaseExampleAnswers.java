@@ -7,7 +7,9 @@ import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
@@ -57,15 +59,22 @@ final class LeaseExampleAnswers {
   private static LesseeAccountingInput exempt() {
     LesseeAccountingInput example = JsonCatalog.example(LesseeAccounting.ENTRY);
     return LesseeAccountingInput.builder()
-        .lease(example.lease())
+        .lease(ofTwelveMonths(example.lease()))
         .addKinds(ChargeKind.RENT)
         .standard(AccountingStandard.IFRS_16)
         .entity(EntityKind.GENERAL)
-        .exemption(LeaseExemption.LOW_VALUE)
+        .exemption(LeaseExemption.SHORT_TERM)
         .annualRate(Ratio.parse("0.05"))
         .rateKind(DiscountRateKind.IMPLICIT_IN_LEASE)
         .compounding(RateCompounding.NOMINAL_TWELFTHS)
         .build();
+  }
+
+  private static LeaseTerms ofTwelveMonths(LeaseTerms lease) {
+    LocalDate start = lease.term().start();
+    return LeaseTerms.of(
+        DateRange.of(start, start.plusYears(1)),
+        RentCharge.of(ChargeKind.RENT, Money.parse("GBP 900"), PaymentTerms.monthlyInAdvance()));
   }
 
   private static LeaseScheduleInput ofAYear() {

@@ -2,10 +2,10 @@ package org.creativehubs.core.assumption;
 
 /** How well a figure that is assumed is known to be what its source says. */
 public enum AssumptionStanding {
-  /** Read in the source itself, or in a published transcription that the note names. */
+  /** Opened and read in the primary source itself. */
   VERIFIED("verified"),
-  /** Quoted by somebody else. */
-  SECOND_HAND("second-hand"),
+  /** Read where somebody else quotes the source; the note names the page. */
+  AS_QUOTED("as quoted"),
   /** Not checked against the source. */
   UNVERIFIED("unverified"),
   /** Chosen or measured by the person who asks. */

@@ -56,7 +56,7 @@ public enum PublishedAdditionality {
         .name("econstack, " + Show.words(this))
         .dated(PartialDate.parse("2026"))
         .source(Source.of("econstack, open appraisal tool"))
-        .standing(AssumptionStanding.SECOND_HAND)
+        .standing(AssumptionStanding.AS_QUOTED)
         .note(
             "displacement of retail and leisure is 40 to 75 %; substitution and multiplier chosen")
         .build();

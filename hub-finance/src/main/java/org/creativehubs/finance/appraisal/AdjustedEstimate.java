@@ -29,6 +29,9 @@ public abstract class AdjustedEstimate implements ExplainedAnswer {
   /** By how much it is raised, as a share of the estimate; zero or more. */
   public abstract Ratio uplift();
 
+  /** How mitigation lowered the bound. */
+  public abstract MitigationRule rule();
+
   /** The estimate raised by the uplift, rounded half up once. */
   public abstract Money adjusted();
 
@@ -63,7 +66,9 @@ public abstract class AdjustedEstimate implements ExplainedAnswer {
         "uplift",
         uplift(),
         "adjusted months",
-        adjustedMonths());
+        adjustedMonths(),
+        "mitigation",
+        rule().words());
   }
 
   static final class Builder extends ImmutableAdjustedEstimate.Builder {}

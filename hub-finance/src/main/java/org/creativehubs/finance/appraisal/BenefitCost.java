@@ -3,6 +3,7 @@ package org.creativehubs.finance.appraisal;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
@@ -49,6 +50,8 @@ public final class BenefitCost {
           .source(Source.builder().document("HM Treasury, The Green Book").edition("2026").build())
           .answeredBy(BenefitCost::answer);
 
+  private static final String WITHOUT_PREFERENCE = ", without pure time preference";
+
   private BenefitCost() {}
 
   /**
@@ -73,17 +76,27 @@ public final class BenefitCost {
    */
   public static ValueForMoney answer(BenefitCostInput input) {
     DiscountSchedule schedule = input.discounting().schedule();
-    List<Term> exact =
-        input.streams().stream()
-            .map(
-                stream ->
-                    Flows.presentValue(stream.flows(), schedule)
-                        .named(label(stream) + ", present value unrounded"))
-            .toList();
+    List<Term> exact = presentValues(input, schedule, "");
+    Optional<ValueSums> sensitivity =
+        input
+            .discounting()
+            .sensitivity(input.lastYear())
+            .map(rates -> new ValueSums(input, presentValues(input, rates, WITHOUT_PREFERENCE)));
     return new ValueSums(input, exact)
         .result(
             discounted(input, exact.stream().map(Term::ratio).toList()),
-            assumptions(input, schedule));
+            assumptions(input, schedule),
+            sensitivity);
+  }
+
+  private static List<Term> presentValues(
+      BenefitCostInput input, DiscountSchedule schedule, String remark) {
+    return input.streams().stream()
+        .map(
+            stream ->
+                Flows.presentValue(stream.flows(), schedule)
+                    .named(label(stream) + ", present value unrounded" + remark))
+        .toList();
   }
 
   private static String label(ValueStream stream) {

@@ -42,6 +42,11 @@ public abstract class BenefitCostInput {
         streams().stream().map(stream -> stream.flows().get(0)).toList(), "streams");
   }
 
+  /** The last year of which a stream has a flow. */
+  final int lastYear() {
+    return streams().stream().mapToInt(stream -> stream.flows().size() - 1).max().orElse(0);
+  }
+
   final Currency currency() {
     return streams().get(0).flows().get(0).currency();
   }

@@ -7,10 +7,10 @@ public enum DiscountKind {
   /** For effects on health and life, from which growth in wealth is taken out. */
   HEALTH("health"),
   /**
-   * The standard schedule without its allowance for catastrophic risk, for appraisals that model
-   * this risk themselves. Not a schedule for risky projects.
+   * The standard schedule without pure time preference, for the sensitivity test that is asked of
+   * appraisals which go beyond fifty years. It keeps the allowance for catastrophic risk.
    */
-  CATASTROPHIC_RISK_REMOVED("catastrophic risk removed");
+  PURE_TIME_PREFERENCE_REMOVED("pure time preference removed");
 
   private final String words;
 

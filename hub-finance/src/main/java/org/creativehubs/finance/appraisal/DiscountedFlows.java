@@ -2,6 +2,7 @@ package org.creativehubs.finance.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.explain.Column;
@@ -10,6 +11,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -36,6 +38,13 @@ public abstract class DiscountedFlows implements ExplainedAnswer, ExplainedTable
 
   /** The exact sum of flow times factor, rounded half up once. */
   public abstract Money presentValue();
+
+  /**
+   * The present value without pure time preference, rounded half up once: the sensitivity test that
+   * The Green Book asks of flows beyond year 50; absent for shorter ones and other rates than its
+   * standard ones.
+   */
+  public abstract Optional<Money> withoutTimePreference();
 
   /** The discount rates; one set. */
   public abstract List<AssumptionSet> assumptions();
@@ -89,7 +98,10 @@ public abstract class DiscountedFlows implements ExplainedAnswer, ExplainedTable
   /** The present value and the rates in one line. */
   @Override
   public final String toString() {
-    return Assumptions.behind(presentValue().toString(), assumptions());
+    return Show.noted(
+        Assumptions.behind(presentValue().toString(), assumptions()),
+        "beyond year 50, without pure time preference",
+        withoutTimePreference());
   }
 
   static final class Builder extends ImmutableDiscountedFlows.Builder {}

@@ -12,6 +12,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Discounting {
 
+  /** The last year before the sensitivity test is asked for. */
+  private static final int LONG_TERM = 50;
+
   Discounting() {}
 
   /**
@@ -65,6 +68,17 @@ public abstract class Discounting {
   public final DiscountSchedule schedule() {
     return own()
         .orElseGet(() -> GreenBook.of(edition().orElseThrow()).schedule(kind().orElseThrow()));
+  }
+
+  /**
+   * The rates without pure time preference, for the sensitivity test that The Green Book asks of
+   * flows beyond fifty years; empty for shorter flows, other schedules and the caller's own rates.
+   */
+  final Optional<DiscountSchedule> sensitivity(int lastYear) {
+    return edition()
+        .filter(
+            edition -> lastYear > LONG_TERM && kind().equals(Optional.of(DiscountKind.STANDARD)))
+        .map(edition -> GreenBook.of(edition).schedule(DiscountKind.PURE_TIME_PREFERENCE_REMOVED));
   }
 
   /** The rates and where they come from, in one line. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.explain.Source;
@@ -30,7 +29,7 @@ public final class GreenBook {
   private final PartialDate published;
   private final EditionState state;
   private final String place;
-  private final Optional<String> note;
+  private final List<String> notes;
   private final ImmutableMap<DiscountKind, DiscountSchedule> schedules;
 
   private GreenBook(List<String> row, List<List<String>> rates) {
@@ -38,7 +37,7 @@ public final class GreenBook {
     this.published = PartialDate.parse(row.get(1));
     this.state = EditionState.valueOf(row.get(2));
     this.place = row.get(3);
-    this.note = Optional.of(row.get(4)).filter(text -> !text.isEmpty());
+    this.notes = row.subList(4, row.size());
     this.schedules =
         Maps.toMap(Arrays.asList(DiscountKind.values()), kind -> schedule(kind, rates));
   }
@@ -126,8 +125,8 @@ public final class GreenBook {
                 .edition(edition)
                 .place(place)
                 .build())
-        .standing(AssumptionStanding.VERIFIED)
-        .note(note)
+        .standing(AssumptionStanding.AS_QUOTED)
+        .note(notes.get(kind.ordinal()))
         .build();
   }
 

@@ -1,12 +1,15 @@
 package org.creativehubs.finance.appraisal;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.assumption.Assumption;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
@@ -16,18 +19,26 @@ import org.creativehubs.core.value.InvalidValueException;
 /**
  * What should an early estimate of cost, or of the duration of works, be raised to?
  *
- * <p>Adjusted = estimate x (1 + upper bound x (1 - mitigation)), with the bounds of the type of
- * project and the part of the bias that is dealt with, from 0 to 1. Source: HM Treasury,
- * Supplementary Green Book Guidance: Optimism Bias, with the bounds of Mott MacDonald (2002).
+ * <p>Adjusted = estimate x (1 + uplift). The bounds of a type of project are for one kind of cost
+ * (capital, or operating for outsourcing) and, where works have a duration, for that. Mitigation is
+ * the part of the bias that is dealt with, from 0 to 1:
  *
- * <p>Cost is rounded half up once; months are exact. Always defined.
+ * <ul>
+ *   <li>{@link MitigationRule#BETWEEN_BOUNDS}: uplift = upper - mitigation x (upper - lower), so
+ *       that full mitigation leaves the published lower bound;
+ *   <li>{@link MitigationRule#SHARE_OF_UPPER}: uplift = upper x (1 - mitigation), for bounds of
+ *       which the lower end is not known, or where it is asked for.
+ * </ul>
+ *
+ * <p>Source: HM Treasury, Supplementary Green Book Guidance: Optimism Bias, with the bounds of Mott
+ * MacDonald (2002). Cost is rounded half up once; months are exact. Always defined.
  *
  * <pre>{@code
  * Money estimate = Money.parse("GBP 1000000.00");
- * BiasBound bound = ProjectType.NON_STANDARD_BUILDINGS.bound();
+ * ProjectType type = ProjectType.NON_STANDARD_BUILDINGS;
  * AdjustedEstimate adjusted =
- *     OptimismBias.of(estimate, bound, Ratio.parse("60%"), "surveys of the ground");
- * adjusted.adjusted(); // GBP 1204000.00
+ *     OptimismBias.of(estimate, type, Ratio.parse("60%"), "surveys of the ground");
+ * adjusted.adjusted(); // GBP 1228000.00
  * }</pre>
  */
 public final class OptimismBias {
@@ -38,8 +49,11 @@ public final class OptimismBias {
               "optimism-bias", OptimismBias.class, OptimismBiasInput.class, AdjustedEstimate.class)
           .title("Optimism bias")
           .question("What should an early estimate of cost be raised to?")
-          .convention("upper bounds: those of the type of project, or the caller's own")
-          .convention("mitigation lowers the bound in proportion; cost rounded half up")
+          .convention("bounds: those of the type of project, or the caller's own")
+          .convention(
+              "mitigation moves between the upper and the lower bound, or takes a share off an "
+                  + "upper bound alone; the answer names the rule")
+          .convention("cost rounded half up")
           .source(Source.of("HM Treasury, Supplementary Green Book Guidance: Optimism Bias"))
           .answeredBy(OptimismBias::answer);
 
@@ -48,19 +62,20 @@ public final class OptimismBias {
   /**
    * What an estimate of cost is raised to.
    *
-   * @param cost the early estimate; zero or more
-   * @param bound how far such estimates have been exceeded
-   * @param mitigation the part of the bound that has been dealt with, in [0, 1]
+   * @param cost the early estimate, of the kind of cost that the bounds of the type are for; zero
+   *     or more
+   * @param type the type of project, for its published bounds
+   * @param mitigation the part of the bias that has been dealt with, in [0, 1]
    * @param mitigatedBy what has been done about it; not blank
-   * @return the raised estimate
+   * @return the raised estimate, mitigated between the bounds
    * @throws InvalidValueException if a value is outside its range
    */
   public static AdjustedEstimate of(
-      Money cost, BiasBound bound, Ratio mitigation, String mitigatedBy) {
+      Money cost, ProjectType type, Ratio mitigation, String mitigatedBy) {
     return answer(
         OptimismBiasInput.builder()
             .cost(cost)
-            .bound(bound)
+            .projectType(type)
             .mitigation(mitigation)
             .mitigatedBy(mitigatedBy)
             .build());
@@ -73,16 +88,17 @@ public final class OptimismBias {
    * @return the estimate with its uplift
    */
   public static AdjustedEstimate answer(OptimismBiasInput input) {
-    Term left = Term.of(1).minus(Term.share(input.mitigation()));
-    Term uplift = Term.share(input.bound().capital()).times(left).named("uplift");
+    BiasBound bound = input.bounds();
+    Term uplift = uplift(input, bound.cost()).named("uplift");
     Term adjusted =
         Term.given("estimate", input.cost())
             .times(Term.of(1).plus(uplift))
             .rounded(RoundingMode.HALF_UP)
             .named("adjusted estimate")
-            .from(input.bound().provenance().source());
-    Optional<Term> months = input.months().map(given -> months(given, input, left));
-    AssumptionSet assumptions = assumptions(input);
+            .from(bound.provenance().source());
+    Optional<Term> months =
+        bound.duration().flatMap(range -> input.months().map(n -> months(n, input, range)));
+    AssumptionSet assumptions = assumptions(input, bound);
     Explanation.Builder steps =
         Explanation.answering("What should this estimate be raised to for optimism bias?");
     Assumptions.explain(assumptions, steps);
@@ -90,6 +106,7 @@ public final class OptimismBias {
     return AdjustedEstimate.builder()
         .estimate(input.cost())
         .uplift(uplift.ratio())
+        .rule(input.appliedRule())
         .adjusted(adjusted.money())
         .adjustedMonths(months.map(Term::ratio))
         .addAssumptions(assumptions)
@@ -97,17 +114,26 @@ public final class OptimismBias {
         .build();
   }
 
-  private static Term months(Ratio given, OptimismBiasInput input, Term left) {
-    Term raised = Term.of(1).plus(Term.share(input.bound().duration()).times(left));
+  private static Term uplift(OptimismBiasInput input, BiasRange range) {
+    return range.uplift(input.appliedRule(), Term.share(input.mitigation()));
+  }
+
+  private static Term months(Ratio given, OptimismBiasInput input, BiasRange range) {
+    Term raised = Term.of(1).plus(uplift(input, range));
     return Term.of(given).in("months").times(raised).named("adjusted duration");
   }
 
-  private static AssumptionSet assumptions(OptimismBiasInput input) {
-    return AssumptionSet.of(
-        input.bound().provenance(),
-        Assumption.share("upper bound of capital cost", input.bound().capital()),
-        Assumption.share("upper bound of duration", input.bound().duration()),
-        Assumption.share("mitigation", input.mitigation()),
-        Assumption.of("mitigated by", input.mitigatedBy()));
+  private static AssumptionSet assumptions(OptimismBiasInput input, BiasBound bound) {
+    List<Assumption> all = new ArrayList<>();
+    all.add(
+        Assumption.of(
+            "bias of " + Show.words(bound.costKind()) + " cost", bound.cost().toString()));
+    bound
+        .duration()
+        .ifPresent(range -> all.add(Assumption.of("bias of duration", range.toString())));
+    all.add(Assumption.share("mitigation", input.mitigation()));
+    all.add(Assumption.of("mitigation counts", input.appliedRule().words()));
+    all.add(Assumption.of("mitigated by", input.mitigatedBy()));
+    return AssumptionSet.of(bound.provenance(), all);
   }
 }

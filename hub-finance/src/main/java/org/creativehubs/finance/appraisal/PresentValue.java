@@ -3,6 +3,7 @@ package org.creativehubs.finance.appraisal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.assumption.Assumptions;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
@@ -23,6 +24,9 @@ import org.creativehubs.finance.internal.RunningRounding;
  * <p>The sum is exact and rounded half up once. The present value of a year is the change of the
  * rounded running total, so that the years add up to the total; it is less than one minor unit from
  * its exact value. Always defined.
+ *
+ * <p>Of flows that go beyond year 50 at the standard rates of an edition, the value without pure
+ * time preference stands beside, as the sensitivity test of The Green Book asks.
  *
  * <p>Instances are immutable.
  *
@@ -45,14 +49,18 @@ public final class PresentValue {
           .convention("each year is discounted by the rates of all years up to it, not by its own")
           .convention(
               "rates: an edition of The Green Book that the input names, or the caller's own")
+          .convention(
+              "flows beyond year 50 at standard rates are also valued without pure time preference")
           .convention("the sum rounded half up once; the years add up to it")
           .source(Source.builder().document("HM Treasury, The Green Book").edition("2026").build())
           .answeredBy(PresentValue::answer);
 
+  private final Discounting discounting;
   private final DiscountSchedule schedule;
 
-  private PresentValue(DiscountSchedule schedule) {
-    this.schedule = schedule;
+  private PresentValue(Discounting discounting) {
+    this.discounting = discounting;
+    this.schedule = discounting.schedule();
   }
 
   /**
@@ -62,7 +70,7 @@ public final class PresentValue {
    * @return the calculator
    */
   public static PresentValue by(Discounting discounting) {
-    return new PresentValue(discounting.schedule());
+    return new PresentValue(discounting);
   }
 
   /**
@@ -95,12 +103,15 @@ public final class PresentValue {
             .rounded(RoundingMode.HALF_UP)
             .named("present value")
             .from(schedule.provenance().source());
+    Optional<Term> sensitivity =
+        discounting.sensitivity(flows.size() - 1).map(rates -> withoutPreference(flows, rates));
     return DiscountedFlows.builder()
         .addAllYears(years(flows, factors, exact))
         .presentValue(total.money())
         .undiscounted(Flows.sum(flows))
+        .withoutTimePreference(sensitivity.map(Term::money))
         .addAssumptions(schedule.assumptions())
-        .explanation(explanation(flows, total))
+        .explanation(explanation(flows, total, sensitivity))
         .build();
   }
 
@@ -121,11 +132,19 @@ public final class PresentValue {
     return years;
   }
 
-  private Explanation explanation(List<Money> flows, Term total) {
+  private static Term withoutPreference(List<Money> flows, DiscountSchedule rates) {
+    return Flows.presentValue(flows, rates)
+        .rounded(RoundingMode.HALF_UP)
+        .named("beyond year 50: present value without pure time preference")
+        .from(rates.provenance().source());
+  }
+
+  private Explanation explanation(List<Money> flows, Term total, Optional<Term> sensitivity) {
     Explanation.Builder steps = Explanation.answering("What are these flows worth in year 0?");
     Assumptions.explain(schedule.assumptions(), steps);
     Term undiscounted =
         Term.sum(flows.stream().map(Term::of).toList()).named("flows, undiscounted");
+    sensitivity.ifPresent(steps::terms);
     return steps.terms(undiscounted, total).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.appraisal;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.explain.Source;
@@ -35,27 +36,36 @@ public enum ProjectType {
     return words;
   }
 
-  /** The upper bounds of the guidance, from Mott MacDonald's review of 2002. */
+  /** The bounds of the guidance, from Mott MacDonald's review of 2002. */
   public BiasBound bound() {
     List<String> row = Check.named(Table.ROWS, r -> r.get(0), name(), "projectType");
     return BiasBound.builder()
         .provenance(provenance())
-        .capital(Ratio.parse(row.get(1)))
-        .duration(Ratio.parse(row.get(2)))
+        .costKind(BiasedCost.valueOf(row.get(1)))
+        .cost(range(row.get(2), row.get(3)))
+        .duration(
+            Optional.of(row.get(4))
+                .filter(upper -> !upper.isEmpty())
+                .map(upper -> range(upper, row.get(5))))
         .build();
+  }
+
+  private static BiasRange range(String upper, String lower) {
+    return BiasRange.of(Ratio.parse(upper), Ratio.parse(lower));
   }
 
   private Provenance provenance() {
     return Provenance.builder()
-        .name("upper bounds of optimism bias, " + words)
+        .name("bounds of optimism bias, " + words)
         .dated(PartialDate.parse("2002"))
         .source(
             Source.builder()
                 .document("HM Treasury, Supplementary Green Book Guidance: Optimism Bias")
                 .edition("bounds from Mott MacDonald, 2002")
+                .place("table 2")
                 .build())
-        .standing(AssumptionStanding.VERIFIED)
-        .note("as transcribed in the R package greenbook 0.1.1")
+        .standing(AssumptionStanding.AS_QUOTED)
+        .note("as quoted at ppponline.affinitext.com, book 1343, section 444193")
         .build();
   }
 

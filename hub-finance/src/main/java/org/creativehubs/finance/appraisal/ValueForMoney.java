@@ -55,6 +55,16 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedTable {
   /** Why there is no ratio; present only if {@link #benefitCostRatio()} is absent. */
   public abstract Optional<Undefined> undefined();
 
+  /**
+   * The net present social value without pure time preference, rounded half up once: the
+   * sensitivity test that The Green Book asks of flows beyond year 50; absent for shorter ones and
+   * other rates than its standard ones.
+   */
+  public abstract Optional<Money> netValueWithoutTimePreference();
+
+  /** The benefit-cost ratio without pure time preference, where that test is asked for. */
+  public abstract OptionalDouble ratioWithoutTimePreference();
+
   /** At what rates the streams are discounted. */
   public abstract Discounting discounting();
 
@@ -69,6 +79,13 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedTable {
   void check() {
     benefitCostRatio().ifPresent(ratio -> Check.finite(ratio, "benefitCostRatio"));
     Check.exactlyOne(benefitCostRatio(), "benefitCostRatio", undefined(), "undefined");
+    ratioWithoutTimePreference()
+        .ifPresent(ratio -> Check.finite(ratio, "ratioWithoutTimePreference"));
+    Check.givenOnlyIf(
+        Check.boxed(ratioWithoutTimePreference()),
+        "ratioWithoutTimePreference",
+        netValueWithoutTimePreference().isPresent(),
+        "netValueWithoutTimePreference is");
     Assumptions.check(assumptions());
   }
 
@@ -105,9 +122,14 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedTable {
         undefined()
             .map(Undefined::toString)
             .orElseGet(() -> Show.number(benefitCostRatio().orElseThrow()));
-    return Assumptions.behind(
-        "benefit-cost ratio " + ratio + ", net present social value " + netPresentSocialValue(),
-        assumptions());
+    return Show.noted(
+        Assumptions.behind(
+            "benefit-cost ratio " + ratio + ", net present social value " + netPresentSocialValue(),
+            assumptions()),
+        "beyond year 50, without pure time preference",
+        netValueWithoutTimePreference(),
+        "ratio",
+        ratioWithoutTimePreference());
   }
 
   static final class Builder extends ImmutableValueForMoney.Builder {}

@@ -35,16 +35,24 @@ final class ValueSums {
     this.contributions = sum(StreamKind.PRIVATE_CONTRIBUTION);
   }
 
-  ValueForMoney result(List<DiscountedStream> streams, List<AssumptionSet> assumptions) {
+  ValueForMoney result(
+      List<DiscountedStream> streams,
+      List<AssumptionSet> assumptions,
+      Optional<ValueSums> sensitivity) {
     Term presentBenefits = rounded(benefits).named("present benefits");
     Term presentCosts = rounded(costs).named("present costs");
     Term presentContributions = rounded(contributions).named("present contributions");
     Term netCost = presentCosts.minus(presentContributions).named("net public cost");
     Term netValue =
         presentBenefits.minus(netCost).named("net present social value").from(GREEN_BOOK);
-    Term ratio = ratio().from(GREEN_BOOK);
+    Term ratio = ratio("benefit-cost ratio").from(GREEN_BOOK);
+    Optional<Term> longTermValue = sensitivity.map(ValueSums::longTermValue);
+    Optional<Term> longTermRatio =
+        sensitivity.map(sums -> sums.ratio("beyond year 50: ratio without pure time preference"));
     Explanation.Builder steps = Explanation.answering("What does society get for public money?");
     Assumptions.explain(assumptions, steps);
+    longTermValue.ifPresent(steps::terms);
+    longTermRatio.ifPresent(steps::terms);
     steps.terms(exact.toArray(Term[]::new)).terms(netValue, ratio);
     return ValueForMoney.builder()
         .discounting(input.discounting())
@@ -53,19 +61,30 @@ final class ValueSums {
         .presentCosts(presentCosts.money())
         .presentContributions(presentContributions.money())
         .netPresentSocialValue(netValue.money())
-        .benefitCostRatio(
-            ratio.isDefined() ? OptionalDouble.of(ratio.toDouble()) : OptionalDouble.empty())
+        .benefitCostRatio(found(ratio))
+        .netValueWithoutTimePreference(longTermValue.map(Term::money))
+        .ratioWithoutTimePreference(
+            longTermRatio.map(ValueSums::found).orElse(OptionalDouble.empty()))
         .undefined(ratio.undefined())
         .addAllAssumptions(assumptions)
         .explanation(steps.build())
         .build();
   }
 
-  private Term ratio() {
+  private static OptionalDouble found(Term ratio) {
+    return ratio.isDefined() ? OptionalDouble.of(ratio.toDouble()) : OptionalDouble.empty();
+  }
+
+  private Term longTermValue() {
+    return rounded(benefits.minus(costs.minus(contributions)))
+        .named("beyond year 50: net present social value without pure time preference");
+  }
+
+  private Term ratio(String name) {
     Term netCost = costs.minus(contributions);
     return undefined(netCost.ratio())
-        .map(why -> Term.undefined("benefit-cost ratio", why))
-        .orElseGet(() -> benefits.dividedBy(netCost).named("benefit-cost ratio"));
+        .map(why -> Term.undefined(name, why))
+        .orElseGet(() -> benefits.dividedBy(netCost).named(name));
   }
 
   private static Optional<Undefined> undefined(Ratio netCost) {

@@ -38,6 +38,7 @@ public final class DatedInternalRate {
           .convention("money received is positive, money paid negative")
           .convention("actual days over a fixed year of 365")
           .convention("flows of one day are netted; their order does not matter")
+          .convention("flows of less than a year also get the return of their span")
           .convention("with several rates none is chosen; all are listed")
           .convention("an interval is open at both ends; without one all rates above -1 are found")
           .source(

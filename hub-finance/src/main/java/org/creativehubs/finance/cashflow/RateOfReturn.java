@@ -53,6 +53,12 @@ public abstract class RateOfReturn implements ExplainedAnswer {
    */
   public abstract OptionalDouble residual();
 
+  /**
+   * The return of the whole span, as a decimal fraction; present only if there is one rate and
+   * dated flows span less than a year, for which a rate for a year says little.
+   */
+  public abstract OptionalDouble returnOfSpan();
+
   /** Why there is no rate; present only if the rate is not. */
   public abstract Optional<Undefined> undefined();
 
@@ -66,6 +72,7 @@ public abstract class RateOfReturn implements ExplainedAnswer {
     Check.givenExactlyIf(Check.boxed(rate()), "rate", isOne, "state is ONE_RATE");
     Check.givenExactlyIf(uniqueness(), "uniqueness", isOne, "state is ONE_RATE");
     Check.givenExactlyIf(Check.boxed(residual()), "residual", isOne, "state is ONE_RATE");
+    Check.givenOnlyIf(Check.boxed(returnOfSpan()), "returnOfSpan", isOne, "state is ONE_RATE");
     Check.exactlyOne(rate(), "rate", undefined(), "undefined");
     Check.notNegative(signChanges(), "signChanges");
     rates().forEach(rate -> Check.finite(rate, "rates"));
@@ -84,7 +91,7 @@ public abstract class RateOfReturn implements ExplainedAnswer {
     String answer = explanation().answer().toString();
     return state() == RateState.SEVERAL_RATES
         ? answer + ": " + rates().stream().map(Show::percent).collect(Collectors.joining(", "))
-        : answer;
+        : Show.noted(answer, "return of the span, less than a year", returnOfSpan());
   }
 
   static final class Builder extends ImmutableRateOfReturn.Builder {}

@@ -82,6 +82,7 @@ final class RateSteps {
     double residual = new PresentSums(flows).residual(growth / ticksPerUnit);
     Uniqueness uniqueness = solution.uniqueness().orElseThrow();
     result.residual(residual);
+    addSpan(solution, flows, ticksPerUnit, result, steps);
     if (uniqueness == Uniqueness.NORSTROM) {
       steps.given("the only one", Answer.text(uniqueness.because()), NORSTROM);
     } else {
@@ -92,6 +93,23 @@ final class RateSteps {
         "rate of return",
         "the rate at which what comes in is worth what goes out",
         Answer.share(solution.rate().orElseThrow()));
+  }
+
+  /** A rate for a year says little of a few days: then what the days themselves return. */
+  private static void addSpan(
+      RateSolution solution,
+      Timeline flows,
+      double ticksPerUnit,
+      RateOfReturn.Builder result,
+      Explanation.Builder steps) {
+    int ticks = flows.ticks[flows.size - 1];
+    if (ticks < ticksPerUnit) {
+      double years = ticks / ticksPerUnit;
+      double span = Math.expm1(solution.continuousRate().orElseThrow() * years);
+      result.returnOfSpan(span);
+      steps.given("days from the first flow to the last, less than a year", Answer.number(ticks));
+      steps.given("return of these days", Answer.share(span));
+    }
   }
 
   private static void addNone(

@@ -6,6 +6,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -29,7 +30,10 @@ public abstract class DepreciationInput {
   /** What it cost, above zero. */
   public abstract Money cost();
 
-  /** What is left at the end of its life, from zero to the cost, in the same currency. */
+  /**
+   * What is left at the end of its life, from zero to the cost, in the same currency; above zero
+   * for {@link DepreciationMethod#FIXED_DECLINING}.
+   */
   public abstract Money salvage();
 
   /** Its life in years, from 1 to 1000. */
@@ -63,6 +67,12 @@ public abstract class DepreciationInput {
         "factor",
         method() == DepreciationMethod.DOUBLE_DECLINING,
         "method is DOUBLE_DECLINING");
+    Check.that(
+        method() != DepreciationMethod.FIXED_DECLINING || !salvage().isZero(),
+        Fault.INCONSISTENT,
+        "salvage",
+        "be above zero for FIXED_DECLINING, whose rate would be 1",
+        salvage());
     Check.givenOnlyIf(
         Check.boxed(firstYearMonths()),
         "firstYearMonths",

@@ -5,8 +5,8 @@ public enum LeaseExemption {
   /** The term is 12 months or less, without an option to buy. */
   SHORT_TERM,
   /**
-   * The asset is of low value when new; whether it is, the caller decides. Under FRS 102 land and
-   * buildings never are.
+   * The asset is of low value when new. Land and buildings never are (FRS 102 (2026), 20.9 to
+   * 20.11), and every lease here is of space, so that it is refused.
    */
   LOW_VALUE
 }

@@ -6,8 +6,6 @@ public enum LeaseTreatment {
   ON_BALANCE_SHEET,
   /** As a straight-line expense, since the term is short. */
   SHORT_TERM_EXPENSE,
-  /** As a straight-line expense, since the asset is of low value. */
-  LOW_VALUE_EXPENSE,
   /** As a straight-line expense, since a micro-entity applies FRS 105 instead. */
   OUTSIDE_STANDARD;
 
@@ -15,9 +13,6 @@ public enum LeaseTreatment {
     if (input.entity() == EntityKind.MICRO && input.standard() == AccountingStandard.FRS_102_2026) {
       return OUTSIDE_STANDARD;
     }
-    return input
-        .exemption()
-        .map(one -> one == LeaseExemption.LOW_VALUE ? LOW_VALUE_EXPENSE : SHORT_TERM_EXPENSE)
-        .orElse(ON_BALANCE_SHEET);
+    return input.exemption().isPresent() ? SHORT_TERM_EXPENSE : ON_BALANCE_SHEET;
   }
 }

@@ -70,7 +70,10 @@ public abstract class LesseeAccountingInput {
   /** What the lessee is. */
   public abstract EntityKind entity();
 
-  /** The exemption that is claimed; {@code SHORT_TERM} only for 12 months or less. */
+  /**
+   * The exemption that is claimed; {@code SHORT_TERM} only for 12 months or less, {@code LOW_VALUE}
+   * never, since every lease here is of space.
+   */
   public abstract Optional<LeaseExemption> exemption();
 
   /** The yearly rate of discount as a decimal fraction; above -1. */
@@ -114,6 +117,13 @@ public abstract class LesseeAccountingInput {
         "rateKind",
         "be IMPLICIT_IN_LEASE or INCREMENTAL_BORROWING under IFRS_16",
         rateKind());
+    Check.that(
+        exemption().filter(LeaseExemption.LOW_VALUE::equals).isEmpty(),
+        Fault.INCONSISTENT,
+        "exemption",
+        "not be LOW_VALUE: land and buildings never are of low value (FRS 102 (2026), 20.9 to"
+            + " 20.11)",
+        LeaseExemption.LOW_VALUE);
     boolean isShort =
         !lease().wholePeriod().end().isAfter(lease().wholePeriod().start().plusMonths(12));
     Check.that(

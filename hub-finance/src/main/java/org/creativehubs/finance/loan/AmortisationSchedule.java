@@ -164,9 +164,10 @@ public final class AmortisationSchedule {
     Annuity.Terms terms =
         Annuity.Terms.of(rate, last, input.timing())
             .withPresentValue(FlowAmounts.of(input.principal()));
-    double principal = -PaymentParts.principal(terms, number);
-    double interest = -PaymentParts.interest(terms, number);
-    double left = number == last ? 0 : -PaymentParts.cumulativePrincipal(terms, number + 1, last);
+    double principal = 0.0 - PaymentParts.principal(terms, number);
+    double interest = 0.0 - PaymentParts.interest(terms, number); // no -0.0 at a rate of zero
+    double left =
+        number == last ? 0 : 0.0 - PaymentParts.cumulativePrincipal(terms, number + 1, last);
     row.exactPayment(level).exactInterest(interest).exactPrincipal(principal).exactBalance(left);
     return row;
   }

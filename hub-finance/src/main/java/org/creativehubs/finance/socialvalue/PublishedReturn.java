@@ -78,7 +78,7 @@ public enum PublishedReturn {
             .name("stated return")
             .dated(PartialDate.parse(dated))
             .source(Source.of(document))
-            .standing(AssumptionStanding.SECOND_HAND)
+            .standing(AssumptionStanding.AS_QUOTED)
             .build();
     return AssumptionSet.of(
         provenance,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 
@@ -50,6 +51,7 @@ final class LimitsFile {
         .to(date(next.next()))
         .enacted(date(next.next()))
         .source(Source.of(next.next(), next.next()))
+        .standing(AssumptionStanding.valueOf(next.next()))
         .build();
   }
 

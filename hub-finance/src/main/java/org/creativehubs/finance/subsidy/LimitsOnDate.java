@@ -55,7 +55,7 @@ public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedTable {
         .findFirst();
   }
 
-  /** One row for each edition of a limit: meaning, value, state, until, source. */
+  /** One row for each edition of a limit: meaning, value, state, until, source, standing. */
   @Override
   public final Sheet<?> sheet() {
     return Grid.of(
@@ -64,7 +64,8 @@ public abstract class LimitsOnDate implements ExplainedAnswer, ExplainedTable {
             sourced(Column.answer("value", line -> line.limit().shown())),
             sourced(Column.words("state", LimitOnDate::state)),
             sourced(Column.day("until", line -> line.limit().to(), OPEN)),
-            Column.text("source", line -> line.limit().source().toString()))
+            Column.text("source", line -> line.limit().source().toString()),
+            sourced(Column.text("standing", line -> line.limit().standing().words())))
         .sheet(toString(), limits());
   }
 

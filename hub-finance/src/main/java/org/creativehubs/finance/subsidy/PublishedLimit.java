@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -62,6 +63,9 @@ public abstract class PublishedLimit {
 
   /** Where it is published. */
   public abstract Source source();
+
+  /** Whether it was read in that source or where others quote it. */
+  public abstract AssumptionStanding standing();
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
@@ -135,7 +139,9 @@ public abstract class PublishedLimit {
         "enacted",
         enacted(),
         "source",
-        source());
+        source(),
+        "standing",
+        standing());
   }
 
   /** Builds a {@link PublishedLimit}. */

@@ -46,6 +46,10 @@ public final class SchemeLimits {
                   + "on that day?")
           .convention("the day is that of the share issue or of the award")
           .convention("limits apply from their first day, even where they were enacted later")
+          .convention(
+              "Great Britain leaves out companies of Northern Ireland that trade in goods or "
+                  + "electricity")
+          .convention("a limit with a knowledge-intensive variant names it too")
           .source(Source.of("Finance (No. 2) Act 2023", "section 15"))
           .source(
               Source.of(
@@ -54,6 +58,8 @@ public final class SchemeLimits {
                   "26 November 2025"))
           .source(Source.of("Subsidy Control Act 2022", "section 36"))
           .answeredBy(SchemeLimits::answer);
+
+  private static final String KNOWLEDGE_INTENSIVE = "-knowledge-intensive";
 
   private final ImmutableList<PublishedLimit> limits;
 
@@ -145,7 +151,7 @@ public final class SchemeLimits {
         id);
   }
 
-  private static Explanation explanation(SchemeLimitsInput input, List<LimitOnDate> found) {
+  private Explanation explanation(SchemeLimitsInput input, List<LimitOnDate> found) {
     Explanation.Builder steps = Explanation.answering("What is the limit on " + input.on() + "?");
     for (LimitOnDate line : found) {
       String label = line.label() + ", " + Show.words(line.state());
@@ -158,9 +164,27 @@ public final class SchemeLimits {
     } else if (inForce.isEmpty()) {
       steps.given(input.limit().get(), notInForce(input));
     } else {
+      addVariant(input, steps);
       steps.given(input.limit().get(), inForce.get(0).limit().shown());
     }
     return steps.build();
+  }
+
+  /**
+   * A knowledge-intensive company has limits of its own, which a look at one limit must not hide.
+   */
+  private void addVariant(SchemeLimitsInput input, Explanation.Builder steps) {
+    String variant = input.limit().orElseThrow() + KNOWLEDGE_INTENSIVE;
+    limits.stream()
+        .filter(limit -> limit.id().equals(variant))
+        .filter(limit -> limit.territory().covers(input.territory()))
+        .filter(limit -> limit.stateOn(input.on()) == LimitState.IN_FORCE)
+        .forEach(
+            limit ->
+                steps.given(
+                    "if the company is knowledge-intensive: " + variant,
+                    limit.shown(),
+                    limit.source()));
   }
 
   private static Answer notInForce(SchemeLimitsInput input) {

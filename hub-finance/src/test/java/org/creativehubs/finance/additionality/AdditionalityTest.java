@@ -86,7 +86,7 @@ class AdditionalityTest {
     assertThat(PublishedAdditionality.CONSERVATIVE.factors(Ratio.ZERO, Ratio.ONE))
         .asString()
         .startsWith("leakage 20 %, displacement 40 %")
-        .contains("second-hand");
+        .contains("as quoted");
     assertThat(PublishedAdditionality.STANDARD.deadweight()).isEqualTo(ratio("0.2"));
     assertThatThrownBy(
             () -> ReadyReckoner.value(ReckonerFactor.DISPLACEMENT, ReckonerLevel.VERY_HIGH))

@@ -40,7 +40,7 @@ class BenefitCostTest {
     assertThat(value(BENEFITS, COSTS))
         .asString()
         .startsWith("benefit-cost ratio 2, net present social value GBP 1000.00 [discount rate")
-        .contains("Green Book 2026, standard (2026-02-05, verified;");
+        .contains("Green Book 2026, standard (2026-02-05, as quoted;");
     assertThat(value(BENEFITS, COSTS).table().title()).contains("Green Book 2026, standard");
   }
 

@@ -88,7 +88,7 @@ class DiscountScheduleTest {
         .hasToString(STANDARD.toString())
         .asString()
         .startsWith("discount rate, years 0-30 3.5 %, discount rate, years 31-75 3 %,")
-        .contains("Green Book 2026, standard (2026-02-05, verified; HM Treasury, The Green Book");
+        .contains("Green Book 2026, standard (2026-02-05, as quoted; HM Treasury, The Green Book");
     assertThatThrownBy(() -> JacksonLines.read("{\"edition\":\"2026\"}", Discounting.class))
         .rootCause()
         .hasMessage(

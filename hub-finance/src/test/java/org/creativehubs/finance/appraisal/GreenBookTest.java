@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.creativehubs.core.assumption.AssumptionStanding;
+import org.creativehubs.core.assumption.Provenance;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -41,5 +44,23 @@ class GreenBookTest {
     }
     assertThat(GreenBook.of("2022").state()).isEqualTo(EditionState.SUPERSEDED);
     assertThat(GreenBook.of("2026").state()).isEqualTo(EditionState.IN_FORCE);
+  }
+
+  @Test
+  void withoutPureTimePreferenceTheRateIsHalfAPointLower() {
+    GreenBook book = GreenBook.of("2026");
+    assertThat(book.schedule(DiscountKind.PURE_TIME_PREFERENCE_REMOVED).rate(1))
+        .isEqualTo(book.schedule(DiscountKind.STANDARD).rate(1).minus(Ratio.parse("0.005")));
+  }
+
+  @Test
+  void whatOthersTranscribedIsNotVerified() {
+    for (GreenBook book : GreenBook.editions()) {
+      for (DiscountKind kind : DiscountKind.values()) {
+        Provenance provenance = book.schedule(kind).provenance();
+        assertThat(provenance.note().orElseThrow()).containsAnyOf("as transcribed in", "as quoted");
+        assertThat(provenance.standing()).isEqualTo(AssumptionStanding.AS_QUOTED);
+      }
+    }
   }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.appraisal.Samples.gbp;
 import static org.creativehubs.finance.appraisal.Samples.pounds;
 
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +67,25 @@ class PresentValueTest {
   void bothLinesOfJacksonReadItBack() {
     DiscountedFlows found = STANDARD.of(pounds("-100", "30"));
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
+  }
+
+  @Test
+  void beyondYearFiftyTheValueWithoutTimePreferenceStandsBeside() {
+    List<Money> flows = new ArrayList<>(Collections.nCopies(51, gbp("0")));
+    DiscountedFlows fifty = PresentValue.by(Samples.STANDARD).of(flows);
+    assertThat(fifty.withoutTimePreference()).isEmpty();
+    flows.add(gbp("100000"));
+    DiscountedFlows longer = PresentValue.by(Samples.STANDARD).of(flows);
+    DiscountSchedule other =
+        GreenBook.of("2026").schedule(DiscountKind.PURE_TIME_PREFERENCE_REMOVED);
+    Money expected =
+        Money.round(
+            other.factor(51).times(Ratio.of(100000)), gbp("0").currency(), RoundingMode.HALF_UP);
+    assertThat(longer.withoutTimePreference()).contains(expected);
+    assertThat(expected).isGreaterThan(longer.presentValue());
+    assertThat(longer.explanation().steps())
+        .extracting(Step::label)
+        .contains("beyond year 50: present value without pure time preference");
+    assertThat(PresentValue.by(Samples.flat("0.035")).of(flows).withoutTimePreference()).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.creativehubs.core.assumption.Assumption;
 import org.creativehubs.core.assumption.AssumptionSet;
 import org.creativehubs.core.assumption.Provenance;
@@ -75,19 +76,21 @@ public final class PublicValueCases {
     return GreenBook.of("2026")
         .schedule(
             kind.equals("CATASTROPHIC")
-                ? DiscountKind.CATASTROPHIC_RISK_REMOVED
+                ? DiscountKind.PURE_TIME_PREFERENCE_REMOVED
                 : DiscountKind.valueOf(kind));
   }
 
+  /** The plain formula, with the upper bound as a number: that of the type as well. */
   private static Object optimismBias(JsonNode in) {
     ProjectType type = ProjectType.valueOf(text(in, "category").toUpperCase(Locale.ROOT));
-    if (!type.bound().capital().equals(ratio(in, "upperBound"))) {
+    BiasRange given = BiasRange.upTo(ratio(in, "upperBound"));
+    if (!type.bound().cost().upper().equals(given.upper())) {
       throw new AssertionError(type + " has another bound: " + type.bound());
     }
     return OptimismBias.answer(
             OptimismBiasInput.builder()
                 .cost(money(in, "cost"))
-                .bound(type.bound())
+                .bound(type.bound().toBuilder().cost(given).duration(Optional.empty()).build())
                 .mitigation(ratio(in, "mitigation"))
                 .mitigatedBy("as in the case")
                 .build())

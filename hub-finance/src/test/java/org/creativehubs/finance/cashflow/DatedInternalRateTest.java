@@ -114,4 +114,21 @@ class DatedInternalRateTest {
     assertThat(answer.rate().orElseThrow()).isCloseTo(4, within(1e-11));
     assertThat(answer.within()).contains(high);
   }
+
+  @Test
+  void aRateOverOneDayIsMarkedWithTheReturnOfTheDay() {
+    RateOfReturn day =
+        DatedInternalRate.of(
+            List.of(
+                DatedFlow.of(LocalDate.of(2026, 3, 1), Money.parse("GBP 315")),
+                DatedFlow.of(LocalDate.of(2026, 3, 2), Money.parse("GBP -565"))));
+    assertThat(day.returnOfSpan().orElseThrow()).isCloseTo(565.0 / 315 - 1, within(1e-9));
+    assertThat(day.toString()).contains("return of the span, less than a year 0.79365");
+    RateOfReturn year =
+        DatedInternalRate.of(
+            List.of(
+                DatedFlow.of(LocalDate.of(2026, 3, 1), Money.parse("GBP -100")),
+                DatedFlow.of(LocalDate.of(2027, 3, 1), Money.parse("GBP 110"))));
+    assertThat(year.returnOfSpan()).isEmpty();
+  }
 }

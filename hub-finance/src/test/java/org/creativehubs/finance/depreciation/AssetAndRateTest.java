@@ -15,6 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class AssetAndRateTest {
 
+  @Test
+  void aFixedRateDoesNotReachASalvageValueOfZero() {
+    assertThatThrownBy(
+            () -> kiln(DepreciationMethod.FIXED_DECLINING).salvage(Money.parse("GBP 0")).build())
+        .hasMessage(
+            "salvage must be above zero for FIXED_DECLINING, whose rate would be 1,"
+                + " but was GBP 0.00");
+  }
+
   private static DepreciationInput.Builder kiln(DepreciationMethod method) {
     return DepreciationInput.builder()
         .method(method)

@@ -162,6 +162,23 @@ class LeaseValueTest {
   }
 
   @Test
+  void spaceIsNeverOfLowValueForAnybody() {
+    for (EntityKind entity : EntityKind.values()) {
+      for (AccountingStandard standard : AccountingStandard.values()) {
+        assertThatThrownBy(
+                () ->
+                    lessee(MONTHLY)
+                        .standard(standard)
+                        .entity(entity)
+                        .exemption(LeaseExemption.LOW_VALUE)
+                        .build())
+            .hasMessageStartingWith("exemption must not be LOW_VALUE: land and buildings never")
+            .hasMessageContaining("20.9 to 20.11");
+      }
+    }
+  }
+
+  @Test
   void anExemptionForShortTermsEndsAtTwelveMonths() {
     LeaseTerms year = ValueLeases.quarterly(gbp("4000"), 12);
     LesseeSchedule answer =

@@ -25,7 +25,7 @@ class ReturnPerUnitTest {
         .asString()
         .startsWith(
             "GBP 6.95 for each GBP 1 spent, net [return for each GBP 1 6.95, counted as net")
-        .contains("2019, second-hand");
+        .contains("2019, as quoted");
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
@@ -107,5 +108,44 @@ class SchemeLimitsTest {
 
   private static Money gbp(String amount) {
     return Money.parse("GBP " + amount);
+  }
+
+  @Test
+  void aLimitNamesThatOfKnowledgeIntensiveCompanies() {
+    SchemeLimitsInput input =
+        SchemeLimitsInput.builder()
+            .on(LocalDate.of(2026, 11, 1))
+            .territory(Territory.GREAT_BRITAIN)
+            .limit("eis-employees")
+            .build();
+    assertThat(SchemeLimits.answer(input).explanation().toString())
+        .contains("if the company is knowledge-intensive: eis-employees-knowledge-intensive")
+        .contains("under 500");
+  }
+
+  @Test
+  void everyLimitOfTheEnterpriseSchemeHasThatOfKnowledgeIntensiveCompanies() {
+    LimitsOnDate limits =
+        SchemeLimits.published().on(LocalDate.of(2026, 11, 1), Territory.GREAT_BRITAIN);
+    for (String limit :
+        List.of(
+            "eis-annual", "eis-lifetime", "eis-employees", "eis-investor", "eis-company-years")) {
+      assertThat(limits.inForce(limit)).isPresent();
+      assertThat(limits.inForce(limit + "-knowledge-intensive")).isPresent();
+    }
+  }
+
+  @Test
+  void onlyWhatWasOpenedInItsSourceIsVerified() {
+    for (PublishedLimit limit : SchemeLimits.published().all()) {
+      boolean isVerified = limit.standing() == AssumptionStanding.VERIFIED;
+      assertThat(isVerified && limit.source().toString().contains("as quoted")).isFalse();
+    }
+    assertThat(
+            SchemeLimits.published()
+                .on(LocalDate.of(2026, 11, 1), Territory.GREAT_BRITAIN)
+                .inForce("eis-investor")
+                .map(PublishedLimit::standing))
+        .contains(AssumptionStanding.AS_QUOTED);
   }
 }

@@ -4,6 +4,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -11,6 +12,7 @@ import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.internal.Tidy;
 
 /**
  * How much is that a year? Brings growth over several years to one.
@@ -90,18 +92,14 @@ public final class AnnualisedGrowth {
     if (first == 0) {
       return IndexValue.of(label, Reason.ZERO_BASE.because(label + " had nothing at the start"));
     }
+    IndexPart before = IndexPart.of("y0", first);
+    IndexPart after = IndexPart.of("y1", last);
+    Term factor = after.term().dividedBy(before.term());
+    Term yearly = Term.of(1).dividedBy(Tidy.term(years));
     return IndexValue.builder()
         .label(label)
-        .value(rate(first, last, years))
-        .expression(
-            "("
-                + Show.number(last)
-                + " / "
-                + Show.number(first)
-                + ")^(1 / "
-                + Show.number(years)
-                + ") - 1")
-        .addParts(IndexPart.of("y0", first), IndexPart.of("y1", last))
+        .addParts(before, after)
+        .found(factor.power(yearly).minus(Term.of(1)), rate(first, last, years))
         .build();
   }
 
