@@ -102,10 +102,12 @@ class HubCommandTest {
         .contains("retained GBP 22,500.00", "retained GBP 20,000.00")
         .contains("It does not say which comes first", "are assumptions, not figures")
         .contains("Peckham Levels: break-even 2018-10, lasting break-even 2018-10", "year 10 (GBP)")
-        .contains("as if from 1.0844 equal sources", "meets the target = 27")
-        .contains("2018-10     2020-08                2021-04")
+        .contains("as if from 1.0844 equal sources", "meets the target = 36")
+        .contains("2018-10     2020-08                2019-04")
         .contains(
-            "head rent doubles: the council's share", "the grant for the works ends half-way");
+            "at most 70 % let from the third year on", "the grant for the works ends half-way")
+        .contains("community fund, 10 % of revenue", "Southwark Council, 25 % of net profit")
+        .contains("GBP -56,252.59");
   }
 
   @Test
@@ -163,7 +165,7 @@ class HubCommandTest {
     assertThat(out.toString())
         .contains(
             "it is given as\n  224,000,000 GBP in one place and as 225,000,000 GBP in another")
-        .contains("1,222.2222 jobs a year", "Assumes that the ambition for 2021 was reached");
+        .contains("1,222.2222 jobs a year", "1.71 %");
   }
 
   @Test
@@ -260,7 +262,7 @@ class HubCommandTest {
     assertThat(run("report", file.toString())).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString().strip())
-        .isEqualTo("hub.lettings[1].area.amount must be >= 0, but was -150 (OUT_OF_RANGE)");
+        .isEqualTo("hub.spaces[0].area.amount must be >= 0, but was -150 (OUT_OF_RANGE)");
   }
 
   @Test
