@@ -46,6 +46,8 @@ import org.creativehubs.metrics.location.QuotientVariants;
 import org.creativehubs.metrics.membership.MembershipCheck;
 import org.creativehubs.metrics.network.NetworkAnalysis;
 import org.creativehubs.metrics.network.NetworkChange;
+import org.creativehubs.metrics.network.NetworkGroups;
+import org.creativehubs.metrics.network.NetworkPositions;
 import org.creativehubs.metrics.ranking.PeerRanking;
 import org.creativehubs.metrics.relatedness.Complexity;
 import org.creativehubs.metrics.relatedness.ComplexityOutlook;
@@ -144,6 +146,8 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(InitiativeFunding.ENTRY)
         .add(PlanTracking.ENTRY)
         .add(NetworkAnalysis.ENTRY)
+        .add(NetworkPositions.ENTRY)
+        .add(NetworkGroups.ENTRY)
         .add(NetworkChange.ENTRY)
         .add(CellSuppression.ENTRY)
         .add(DisclosureAttack.ENTRY)

@@ -18,11 +18,18 @@ import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.metrics.membership.MembershipCheck;
 import org.creativehubs.metrics.membership.MembershipCheckInput;
+import org.creativehubs.metrics.network.ClosenessRule;
 import org.creativehubs.metrics.network.Distance;
 import org.creativehubs.metrics.network.NetworkAnalysis;
 import org.creativehubs.metrics.network.NetworkAnalysisInput;
 import org.creativehubs.metrics.network.NetworkChange;
 import org.creativehubs.metrics.network.NetworkChangeInput;
+import org.creativehubs.metrics.network.NetworkGroups;
+import org.creativehubs.metrics.network.NetworkGroupsInput;
+import org.creativehubs.metrics.network.NetworkPositions;
+import org.creativehubs.metrics.network.NetworkPositionsInput;
+import org.creativehubs.metrics.network.TieDirection;
+import org.creativehubs.metrics.network.TieWeights;
 import org.creativehubs.metrics.strategy.AmbitionTotal;
 import org.creativehubs.metrics.strategy.AmbitionTotalInput;
 import org.creativehubs.metrics.strategy.ChecklistAssessment;
@@ -88,6 +95,23 @@ final class ExampleClusterWork {
             .build();
     NetworkAnalysisInput single =
         NetworkAnalysisInput.builder().addMembers("a").distance(Distance.HOPS).build();
+    NetworkAnalysisInput led =
+        single.toBuilder().direction(TieDirection.FROM_TO).addMembers("b").build();
+    NetworkPositionsInput alone =
+        NetworkPositionsInput.builder()
+            .addMembers("a")
+            .weights(TieWeights.COUNTS)
+            .closeness(ClosenessRule.OF_ALL)
+            .direction(TieDirection.FROM_TO)
+            .build();
+    NetworkGroupsInput grouped =
+        NetworkGroupsInput.builder()
+            .addMembers("a")
+            .weights(TieWeights.EACH_LINK_ONCE)
+            .direction(TieDirection.FROM_TO)
+            .resolution(Ratio.of(1, 2))
+            .putGroups("a", "floor")
+            .build();
     InitiativeFundingInput unfunded =
         InitiativeFundingInput.builder()
             .initiative(
@@ -121,6 +145,12 @@ final class ExampleClusterWork {
         list,
         ChecklistAssessment.answer(list),
         NetworkAnalysis.answer(single),
+        NetworkAnalysis.answer(led),
+        led,
+        alone,
+        NetworkPositions.answer(alone),
+        grouped,
+        NetworkGroups.answer(grouped),
         InitiativeFunding.answer(unfunded));
   }
 

@@ -1,133 +1,65 @@
 package org.creativehubs.metrics.network;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.graph.ValueGraph;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.PriorityQueue;
-import org.creativehubs.core.cluster.NetworkTie;
-import org.creativehubs.core.quantity.QualifiedNumber;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Betweenness by Brandes: from each member the shortest paths to all others are counted, and their
- * dependencies added up on the way back. Distances are exact, so that equally short paths are seen
- * to be so. Members are numbered in alphabetical order, so that no other order changes a bit.
+ * dependencies added up on the way back. Equally short paths are seen to be so, since distances are
+ * compared exactly. All terms are above zero, and what is lost in adding them is carried along, so
+ * that sums stay within 1e-12 of exact fractions.
  */
 final class Betweenness {
 
-  private final List<String> names;
-  private final int[][] neighbours;
-  private final Ratio[][] lengths;
+  private final ShortestPaths ways;
+  private final double[] dependency;
   private final double[] scores;
+  private final double[] lost;
 
-  private Betweenness(ValueGraph<String, ImmutableList<NetworkTie>> graph, Distance distance) {
-    names = graph.nodes().stream().sorted().toList();
-    int n = names.size();
-    neighbours = new int[n][];
-    lengths = new Ratio[n][];
-    scores = new double[n];
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < n; i++) {
-      index.put(names.get(i), i);
-    }
-    for (int i = 0; i < n; i++) {
-      String name = names.get(i);
-      List<String> next = graph.adjacentNodes(name).stream().sorted().toList();
-      neighbours[i] = next.stream().mapToInt(index::get).toArray();
-      lengths[i] =
-          next.stream()
-              .map(other -> Ties.weight(Ties.between(graph, name, other)))
-              .map(weight -> distance == Distance.HOPS ? Ratio.ONE : inverse(weight))
-              .toArray(Ratio[]::new);
-    }
+  private Betweenness(Links links) {
+    ways = new ShortestPaths(links);
+    dependency = new double[links.size()];
+    scores = new double[links.size()];
+    lost = new double[links.size()];
   }
 
-  private static Ratio inverse(Optional<QualifiedNumber> weight) {
-    return Ratio.ONE.dividedBy(weight.orElseThrow().value());
+  /** For each member how many pairs it lies between, in order where links have a direction. */
+  static double[] of(Links links) {
+    Betweenness all = new Betweenness(links);
+    for (int source = 0; source < links.size(); source++) {
+      all.from(source, links.names().get(source));
+    }
+    double twice = links.isDirected() ? 1 : 2; // without direction each pair was met from both ends
+    for (int i = 0; i < all.scores.length; i++) {
+      all.scores[i] = (all.scores[i] + all.lost[i]) / twice;
+    }
+    return all.scores;
   }
 
-  /** For each name in alphabetical order, how many pairs it lies between. */
-  static double[] of(ValueGraph<String, ImmutableList<NetworkTie>> graph, Distance distance) {
-    Betweenness all = new Betweenness(graph, distance);
-    for (int i = 0; i < all.names.size(); i++) {
-      all.from(i);
-    }
-    // Each pair was met from both of its ends.
-    return Arrays.stream(all.scores).map(score -> score / 2).toArray();
-  }
-
-  private record Reached(int node, Ratio distance) {}
-
-  private void from(int source) {
-    int n = names.size();
-    @Nullable Ratio[] distances = new Ratio[n];
-    double[] paths = new double[n];
-    List<List<Integer>> before = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      before.add(new ArrayList<>());
-    }
-    Deque<Integer> done = new ArrayDeque<>();
-    boolean[] settled = new boolean[n];
-    PriorityQueue<Reached> queue =
-        new PriorityQueue<>(Comparator.comparing(Reached::distance).thenComparing(Reached::node));
-    distances[source] = Ratio.ZERO;
-    paths[source] = 1;
-    queue.add(new Reached(source, Ratio.ZERO));
-    while (!queue.isEmpty()) {
-      Reached at = queue.remove();
-      int node = at.node();
-      if (settled[node]) {
-        continue;
-      }
-      settled[node] = true;
-      done.push(node);
-      for (int k = 0; k < neighbours[node].length; k++) {
-        int next = neighbours[node][k];
-        Ratio reach = at.distance().plus(lengths[node][k]);
-        Ratio known = distances[next];
-        int order = known == null ? -1 : reach.compareTo(known);
-        if (order < 0) {
-          distances[next] = reach;
-          paths[next] = 0;
-          before.get(next).clear();
-          queue.add(new Reached(next, reach));
-        }
-        if (order <= 0) {
-          paths[next] += paths[node];
-          before.get(next).add(node);
-        }
-      }
-    }
-    addDependencies(source, done, paths, before);
-  }
-
-  private void addDependencies(
-      int source, Deque<Integer> done, double[] paths, List<List<Integer>> before) {
-    double[] dependency = new double[names.size()];
-    for (int node : done) {
+  private void from(int source, String name) {
+    ways.from(source);
+    Arrays.fill(dependency, 0);
+    for (int place = ways.reached() - 1; place > 0; place--) {
+      int node = ways.reached(place);
+      double paths = ways.paths(node);
       Check.that(
-          Double.isFinite(paths[node]),
+          Double.isFinite(paths),
           Fault.TOO_LARGE,
           "ties",
           "leave fewer than 1e308 shortest paths between two members",
-          names.get(node));
-      for (int previous : before.get(node)) {
-        dependency[previous] += paths[previous] / paths[node] * (1 + dependency[node]);
+          name);
+      double share = (1 + dependency[node]) / paths;
+      for (int arc = ways.arc(node); arc >= 0; arc = ways.arcBefore(arc)) {
+        dependency[ways.tail(arc)] += ways.paths(ways.tail(arc)) * share;
       }
-      if (node != source) {
-        scores[node] += dependency[node];
-      }
+      add(node, dependency[node]);
     }
+  }
+
+  private void add(int node, double term) {
+    double sum = scores[node] + term;
+    lost[node] += scores[node] >= term ? scores[node] - sum + term : term - sum + scores[node];
+    scores[node] = sum;
   }
 }

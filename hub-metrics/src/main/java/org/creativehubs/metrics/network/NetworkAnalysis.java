@@ -2,9 +2,10 @@ package org.creativehubs.metrics.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.ImmutableValueGraph;
-import com.google.common.graph.ValueGraph;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.explain.Answer;
@@ -13,12 +14,14 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
 
 /**
  * How dense is a network, who bridges it, and how atomised is it? Two members are linked if a tie
  * of any kind is between them, unless it is counted as exactly zero. Density is linked pairs / all
  * pairs; betweenness counts, for each pair of others, the part of its shortest paths through a
- * member, and is not normalised. Words for strength are ranked, never averaged.
+ * member, and is not normalised. With a direction, pairs are in order, and a tie leads one way.
+ * Words for strength are ranked, never averaged.
  *
  * <pre>{@code
  * NetworkTie tie = NetworkTie.builder()
@@ -41,6 +44,8 @@ public final class NetworkAnalysis {
           .question("How dense is a network, who bridges it, and how atomised is it?")
           .convention("density = linked pairs / all pairs; a tie of any kind links, unless zero")
           .convention("distance: HOPS or INVERSE_WEIGHT; betweenness is not normalised")
+          .convention(
+              "direction: NONE, or FROM_TO with pairs in order; parts and bridges ignore it")
           .convention("words for strength are ranked and never averaged")
           .source(NetworkSources.DENSITY)
           .source(NetworkSources.BRANDES)
@@ -67,35 +72,49 @@ public final class NetworkAnalysis {
 
   /** Answers the catalogue's question. */
   public static NetworkReport answer(NetworkAnalysisInput input) {
-    ImmutableValueGraph<String, ImmutableList<NetworkTie>> graph = graph(input);
-    List<String> sorted = input.members().stream().sorted().toList();
-    double[] between = Betweenness.of(graph, input.distance());
-    NetworkReport.Builder report = NetworkReport.builder();
-    for (String name : input.members()) {
-      int place = Collections.binarySearch(sorted, name);
-      report.addMembers(member(name, between[place], graph));
-    }
-    List<List<String>> parts = Parts.of(graph.asGraph());
-    int n = sorted.size();
-    int links = graph.edges().size();
+    TieWeights weights =
+        input.distance() == Distance.HOPS ? TieWeights.EACH_LINK_ONCE : TieWeights.COUNTS;
+    Links links = Links.of(input.members(), input.ties(), input.direction(), weights);
+    Cuts cuts = Cuts.of(links);
+    Term pairs = Term.of(links.isDirected() ? 2 * pairs(links.size()) : pairs(links.size()));
     Term density =
-        Term.of(links)
-            .dividedBy(Term.of(pairs(n)), Reason.NO_PAIR.because("a single member makes no pair"))
+        Term.of(links.count())
+            .dividedBy(pairs, Reason.NO_PAIR.because("a single member makes no pair"))
             .asShare()
             .named("density")
             .from(NetworkSources.DENSITY);
-    report
-        .links(links)
+    Term perPair = perPair(input.ties(), pairs);
+    return NetworkReport.builder()
+        .addAllMembers(members(input, links, cuts))
+        .links(links.count())
         .distance(input.distance())
         .density(density.answer())
-        .addAllComponents(parts)
+        .linksPerPair(perPair.answer())
+        .addAllComponents(cuts.parts())
+        .addAllBridges(cuts.bridges())
         .addAllStrongest(Strongest.of(input.ties()))
-        .explanation(explanation(input, links, density, parts));
-    return report.build();
+        .explanation(explanation(input, links, cuts, density, perPair))
+        .build();
+  }
+
+  private static Term perPair(List<NetworkTie> ties, Term pairs) {
+    Optional<Ratio> counted =
+        Ties.weight(ties).filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
+    Term sum =
+        counted
+            .map(count -> Term.given("counts of all ties", count))
+            .orElseGet(
+                () ->
+                    Term.undefined(
+                        "counts of all ties",
+                        Reason.NO_COUNT.because("not every tie has an exact count")));
+    return sum.dividedBy(pairs, Reason.NO_PAIR.because("a single member makes no pair"))
+        .in("links")
+        .named("links per pair");
   }
 
   /**
-   * The network as a graph, for other algorithms.
+   * The network as a graph without direction, for other algorithms.
    *
    * @param input members and ties
    * @return an edge for each linked pair, with the ties between the two
@@ -105,17 +124,36 @@ public final class NetworkAnalysis {
     return Ties.graph(input.members(), input.ties());
   }
 
-  private static NetworkMember member(
-      String name, double between, ValueGraph<String, ImmutableList<NetworkTie>> graph) {
-    long others = graph.nodes().size() - 1L;
-    List<NetworkTie> ties =
-        graph.adjacentNodes(name).stream()
-            .sorted()
-            .flatMap(next -> Ties.between(graph, name, next).stream())
-            .toList();
-    return NetworkMember.builder()
-        .name(name)
-        .degree(graph.degree(name))
+  private static List<NetworkMember> members(NetworkAnalysisInput input, Links links, Cuts cuts) {
+    double[] between = Betweenness.of(links);
+    Links both = links.bothWays();
+    int[] incoming = incoming(links);
+    Map<String, List<NetworkTie>> ties = Ties.byMember(input.members(), input.ties());
+    return input.members().stream()
+        .map(
+            name -> {
+              int place = Collections.binarySearch(links.names(), name);
+              NetworkMember.Builder member = member(ties.get(name), between[place], links);
+              if (links.isDirected()) {
+                member.outgoing(links.degree(place)).incoming(incoming[place]);
+              }
+              return member.name(name).degree(both.degree(place)).bridge(cuts.isCut(place)).build();
+            })
+        .toList();
+  }
+
+  private static int[] incoming(Links links) {
+    int[] incoming = new int[links.size()];
+    for (int arc = 0; arc < links.arcs(); arc++) {
+      incoming[links.to(arc)]++;
+    }
+    return incoming;
+  }
+
+  private static NetworkMember.Builder member(List<NetworkTie> ties, double between, Links links) {
+    NetworkMember.Builder member = NetworkMember.builder();
+    long pairs = pairs(links.size() - 1L) * (links.isDirected() ? 2 : 1);
+    return member
         .strength(
             Ties.weight(ties)
                 .map(NetworkAnalysis::strength)
@@ -125,11 +163,9 @@ public final class NetworkAnalysis {
                             Reason.NO_COUNT.because("not every tie of the member has a count"))))
         .betweenness(between)
         .betweennessShare(
-            others < 2
+            pairs == 0
                 ? Answer.of(Reason.NO_PAIR.because("a single member makes no pair"))
-                : Answer.share(between / pairs(others)))
-        .bridge(Parts.isBridge(graph.asGraph(), name))
-        .build();
+                : Answer.share(between / pairs));
   }
 
   private static Answer strength(QualifiedNumber sum) {
@@ -141,18 +177,21 @@ public final class NetworkAnalysis {
   }
 
   private static Explanation explanation(
-      NetworkAnalysisInput input, int links, Term density, List<List<String>> parts) {
-    int n = input.members().size();
+      NetworkAnalysisInput input, Links links, Cuts cuts, Term density, Term perPair) {
+    List<List<String>> parts = cuts.parts();
+    int n = links.size();
     long squares = parts.stream().mapToLong(part -> (long) part.size() * part.size()).sum();
     int largest = parts.get(0).size();
     long isolated = parts.stream().filter(part -> part.size() == 1).count();
     return Explanation.answering("How does the network hang together?")
         .given("members", Answer.number(n))
-        .given("linked pairs", Answer.number(links))
-        .terms(density)
+        .given("linked pairs", Answer.number(links.count()))
+        .terms(density, perPair)
         .given(
             "shortest paths by", Answer.text(Show.words(input.distance())), NetworkSources.BRANDES)
+        .given("ties lead", Answer.text(Show.words(input.direction())))
         .given("parts", Answer.number(parts.size()))
+        .given("links that hold a part together", Answer.number(cuts.bridges().size()))
         .terms(Term.of(isolated).dividedBy(n).asShare().named("isolated"))
         .terms(Term.of(largest).dividedBy(n).asShare().named("largest part"))
         .terms(Term.of(n).power(2).dividedBy(squares).named("effective number of parts"))

@@ -22,11 +22,19 @@ public abstract class NetworkAnalysisInput {
   /** Their names in order, each once, not blank; at least one. Those without ties count as well. */
   public abstract List<String> members();
 
-  /** Ties between members, each pair once for each kind of tie. */
+  /**
+   * Ties between members, each pair once for each kind of tie; with a direction once for each way.
+   */
   public abstract List<NetworkTie> ties();
 
   /** How far apart linked members are. */
   public abstract Distance distance();
+
+  /** Whether ties lead from {@code from} to {@code to}; without it they have no direction. */
+  @Value.Default
+  public TieDirection direction() {
+    return TieDirection.NONE;
+  }
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
@@ -37,9 +45,9 @@ public abstract class NetworkAnalysisInput {
   void check() {
     Check.notEmpty(members(), "members");
     Codes.checkNames(members(), "members");
-    Ties.check(members(), ties(), "ties");
+    Ties.check(members(), ties(), direction(), "ties");
     if (distance() == Distance.INVERSE_WEIGHT) {
-      Ties.checkWeights(ties(), "ties");
+      Ties.checkWeights(ties(), "ties", "distances by INVERSE_WEIGHT");
     }
   }
 

@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.network;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.List;
@@ -103,10 +105,12 @@ public final class NetworkChange {
 
   /** Pairs whose exact count rose, or fell where the sign is below zero. */
   private static List<List<String>> changed(NetworkChangeInput input, int sign) {
+    ListMultimap<List<String>, NetworkTie> before = byPair(input.before());
+    ListMultimap<List<String>, NetworkTie> after = byPair(input.after());
     ImmutableList.Builder<List<String>> changed = ImmutableList.builder();
     for (List<String> pair : Sets.intersection(pairs(input.after()), pairs(input.before()))) {
-      Optional<Ratio> old = exact(pair, input.before());
-      Optional<Ratio> now = exact(pair, input.after());
+      Optional<Ratio> old = exact(before.get(pair));
+      Optional<Ratio> now = exact(after.get(pair));
       if (old.isPresent() && now.isPresent() && now.get().compareTo(old.get()) * sign > 0) {
         changed.add(pair);
       }
@@ -114,10 +118,12 @@ public final class NetworkChange {
     return changed.build();
   }
 
-  private static Optional<Ratio> exact(List<String> pair, List<NetworkTie> ties) {
-    return Ties.weight(ties.stream().filter(tie -> Ties.pair(tie).equals(pair)).toList())
-        .filter(QualifiedNumber::isExact)
-        .map(QualifiedNumber::value);
+  private static ListMultimap<List<String>, NetworkTie> byPair(List<NetworkTie> ties) {
+    return Multimaps.index(ties, Ties::pair);
+  }
+
+  private static Optional<Ratio> exact(List<NetworkTie> ties) {
+    return Ties.weight(ties).filter(QualifiedNumber::isExact).map(QualifiedNumber::value);
   }
 
   private static Explanation explanation(

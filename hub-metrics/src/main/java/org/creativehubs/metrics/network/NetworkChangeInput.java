@@ -37,8 +37,8 @@ public abstract class NetworkChangeInput {
   void check() {
     Check.notEmpty(members(), "members");
     Codes.checkNames(members(), "members");
-    Ties.check(members(), before(), "before");
-    Ties.check(members(), after(), "after");
+    Ties.check(members(), before(), TieDirection.NONE, "before");
+    Ties.check(members(), after(), TieDirection.NONE, "after");
   }
 
   /** Builds a {@link NetworkChangeInput}. */

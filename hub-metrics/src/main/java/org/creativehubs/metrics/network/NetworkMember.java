@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.network;
 
+import java.util.OptionalInt;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -19,15 +20,22 @@ public abstract class NetworkMember {
   /** Its name; not blank. */
   public abstract String name();
 
-  /** How many others it is linked to; zero or more. */
+  /** How many others it is linked to, in any direction; zero or more. */
   public abstract int degree();
+
+  /** How many others its ties lead to; given where ties have a direction. */
+  public abstract OptionalInt outgoing();
+
+  /** From how many others ties lead to it; given where ties have a direction. */
+  public abstract OptionalInt incoming();
 
   /** The sum of the counts of its ties, in links; undefined where one has no count. */
   public abstract Answer strength();
 
   /**
    * How many pairs of others it lies between: for each pair the part of its shortest paths that
-   * lead through it; zero or more.
+   * lead through it; zero or more. Where ties have a direction, pairs are in order: there and back
+   * are two.
    */
   public abstract double betweenness();
 

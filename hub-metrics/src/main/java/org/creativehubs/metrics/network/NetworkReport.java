@@ -22,15 +22,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class NetworkReport implements ExplainedAnswer, ExplainedTable {
 
-  private static final Grid<NetworkMember> MEMBERS =
-      Grid.by("member", NetworkMember::name)
-          .with(Column.count("degree", NetworkMember::degree))
-          .with(Column.answer("strength", ColumnKind.QUANTITY, NetworkMember::strength))
-          .with(
-              Column.decimal("betweenness", NetworkMember::betweenness)
-                  .source(NetworkSources.BRANDES))
-          .with(Column.truth("bridge", NetworkMember::bridge));
-
   NetworkReport() {}
 
   static Builder builder() {
@@ -40,7 +31,7 @@ public abstract class NetworkReport implements ExplainedAnswer, ExplainedTable {
   /** Its members in the order given, each once; at least one. */
   public abstract List<NetworkMember> members();
 
-  /** How many pairs are linked; zero or more. */
+  /** How many pairs are linked, in order where ties have a direction; zero or more. */
   public abstract int links();
 
   /** How far apart linked members were taken to be: what decides on betweenness. */
@@ -49,8 +40,20 @@ public abstract class NetworkReport implements ExplainedAnswer, ExplainedTable {
   /** The linked pairs by all pairs, in [0, 1]; undefined for a single member. */
   public abstract Answer density();
 
+  /**
+   * The counts of all ties by all pairs, in links; undefined for a single member, or where a tie
+   * has no exact count.
+   */
+  public abstract Answer linksPerPair();
+
   /** Members that reach one another, as names: the largest part first; at least one. */
   public abstract List<List<String>> components();
+
+  /**
+   * Links without which a part would fall in two, each as two names in alphabetical order, whatever
+   * the direction of its ties; in alphabetical order.
+   */
+  public abstract List<List<String>> bridges();
 
   /** The ties from the strongest on; ties of the same rank in alphabetical order of members. */
   public abstract List<RankedTie> strongest();
@@ -122,7 +125,17 @@ public abstract class NetworkReport implements ExplainedAnswer, ExplainedTable {
   /** One row for each member: degree, strength, betweenness and whether a part hangs on it. */
   @Override
   public final Sheet<?> sheet() {
-    return MEMBERS.sheet("Members of the network", members());
+    boolean directed = members().get(0).outgoing().isPresent();
+    return Grid.by("member", NetworkMember::name)
+        .with(Column.count("degree", NetworkMember::degree))
+        .withIf(directed, Column.count("outgoing", member -> member.outgoing().orElseThrow()))
+        .withIf(directed, Column.count("incoming", member -> member.incoming().orElseThrow()))
+        .with(Column.answer("strength", ColumnKind.QUANTITY, NetworkMember::strength))
+        .with(
+            Column.decimal("betweenness", NetworkMember::betweenness)
+                .source(NetworkSources.BRANDES))
+        .with(Column.truth("bridge", NetworkMember::bridge))
+        .sheet("Members of the network", members());
   }
 
   static final class Builder extends ImmutableNetworkReport.Builder {}

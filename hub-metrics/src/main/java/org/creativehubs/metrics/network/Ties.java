@@ -6,7 +6,10 @@ import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.cluster.NetworkTie;
@@ -20,13 +23,18 @@ final class Ties {
   private Ties() {}
 
   /** Refuses ties to strangers, and two of one kind between the same members. */
-  static void check(List<String> members, List<NetworkTie> ties, String field) {
+  static void check(
+      List<String> members, List<NetworkTie> ties, TieDirection direction, String field) {
     Set<String> known = ImmutableSet.copyOf(members);
     for (int i = 0; i < ties.size(); i++) {
       checkKnown(known, ties.get(i).from(), field + "[" + i + "].from");
       checkKnown(known, ties.get(i).to(), field + "[" + i + "].to");
     }
-    Check.distinct(ties, tie -> List.of(tie.kind(), pair(tie)), field, "pair and kind");
+    Check.distinct(
+        ties,
+        tie -> List.of(tie.kind(), direction == TieDirection.NONE ? pair(tie) : ends(tie)),
+        field,
+        "pair and kind");
   }
 
   private static void checkKnown(Set<String> members, String name, String field) {
@@ -34,22 +42,31 @@ final class Ties {
   }
 
   /** Refuses ties whose count is not exact. */
-  static void checkWeights(List<NetworkTie> ties, String field) {
+  static void checkWeights(List<NetworkTie> ties, String field, String convention) {
     for (int i = 0; i < ties.size(); i++) {
       Optional<QualifiedNumber> count = ties.get(i).count();
       Check.that(
           count.filter(QualifiedNumber::isExact).isPresent(),
           Fault.INCONSISTENT,
           field + "[" + i + "].count",
-          "be exact for distances by INVERSE_WEIGHT",
+          "be exact for " + convention,
           count.map(QualifiedNumber::toString).orElse("absent"));
     }
   }
 
+  private static List<String> ends(NetworkTie tie) {
+    return ImmutableList.of(tie.from(), tie.to());
+  }
+
   /** Both members of a tie in alphabetical order. */
   static List<String> pair(NetworkTie tie) {
-    boolean inOrder = tie.from().compareTo(tie.to()) < 0;
-    return ImmutableList.of(inOrder ? tie.from() : tie.to(), inOrder ? tie.to() : tie.from());
+    return inOrder(tie.from(), tie.to());
+  }
+
+  /** Two names in alphabetical order. */
+  static List<String> inOrder(String one, String other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    return ImmutableList.of(inOrder ? one : other, inOrder ? other : one);
   }
 
   /** Whether a tie links at all: a study may have counted none. */
@@ -79,6 +96,19 @@ final class Ties {
   static List<NetworkTie> between(
       ValueGraph<String, ImmutableList<NetworkTie>> graph, String one, String other) {
     return graph.edgeValue(one, other).orElse(ImmutableList.of());
+  }
+
+  /** The ties of each member that link, in the order given. */
+  static Map<String, List<NetworkTie>> byMember(List<String> members, List<NetworkTie> ties) {
+    Map<String, List<NetworkTie>> all = new HashMap<>();
+    members.forEach(name -> all.put(name, new ArrayList<>()));
+    for (NetworkTie tie : ties) {
+      if (links(tie)) {
+        all.getOrDefault(tie.from(), new ArrayList<>()).add(tie);
+        all.getOrDefault(tie.to(), new ArrayList<>()).add(tie);
+      }
+    }
+    return all;
   }
 
   /** The sum of the counts; empty where one is not known. */

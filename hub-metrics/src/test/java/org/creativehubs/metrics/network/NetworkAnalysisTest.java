@@ -103,6 +103,20 @@ class NetworkAnalysisTest {
   }
 
   @Test
+  void equallyShortWaysAreSeenWhereTheCommonPartIsTooSmallForDoubles() {
+    // the count of the last tie makes whole lengths of more than 53 bits
+    NetworkReport report =
+        analyse(
+            Distance.INVERSE_WEIGHT,
+            List.of("a", "b", "c", "d", "e"),
+            counted("a", "b", 10),
+            counted("b", "c", 5),
+            tie("a", "c").count(QualifiedNumber.exact(Ratio.of(10, 3))).build(),
+            counted("d", "e", 9_007_199_254_740_993L));
+    assertThat(report.member("b").betweenness()).isEqualTo(0.5);
+  }
+
+  @Test
   void qualifiedCountsAddUpAndZeroIsNoLink() {
     NetworkReport report =
         analyse(
