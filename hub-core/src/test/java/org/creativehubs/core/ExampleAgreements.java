@@ -1,5 +1,6 @@
 package org.creativehubs.core;
 
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
@@ -8,12 +9,16 @@ import org.creativehubs.core.sla.Accrual;
 import org.creativehubs.core.sla.Duty;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
+import org.creativehubs.core.sla.EvidencePart;
+import org.creativehubs.core.sla.EvidencePolicy;
+import org.creativehubs.core.sla.LevelRule;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.PartPeriodRule;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.Revision;
+import org.creativehubs.core.sla.RevisionRule;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.testing.ValueTypeContract;
@@ -37,6 +42,8 @@ final class ExampleAgreements {
           .metric("jobs of residents")
           .accrual(Accrual.STANDS)
           .partPeriod(PartPeriodRule.FULL_TARGET)
+          .levels(LevelRule.HOLDS_UNTIL_NEXT)
+          .whenRevised(RevisionRule.SPLIT)
           .build();
   private static final Obligation NUMBER =
       Obligation.builder()
@@ -74,6 +81,8 @@ final class ExampleAgreements {
           .source(ExampleExplanations.SOURCE)
           .addRevisions(REVISION, Revision.builder().change("the term").build())
           .build();
+  private static final EvidencePart PART =
+      EvidencePart.builder().by("hall").name("the north hall").of(2).build();
   static final Evidence EVIDENCE =
       Evidence.builder()
           .obligation("local-jobs")
@@ -86,6 +95,8 @@ final class ExampleAgreements {
           .asOf(PartialDate.parse("2016"))
           .period(ExampleQuantities.YEAR)
           .coverage(Ratio.of(1, 2))
+          .part(PART)
+          .account("audit")
           .unit("jobs")
           .source(ExampleExplanations.SOURCE)
           .build();
@@ -97,6 +108,22 @@ final class ExampleAgreements {
         .with(Obligation.class, SHARE, NUMBER)
         .with(Revision.class, REVISION, Revision.builder().change("the term").build())
         .with(Duty.class, DUTY)
+        .with(
+            EvidencePart.class,
+            PART,
+            EvidencePart.builder()
+                .by("programme")
+                .name("music")
+                .relation(PartsRelation.OVERLAPPING)
+                .build())
+        .with(
+            EvidencePolicy.class,
+            EvidencePolicy.builder()
+                .name("clause 7")
+                .addRanking("audit", "measured")
+                .about(Ratio.of(1, 10))
+                .build(),
+            EvidencePolicy.builder().name("clause 8").build())
         .with(
             Reading.class,
             Reading.builder()

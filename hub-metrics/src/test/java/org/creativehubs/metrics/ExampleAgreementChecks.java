@@ -12,11 +12,14 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Accrual;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
+import org.creativehubs.core.sla.EvidencePolicy;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
+import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.sla.RunRate;
 import org.creativehubs.metrics.sla.RunRateInput;
 import org.creativehubs.metrics.sla.RunRatePace;
@@ -24,6 +27,7 @@ import org.creativehubs.metrics.sla.SlaChecker;
 import org.creativehubs.metrics.sla.SlaCheckerInput;
 import org.creativehubs.metrics.sla.SlaPortfolio;
 import org.creativehubs.metrics.sla.SlaPortfolioInput;
+import org.creativehubs.metrics.sla.VerdictChanges;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Checks of agreements with what the examples of the catalogue leave out. */
@@ -50,7 +54,11 @@ final class ExampleAgreementChecks {
         SlaPortfolio.answer(one),
         SlaChecker.answer(monthly(run)),
         ofHub(run),
-        SlaChecker.answer(ofHub(run)));
+        SlaChecker.answer(ofHub(run)),
+        readTwice(),
+        SlaChecker.answer(readTwice()),
+        SlaPortfolio.answer(SlaPortfolioInput.builder().addChecks(readTwice()).build()),
+        VerdictChanges.of(readTwice(), LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)));
   }
 
   /** A ceiling on a share, which is broken at the latest pace. */
@@ -124,6 +132,37 @@ final class ExampleAgreementChecks {
         .hub(hub)
         .agreementId("a")
         .period(DateRange.of(run.period().start(), run.period().start().plusMonths(6)))
+        .build();
+  }
+
+  /** A promise with a word that is read in two ways, and counts that are ranked. */
+  private static SlaCheckerInput readTwice() {
+    Obligation jobs =
+        Obligation.builder()
+            .id("jobs")
+            .promise("350 local jobs")
+            .comparison(Comparison.AT_LEAST)
+            .target(Ratio.of(350))
+            .unit("jobs")
+            .criterion("local")
+            .build();
+    Reading here =
+        Reading.builder().name("here").criterion("local").countsWhen("located-here").build();
+    Evidence counted =
+        Evidence.builder()
+            .obligation("jobs")
+            .kind(EvidenceKind.MEASURED)
+            .value(QualifiedNumber.exact(400))
+            .asOf(PartialDate.parse("2019-06-30"))
+            .addFacts("located-here")
+            .statement("counted")
+            .source(Source.of("A report"))
+            .build();
+    return SlaCheckerInput.builder()
+        .agreement(agreement(jobs))
+        .addEvidence(counted, counted.toBuilder().account("audit").build())
+        .addReadings(here, here.toBuilder().name("residents").countsWhen("of-residents").build())
+        .policy(EvidencePolicy.builder().name("clause 7").addRanking("audit", "measured").build())
         .build();
   }
 

@@ -35,7 +35,8 @@ public abstract class Evidence {
 
   /**
    * What was found, in the unit of the obligation; with a basis a share of it, as a decimal
-   * fraction. Not negative; absent where there is a {@link #duty()} instead.
+   * fraction. Below zero only for a {@link ObligationKind#NET_CHANGE}; absent where there is a
+   * {@link #duty()} instead.
    */
   public abstract Optional<QualifiedNumber> value();
 
@@ -63,6 +64,18 @@ public abstract class Evidence {
    */
   public abstract Optional<Ratio> coverage();
 
+  /**
+   * The part of all that the promise counts in which it was counted, where parts add up; absent
+   * where it counts the whole.
+   */
+  public abstract Optional<EvidencePart> part();
+
+  /**
+   * Whose count it is, such as {@code audit}, in words; not blank. Counts of one thing by several
+   * are rivals. Absent where its {@link #kind()} is all that is known.
+   */
+  public abstract Optional<String> account();
+
   /** The unit of {@link #value()}; not blank, absent where it is that of the obligation. */
   public abstract Optional<String> unit();
 
@@ -83,9 +96,9 @@ public abstract class Evidence {
         () -> Check.id(obligation(), "obligation"),
         () -> Check.notBlank(statement(), "statement"),
         () -> facts().forEach(fact -> Check.id(fact, "facts")),
-        () -> value().ifPresent(v -> Check.notNegative(v, "value")),
         () -> basisSize().ifPresent(v -> Check.notNegative(v, "basisSize")),
         () -> unit().ifPresent(unit -> Check.notBlank(unit, "unit")),
+        () -> account().ifPresent(account -> Check.notBlank(account, "account")),
         () -> measure().ifPresent(measure -> Check.notBlank(measure, "measure")),
         () -> coverage().ifPresent(Evidence::checkCoverage),
         () ->
@@ -96,6 +109,11 @@ public abstract class Evidence {
 
   private static void checkCoverage(Ratio part) {
     Check.positiveShare(part, "coverage");
+  }
+
+  /** Whose count it is: its {@link #account()}, else its {@link #kind()} in words. */
+  public final String counter() {
+    return account().isPresent() ? account().get() : kind().words();
   }
 
   /**

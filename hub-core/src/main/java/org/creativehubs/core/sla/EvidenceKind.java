@@ -1,5 +1,7 @@
 package org.creativehubs.core.sla;
 
+import org.creativehubs.core.explain.Show;
+
 /** How a piece of evidence was obtained. New kinds may be added. */
 public enum EvidenceKind {
   /** Counted or measured, with records behind it. */
@@ -9,5 +11,12 @@ public enum EvidenceKind {
   /**
    * What a duty would yield if everybody complied. It shows what is possible, and proves nothing.
    */
-  CAPACITY
+  CAPACITY;
+
+  private final String words = Show.words(this);
+
+  /** The kind in words, such as {@code measured}. */
+  String words() {
+    return words;
+  }
 }

@@ -33,7 +33,10 @@ public abstract class Obligation {
   /** How the measure must stand to the target. */
   public abstract Comparison comparison();
 
-  /** The target: in {@link #unit()}, zero or more; with a basis a share of it, in [0, 1]. */
+  /**
+   * The target: in {@link #unit()}, zero or more, below zero only for {@link
+   * ObligationKind#NET_CHANGE}; with a basis a share of it, in [0, 1].
+   */
   public abstract Ratio target();
 
   /** The unit of what is counted, such as {@code jobs} or {@code hours}; not blank. */
@@ -69,6 +72,19 @@ public abstract class Obligation {
   /** What target holds for a shorter period; absent where the agreement does not say. */
   public abstract Optional<PartPeriodRule> partPeriod();
 
+  /**
+   * For which days a reading of a level is known; absent where the agreement does not say, so that
+   * days nobody read are not known.
+   */
+  public abstract Optional<LevelRule> levels();
+
+  /**
+   * Which target holds for a period in the middle of which it was revised; absent where the
+   * agreement does not say. A level is then judged day by day, and of numbers that add up it is not
+   * known.
+   */
+  public abstract Optional<RevisionRule> whenRevised();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -80,7 +96,7 @@ public abstract class Obligation {
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(promise(), "promise"),
         () -> Check.notBlank(unit(), "unit"),
-        () -> Check.notNegative(target(), "target"));
+        () -> checkSign());
     Check.that(
         basis().isEmpty() || target().compareTo(Ratio.ONE) <= 0,
         "target",
@@ -93,6 +109,30 @@ public abstract class Obligation {
         () -> metric().ifPresent(metric -> Check.notBlank(metric, "metric")));
     boolean isGeneral = kind().filter(ObligationKind.GENERAL::equals).isPresent();
     Check.givenIf(metric(), "metric", isGeneral, "kind is GENERAL");
+  }
+
+  private void checkSign() {
+    if (isNetChange()) {
+      Check.givenOnlyIf(basis(), "basis", false, "kind is not NET_CHANGE");
+    } else {
+      Check.notNegative(target(), "target");
+    }
+  }
+
+  /** Whether numbers of it may be below zero. */
+  public final boolean isNetChange() {
+    return kind().isPresent() && kind().get() == ObligationKind.NET_CHANGE;
+  }
+
+  /**
+   * Whether it is a level that stands on each day, and nothing that adds up: as {@link #accruing()}
+   * says, else where it is promised at any time.
+   */
+  public final boolean isLevel() {
+    Optional<Accrual> accruing = accruing();
+    return accruing.isPresent()
+        ? accruing.get() == Accrual.STANDS
+        : every().isPresent() && every().get() == ObligationPeriod.ALWAYS;
   }
 
   /**

@@ -25,6 +25,8 @@ public enum ObligationKind {
   LOCAL_PROCUREMENT(Accrual.ADDS_UP),
   /** Days on which spaces may be used free of charge. */
   FREE_USE_DAYS(Accrual.ADDS_UP),
+  /** A change of a level, gains less losses, such as net new jobs; it may be below zero. */
+  NET_CHANGE(Accrual.ADDS_UP),
   /** Anything else; the obligation names its metric. */
   GENERAL(null);
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * What an open word of a promise is taken to mean, by name: "local" can be a job located at the hub
  * or one held by a resident. The person who checks an agreement chooses the reading, and the result
- * names it.
+ * names it; where several are given, the promise is judged under each.
  */
 @HubValue
 @Value.Immutable

@@ -81,8 +81,8 @@ class RevisionTest {
   }
 
   @Test
-  void tenKindsOfObligationAreSeen() {
-    assertThat(ObligationKind.values()).hasSize(10);
+  void elevenKindsOfObligationAreSeen() {
+    assertThat(ObligationKind.values()).hasSize(11);
   }
 
   private static ServiceLevelAgreement agreement(Revision... revisions) {

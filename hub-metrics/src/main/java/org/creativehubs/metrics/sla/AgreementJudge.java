@@ -1,51 +1,95 @@
 package org.creativehubs.metrics.sla;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidencePolicy;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.sla.Revision;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.DatePrecision;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
 /** Judges every obligation of an agreement, in every window of the period asked about. */
 final class AgreementJudge {
 
+  /**
+   * When a question is asked; all three are one day, except where a change is taken apart.
+   *
+   * @param version the day whose version of the agreement holds
+   * @param known the day by which evidence must be known
+   * @param today the day that decides what is due
+   */
+  record Moment(Optional<LocalDate> version, Optional<LocalDate> known, Optional<LocalDate> today) {
+
+    static Moment at(Optional<LocalDate> day) {
+      return new Moment(day, day, day);
+    }
+  }
+
   private final ServiceLevelAgreement agreement;
+  private final ServiceLevelAgreement early;
   private final List<Evidence> evidence;
   private final List<Reading> readings;
+  private final Optional<EvidencePolicy> policy;
   private final Optional<DateRange> period;
   private final Moment moment;
 
   private AgreementJudge(SlaCheckerInput input, List<Reading> readings, Moment moment) {
     this.agreement = input.subject();
+    this.early = early(agreement);
     this.evidence = known(input.counted(), moment);
     this.readings = readings;
+    this.policy = input.policy();
     this.period = input.judged();
     this.moment = moment;
   }
 
   static List<ObligationOutcome> judge(SlaCheckerInput input) {
     List<ObligationOutcome> outcomes = judge(input, input.readings(), Moment.at(input.asAt()));
-    Check.that(
-        !outcomes.isEmpty(),
-        Fault.INCONSISTENT,
-        "asAt",
-        "be a day with an obligation in force",
-        input.asAt().map(LocalDate::toString).orElse("missing"));
+    if (outcomes.isEmpty()) {
+      Check.that(
+          false,
+          Fault.INCONSISTENT,
+          "asAt",
+          "be a day with an obligation in force",
+          input.asAt().map(LocalDate::toString).orElse("missing"));
+    }
     return outcomes;
   }
 
   static List<ObligationOutcome> judge(
       SlaCheckerInput input, List<Reading> readings, Moment moment) {
     return new AgreementJudge(input, readings, moment).outcomes();
+  }
+
+  /** The agreement as if what was revised at an unknown day of a month was so from its first. */
+  private static ServiceLevelAgreement early(ServiceLevelAgreement agreement) {
+    if (agreement.revisions().stream().allMatch(AgreementJudge::isOfADay)) {
+      return agreement;
+    }
+    List<Revision> first = new ArrayList<>();
+    for (Revision revision : agreement.revisions()) {
+      first.add(
+          revision.toBuilder().on(revision.on().map(on -> PartialDate.of(on.earliest()))).build());
+    }
+    return agreement.toBuilder().revisions(first).build();
+  }
+
+  private static boolean isOfADay(Revision revision) {
+    return revision.on().isEmpty() || revision.on().get().precision() == DatePrecision.DAY;
   }
 
   private static List<Evidence> known(List<Evidence> all, Moment moment) {
@@ -61,65 +105,192 @@ final class AgreementJudge {
   }
 
   private List<ObligationOutcome> outcomes() {
-    ImmutableList.Builder<ObligationOutcome> outcomes = ImmutableList.builder();
+    List<ObligationOutcome> outcomes = new ArrayList<>();
     if (period.isEmpty()) {
-      for (Obligation obligation : inForce(moment.version())) {
-        Verdict verdict = new ObligationJudge(obligation, readings, moment).judge(evidence);
-        outcomes.add(ObligationOutcome.of(obligation, List.of(verdict)));
+      for (Obligation obligation : inForce(agreement, moment.version())) {
+        outcomes.add(read(obligation, Optional.empty()).orElseThrow());
       }
-      return outcomes.build();
-    }
-    for (Obligation obligation : all(period.get()).values()) {
-      List<Verdict> verdicts = verdicts(period.get(), obligation);
-      if (!verdicts.isEmpty()) {
-        outcomes.add(ObligationOutcome.of(obligation, verdicts));
+    } else {
+      for (Obligation obligation : all(period.get()).values()) {
+        read(obligation, period).ifPresent(outcomes::add);
       }
     }
-    return outcomes.build();
+    return outcomes;
   }
 
-  private List<Obligation> inForce(Optional<LocalDate> day) {
-    return day.isPresent() ? agreement.inForce(day.get()) : agreement.obligations();
+  /** The outcome under each reading of its open word; empty where it was never in force. */
+  private Optional<ObligationOutcome> read(Obligation obligation, Optional<DateRange> time) {
+    Ranked ranked = Ranked.of(of(obligation), policy);
+    List<Reading> possible = readingsOf(obligation);
+    if (possible.size() < 2) {
+      return outcome(obligation, time, ranked, possible.stream().findFirst());
+    }
+    List<ObligationOutcome> each =
+        possible.stream()
+            .flatMap(reading -> outcome(obligation, time, ranked, Optional.of(reading)).stream())
+            .toList();
+    return each.isEmpty() ? Optional.empty() : Optional.of(ObligationOutcome.read(each));
+  }
+
+  private List<Reading> readingsOf(Obligation obligation) {
+    if (obligation.criterion().isEmpty() || readings.isEmpty()) {
+      return List.of();
+    }
+    String word = obligation.criterion().get();
+    return readings.stream().filter(reading -> reading.criterion().equals(word)).toList();
+  }
+
+  private Optional<ObligationOutcome> outcome(
+      Obligation obligation, Optional<DateRange> time, Ranked ranked, Optional<Reading> reading) {
+    List<Verdict> verdicts =
+        time.isPresent()
+            ? verdicts(time.get(), obligation, ranked, reading)
+            : List.of(judge(obligation, reading).judge(ranked.kept()));
+    return verdicts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ObligationOutcome.of(obligation, verdicts, ranked));
+  }
+
+  private List<Evidence> of(Obligation obligation) {
+    List<Evidence> own = new ArrayList<>();
+    for (Evidence piece : evidence) {
+      if (piece.obligation().equals(obligation.id())) {
+        own.add(piece);
+      }
+    }
+    return own;
+  }
+
+  private ObligationJudge judge(Obligation obligation, Optional<Reading> reading) {
+    return new ObligationJudge(obligation, reading, policy, moment.today());
+  }
+
+  private static List<Obligation> inForce(ServiceLevelAgreement version, Optional<LocalDate> day) {
+    return day.isPresent() ? version.inForce(day.get()) : version.obligations();
   }
 
   /** Every obligation that was in force at some time of the period, as it was last. */
   private Map<String, Obligation> all(DateRange period) {
     Map<String, Obligation> byId = new LinkedHashMap<>();
-    inForce(lastDay(period)).forEach(obligation -> byId.put(obligation.id(), obligation));
+    inForce(agreement, Optional.of(upTo(period.lastDay())))
+        .forEach(obligation -> byId.put(obligation.id(), obligation));
     if (!agreement.revisions().isEmpty()) {
       for (DateRange month : period.splitByMonths(1)) {
-        inForce(lastDay(month)).forEach(was -> byId.putIfAbsent(was.id(), was));
+        inForce(agreement, Optional.of(upTo(month.lastDay())))
+            .forEach(was -> byId.putIfAbsent(was.id(), was));
       }
     }
     return byId;
   }
 
-  private Optional<LocalDate> lastDay(DateRange window) {
-    LocalDate last = window.lastDay();
-    return Optional.of(moment.version().filter(version -> version.isBefore(last)).orElse(last));
+  /** A day, or the day whose version of the agreement is asked about, if that comes first. */
+  private LocalDate upTo(LocalDate day) {
+    return moment.version().filter(version -> version.isBefore(day)).orElse(day);
   }
 
   /** One for each window on whose last day the obligation is in force. */
-  private List<Verdict> verdicts(DateRange period, Obligation latest) {
+  private List<Verdict> verdicts(
+      DateRange period, Obligation latest, Ranked ranked, Optional<Reading> reading) {
     List<Verdict> verdicts = new ArrayList<>();
     List<DateRange> windows = Window.of(period, latest);
     for (DateRange range : windows) {
-      inForce(lastDay(range), latest)
-          .map(obligation -> judge(range, obligation, windows.size() == 1))
-          .ifPresent(verdicts::add);
+      Revised.Judge judge =
+          (days, version) ->
+              judge(version, reading)
+                  .judge(
+                      ranked.kept(),
+                      Window.within(range, days, version, agreement.term(), windows.size() == 1));
+      if (agreement.revisions().isEmpty()) {
+        verdicts.add(judge.apply(range, latest));
+      } else {
+        verdict(range, latest.id(), judge).ifPresent(verdicts::add);
+      }
     }
     return verdicts;
   }
 
-  /** The version of one obligation; the list is not searched where nothing was revised. */
-  private Optional<Obligation> inForce(Optional<LocalDate> day, Obligation latest) {
-    return agreement.revisions().isEmpty()
-        ? Optional.of(latest)
-        : inForce(day).stream().filter(was -> was.id().equals(latest.id())).findFirst();
+  /** The verdict whatever the day of a revision of which only the month is known. */
+  private Optional<Verdict> verdict(DateRange range, String id, Revised.Judge judge) {
+    Optional<Verdict> late = verdict(agreement, range, id, judge);
+    if (early == agreement || late.isEmpty()) {
+      return late;
+    }
+    Optional<Verdict> soon = verdict(early, range, id, judge);
+    if (soon.isEmpty() || soon.get().state() == late.get().state()) {
+      return late;
+    }
+    String open =
+        "; the day of the revision is not known, and if it was the first possible it is "
+            + Show.words(soon.get().state());
+    return Optional.of(late.get().remarking(ObligationState.NOT_KNOWN, open));
   }
 
-  private Verdict judge(DateRange range, Obligation obligation, boolean only) {
-    Window window = Window.of(range, obligation, agreement.term(), only);
-    return new ObligationJudge(obligation, readings, moment).judge(evidence, window);
+  private Optional<Verdict> verdict(
+      ServiceLevelAgreement version, DateRange range, String id, Revised.Judge judge) {
+    List<Revised.Stretch> stretches = stretches(version, range, id);
+    if (stretches.isEmpty()) {
+      return Optional.empty();
+    }
+    Obligation last = stretches.get(stretches.size() - 1).obligation();
+    return Optional.of(
+        stretches.size() == 1
+            ? judge.apply(range, last)
+            : Revised.judge(range, stretches, changes(range), judge));
+  }
+
+  /** The days of each version in a window; none where it is not in force on the last day. */
+  private List<Revised.Stretch> stretches(
+      ServiceLevelAgreement version, DateRange range, String id) {
+    List<Revised.Stretch> stretches = new ArrayList<>();
+    LocalDate end = range.end();
+    List<LocalDate> days = Lists.reverse(days(version, range));
+    for (LocalDate day : days) {
+      Optional<Obligation> was =
+          version.inForce(upTo(day)).stream().filter(one -> one.id().equals(id)).findFirst();
+      if (was.isEmpty()) {
+        break;
+      }
+      int last = stretches.size() - 1;
+      if (last >= 0 && isSame(was.get(), stretches.get(last).obligation())) {
+        DateRange longer = DateRange.of(day, stretches.get(last).days().end());
+        stretches.set(last, new Revised.Stretch(longer, stretches.get(last).obligation()));
+      } else {
+        stretches.add(new Revised.Stretch(DateRange.of(day, end), was.get()));
+      }
+      end = day;
+    }
+    return Lists.reverse(stretches);
+  }
+
+  /** The first day of a window and every later one on which a revision took effect. */
+  private static List<LocalDate> days(ServiceLevelAgreement version, DateRange range) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    days.add(range.start());
+    for (Revision revision : version.revisions()) {
+      revision.on().map(PartialDate::latest).filter(range::contains).ifPresent(days::add);
+    }
+    return List.copyOf(days);
+  }
+
+  /** Whether two versions ask for the same, in whatever words. */
+  private static boolean isSame(Obligation one, Obligation other) {
+    return one.toBuilder()
+        .promise(other.promise())
+        .source(other.source())
+        .verifiedBy(other.verifiedBy())
+        .whenRevised(other.whenRevised())
+        .build()
+        .equals(other);
+  }
+
+  private String changes(DateRange range) {
+    return "the target was revised ("
+        + String.join(
+            "; ",
+            agreement.revisions().stream()
+                .filter(made -> made.on().filter(on -> on.range().overlaps(range)).isPresent())
+                .map(made -> made.on().orElseThrow() + ", " + made.change())
+                .toList())
+        + ")";
   }
 }

@@ -8,6 +8,7 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidencePolicy;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.Reading;
 
@@ -29,25 +30,56 @@ record EvidenceReading(
     String read,
     List<Caveat> caveats) {
 
+  /**
+   * Why a number says less than it seems to.
+   *
+   * @param because the reason, to be read after "since"
+   * @param settledBy what would settle it
+   */
+  record Caveat(String because, String settledBy) {}
+
   private static final QualifiedNumber ANYTHING =
       QualifiedNumber.of(Qualifier.AT_LEAST, Ratio.ZERO);
 
   /** What one piece with a number says. */
   static EvidenceReading of(Evidence piece, Obligation obligation, Optional<Reading> reading) {
-    QualifiedNumber found = piece.value().orElseThrow();
-    EvidenceReading bare =
-        new EvidenceReading(
-            ImmutableList.of(piece), found, found, piece.basisSize(), "", List.of());
-    EvidenceReading read =
-        obligation.criterion().map(word -> bare.read(word, reading)).orElse(bare);
-    return piece.coverage().isPresent()
-        ? read.covering(piece.coverage().get(), obligation.basis().isPresent())
-        : read;
+    return of(piece, obligation, reading, Optional.empty());
   }
 
-  private EvidenceReading read(String word, Optional<Reading> reading) {
+  /** What one piece with a number says, "about" being as wide as a policy says. */
+  static EvidenceReading of(
+      Evidence piece,
+      Obligation obligation,
+      Optional<Reading> reading,
+      Optional<EvidencePolicy> policy) {
+    QualifiedNumber found = piece.value().orElseThrow();
+    EvidenceReading read =
+        new EvidenceReading(
+            ImmutableList.of(piece), found, found, piece.basisSize(), "", List.of());
+    if (policy.isPresent() && found.qualifier() == Qualifier.CIRCA) {
+      read = read.within(policy.get());
+    }
+    if (obligation.criterion().isPresent()) {
+      read = read.read(obligation.criterion().get(), reading, obligation.isNetChange());
+    }
+    return piece.coverage().isPresent() ? read.covering(piece.coverage().get(), obligation) : read;
+  }
+
+  private EvidenceReading within(EvidencePolicy policy) {
+    if (policy.about().isEmpty() || found.value().isZero()) {
+      return this;
+    }
+    Ratio share = policy.about().get();
+    Ratio off = found.value().abs().times(share);
+    QualifiedNumber about =
+        QualifiedNumber.between(found.value().minus(off), found.value().plus(off));
+    String how = ", with circa taken as within " + Show.percent(share) + " by " + policy.name();
+    return new EvidenceReading(pieces, found, about, basisSize, how, caveats);
+  }
+
+  private EvidenceReading read(String word, Optional<Reading> reading, boolean isNetChange) {
     if (reading.isPresent() && pieces.get(0).facts().contains(reading.get().countsWhen())) {
-      String how = ", with \"" + word + "\" read as " + reading.get().name();
+      String how = read + ", with \"" + word + "\" read as " + reading.get().name();
       return new EvidenceReading(pieces, found, meant, basisSize, how, caveats);
     }
     // What is counted may hold more than the promise means, so it is an upper bound at best.
@@ -57,11 +89,11 @@ record EvidenceReading(
             + "\""
             + reading.map(given -> " in the sense of " + given.name()).orElse("");
     return meaning(
-        Spans.atMost(found).orElse(ANYTHING),
+        isNetChange ? vague(found) : Spans.atMost(meant).orElse(ANYTHING),
         new Caveat(unsaid, "how much of what is counted is \"" + word + "\""));
   }
 
-  private EvidenceReading covering(Ratio part, boolean isShare) {
+  private EvidenceReading covering(Ratio part, Obligation obligation) {
     if (part.equals(Ratio.ONE)) {
       return this;
     }
@@ -70,7 +102,10 @@ record EvidenceReading(
         new Caveat(
             "the evidence covers only " + Show.percent(part) + " of what the promise counts",
             "evidence on the other " + rest);
-    return isShare
+    if (obligation.isNetChange()) {
+      return meaning(vague(found), caveat);
+    }
+    return obligation.basis().isPresent()
         ? showing(Spans.ofWhole(found, part), Spans.ofWhole(meant, part), caveat)
         : showing(Spans.atLeast(found), Spans.atLeast(meant), caveat);
   }
@@ -79,8 +114,8 @@ record EvidenceReading(
   EvidenceReading wider(Measure measure) {
     Caveat caveat =
         new Caveat("the evidence is for a longer period", "evidence for the period itself");
-    return measure.isShare()
-        ? meaning(QualifiedNumber.of(Qualifier.CIRCA, found.value()), caveat)
+    return measure.isTwoSided()
+        ? meaning(vague(found), caveat)
         : meaning(Spans.atMost(meant).orElse(ANYTHING), caveat);
   }
 
@@ -90,14 +125,40 @@ record EvidenceReading(
         new Caveat(
             "the evidence is for a shorter period than promised",
             "evidence for the whole period, and the period to be asked about");
-    return measure.isShare()
-        ? meaning(QualifiedNumber.of(Qualifier.CIRCA, found.value()), caveat)
+    return measure.isTwoSided()
+        ? meaning(vague(found), caveat)
         : meaning(Spans.atLeast(meant), caveat);
+  }
+
+  /** The same, of a time that reaches out of a window. */
+  EvidenceReading reachingOut(Measure measure, String time) {
+    Caveat caveat =
+        new Caveat("it is of some day of " + time + ", which may lie outside", "the exact day");
+    return meaning(measure.isTwoSided() ? vague(found) : ANYTHING, caveat);
+  }
+
+  private static QualifiedNumber vague(QualifiedNumber number) {
+    return QualifiedNumber.of(Qualifier.CIRCA, number.value());
+  }
+
+  /** The same, of no date, as what speaks for a whole period. */
+  EvidenceReading undated() {
+    String how = read + ", taken for the whole period as it has no date";
+    return new EvidenceReading(pieces, found, meant, basisSize, how, caveats);
+  }
+
+  /** Whether what is known of it says nothing at all. */
+  boolean saysNothing() {
+    return meant.equals(ANYTHING) && !found.equals(ANYTHING);
   }
 
   /** The same number with less of a meaning. */
   private EvidenceReading meaning(QualifiedNumber less, Caveat caveat) {
     return showing(found, less, caveat);
+  }
+
+  EvidenceReading caveat(Caveat caveat) {
+    return showing(found, meant, caveat);
   }
 
   EvidenceReading showing(QualifiedNumber shown, QualifiedNumber less, Caveat caveat) {

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
+import org.creativehubs.core.sla.EvidencePart;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.Revision;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.DateRange;
@@ -25,10 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidenceRules {
 
-  private record Metric(String obligation, Set<String> facts) {}
+  private record Metric(
+      String obligation, Set<String> facts, Optional<EvidencePart> part, String counter) {}
+
+  private record Division(String obligation, String by) {}
 
   private final Map<String, Obligation> obligations = new HashMap<>();
   private final Map<Metric, NavigableMap<DateRange, Integer>> measured = new HashMap<>();
+  private final Map<Division, EvidencePart> divisions = new HashMap<>();
   private final Optional<DateRange> period;
 
   private EvidenceRules(Optional<DateRange> period) {
@@ -56,7 +63,10 @@ final class EvidenceRules {
         continue;
       }
       rules.check(
-          i, piece, obligation == null ? agreement.obligation(piece.obligation()) : obligation);
+          i,
+          piece,
+          obligation == null ? agreement.obligation(piece.obligation()) : obligation,
+          period.isPresent() && isOutside(piece, period.get(), agreement));
     }
   }
 
@@ -68,21 +78,57 @@ final class EvidenceRules {
       String named = piece.obligation();
       refuse(!named.equals(obligation.id()), i, ".obligation", "be " + obligation.id(), named);
       checkPeriod(i, piece, period);
-      rules.check(i, piece, obligation);
+      rules.check(i, piece, obligation, false);
+      String counter = evidence.get(0).counter();
+      refuse(
+          evidence.stream().anyMatch(other -> !other.account().equals(piece.account())),
+          i,
+          "",
+          "be of one counter, as " + counter + " is",
+          piece.counter());
     }
   }
 
-  /** Whether a piece counts another time than a period, or reaches out of it. */
-  static boolean isOutside(Evidence piece, DateRange period) {
-    return piece.period().filter(counted -> !period.contains(counted)).isPresent()
-        || piece.asOf().filter(held -> !held.range().overlaps(period)).isPresent();
+  /**
+   * Whether a piece counts another time than a period, or reaches out of it. A level speaks for the
+   * days within, and what was to be done once is late after its term.
+   */
+  static boolean isOutside(Evidence piece, DateRange period, ServiceLevelAgreement agreement) {
+    boolean counts = piece.period().isPresent();
+    if (counts
+        ? period.contains(piece.period().get())
+        : piece.asOf().isEmpty() || piece.asOf().get().range().overlaps(period)) {
+      return counts && piece.asOf().filter(held -> !held.range().overlaps(period)).isPresent();
+    }
+    Optional<Obligation> obligation =
+        agreement.obligations().stream()
+            .filter(one -> one.id().equals(piece.obligation()))
+            .findFirst();
+    if (obligation.isEmpty()) {
+      return true;
+    }
+    return counts
+        ? !obligation.get().isLevel() || !period.overlaps(piece.period().get())
+        : !isLate(piece, period, obligation.get(), agreement);
   }
 
-  private void check(int i, Evidence piece, Obligation obligation) {
+  private static boolean isLate(
+      Evidence piece, DateRange period, Obligation obligation, ServiceLevelAgreement agreement) {
+    return obligation.every().equals(Optional.of(ObligationPeriod.ONCE))
+        && !obligation.isLevel()
+        && ObligationJudge.isLate(piece, period)
+        && agreement.term().map(term -> ObligationJudge.isLate(piece, term)).orElse(true);
+  }
+
+  private void check(int i, Evidence piece, Obligation obligation, boolean isOutside) {
     checkUnit(i, piece, obligation);
+    checkSign(i, piece, obligation);
     checkBasis(i, piece, obligation);
-    if (period.filter(asked -> isOutside(piece, asked)).isPresent()) {
+    if (isOutside) {
       return;
+    }
+    if (piece.part().isPresent()) {
+      checkPart(i, piece, piece.part().get(), obligation);
     }
     if (piece.period().isPresent() && piece.kind() != EvidenceKind.CAPACITY) {
       checkOnce(i, piece, piece.period().get());
@@ -95,6 +141,34 @@ final class EvidenceRules {
     if (!unit.equals(obligation.unit())) {
       refuse(true, i, ".unit", "be " + obligation.unit() + " as in " + obligation.id(), unit);
     }
+  }
+
+  private static void checkSign(int i, Evidence piece, Obligation obligation) {
+    if (piece.value().isEmpty() || obligation.isNetChange()) {
+      return;
+    }
+    QualifiedNumber value = piece.value().get();
+    boolean below =
+        value.signum() < 0
+            || (value.value().isZero()
+                && (value.qualifier() == Qualifier.UNDER || value.qualifier() == Qualifier.NEARLY));
+    refuse(below, i, ".value", "be >= 0, since " + obligation.id() + " is no net change", value);
+  }
+
+  /** Parts of one division are all disjoint or all overlapping, and agree on how many there are. */
+  private void checkPart(int i, Evidence piece, EvidencePart part, Obligation obligation) {
+    Division division = new Division(obligation.id(), part.by());
+    EvidencePart first = divisions.putIfAbsent(division, part);
+    boolean differs =
+        first != null && !(first.of().equals(part.of()) && first.relation() == part.relation());
+    refuse(differs, i, ".part", "be of as many parts as the others by " + part.by(), part.label());
+    refuse(
+        obligation.basis().isPresent()
+            && piece.basisSize().filter(QualifiedNumber::isExact).isEmpty(),
+        i,
+        ".basisSize",
+        "be given exactly where shares of several parts are put together",
+        piece.basisSize().map(QualifiedNumber::toString).orElse("missing"));
   }
 
   private static void checkBasis(int i, Evidence piece, Obligation obligation) {
@@ -142,14 +216,19 @@ final class EvidenceRules {
   private void checkOnce(int i, Evidence piece, DateRange counted) {
     NavigableMap<DateRange, Integer> others =
         measured.computeIfAbsent(
-            new Metric(piece.obligation(), piece.facts()), metric -> new TreeMap<>());
+            new Metric(piece.obligation(), piece.facts(), piece.part(), piece.counter()),
+            metric -> new TreeMap<>());
     Map.Entry<DateRange, Integer> before = others.floorEntry(counted);
     Map.Entry<DateRange, Integer> after = others.ceilingEntry(counted);
     if (before != null && before.getKey().equals(counted)) {
       throw new InvalidValueException(
           Fault.DUPLICATE,
           "evidence[" + i + "]",
-          "be the only evidence for " + piece.obligation() + " in " + counted,
+          "be the only evidence for "
+              + piece.obligation()
+              + " in "
+              + counted
+              + " unless it says by part or account what it counts",
           "a second beside evidence[" + before.getValue() + "]");
     }
     refuseOverlap(i, counted, before);
@@ -170,7 +249,7 @@ final class EvidenceRules {
     if (!isPart) {
       return;
     }
-    if (obligation.accruing().isEmpty()) {
+    if (obligation.accruing().isEmpty() && !obligation.isLevel()) {
       throw new InvalidValueException(
           Fault.INCONSISTENT,
           "obligation " + obligation.id(),

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -14,56 +16,164 @@ import org.creativehubs.core.sla.Duty;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.time.DatePrecision;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 
 /**
  * What evidence is worth for one obligation: MET, NOT_MET, PARTLY or NOT_KNOWN.
  *
+ * @param when when it held, such as {@code on 2026-01-05}, where that matters; else empty
  * @param others in words, how further numbers of the same series stand; empty where there is none
+ * @param instead the reason, where it is not what the number proves; else empty
+ * @param numbers what was counted at several times, of which this is the one that is shown
  */
 record EvidenceVerdict(
-    EvidenceReading finding, Measure measure, ObligationState state, String others) {
+    EvidenceReading finding,
+    Measure measure,
+    ObligationState state,
+    String when,
+    String others,
+    String instead,
+    List<EvidenceVerdict> numbers) {
 
-  private static final Comparator<EvidenceVerdict> WORST_FIRST =
-      WorstFirst.by(EvidenceVerdict::state, EvidenceVerdict::nearness);
+  static final Comparator<EvidenceVerdict> WORST_FIRST =
+      WorstFirst.by(EvidenceVerdict::state, EvidenceVerdict::nearness)
+          .thenComparing(one -> one.finding().meant().toString())
+          .thenComparing(one -> one.finding().first().counter() + one.when());
+
+  private static final Answer CAPACITY =
+      Answer.of(Reason.NO_EVIDENCE.because("what could be done is known, and not what was done"));
+  private static final Answer NOTHING_COUNTS =
+      Answer.of(Reason.NO_EVIDENCE.because("it is not known how much of the evidence counts"));
+  private static final Answer LATE =
+      Answer.of(Reason.NO_EVIDENCE.because("it came after the time for it"));
+
+  /** Readings listed one by one in an explanation, at most. */
+  private static final int LISTED = 31;
+
+  EvidenceVerdict(EvidenceReading finding, Measure measure, ObligationState state) {
+    this(finding, measure, state, "", "", "", List.of());
+  }
 
   static EvidenceVerdict capacity(Evidence evidence, Duty duty, Measure measure) {
     QualifiedNumber capacity = duty.capacity();
     EvidenceReading finding =
         new EvidenceReading(
             List.of(evidence), capacity, capacity, evidence.basisSize(), "", List.of());
-    return new EvidenceVerdict(finding, measure, ObligationState.NOT_KNOWN, "");
+    return new EvidenceVerdict(finding, measure, ObligationState.NOT_KNOWN);
   }
 
   static EvidenceVerdict of(EvidenceReading finding, Measure measure) {
-    ObligationState state =
-        switch (measure.proof(finding.meant())) {
-          case PROVEN -> ObligationState.MET;
-          case REFUTED -> ObligationState.NOT_MET;
-          case NOT_KNOWN -> ObligationState.NOT_KNOWN;
-        };
-    return new EvidenceVerdict(finding, measure, state, "");
+    return new EvidenceVerdict(finding, measure, state(measure.proof(finding.meant())));
   }
 
-  /**
-   * Numbers at several times, each of which must reach the target by itself; the worst is shown.
-   */
-  static EvidenceVerdict ofEach(List<EvidenceReading> findings, Measure measure) {
-    List<EvidenceVerdict> judgements =
-        findings.stream().map(finding -> of(finding, measure)).toList();
-    ObligationState state =
-        ObligationState.together(judgements.stream().map(EvidenceVerdict::state).toList());
-    EvidenceVerdict worst = judgements.stream().min(WORST_FIRST).orElseThrow();
-    long met =
-        judgements.stream().filter(judgement -> judgement.state() == ObligationState.MET).count();
-    String others =
-        judgements.size() == 1 ? "" : "; " + met + " of " + judgements.size() + " numbers prove it";
-    return new EvidenceVerdict(worst.finding(), measure, state, others);
+  static ObligationState state(Proof proof) {
+    return switch (proof) {
+      case PROVEN -> ObligationState.MET;
+      case REFUTED -> ObligationState.NOT_MET;
+      case NOT_KNOWN -> ObligationState.NOT_KNOWN;
+    };
   }
 
-  /** Numbers at several times, one of which is enough; the best is shown. */
-  static EvidenceVerdict ofAny(List<EvidenceReading> findings, Measure measure) {
-    return findings.stream().map(finding -> of(finding, measure)).max(WORST_FIRST).orElseThrow();
+  /** Counts of one thing that prove different things; the range of them is shown. */
+  static EvidenceVerdict rivals(List<EvidenceVerdict> counts, Measure measure) {
+    List<QualifiedNumber> numbers = counts.stream().map(EvidenceVerdict::meant).toList();
+    return open(
+        counts,
+        Spans.hull(numbers),
+        measure,
+        "the evidence disagrees with itself: " + named(counts),
+        "which of the counts holds, or a rule of whose count ranks higher");
+  }
+
+  /** Counts that may be parts of one or the same twice; from the least of them to their sum. */
+  static EvidenceVerdict unsaid(
+      List<EvidenceVerdict> counts, QualifiedNumber sum, Measure measure) {
+    List<QualifiedNumber> numbers =
+        Stream.concat(counts.stream().map(EvidenceVerdict::meant), Stream.of(sum)).toList();
+    return open(
+        counts,
+        Spans.hull(numbers),
+        measure,
+        "nothing says whether counts of one time are parts that add up or the same thing twice: "
+            + named(counts),
+        "the part that each count is of, or whose count it is");
+  }
+
+  private static EvidenceVerdict open(
+      List<EvidenceVerdict> counts,
+      QualifiedNumber range,
+      Measure measure,
+      String because,
+      String settledBy) {
+    List<Evidence> pieces =
+        counts.stream().flatMap(count -> count.finding().pieces().stream()).toList();
+    EvidenceReading finding =
+        new EvidenceReading(
+            pieces,
+            range,
+            range,
+            Optional.empty(),
+            "",
+            List.of(new EvidenceReading.Caveat(because, settledBy)));
+    return new EvidenceVerdict(
+        finding, measure, ObligationState.NOT_KNOWN, "", "", because, List.of());
+  }
+
+  private static String named(List<EvidenceVerdict> counts) {
+    return String.join(
+        " and ",
+        counts.stream()
+            .map(count -> count.measure().show(count.finding().found()) + count.told())
+            .sorted()
+            .toList());
+  }
+
+  private String told() {
+    return " (" + finding.first().counter() + ")" + when;
+  }
+
+  /** What came after the time for it, and how many days. */
+  static EvidenceVerdict late(
+      EvidenceReading finding, Measure measure, PartialDate on, String days) {
+    String reason = measure.claim() + " came" + when(on, false) + ", late by " + days;
+    return new EvidenceVerdict(
+        finding, measure, ObligationState.NOT_MET, "", "", reason, List.of());
+  }
+
+  /** The same as the one that is shown of several numbers. */
+  EvidenceVerdict shown(ObligationState together, String more, List<EvidenceVerdict> all) {
+    return new EvidenceVerdict(finding, measure, together, when, more, instead, all);
+  }
+
+  /** The same of the days up to the one on which it is asked. */
+  EvidenceVerdict soFar(DateRange due) {
+    String later = others + "; days after " + due.lastDay() + " are to come";
+    return new EvidenceVerdict(finding, measure, state, when, later, instead, numbers);
+  }
+
+  /** When a piece held, such as {@code on 2026-01-05}; empty where it has no date. */
+  static String when(EvidenceReading reading) {
+    Evidence piece = reading.first();
+    return piece.period().isPresent()
+        ? " in " + piece.period().get()
+        : piece.asOf().map(day -> when(day, false)).orElse("");
+  }
+
+  static String when(PartialDate day, boolean some) {
+    if (day.precision() == DatePrecision.DAY) {
+      return " on " + day;
+    }
+    return (some ? " on a day of " : " in ") + day;
+  }
+
+  EvidenceVerdict held(String time) {
+    return new EvidenceVerdict(finding, measure, state, time, others, instead, numbers);
+  }
+
+  QualifiedNumber meant() {
+    return finding.meant();
   }
 
   EvidenceKind kind() {
@@ -74,24 +184,51 @@ record EvidenceVerdict(
     return kind() == EvidenceKind.CAPACITY;
   }
 
+  private boolean isLate() {
+    return state == ObligationState.NOT_MET && !instead.isEmpty();
+  }
+
+  /** Whether it is one count that might as well be a part of another of its time. */
+  boolean mayBePart() {
+    return finding.pieces().size() == 1
+        && !isCapacity()
+        && finding.first().part().isEmpty()
+        && finding.caveats().isEmpty();
+  }
+
   List<String> settledBy() {
-    return finding.caveats().stream().map(Caveat::settledBy).toList();
+    return finding.caveats().stream().map(EvidenceReading.Caveat::settledBy).toList();
   }
 
   Answer attainment() {
-    return measure.attainment(finding.found());
+    return unshown().orElseGet(() -> measure.attainment(finding.meant()));
   }
 
   Answer margin() {
-    return measure.margin(finding.found(), finding.basisSize());
+    return unshown().orElseGet(() -> measure.margin(finding.meant()));
+  }
+
+  private Optional<Answer> unshown() {
+    if (isCapacity()) {
+      return Optional.of(CAPACITY);
+    }
+    if (isLate()) {
+      return Optional.of(LATE);
+    }
+    return finding.saysNothing() ? Optional.of(NOTHING_COUNTS) : Optional.empty();
   }
 
   Optional<Ratio> nearness() {
-    return measure.nearness(finding.found());
+    return isCapacity() || isLate() || finding.saysNothing()
+        ? Optional.empty()
+        : measure.nearness(finding.meant());
   }
 
   String reason() {
-    return isCapacity() ? ifAllComplied(duty()) : proof() + finding.read() + caveats() + others;
+    if (isCapacity()) {
+      return ifAllComplied(duty());
+    }
+    return (instead.isEmpty() ? proof() + finding.read() + caveats() : instead + when) + others;
   }
 
   private Duty duty() {
@@ -117,7 +254,7 @@ record EvidenceVerdict(
           case REFUTED -> " disproves ";
           case NOT_KNOWN -> " neither proves nor disproves ";
         };
-    return "evidence of " + measure.show(finding.found()) + verb + measure.claim();
+    return "evidence of " + measure.show(finding.found()) + when + verb + measure.claim();
   }
 
   private String caveats() {
@@ -125,52 +262,70 @@ record EvidenceVerdict(
       return "";
     }
     String why = measure.proof(finding.meant()) == Proof.NOT_KNOWN ? ", since " : ", although ";
-    return why + String.join(" and ", finding.caveats().stream().map(Caveat::because).toList());
+    return why
+        + String.join(
+            " and ", finding.caveats().stream().map(EvidenceReading.Caveat::because).toList());
   }
 
   /** Adds the steps from the evidence to attainment and margin. */
   void explain(Explanation.Builder steps) {
-    Answer shown = measure.show(finding.found());
-    String number = shown.toString();
-    explainEvidence(steps, shown);
-    Answer attainment = attainment();
-    if (attainment.isDefined()) {
-      steps.step("attainment", number + " / " + measure.targetText(), attainment);
-    }
-    steps.step("margin", number + " - " + measure.targetText(), margin());
+    explainEvidence(steps, measure.show(finding.found()));
     if (isCapacity()) {
       explainNeed(duty(), steps);
+    } else if (unshown().isEmpty()) {
+      explainShown(steps);
     }
+  }
+
+  private void explainShown(Explanation.Builder steps) {
+    if (!finding.meant().equals(finding.found())) {
+      steps.given("what of it is known to count", measure.show(finding.meant()));
+    }
+    Answer attainment = attainment();
+    if (attainment.isDefined()) {
+      steps.step("attainment", measure.attainmentText(finding.meant()), attainment);
+    }
+    String percent = measure.isShare() ? "100 x (%s - %s)" : "%s - %s";
+    steps.step(
+        "margin",
+        String.format(Locale.ROOT, percent, measure.show(finding.meant()), measure.targetText()),
+        margin());
   }
 
   private void explainEvidence(Explanation.Builder steps, Answer shown) {
     List<Evidence> pieces = finding.pieces();
     if (isCapacity()) {
       steps.step("capacity", product(duty()), shown, finding.first().source());
-    } else if (pieces.size() == 1) {
-      steps.given(label(finding.first()), shown, finding.first().source());
+    } else if (numbers.size() > 1 && numbers.size() <= LISTED) {
+      numbers.forEach(number -> number.explainNumber(steps));
+    } else if (pieces.size() == 1 || numbers.size() > 1) {
+      steps.given(label(finding.first()) + when, shown, finding.first().source());
     } else {
       pieces.forEach(piece -> explainPart(piece, steps));
+      String label = measure.isShare() ? "share of all parts, by their basis" : "sum of all parts";
       steps.step(
-          measure.isShare() ? "share of all parts, by their basis" : "sum of all parts",
+          instead.isEmpty() ? label : "range of the evidence",
           pieces.size() + " pieces of evidence",
           shown);
     }
   }
 
+  private void explainNumber(Explanation.Builder steps) {
+    steps.given(
+        label(finding.first()) + when, measure.show(finding.found()), finding.first().source());
+  }
+
   private void explainPart(Evidence piece, Explanation.Builder steps) {
     String of =
         piece.basisSize().map(size -> " of " + Show.number(size.value())).orElse("")
-            + piece.period().map(DateRange::toString).map(period -> ", " + period).orElse("");
+            + piece.part().map(part -> ", " + part.label()).orElse("")
+            + piece.period().map(DateRange::toString).map(period -> ", " + period).orElse("")
+            + piece.asOf().map(day -> ", " + day).orElse("");
     steps.given(label(piece) + of, measure.show(piece.value().orElseThrow()), piece.source());
   }
 
   private static String label(Evidence piece) {
-    return switch (piece.kind()) {
-      case MEASURED -> "evidence, measured";
-      case REPORTED -> "evidence, reported";
-      case CAPACITY -> "capacity";
-    };
+    return piece.kind() == EvidenceKind.CAPACITY ? "capacity" : "evidence, " + piece.counter();
   }
 
   private static String product(Duty duty) {

@@ -20,12 +20,20 @@ public abstract class LeftOutEvidence {
   }
 
   private static Optional<LeftOutEvidence> of(Evidence piece, SlaCheckerInput input) {
-    if (input.judged().filter(period -> EvidenceRules.isOutside(piece, period)).isPresent()) {
+    if (input
+        .judged()
+        .filter(period -> EvidenceRules.isOutside(piece, period, input.subject()))
+        .isPresent()) {
       return Optional.of(of(piece, LeftOutReason.OUTSIDE_PERIOD));
     }
     return input.asAt().filter(day -> !AgreementJudge.isKnown(piece, day)).isPresent()
         ? Optional.of(of(piece, LeftOutReason.NOT_YET_KNOWN))
         : Optional.empty();
+  }
+
+  /** What counts that rank higher leave out. */
+  static List<LeftOutEvidence> of(List<Evidence> outranked) {
+    return outranked.stream().map(piece -> of(piece, LeftOutReason.OUTRANKED)).toList();
   }
 
   private static LeftOutEvidence of(Evidence evidence, LeftOutReason reason) {

@@ -5,5 +5,7 @@ public enum LeftOutReason {
   /** It counts another time than the period asked about, or reaches out of it. */
   OUTSIDE_PERIOD,
   /** It can have been known only after the day on which it is asked. */
-  NOT_YET_KNOWN
+  NOT_YET_KNOWN,
+  /** Another count of its time ranks above it, by the policy that is named. */
+  OUTRANKED
 }

@@ -1,23 +1,23 @@
 package org.creativehubs.metrics.sla;
 
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.sla.Accrual;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of an obligation as its unit, or as shares where it has a basis; and its target. */
 final class Measure {
 
-  private static final Answer ZERO_TARGET =
-      Answer.of(Undefined.of(Reason.TARGET_NOT_POSITIVE, "the target is zero"));
+  private static final Answer ZERO_TARGET = Reason.TARGET_NOT_POSITIVE.answer();
+  private static final Ratio TWO = Ratio.of(2);
 
   private final Obligation obligation;
   private final Ratio target;
@@ -44,7 +44,24 @@ final class Measure {
 
   /** Whether a part of a period is less than the whole; taken for granted where nobody says. */
   boolean addsUp() {
-    return !obligation.accruing().equals(Optional.of(Accrual.STANDS));
+    return !obligation.isLevel();
+  }
+
+  /** Whether it is enough that the target is reached at some time. */
+  boolean isOnce() {
+    return obligation.every().isPresent() && obligation.every().get() == ObligationPeriod.ONCE;
+  }
+
+  /** Whether what is not known may move the number either way, as of shares and net changes. */
+  boolean isTwoSided() {
+    return isShare || obligation.isNetChange();
+  }
+
+  /** The sum of numbers of the obligation. */
+  QualifiedNumber sum(List<QualifiedNumber> numbers) {
+    return obligation.isNetChange()
+        ? numbers.stream().reduce(QualifiedNumber.exact(0), QualifiedNumber::plus)
+        : Spans.sum(numbers);
   }
 
   /** Whether more is better. */
@@ -60,6 +77,12 @@ final class Measure {
 
   /** Whether a state can no longer change for the better or the worse before a window is over. */
   boolean isFinal(ObligationState state) {
+    if (obligation.isLevel()) {
+      return isOnce() ? state == ObligationState.MET : state.isBreach();
+    }
+    if (obligation.isNetChange()) {
+      return false;
+    }
     return isFloor() ? state == ObligationState.MET : isCeiling() && state.isBreach();
   }
 
@@ -89,32 +112,41 @@ final class Measure {
     return comparison() + " " + targetText();
   }
 
-  /** Evidence by target. */
+  /** Evidence / target; 2 - evidence / target where less is better, so that more is better. */
   Answer attainment(QualifiedNumber found) {
-    return target.isZero() ? ZERO_TARGET : Answer.share(found.dividedBy(target));
+    return target.signum() > 0 ? Answer.share(attained(found)) : ZERO_TARGET;
   }
 
-  /**
-   * How near the target is, more being better: 1 is on target; 2 - evidence / target if less is.
-   */
+  private QualifiedNumber attained(QualifiedNumber found) {
+    QualifiedNumber part = found.dividedBy(target);
+    return isMirrored(found) ? QualifiedNumber.exact(TWO).minus(part) : part;
+  }
+
+  /** How {@link #attainment} is calculated. */
+  String attainmentText(QualifiedNumber found) {
+    String part = show(found) + " / " + targetText();
+    return isMirrored(found) ? "2 - " + part : part;
+  }
+
+  private boolean isMirrored(QualifiedNumber found) {
+    return isCeiling() || (!isFloor() && found.isExact() && found.value().compareTo(target) > 0);
+  }
+
+  /** The attainment at its worst: how near the target is, 1 being on target. */
   Optional<Ratio> nearness(QualifiedNumber found) {
-    if (target.isZero()) {
+    if (target.signum() <= 0) {
       return Optional.empty();
     }
-    Ratio attained = found.value().dividedBy(target);
-    return Optional.of(isCeiling() ? Ratio.of(2).minus(attained) : attained);
+    QualifiedNumber attained = attained(found);
+    return Optional.of(attained.value());
   }
 
-  /** Evidence less target; of a basis whose size is known exactly in units of it. */
-  Answer margin(QualifiedNumber found, Optional<QualifiedNumber> basisSize) {
+  /** Evidence less target, in the unit of the promise: of a share in percentage points. */
+  Answer margin(QualifiedNumber found) {
     QualifiedNumber margin = found.minus(QualifiedNumber.exact(target));
-    if (!isShare) {
-      return Answer.quantity(margin, obligation.unit());
-    }
-    return basisSize
-        .filter(QualifiedNumber::isExact)
-        .map(size -> Answer.quantity(margin.times(size.value()), obligation.unit()))
-        .orElseGet(() -> Answer.quantity(margin.times(Ratio.of(100)), "percentage points"));
+    return isShare
+        ? Answer.quantity(margin.times(Ratio.of(100)), "percentage points")
+        : Answer.quantity(margin, obligation.unit());
   }
 
   /** The comparison in words. */

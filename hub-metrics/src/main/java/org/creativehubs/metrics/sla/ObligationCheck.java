@@ -38,12 +38,16 @@ public abstract class ObligationCheck implements ExplainedAnswer {
   /** What kind of evidence the attainment shown rests on; absent without evidence. */
   public abstract Optional<EvidenceKind> shownBy();
 
-  /** Evidence or capacity by target, as a share; undefined where either is missing or zero. */
+  /**
+   * Evidence / target as a share, 2 - evidence / target where less is better, so that less than 100
+   * % is always a miss; of several numbers the worst. Undefined where the target is not above zero,
+   * and without evidence: capacity is none.
+   */
   public abstract Answer attainment();
 
   /**
-   * Evidence less target: in the unit of the obligation, or in percentage points of a basis of
-   * unknown size; undefined where there is no evidence.
+   * Evidence less target, in the unit of the promise: of a share in percentage points. Of several
+   * numbers the worst; undefined where there is no evidence.
    */
   public abstract Answer margin();
 
@@ -69,6 +73,13 @@ public abstract class ObligationCheck implements ExplainedAnswer {
    */
   public abstract List<ObligationCheck> parts();
 
+  /**
+   * The checks under each of several readings of its open word, in the order of the readings; empty
+   * where there is at most one. Where they differ the state is not known; attainment and margin are
+   * those of the worst.
+   */
+  public abstract List<ObligationCheck> readings();
+
   @Value.Check
   void check() {
     Check.id(obligation(), "obligation");
@@ -81,6 +92,20 @@ public abstract class ObligationCheck implements ExplainedAnswer {
           "end in the state " + Show.words(state()),
           explanation().answer());
     }
+  }
+
+  /** The state under each reading in one line; empty where there is at most one. */
+  final Optional<String> byReading() {
+    return readings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(
+                ", ",
+                readings().stream()
+                    .map(
+                        check ->
+                            Show.words(check.state()) + " (" + check.reading().orElseThrow() + ")")
+                    .toList()));
   }
 
   /** Whether the evidence proves the obligation met. */

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
@@ -63,13 +64,16 @@ public abstract class PortfolioLine implements ExplainedAnswer {
   /** How many obligations are not due; zero or more. */
   public abstract int notDue();
 
+  /** How open words are read in it, one entry for each word and reading; empty where none is. */
+  public abstract List<String> readings();
+
   /** The id of the obligation that stands worst; not blank. */
   public abstract String worstObligation();
 
   /**
    * Evidence / target of the worst obligation, in its worst period; 2 - that where less is better,
    * so that 1 is on target and more is better; any number up to 2 there, else zero or more. Absent
-   * without evidence, or where the target is zero.
+   * without evidence, which capacity is not, or where the target is not above zero.
    */
   public abstract Optional<Ratio> nearness();
 
@@ -100,6 +104,7 @@ public abstract class PortfolioLine implements ExplainedAnswer {
     counted(steps, "not met", notMet());
     counted(steps, "not known", notKnown());
     counted(steps, "not due", notDue());
+    readings().forEach(read -> steps.given("read as", Answer.text(read)));
     steps.given("worst", Answer.text(worstObligation()));
     nearness().ifPresent(near -> steps.given("nearness of the worst", Answer.share(near)));
     return steps

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.sla;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
@@ -31,6 +32,9 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
   private static final Undefined NO_NUMBER =
       Reason.NO_EVIDENCE.because("the worst has no evidence, or its target is zero");
 
+  private static final Undefined NOT_READ =
+      Reason.AS_GIVEN.because("no word of it is open, or no reading is given");
+
   private static final Grid<PortfolioLine> LINES =
       Grid.by("agreement", PortfolioLine::name)
           .with(Column.text("period", line -> line.period().map(Object::toString).orElse("any")))
@@ -38,6 +42,9 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
           .with(Column.count("not met", PortfolioLine::notMet))
           .with(Column.count("partly", PortfolioLine::partly))
           .with(Column.count("not known", PortfolioLine::notKnown))
+          .with(
+              Column.text("read as", PortfolioSummary::readAs, NOT_READ)
+                  .after(PortfolioSummary::steps))
           .with(Column.text("worst", PortfolioLine::worstObligation).after(PortfolioSummary::steps))
           .with(
               Column.share("nearness", PortfolioLine::nearness, NO_NUMBER)
@@ -122,6 +129,12 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
   /** How many obligations there are. */
   public final long obligations() {
     return met() + partly() + notMet() + notKnown() + notDue();
+  }
+
+  private static Optional<String> readAs(PortfolioLine line) {
+    return line.readings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(", ", line.readings()));
   }
 
   private static List<Step> steps(PortfolioLine line) {

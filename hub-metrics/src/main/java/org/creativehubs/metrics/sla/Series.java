@@ -1,42 +1,126 @@
 package org.creativehubs.metrics.sla;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidencePart;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.metrics.sla.EvidenceReading.Caveat;
 
-/** Findings of parts of a window put together: counts are added, shares weighted by their basis. */
+/**
+ * Findings put together: those of parts of a window, and those of parts of the whole, such as
+ * halls. Counts are added, shares weighted by their basis.
+ */
 final class Series {
 
   private final List<EvidenceReading> parts;
   private final Measure measure;
-  private final DateRange window;
 
-  private Series(List<EvidenceReading> parts, Measure measure, DateRange window) {
+  private Series(List<EvidenceReading> parts, Measure measure) {
     this.parts = parts;
     this.measure = measure;
-    this.window = window;
   }
 
-  /** The whole of parts that do not overlap. */
+  /** The whole of parts that do not overlap in time; those of one hall after another. */
   static EvidenceReading whole(List<EvidenceReading> parts, Measure measure, DateRange window) {
-    return new Series(parts, measure, window).whole();
+    List<EvidenceReading> places = new ArrayList<>();
+    byPlace(parts).values().forEach(place -> places.add(ofPlace(place, measure, window)));
+    return places.size() == 1 && places.get(0).first().part().isEmpty()
+        ? places.get(0)
+        : new Series(places, measure).ofPlaces();
   }
 
-  private EvidenceReading whole() {
-    Optional<QualifiedNumber> basis = measure.isShare() ? Optional.of(basis()) : Optional.empty();
-    EvidenceReading all =
-        new EvidenceReading(
-            pieces(),
-            sum(false),
-            sum(true),
-            basis,
-            parts.get(0).read(),
-            ImmutableList.copyOf(caveats()));
+  /** The whole time of one place, or of all places together. */
+  static EvidenceReading ofPlace(List<EvidenceReading> times, Measure measure, DateRange window) {
+    return new Series(times, measure).over(window);
+  }
+
+  /** Counts of the whole as they are, and one count for each division into parts. */
+  static List<EvidenceReading> counts(List<EvidenceReading> counted, Measure measure) {
+    if (counted.stream().allMatch(count -> count.first().part().isEmpty())) {
+      return counted;
+    }
+    List<EvidenceReading> counts = new ArrayList<>();
+    Map<Object, List<EvidenceReading>> divisions = new LinkedHashMap<>();
+    for (EvidenceReading count : counted) {
+      Optional<EvidencePart> part = count.first().part();
+      if (part.isEmpty()) {
+        counts.add(count);
+      } else {
+        divisions
+            .computeIfAbsent(
+                List.of(part.get().by(), count.first().facts()), by -> new ArrayList<>())
+            .add(count);
+      }
+    }
+    for (List<EvidenceReading> division : divisions.values()) {
+      for (List<EvidenceReading> told : byCounter(division, Series::isOfOnePlace)) {
+        List<EvidenceReading> places =
+            byPlace(told).values().stream().map(place -> hull(place, measure)).toList();
+        counts.add(new Series(places, measure).ofPlaces());
+      }
+    }
+    return counts;
+  }
+
+  /** Findings that may be put together; those of several counters apart if any two are rivals. */
+  static Collection<List<EvidenceReading>> byCounter(
+      List<EvidenceReading> findings, BiPredicate<EvidenceReading, EvidenceReading> rivals) {
+    for (int i = 1; i < findings.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (rivals.test(findings.get(i), findings.get(j))) {
+          return findings.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      finding -> finding.first().counter(),
+                      LinkedHashMap::new,
+                      Collectors.toList()))
+              .values();
+        }
+      }
+    }
+    return List.of(findings);
+  }
+
+  private static boolean isOfOnePlace(EvidenceReading one, EvidenceReading other) {
+    return one.first().part().equals(other.first().part())
+        && !one.first().counter().equals(other.first().counter());
+  }
+
+  private static Map<String, List<EvidenceReading>> byPlace(List<EvidenceReading> findings) {
+    Map<String, List<EvidenceReading>> places = new LinkedHashMap<>();
+    for (EvidenceReading finding : findings) {
+      String place = finding.first().part().map(EvidencePart::name).orElse("");
+      places.computeIfAbsent(place, name -> new ArrayList<>()).add(finding);
+    }
+    return places;
+  }
+
+  private static EvidenceReading hull(List<EvidenceReading> findings, Measure measure) {
+    if (findings.size() == 1) {
+      return findings.get(0);
+    }
+    QualifiedNumber range = Spans.hull(findings.stream().map(EvidenceReading::meant).toList());
+    Caveat twice =
+        new Caveat(
+            "there are several counts of " + findings.get(0).first().part().orElseThrow().label(),
+            "one count of each part");
+    return new Series(findings, measure).all(range, range, Optional.empty()).caveat(twice);
+  }
+
+  private EvidenceReading over(DateRange window) {
+    EvidenceReading all = together();
     long missing = window.days() - days();
     if (missing == 0) {
       return all;
@@ -45,18 +129,75 @@ final class Series {
         new Caveat(
             "nothing is counted for " + missing + " of " + window.days() + " days",
             "evidence for the other " + missing + " days");
-    return measure.isShare()
-        ? all.showing(vague(all.found()), vague(all.meant()), gap)
-        : all.showing(Spans.atLeast(all.found()), Spans.atLeast(all.meant()), gap);
+    return partOfAll(all, gap);
   }
 
-  private static QualifiedNumber vague(QualifiedNumber share) {
-    return QualifiedNumber.of(Qualifier.CIRCA, share.value());
+  private EvidenceReading partOfAll(EvidenceReading all, Caveat why) {
+    return measure.isTwoSided()
+        ? all.showing(vague(all.found()), vague(all.meant()), why)
+        : all.showing(Spans.atLeast(all.found()), Spans.atLeast(all.meant()), why);
+  }
+
+  /** The sum of all places, as far as they are known to be all. */
+  private EvidenceReading ofPlaces() {
+    EvidencePart part = parts.get(0).first().part().orElseThrow();
+    EvidenceReading all = together();
+    if (part.relation() == PartsRelation.OVERLAPPING && parts.size() > 1) {
+      Caveat overlap =
+          new Caveat("one may be counted in several of them", "a count in which each counts once");
+      all =
+          measure.isTwoSided()
+              ? all.showing(vague(all.found()), vague(all.meant()), overlap)
+              : all.showing(union(false), union(true), overlap);
+    }
+    int missing = part.of().orElse(parts.size() + 1) - parts.size();
+    return missing <= 0 ? all : partOfAll(all, uncounted(part, missing));
+  }
+
+  private Caveat uncounted(EvidencePart part, int missing) {
+    if (part.of().isEmpty()) {
+      return new Caveat(
+          "nothing says that " + places() + " are all of it, by " + part.by(),
+          "how many parts there are by " + part.by());
+    }
+    String parts = missing + " of " + part.of().getAsInt() + " parts by " + part.by();
+    return new Caveat(
+        "nothing is counted for " + parts, "evidence for the other parts by " + part.by());
+  }
+
+  private String places() {
+    return String.join(
+        " and ",
+        parts.stream().map(place -> place.first().part().orElseThrow().name()).sorted().toList());
+  }
+
+  /** Between the largest of overlapping counts and their sum. */
+  private QualifiedNumber union(boolean meant) {
+    List<QualifiedNumber> numbers = numbers(meant);
+    return Spans.union(numbers, Spans.sum(numbers));
+  }
+
+  private EvidenceReading together() {
+    return all(sum(false), sum(true), measure.isShare() ? Optional.of(basis()) : Optional.empty());
+  }
+
+  private EvidenceReading all(
+      QualifiedNumber found, QualifiedNumber meant, Optional<QualifiedNumber> basis) {
+    return new EvidenceReading(
+        pieces(), found, meant, basis, parts.get(0).read(), ImmutableList.copyOf(caveats()));
+  }
+
+  private static QualifiedNumber vague(QualifiedNumber number) {
+    return QualifiedNumber.of(Qualifier.CIRCA, number.value());
+  }
+
+  private List<QualifiedNumber> numbers(boolean meant) {
+    return parts.stream().map(part -> meant ? part.meant() : part.found()).toList();
   }
 
   private QualifiedNumber sum(boolean meant) {
     if (!measure.isShare()) {
-      return Spans.sum(parts.stream().map(part -> meant ? part.meant() : part.found()).toList());
+      return measure.sum(numbers(meant));
     }
     List<QualifiedNumber> amounts =
         parts.stream()

@@ -3,10 +3,12 @@ package org.creativehubs.metrics.sla;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidencePolicy;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.DateRange;
@@ -18,27 +20,44 @@ import org.creativehubs.core.value.InvalidValueException;
  * it.
  *
  * <ul>
- *   <li>attainment = evidence / target, as a share; undefined without evidence or with target 0
- *   <li>margin = evidence - target in the unit of the obligation; with a basis of known exact size
- *       in units of the basis, else in percentage points
+ *   <li>attainment = evidence / target, as a share; 2 - evidence / target where less is better, so
+ *       that less than 100 % is always a miss; undefined without evidence, which capacity is not,
+ *       or with a target that is not above zero
+ *   <li>margin = evidence - target in the unit of the promise, of a share in percentage points
  * </ul>
  *
  * <p>A lower bound such as "over 450" proves an at-least target at or below it, an upper bound
- * below it disproves one; mirrored for at-most; "circa" proves nothing. What a duty would yield if
- * everybody complied is capacity: it is shown, and proves nothing. Where a promise has an open word
- * such as "local", evidence counts only under a {@link Reading} whose fact the evidence states;
- * otherwise the evidence can at most count too much, so it may disprove an at-least target and
- * prove an at-most one, and no more.
+ * below it disproves one; mirrored for at-most; "circa" proves nothing, unless an {@link
+ * EvidencePolicy} says how wide it is. What a duty would yield if everybody complied is capacity:
+ * it is shown, and proves nothing. Where a promise has an open word such as "local", evidence
+ * counts only under a {@link Reading} whose fact the evidence states; otherwise the evidence can at
+ * most count too much, so it may disprove an at-least target and prove an at-most one, and no more.
+ * Under several readings of a word each verdict is shown; where they differ it is not known.
+ *
+ * <p>Counts of parts of the whole, such as halls, add up ({@link
+ * org.creativehubs.core.sla.EvidencePart}); they are a lower bound unless they are said to be all.
+ * Counts of one thing by several counters are rivals: where they prove different things nothing is
+ * settled and their range is shown, unless a policy ranks them; what it ranks below is left out and
+ * listed. Counts of one time of which neither is said are known only if parts and rivals come to
+ * the same.
  *
  * <p>Where a period is asked about, a promise for every month, quarter or year is judged in each of
- * them, counted from the start of the period, under the version of the agreement on its last day
- * (or on the day of the question, if that comes first). Numbers of parts of such a window are added
- * or each stand for themselves ({@link org.creativehubs.core.sla.Accrual}); shares are weighted by
- * their basis; days without evidence and a coverage below 1 leave a number a lower bound. The
- * states of all windows together never hide one that is missed. In a window shorter than the one
- * promised for, a target that adds up is as {@link org.creativehubs.core.sla.PartPeriodRule} says;
- * where the agreement does not say it can only be proven to be reached (disproven, where less is
- * better). A window that is not over is NOT_DUE unless its state is final.
+ * them, counted from the start of the period. Numbers that add up are summed over a window, shares
+ * weighted by their basis; days without evidence and a coverage below 1 leave a number a lower
+ * bound. A level, such as jobs, is judged day by day: a day that nobody read is not known, unless
+ * {@link org.creativehubs.core.sla.LevelRule} says otherwise, and a day on which it is missed is
+ * never hidden by others. A date of a month or a year that reaches out of a window proves nothing
+ * in it. What was to be done once and came after the time for it is missed, and late by so many
+ * days after the last.
+ *
+ * <p>A target revised in the middle of a window is that which {@link
+ * org.creativehubs.core.sla.RevisionRule} takes. Where the agreement names no rule, a level is
+ * judged by the target of each day; of what adds up the state is known only if all rules say the
+ * same, and the reason shows what each would say. An obligation is judged in the windows on whose
+ * last day it is in force. In a window shorter than the one promised for, a target that adds up is
+ * as {@link org.creativehubs.core.sla.PartPeriodRule} says; where the agreement does not say it can
+ * only be proven to be reached (disproven, where less is better). A window that is not over is
+ * NOT_DUE unless its state is final.
  *
  * <p>A register is for all time: of a hub and a period, what counts or held in the period is
  * judged. Records of other times, those that reach out of the period, and with a day those that
@@ -73,26 +92,43 @@ public final class SlaChecker {
           .title("Service-level check")
           .question("Is the promise kept, by how much, and how do we know?")
           .convention("an open word such as \"local\" counts only under a named reading")
+          .convention("under several readings each verdict is shown")
           .convention("bounds prove or disprove; circa proves nothing; capacity is no evidence")
+          .convention("a level is judged by the days read; days not read are not known")
+          .convention("a target revised inside a period needs a rule; without one it is not known")
+          .convention("parts add up; rival counts settle nothing unless a policy ranks them")
           .convention("records outside the period or after the day are left out and listed")
-          .convention("attainment is evidence / target, margin is evidence - target")
+          .convention("attainment is evidence / target, or 2 - that where less is better")
+          .convention("margin is evidence - target, of a share in percentage points")
           .source(SOURCE)
           .answeredBy(SlaChecker::answer);
 
   private final ImmutableList<Reading> readings;
+  private final Optional<EvidencePolicy> policy;
 
-  private SlaChecker(List<Reading> readings) {
+  private SlaChecker(List<Reading> readings, Optional<EvidencePolicy> policy) {
     this.readings = ImmutableList.copyOf(readings);
+    this.policy = policy;
   }
 
   /**
    * A checker that reads open words as given.
    *
-   * @param readings at most one for each open word
+   * @param readings any number for each open word; a promise is judged under each
    * @return the checker
    */
   public static SlaChecker under(Reading... readings) {
-    return new SlaChecker(List.of(readings));
+    return new SlaChecker(List.of(readings), Optional.empty());
+  }
+
+  /**
+   * The same checker that ranks counts, or reads "about", as a policy says.
+   *
+   * @param policy by whose rule
+   * @return the checker
+   */
+  public SlaChecker by(EvidencePolicy policy) {
+    return new SlaChecker(readings, Optional.of(policy));
   }
 
   /**
@@ -106,6 +142,7 @@ public final class SlaChecker {
     report.addAllLeftOut(LeftOutEvidence.of(input));
     for (ObligationOutcome outcome : AgreementJudge.judge(input)) {
       report.addChecks(outcome.check());
+      report.addAllLeftOut(LeftOutEvidence.of(outcome.outranked()));
     }
     return report.build();
   }
@@ -129,6 +166,7 @@ public final class SlaChecker {
             .period(period)
             .asAt(asAt)
             .addAllReadings(readings)
+            .policy(policy)
             .build());
   }
 
@@ -147,6 +185,7 @@ public final class SlaChecker {
             .agreement(agreement)
             .addAllEvidence(evidence)
             .addAllReadings(readings)
+            .policy(policy)
             .build());
   }
 }

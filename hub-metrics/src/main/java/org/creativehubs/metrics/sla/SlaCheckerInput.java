@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidencePolicy;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.DateRange;
@@ -34,8 +35,10 @@ public abstract class SlaCheckerInput {
 
   /**
    * What speaks for or against it; each piece names an obligation that the agreement has or had.
-   * What lies in the period asked about counts, the rest is left out; periods of what counts for
-   * one obligation with the same facts do not overlap. Empty where the evidence of a hub is meant.
+   * What lies in the period asked about counts, of levels what reaches into it, and of what is to
+   * be done once what came later; the rest is left out. Periods of what counts for one obligation
+   * and one part of it, by one counter and with the same facts, do not overlap. Empty where the
+   * evidence of a hub is meant.
    */
   public abstract List<Evidence> evidence();
 
@@ -45,8 +48,14 @@ public abstract class SlaCheckerInput {
   /** The id of its agreement; given with a hub and only then. */
   public abstract Optional<String> agreementId();
 
-  /** How open words are read; at most one reading for each. */
+  /**
+   * How open words are read, each in one way or in several; where there are several, the promise is
+   * judged under each.
+   */
   public abstract List<Reading> readings();
+
+  /** Whose counts rank above whose, and how wide "about" is; absent where neither is said. */
+  public abstract Optional<EvidencePolicy> policy();
 
   /**
    * The period asked about; absent where all that is known counts, whatever its time, unless {@link
@@ -83,7 +92,7 @@ public abstract class SlaCheckerInput {
     return judged.isEmpty()
         ? register()
         : register().stream()
-            .filter(piece -> !EvidenceRules.isOutside(piece, judged.get()))
+            .filter(piece -> !EvidenceRules.isOutside(piece, judged.get(), subject()))
             .toList();
   }
 
@@ -94,7 +103,8 @@ public abstract class SlaCheckerInput {
 
   @Value.Check
   void check() {
-    Check.distinct(readings(), Reading::criterion, "readings", "criterion");
+    Check.distinct(
+        readings(), reading -> List.of(reading.criterion(), reading.name()), "readings", "name");
     Check.givenExactlyIf(hub(), "hub", agreement().isEmpty(), "agreement is absent");
     Check.givenExactlyIf(agreementId(), "agreementId", hub().isPresent(), "hub is");
     Check.that(

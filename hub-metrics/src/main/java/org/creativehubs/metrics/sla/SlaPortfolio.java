@@ -52,6 +52,7 @@ public final class SlaPortfolio {
           .convention("worst first: most missed, then missed in part, then not known")
           .convention("then the farthest from its target, then by agreement and period")
           .convention("of a target where less is better, nearness is 2 - evidence / target")
+          .convention("where a word is read in several ways that differ, it is not known")
           .source(
               Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual"))
           .answeredBy(SlaPortfolio::answer);
@@ -144,6 +145,7 @@ public final class SlaPortfolio {
         .notMet(counts.getOrDefault(ObligationState.NOT_MET, 0))
         .notKnown(counts.getOrDefault(ObligationState.NOT_KNOWN, 0))
         .notDue(counts.getOrDefault(ObligationState.NOT_DUE, 0))
+        .addAllReadings(outcomes.stream().flatMap(outcome -> outcome.worded()).distinct().toList())
         .worstObligation(worst.obligation().id())
         .nearness(worst.nearness())
         .build();

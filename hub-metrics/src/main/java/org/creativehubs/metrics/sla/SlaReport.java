@@ -26,15 +26,28 @@ public abstract class SlaReport implements Explained, ExplainedTable {
   private static final Undefined NO_EVIDENCE =
       Undefined.of(Reason.NO_EVIDENCE, "nothing shows how it stands");
 
-  private static final Grid<ObligationCheck> GRID =
-      Grid.of(
-              Column.text("obligation", ObligationCheck::promise),
-              checked(Column.words("state", ObligationCheck::state)),
-              checked(Column.words("shown by", ObligationCheck::shownBy, NO_EVIDENCE)),
-              checked(Column.answer("attainment", ColumnKind.SHARE, ObligationCheck::attainment)),
-              checked(Column.answer("margin", ColumnKind.QUANTITY, ObligationCheck::margin)),
-              checked(Column.text("reason", ObligationCheck::reason)))
-          .orById(ObligationCheck::obligation);
+  private static final Undefined ONE_READING =
+      Reason.NO_PAIR.because("it is read in one way at most");
+
+  private static final Grid<ObligationCheck> GRID = grid(false);
+  private static final Grid<ObligationCheck> READ = grid(true);
+
+  private static Grid<ObligationCheck> grid(boolean isRead) {
+    Grid<ObligationCheck> states =
+        Grid.of(
+            Column.text("obligation", ObligationCheck::promise),
+            checked(Column.words("state", ObligationCheck::state)));
+    Grid<ObligationCheck> read =
+        isRead
+            ? states.with(
+                checked(Column.text("by reading", ObligationCheck::byReading, ONE_READING)))
+            : states;
+    return read.with(checked(Column.words("shown by", ObligationCheck::shownBy, NO_EVIDENCE)))
+        .with(checked(Column.answer("attainment", ColumnKind.SHARE, ObligationCheck::attainment)))
+        .with(checked(Column.answer("margin", ColumnKind.QUANTITY, ObligationCheck::margin)))
+        .with(checked(Column.text("reason", ObligationCheck::reason)))
+        .orById(ObligationCheck::obligation);
+  }
 
   private static final Grid<LeftOutEvidence> LEFT_OUT =
       Grid.by("record", (LeftOutEvidence left) -> left.evidence().statement())
@@ -88,11 +101,13 @@ public abstract class SlaReport implements Explained, ExplainedTable {
 
   /**
    * One row for each obligation, by its promise or its id: state, kind of evidence, attainment,
-   * margin and reason. A cell is explained by how the obligation was checked.
+   * margin and reason; where a word is read in several ways, the state under each. A cell is
+   * explained by how the obligation was checked.
    */
   @Override
   public final Sheet<?> sheet() {
-    return GRID.sheet("Obligations of " + agreement(), checks());
+    boolean isRead = checks().stream().anyMatch(check -> check.byReading().isPresent());
+    return (isRead ? READ : GRID).sheet("Obligations of " + agreement(), checks());
   }
 
   /** The obligations, then the records that were left out, if there are any. */

@@ -58,6 +58,31 @@ final class Spans {
         : QualifiedNumber.of(over ? Qualifier.OVER : Qualifier.AT_LEAST, least);
   }
 
+  /** The numbers between the lowest and the highest of some. */
+  static QualifiedNumber hull(List<QualifiedNumber> numbers) {
+    Range<Ratio> range =
+        numbers.stream().map(QualifiedNumber::range).reduce(Range::span).orElseThrow();
+    if (range.hasLowerBound() && range.hasUpperBound()) {
+      return closed(range.lowerEndpoint(), range.upperEndpoint());
+    }
+    if (range.hasUpperBound()) {
+      return QualifiedNumber.of(Qualifier.UP_TO, range.upperEndpoint());
+    }
+    if (range.hasLowerBound()) {
+      return QualifiedNumber.of(Qualifier.AT_LEAST, range.lowerEndpoint());
+    }
+    Ratio least = numbers.stream().map(QualifiedNumber::value).min(Ratio::compareTo).orElseThrow();
+    return QualifiedNumber.of(Qualifier.CIRCA, least);
+  }
+
+  /** What counts that overlap come to: no less than any, and no more than the sum. */
+  static QualifiedNumber union(List<QualifiedNumber> numbers, QualifiedNumber sum) {
+    Ratio least = numbers.stream().map(Spans::least).max(Ratio::compareTo).orElse(Ratio.ZERO);
+    return most(sum)
+        .map(most -> closed(least, most))
+        .orElseGet(() -> QualifiedNumber.of(Qualifier.AT_LEAST, least));
+  }
+
   private static QualifiedNumber closed(Ratio least, Ratio most) {
     return least.equals(most) ? QualifiedNumber.exact(least) : QualifiedNumber.between(least, most);
   }

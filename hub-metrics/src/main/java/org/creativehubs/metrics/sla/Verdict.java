@@ -14,6 +14,7 @@ import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.time.DateRange;
 
 /**
  * How one obligation stands in one window, and why; it is put into words only when asked.
@@ -23,8 +24,9 @@ import org.creativehubs.core.sla.Reading;
  * @param window the time, where one is asked about
  * @param judgements what the evidence is worth
  * @param state the state
- * @param telling what shows why
- * @param proven the state but for what is not due or not said
+ * @param decision what the evidence proves, due or not
+ * @param revised how the target was revised within the window
+ * @param remark what else is to be said, after the reason; empty where nothing is
  */
 record Verdict(
     Measure measure,
@@ -32,8 +34,9 @@ record Verdict(
     Optional<Window> window,
     List<EvidenceVerdict> judgements,
     ObligationState state,
-    Optional<EvidenceVerdict> telling,
-    ObligationState proven) {
+    Decision decision,
+    Optional<Revised> revised,
+    String remark) {
 
   static final Comparator<Verdict> WORST_FIRST = WorstFirst.by(Verdict::state, Verdict::nearness);
 
@@ -46,86 +49,62 @@ record Verdict(
       Optional<Reading> reading,
       Optional<Window> window,
       List<EvidenceVerdict> judgements,
+      Decision decision,
       boolean open) {
-    ObligationState proven = proven(judgements);
+    ObligationState proven = decision.state();
     ObligationState said =
-        window.filter(part -> part.leavesTargetOpen(measure)).isPresent()
-                && !measure.isFinal(proven)
+        window.isPresent() && window.get().leavesTargetOpen(measure) && !measure.isFinal(proven)
             ? ObligationState.NOT_KNOWN
             : proven;
     ObligationState state = open && !measure.isFinal(said) ? ObligationState.NOT_DUE : said;
+    return new Verdict(measure, reading, window, judgements, state, decision, Optional.empty(), "");
+  }
+
+  /** The same with a target that was revised within its window. */
+  Verdict revised(ObligationState now, DateRange all, Revised how) {
+    Optional<Window> whole = window.map(part -> new Window(all, part.whole(), part.only()));
     return new Verdict(
-        measure, reading, window, judgements, state, telling(judgements, proven), proven);
+        measure, reading, whole, judgements, now, decision, Optional.of(how), remark);
   }
 
-  /** The one thing that all decisive evidence says; pieces that disagree settle nothing. */
-  private static ObligationState proven(List<EvidenceVerdict> judgements) {
-    ObligationState proven = ObligationState.NOT_KNOWN;
-    for (EvidenceVerdict judgement : judgements) {
-      if (judgement.state() != ObligationState.NOT_KNOWN && judgement.state() != proven) {
-        if (proven != ObligationState.NOT_KNOWN) {
-          return ObligationState.NOT_KNOWN;
-        }
-        proven = judgement.state();
-      }
-    }
-    return proven;
-  }
-
-  private static boolean disagree(List<EvidenceVerdict> judgements) {
-    return judgements.stream()
-            .map(EvidenceVerdict::state)
-            .filter(state -> state != ObligationState.NOT_KNOWN)
-            .distinct()
-            .count()
-        > 1;
-  }
-
-  /** The piece that shows why: one that decides, else evidence before mere capacity. */
-  private static Optional<EvidenceVerdict> telling(
-      List<EvidenceVerdict> judgements, ObligationState proven) {
-    ObligationState decisive = proven == ObligationState.NOT_KNOWN ? ObligationState.MET : proven;
-    EvidenceVerdict found = null;
-    for (EvidenceVerdict judgement : judgements) {
-      if (judgement.state() == decisive) {
-        return Optional.of(judgement);
-      }
-      if (found == null || (found.isCapacity() && !judgement.isCapacity())) {
-        found = judgement;
-      }
-    }
-    return Optional.ofNullable(found);
+  Verdict remarking(ObligationState now, String more) {
+    return new Verdict(measure, reading, window, judgements, now, decision, revised, remark + more);
   }
 
   Optional<Ratio> nearness() {
-    return telling.flatMap(EvidenceVerdict::nearness);
+    return decision.telling().flatMap(EvidenceVerdict::nearness);
   }
 
   Optional<EvidenceKind> shownBy() {
-    return telling.map(EvidenceVerdict::kind);
+    return decision.telling().map(EvidenceVerdict::kind);
   }
 
   Answer attainment() {
+    Optional<EvidenceVerdict> telling = decision.telling();
     return telling.isPresent() ? telling.get().attainment() : NO_EVIDENCE;
   }
 
   Answer margin() {
+    Optional<EvidenceVerdict> telling = decision.telling();
     return telling.isPresent() ? telling.get().margin() : NO_EVIDENCE;
   }
 
   String reason() {
+    return (revised.isPresent() ? revised.get().reason(this) : due()) + remark;
+  }
+
+  /** The reason but for what is to be said of a revision. */
+  String due() {
     if (state == ObligationState.NOT_DUE) {
       return "it is not due before " + window.orElseThrow().range().lastDay() + "; so far " + why();
     }
-    return state == proven
-        ? why()
-        : why() + ", but nothing says what target holds for a part of the period";
+    return window.isPresent() && state != decision.state() && window.get().leavesTargetOpen(measure)
+        ? why() + ", but nothing says what target holds for a part of the period"
+        : why();
   }
 
-  private String why() {
-    if (judgements.size() > 1 && disagree(judgements)) {
-      return "the evidence disagrees with itself";
-    }
+  String why() {
+    Optional<EvidenceVerdict> telling = decision.telling();
     return telling.isPresent() ? telling.get().reason() : "there is no evidence";
   }
 
@@ -139,10 +118,21 @@ record Verdict(
     ImmutableList.Builder<String> means = ImmutableList.builder();
     means.add(means());
     judgements.forEach(judgement -> means.addAll(judgement.settledBy()));
-    if (state != proven) {
+    if (isCombined()) {
+      means.addAll(decision.telling().orElseThrow().settledBy());
+    }
+    if (state != decision.state() && revised.isEmpty() && remark.isEmpty()) {
       means.add("a rule for parts of a period");
     }
-    return means.build();
+    revised.filter(how -> how.rule().isEmpty()).ifPresent(how -> means.add(Revised.SETTLED_BY));
+    return means.build().stream().distinct().toList();
+  }
+
+  /** Whether what shows why is no single judgement, but several put against each other. */
+  private boolean isCombined() {
+    return judgements.size() > 1
+        && decision.telling().isPresent()
+        && !judgements.contains(decision.telling().get());
   }
 
   private String means() {
@@ -160,13 +150,16 @@ record Verdict(
     return measure.obligation();
   }
 
-  /** This in words, with all steps. */
-  ObligationCheck check() {
+  /** This in words, with all steps; {@code note} is put behind the reason. */
+  ObligationCheck check(String note) {
     Obligation obligation = obligation();
-    String reason = reason();
+    String reason = reason() + note;
     Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
     explainTarget(steps);
     judgements.forEach(judgement -> judgement.explain(steps));
+    if (isCombined()) {
+      decision.telling().orElseThrow().explain(steps);
+    }
     steps.step("state", reason, Answer.text(Show.words(state)));
     return ObligationCheck.builder()
         .obligation(obligation.id())
@@ -186,6 +179,10 @@ record Verdict(
   private void explainTarget(Explanation.Builder steps) {
     Obligation obligation = obligation();
     String label = "target, " + measure.comparison();
+    if (revised.isPresent()) {
+      revised.get().explain(steps, measure);
+      return;
+    }
     Answer target = measure.show(obligation.target());
     if (obligation.source().isPresent()) {
       steps.given(label, target, obligation.source().get());

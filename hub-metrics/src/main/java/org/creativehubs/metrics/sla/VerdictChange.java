@@ -33,6 +33,12 @@ public abstract class VerdictChange implements ExplainedAnswer {
   /** The state on the second day; absent where the obligation is no longer in force. */
   public abstract Optional<ObligationState> after();
 
+  /** How its open word was read on the first day, by name; empty where it was not. */
+  public abstract List<String> readBefore();
+
+  /** How its open word is read on the second day, by name; empty where it is not. */
+  public abstract List<String> readAfter();
+
   /** What moved the state, in the order in which it was taken into account; at least one. */
   public abstract List<ChangeReason> reasons();
 
@@ -58,6 +64,20 @@ public abstract class VerdictChange implements ExplainedAnswer {
 
   final String why() {
     return String.join(", ", reasons().stream().map(Show::words).toList());
+  }
+
+  /** The readings of both days; one name where they are the same, empty where there is none. */
+  final Optional<String> readAs() {
+    if (readBefore().isEmpty() && readAfter().isEmpty()) {
+      return Optional.empty();
+    }
+    String then = names(readBefore());
+    String now = names(readAfter());
+    return Optional.of(then.equals(now) ? now : then + ", then " + now);
+  }
+
+  private static String names(List<String> readings) {
+    return readings.isEmpty() ? "not read" : String.join(" and ", readings);
   }
 
   static String word(Optional<ObligationState> state) {

@@ -27,11 +27,15 @@ public abstract class VerdictChangeLog implements Explained, ExplainedTable {
   private static final Undefined NOT_IN_FORCE =
       Reason.NOT_IN_FORCE.because("the agreement does not hold the promise on the day");
 
+  private static final Undefined NOT_READ =
+      Reason.AS_GIVEN.because("its words are not open, or no reading is given");
+
   private static final Grid<VerdictChange> CHANGES =
       Grid.by("obligation", VerdictChange::promise)
           .with(told(Column.words("before", VerdictChange::before, NOT_IN_FORCE)))
           .with(told(Column.words("after", VerdictChange::after, NOT_IN_FORCE)))
           .with(told(Column.text("reasons", VerdictChange::why)))
+          .with(told(Column.text("read as", VerdictChange::readAs, NOT_READ)))
           .orById(VerdictChange::obligation);
 
   VerdictChangeLog() {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
@@ -110,15 +111,17 @@ public final class VerdictChanges {
   }
 
   private static List<Reading> after(List<Reading> before, List<Reading> changed) {
-    Map<String, Reading> byWord = new LinkedHashMap<>();
-    Stream.concat(before.stream(), changed.stream())
-        .forEach(reading -> byWord.put(reading.criterion(), reading));
-    return List.copyOf(byWord.values());
+    Set<String> words = changed.stream().map(Reading::criterion).collect(Collectors.toSet());
+    return Stream.concat(
+            before.stream().filter(reading -> !words.contains(reading.criterion())),
+            changed.stream())
+        .toList();
   }
 
   private Map<String, ObligationOutcome> judge(
       List<Reading> readings, LocalDate version, LocalDate known, LocalDate today) {
-    Moment moment = new Moment(Optional.of(version), Optional.of(known), Optional.of(today));
+    AgreementJudge.Moment moment =
+        new AgreementJudge.Moment(Optional.of(version), Optional.of(known), Optional.of(today));
     Map<String, ObligationOutcome> byId = new LinkedHashMap<>();
     AgreementJudge.judge(input.question(), readings, moment)
         .forEach(outcome -> byId.put(outcome.obligation().id(), outcome));
@@ -167,6 +170,8 @@ public final class VerdictChanges {
                 .promise(promise(id))
                 .before(state(0, id))
                 .after(state(stages.size() - 1, id))
+                .addAllReadBefore(readAs(0, id))
+                .addAllReadAfter(readAs(stages.size() - 1, id))
                 .addAllReasons(reasons)
                 .explanation(steps.build())
                 .build());
@@ -183,6 +188,12 @@ public final class VerdictChanges {
 
   private Optional<ObligationState> state(int stage, String id) {
     return Optional.ofNullable(stages.get(stage).get(id)).map(ObligationOutcome::state);
+  }
+
+  private List<String> readAs(int stage, String id) {
+    return Optional.ofNullable(stages.get(stage).get(id))
+        .map(ObligationOutcome::readAs)
+        .orElse(List.of());
   }
 
   /** In the words of the last stage that has it. */

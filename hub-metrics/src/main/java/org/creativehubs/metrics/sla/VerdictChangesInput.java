@@ -33,7 +33,8 @@ public abstract class VerdictChangesInput {
   public abstract LocalDate to();
 
   /**
-   * The readings that took the place of earlier ones by the second day; at most one for each word.
+   * The readings that took the place of earlier ones of the same word by the second day, one or
+   * several for each word.
    */
   public abstract List<Reading> changedReadings();
 
@@ -51,7 +52,11 @@ public abstract class VerdictChangesInput {
         "question.asAt",
         "be absent beside from and to",
         question().asAt().map(LocalDate::toString).orElse(""));
-    Check.distinct(changedReadings(), Reading::criterion, "changedReadings", "criterion");
+    Check.distinct(
+        changedReadings(),
+        reading -> List.of(reading.criterion(), reading.name()),
+        "changedReadings",
+        "name");
   }
 
   /** Builds a {@link VerdictChangesInput}. */

@@ -32,6 +32,17 @@ record Window(DateRange range, long whole, boolean only) {
     return new Window(range, Math.max(whole, range.days()), only);
   }
 
+  /** Some days of a window; what is promised for the window is promised for those in part. */
+  static Window within(
+      DateRange window,
+      DateRange days,
+      Obligation obligation,
+      Optional<DateRange> term,
+      boolean only) {
+    Window all = of(window, obligation, term, only);
+    return days.equals(window) ? all : new Window(days, all.whole(), false);
+  }
+
   private static long wholeDays(DateRange range, Obligation obligation, Optional<DateRange> term) {
     ObligationPeriod every = obligation.every().orElse(ObligationPeriod.ALWAYS);
     if (every == ObligationPeriod.TERM) {

@@ -50,6 +50,9 @@ class ObligationKindsTest {
     "LOCAL_PROCUREMENT, 0.2, 0.1, at least 0.1, NOT_KNOWN",
     "FREE_USE_DAYS, 40, 20, 20, MET",
     "FREE_USE_DAYS, 40, 20, over 19, NOT_KNOWN",
+    "NET_CHANGE, 6, 10, -4, MET",
+    "NET_CHANGE, -5, -2, -4, NOT_MET",
+    "NET_CHANGE, -5, -2, at least -3, MET",
     "GENERAL, 500, 250, 251, MET"
   })
   void everyKindIsJudgedOverTwoHalves(
@@ -94,7 +97,7 @@ class ObligationKindsTest {
                 ObligationPeriod.ALWAYS)
             .basis("market rent")
             .build();
-    assertThat(Monthly.check(share, List.of(units)).margin()).hasToString("0 pieces");
+    assertThat(Monthly.check(share, List.of(units)).margin()).hasToString("0 percentage points");
     assertThat(Monthly.check(depth, List.of(Peckham.evidence("it", "2/3").build())).state())
         .isEqualTo(ObligationState.MET);
   }

@@ -88,6 +88,11 @@ class SlaCheckerProperties {
     return check(qualifier, found, comparison, target).state();
   }
 
+  /** A count is zero or more, so it is not under zero. */
+  private static boolean isBelow(Qualifier qualifier) {
+    return qualifier == Qualifier.UNDER || qualifier == Qualifier.NEARLY;
+  }
+
   private static ObligationCheck check(
       Qualifier qualifier, int found, Comparison comparison, int target) {
     Obligation obligation =
@@ -109,7 +114,7 @@ class SlaCheckerProperties {
     QualifiedNumber value =
         qualifier == Qualifier.BETWEEN
             ? QualifiedNumber.between(Ratio.of(found), Ratio.of(found + 3L))
-            : QualifiedNumber.of(qualifier, found);
+            : QualifiedNumber.of(qualifier, isBelow(qualifier) ? found + 1 : found);
     Evidence evidence = Peckham.evidence("it", value.toString()).build();
     return SlaChecker.under().check(agreement, List.of(evidence)).check("it");
   }

@@ -17,6 +17,7 @@ import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.PartPeriodRule;
 import org.creativehubs.core.sla.Revision;
+import org.creativehubs.core.sla.RevisionRule;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -150,9 +151,12 @@ class SlaPeriodsTest {
   }
 
   @Test
-  void theTargetIsThatOfTheVersionInForceAtTheEndOfEachWindow() {
+  void byTheRuleOfTheLastDayTheTargetIsThatInForceAtTheEndOfEachWindow() {
     Obligation before = Monthly.hours("400", ObligationPeriod.QUARTER);
-    Obligation after = Monthly.hours("300", ObligationPeriod.QUARTER);
+    Obligation after =
+        Monthly.hours("300", ObligationPeriod.QUARTER).toBuilder()
+            .whenRevised(RevisionRule.LAST_DAY)
+            .build();
     SlaCheckerInput input =
         SlaCheckerInput.builder()
             .agreement(
@@ -293,8 +297,8 @@ class SlaPeriodsTest {
     Evidence january = Monthly.in(Monthly.month(0), "1").build();
     assertThatThrownBy(() -> input(A_YEAR, january, Monthly.in(Monthly.month(0), "2").build()))
         .hasMessage(
-            "evidence[1] must be the only evidence for it in 2021-01-01/2021-02-01, but was a"
-                + " second beside evidence[0]");
+            "evidence[1] must be the only evidence for it in 2021-01-01/2021-02-01 unless it says"
+                + " by part or account what it counts, but was a second beside evidence[0]");
     assertThatThrownBy(() -> input(A_YEAR, january, Monthly.in(HALF, "2").build()))
         .hasMessage(
             "evidence[1].period must not overlap that of evidence[0], but was"

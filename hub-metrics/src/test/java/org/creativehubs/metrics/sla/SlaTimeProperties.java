@@ -30,7 +30,9 @@ import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Revision;
+import org.creativehubs.core.sla.RevisionRule;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 
 class SlaTimeProperties {
@@ -134,11 +136,12 @@ class SlaTimeProperties {
   }
 
   @Property(tries = 200)
-  void everyMonthIsJudgedByTheTargetInForceOnItsLastDay(
+  void everyMonthIsJudgedByTheTargetThatTheRuleTakes(
       @ForAll @Size(12) List<@IntRange(max = 25) Integer> months,
       @ForAll @IntRange(max = 25) int before,
       @ForAll @IntRange(max = 25) int after,
-      @ForAll @IntRange(max = 364) int revised) {
+      @ForAll @IntRange(max = 364) int revised,
+      @ForAll boolean byLastDay) {
     LocalDate day = Monthly.START.plusDays(revised);
     SlaCheckerInput.Builder input = SlaCheckerInput.builder();
     Revision revision =
@@ -149,14 +152,19 @@ class SlaTimeProperties {
             .build();
     input
         .agreement(
-            Monthly.agreement(Monthly.hours(Integer.toString(after), ObligationPeriod.MONTH))
+            Monthly.agreement(
+                    Monthly.hours(Integer.toString(after), ObligationPeriod.MONTH).toBuilder()
+                        .whenRevised(byLastDay ? RevisionRule.LAST_DAY : RevisionRule.FIRST_DAY)
+                        .build())
                 .addRevisions(revision)
                 .build())
         .addAllEvidence(evidence(months, 0))
         .period(Monthly.YEAR);
     List<ObligationCheck> parts = SlaChecker.answer(input.build()).check("it").parts();
     for (int month = 0; month < 12; month++) {
-      int target = Monthly.month(month).lastDay().isBefore(day) ? before : after;
+      DateRange days = Monthly.month(month);
+      LocalDate telling = byLastDay ? days.lastDay() : days.start();
+      int target = telling.isBefore(day) ? before : after;
       assertThat(parts.get(month).state())
           .isEqualTo(months.get(month) >= target ? ObligationState.MET : ObligationState.NOT_MET);
     }

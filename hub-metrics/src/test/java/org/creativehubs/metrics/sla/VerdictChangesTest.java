@@ -10,6 +10,7 @@ import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Revision;
+import org.creativehubs.core.sla.RevisionRule;
 import org.creativehubs.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,10 @@ class VerdictChangesTest {
             .question(
                 SlaCheckerInput.builder()
                     .agreement(
-                        Monthly.agreement(Monthly.hours("1800", ObligationPeriod.YEAR))
+                        Monthly.agreement(
+                                Monthly.hours("1800", ObligationPeriod.YEAR).toBuilder()
+                                    .whenRevised(RevisionRule.LAST_DAY)
+                                    .build())
                             .addRevisions(lower)
                             .build())
                     .addAllEvidence(Monthly.months("1800"))
@@ -79,6 +83,8 @@ class VerdictChangesTest {
     VerdictChangeLog log = VerdictChanges.answer(input);
     assertThat(log.changes().get(0).reasons()).containsExactly(ChangeReason.READING);
     assertThat(log.unchanged()).isEqualTo(4);
+    assertThat(log.table().toString())
+        .contains("held by residents of the borough, then located at the hub");
     assertThat(log.explain("local-jobs").steps()).hasSize(2);
     assertThatThrownBy(() -> log.explain("fund"))
         .hasMessage("obligation must be one of local-jobs, but was fund");

@@ -67,6 +67,7 @@ public final class ReportPage {
     page.indented(check.reason() + ".");
     check.settledBy().forEach(means -> page.indented("would be settled by " + means));
     page.steps(check.explanation());
+    check.readings().forEach(this::obligation);
   }
 
   private void rents(RentBlend rents) {
