@@ -60,6 +60,7 @@ import org.creativehubs.finance.tenantcharge.*
 import org.creativehubs.finance.viability.*
 import org.creativehubs.metrics.*
 import org.creativehubs.metrics.agglomeration.*
+import org.creativehubs.metrics.agreement.*
 import org.creativehubs.metrics.concentration.*
 import org.creativehubs.metrics.consistency.*
 import org.creativehubs.metrics.creativework.*

@@ -11,6 +11,7 @@ module org.creativehubs.metrics {
 
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.agglomeration;
+  exports org.creativehubs.metrics.agreement;
   exports org.creativehubs.metrics.concentration;
   exports org.creativehubs.metrics.consistency;
   exports org.creativehubs.metrics.creativework;
@@ -36,6 +37,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.strategy;
 
   opens org.creativehubs.metrics.agglomeration;
+  opens org.creativehubs.metrics.agreement;
   opens org.creativehubs.metrics.concentration;
   opens org.creativehubs.metrics.consistency;
   opens org.creativehubs.metrics.creativework;

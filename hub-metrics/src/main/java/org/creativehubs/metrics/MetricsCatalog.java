@@ -11,6 +11,7 @@ import org.creativehubs.metrics.agglomeration.LitzenbergerSternberg;
 import org.creativehubs.metrics.agglomeration.MarconPuech;
 import org.creativehubs.metrics.agglomeration.PlantConcentration;
 import org.creativehubs.metrics.agglomeration.Ripley;
+import org.creativehubs.metrics.agreement.AgreementDesign;
 import org.creativehubs.metrics.concentration.Concentration;
 import org.creativehubs.metrics.concentration.LorenzCurve;
 import org.creativehubs.metrics.concentration.MultigroupSegregation;
@@ -87,6 +88,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(SlaChecker.ENTRY)
         .add(SlaPortfolio.ENTRY)
         .add(RunRate.ENTRY)
+        .add(AgreementDesign.ENTRY)
         .add(HubOperations.ENTRY)
         .add(Inclusion.ENTRY)
         .add(IndicatorAggregate.ENTRY)

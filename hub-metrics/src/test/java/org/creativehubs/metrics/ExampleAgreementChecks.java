@@ -17,9 +17,13 @@ import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.sla.RevisionRule;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.metrics.agreement.AgreementAim;
+import org.creativehubs.metrics.agreement.AgreementDesign;
+import org.creativehubs.metrics.agreement.AgreementDesignInput;
 import org.creativehubs.metrics.sla.RunRate;
 import org.creativehubs.metrics.sla.RunRateInput;
 import org.creativehubs.metrics.sla.RunRatePace;
@@ -56,6 +60,8 @@ final class ExampleAgreementChecks {
         ofHub(run),
         SlaChecker.answer(ofHub(run)),
         readTwice(),
+        ceilingAimed(),
+        AgreementDesign.answer(ceilingAimed()),
         SlaChecker.answer(readTwice()),
         SlaPortfolio.answer(SlaPortfolioInput.builder().addChecks(readTwice()).build()),
         VerdictChanges.of(readTwice(), LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)));
@@ -163,6 +169,28 @@ final class ExampleAgreementChecks {
         .addEvidence(counted, counted.toBuilder().account("audit").build())
         .addReadings(here, here.toBuilder().name("residents").countsWhen("of-residents").build())
         .policy(EvidencePolicy.builder().name("clause 7").addRanking("audit", "measured").build())
+        .build();
+  }
+
+  /** An agreement with a term, of which everything is said. */
+  private static AgreementDesignInput ceilingAimed() {
+    Obligation said =
+        ceiling().obligation().toBuilder()
+            .every(ObligationPeriod.YEAR)
+            .whenRevised(RevisionRule.LAST_DAY)
+            .verifiedBy("the bookings")
+            .build();
+    return AgreementDesignInput.builder()
+        .id("a")
+        .name("A")
+        .provider("P")
+        .client("C")
+        .term(DateRange.parse("2019-01-01/2020-01-01"))
+        .addAims(
+            AgreementAim.builder()
+                .wish(said)
+                .available(QualifiedNumber.exact(Ratio.of(1, 5)))
+                .build())
         .build();
   }
 
