@@ -46,6 +46,7 @@ import org.creativehubs.finance.lease.*
 import org.creativehubs.finance.leaseaccount.*
 import org.creativehubs.finance.leaseend.*
 import org.creativehubs.finance.loan.*
+import org.creativehubs.finance.membership.*
 import org.creativehubs.finance.plan.*
 import org.creativehubs.finance.receivable.*
 import org.creativehubs.finance.rentmix.*

@@ -28,6 +28,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.leaseaccount;
   exports org.creativehubs.finance.leaseend;
   exports org.creativehubs.finance.loan;
+  exports org.creativehubs.finance.membership;
   exports org.creativehubs.finance.plan;
   exports org.creativehubs.finance.receivable;
   exports org.creativehubs.finance.rentmix;
@@ -54,6 +55,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.leaseaccount;
   opens org.creativehubs.finance.leaseend;
   opens org.creativehubs.finance.loan;
+  opens org.creativehubs.finance.membership;
   opens org.creativehubs.finance.plan;
   opens org.creativehubs.finance.receivable;
   opens org.creativehubs.finance.rentmix;

@@ -43,6 +43,8 @@ import org.creativehubs.finance.leaseend.LeaseRenewals;
 import org.creativehubs.finance.loan.AmortisationSchedule;
 import org.creativehubs.finance.loan.LevelPayments;
 import org.creativehubs.finance.loan.PaymentParts;
+import org.creativehubs.finance.membership.BookingIncome;
+import org.creativehubs.finance.membership.MembershipIncome;
 import org.creativehubs.finance.receivable.Arrears;
 import org.creativehubs.finance.receivable.LatePaymentInterest;
 import org.creativehubs.finance.receivable.ReceiptAllocation;
@@ -117,6 +119,8 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(LatePaymentInterest.ENTRY)
         .add(TenantStatement.ENTRY)
         .add(ExpectedCash.ENTRY)
+        .add(MembershipIncome.ENTRY)
+        .add(BookingIncome.ENTRY)
         .add(AmortisationSchedule.ENTRY)
         .add(CompoundGrowth.ENTRY)
         .add(DatedInternalRate.ENTRY)

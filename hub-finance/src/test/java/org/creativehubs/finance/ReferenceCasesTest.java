@@ -5,6 +5,7 @@ import org.creativehubs.finance.affordability.AffordabilityCases;
 import org.creativehubs.finance.appraisal.PublicValueCases;
 import org.creativehubs.finance.cashflow.CashFlowCases;
 import org.creativehubs.finance.lease.LeaseCases;
+import org.creativehubs.finance.membership.MembershipCases;
 import org.creativehubs.finance.receivable.ReceivableCases;
 import org.creativehubs.finance.resilience.FundingCases;
 import org.creativehubs.finance.viability.ViabilityCases;
@@ -23,6 +24,7 @@ class ReferenceCasesTest {
     FundingCases.bind(cases);
     PublicValueCases.bind(cases);
     ReceivableCases.bind(cases);
+    MembershipCases.bind(cases);
     ViabilityCases.bind(cases);
     return cases.tests();
   }
