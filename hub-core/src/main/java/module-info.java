@@ -37,6 +37,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.programme;
   exports org.creativehubs.core.quantity;
   exports org.creativehubs.core.sector;
+  exports org.creativehubs.core.servicecharge;
   exports org.creativehubs.core.simulation;
   exports org.creativehubs.core.sla;
   exports org.creativehubs.core.statement;
@@ -69,6 +70,7 @@ module org.creativehubs.core {
   opens org.creativehubs.core.programme;
   opens org.creativehubs.core.quantity;
   opens org.creativehubs.core.sector;
+  opens org.creativehubs.core.servicecharge;
   opens org.creativehubs.core.sla;
   opens org.creativehubs.core.statement;
   opens org.creativehubs.core.strategy;

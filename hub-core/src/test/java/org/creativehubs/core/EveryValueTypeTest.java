@@ -35,6 +35,7 @@ class EveryValueTypeTest {
     ExampleAgreements.addTo(contract);
     ExampleLeases.addTo(contract);
     ExampleLedgers.addTo(contract);
+    ExampleServiceYears.addTo(contract);
     ExampleEmployment.addTo(contract);
     addUntold(contract);
     return contract.tests();
@@ -116,6 +117,7 @@ class EveryValueTypeTest {
             "partners",
             "place",
             "presence",
+            "serviceYears",
             "services",
             "setting",
             "statements",

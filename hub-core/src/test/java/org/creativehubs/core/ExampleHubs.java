@@ -151,6 +151,7 @@ final class ExampleHubs {
           .addHeadLeases(ExampleSpaces.LEASE)
           .addAwards(AWARD)
           .addStatements(STATEMENT)
+          .addServiceYears(ExampleServiceYears.YEAR)
           .build();
 
   private ExampleHubs() {}

@@ -78,6 +78,7 @@ import org.creativehubs.finance.subsidy.MinimalAssistance;
 import org.creativehubs.finance.subsidy.RentSubsidy;
 import org.creativehubs.finance.subsidy.SchemeLimits;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
+import org.creativehubs.finance.tenantcharge.ServiceStatements;
 import org.creativehubs.finance.tenantcharge.TurnoverRent;
 import org.creativehubs.finance.viability.BreakEvenOccupancy;
 import org.creativehubs.finance.viability.HubProjection;
@@ -110,6 +111,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(RentReviewLaw.ENTRY)
         .add(RentRoll.ENTRY)
         .add(ServiceCharge.ENTRY)
+        .add(ServiceStatements.ENTRY)
         .add(StraightLineRent.ENTRY)
         .add(TurnoverRent.ENTRY)
         .add(Wault.ENTRY)

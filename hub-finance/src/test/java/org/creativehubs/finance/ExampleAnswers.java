@@ -29,7 +29,7 @@ import org.creativehubs.finance.affordability.ShareLimit;
 import org.creativehubs.finance.funding.FundingStack;
 import org.creativehubs.finance.funding.FundingStackInput;
 import org.creativehubs.finance.plan.Adjustment;
-import org.creativehubs.finance.plan.LeftOut;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.finance.plan.LettingLines;
 import org.creativehubs.finance.plan.LettingsRule;
 import org.creativehubs.finance.plan.LineKind;

@@ -13,6 +13,8 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.servicecharge.ServiceHead;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
@@ -25,7 +27,6 @@ import org.creativehubs.finance.rentreview.ReviewClause;
 import org.creativehubs.finance.tenantcharge.OnAccountRule;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
 import org.creativehubs.finance.tenantcharge.ServiceChargeInput;
-import org.creativehubs.finance.tenantcharge.ServiceHead;
 import org.creativehubs.finance.tenantcharge.TurnoverRent;
 import org.creativehubs.finance.tenantcharge.TurnoverRentInput;
 import org.creativehubs.finance.tenantcharge.TurnoverYear;
@@ -58,16 +59,13 @@ final class LeaseReviewExamples {
 
   private static ServiceChargeInput heating() {
     ServiceChargeInput example = JsonCatalog.example(ServiceCharge.ENTRY);
-    DateRange winter = DateRange.of(LocalDate.of(2027, 10, 1), example.year().end());
+    ServiceYear year = example.hub().serviceYears().get(0);
     ServiceHead heating =
-        ServiceHead.byArea("heating", RENT, RENT).toBuilder()
-            .period(winter)
-            .addSpaces("studio 1")
-            .build();
+        ServiceHead.byArea("heating", RENT, RENT).toBuilder().addSpaces("studio 1").build();
+    ServiceYear plain = ServiceYear.of(year.id(), year.period(), List.of(heating));
     return ServiceChargeInput.builder()
-        .hub(example.hub())
-        .year(example.year())
-        .addHeads(heating)
+        .hub(example.hub().toBuilder().serviceYears(List.of(plain)).build())
+        .on(example.on())
         .build();
   }
 

@@ -1,5 +1,6 @@
 package org.creativehubs.core.hub;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.creativehubs.core.organisation.OrganisationGroup;
 import org.creativehubs.core.place.Place;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.statement.Statement;
@@ -143,6 +145,11 @@ public abstract class Hub {
   /** What came in or was spent, period by period; each statement with an id of its own. */
   public abstract List<Statement> statements();
 
+  /**
+   * What its services cost, year by year; each with an id of its own, and no day in two of them.
+   */
+  public abstract List<ServiceYear> serviceYears();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -210,6 +217,28 @@ public abstract class Hub {
    */
   public final Space space(String id) {
     return Check.named(spaces(), Space::id, id, "space");
+  }
+
+  /**
+   * The service year in which a day lies.
+   *
+   * @param day the day
+   * @return the year; empty where the hub has none
+   */
+  public final Optional<ServiceYear> serviceYearOn(LocalDate day) {
+    return serviceYears().stream().filter(year -> year.period().contains(day)).findFirst();
+  }
+
+  /**
+   * The service year that ends where another starts.
+   *
+   * @param year the other
+   * @return the year before; empty where the hub has none
+   */
+  public final Optional<ServiceYear> serviceYearBefore(ServiceYear year) {
+    return serviceYears().stream()
+        .filter(before -> before.period().end().equals(year.period().start()))
+        .findFirst();
   }
 
   /** Name, id, place and opening in one line. */

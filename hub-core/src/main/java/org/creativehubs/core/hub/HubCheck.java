@@ -8,6 +8,7 @@ import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.time.PartialDate;
@@ -29,6 +30,7 @@ final class HubCheck {
     Check.distinct(hub.services(), HubService::id, "services", "id");
     Check.distinct(hub.headLeases(), HeadLease::id, "headLeases", "id");
     Check.distinct(hub.statements(), Statement::id, "statements", "id");
+    Check.distinct(hub.serviceYears(), ServiceYear::id, "serviceYears", "id");
     checkAwards(hub.awards());
   }
 

@@ -46,6 +46,7 @@ final class HubReferences {
       checkDuties();
       checkUses();
     }
+    new ServiceYearReferences(hub, broken).check();
     Check.together(broken.toArray(Runnable[]::new));
   }
 

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;

@@ -7,41 +7,62 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.servicecharge.ServiceHead;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.finance.internal.Parts;
 import org.creativehubs.finance.tenantcharge.Occupation.Stretch;
 
-/** One head of cost split over spaces and those who have them, before the cap on whole charges. */
+/** One head of cost split over spaces and those who have them, before any cap. */
 final class HeadSplit {
 
   private final Occupation occupation;
   private final ServiceHead head;
-  private final DateRange period;
+  private final ServiceYear year;
   private final ImmutableMap<String, Ratio> weights;
-  private final List<Money> budget;
-  private final List<Money> actual;
-  private final Map<String, Integer> at = new HashMap<>();
+  private final Ratio allWeights;
+  private final List<HeadCost> costs;
+  private final Map<Money, Map<String, Money>> parts = new HashMap<>();
 
-  private HeadSplit(ServiceHead head, ServiceChargeInput input, Occupation occupation) {
+  private HeadSplit(ServiceHead head, Hub hub, ServiceYear year, Occupation occupation) {
     this.occupation = occupation;
     this.head = head;
-    this.period = head.days(input.year());
-    this.weights = head.weightsOf(input.hub());
-    List<Ratio> all = new ArrayList<>(weights.values());
-    all.add(head.landlord());
-    this.budget = head.budget().allocate(all);
-    this.actual = head.actual().allocate(all);
-    weights.keySet().forEach(space -> at.put(space, at.size()));
+    this.year = year;
+    this.weights = weights(head, hub);
+    this.allWeights = Ratio.sum(weights.values()).plus(head.rest());
+    this.costs = HeadCost.of(head, year);
   }
 
-  static List<HeadSplit> of(ServiceChargeInput input, Occupation occupation) {
-    return input.heads().stream().map(head -> new HeadSplit(head, input, occupation)).toList();
+  static List<HeadSplit> of(Hub hub, ServiceYear year, Occupation occupation) {
+    return year.heads().stream().map(head -> new HeadSplit(head, hub, year, occupation)).toList();
+  }
+
+  /** The weights of the spaces that bear a head, in the order of the hub. */
+  private static ImmutableMap<String, Ratio> weights(ServiceHead head, Hub hub) {
+    ImmutableMap.Builder<String, Ratio> all = ImmutableMap.builder();
+    List<Space> bearing =
+        hub.spaces().stream().filter(space -> head.isBorneBy(space.id())).toList();
+    for (Space space : bearing) {
+      all.put(
+          space.id(),
+          head.isByArea()
+              ? area(space, bearing.get(0))
+              : head.weights().getOrDefault(space.id(), Ratio.ZERO));
+    }
+    return all.buildOrThrow();
+  }
+
+  /** An area in the unit of the first. */
+  private static Ratio area(Space space, Space first) {
+    return space.area().orElseThrow().in(first.area().orElseThrow().unit()).amount();
   }
 
   ServiceHead head() {
@@ -55,40 +76,71 @@ final class HeadSplit {
     return spaces;
   }
 
+  Money budget() {
+    return sum(HeadCost::budget);
+  }
+
+  Money actual() {
+    return sum(HeadCost::actual);
+  }
+
+  private Money sum(Function<HeadCost, Money> amount) {
+    return Money.sum(year.currency(), costs.stream().map(amount).toList());
+  }
+
   /** The part of the cost for the days of a bearer. */
   Term share(ServiceBearer bearer) {
-    return sum(head.actual(), actual, bearer, "");
+    return sum(HeadCost::actual, bearer, "");
   }
 
   /** What a tenant paid on account; nothing for the landlord. */
   Term onAccount(ServiceBearer bearer) {
-    return !bearer.isTenant()
-        ? Term.of(Money.zero(head.budget().currency()))
-        : sum(head.budget(), budget, bearer, ", budget");
+    return bearer.isTenant() ? sum(HeadCost::budget, bearer, ", budget") : none();
   }
 
-  private Term sum(Money whole, List<Money> parts, ServiceBearer bearer, String of) {
+  private Term none() {
+    return Term.of(Money.zero(year.currency()));
+  }
+
+  private Term sum(Function<HeadCost, Money> amount, ServiceBearer bearer, String of) {
     List<Term> terms = new ArrayList<>();
-    for (String id : bearer.spaces()) {
-      Stretch stretch = occupation.stretch(bearer, id, period);
-      if (at.containsKey(id) && stretch.days() > 0) {
-        terms.add(stretch(part(whole, parts, id), stretch, head.name() + of + ", part of " + id));
+    for (HeadCost cost : costs) {
+      Map<String, Money> bySpace = parts(amount.apply(cost));
+      String name = head.name() + (costs.size() == 1 ? "" : " " + cost.days()) + of;
+      for (String id : bearer.spaces()) {
+        Stretch stretch = occupation.stretch(bearer, id, cost.days());
+        if (weights.containsKey(id) && stretch.days() > 0) {
+          Term part = part(amount.apply(cost), bySpace, id);
+          terms.add(stretch(part, stretch, name + ", part of " + id));
+        }
       }
     }
     if (terms.isEmpty()) {
-      return Term.of(Money.zero(whole.currency()));
+      return none();
     }
     return terms.size() == 1 ? terms.get(0) : Term.sum(terms);
   }
 
-  private Term part(Money whole, List<Money> parts, String space) {
-    int index = at.getOrDefault(space, -1);
-    Term weight = Term.of(weights.getOrDefault(space, Ratio.ZERO));
-    return Parts.of(parts.get(index), Term.of(whole), weight, Term.of(allWeights()));
+  /** What each space bears of a cost; odd pennies go by id, whatever the order of the hub. */
+  private Map<String, Money> parts(Money whole) {
+    return parts.computeIfAbsent(whole, this::split);
   }
 
-  private Ratio allWeights() {
-    return Ratio.sum(weights.values()).plus(head.landlord());
+  private Map<String, Money> split(Money whole) {
+    Map<String, Ratio> byId = new TreeMap<>(weights);
+    List<Ratio> all = new ArrayList<>(byId.values());
+    all.add(head.rest());
+    List<Money> amounts = whole.allocate(all);
+    Map<String, Money> bySpace = new HashMap<>();
+    byId.keySet().forEach(space -> bySpace.put(space, amounts.get(bySpace.size())));
+    return bySpace;
+  }
+
+  private Term part(Money whole, Map<String, Money> bySpace, String space) {
+    Money none = Money.zero(whole.currency());
+    Term weight = Term.of(weights.getOrDefault(space, Ratio.ZERO));
+    return Parts.of(
+        bySpace.getOrDefault(space, none), Term.of(whole), weight, Term.of(allWeights));
   }
 
   /**
@@ -110,15 +162,13 @@ final class HeadSplit {
         : part.times(Term.of(days)).dividedBy(all).rounded(RoundingMode.HALF_UP);
   }
 
-  /** What a tenant is charged under the cap of this head; nothing for the landlord. */
-  Money charged(ServiceBearer bearer) {
-    return !bearer.isTenant()
-        ? Money.zero(head.budget().currency())
-        : capped(share(bearer).money(), onAccount(bearer).money(), head.capOverBudget());
-  }
-
+  /** What fixed shares leave of the cost. */
   Money unapportioned() {
-    return actual.get(weights.size());
+    Money spaces = Money.zero(year.currency());
+    for (HeadCost cost : costs) {
+      spaces = spaces.plus(Money.sum(year.currency(), parts(cost.actual()).values()));
+    }
+    return actual().minus(spaces);
   }
 
   /** The line of a bearer that is charged so much in the end. */
@@ -130,7 +180,7 @@ final class HeadSplit {
         .name(bearer.name())
         .letting(bearer.letting().map(Letting::id))
         .tenant(bearer.letting().flatMap(Letting::tenant))
-        .days(occupation.days(bearer, period))
+        .days(days(bearer))
         .share(share)
         .onAccount(onAccount)
         .charged(charged)
@@ -140,15 +190,12 @@ final class HeadSplit {
         .build();
   }
 
-  /** A charge, or what was paid on account and the cap above it if that is less. */
-  static Money capped(Money charge, Money onAccount, Optional<Ratio> capOverBudget) {
-    return capOverBudget
-        .map(cap -> halfUp(onAccount, Ratio.ONE.plus(cap)))
-        .filter(most -> most.compareTo(charge) < 0)
-        .orElse(charge);
-  }
-
-  static Money halfUp(Money amount, Ratio factor) {
-    return amount.times(factor, RoundingMode.HALF_UP);
+  /** The days for which somebody bears, of those in which the head cost anything. */
+  private long days(ServiceBearer bearer) {
+    return costs.stream()
+        .map(HeadCost::days)
+        .distinct()
+        .mapToLong(days -> occupation.days(bearer, days))
+        .sum();
   }
 }

@@ -9,28 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 
 /** Who had which space of a hub to itself on how many days of a year. */
 final class Occupation {
 
   private final DateRange year;
-  private final List<DateRange> periods;
+  private final Set<DateRange> periods;
   private final List<Letting> lettings;
   private final Map<String, List<Letting>> tenants = new HashMap<>();
   private final Set<String> shared = new LinkedHashSet<>();
 
-  Occupation(ServiceChargeInput input) {
-    this.year = input.year();
-    this.periods = input.heads().stream().map(head -> head.days(year)).distinct().toList();
-    this.lettings = input.hub().lettings();
-    lettings.stream().filter(letting -> days(letting, year).isPresent()).forEach(this::add);
-    Comparator<Letting> byStart =
-        Comparator.comparing(letting -> days(letting, year).orElseThrow());
+  Occupation(Hub hub, ServiceYear year) {
+    this.year = year.period();
+    this.periods = new LinkedHashSet<>();
+    this.lettings = hub.lettings();
+    year.heads()
+        .forEach(
+            head ->
+                head.costs().forEach(cost -> periods.add(cost.period().orElse(year.period()))));
+    lettings.stream().filter(letting -> days(letting).isPresent()).forEach(this::add);
+    Comparator<Letting> byStart = Comparator.comparing(letting -> days(letting).orElseThrow());
     tenants.values().forEach(all -> all.sort(byStart));
   }
 
@@ -41,6 +49,25 @@ final class Occupation {
     }
     for (String space : letting.spaces()) {
       tenants.computeIfAbsent(space, id -> new ArrayList<>(1)).add(letting);
+    }
+  }
+
+  private Optional<DateRange> days(Letting letting) {
+    return days(letting, year);
+  }
+
+  /** Refuses a space that two tenants have on one day of the year. */
+  void checkLetOnce(String space) {
+    List<Letting> all = tenants(space);
+    for (int i = 1; i < all.size(); i++) {
+      Letting before = all.get(i - 1);
+      Letting next = all.get(i);
+      Check.that(
+          !days(before).orElseThrow().overlaps(days(next).orElseThrow()),
+          Fault.INCONSISTENT,
+          "hub.lettings[" + lettings.indexOf(next) + "].start",
+          "leave " + space + " to one tenant on a day, while " + before.id() + " has it",
+          days(next).orElseThrow());
     }
   }
 
@@ -87,14 +114,19 @@ final class Occupation {
   }
 
   /** The lettings with days in the year that bear none of the spaces. */
-  List<String> leftOut(Set<String> spaces) {
-    return lettings.stream()
-        .filter(letting -> days(letting, year).isPresent())
-        .filter(
-            letting ->
-                isMembership(letting) || letting.spaces().stream().noneMatch(spaces::contains))
-        .map(Letting::id)
-        .toList();
+  List<LeftOut> leftOut(Set<String> spaces) {
+    ImmutableList.Builder<LeftOut> all = ImmutableList.builder();
+    for (Letting letting : lettings) {
+      boolean bears = letting.spaces().stream().anyMatch(spaces::contains);
+      if (days(letting).isPresent() && (isMembership(letting) || !bears)) {
+        String why =
+            isMembership(letting)
+                ? "the fee of a membership includes the services"
+                : "none of its spaces bears a head";
+        all.add(LeftOut.of("letting " + letting.id(), why));
+      }
+    }
+    return all.build();
   }
 
   private List<Letting> tenants(String space) {
@@ -125,7 +157,7 @@ final class Occupation {
     long before = 0;
     for (Letting tenant : tenants(space)) {
       long days = daysOf(tenant, period);
-      if (bearer.letting().filter(letting -> letting.id().equals(tenant.id())).isPresent()) {
+      if (bearer.isOf(tenant.id())) {
         return new Stretch(before, before + days, period.days());
       }
       before += days;

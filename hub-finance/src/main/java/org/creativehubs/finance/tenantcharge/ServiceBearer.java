@@ -17,4 +17,8 @@ record ServiceBearer(String name, Optional<Letting> letting, List<String> spaces
   boolean isTenant() {
     return letting.isPresent();
   }
+
+  boolean isOf(String id) {
+    return letting.isPresent() && letting.get().id().equals(id);
+  }
 }

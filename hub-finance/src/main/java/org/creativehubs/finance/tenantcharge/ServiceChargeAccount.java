@@ -1,14 +1,17 @@
 package org.creativehubs.finance.tenantcharge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -25,8 +28,11 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
     return new Builder();
   }
 
-  /** Hub, year, heads and conventions. */
+  /** Hub, day and rate of tax. */
   public abstract ServiceChargeInput terms();
+
+  /** The service year that is settled. */
+  public abstract DateRange year();
 
   /** One account for each head, in their order; at least one. */
   public abstract List<ServiceHeadAccount> heads();
@@ -38,18 +44,21 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
   public abstract List<ServiceChargeLine> lines();
 
   /**
-   * The ids of lettings with days in the year that bear nothing: memberships, whose fee includes
-   * the services, and those without a space that bears a part.
+   * Lettings with days in the year that bear nothing, such as memberships, whose fee includes the
+   * services; and caps that have nothing to count from.
    */
-  public abstract List<String> leftOut();
+  public abstract List<LeftOut> leftOut();
 
-  /** What all heads cost; zero or more. */
+  /** The funds that the year fills or draws on. */
+  public abstract List<ServiceFundBalance> funds();
+
+  /** What all heads cost, less what is taken off. */
   public abstract Money actual();
 
-  /** What tenants are charged in all; zero or more. */
+  /** What tenants are charged in all. */
   public abstract Money charged();
 
-  /** What stays with the landlord: actual cost - charged; zero or more. */
+  /** What stays with the landlord: actual cost - charged. */
   public abstract Money unrecovered();
 
   /** How it was found; the last step is what stays with the landlord. */
@@ -86,15 +95,38 @@ public abstract class ServiceChargeAccount implements ExplainedAnswer, Explained
     return ServiceTable.of(this);
   }
 
-  /** The lines, then the heads. */
+  /** The lines, the heads, the classes of cost where heads have them, and the funds. */
   @Override
   public final List<Sheet<?>> sheets() {
-    return List.of(sheet(), ServiceTable.heads(this));
+    List<Sheet<?>> sheets = new ArrayList<>(List.of(sheet(), ServiceTable.heads(this)));
+    if (heads().stream().anyMatch(head -> head.head().costClass().isPresent())) {
+      sheets.add(ServiceClassTable.of(this));
+    }
+    if (!funds().isEmpty()) {
+      sheets.add(ServiceFundTable.of(this));
+    }
+    return sheets;
   }
 
   /** One row for each head: what it cost, who was charged for it, what stays with the landlord. */
   public final Table headTable() {
     return ServiceTable.heads(this).table();
+  }
+
+  /** One row for each class of cost: budget, cost, variance, who bears it. */
+  public final Table classTable() {
+    return ServiceClassTable.of(this).table();
+  }
+
+  /**
+   * The account of one tenant, head by head.
+   *
+   * @param letting the id of the letting
+   * @return its statement
+   * @throws org.creativehubs.core.value.InvalidValueException if it bears nothing of the year
+   */
+  public final ServiceStatement statement(String letting) {
+    return ServiceStatement.of(this, letting);
   }
 
   /** The service charge account in one line. */

@@ -1,20 +1,21 @@
 package org.creativehubs.finance.tenantcharge;
 
-import java.util.Currency;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.lease.Letting;
-import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.servicecharge.ServiceCost;
+import org.creativehubs.core.servicecharge.ServiceHead;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
-/** What {@link ServiceCharge} takes; all money is in one currency and for one year. */
+/** What {@link ServiceCharge} takes: the hub, and which of its service years is settled. */
 @HubValue
 @Value.Immutable
 public abstract class ServiceChargeInput {
@@ -27,22 +28,15 @@ public abstract class ServiceChargeInput {
   }
 
   /**
-   * The hub, whose spaces bear the cost and whose lettings say who had them; the start of each
-   * letting of a space that bears a part is known to the day, or lies before the year.
+   * The hub, whose spaces bear the cost and whose lettings say who had them. All costs of the year
+   * that is settled are known; the start of each letting of a space that bears a part is known to
+   * the day, or lies before the year; no two tenants have one space on one day.
    */
   public abstract Hub hub();
 
-  /** The year, or any other period, that is settled. */
-  public abstract DateRange year();
-
-  /** The heads of cost, each with its own name; at least one. */
-  public abstract List<ServiceHead> heads();
-
-  /**
-   * How far a tenant's whole charge may exceed all that was paid on account, zero or more; absent
-   * without a cap. It holds beside the caps of single heads.
-   */
-  public abstract Optional<Ratio> capOverBudget();
+  /** Any day of the service year that is settled. */
+  @IsoDate
+  public abstract LocalDate on();
 
   /** Value added tax on what tenants are charged, in [0, 1]; absent if none is charged. */
   public abstract Optional<Ratio> vatRate();
@@ -54,73 +48,104 @@ public abstract class ServiceChargeInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(heads(), "heads");
-    Check.distinct(heads(), ServiceHead::name, "heads", "name");
-    checkCap(capOverBudget());
     vatRate().ifPresent(rate -> Check.share(rate, "vatRate"));
-    Check.each(heads(), "heads", this::checkHead);
-    Check.each(hub().lettings(), "hub.lettings", this::checkDays);
+    Check.that(
+        hub().serviceYearOn(on()).isPresent(),
+        Fault.INCONSISTENT,
+        "on",
+        "lie in a service year of the hub",
+        on());
+    checkYear(year());
   }
 
-  private void checkHead(ServiceHead head, String path) {
-    MoneyCheck.sameCurrency(
-        head.budget(), path + ".budget", heads().get(0).budget(), "heads[0].budget");
-    head.period()
-        .ifPresent(
-            period ->
-                Check.that(
-                    year().contains(period),
-                    Fault.INCONSISTENT,
-                    path + ".period",
-                    "lie within year " + year(),
-                    period));
-    head.weights().keySet().forEach(space -> checkSpace(space, path + ".weights"));
-    head.spaces().forEach(space -> checkSpace(space, path + ".spaces"));
-    if (head.weights().isEmpty()) {
-      Check.notEmpty(hub().spaces(), "hub.spaces");
-      Check.each(hub().spaces(), "hub.spaces", (space, at) -> checkArea(head, space, at, path));
+  /** The year that is settled. */
+  final ServiceYear year() {
+    return hub().serviceYearOn(on()).orElseThrow();
+  }
+
+  /** A year, and the one before it where a cap counts from that. */
+  private void checkYear(ServiceYear year) {
+    String path = path(year);
+    Check.each(year.heads(), path + ".heads", this::checkHead);
+    Occupation occupation = new Occupation(hub(), year);
+    Check.each(hub().lettings(), "hub.lettings", (one, at) -> checkDays(year, one, at));
+    hub().spaces().stream()
+        .filter(space -> isBearing(year, space.id()))
+        .forEach(space -> occupation.checkLetOnce(space.id()));
+    checkFunds(year);
+    Settlement.before(hub(), year).ifPresent(before -> checkBefore(before, year, path));
+  }
+
+  /** What moved a fund in the years from which it is carried. */
+  private void checkFunds(ServiceYear year) {
+    boolean isCarried = year.funds().stream().anyMatch(fund -> fund.opening().isEmpty());
+    if (isCarried) {
+      ServiceYear before = hub().serviceYearBefore(year).orElseThrow();
+      String path = path(before);
+      Check.each(before.heads(), path + ".heads", ServiceChargeInput::checkFundHead);
+      checkFunds(before);
     }
   }
 
-  private void checkSpace(String space, String path) {
-    Check.that(
-        hub().spaces().stream().anyMatch(each -> each.id().equals(space)),
-        Fault.UNKNOWN_CODE,
-        path,
-        "be of spaces of the hub",
-        space);
+  private static void checkFundHead(ServiceHead head, String path) {
+    if (head.kind().isOfFund()) {
+      Check.each(head.costs(), path + ".costs", ServiceChargeInput::checkActual);
+    }
   }
 
-  private static void checkArea(ServiceHead head, Space space, String at, String path) {
+  private String path(ServiceYear year) {
+    return "hub.serviceYears[" + hub().serviceYears().indexOf(year) + "]";
+  }
+
+  private void checkBefore(ServiceYear before, ServiceYear year, String path) {
+    Check.that(
+        before.currency().equals(year.currency()),
+        Fault.INCONSISTENT,
+        path,
+        "be in the currency of the year before, " + before.currency(),
+        year.currency());
+    checkYear(before);
+  }
+
+  private void checkHead(ServiceHead head, String path) {
+    Check.each(head.costs(), path + ".costs", ServiceChargeInput::checkActual);
+    if (head.isByArea()) {
+      Check.notEmpty(hub().spaces(), "hub.spaces");
+      Check.each(hub().spaces(), "hub.spaces", (space, at) -> checkArea(head, space, at));
+    }
+  }
+
+  private static void checkActual(ServiceCost cost, String path) {
+    Check.that(
+        cost.actual().isPresent(),
+        Fault.INCONSISTENT,
+        path + ".actual",
+        "be given where the year is settled",
+        "absent");
+  }
+
+  private static void checkArea(ServiceHead head, Space space, String at) {
     Check.that(
         space.area().isPresent() || !head.isBorneBy(space.id()),
         Fault.INCONSISTENT,
         at + ".area",
-        "be given where " + path + " is borne by area",
+        "be given where " + head.name() + " is borne by area",
         "absent");
   }
 
-  private void checkDays(Letting letting, String at) {
+  private static void checkDays(ServiceYear year, Letting letting, String at) {
     Check.that(
-        Occupation.occupied(letting, year()).isPresent()
+        Occupation.occupied(letting, year.period()).isPresent()
             || Occupation.isMembership(letting)
-            || letting.spaces().stream().noneMatch(this::isBearing),
+            || letting.spaces().stream().noneMatch(space -> isBearing(year, space)),
         Fault.INCONSISTENT,
         at + ".start",
         "be known to the day where its spaces bear a cost",
         letting.start().map(Object::toString).orElse("absent"));
   }
 
-  private boolean isBearing(String space) {
-    return heads().stream().anyMatch(head -> head.isBorneBy(space));
-  }
-
-  static void checkCap(Optional<Ratio> capOverBudget) {
-    capOverBudget.ifPresent(cap -> Check.notNegative(cap, "capOverBudget"));
-  }
-
-  final Currency currency() {
-    return heads().get(0).budget().currency();
+  private static boolean isBearing(ServiceYear year, String space) {
+    return year.heads().stream().anyMatch(head -> head.isBorneBy(space));
   }
 
   /** Builds a {@link ServiceChargeInput}. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.tenantcharge;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public abstract class ServiceChargeLine {
         .balancing(sum(heads, ServiceChargeLine::balancing))
         .empty(sum(heads, ServiceChargeLine::empty))
         .aboveCap(sum(heads, ServiceChargeLine::aboveCap))
-        .vat(vatRate.map(rate -> HeadSplit.halfUp(charged, rate)))
+        .vat(vatRate.map(rate -> charged.times(rate, RoundingMode.HALF_UP)))
         .build();
   }
 
@@ -64,17 +65,21 @@ public abstract class ServiceChargeLine {
   public abstract Optional<String> tenant();
 
   /**
-   * The days for which it bears: of the year, or of those in which a single head ran; zero or more.
+   * The days for which it bears: of the year, or of those in which a single head cost anything; zero or
+   * more.
    */
   public abstract long days();
 
-  /** The part of the actual cost that falls on these days; zero or more. */
+  /** The part of the actual cost that falls on these days; below zero for what is taken off. */
   public abstract Money share();
 
-  /** What the tenant paid on account: the part of the budget for these days; zero or more. */
+  /**
+   * What the tenant paid on account: the part of the budget for these days, below zero for
+   * what is taken off.
+   */
   public abstract Money onAccount();
 
-  /** What the tenant is charged in the end; zero or more, zero for the landlord. */
+  /** What the tenant is charged in the end, below zero where it gets more; zero for the landlord. */
   public abstract Money charged();
 
   /** What the tenant still pays, below zero where it gets back: charged - on account. */
@@ -90,8 +95,8 @@ public abstract class ServiceChargeLine {
   public abstract Money aboveCap();
 
   /**
-   * Value added tax on the whole charge, rounded half up, zero or more; absent without a rate, and
-   * for a single head.
+   * Value added tax on the whole charge, rounded half up; absent without a rate, and for a single
+   * head.
    */
   public abstract Optional<Money> vat();
 

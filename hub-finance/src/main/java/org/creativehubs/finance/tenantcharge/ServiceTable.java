@@ -21,15 +21,12 @@ final class ServiceTable {
       Column.count("days", ServiceChargeLine::days);
 
   private final ServiceChargeAccount account;
-  private final List<HeadSplit> splits;
-  private final List<ServiceBearer> bearers;
+  private final Settlement settlement;
   private final Map<ServiceChargeLine, Integer> at = new HashMap<>();
 
   private ServiceTable(ServiceChargeAccount account) {
-    Occupation occupation = new Occupation(account.terms());
     this.account = account;
-    this.splits = HeadSplit.of(account.terms(), occupation);
-    this.bearers = occupation.bearers(HeadSplit.spaces(splits));
+    this.settlement = Settlement.of(account.terms());
     account.lines().forEach(line -> at.put(line, at.size()));
   }
 
@@ -40,16 +37,19 @@ final class ServiceTable {
   private Sheet<ServiceChargeLine> lines() {
     Column<ServiceChargeLine> share =
         Column.money("share", ServiceChargeLine::share)
-            .byTerm(line -> byHead(line, HeadSplit::share, ", share"))
+            .byTerm(line -> working(line).share())
             .summed();
     Column<ServiceChargeLine> onAccount =
         Column.money("on account", ServiceChargeLine::onAccount)
-            .byTerm(line -> byHead(line, HeadSplit::onAccount, ", on account"))
+            .byTerm(line -> working(line).onAccount())
             .summed();
+    Column<ServiceChargeLine> aboveCap =
+        Column.money("above cap", ServiceChargeLine::aboveCap).byTerm(this::aboveCap).summed();
     boolean isOne = account.heads().size() == 1;
     Grid<ServiceChargeLine> grid =
         grid(
             share,
+            aboveCap,
             isOne ? List.of() : account.heads().stream().map(this::charged).toList(),
             onAccount);
     account.terms().vatRate().ifPresent(rate -> grid.with(vat(rate)));
@@ -59,11 +59,10 @@ final class ServiceTable {
   /** The share, what is not charged of it, what is charged for each head if wanted, and in all. */
   private static Grid<ServiceChargeLine> grid(
       Column<ServiceChargeLine> share,
+      Column<ServiceChargeLine> aboveCap,
       List<Column<ServiceChargeLine>> ofHeads,
       Column<ServiceChargeLine> onAccount) {
     Column<ServiceChargeLine> empty = Column.money("empty", ServiceChargeLine::empty).summed();
-    Column<ServiceChargeLine> aboveCap =
-        Column.money("above cap", ServiceChargeLine::aboveCap).summed();
     Column<ServiceChargeLine> charged =
         Column.money("charged", ServiceChargeLine::charged)
             .by(share.minus(empty).minus(aboveCap))
@@ -88,14 +87,15 @@ final class ServiceTable {
     return at.getOrDefault(line, -1);
   }
 
-  /** The heads added up. */
-  private Term byHead(ServiceChargeLine line, PartOfBearer part, String label) {
-    ServiceBearer bearer = bearers.get(at(line));
-    List<Term> parts =
-        splits.stream()
-            .map(split -> part.of(split, bearer).named(split.head().name() + label))
-            .toList();
-    return parts.size() == 1 ? part.of(splits.get(0), bearer) : Term.sum(parts);
+  private Settlement.Working working(ServiceChargeLine line) {
+    return settlement.working(settlement.bearers().get(at(line)));
+  }
+
+  private Term aboveCap(ServiceChargeLine line) {
+    Settlement.Working working = working(line);
+    return line.letting().isEmpty()
+        ? working.charged()
+        : working.share().named("share").minus(working.charged().named("at most"));
   }
 
   private Column<ServiceChargeLine> charged(ServiceHeadAccount head) {
@@ -118,14 +118,14 @@ final class ServiceTable {
 
   static Sheet<ServiceHeadAccount> heads(ServiceChargeAccount account) {
     Column<ServiceHeadAccount> actual =
-        Column.<ServiceHeadAccount>money("actual", head -> head.head().actual()).summed();
+        Column.<ServiceHeadAccount>money("actual", ServiceHeadAccount::actual).summed();
     Column<ServiceHeadAccount> empty = Column.money("empty", ServiceHeadAccount::empty).summed();
     Column<ServiceHeadAccount> aboveCap =
         Column.money("above cap", ServiceHeadAccount::aboveCap).summed();
     Column<ServiceHeadAccount> rest =
         Column.money("unapportioned", ServiceHeadAccount::unapportioned).summed();
     return Grid.by("head", (ServiceHeadAccount head) -> head.head().name())
-        .with(Column.<ServiceHeadAccount>money("budget", head -> head.head().budget()).summed())
+        .with(Column.<ServiceHeadAccount>money("budget", ServiceHeadAccount::budget).summed())
         .with(actual)
         .with(Column.money("on account", ServiceHeadAccount::onAccount).summed())
         .with(
@@ -152,14 +152,12 @@ final class ServiceTable {
         Column.money("on account", ServiceChargeLine::onAccount)
             .because("the part of the budget for its days")
             .summed();
-    return grid(share, List.of(), onAccount)
+    Column<ServiceChargeLine> aboveCap =
+        Column.money("above cap", ServiceChargeLine::aboveCap)
+            .because("what caps on the head, and on whole charges, leave of the share")
+            .summed();
+    return grid(share, aboveCap, List.of(), onAccount)
         .totals("all lines")
         .sheet(account.toString(), account.lines());
-  }
-
-  /** What a head is for a bearer. */
-  @FunctionalInterface
-  private interface PartOfBearer {
-    Term of(HeadSplit split, ServiceBearer bearer);
   }
 }

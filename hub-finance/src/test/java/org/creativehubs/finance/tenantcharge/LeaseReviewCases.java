@@ -24,6 +24,9 @@ import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.servicecharge.ServiceCap;
+import org.creativehubs.core.servicecharge.ServiceCapBasis;
+import org.creativehubs.core.servicecharge.ServiceHead;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.finance.leaseend.BreakClause;
@@ -126,10 +129,13 @@ public final class LeaseReviewCases {
               .start(PartialDate.parse("2020-01-01"))
               .build());
     }
-    ServiceChargeInput.Builder input = ServiceChargeInput.builder();
-    input.hub(hub.build()).year(ServiceHubs.YEAR).capOverBudget(ratio(in, "capOverBudget"));
-    input.addHeads(ServiceHead.byArea("services", budget, gbp(text(in, "actual"))));
-    ServiceChargeAccount account = ServiceCharge.answer(input.build());
+    ServiceHead services = ServiceHead.byArea("services", budget, gbp(text(in, "actual")));
+    ServiceCap[] caps =
+        ratio(in, "capOverBudget").stream()
+            .map(cap -> ServiceCap.of(ServiceCapBasis.BUDGET, cap))
+            .toArray(ServiceCap[]::new);
+    ServiceChargeAccount account =
+        ServiceHubs.settled(hub.build(), List.of(services), caps);
     List<ServiceChargeLine> lines = account.lines();
     return fields(
         "onAccount", lines.stream().map(ServiceChargeLine::onAccount).toList(),

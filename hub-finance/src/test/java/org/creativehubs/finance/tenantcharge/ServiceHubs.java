@@ -2,6 +2,7 @@ package org.creativehubs.finance.tenantcharge;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
@@ -13,6 +14,11 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.servicecharge.ServiceCap;
+import org.creativehubs.core.servicecharge.ServiceCapBasis;
+import org.creativehubs.core.servicecharge.ServiceHead;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.OpenDateRange;
 
@@ -55,5 +61,34 @@ final class ServiceHubs {
     Money rent = Money.parse("GBP 1200.00");
     return LeaseTerms.of(
         days, RentCharge.of(ChargeKind.RENT, rent, PaymentTerms.monthlyInAdvance()));
+  }
+
+  /** What is asked of a hub in {@link #YEAR} with some heads and caps. */
+  static ServiceChargeInput input(Hub hub, List<ServiceHead> heads, ServiceCap... caps) {
+    ServiceYear year =
+        ServiceYear.builder()
+            .id("2027-28")
+            .period(YEAR)
+            .heads(heads)
+            .caps(List.of(caps))
+            .build();
+    return ServiceChargeInput.builder()
+        .hub(hub.toBuilder().serviceYears(List.of(year)).build())
+        .on(YEAR.lastDay())
+        .build();
+  }
+
+  static ServiceChargeAccount settled(Hub hub, List<ServiceHead> heads, ServiceCap... caps) {
+    return ServiceCharge.answer(input(hub, heads, caps));
+  }
+
+  /** A cap on the whole charge over what is on account. */
+  static ServiceCap overBudget(int percent) {
+    return ServiceCap.of(ServiceCapBasis.BUDGET, Ratio.of(percent, 100));
+  }
+
+  /** A cap on one head over what is on account of it. */
+  static ServiceCap overBudget(String head, int percent) {
+    return overBudget(percent).toBuilder().head(head).build();
   }
 }

@@ -41,6 +41,8 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.servicecharge.ServiceHead;
+import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
@@ -66,7 +68,7 @@ import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.sharing.ProfitShare;
 import org.creativehubs.finance.sharing.YearResult;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
-import org.creativehubs.finance.tenantcharge.ServiceHead;
+
 import org.creativehubs.metrics.hubfigures.HubOperations;
 import org.creativehubs.metrics.sla.SlaChecker;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,8 @@ class TwelveUnitHubTest {
     mill.addAwards(grant.instrument(FundingInstrument.GRANT).amount(gbp(30000)).build());
     HeadLease.Builder lease = HeadLease.builder().id("head").premises("The Mill");
     lease.landlord("The council").tenant("The Mill").profitShare(Ratio.of(1, 4));
+    ServiceHead cleaning = ServiceHead.byArea("cleaning", gbp(9000), gbp(9876));
+    mill.addServiceYears(ServiceYear.of("2026-27", YEAR, List.of(cleaning)));
     return mill.addHeadLeases(lease.build()).build();
   }
 
@@ -197,11 +201,7 @@ class TwelveUnitHubTest {
     QUESTIONS.put("affordability", TwelveUnitHubTest::affordable);
     QUESTIONS.put("blended rent", hub -> BlendedRent.of(hub, TODAY));
     QUESTIONS.put("cross-subsidy", hub -> CrossSubsidy.of(hub, TODAY, gbp(45000)));
-    QUESTIONS.put(
-        "service charge",
-        hub ->
-            ServiceCharge.of(
-                hub, YEAR, List.of(ServiceHead.byArea("cleaning", gbp(9000), gbp(9876)))));
+    QUESTIONS.put("service charge", hub -> ServiceCharge.of(hub, TODAY));
     QUESTIONS.put(
         "funding stack",
         hub -> FundingStack.of(hub, List.of(CostLine.eligible("roof", gbp(50000)))));

@@ -1,10 +1,10 @@
-package org.creativehubs.finance.plan;
+package org.creativehubs.core.finding;
 
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** Something of a hub that a plan says nothing about, because too little is known of it. */
+/** Something that an answer says nothing about, and why. */
 @HubValue
 @Value.Immutable
 public abstract class LeftOut {
@@ -15,7 +15,7 @@ public abstract class LeftOut {
    * Something that is left out.
    *
    * @param what what it is, such as {@code letting studio-7}; not blank
-   * @param because what is not known; not blank
+   * @param because why it is left out; not blank
    * @return what is left out
    */
   public static LeftOut of(String what, String because) {
@@ -25,7 +25,7 @@ public abstract class LeftOut {
   /** What it is, such as {@code letting studio-7}; not blank. */
   public abstract String what();
 
-  /** What is not known about it; not blank. */
+  /** Why it is left out; not blank. */
   public abstract String because();
 
   @Value.Check

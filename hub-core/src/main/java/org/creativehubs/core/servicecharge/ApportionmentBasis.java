@@ -1,4 +1,4 @@
-package org.creativehubs.finance.tenantcharge;
+package org.creativehubs.core.servicecharge;
 
 /** What the weights of a service charge are. */
 public enum ApportionmentBasis {
