@@ -2,11 +2,15 @@ package org.creativehubs.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
@@ -25,6 +29,10 @@ import org.creativehubs.finance.leaseaccount.LeaseExemption;
 import org.creativehubs.finance.leaseaccount.LesseeAccounting;
 import org.creativehubs.finance.leaseaccount.LesseeAccountingInput;
 import org.creativehubs.finance.leaseaccount.RateCompounding;
+import org.creativehubs.finance.leaseaccount.StraightLineRent;
+import org.creativehubs.finance.leaseaccount.StraightLineRentInput;
+import org.creativehubs.finance.leaseend.LeaseRenewals;
+import org.creativehubs.finance.leaseend.LeaseRenewalsInput;
 import org.creativehubs.finance.rentroll.RentBasis;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RentRollInput;
@@ -32,6 +40,8 @@ import org.creativehubs.finance.rentroll.RollPolicy;
 import org.creativehubs.finance.rentroll.UnexpiredWeight;
 import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.rentroll.WaultInput;
+import org.creativehubs.finance.viability.HubProjection;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Questions about leases whose answers hold what the examples of the catalogue do not. */
@@ -54,6 +64,57 @@ final class LeaseExampleAnswers {
                     .year(DateRange.of(START, START.plusYears(1)))
                     .policy(empty().policy())
                     .build()));
+    addHubs(contract);
+  }
+
+  /** Leases of a hub by their ids, and two hubs as one subject. */
+  private static void addHubs(ValueTypeContract contract) {
+    LesseeAccountingInput accounts = JsonCatalog.example(LesseeAccounting.ENTRY);
+    StraightLineRentInput even = JsonCatalog.example(StraightLineRent.ENTRY);
+    LeaseRenewalsInput renewals = JsonCatalog.example(LeaseRenewals.ENTRY);
+    RentRollInput roll = JsonCatalog.example(RentRoll.ENTRY);
+    WaultInput wault = JsonCatalog.example(Wault.ENTRY);
+    HubProjectionInput plan = JsonCatalog.example(HubProjection.ENTRY);
+    Hub mill = roll.hub().orElseThrow();
+    Hub forge = mill.toBuilder().id("forge").build();
+    RentRollInput two = roll.toBuilder().hub(Optional.empty()).addHubs(mill, forge).build();
+    LesseeAccountingInput.Builder head = accounts.toBuilder().lease(Optional.empty());
+    StraightLineRentInput.Builder let = even.toBuilder().lease(Optional.empty());
+    StraightLineRentInput.Builder held = even.toBuilder().lease(Optional.empty());
+    contract
+        .withNested(head.hub(holding(accounts.lease())).headLease("head").build())
+        .withNested(let.hub(holding(even.lease())).letting("a").build())
+        .withNested(held.hub(holding(even.lease())).headLease("head").build())
+        .withNested(
+            accounts.toBuilder()
+                .lease(Optional.empty())
+                .hub(holding(accounts.lease()))
+                .letting("a")
+                .build())
+        .withNested(renewed(renewals).letting("a").build(), renewed(renewals).headLease("head").build())
+        .withNested(two, RentRoll.answer(two))
+        .withNested(
+            wault.toBuilder().hubs(List.of()).hub(wault.hubs().get(0)).build(),
+            plan.toBuilder().hubs(List.of()).hub(plan.hubs().get(0)).build());
+  }
+
+  private static LeaseRenewalsInput.Builder renewed(LeaseRenewalsInput example) {
+    return example.toBuilder()
+        .lease(Optional.empty())
+        .renewals(List.of())
+        .hub(holding(example.lease()));
+  }
+
+  private static Hub holding(Optional<LeaseTerms> lease) {
+    LeaseTerms terms = lease.orElseThrow().toBuilder().id(Optional.empty()).build();
+    HeadLease.Builder head = HeadLease.builder().id("head").premises("The Mill");
+    head.landlord("The council").tenant("The trust").terms(terms);
+    return Hub.builder()
+        .id("mill")
+        .name("The Mill")
+        .addHeadLeases(head.build())
+        .addLettings(Letting.builder().id("a").terms(terms).build())
+        .build();
   }
 
   private static LesseeAccountingInput exempt() {

@@ -80,7 +80,7 @@ final class LeaseReviewExamples {
   }
 
   private static LeaseRenewalsInput noRight() {
-    LeaseTerms lease = JsonCatalog.example(LeaseRenewals.ENTRY).lease();
+    LeaseTerms lease = JsonCatalog.example(LeaseRenewals.ENTRY).lease().orElseThrow();
     return LeaseRenewalsInput.builder()
         .lease(
             lease.toBuilder()

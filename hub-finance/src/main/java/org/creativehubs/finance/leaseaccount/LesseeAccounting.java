@@ -98,7 +98,7 @@ public final class LesseeAccounting {
     LeaseTreatment treatment = LeaseTreatment.of(input);
     LesseeSchedule.Builder result = LesseeSchedule.builder();
     result.input(input).treatment(treatment).addAllDifferences(StandardDifference.all());
-    WorkedSteps steps = new WorkedSteps("How does " + input.lease().id() + " enter the accounts?");
+    WorkedSteps steps = new WorkedSteps("How does " + input.terms().id().orElse("the lease") + " enter the accounts?");
     steps.given("standard", Answer.text(input.standard().words() + ", " + input.entity().words()));
     for (StandardDifference point : StandardDifference.all()) {
       steps.given(point.topic(), Answer.text(point.under(input.standard())), point.source());
@@ -114,20 +114,20 @@ public final class LesseeAccounting {
 
   private static StraightLine expense(LesseeAccountingInput input, WorkedSteps steps) {
     StraightLineRentInput.Builder asked = StraightLineRentInput.builder();
-    asked.lease(input.lease()).addAllKinds(input.kinds()).incentives(input.incentives());
+    asked.lease(input.terms()).addAllKinds(input.kinds()).incentives(input.incentives());
     StraightLine expense = StraightLineRent.answer(asked.monthsPerPeriod(1).build());
-    List<DatedPayment> payments = DatedPayment.of(input.lease(), input.kinds());
+    List<DatedPayment> payments = DatedPayment.of(input.terms(), input.kinds());
     Term paid =
         EqualAmounts.sum(
-            payments.stream().map(DatedPayment::net).toList(), input.lease().currency());
+            payments.stream().map(DatedPayment::net).toList(), input.terms().currency());
     Term payable = paid.named("payments over the term");
-    Term incentives = StartMoney.term(input.lease(), "incentives", input.incentives());
+    Term incentives = StartMoney.term(input.terms(), "incentives", input.incentives());
     steps.terms(payable.minus(incentives).named("expense over the term"));
     return expense;
   }
 
   private static LeaseRecognition recognition(LesseeAccountingInput input, WorkedSteps steps) {
-    List<DatedPayment> payments = DatedPayment.of(input.lease(), input.kinds());
+    List<DatedPayment> payments = DatedPayment.of(input.terms(), input.kinds());
     double rate = input.compounding().monthly(input.annualRate());
     LesseeMonths months = new LesseeMonths(input, payments, rate);
     Discounts.requireFinite(input.annualRate(), months.initialLiability());
@@ -172,7 +172,7 @@ public final class LesseeAccounting {
       Money paidAtStart,
       Optional<Money> donated,
       WorkedSteps steps) {
-    LeaseTerms lease = input.lease();
+    LeaseTerms lease = input.terms();
     Term before =
         Term.given("liability at the start", liability)
             .plus(Term.given("paid at the start", paidAtStart))

@@ -2,6 +2,7 @@ package org.creativehubs.finance.leaseaccount;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -10,6 +11,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.LeaseOfHub;
 import org.immutables.value.Value;
 
 /** What {@link LesseeAccounting} takes. */
@@ -58,8 +60,17 @@ public abstract class LesseeAccountingInput {
     return ifrs16(headLease.requireTerms(), incrementalBorrowingRate);
   }
 
-  /** The lease, over the term for which the lessee is reasonably certain to keep it. */
-  public abstract LeaseTerms lease();
+  /** The lease, over the term for which the lessee is reasonably certain to keep it; else {@link #hub()}. */
+  public abstract Optional<LeaseTerms> lease();
+
+  /** The hub that has the lease; else {@link #lease()}. */
+  public abstract Optional<Hub> hub();
+
+  /** The id of a letting of the hub, with terms; given only with it, or else a head lease. */
+  public abstract Optional<String> letting();
+
+  /** The id of a head lease of the hub, with terms; given only with it, or else a letting. */
+  public abstract Optional<String> headLease();
 
   /** The kinds of charge that are lease payments, not services; at least one, one of the lease. */
   public abstract List<ChargeKind> kinds();
@@ -104,12 +115,13 @@ public abstract class LesseeAccountingInput {
 
   @Value.Check
   void check() {
+    subject().check();
     Check.notEmpty(kinds(), "kinds");
-    DatedPayment.requireCharge(lease(), kinds());
+    DatedPayment.requireCharge(terms(), kinds());
     StartMoney.checkRate(annualRate());
-    StartMoney.check(lease(), initialDirectCosts(), "initialDirectCosts");
-    StartMoney.check(lease(), incentives(), "incentives");
-    StartMoney.check(lease(), marketRent(), "marketRent");
+    StartMoney.check(terms(), initialDirectCosts(), "initialDirectCosts");
+    StartMoney.check(terms(), incentives(), "incentives");
+    StartMoney.check(terms(), marketRent(), "marketRent");
     Check.that(
         standard() != AccountingStandard.IFRS_16
             || rateKind() != DiscountRateKind.OBTAINABLE_BORROWING,
@@ -125,13 +137,21 @@ public abstract class LesseeAccountingInput {
             + " 20.11)",
         LeaseExemption.LOW_VALUE);
     boolean isShort =
-        !lease().wholePeriod().end().isAfter(lease().wholePeriod().start().plusMonths(12));
+        !terms().wholePeriod().end().isAfter(terms().wholePeriod().start().plusMonths(12));
     Check.that(
         isShort || exemption().filter(LeaseExemption.SHORT_TERM::equals).isEmpty(),
         Fault.INCONSISTENT,
         "exemption",
         "not be SHORT_TERM for more than 12 months",
-        lease().wholePeriod());
+        terms().wholePeriod());
+  }
+
+  final LeaseTerms terms() {
+    return subject().terms();
+  }
+
+  private LeaseOfHub subject() {
+    return new LeaseOfHub(lease(), hub(), letting(), headLease());
   }
 
   /** Builds {@link LesseeAccountingInput}. */

@@ -30,10 +30,10 @@ final class LesseeGrid {
   private final Supplier<List<DatedPayment>> payments;
 
   LesseeGrid(LesseeAccountingInput input, LeaseRecognition recognition) {
-    this.term = input.lease().wholePeriod();
+    this.term = input.terms().wholePeriod();
     this.recognition = recognition;
     this.months = recognition.months();
-    this.payments = Suppliers.memoize(() -> DatedPayment.of(input.lease(), input.kinds()));
+    this.payments = Suppliers.memoize(() -> DatedPayment.of(input.terms(), input.kinds()));
   }
 
   Grid<LesseeMonth> grid() {

@@ -19,12 +19,12 @@ final class LesseeMonths {
   private Money atStart;
 
   LesseeMonths(LesseeAccountingInput input, List<DatedPayment> payments, double rate) {
-    this.term = input.lease().wholePeriod();
+    this.term = input.terms().wholePeriod();
     this.months = term.splitByMonths(1);
     this.due = new Money[months.size()];
     this.owed = new double[months.size() + 1];
     this.paid = new double[months.size()];
-    this.atStart = Money.zero(input.lease().currency());
+    this.atStart = Money.zero(input.terms().currency());
     Arrays.fill(due, atStart);
     double log = StrictMath.log1p(rate);
     for (DatedPayment payment : payments) {

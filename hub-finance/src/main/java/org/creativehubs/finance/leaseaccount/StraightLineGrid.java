@@ -30,7 +30,7 @@ final class StraightLineGrid {
     this.input = input;
     this.total = total;
     this.rows = rows;
-    this.payments = Suppliers.memoize(() -> DatedPayment.of(input.lease(), input.kinds()));
+    this.payments = Suppliers.memoize(() -> DatedPayment.of(input.terms(), input.kinds()));
   }
 
   Grid<StraightLinePeriod> grid() {
@@ -47,9 +47,9 @@ final class StraightLineGrid {
   /** What the days of a period follow from. */
   private List<Step> cut() {
     return Explanation.answering("periods")
-        .given("start of the term", Answer.text(input.lease().wholePeriod().start().toString()))
+        .given("start of the term", Answer.text(input.terms().wholePeriod().start().toString()))
         .given(
-            "last day of the term", Answer.text(input.lease().wholePeriod().lastDay().toString()))
+            "last day of the term", Answer.text(input.terms().wholePeriod().lastDay().toString()))
         .given("months of a period", Answer.number(input.monthsPerPeriod()))
         .build()
         .steps();
@@ -78,7 +78,7 @@ final class StraightLineGrid {
   }
 
   private Term straightLine(StraightLinePeriod row) {
-    DateRange term = input.lease().wholePeriod();
+    DateRange term = input.terms().wholePeriod();
     return AllocatedPart.of(
         Term.given("everything over the term", total),
         Months.in(term, row.dates()),
@@ -97,7 +97,7 @@ final class StraightLineGrid {
   }
 
   private Explanation total() {
-    LeaseTerms lease = input.lease();
+    LeaseTerms lease = input.terms();
     List<Money> due = payments.get().stream().map(DatedPayment::net).toList();
     Term all = EqualAmounts.sum(due, lease.currency()).named("net of all lines");
     return Explanation.of("cash of " + TOTAL, lessIncentives(all).named(TOTAL + ", cash"));

@@ -99,7 +99,7 @@ public final class StraightLineRent {
    * @return one row for each period
    */
   public static StraightLine answer(StraightLineRentInput input) {
-    LeaseTerms lease = input.lease();
+    LeaseTerms lease = input.terms();
     List<DateRange> periods = lease.wholePeriod().splitByMonths(input.monthsPerPeriod());
     Money incentives = StartMoney.orZero(lease, input.incentives());
     List<Money> cash = new ArrayList<>(cash(input, periods));
@@ -120,10 +120,10 @@ public final class StraightLineRent {
 
   private static Explanation explanation(
       StraightLineRentInput input, Money total, List<Money> even, List<Money> cash) {
-    DateRange term = input.lease().wholePeriod();
+    DateRange term = input.terms().wholePeriod();
     DateRange first = term.splitByMonths(input.monthsPerPeriod()).get(0);
     List<Money> due =
-        DatedPayment.of(input.lease(), input.kinds()).stream().map(DatedPayment::net).toList();
+        DatedPayment.of(input.terms(), input.kinds()).stream().map(DatedPayment::net).toList();
     Term all = EqualAmounts.sum(due, total.currency()).named("net of all lines");
     Term spread =
         input
@@ -143,9 +143,9 @@ public final class StraightLineRent {
   }
 
   private static List<Money> cash(StraightLineRentInput input, List<DateRange> periods) {
-    List<DatedPayment> payments = DatedPayment.of(input.lease(), input.kinds());
+    List<DatedPayment> payments = DatedPayment.of(input.terms(), input.kinds());
     Money[] due = new Money[periods.size()];
-    Arrays.fill(due, Money.zero(input.lease().currency()));
+    Arrays.fill(due, Money.zero(input.terms().currency()));
     for (DatedPayment payment : payments) {
       int period = Months.indexOf(periods, payment.line().due());
       due[period] = due[period].plus(payment.net());

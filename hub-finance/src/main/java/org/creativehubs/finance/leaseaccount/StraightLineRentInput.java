@@ -2,11 +2,13 @@ package org.creativehubs.finance.leaseaccount;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.internal.LeaseOfHub;
 import org.immutables.value.Value;
 
 /** What {@link StraightLineRent} takes. */
@@ -21,8 +23,17 @@ public abstract class StraightLineRentInput {
     return new Builder();
   }
 
-  /** The lease. */
-  public abstract LeaseTerms lease();
+  /** The lease; else {@link #hub()}. */
+  public abstract Optional<LeaseTerms> lease();
+
+  /** The hub that has the lease; else {@link #lease()}. */
+  public abstract Optional<Hub> hub();
+
+  /** The id of a letting of the hub, with terms; given only with it, or else a head lease. */
+  public abstract Optional<String> letting();
+
+  /** The id of a head lease of the hub, with terms; given only with it, or else a letting. */
+  public abstract Optional<String> headLease();
 
   /** The kinds of charge that are spread; at least one, and one of the lease. */
   public abstract List<ChargeKind> kinds();
@@ -40,10 +51,19 @@ public abstract class StraightLineRentInput {
 
   @Value.Check
   void check() {
+    subject().check();
     Check.notEmpty(kinds(), "kinds");
-    DatedPayment.requireCharge(lease(), kinds());
-    StartMoney.check(lease(), incentives(), "incentives");
+    DatedPayment.requireCharge(terms(), kinds());
+    StartMoney.check(terms(), incentives(), "incentives");
     Check.between(monthsPerPeriod(), 1, 12, "monthsPerPeriod");
+  }
+
+  final LeaseTerms terms() {
+    return subject().terms();
+  }
+
+  private LeaseOfHub subject() {
+    return new LeaseOfHub(lease(), hub(), letting(), headLease());
   }
 
   /** Builds {@link StraightLineRentInput}. */

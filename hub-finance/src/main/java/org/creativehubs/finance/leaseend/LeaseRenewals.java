@@ -137,13 +137,13 @@ public final class LeaseRenewals {
     Optional<DateRange> heldOver = terms.get(0).heldOver();
     boolean noRight = heldOver.isPresent() && isOn(HoldingOver.NONE, input);
     Optional<RentSchedule> schedule =
-        noRight ? Optional.empty() : heldOver.map(days -> schedule(input.lease(), days));
+        noRight ? Optional.empty() : heldOver.map(days -> schedule(input.terms(), days));
     Outcome<Term> due =
         noRight
             ? Outcome.none(Reason.NO_RIGHT_TO_STAY.undefined())
             : Outcome.of(due(input, schedule));
     return RenewalChain.builder()
-        .holdingOver(input.lease().holdingOver())
+        .holdingOver(input.terms().holdingOver())
         .countedFrom(input.countedFrom())
         .addAllTerms(terms)
         .lastDayWithoutRenewal(input.end().minusDays(1))
@@ -159,8 +159,8 @@ public final class LeaseRenewals {
   /** The sum of what each charge of the lease comes to on the days held over. */
   private static Term due(LeaseRenewalsInput input, Optional<RentSchedule> schedule) {
     return schedule
-        .map(lines -> Term.sum(input.lease().charges().stream().map(c -> of(c, lines)).toList()))
-        .orElseGet(() -> Term.of(Money.zero(input.lease().currency())))
+        .map(lines -> Term.sum(input.terms().charges().stream().map(c -> of(c, lines)).toList()))
+        .orElseGet(() -> Term.of(Money.zero(input.terms().currency())))
         .named("due while held over");
   }
 
@@ -172,7 +172,7 @@ public final class LeaseRenewals {
 
   private static List<ChainedTerm> chain(LeaseRenewalsInput input) {
     List<DateRange> dates = new ArrayList<>();
-    dates.add(DateRange.of(input.lease().term().start(), input.end()));
+    dates.add(DateRange.of(input.terms().term().start(), input.end()));
     dates.addAll(input.renewedTerms());
     List<ChainedTerm> terms = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
@@ -180,7 +180,7 @@ public final class LeaseRenewals {
       LocalDate next =
           i + 1 < dates.size()
               ? dates.get(i + 1).start()
-              : input.lease().heldOverUntil().orElse(end);
+              : input.terms().heldOverUntil().orElse(end);
       ChainedTerm.Builder term = ChainedTerm.builder();
       term.number(i).dates(dates.get(i));
       if (next.isAfter(end)) {
@@ -212,9 +212,7 @@ public final class LeaseRenewals {
       String label = "held over after " + term.label();
       term.heldOver().ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
     }
-    input
-        .lease()
-        .holdingOver()
+    input.terms().holdingOver()
         .ifPresent(
             footing ->
                 steps.given("charges of the lease go on by", Answer.text(Show.words(footing))));
@@ -223,7 +221,7 @@ public final class LeaseRenewals {
   }
 
   private static boolean isOn(HoldingOver footing, LeaseRenewalsInput input) {
-    return input.lease().holdingOver().equals(Optional.of(footing));
+    return input.terms().holdingOver().equals(Optional.of(footing));
   }
 
   private static Term undefined(Outcome<Term> due) {

@@ -3,6 +3,7 @@ package org.creativehubs.finance.rentroll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
@@ -10,6 +11,7 @@ import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
@@ -48,6 +50,9 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
    */
   public abstract List<RollLine> lines();
 
+  /** The sums of each hub, where the roll is of several; they add up to {@link #totals()}. */
+  public abstract List<HubTotals> hubs();
+
   /** The sums of the lines. */
   public abstract RollTotals totals();
 
@@ -73,9 +78,22 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
         "totals",
         "be those of " + lines().size() + " lines",
         totals().lettings());
+    if (!hubs().isEmpty()) {
+      checkSum(RollTotals::passingRent);
+      checkSum(RollTotals::dueInYear);
+    }
     Check.exactlyOne(waultToExpiry(), "waultToExpiry", undefined(), "undefined");
     Check.givenExactlyIf(
         waultToBreak(), "waultToBreak", waultToExpiry().isPresent(), "waultToExpiry is");
+  }
+
+  private void checkSum(Function<RollTotals, Money> amount) {
+    Money all = amount.apply(totals());
+    Money sum =
+        Money.sum(
+            all.currency(), hubs().stream().map(hub -> amount.apply(hub.totals())).toList());
+    Check.that(
+        all.equals(sum), Fault.INCONSISTENT, "totals", "be those of the hubs, " + sum, all);
   }
 
   /** One row for each line, and their totals. */
@@ -84,10 +102,12 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
     return RollTable.of(this);
   }
 
-  /** The lines, then the years in which lettings end. */
+  /** The lines, the hubs if there are several, then the years in which lettings end. */
   @Override
   public final List<Sheet<?>> sheets() {
-    return List.of(sheet(), RollTable.profile(this));
+    return hubs().isEmpty()
+        ? List.of(sheet(), RollTable.profile(this))
+        : List.of(sheet(), RollTable.hubs(this), RollTable.profile(this));
   }
 
   /** One row for each calendar year in which lettings expire, beside those that may break. */

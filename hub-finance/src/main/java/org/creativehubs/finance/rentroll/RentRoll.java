@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.hub.Hub;
@@ -13,6 +16,7 @@ import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.ChargeLines;
 import org.creativehubs.finance.lease.LeaseSchedule;
@@ -85,6 +89,21 @@ public final class RentRoll {
   }
 
   /**
+   * One rent roll of some hubs by {@link RollPolicy#marketPractice}, with what falls due in the
+   * twelve months from the date.
+   *
+   * @param hubs the hubs, each with an id of its own, all rents in one currency; at least one
+   * @param on the date on which rents pass and terms are left
+   * @return the lines of all, the totals of each, and of all together
+   * @throws org.creativehubs.core.value.InvalidValueException if the hubs cannot be added up
+   */
+  public static HubRentRoll of(List<Hub> hubs, LocalDate on) {
+    DateRange year = DateRange.of(on, on.plusYears(1));
+    AreaUnit unit = hubs.isEmpty() ? AreaUnit.SQ_M : Spaces.areaUnit(hubs.get(0));
+    return of(hubs, on, year, RollPolicy.marketPractice(unit));
+  }
+
+  /**
    * The rent roll of some hubs together.
    *
    * @param hubs the hubs, each with an id of its own, all rents in one currency; at least one
@@ -106,11 +125,16 @@ public final class RentRoll {
    * @return one line for each letting in force and each vacant space, and totals
    */
   public static HubRentRoll answer(RentRollInput input) {
-    Currency currency = RollCheck.currency(input.hubs());
+    Currency currency = RollCheck.currency(input.all());
     RollSums sums = new RollSums(currency, input.policy().areaUnit());
+    Map<String, RollSums> byHub = new LinkedHashMap<>();
+    List<Hub> several = input.all().size() > 1 ? input.all() : List.of();
+    for (Hub hub : several) {
+      byHub.put(hub.id(), new RollSums(currency, input.policy().areaUnit()));
+    }
     ImmutableList.Builder<RollLine> lines = ImmutableList.builder();
     RollEntry.forEach(
-        input.hubs(),
+        input.all(),
         input.on(),
         input.policy(),
         true,
@@ -119,10 +143,11 @@ public final class RentRoll {
           if (entry.state().isInForce() || entry.letting().isEmpty() || !due.isEmpty()) {
             RollLine line = line(entry, due, input, currency);
             sums.add(line, entry);
+            entry.hub().ifPresent(hub -> totals(byHub, hub).add(line, entry));
             lines.add(line);
           }
         });
-    RollTotals totals = sums.totals(spaces(input.hubs()));
+    RollTotals totals = sums.totals(spaces(input.all()));
     UnexpiredSums unexpired = totals.unexpired(input.policy());
     return HubRentRoll.builder()
         .on(input.on())
@@ -130,12 +155,24 @@ public final class RentRoll {
         .policy(input.policy())
         .addNotIncluded(RollExclusion.values())
         .addAllLines(lines.build())
+        .addAllHubs(hubs(several, byHub))
         .totals(totals)
         .waultToExpiry(unexpired.meanToExpiry())
         .waultToBreak(unexpired.meanToBreak())
         .undefined(unexpired.undefined())
         .explanation(RollExplanation.of(input.on(), input.policy(), totals))
         .build();
+  }
+
+  private static RollSums totals(Map<String, RollSums> byHub, String hub) {
+    return Optional.ofNullable(byHub.get(hub)).orElseThrow();
+  }
+
+  /** The totals of each of several hubs. */
+  private static List<HubTotals> hubs(List<Hub> hubs, Map<String, RollSums> byHub) {
+    return hubs.stream()
+        .map(hub -> HubTotals.of(hub, totals(byHub, hub.id()).totals(hub.spaces().size())))
+        .toList();
   }
 
   private static int spaces(List<Hub> hubs) {
@@ -153,7 +190,7 @@ public final class RentRoll {
   private static RollLine line(
       RollEntry entry, List<RentLine> due, RentRollInput input, Currency currency) {
     RollLine.Builder line = RollLine.builder();
-    line.name(entry.name()).state(entry.state());
+    line.name(entry.name()).hub(entry.hub()).state(entry.state());
     entry.spaces().forEach(space -> line.addSpaces(space.id()));
     if (entry.letting().isEmpty()) {
       return line.area(Spaces.area(entry.spaces()))

@@ -2,6 +2,7 @@ package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.HubValue;
@@ -20,7 +21,13 @@ public abstract class RentRollInput {
     return new Builder();
   }
 
-  /** The hubs whose spaces and lettings make the roll; at least one, all rents in one currency. */
+  /** One hub; else {@link #hubs()}. */
+  public abstract Optional<Hub> hub();
+
+  /**
+   * Several hubs whose spaces and lettings make one roll, each with an id of its own, all rents in one
+   * currency; given instead of {@link #hub()}.
+   */
   public abstract List<Hub> hubs();
 
   /** The date on which rents pass and terms are left; the day itself counts. */
@@ -40,7 +47,12 @@ public abstract class RentRollInput {
 
   @Value.Check
   void check() {
-    RollCheck.check(hubs());
+    RollCheck.check(hub(), hubs());
+  }
+
+  /** The hubs, however they are given. */
+  final List<Hub> all() {
+    return hub().map(List::of).orElseGet(this::hubs);
   }
 
   /** Builds {@link RentRollInput}. */

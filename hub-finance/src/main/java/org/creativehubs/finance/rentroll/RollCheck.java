@@ -25,10 +25,10 @@ final class RollCheck {
   private RollCheck() {}
 
   /** Refuses hubs that cannot be added up. */
-  static void check(List<Hub> hubs) {
-    Check.notEmpty(hubs, "hubs");
+  static void check(Optional<Hub> hub, List<Hub> hubs) {
+    Check.exactlyOne(hubs, "hubs", hub, "hub");
     Check.distinct(hubs, Hub::id, "hubs", "id");
-    currency(hubs);
+    currency(hub.map(List::of).orElse(hubs));
   }
 
   /** The one currency of all rents. */

@@ -19,13 +19,18 @@ import org.creativehubs.core.quantity.Ratio;
 /**
  * One line of a roll: a letting, or a space that nobody has to itself.
  *
+ * @param hub the id of the hub, where there are several
  * @param name its name in the roll, which no other line has
  * @param state how it stands on the date
  * @param spaces the spaces it is of
  * @param letting the letting; empty for a space
  */
 record RollEntry(
-    String name, TenancyState state, List<Space> spaces, Optional<LettingOnDate> letting) {
+    Optional<String> hub,
+    String name,
+    TenancyState state,
+    List<Space> spaces,
+    Optional<LettingOnDate> letting) {
 
   /**
    * Walks through hubs on a date: every letting in force, after its first space; every space that
@@ -44,8 +49,8 @@ record RollEntry(
       boolean withOthers,
       Consumer<RollEntry> lines) {
     for (Hub hub : hubs) {
-      String prefix = hubs.size() > 1 ? hub.id() + " / " : "";
-      new Walk(hub, prefix, on, policy).walk(withOthers, lines);
+      Optional<String> id = hubs.size() > 1 ? Optional.of(hub.id()) : Optional.empty();
+      new Walk(hub, id, on, policy).walk(withOthers, lines);
     }
   }
 
@@ -53,6 +58,7 @@ record RollEntry(
   private static final class Walk {
 
     private final Hub hub;
+    private final Optional<String> id;
     private final String prefix;
     private final LocalDate on;
     private final RollPolicy policy;
@@ -61,9 +67,10 @@ record RollEntry(
     private final List<Waiting> inForce = new ArrayList<>();
     private final List<Letting> others = new ArrayList<>();
 
-    Walk(Hub hub, String prefix, LocalDate on, RollPolicy policy) {
+    Walk(Hub hub, Optional<String> id, LocalDate on, RollPolicy policy) {
       this.hub = hub;
-      this.prefix = prefix;
+      this.id = id;
+      this.prefix = id.map(words -> words + " / ").orElse("");
       this.on = on;
       this.policy = policy;
       this.spaces = Maps.newHashMapWithExpectedSize(hub.spaces().size());
@@ -121,7 +128,7 @@ record RollEntry(
 
     private RollEntry entry(Space space, TenancyState state, String word) {
       return new RollEntry(
-          prefix + word + space.id(), state, ImmutableList.of(space), Optional.empty());
+          id, prefix + word + space.id(), state, ImmutableList.of(space), Optional.empty());
     }
 
     private RollEntry entry(Letting letting) {
@@ -130,7 +137,7 @@ record RollEntry(
       Optional<Ratio> share = letting.tier().map(tiers::get);
       LettingOnDate standing = new LettingOnDate(letting, let.build(), share, on, policy);
       String name = prefix.isEmpty() ? letting.id() : prefix + letting.id();
-      return new RollEntry(name, standing.state(), standing.spaces(), Optional.of(standing));
+      return new RollEntry(id, name, standing.state(), standing.spaces(), Optional.of(standing));
     }
   }
 

@@ -30,6 +30,9 @@ public abstract class RollLine {
    */
   public abstract String name();
 
+  /** The id of the hub; given where the roll is of several. */
+  public abstract Optional<String> hub();
+
   /** The id of the letting; absent for a space. */
   public abstract Optional<String> letting();
 

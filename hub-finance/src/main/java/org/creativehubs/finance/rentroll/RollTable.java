@@ -22,6 +22,7 @@ final class RollTable {
   static final Undefined NO_EXPIRY =
       Reason.NO_LEASE.because("there is no term, none with an end, or none that is known");
 
+  private static final Undefined NO_HUB = Reason.NOT_KNOWN.because("there is one hub");
   private static final Undefined NO_SPACE = Reason.NOT_KNOWN.because("no space is named");
   private static final Undefined NO_TENANT = Reason.NOT_KNOWN.because("nobody is named");
   private static final Undefined NO_AREA = Reason.NOT_KNOWN.because("no floor area is given");
@@ -49,6 +50,7 @@ final class RollTable {
     Column<RollLine> market =
         Column.money("market rent", RollLine::marketRent, NO_MARKET_RENT).summed();
     return Grid.by("letting", RollLine::name)
+        .withIf(!roll.hubs().isEmpty(), Column.text("hub", RollLine::hub, NO_HUB))
         .with(Column.text("spaces", RollTable::spaces, NO_SPACE))
         .with(Column.text("tenant", RollLine::tenant, NO_TENANT))
         .with(Column.words("state", RollLine::state).because("the days against " + roll.on()))
@@ -99,6 +101,28 @@ final class RollTable {
 
   private static String reversionOf(RollTotals totals) {
     return totals.underRented() + " - " + totals.overRented();
+  }
+
+  static Sheet<?> hubs(HubRentRoll roll) {
+    return Grid.by("hub", HubTotals::hub)
+        .with(Column.<HubTotals>count("spaces", hub -> hub.totals().spaces()).summed())
+        .with(Column.<HubTotals>count("vacant", hub -> hub.totals().vacantSpaces()).summed())
+        .with(Column.<HubTotals>count("lettings", hub -> hub.totals().lettings()).summed())
+        .with(Column.<HubTotals>area("let area", hub -> hub.totals().letArea()).summed())
+        .with(Column.<HubTotals>area("vacant area", hub -> hub.totals().vacantArea()).summed())
+        .with(money("passing rent", RollTotals::passingRent))
+        .with(money("market rent of let", RollTotals::marketRentOfLet))
+        .with(money("vacant market rent", RollTotals::vacantMarketRent))
+        .with(money("due in year", RollTotals::dueInYear))
+        .with(money("conceded in year", RollTotals::concededInYear))
+        .totals(TOTAL)
+        .sheet("Hubs of the roll on " + roll.on(), roll.hubs());
+  }
+
+  private static Column<HubTotals> money(String heading, Function<RollTotals, Money> amount) {
+    return Column.<HubTotals>money(heading, hub -> amount.apply(hub.totals()))
+        .because("the lines of the hub added up")
+        .summed();
   }
 
   static Sheet<?> profile(HubRentRoll roll) {

@@ -92,7 +92,7 @@ public final class Wault {
     List<Ratio> toBreak = new ArrayList<>();
     List<UnexpiredLine> lines = new ArrayList<>();
     RollEntry.forEach(
-        input.hubs(),
+        input.all(),
         input.on(),
         input.policy(),
         false,

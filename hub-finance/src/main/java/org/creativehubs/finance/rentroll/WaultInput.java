@@ -2,6 +2,7 @@ package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
@@ -19,7 +20,10 @@ public abstract class WaultInput {
     return new Builder();
   }
 
-  /** The hubs with their lettings; at least one, all rents in one currency. */
+  /** One hub; else {@link #hubs()}. */
+  public abstract Optional<Hub> hub();
+
+  /** Several hubs, each with an id of its own, all rents in one currency; given instead of {@link #hub()}. */
   public abstract List<Hub> hubs();
 
   /** The date from which unexpired terms are counted; the day itself counts. */
@@ -36,7 +40,12 @@ public abstract class WaultInput {
 
   @Value.Check
   void check() {
-    RollCheck.check(hubs());
+    RollCheck.check(hub(), hubs());
+  }
+
+  /** The hubs, however they are given. */
+  final List<Hub> all() {
+    return hub().map(List::of).orElseGet(this::hubs);
   }
 
   /** Builds {@link WaultInput}. */

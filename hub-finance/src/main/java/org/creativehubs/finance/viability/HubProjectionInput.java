@@ -1,6 +1,7 @@
 package org.creativehubs.finance.viability;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -20,7 +21,10 @@ public abstract class HubProjectionInput {
     return new Builder();
   }
 
-  /** The hubs, each with an id of its own; at least one. */
+  /** One hub; else {@link #hubs()}. */
+  public abstract Optional<Hub> hub();
+
+  /** Several hubs, each with an id of its own; given instead of {@link #hub()}. */
   public abstract List<Hub> hubs();
 
   /** The months, the opening cash and what is assumed, for all of them. */
@@ -33,13 +37,17 @@ public abstract class HubProjectionInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(hubs(), "hubs");
+    Check.exactlyOne(hubs(), "hubs", hub(), "hub");
     Check.distinct(hubs(), Hub::id, "hubs", "id");
+  }
+
+  private List<Hub> all() {
+    return hub().map(List::of).orElseGet(this::hubs);
   }
 
   /** The plan that starts from the hubs. */
   public final OperatingModel model() {
-    return OperatingModel.of(hubs(), assumptions());
+    return OperatingModel.of(all(), assumptions());
   }
 
   /** Builds a {@link HubProjectionInput}. */

@@ -9,8 +9,10 @@ import static org.creativehubs.finance.lease.Leases.rent;
 import static org.creativehubs.finance.lease.Leases.terms;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.HeadLease;
@@ -30,6 +32,31 @@ import org.creativehubs.finance.lease.TrueExplanations;
 import org.junit.jupiter.api.Test;
 
 class LeaseRenewalsTest {
+
+  @Test
+  void aLeaseOfAHubIsAskedByItsId() {
+    Letting.Builder letting = Letting.builder().id("a").terms(SIX_YEARS);
+    Letting renewed = letting.addRenewals(renewal(RenewalState.AGREED, 168)).build();
+    HeadLease.Builder head = HeadLease.builder().id("head").premises("The Mill").terms(SIX_YEARS);
+    head.landlord("The council").tenant("The trust");
+    Hub.Builder hub = Hub.builder().id("mill").name("Mill").addLettings(renewed);
+    LeaseRenewalsInput.Builder asked = LeaseRenewalsInput.builder();
+    asked.hub(hub.addHeadLeases(head.build()).build()).countedFrom(RenewalCount.FROM_START);
+    assertThat(LeaseRenewals.answer(asked.letting("a").build()))
+        .isEqualTo(LeaseRenewals.of(renewed));
+    assertThatThrownBy(asked.headLease("head")::build)
+        .hasMessageContaining("headLease must be");
+    asked.letting(Optional.empty());
+    assertThat(LeaseRenewals.answer(asked.build()).terms()).hasSize(1);
+    assertThatThrownBy(asked.headLease("attic")::build)
+        .hasMessageContaining("attic");
+    assertThatThrownBy(asked.headLease("head").addRenewals(RenewalTerm.of(12))::build)
+        .hasMessage("renewals must be absent where the hub says them, but was 1 given");
+  }
+
+  private static LeaseRenewal renewal(RenewalState state, int months) {
+    return LeaseRenewal.builder().state(state).months(months).build();
+  }
 
   @Test
   void renewalsOfALettingThatAreAgreedFollowOn() {

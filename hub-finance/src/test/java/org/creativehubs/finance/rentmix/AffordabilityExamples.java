@@ -64,7 +64,7 @@ public final class AffordabilityExamples {
   private static CrossSubsidyInput ofHub() {
     RentRollInput roll = JsonCatalog.example(RentRoll.ENTRY);
     return CrossSubsidyInput.builder()
-        .hub(roll.hubs().get(0))
+        .hub(roll.hub().orElseThrow())
         .on(roll.on())
         .annualCost(Money.parse("GBP 1"))
         .build();

@@ -41,7 +41,14 @@ class RentRollProperties {
     Hub other = two.toBuilder().id("forge").build();
     RollTotals first = roll(List.of(one), days, policy).totals();
     RollTotals second = roll(List.of(other), days, policy).totals();
-    assertThat(first.plus(second)).isEqualTo(roll(List.of(one, other), days, policy).totals());
+    HubRentRoll both = roll(List.of(one, other), days, policy);
+    assertThat(first.plus(second)).isEqualTo(both.totals());
+    assertThat(both.hubs()).extracting(HubTotals::totals).containsExactly(first, second);
+    for (HubTotals hub : both.hubs()) {
+      assertThat(both.lines().stream().filter(line -> line.hub().equals(Optional.of(hub.hub()))))
+          .hasSize(roll(List.of(hub.hub().equals("forge") ? other : one), days, policy).lines().size());
+    }
+    assertThat(roll(List.of(one), days, policy).hubs()).isEmpty();
   }
 
   @Property(tries = 200)
