@@ -35,14 +35,14 @@ class LeaseRenewalsTest {
 
   @Test
   void aLeaseOfAHubIsAskedByItsId() {
-    Letting.Builder letting = Letting.builder().id("a").terms(SIX_YEARS);
+    Letting.Builder letting = Letting.builder().id("studio-12").terms(SIX_YEARS);
     Letting renewed = letting.addRenewals(renewal(RenewalState.AGREED, 168)).build();
     HeadLease.Builder head = HeadLease.builder().id("head").premises("The Mill").terms(SIX_YEARS);
     head.landlord("The council").tenant("The trust");
     Hub.Builder hub = Hub.builder().id("mill").name("Mill").addLettings(renewed);
     LeaseRenewalsInput.Builder asked = LeaseRenewalsInput.builder();
     asked.hub(hub.addHeadLeases(head.build()).build()).countedFrom(RenewalCount.FROM_START);
-    assertThat(LeaseRenewals.answer(asked.letting("a").build()))
+    assertThat(LeaseRenewals.answer(asked.letting("studio-12").build()))
         .isEqualTo(LeaseRenewals.of(renewed));
     assertThatThrownBy(asked.headLease("head")::build)
         .hasMessageContaining("headLease must be");
