@@ -120,7 +120,7 @@ final class LeaseExampleAnswers {
   private static LesseeAccountingInput exempt() {
     LesseeAccountingInput example = JsonCatalog.example(LesseeAccounting.ENTRY);
     return LesseeAccountingInput.builder()
-        .lease(ofTwelveMonths(example.lease()))
+        .lease(ofTwelveMonths(example.lease().orElseThrow()))
         .addKinds(ChargeKind.RENT)
         .standard(AccountingStandard.IFRS_16)
         .entity(EntityKind.GENERAL)
