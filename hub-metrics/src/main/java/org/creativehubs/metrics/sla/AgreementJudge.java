@@ -77,7 +77,8 @@ final class AgreementJudge {
 
   /** The agreement as if what was revised at an unknown day of a month was so from its first. */
   private static ServiceLevelAgreement early(ServiceLevelAgreement agreement) {
-    if (agreement.revisions().stream().allMatch(AgreementJudge::isOfADay)) {
+    if (agreement.revisions().isEmpty()
+        || agreement.revisions().stream().allMatch(AgreementJudge::isOfADay)) {
       return agreement;
     }
     List<Revision> first = new ArrayList<>();
@@ -123,7 +124,8 @@ final class AgreementJudge {
     Ranked ranked = Ranked.of(of(obligation), policy);
     List<Reading> possible = readingsOf(obligation);
     if (possible.size() < 2) {
-      return outcome(obligation, time, ranked, possible.stream().findFirst());
+      Optional<Reading> only = possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(0));
+      return outcome(obligation, time, ranked, only);
     }
     List<ObligationOutcome> each =
         possible.stream()

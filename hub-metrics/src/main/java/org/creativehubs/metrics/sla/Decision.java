@@ -74,13 +74,18 @@ record Decision(ObligationState state, Optional<EvidenceVerdict> telling) {
         alike.computeIfAbsent(time(count.finding()), time -> new ArrayList<>()).add(count);
       }
     }
-    return alike.values().stream()
-        .filter(
-            some ->
-                some.size() > 1
-                    && EvidenceVerdict.state(measure.proof(sum(some, measure))) != asRivals)
-        .map(some -> EvidenceVerdict.unsaid(some, sum(some, measure), measure))
-        .findFirst();
+    List<EvidenceVerdict> unsaid = new ArrayList<>();
+    List<QualifiedNumber> sums = new ArrayList<>();
+    for (List<EvidenceVerdict> some : alike.values()) {
+      QualifiedNumber sum = sum(some, measure);
+      if (some.size() > 1 && EvidenceVerdict.state(measure.proof(sum)) != asRivals) {
+        unsaid.addAll(some);
+        sums.add(sum);
+      }
+    }
+    return unsaid.isEmpty()
+        ? Optional.empty()
+        : Optional.of(EvidenceVerdict.unsaid(unsaid, sums, measure));
   }
 
   private static QualifiedNumber sum(List<EvidenceVerdict> counts, Measure measure) {

@@ -149,7 +149,12 @@ record EvidenceReading(
 
   /** Whether what is known of it says nothing at all. */
   boolean saysNothing() {
-    return meant.equals(ANYTHING) && !found.equals(ANYTHING);
+    return !countsAsFound() && meant.equals(ANYTHING) && !found.equals(ANYTHING);
+  }
+
+  /** Whether all that was found is known to count. */
+  boolean countsAsFound() {
+    return meant.equals(found);
   }
 
   /** The same number with less of a meaning. */

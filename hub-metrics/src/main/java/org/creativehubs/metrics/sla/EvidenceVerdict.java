@@ -89,9 +89,9 @@ record EvidenceVerdict(
 
   /** Counts that may be parts of one or the same twice; from the least of them to their sum. */
   static EvidenceVerdict unsaid(
-      List<EvidenceVerdict> counts, QualifiedNumber sum, Measure measure) {
+      List<EvidenceVerdict> counts, List<QualifiedNumber> sums, Measure measure) {
     List<QualifiedNumber> numbers =
-        Stream.concat(counts.stream().map(EvidenceVerdict::meant), Stream.of(sum)).toList();
+        Stream.concat(counts.stream().map(EvidenceVerdict::meant), sums.stream()).toList();
     return open(
         counts,
         Spans.hull(numbers),
@@ -269,27 +269,31 @@ record EvidenceVerdict(
 
   /** Adds the steps from the evidence to attainment and margin. */
   void explain(Explanation.Builder steps) {
-    explainEvidence(steps, measure.show(finding.found()));
+    Answer shown = measure.show(finding.found());
+    explainEvidence(steps, shown);
     if (isCapacity()) {
       explainNeed(duty(), steps);
     } else if (unshown().isEmpty()) {
-      explainShown(steps);
+      explainShown(steps, shown);
     }
   }
 
-  private void explainShown(Explanation.Builder steps) {
-    if (!finding.meant().equals(finding.found())) {
-      steps.given("what of it is known to count", measure.show(finding.meant()));
+  private void explainShown(Explanation.Builder steps, Answer found) {
+    Answer counted = found;
+    if (!finding.countsAsFound()) {
+      counted = measure.show(finding.meant());
+      steps.given("what of it is known to count", counted);
     }
-    Answer attainment = attainment();
+    String number = counted.toString();
+    Answer attainment = measure.attainment(finding.meant());
     if (attainment.isDefined()) {
-      steps.step("attainment", measure.attainmentText(finding.meant()), attainment);
+      steps.step("attainment", measure.attainmentText(finding.meant(), number), attainment);
     }
-    String percent = measure.isShare() ? "100 x (%s - %s)" : "%s - %s";
+    String difference = number + " - " + measure.targetText();
     steps.step(
         "margin",
-        String.format(Locale.ROOT, percent, measure.show(finding.meant()), measure.targetText()),
-        margin());
+        measure.isShare() ? "100 x (" + difference + ")" : difference,
+        measure.margin(finding.meant()));
   }
 
   private void explainEvidence(Explanation.Builder steps, Answer shown) {
@@ -299,7 +303,7 @@ record EvidenceVerdict(
     } else if (numbers.size() > 1 && numbers.size() <= LISTED) {
       numbers.forEach(number -> number.explainNumber(steps));
     } else if (pieces.size() == 1 || numbers.size() > 1) {
-      steps.given(label(finding.first()) + when, shown, finding.first().source());
+      steps.given(label(finding.first()).concat(when), shown, finding.first().source());
     } else {
       pieces.forEach(piece -> explainPart(piece, steps));
       String label = measure.isShare() ? "share of all parts, by their basis" : "sum of all parts";

@@ -123,8 +123,8 @@ final class Measure {
   }
 
   /** How {@link #attainment} is calculated. */
-  String attainmentText(QualifiedNumber found) {
-    String part = show(found) + " / " + targetText();
+  String attainmentText(QualifiedNumber found, String number) {
+    String part = number + " / " + targetText();
     return isMirrored(found) ? "2 - " + part : part;
   }
 

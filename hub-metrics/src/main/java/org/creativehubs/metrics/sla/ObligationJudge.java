@@ -52,6 +52,11 @@ final class ObligationJudge {
   /** The verdict where no period is asked about: every piece speaks for its own time. */
   Verdict judge(List<Evidence> evidence) {
     Measure measure = new Measure(obligation, obligation.target());
+    if (evidence.size() == 1 && isPlain(evidence.get(0))) {
+      List<EvidenceVerdict> only = List.of(EvidenceVerdict.of(read(evidence.get(0)), measure));
+      return Verdict.of(
+          measure, reading, Optional.empty(), only, Decision.on(only, measure), false);
+    }
     List<EvidenceVerdict> capacity = new ArrayList<>();
     List<EvidenceReading> undated = new ArrayList<>();
     Map<DateRange, List<EvidenceReading>> dated = new LinkedHashMap<>();
@@ -69,10 +74,23 @@ final class ObligationJudge {
       }
     }
     List<EvidenceVerdict> counts = verdicts(undated, measure);
-    dated(dated, measure).ifPresent(counts::add);
-    List<EvidenceVerdict> all = new ArrayList<>(counts);
-    all.addAll(capacity);
+    if (!dated.isEmpty()) {
+      dated(dated, measure).ifPresent(counts::add);
+    }
+    List<EvidenceVerdict> all = counts;
+    if (!capacity.isEmpty()) {
+      all = new ArrayList<>(counts);
+      all.addAll(capacity);
+    }
     return Verdict.of(measure, reading, Optional.empty(), all, decide(counts, all, measure), false);
+  }
+
+  /** Whether a piece is one count of the whole, of no date: the most common by far. */
+  private static boolean isPlain(Evidence piece) {
+    return piece.kind() != EvidenceKind.CAPACITY
+        && piece.period().isEmpty()
+        && piece.asOf().isEmpty()
+        && piece.part().isEmpty();
   }
 
   private static Decision decide(

@@ -48,7 +48,7 @@ final class Series {
 
   /** Counts of the whole as they are, and one count for each division into parts. */
   static List<EvidenceReading> counts(List<EvidenceReading> counted, Measure measure) {
-    if (counted.stream().allMatch(count -> count.first().part().isEmpty())) {
+    if (areWhole(counted)) {
       return counted;
     }
     List<EvidenceReading> counts = new ArrayList<>();
@@ -72,6 +72,15 @@ final class Series {
       }
     }
     return counts;
+  }
+
+  private static boolean areWhole(List<EvidenceReading> counted) {
+    for (EvidenceReading count : counted) {
+      if (count.first().part().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Findings that may be put together; those of several counters apart if any two are rivals. */

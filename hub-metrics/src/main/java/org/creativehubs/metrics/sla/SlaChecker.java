@@ -142,7 +142,9 @@ public final class SlaChecker {
     report.addAllLeftOut(LeftOutEvidence.of(input));
     for (ObligationOutcome outcome : AgreementJudge.judge(input)) {
       report.addChecks(outcome.check());
-      report.addAllLeftOut(LeftOutEvidence.of(outcome.outranked()));
+      if (!outcome.outranked().isEmpty()) {
+        report.addAllLeftOut(LeftOutEvidence.of(outcome.outranked()));
+      }
     }
     return report.build();
   }

@@ -90,7 +90,7 @@ record Verdict(
   }
 
   String reason() {
-    return (revised.isPresent() ? revised.get().reason(this) : due()) + remark;
+    return (revised.isPresent() ? revised.get().reason(this) : due()).concat(remark);
   }
 
   /** The reason but for what is to be said of a revision. */
@@ -153,7 +153,7 @@ record Verdict(
   /** This in words, with all steps; {@code note} is put behind the reason. */
   ObligationCheck check(String note) {
     Obligation obligation = obligation();
-    String reason = reason() + note;
+    String reason = reason().concat(note);
     Explanation.Builder steps = Explanation.answering("Is it kept: " + obligation.promise() + "?");
     explainTarget(steps);
     judgements.forEach(judgement -> judgement.explain(steps));
