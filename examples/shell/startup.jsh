@@ -58,6 +58,7 @@ import org.creativehubs.finance.sharing.*
 import org.creativehubs.finance.socialvalue.*
 import org.creativehubs.finance.subsidy.*
 import org.creativehubs.finance.tenantcharge.*
+import org.creativehubs.finance.vat.*
 import org.creativehubs.finance.viability.*
 import org.creativehubs.metrics.*
 import org.creativehubs.metrics.agglomeration.*

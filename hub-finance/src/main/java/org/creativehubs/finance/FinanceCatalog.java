@@ -80,6 +80,7 @@ import org.creativehubs.finance.subsidy.SchemeLimits;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
 import org.creativehubs.finance.tenantcharge.ServiceStatements;
 import org.creativehubs.finance.tenantcharge.TurnoverRent;
+import org.creativehubs.finance.vat.VatQuarter;
 import org.creativehubs.finance.viability.BreakEvenOccupancy;
 import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.finance.viability.Viability;
@@ -123,6 +124,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(ExpectedCash.ENTRY)
         .add(MembershipIncome.ENTRY)
         .add(BookingIncome.ENTRY)
+        .add(VatQuarter.ENTRY)
         .add(AmortisationSchedule.ENTRY)
         .add(CompoundGrowth.ENTRY)
         .add(DatedInternalRate.ENTRY)

@@ -86,6 +86,7 @@ final class ExampleAnswers {
     LeaseReviewExamples.addTo(contract);
     AffordabilityExamples.addTo(contract);
     ReceivableExamples.addTo(contract);
+    VatExamples.addTo(contract);
     contract
         .withNested(unknownRent(), rentWithoutIncome(), tenantWithIncome())
         .withNested(blend(Ratio.of(10)), BlendedRent.answer(blend(Ratio.of(10))))

@@ -8,6 +8,7 @@ import org.creativehubs.finance.lease.LeaseCases;
 import org.creativehubs.finance.membership.MembershipCases;
 import org.creativehubs.finance.receivable.ReceivableCases;
 import org.creativehubs.finance.resilience.FundingCases;
+import org.creativehubs.finance.vat.VatCases;
 import org.creativehubs.finance.viability.ViabilityCases;
 import org.creativehubs.testing.ReferenceCases;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +26,7 @@ class ReferenceCasesTest {
     PublicValueCases.bind(cases);
     ReceivableCases.bind(cases);
     MembershipCases.bind(cases);
+    VatCases.bind(cases);
     ViabilityCases.bind(cases);
     return cases.tests();
   }

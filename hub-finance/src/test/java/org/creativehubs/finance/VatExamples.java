@@ -1,0 +1,37 @@
+package org.creativehubs.finance;
+
+import java.util.List;
+import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.vat.PartialExemption;
+import org.creativehubs.finance.vat.VatQuarter;
+import org.creativehubs.finance.vat.VatQuarterInput;
+import org.creativehubs.finance.vat.VatSupply;
+import org.creativehubs.testing.ValueTypeContract;
+
+/** A year without anything, and one that is adjusted. */
+final class VatExamples {
+
+  private VatExamples() {}
+
+  static void addTo(ValueTypeContract contract) {
+    DateRange year = DateRange.parse("2026-04-01/2027-04-01");
+    VatQuarterInput none = VatQuarterInput.builder().period(year).build();
+    VatQuarterInput example = JsonCatalog.example(VatQuarter.ENTRY);
+    VatQuarterInput adjusted =
+        example.toBuilder()
+            .supplies(List.of(VatSupply.exempt("studios", Money.parse("GBP 100.00"))))
+            .recoveredBefore(Money.parse("GBP 12.00"))
+            .method(
+                PartialExemption.builder()
+                    .rounding(PartialExemption.standardMethod().rounding())
+                    .smallAMonth(Money.parse("GBP 0.00"))
+                    .smallShare(PartialExemption.standardMethod().smallShare())
+                    .build())
+            .build();
+    contract
+        .withNested(none, VatQuarter.answer(none))
+        .withNested(adjusted, VatQuarter.answer(adjusted));
+  }
+}
