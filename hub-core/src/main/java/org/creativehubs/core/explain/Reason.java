@@ -129,6 +129,7 @@ public enum Reason {
   NO_MARKET_RENT("there is no market rent"),
   NO_REVERSION("the unit is not let or has no market rent"),
   OPEN_REVIEW("this review or an earlier one is open"),
+  NO_OPEN_REVIEW("no review is open"),
   NO_INDEX("no index was applied at this review"),
   NO_UNITS("there is nothing to weigh by"),
   ONE_RENT("all pay the same rent"),

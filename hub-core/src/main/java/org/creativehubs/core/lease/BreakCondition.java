@@ -24,6 +24,12 @@ public abstract class BreakCondition {
   /** The words of the lease; not blank. */
   public abstract Optional<String> words();
 
+  /** On which day it counts: on the break date where the lease does not say. */
+  @Value.Default
+  public BreakConditionDay counts() {
+    return BreakConditionDay.BREAK_DATE;
+  }
+
   /** Whether it is met; absent while nobody knows. */
   public abstract Optional<Boolean> met();
 

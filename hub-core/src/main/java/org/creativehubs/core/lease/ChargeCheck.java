@@ -2,6 +2,8 @@ package org.creativehubs.core.lease;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import org.creativehubs.core.money.Money;
@@ -23,6 +25,7 @@ final class ChargeCheck {
     Check.notBlank(charge.name(), "name");
     Check.notNegative(charge.annual(), "annual");
     charge.vatRate().ifPresent(ChargeCheck::checkRate);
+    checkReviews(charge);
     checkSteps(charge);
     checkConcessions(charge.concessions());
   }
@@ -30,15 +33,51 @@ final class ChargeCheck {
   static List<Money> annualAfterSteps(RentCharge charge) {
     ImmutableList.Builder<Money> amounts = ImmutableList.builder();
     Money annual = charge.annual();
-    for (RentStep step : charge.steps()) {
+    for (RentStep step : charge.changes()) {
       annual = step.after(annual);
       amounts.add(annual);
     }
     return amounts.build();
   }
 
+  static List<RentStep> changes(RentCharge charge) {
+    List<RentStep> changes = new ArrayList<>(charge.steps());
+    charge.reviews().forEach(review -> review.step().ifPresent(changes::add));
+    changes.sort(Comparator.comparing(RentStep::from));
+    return changes;
+  }
+
+  private static void checkReviews(RentCharge charge) {
+    if (charge.reviews().isEmpty()) {
+      return;
+    }
+    Check.ascending(charge.reviews(), ChargeReview::date, "reviews", "date");
+    Check.each(charge.reviews(), "reviews", (review, field) -> checkReview(charge, review, field));
+  }
+
+  private static void checkReview(RentCharge charge, ChargeReview review, String field) {
+    boolean apart = charge.steps().stream().noneMatch(s -> s.from().equals(review.date()));
+    if (!apart) {
+      throw refusal(field + ".date", "be the day of no step", review.date());
+    }
+    Currency currency = charge.annual().currency();
+    if (review.outcome().filter(amount -> !amount.currency().equals(currency)).isPresent()) {
+      throw refusal(
+          field + ".outcome", "be in " + currency + " as annual is", review.outcome().get());
+    }
+  }
+
   /** Refuses steps, concessions and days that are none of the term's. */
-  static void checkWithin(OpenDateRange term, RentCharge charge, String field) {
+  static void checkWithin(OpenDateRange all, RentCharge charge, String field) {
+    charge.dates().ifPresent(days -> checkDays(all, days, field));
+    OpenDateRange term = charge.dates().orElse(all);
+    charge.payment().countedFrom().ifPresent(from -> checkCountedFrom(all, from, field));
+    for (int i = 0; i < charge.reviews().size(); i++) {
+      LocalDate date = charge.reviews().get(i).date();
+      if (!term.contains(date)) {
+        throw refusal(field + ".reviews[" + i + "].date", "lie in the term " + term, date);
+      }
+    }
     for (int i = 0; i < charge.steps().size(); i++) {
       LocalDate from = charge.steps().get(i).from();
       if (!term.contains(from)) {
@@ -51,7 +90,13 @@ final class ChargeCheck {
         throw refusal(field + ".concessions[" + i + "].dates", "lie in the term " + term, dates);
       }
     }
-    charge.payment().countedFrom().ifPresent(from -> checkCountedFrom(term, from, field));
+  }
+
+  private static void checkDays(OpenDateRange all, OpenDateRange days, String field) {
+    boolean ends = days.closed().isPresent() ? all.contains(days.closed().get()) : all.isOpen();
+    if (!ends || days.start().isBefore(all.start())) {
+      throw refusal(field + ".dates", "lie in the term " + all, days);
+    }
   }
 
   private static void checkCountedFrom(OpenDateRange term, LocalDate from, String field) {
@@ -84,10 +129,11 @@ final class ChargeCheck {
       }
     }
     Money annual = charge.annual();
-    for (int i = 0; i < steps.size(); i++) {
-      annual = steps.get(i).after(annual);
+    for (RentStep step : charge.changes()) {
+      annual = step.after(annual);
       if (annual.isNegative()) {
-        throw refusal("steps[" + i + "]", "leave an annual amount >= 0", annual);
+        throw refusal(
+            "steps[" + steps.indexOf(step) + "]", "leave an annual amount >= 0", annual);
       }
     }
   }

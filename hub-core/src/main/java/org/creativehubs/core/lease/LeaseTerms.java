@@ -264,8 +264,43 @@ public abstract class LeaseTerms {
     DateRange part = payable().before(end).orElseThrow();
     return part(part, id()).toBuilder()
         .deposit(deposit())
-        .breaks(breaks().stream().filter(option -> part.contains(option.lastDay())).toList())
+        .breaks(breaks().stream().filter(option -> part.contains(option.breakDate())).toList())
         .build();
+  }
+
+  /**
+   * The same terms, ended by a break or by notice before their time: as {@link #endedAt}, but what
+   * falls due in advance before the day is not apportioned, unless {@link PaymentTerms#lastPeriod}
+   * of the charge says so. What ends as it was always to end, is charged as {@link #endedAt} has
+   * it.
+   *
+   * @param end the day after the last; after the start of the term
+   * @return the terms with an end
+   * @throws InvalidValueException if the end is not after the start of the term
+   */
+  public final LeaseTerms brokenAt(LocalDate end) {
+    LeaseTerms ended = endedAt(end);
+    return ended.term().equals(payable())
+        ? ended
+        : ended.toBuilder().charges(ended.charges().stream().map(LeaseTerms::broken).toList())
+            .build();
+  }
+
+  private static RentCharge broken(RentCharge charge) {
+    return charge.toBuilder().payment(charge.payment().broken()).build();
+  }
+
+  /**
+   * The days for which a charge runs, as a period; without an end, to the end of the year 9998.
+   *
+   * @param charge one of {@link #charges()}
+   * @return what payment periods are cut from
+   */
+  public final DateRange periodOf(RentCharge charge) {
+    return charge
+        .dates()
+        .map(days -> days.before(LAST_END).orElseThrow())
+        .orElseGet(this::payablePeriod);
   }
 
   /**

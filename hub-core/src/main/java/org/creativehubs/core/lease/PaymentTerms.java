@@ -3,6 +3,8 @@ package org.creativehubs.core.lease;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -81,6 +83,18 @@ public abstract class PaymentTerms {
   public abstract WholePeriodRule wholePeriods();
 
   /**
+   * What is charged for the payment period that the first day breaks; absent where it is by {@link
+   * #brokenPeriods}. It rules too where both ends break one period by days.
+   */
+  public abstract Optional<EndRule> firstPeriod();
+
+  /**
+   * What is charged for the payment period that the end breaks; absent where it is by {@link
+   * #brokenPeriods}, until a break ends the lease ({@link LeaseTerms#brokenAt}).
+   */
+  public abstract Optional<EndRule> lastPeriod();
+
+  /**
    * What a step inside a payment period changes in it: by default the instalment stays, and the
    * difference counts by the days that {@link #brokenPeriods} names.
    */
@@ -110,6 +124,29 @@ public abstract class PaymentTerms {
     return toBuilder().countedFrom(date).build();
   }
 
+  @Value.Check
+  void check() {
+    checkEnd(firstPeriod(), "firstPeriod");
+    checkEnd(lastPeriod(), "lastPeriod");
+  }
+
+  private void checkEnd(Optional<EndRule> rule, String field) {
+    boolean whole = rule.filter(EndRule.WHOLE_NO_REFUND::equals).isPresent();
+    Check.that(
+        !whole || timing() == PaymentTiming.IN_ADVANCE,
+        Fault.INCONSISTENT,
+        field,
+        "be WHOLE_NO_REFUND only if timing is IN_ADVANCE",
+        EndRule.WHOLE_NO_REFUND);
+  }
+
+  /** These terms after a break: what was paid in advance is not apportioned, unless they say so. */
+  final PaymentTerms broken() {
+    return timing() == PaymentTiming.IN_ADVANCE && lastPeriod().isEmpty()
+        ? toBuilder().lastPeriod(EndRule.WHOLE_NO_REFUND).build()
+        : this;
+  }
+
   /** The conventions in words, in one line. */
   @Override
   public final String toString() {
@@ -119,6 +156,8 @@ public abstract class PaymentTerms {
         + Show.words(timing())
         + "; broken periods "
         + Show.words(brokenPeriods())
+        + firstPeriod().map(rule -> ", first period " + Show.words(rule)).orElse("")
+        + lastPeriod().map(rule -> ", last period " + Show.words(rule)).orElse("")
         + ", whole periods "
         + Show.words(wholePeriods())
         + "; inside a period steps by "

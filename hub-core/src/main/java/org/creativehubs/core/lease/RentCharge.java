@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -50,6 +51,18 @@ public abstract class RentCharge {
   /** When it is paid and how it is calculated. */
   public abstract PaymentTerms payment();
 
+  /**
+   * The days for which it runs, where these are not all for which the lease makes charges; within
+   * those.
+   */
+  public abstract Optional<OpenDateRange> dates();
+
+  /**
+   * Its reviews, each on a later day than the one before and on the day of no step; a settled one
+   * changes the annual amount to its outcome.
+   */
+  public abstract List<ChargeReview> reviews();
+
   /** Changes of the annual amount, each on a later day than the one before; never to below zero. */
   public abstract List<RentStep> steps();
 
@@ -73,11 +86,19 @@ public abstract class RentCharge {
    * The annual amount that runs on a day, before concessions.
    *
    * @param date the day; before the first step the amount is {@link #annual()}
-   * @return the amount per year
+   * @return the amount per year; zero on a day on which the charge does not run
    */
   public final Money annualOn(LocalDate date) {
+    if (dates().filter(days -> !days.contains(date)).isPresent()) {
+      return Money.zero(annual().currency());
+    }
+    return beforeEnds(date);
+  }
+
+  /** The annual amount by annual, steps and reviews alone. */
+  final Money beforeEnds(LocalDate date) {
     Money annual = annual();
-    for (RentStep step : steps()) {
+    for (RentStep step : changes()) {
       if (step.from().isAfter(date)) {
         break;
       }
@@ -86,10 +107,27 @@ public abstract class RentCharge {
     return annual;
   }
 
+  /** The steps, and those that settled reviews make, by day. */
+  public final List<RentStep> changes() {
+    return reviews().isEmpty() ? steps() : ChargeCheck.changes(this);
+  }
+
   /**
-   * The annual amount after every step, in the order of {@link #steps()}.
+   * The reviews that were to run before a day and are not settled.
    *
-   * @return as many amounts as there are steps
+   * @param date the day
+   * @return the reviews, by date
+   */
+  public final List<ChargeReview> openBefore(LocalDate date) {
+    return reviews().stream()
+        .filter(review -> review.outcome().isEmpty() && review.date().isBefore(date))
+        .toList();
+  }
+
+  /**
+   * The annual amount after every change, in the order of {@link #changes()}.
+   *
+   * @return as many amounts as there are changes
    */
   public final List<Money> annualAfterSteps() {
     return ChargeCheck.annualAfterSteps(this);

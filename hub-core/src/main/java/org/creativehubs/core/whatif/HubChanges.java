@@ -14,10 +14,12 @@ import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.MarketRent;
+import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -86,20 +88,34 @@ final class HubChanges {
 
   /** The amounts that run from a day on times a factor, each rounded half up once. */
   private static RentCharge scaled(
-      RentCharge charge, LocalDate start, LocalDate from, Ratio factor) {
+      RentCharge charge, LocalDate start, LocalDate day, Ratio factor) {
+    if (charge.dates().flatMap(OpenDateRange::end).filter(end -> !day.isBefore(end)).isPresent()) {
+      return charge;
+    }
+    LocalDate first = charge.dates().map(OpenDateRange::start).orElse(start);
+    LocalDate from = day.isAfter(first) ? day : first;
     RentCharge.Builder scaled = charge.toBuilder();
     List<RentStep> steps = new ArrayList<>();
     charge.steps().stream().filter(step -> step.from().isBefore(from)).forEach(steps::add);
-    if (from.isAfter(start)) {
-      steps.add(RentStep.replace(from, times(charge.annualOn(from), factor)));
-    } else {
+    boolean reviewed = charge.reviews().stream().anyMatch(r -> r.date().equals(from));
+    if (!from.isAfter(first)) {
       scaled.annual(times(charge.annual(), factor));
+    } else if (!reviewed) {
+      steps.add(RentStep.replace(from, times(charge.annualOn(from), factor)));
     }
+    scaled.reviews(
+        charge.reviews().stream()
+            .map(review -> review.date().isBefore(from) ? review : scaled(review, factor))
+            .toList());
     charge.steps().stream()
         .map(RentStep::from)
-        .filter(day -> day.isAfter(from))
-        .forEach(day -> steps.add(RentStep.replace(day, times(charge.annualOn(day), factor))));
+        .filter(next -> next.isAfter(from))
+        .forEach(next -> steps.add(RentStep.replace(next, times(charge.annualOn(next), factor))));
     return scaled.steps(steps).build();
+  }
+
+  private static ChargeReview scaled(ChargeReview review, Ratio factor) {
+    return review.toBuilder().outcome(review.outcome().map(rent -> times(rent, factor))).build();
   }
 
   private static Money times(Money amount, Ratio factor) {
@@ -150,7 +166,7 @@ final class HubChanges {
         path + ".from",
         "follow a day on which the letting runs, " + terms.occupied(),
         end);
-    lettings(one -> one.id().equals(id), one -> one.toBuilder().terms(terms.endedAt(end)).build());
+    lettings(one -> one.id().equals(id), one -> one.toBuilder().terms(terms.brokenAt(end)).build());
   }
 
   private void addLetting(Letting letting, String path) {
@@ -220,6 +236,11 @@ final class HubChanges {
   private void noteCharge(String path, RentCharge before, RentCharge after) {
     note(path + "/annual", Optional.of(before.annual()), Optional.of(after.annual()));
     note(path + "/steps", Optional.of(before.steps()), Optional.of(after.steps()));
+    note(path + "/reviews", Optional.of(before.reviews()), Optional.of(after.reviews()));
+    note(
+        path + "/payment/lastPeriod",
+        before.payment().lastPeriod(),
+        after.payment().lastPeriod().or(before.payment()::lastPeriod));
   }
 
   private void note(String path, Optional<?> before, Optional<?> after) {

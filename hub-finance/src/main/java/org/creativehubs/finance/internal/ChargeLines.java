@@ -31,11 +31,11 @@ public final class ChargeLines {
   private int concession;
   private LineAmounts amounts;
 
-  public ChargeLines(RentCharge charge, DateRange term) {
+  public ChargeLines(RentCharge charge, LeaseTerms lease) {
     this.charge = charge;
-    this.term = term;
+    this.term = lease.periodOf(charge);
     this.frequency = charge.payment().frequency();
-    this.countedFrom = charge.payment().countedFrom().orElse(term.start());
+    this.countedFrom = charge.payment().countedFrom().orElse(lease.term().start());
     this.annuals = Run.annuals(charge, term.start());
     this.concessions = Run.concessions(charge, term.start());
     this.cutsSteps = charge.payment().stepsInPeriod() != StepRule.WHOLE_PERIOD;
@@ -51,9 +51,8 @@ public final class ChargeLines {
    */
   public static ImmutableList<RentLine> of(LeaseTerms lease, Optional<DateRange> period) {
     ImmutableList.Builder<RentLine> lines = ImmutableList.builder();
-    DateRange term = lease.payablePeriod();
     for (RentCharge charge : lease.charges()) {
-      ChargeLines walk = new ChargeLines(charge, term);
+      ChargeLines walk = new ChargeLines(charge, lease);
       if (period.isPresent()) {
         walk.addDueIn(period.get(), lines);
       } else {
@@ -85,7 +84,7 @@ public final class ChargeLines {
     while (start.isBefore(term.end()) && start.isBefore(window.end())) {
       LocalDate end = frequency.startOf(countedFrom, number + 1);
       DateRange period = DateRange.of(start, end);
-      if (window.contains(due(covered(period)))) {
+      if (window.contains(due(days(period).covered()))) {
         addLines(period, number, lines);
       }
       start = end;
@@ -93,9 +92,9 @@ public final class ChargeLines {
     }
   }
 
-  /** The days of a payment period that lie in the term. */
-  private DateRange covered(DateRange period) {
-    return term.contains(period) ? period : period.intersection(term).orElseThrow();
+  /** The days of a payment period that are charged. */
+  private ChargedPeriod days(DateRange period) {
+    return ChargedPeriod.of(charge.payment(), period, term);
   }
 
   private LocalDate due(DateRange covered) {
@@ -105,36 +104,54 @@ public final class ChargeLines {
   }
 
   private void addLines(DateRange period, long number, ImmutableList.Builder<RentLine> lines) {
-    DateRange covered = covered(period);
+    ChargedPeriod days = days(period);
+    DateRange covered = days.covered();
     LocalDate due = due(covered);
     enter(covered.start());
     if (nextCut(covered.end()).equals(covered.end())) {
-      Money gross = amounts.gross(covered, period, number);
-      lines.add(line(piece(covered), period, due, gross));
+      lines.add(line(piece(covered), period, due, gross(days, number)));
     } else {
-      addCut(cut(period, covered, number), period, due, lines);
+      addCut(pieces(covered), days, number, due, lines);
     }
   }
 
+  private Money gross(ChargedPeriod days, long number) {
+    boolean named = days.terms().equals(charge.payment());
+    LineAmounts own = named ? amounts : new LineAmounts(days.terms(), annuals.get(annual).value());
+    return own.gross(days.days(), days.period(), number);
+  }
+
   private void addCut(
-      CutPeriod cut, DateRange period, LocalDate due, ImmutableList.Builder<RentLine> lines) {
-    List<Money> gross = cut.gross();
+      List<Piece> pieces,
+      ChargedPeriod days,
+      long number,
+      LocalDate due,
+      ImmutableList.Builder<RentLine> lines) {
+    List<Money> gross = cut(pieces, days, number).gross();
     for (int i = 0; i < gross.size(); i++) {
-      Piece piece = cut.pieces().get(i);
-      lines.add(line(piece, period, due, gross.get(i)));
+      lines.add(line(pieces.get(i), days.period(), due, gross.get(i)));
     }
+  }
+
+  private static CutPeriod cut(List<Piece> pieces, ChargedPeriod days, long number) {
+    return new CutPeriod(
+        days, number, pieces.stream().map(piece -> charged(piece, days)).toList());
+  }
+
+  private static Piece charged(Piece piece, ChargedPeriod days) {
+    return new Piece(days.charged(piece.dates()), piece.annual(), piece.conceded());
   }
 
   /** A payment period with all that cuts it; empty if nothing does. */
   public Optional<CutPeriod> cut(DateRange period, long number) {
-    DateRange covered = covered(period);
-    enter(covered.start());
-    return nextCut(covered.end()).equals(covered.end())
+    ChargedPeriod days = days(period);
+    enter(days.covered().start());
+    return nextCut(days.covered().end()).equals(days.covered().end())
         ? Optional.empty()
-        : Optional.of(cut(period, covered, number));
+        : Optional.of(cut(pieces(days.covered()), days, number));
   }
 
-  private CutPeriod cut(DateRange period, DateRange covered, long number) {
+  private List<Piece> pieces(DateRange covered) {
     List<Piece> pieces = new ArrayList<>();
     Piece first = piece(covered);
     LocalDate from = covered.start();
@@ -146,7 +163,7 @@ public final class ChargeLines {
       pieces.add(new Piece(now.dates(), rent, cutsConcessions ? now.conceded() : first.conceded()));
       from = to;
     }
-    return new CutPeriod(charge.payment(), period, covered, number, pieces);
+    return pieces;
   }
 
   private Piece piece(DateRange dates) {

@@ -28,11 +28,16 @@ public final class CutPeriod {
   private final long number;
   private final List<Piece> pieces;
 
-  CutPeriod(
-      PaymentTerms terms, DateRange period, DateRange charged, long number, List<Piece> pieces) {
-    this.terms = terms;
-    this.period = period;
-    this.charged = charged;
+  /**
+   * Of one payment period.
+   *
+   * @param pieces what steps and concessions cut it into, in order, each with the days that are
+   *     charged for it
+   */
+  CutPeriod(ChargedPeriod days, long number, List<Piece> pieces) {
+    this.terms = days.terms();
+    this.period = days.period();
+    this.charged = days.days();
     this.number = number;
     this.pieces = pieces;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
+import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -13,11 +14,12 @@ public record Run<T>(LocalDate from, T value) {
 
   /** The annual amounts of a charge; neighbours differ. */
   public static List<Run<Money>> annuals(RentCharge charge, LocalDate start) {
-    List<Run<Money>> runs = new ArrayList<>(charge.steps().size() + 1);
+    List<RentStep> changes = charge.changes();
+    List<Run<Money>> runs = new ArrayList<>(changes.size() + 1);
     add(runs, start, charge.annual());
     List<Money> after = charge.annualAfterSteps();
     for (int i = 0; i < after.size(); i++) {
-      add(runs, charge.steps().get(i).from(), after.get(i));
+      add(runs, changes.get(i).from(), after.get(i));
     }
     return runs;
   }

@@ -17,7 +17,7 @@ final class AnnualAmounts {
     List<Term> amounts = new ArrayList<>();
     Term annual = Term.given(prefix + "a year at the start", charge.annual());
     amounts.add(annual);
-    for (RentStep step : charge.steps()) {
+    for (RentStep step : charge.changes()) {
       annual = after(annual, step).named(prefix + "a year from " + step.from());
       amounts.add(annual);
     }

@@ -16,6 +16,7 @@ import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.lease.StepRule;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.ChargeLines;
+import org.creativehubs.finance.internal.ChargedPeriod;
 import org.creativehubs.finance.internal.LineAmounts;
 
 /** How the figures of one line follow from the lease. */
@@ -72,6 +73,9 @@ final class LineWorking {
             .terms(runningAnnuals())
             .given("payment period", paymentPeriod())
             .given("conventions", Answer.text(charge.payment().toString()));
+    if (days().isWholeThoughBroken()) {
+      steps.given("charged", Answer.text("all of the payment period, without a refund"));
+    }
     amounts().part(number()).ifPresent(part -> steps.given("part of the year", Answer.text(part)));
     return steps.terms(term.named(line.label() + ", " + heading)).build();
   }
@@ -83,15 +87,15 @@ final class LineWorking {
   }
 
   private Term grossTerm() {
-    return new ChargeLines(charge, lease.payablePeriod())
+    return new ChargeLines(charge, lease)
         .cut(line.paymentPeriod(), number())
         .map(cut -> cut.term(line.dates(), this::annualOn))
         .orElseGet(this::uncutTerm);
   }
 
   private Term uncutTerm() {
-    return amounts()
-        .term(annualOn(line.dates().start()), line.dates(), line.paymentPeriod(), number());
+    return new LineAmounts(days().terms(), line.annual())
+        .term(annualOn(line.dates().start()), days().days(), line.paymentPeriod(), number());
   }
 
   /** The annual amount that runs on a day. */
@@ -101,13 +105,16 @@ final class LineWorking {
 
   /** The day whose rent is charged for the line. */
   private LocalDate rentDay() {
-    DateRange days = line.paymentPeriod().intersection(lease.payablePeriod()).orElseThrow();
     boolean first = charge.payment().stepsInPeriod() == StepRule.WHOLE_PERIOD;
-    return first ? days.start() : line.dates().start();
+    return first ? days().covered().start() : line.dates().start();
+  }
+
+  private ChargedPeriod days() {
+    return ChargedPeriod.of(charge.payment(), line.paymentPeriod(), lease.periodOf(charge));
   }
 
   private long stepsUntil(LocalDate day) {
-    return charge.steps().stream().filter(step -> !step.from().isAfter(day)).count();
+    return charge.changes().stream().filter(step -> !step.from().isAfter(day)).count();
   }
 
   private Term concessionOf(Term gross) {
@@ -138,7 +145,7 @@ final class LineWorking {
     String day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? "first" : "last";
     return steps()
         .given("payment period", paymentPeriod())
-        .given("term", Answer.text(days(lease.payablePeriod())))
+        .given("term", Answer.text(days(lease.periodOf(charge))))
         .given("payable", Answer.text("on the " + day + " day of the payment period in the term"))
         .build()
         .steps();
@@ -161,16 +168,17 @@ final class LineWorking {
   }
 
   private String reasonFor(LocalDate date) {
-    if (date.equals(lease.term().start())) {
-      return "the start of the term";
+    String of = charge.dates().isPresent() ? " of the charge" : " of the term";
+    if (date.equals(lease.periodOf(charge).start())) {
+      return "the start" + of;
     }
-    if (lease.payable().end().filter(date::equals).isPresent()) {
-      return "the end of the term";
+    if (date.equals(lease.periodOf(charge).end())) {
+      return "the end" + of;
     }
     if (date.equals(line.paymentPeriod().start()) || date.equals(line.paymentPeriod().end())) {
       return "the start of a payment period";
     }
-    boolean step = charge.steps().stream().anyMatch(s -> s.from().equals(date));
+    boolean step = charge.changes().stream().anyMatch(s -> s.from().equals(date));
     return step ? "a step in the annual amount" : "a concession that begins or ends";
   }
 

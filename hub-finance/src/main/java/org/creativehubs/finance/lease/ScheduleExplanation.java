@@ -1,5 +1,7 @@
 package org.creativehubs.finance.lease;
 
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
@@ -51,6 +54,11 @@ final class ScheduleExplanation {
         .build();
   }
 
+  /** The day after the last of which lines are shown. */
+  private LocalDate end() {
+    return period.map(DateRange::end).orElseGet(() -> lease.payablePeriod().end());
+  }
+
   private String term() {
     return lease
         .term()
@@ -78,6 +86,13 @@ final class ScheduleExplanation {
     for (RentConcession concession : charge.concessions()) {
       steps.given(name + "conceded", Answer.text(concession.toString()));
     }
+    charge.dates().ifPresent(days -> steps.given(name + "runs", Answer.text(days.toString())));
+    for (ChargeReview review : charge.reviews()) {
+      steps.given(name + "review", Answer.text(review.toString()));
+    }
+    if (!charge.openBefore(end()).isEmpty()) {
+      steps.given(name + "left out", Answer.text("reviews that are not settled; the rent goes on"));
+    }
     steps.given(name + "payment periods", Answer.text(counted(own)));
     Term gross = sum(own, RentLine::gross).named(name + "gross");
     Term conceded = sum(own, RentLine::concession).named(name + "concessions");
@@ -100,7 +115,8 @@ final class ScheduleExplanation {
 
   /** Whether a line is all that a payment period has in the term. */
   private boolean isUncut(RentLine line) {
-    DateRange days = lease.payablePeriod();
+    RentCharge charge = Iterables.find(lease.charges(), c -> c.name().equals(line.charge()));
+    DateRange days = lease.periodOf(charge);
     return line.paymentPeriod().intersection(days).filter(line.dates()::equals).isPresent();
   }
 }

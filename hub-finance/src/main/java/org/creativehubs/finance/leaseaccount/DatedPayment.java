@@ -17,7 +17,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.finance.internal.BrokenPeriodShare;
+import org.creativehubs.finance.internal.ChargedPeriod;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.RentSchedule;
 
@@ -54,7 +54,7 @@ record DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio afte
   static List<DatedPayment> of(RentSchedule schedule, RentCharge charge) {
     LocalDate start = schedule.lease().term().start();
     long day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? 0 : 1;
-    DateRange term = schedule.lease().payablePeriod();
+    DateRange term = schedule.lease().periodOf(charge);
     return schedule.linesOf(charge.name()).stream()
         .map(
             line ->
@@ -86,10 +86,8 @@ record DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio afte
    * rounding: of a payment period that is cut, by days.
    */
   Ratio portion() {
-    DateRange period = line.paymentPeriod();
-    DateRange charged = period.intersection(term).orElseThrow();
-    Ratio uncut = BrokenPeriodShare.uncut(charge.payment(), charged, period);
-    return uncut.times(Ratio.of(line.dates().days(), charged.days()));
+    ChargedPeriod days = ChargedPeriod.of(charge.payment(), line.paymentPeriod(), term);
+    return days.uncut().times(Ratio.of(line.dates().days(), days.covered().days()));
   }
 
   /** How many of its currency the amount is. */

@@ -29,6 +29,11 @@ import org.creativehubs.core.time.DateRange;
  * Conditions count on the break date; the lease says which there are, and the caller whether they
  * are met. A notice served after the day asked for is not there yet.
  *
+ * <p>What is to be paid before the break date is the schedule of the lease broken there: rent in
+ * advance that falls due before is not apportioned and does not come back, unless the lease says so
+ * ({@link org.creativehubs.core.lease.EndRule}). A calendar says by which day what is to be done:
+ * notice, payments, conditions.
+ *
  * <p>Once a break is exercised the later ones are gone; until then each stands by itself, since a
  * notice that was given may still fail on a condition. The next break is the earliest for which
  * notice can still be served on the day; where there is none it is undefined, {@code
@@ -46,7 +51,8 @@ import org.creativehubs.core.time.DateRange;
  * breaks.next().orElseThrow().lastNotice(); // 2029-04-01
  * }</pre>
  *
- * <p>Source: the words of the lease.
+ * <p>Source: the words of the lease; Ellis v Rowbotham [1900] 1 QB 740 and Marks and Spencer v BNP
+ * Paribas [2014] EWCA Civ 603, [2015] UKSC 72, on rent in advance.
  */
 public final class BreakClause {
 
@@ -61,7 +67,9 @@ public final class BreakClause {
           .convention("notice on the last day is in time; clear months by name")
           .convention("whether conditions are met is given, not calculated")
           .convention("once a break is exercised, the later ones are gone")
+          .convention("rent in advance is not apportioned at a break unless the lease names a rule")
           .source(Source.of("The lease itself", "break clause"))
+          .source(Source.of("Marks and Spencer v BNP Paribas", "[2014] EWCA Civ 603"))
           .answeredBy(BreakClause::answer);
 
   private BreakClause() {}
@@ -113,12 +121,15 @@ public final class BreakClause {
     Money rent = rentOn(option.breakDate(), input.lease());
     BreakStatus status = ended ? BreakStatus.LEASE_ENDED : status(option, input.on());
     boolean isOpen = status == BreakStatus.OPEN;
+    LastPayments payments = new LastPayments(input.lease(), option);
     return BreakPosition.builder()
         .option(option)
         .annualRent(rent)
         .lastNotice(last)
         .noticeInTime(option.noticeServed().map(served -> !served.isAfter(last)))
         .penalty(BreakPosition.penalty(option, rent).money())
+        .lastPayments(payments.all())
+        .dueUntilBreak(payments.dueFrom(input.on()))
         .shortenedTerm(DateRange.ofInclusive(input.term().start(), option.lastDay()))
         .status(status)
         .daysLeft(isOpen ? ChronoUnit.DAYS.between(input.on(), last) + 1 : 0)
@@ -179,6 +190,10 @@ public final class BreakClause {
             position.notice(),
             Answer.text(position.lastNotice().toString()))
         .terms(position.penaltyTerm().named(label + "penalty"));
+    for (BreakPayment payment : position.lastPayments()) {
+      steps.given(label + payment.charge() + " to pay", Answer.text(payment.toString()));
+    }
+    steps.given(label + "falls due until then", Answer.of(position.dueUntilBreak()));
     option
         .noticeServed()
         .ifPresent(day -> steps.given(label + "notice served", Answer.text(day.toString())));

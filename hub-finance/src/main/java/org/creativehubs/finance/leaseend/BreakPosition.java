@@ -2,6 +2,7 @@ package org.creativehubs.finance.leaseend;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
@@ -39,6 +40,15 @@ public abstract class BreakPosition {
 
   /** What the tenant pays for breaking, rounded half up; zero or more. */
   public abstract Money penalty();
+
+  /**
+   * What each charge makes due for the payment period that holds the last day, if the lease is
+   * broken here.
+   */
+  public abstract List<BreakPayment> lastPayments();
+
+  /** All that falls due from the day asked for to the last day, before tax, if it is broken. */
+  public abstract Money dueUntilBreak();
 
   /** The term of the lease if it is broken here. */
   public abstract DateRange shortenedTerm();

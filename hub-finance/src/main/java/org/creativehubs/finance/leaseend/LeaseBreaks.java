@@ -25,7 +25,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedTable {
 
+  private static final Grid<BreakPayment> PAYMENTS = payments();
+  private static final Grid<BreakDuty> CALENDAR =
+      Grid.by("what", BreakDuty::action)
+          .with(Column.day("by", BreakDuty::by))
+          .with(Column.day("break date", BreakDuty::breakDate));
+
   LeaseBreaks() {}
+
+  private static Grid<BreakPayment> payments() {
+    Column<BreakPayment> net = Column.money("to pay", BreakPayment::net);
+    Column<BreakPayment> apportioned = Column.money("if apportioned", BreakPayment::apportioned);
+    return Grid.by("break and charge", BreakPayment::label)
+        .with(Column.day("due", BreakPayment::due))
+        .with(Column.<BreakPayment>day("last day", payment -> payment.days().lastDay()))
+        .with(Column.words("rule", BreakPayment::rule))
+        .with(net)
+        .with(apportioned)
+        .with(Column.money("not refunded", BreakPayment::notRefunded).by(net.minus(apportioned)));
+  }
 
   static Builder builder() {
     return new Builder();
@@ -81,6 +99,25 @@ public abstract class LeaseBreaks implements ExplainedAnswer, ExplainedTable {
             Column.words("status", BreakPosition::status),
             Column.count("days left", BreakPosition::daysLeft).after(this::counted))
         .sheet(toString(), positions());
+  }
+
+  /**
+   * What the breaks that are still to be had ask for, and by which day: notice, payments,
+   * conditions; by day.
+   */
+  public final List<BreakDuty> calendar() {
+    return BreakDuties.of(positions());
+  }
+
+  /** {@link #sheet()}, what is to be paid for the last payment periods, and the calendar. */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    List<BreakPayment> payments =
+        positions().stream().flatMap(position -> position.lastPayments().stream()).toList();
+    return List.of(
+        sheet(),
+        PAYMENTS.sheet("What is to be paid before a break", payments),
+        CALENDAR.sheet("What breaks ask for, by day", calendar()));
   }
 
   private List<Step> counted(BreakPosition position) {

@@ -194,7 +194,7 @@ final class HubPlan {
   private void addDue(LeaseTerms terms, Payer payer, boolean isPaidByHub) {
     for (RentCharge charge : terms.charges()) {
       ImmutableList.Builder<RentLine> due = ImmutableList.builder();
-      new ChargeLines(charge, terms.payablePeriod()).addDueIn(window, due);
+      new ChargeLines(charge, terms).addDueIn(window, due);
       Amounts line = line(payer, charge.kind(), isPaidByHub, false);
       for (RentLine one : due.build()) {
         line.months[monthOf(one.due()) - 1] += one.net().minorUnits().longValueExact();

@@ -3,6 +3,7 @@ package org.creativehubs.finance.rentroll;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentCharge;
@@ -210,6 +212,7 @@ public final class RentRoll {
                 .flatMap(rent -> standing.marketRent().map(market -> market.minus(rent))))
         .expiry(standing.expiry())
         .nextBreak(standing.nextBreak());
+    letting.terms().flatMap(terms -> openReview(terms, input)).ifPresent(line::openReview);
     if (letting.terms().isPresent()) {
       line.dueInYear(Money.sum(currency, Lists.transform(due, RentLine::net)))
           .concededInYear(Money.sum(currency, Lists.transform(due, RentLine::concession)));
@@ -222,6 +225,15 @@ public final class RentRoll {
     return line.build();
   }
 
+  private static Optional<LocalDate> openReview(LeaseTerms terms, RentRollInput input) {
+    return terms.charges().stream()
+        .filter(charge -> !charge.reviews().isEmpty())
+        .filter(charge -> input.policy().kinds().contains(charge.kind()))
+        .flatMap(charge -> charge.openBefore(input.on().plusDays(1)).stream())
+        .map(ChargeReview::date)
+        .min(Comparator.naturalOrder());
+  }
+
   private static List<RentLine> due(LeaseTerms terms, RentRollInput input) {
     DateRange term = terms.payablePeriod();
     if (!term.overlaps(input.year())) {
@@ -230,7 +242,7 @@ public final class RentRoll {
     ImmutableList.Builder<RentLine> lines = ImmutableList.builderWithExpectedSize(USUAL_LINES);
     for (RentCharge charge : terms.charges()) {
       if (input.policy().kinds().contains(charge.kind())) {
-        new ChargeLines(charge, term).addDueIn(input.year(), lines);
+        new ChargeLines(charge, terms).addDueIn(input.year(), lines);
       }
     }
     return lines.build();

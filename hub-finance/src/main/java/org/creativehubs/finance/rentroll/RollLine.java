@@ -72,6 +72,13 @@ public abstract class RollLine {
   /** What is conceded of the lines that fall due in the year; absent where there are no terms. */
   public abstract Optional<Money> concededInYear();
 
+  /**
+   * The first review before the date that is not settled: the rent before it is what passes and
+   * falls due here; absent where there is none.
+   */
+  @IsoDate
+  public abstract Optional<LocalDate> openReview();
+
   /** The last day of the term; absent where it has no end, or none is known. */
   @IsoDate
   public abstract Optional<LocalDate> expiry();

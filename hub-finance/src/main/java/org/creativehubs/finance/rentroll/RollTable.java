@@ -23,6 +23,8 @@ final class RollTable {
       Reason.NO_LEASE.because("there is no term, none with an end, or none that is known");
 
   private static final Undefined NO_HUB = Reason.NOT_KNOWN.because("there is one hub");
+  private static final Undefined NO_REVIEW =
+      Reason.NO_OPEN_REVIEW.because("no review until the date is open");
   private static final Undefined NO_SPACE = Reason.NOT_KNOWN.because("no space is named");
   private static final Undefined NO_TENANT = Reason.NOT_KNOWN.because("nobody is named");
   private static final Undefined NO_AREA = Reason.NOT_KNOWN.because("no floor area is given");
@@ -69,6 +71,9 @@ final class RollTable {
             Column.money("conceded in year", RollLine::concededInYear, NO_TERMS)
                 .because("concessions on lines that fall due in " + roll.year())
                 .totalledBy(lines -> total(roll, "conceded in year", RollLine::concededInYear)))
+        .withIf(
+            roll.lines().stream().anyMatch(line -> line.openReview().isPresent()),
+            Column.day("review not settled", RollLine::openReview, NO_REVIEW))
         .with(Column.day("expiry", RollLine::expiry, NO_EXPIRY))
         .with(Column.day("next break", RollLine::nextBreak, Reason.NO_BREAK.undefined()))
         .with(toExpiry.column(RollLine::yearsToExpiry, RollLine::sureUntil))

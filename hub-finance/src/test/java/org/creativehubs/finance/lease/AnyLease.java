@@ -11,6 +11,7 @@ import net.jqwik.api.ArbitrarySupplier;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.ConcessionRule;
+import org.creativehubs.core.lease.EndRule;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTerms;
@@ -75,6 +76,13 @@ public final class AnyLease implements ArbitrarySupplier<LeaseTerms> {
       payment
           .stepsInPeriod(pick(StepRule.values(), random))
           .concessionsInPeriod(pick(ConcessionRule.values(), random));
+    }
+    if (random.nextInt(4) == 0) {
+      PaymentTerms named = payment.build();
+      boolean advance = named.timing() == PaymentTiming.IN_ADVANCE;
+      int rules = EndRule.values().length - (advance ? 0 : 1);
+      payment.firstPeriod(EndRule.values()[random.nextInt(rules)]);
+      payment.lastPeriod(EndRule.values()[random.nextInt(rules)]);
     }
     if (random.nextBoolean()) {
       payment.countedFrom(term.start().minusDays(random.nextInt(800)));

@@ -26,6 +26,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.BrokenPeriodShare;
+import org.creativehubs.finance.internal.ChargedPeriod;
 
 /** What holds of steps and concessions inside payment periods, whatever rules a lease names. */
 class CutPeriodProperties {
@@ -91,24 +92,27 @@ class CutPeriodProperties {
   }
 
   private static Ratio exact(RentCharge charge, DateRange period, DateRange term) {
-    DateRange days = period.intersection(term).orElseThrow();
-    PaymentTerms terms = charge.payment();
-    Ratio all = BrokenPeriodShare.uncut(terms, days, period);
+    ChargedPeriod charged = ChargedPeriod.of(charge.payment(), period, term);
+    DateRange days = charged.days();
+    PaymentTerms terms = charged.terms();
+    Ratio all = charged.uncut();
+    Function<LocalDate, Money> annualOn =
+        day -> charge.annualOn(day.isBefore(term.start()) ? term.start() : day);
     boolean byDays =
         terms.stepsInPeriod() == StepRule.NEW_RENT_BY_DAYS
             && days.start()
                 .datesUntil(days.end())
-                .anyMatch(day -> !charge.annualOn(day).equals(charge.annualOn(days.start())));
-    Ratio sum = byDays ? Ratio.ZERO : charge.annualOn(days.start()).toRatio().times(all);
+                .anyMatch(day -> !annualOn.apply(day).equals(annualOn.apply(days.start())));
+    Ratio sum = byDays ? Ratio.ZERO : annualOn.apply(days.start()).toRatio().times(all);
     LocalDate from = days.start();
     for (LocalDate day : days.start().plusDays(1).datesUntil(days.end().plusDays(1)).toList()) {
       boolean ends = day.equals(days.end());
-      if (ends || !charge.annualOn(day).equals(charge.annualOn(from))) {
-        Ratio old = charge.annualOn(from).toRatio();
+      if (ends || !annualOn.apply(day).equals(annualOn.apply(from))) {
+        Ratio old = annualOn.apply(from).toRatio();
         if (byDays) {
           sum = sum.plus(old.times(byDays(terms, DateRange.of(from, day), period)));
         } else if (!ends) {
-          Ratio change = charge.annualOn(day).toRatio().minus(old);
+          Ratio change = annualOn.apply(day).toRatio().minus(old);
           sum = sum.plus(change.times(counted(terms, day, days, period, all)));
         }
         from = day;

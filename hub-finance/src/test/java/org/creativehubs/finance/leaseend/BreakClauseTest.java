@@ -9,15 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.lease.BreakCondition;
+import org.creativehubs.core.lease.BreakConditionDay;
 import org.creativehubs.core.lease.BreakConditionKind;
 import org.creativehubs.core.lease.BreakDay;
 import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.EndRule;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.NoticeDays;
 import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.lease.Leases;
 import org.creativehubs.finance.lease.TrueExplanations;
@@ -64,10 +68,12 @@ class BreakClauseTest {
               1. 2027-10-01, last day for notice: 2027-10-01 - 6 months, corresponding day = 2027-04-01
               2. rent a year: GBP 10000.00
               3. 2027-10-01, penalty: GBP 10000.00 / 12 x 2, rounded half up = GBP 1666.67
-              4. 2027-10-01, notice served: 2027-04-01
-              5. 2027-10-01, condition: vacant possession: not met
-              6. 2027-10-01, status on 2027-10-01: condition failed
-              7. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)""");
+              4. 2027-10-01, rent to pay: rent: GBP 833.33 due on 2027-09-01, whole no refund
+              5. 2027-10-01, falls due until then: GBP 0.00
+              6. 2027-10-01, notice served: 2027-04-01
+              7. 2027-10-01, condition: vacant possession: not met
+              8. 2027-10-01, status on 2027-10-01: condition failed
+              9. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)""");
   }
 
   @Test
@@ -96,6 +102,97 @@ class BreakClauseTest {
     TrueExplanations.of(breaks.explanation());
     assertThat(three("2027-04-01", Optional.empty()).nextBreak()).contains(day("2027-10-01"));
     assertThat(three("2031-04-02", Optional.empty()).nextBreak()).isEmpty();
+  }
+
+  /** 84,000 a year by English quarter days, broken at the end of 9 February 2027. */
+  private static LeaseBreaks midQuarter(PaymentTerms payment, BreakConditionKind... asked) {
+    BreakOption.Builder option = dated("2027-02-09", 6, NoticeDays.CORRESPONDING_DAY);
+    option.breakDay(BreakDay.LAST_DAY).penaltyMonths(0);
+    for (BreakConditionKind kind : asked) {
+      option.addConditions(BreakCondition.builder().kind(kind).build());
+    }
+    RentCharge rent =
+        RentCharge.of(ChargeKind.RENT, gbp("84000"), payment).toBuilder()
+            .vatRate(Ratio.parse("0.2"))
+            .build();
+    LeaseTerms lease =
+        LeaseTerms.of(DateRange.parse("2022-02-10/2032-02-10"), rent).toBuilder()
+            .addBreaks(option.noticeServed(day("2026-08-01")).build())
+            .build();
+    return BreakClause.of(lease, day("2026-11-01"));
+  }
+
+  @Test
+  void rentInAdvanceForTheQuarterOfABreakIsPaidWholeAndDoesNotComeBack() {
+    BreakPosition position =
+        midQuarter(PaymentTerms.quarterlyInAdvance()).positions().get(0);
+    BreakPayment rent = position.lastPayments().get(0);
+    assertThat(rent.net()).isEqualTo(gbp("21000"));
+    assertThat(rent.vat()).contains(gbp("4200"));
+    assertThat(rent.due()).isEqualTo("2026-12-25");
+    assertThat(rent.rule()).isEqualTo(EndRule.WHOLE_NO_REFUND);
+    assertThat(rent.apportioned()).isEqualTo(gbp("10816.44")); // 84,000 x 47 / 365
+    assertThat(rent.notRefunded()).isEqualTo(gbp("10183.56"));
+    assertThat(position.dueUntilBreak()).isEqualTo(gbp("21000"));
+    assertThat(rent)
+        .hasToString("rent: GBP 21000.00 due on 2026-12-25, whole no refund");
+  }
+
+  @Test
+  void aLeaseThatSaysSoApportionsItAtABreak() {
+    PaymentTerms apportioned =
+        PaymentTerms.quarterlyInAdvance().toBuilder().lastPeriod(EndRule.DAILY_365).build();
+    BreakPayment rent = midQuarter(apportioned).positions().get(0).lastPayments().get(0);
+    assertThat(rent.net()).isEqualTo(gbp("10816.44"));
+    assertThat(rent.rule()).isEqualTo(EndRule.DAILY_365);
+    assertThat(rent.notRefunded()).isEqualTo(gbp("0"));
+  }
+
+  @Test
+  void rentInArrearsIsApportionedAtABreak() {
+    PaymentTerms arrears =
+        PaymentTerms.quarterlyInAdvance().toBuilder().timing(PaymentTiming.IN_ARREARS).build();
+    BreakPayment rent = midQuarter(arrears).positions().get(0).lastPayments().get(0);
+    assertThat(rent.net()).isEqualTo(gbp("10816.44"));
+    assertThat(rent.due()).isEqualTo("2027-02-09");
+  }
+
+  @Test
+  void theCalendarSaysWhatABreakAsksForAndByWhen() {
+    LeaseBreaks breaks =
+        midQuarter(
+            PaymentTerms.quarterlyInAdvance(),
+            BreakConditionKind.RENT_PAID_UP,
+            BreakConditionKind.VACANT_POSSESSION);
+    assertThat(breaks.calendar())
+        .extracting(BreakDuty::toString)
+        .containsExactly(
+            "2026-12-25: pay GBP 21000.00 of rent in full, nothing comes back",
+            "2027-02-09: have paid in full all that has fallen due by then",
+            "2027-02-09: leave the space empty of people, things and sublettings",
+            "2027-02-09: last day of the lease");
+    LeaseBreaks open = three("2027-04-02", Optional.empty());
+    assertThat(open.calendar().get(0))
+        .hasToString("2029-04-01: serve notice: 6 months, corresponding day");
+    assertThat(open.sheets()).hasSize(3);
+    TrueExplanations.ofCells(breaks);
+  }
+
+  @Test
+  void aConditionMayCountOnTheDayOfNoticeToo() {
+    BreakCondition condition =
+        BreakCondition.builder()
+            .kind(BreakConditionKind.NO_MATERIAL_BREACH)
+            .counts(BreakConditionDay.NOTICE_AND_BREAK_DATE)
+            .words("repairing covenants")
+            .build();
+    BreakOption option =
+        of("2027-10-01", 6, NoticeDays.CORRESPONDING_DAY).addConditions(condition).build();
+    String asked = ": have put right every breach of the lease that matters (repairing covenants)";
+    assertThat(answer("2027-01-01", option).calendar())
+        .extracting(BreakDuty::toString)
+        .contains("2027-04-01" + asked, "2027-10-01" + asked)
+        .contains("2027-10-01: pay the penalty of GBP 1666.67");
   }
 
   @Test
