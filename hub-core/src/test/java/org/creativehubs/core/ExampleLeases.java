@@ -11,6 +11,7 @@ import org.creativehubs.core.lease.BreakCondition;
 import org.creativehubs.core.lease.BreakConditionKind;
 import org.creativehubs.core.lease.BreakDay;
 import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.HoldingOver;
@@ -50,6 +51,13 @@ final class ExampleLeases {
           .wholePeriods(WholePeriodRule.ALLOCATE_YEAR)
           .countedFrom(LocalDate.of(2024, 1, 31))
           .build();
+  private static final ChargeReview REVIEW =
+      ChargeReview.builder()
+          .date(LocalDate.of(2024, 12, 25))
+          .clause("open market")
+          .outcome(Money.parse("GBP 12500"))
+          .settledOn(LocalDate.of(2025, 2, 1))
+          .build();
   private static final RentConcession HALF =
       RentConcession.of(ExampleQuantities.YEAR, Ratio.of(1, 2));
   private static final RentStep UPLIFT =
@@ -62,6 +70,8 @@ final class ExampleLeases {
           .kind(ChargeKind.RENT)
           .annual(Money.parse("GBP 12000"))
           .payment(CONTINUED)
+          .dates(OpenDateRange.of(ExampleQuantities.YEAR))
+          .addReviews(REVIEW)
           .addSteps(UPLIFT, CUT)
           .addConcessions(HALF)
           .vatRate(Ratio.parse("0.2"))
@@ -138,6 +148,7 @@ final class ExampleLeases {
   private static void addLeases(ValueTypeContract contract) {
     contract
         .with(PaymentTerms.class, CONTINUED, QUARTERLY)
+        .with(ChargeReview.class, REVIEW, ChargeReview.open(LocalDate.of(2025, 3, 25), "index"))
         .with(RentConcession.class, HALF, RentConcession.free(ExampleQuantities.YEAR))
         .with(
             RentStep.class,

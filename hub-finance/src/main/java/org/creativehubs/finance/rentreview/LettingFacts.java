@@ -60,7 +60,7 @@ public abstract class LettingFacts {
     return businessTenancy()
         && jurisdiction() == rule.jurisdiction()
         && kind() == rule.letting()
-        && rule.kinds().contains(review)
+        && rule.kinds().stream().anyMatch(review::isPartly)
         && rule.terms().contains(term);
   }
 

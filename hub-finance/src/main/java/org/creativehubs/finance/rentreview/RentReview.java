@@ -16,13 +16,19 @@ import org.creativehubs.finance.internal.WorkedSteps;
  *   <li>Index: rent counted from x index at the review / index counted from ({@link IndexBase}).
  *   <li>Market: the market rent. Turnover: turnover x share. Fixed: passing rent x (1 + uplift), or
  *       the step.
+ *   <li>A margin is added to the growth of the index for each whole year, before any bound. The
+ *       greater of index and market: the rent by the index within its bounds, or the market rent.
  *   <li>Cap and collar hold this between (1 + collar)^years and (1 + cap)^years of the rent counted
  *       from, years being whole years since that rent began; a review within the first year is held
  *       at that rent. For every kind but the index the rent counted from is the passing rent.
  *   <li>An upward-only term then holds it at the passing rent at least.
  * </ul>
  *
- * <p>All is decided exactly and rounded half up once, to the minor unit. A result exactly at a
+ * <p>Bounds hold over the whole period, or year by year ({@link BoundSpan}): then the growth of each
+ * year is held between the bounds of one year, and the line lists the years in which one bit.
+ *
+ * <p>All is decided exactly and rounded once, to the minor unit: half up, but down where that would
+ * pass the cap and up where it would fall short of the collar, so that both hold exactly. A result exactly at a
  * bound is not decided by it. Rents may fall where no term forbids it, and the index counted from
  * moves on even where a bound applied.
  *
@@ -54,7 +60,8 @@ public final class RentReview {
               "index of the review before or of the base, by name; months as the lease names")
           .convention(
               "a result exactly at a bound is not decided by it; an index not known is an answer")
-          .convention("rents may fall; rounded half up once, to the penny")
+          .convention("rents may fall; rounded once: half up, a cap down, a collar up")
+          .convention("bounds over the whole period or year by year; a margin counts before them")
           .source(Source.of("The lease itself", "rent review"))
           .source(Source.of("English Devolution and Community Empowerment Act 2026", "Schedule 37"))
           .answeredBy(RentReview::answer);

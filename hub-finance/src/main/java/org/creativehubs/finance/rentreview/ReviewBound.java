@@ -8,6 +8,8 @@ public enum ReviewBound {
   CAP("cap"),
   /** The least that the rent may change. */
   COLLAR("collar"),
+  /** The market rent, where it is greater than the rent by the index. */
+  MARKET("market rent"),
   /** The rent does not fall below what it was. */
   UPWARD_ONLY("upward only");
 

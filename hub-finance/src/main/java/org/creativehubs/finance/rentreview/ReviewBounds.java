@@ -1,7 +1,9 @@
 package org.creativehubs.finance.rentreview;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Cap and collar of a review over some years. */
@@ -35,6 +37,19 @@ final class ReviewBounds {
   Ratio held(Ratio plain, Ratio unit) {
     Ratio capped = capped(plain, unit);
     return isBelow(capped, unit) ? least.orElseThrow().times(unit) : capped;
+  }
+
+  /**
+   * An amount between the bounds, rounded half up: down where that would pass the cap, and up where
+   * it would fall short of the collar, so that both hold exactly.
+   */
+  Money rounded(Ratio held, Ratio unit, Money like) {
+    Money near = Money.round(held, like.currency(), RoundingMode.HALF_UP);
+    Ratio found = near.toRatio();
+    if (most.filter(factor -> found.compareTo(factor.times(unit)) > 0).isPresent()) {
+      return Money.round(held, like.currency(), RoundingMode.FLOOR);
+    }
+    return isBelow(found, unit) ? Money.round(held, like.currency(), RoundingMode.CEILING) : near;
   }
 
   ReviewBound deciding(Ratio plain, Ratio unit) {

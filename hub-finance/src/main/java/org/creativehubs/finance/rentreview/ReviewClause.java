@@ -70,7 +70,7 @@ public abstract class ReviewClause {
   /** How the rent is found. */
   public abstract ReviewKind kind();
 
-  /** The market rent or the step, per year, zero or more; present only for these two kinds. */
+  /** The market rent or the step, per year, zero or more; present only where one counts. */
   public abstract Optional<Money> rent();
 
   /** Turnover per year, zero or more; present only for {@link ReviewKind#TURNOVER}. */
@@ -91,6 +91,21 @@ public abstract class ReviewClause {
   /** The least it may change, likewise; at most {@link #cap()}. */
   public abstract Optional<Ratio> collar();
 
+  /**
+   * What is added to the growth of the index for each whole year, such as 0.01, before cap and
+   * collar; in [-1, 1], only for a kind with an index.
+   */
+  public abstract Optional<Ratio> margin();
+
+  /**
+   * Over what time cap and collar hold: over the whole period where it is not said; year by year
+   * only for a kind with an index.
+   */
+  @Value.Default
+  public BoundSpan boundsOver() {
+    return BoundSpan.WHOLE_PERIOD;
+  }
+
   /** Whether the rent may not fall below what it was; never for a fixed kind. */
   public abstract boolean upwardOnly();
 
@@ -102,7 +117,7 @@ public abstract class ReviewClause {
   @Value.Check
   void check() {
     DateLimits.years(date(), "date");
-    Check.givenExactlyIf(rent(), "rent", hasRent(), "kind is MARKET or FIXED_STEP");
+    Check.givenExactlyIf(rent(), "rent", hasRent(), "kind is MARKET, FIXED_STEP or GREATER_OF_INDEX_AND_MARKET");
     boolean isTurnover = kind() == ReviewKind.TURNOVER;
     Check.givenExactlyIf(turnover(), "turnover", isTurnover, "kind is TURNOVER");
     Check.givenExactlyIf(shareOfTurnover(), "shareOfTurnover", isTurnover, "kind is TURNOVER");
@@ -112,6 +127,19 @@ public abstract class ReviewClause {
     turnover().ifPresent(turnover -> Check.notNegative(turnover, "turnover"));
     shareOfTurnover().ifPresent(share -> Check.share(share, "shareOfTurnover"));
     uplift().ifPresent(uplift -> Check.atLeast(uplift, -1, "uplift"));
+    Check.givenOnlyIf(margin(), "margin", kind().isIndexed(), "an index counts");
+    margin()
+        .ifPresent(
+            margin -> {
+              Check.atLeast(margin, -1, "margin");
+              Check.atMost(margin, 1, "margin");
+            });
+    Check.that(
+        kind().isIndexed() || boundsOver() == BoundSpan.WHOLE_PERIOD,
+        Fault.INCONSISTENT,
+        "boundsOver",
+        "be WHOLE_PERIOD for " + kind(),
+        boundsOver());
     checkBound(cap(), "cap");
     checkBound(collar(), "collar");
     if (cap().isPresent() && collar().isPresent()) {
@@ -122,7 +150,9 @@ public abstract class ReviewClause {
   }
 
   private boolean hasRent() {
-    return kind() == ReviewKind.MARKET || kind() == ReviewKind.FIXED_STEP;
+    return kind() == ReviewKind.MARKET
+        || kind() == ReviewKind.FIXED_STEP
+        || kind() == ReviewKind.GREATER_OF_INDEX_AND_MARKET;
   }
 
   private void checkBound(Optional<Ratio> bound, String field) {

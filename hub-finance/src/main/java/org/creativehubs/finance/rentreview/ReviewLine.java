@@ -1,6 +1,7 @@
 package org.creativehubs.finance.rentreview;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Outcome;
@@ -41,6 +42,9 @@ public abstract class ReviewLine {
   /** The factor that was applied after all bounds, zero or more; absent as the ratio is. */
   public abstract OptionalDouble factor();
 
+  /** Each year with what its bounds did, where these hold year by year; else empty. */
+  public abstract List<ReviewYear> perYear();
+
   /** The rent without any bound, rounded half up, zero or more; absent while it is open. */
   public abstract Optional<Money> unbounded();
 
@@ -50,7 +54,10 @@ public abstract class ReviewLine {
    */
   public abstract Optional<Money> withoutFloor();
 
-  /** The reviewed rent, rounded half up once, zero or more; absent while it is open. */
+  /**
+   * The reviewed rent, zero or more; absent while it is open. Rounded once: half up, but down where
+   * that would pass the cap, and up where it would fall short of the collar.
+   */
   public abstract Optional<Money> rent();
 
   /** Which term decided the rent; absent while it is open. */

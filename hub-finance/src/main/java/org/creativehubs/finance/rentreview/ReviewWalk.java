@@ -73,7 +73,7 @@ final class ReviewWalk {
   }
 
   private Anchor countedFrom(ReviewClause review) {
-    boolean fromBase = review.kind() == ReviewKind.INDEX && index().countedFrom() == IndexBase.BASE;
+    boolean fromBase = review.kind().isIndexed() && index().countedFrom() == IndexBase.BASE;
     return fromBase ? base : previous;
   }
 
@@ -84,13 +84,15 @@ final class ReviewWalk {
   private void moveOn(ReviewClause review, Optional<Money> rent) {
     Optional<YearMonth> month = input.index().map(terms -> terms.monthFor(review.date()));
     previous = new Anchor(review.date(), rent, month);
-    base = review.kind() == ReviewKind.INDEX ? base : previous;
+    base = review.kind().isIndexed() ? base : previous;
   }
 
   private Optional<Undefined> whyOpen(ReviewClause review, Anchor counted) {
-    if (review.kind() == ReviewKind.INDEX) {
+    if (review.kind().isIndexed()) {
+      YearMonth to = index().monthFor(review.date());
+      int years = RentReviewInput.wholeYears(counted.date(), review.date());
       for (YearMonth month :
-          List.of(counted.month().orElseThrow(), index().monthFor(review.date()))) {
+          IndexGrowth.months(review, counted.month().orElseThrow(), to, years)) {
         if (index().valueOf(month).isEmpty()) {
           String because = index().index() + " for " + month + " is not given";
           return Optional.of(Undefined.of(Reason.INDEX_MISSING, because));
@@ -98,7 +100,7 @@ final class ReviewWalk {
       }
     }
     boolean needsCounted =
-        review.kind() == ReviewKind.INDEX
+        review.kind().isIndexed()
             || review.kind() == ReviewKind.FIXED_UPLIFT
             || review.cap().isPresent()
             || review.collar().isPresent();
@@ -113,33 +115,71 @@ final class ReviewWalk {
 
   /** Finds the rent of a review that has all it needs. */
   private Money settle(ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
-    boolean linked = review.kind() == ReviewKind.INDEX;
-    ReviewBounds bounds = new ReviewBounds(review, years);
-    Ratio countedRent = counted.rent().map(Money::toRatio).orElse(Ratio.ZERO);
-    // Index reviews are bounded by their factor, so that a rent of nothing shows its bound too.
-    Ratio unit = linked ? Ratio.ONE : countedRent;
-    Ratio scale = linked ? countedRent : Ratio.ONE;
-    Ratio plain = linked ? ratio(review, counted) : amount(review);
-    Ratio held = bounds.held(plain, unit);
-    Ratio found = held.times(scale);
-    Ratio floor = review.upwardOnly() ? previous.rent().orElseThrow().toRatio() : Ratio.ZERO;
-    boolean isFloored = found.compareTo(floor) < 0;
-    Money rent = halfUp(isFloored ? floor : found);
-    ReviewBound bound = isFloored ? ReviewBound.UPWARD_ONLY : bounds.deciding(plain, unit);
-    line.rent(rent)
-        .bound(bound)
-        .unbounded(halfUp(plain.times(scale)))
-        .withoutFloor(halfUp(bounds.capped(plain, unit).times(scale)));
-    if (linked) {
-      Ratio applied = isFloored ? floor.dividedBy(countedRent) : held;
-      line.indexRatio(plain.toDouble()).factor(applied.toDouble());
-    }
+    return review.kind().isIndexed()
+        ? settleIndexed(review, counted, years, line)
+        : settlePlain(review, counted, years, line);
+  }
+
+  /** Index reviews are bounded by their factor, so that a rent of nothing shows its bound too. */
+  private Money settleIndexed(
+      ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
+    IndexGrowth growth = growth(review, counted, years);
+    Ratio from = counted.rent().orElseThrow().toRatio();
+    Ratio indexed = growth.held().times(from);
+    Ratio least = review.rent().map(Money::toRatio).orElse(Ratio.ZERO);
+    boolean isMarket = review.kind() != ReviewKind.INDEX && least.compareTo(indexed) > 0;
+    ReviewBound deciding = isMarket ? ReviewBound.MARKET : growth.deciding();
+    Ratio found = isMarket ? least : indexed;
+    Money rounded =
+        isMarket ? halfUp(least) : new ReviewBounds(review, years).rounded(found, from, input.rent());
+    line.unbounded(halfUp(greater(growth.plain().times(from), least)))
+        .withoutFloor(halfUp(greater(growth.capped().times(from), least)))
+        .indexRatio(indexRatio(review, counted).toDouble())
+        .addAllPerYear(growth.perYear());
+    Money rent = floored(review, found, rounded, deciding, line);
+    boolean isHeld = rent.equals(rounded) && !isMarket;
+    Ratio applied =
+        isHeld || from.isZero() ? growth.held() : rent.toRatio().dividedBy(from);
+    line.factor(applied.toDouble());
     return rent;
   }
 
-  private Ratio ratio(ReviewClause review, Anchor counted) {
+  private Money settlePlain(
+      ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
+    ReviewBounds bounds = new ReviewBounds(review, years);
+    Ratio unit = counted.rent().map(Money::toRatio).orElse(Ratio.ZERO);
+    Ratio plain = amount(review);
+    Ratio found = bounds.held(plain, unit);
+    line.unbounded(halfUp(plain)).withoutFloor(halfUp(bounds.capped(plain, unit)));
+    Money rounded = bounds.rounded(found, unit, input.rent());
+    return floored(review, found, rounded, bounds.deciding(plain, unit), line);
+  }
+
+  /** The rent, which an upward-only term keeps at what it was. */
+  private Money floored(
+      ReviewClause review,
+      Ratio found,
+      Money rounded,
+      ReviewBound deciding,
+      ReviewLine.Builder line) {
+    boolean isFloored =
+        review.upwardOnly() && found.compareTo(previous.rent().orElseThrow().toRatio()) < 0;
+    Money rent = isFloored ? previous.rent().orElseThrow() : rounded;
+    line.rent(rent).bound(isFloored ? ReviewBound.UPWARD_ONLY : deciding);
+    return rent;
+  }
+
+  private IndexGrowth growth(ReviewClause review, Anchor counted, int years) {
+    return new IndexGrowth(review, index(), counted.month().orElseThrow(), years);
+  }
+
+  private Ratio indexRatio(ReviewClause review, Anchor counted) {
     Ratio now = index().valueOf(index().monthFor(review.date())).orElseThrow();
     return now.dividedBy(index().valueOf(counted.month().orElseThrow()).orElseThrow());
+  }
+
+  private static Ratio greater(Ratio one, Ratio other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   private Ratio amount(ReviewClause review) {
@@ -166,15 +206,28 @@ final class ReviewWalk {
     boolean isGiven = review.rent().isPresent() && !isBounded;
     steps.figure(
         review.toString(),
-        isGiven ? Term.of(rent) : found.rounded(RoundingMode.HALF_UP),
+        isGiven ? Term.of(rent) : found.rounded(mode(found, rent)),
         Answer.of(rent));
+  }
+
+  /** Half up, unless that would pass a bound. */
+  private RoundingMode mode(Term found, Money rent) {
+    Ratio exact = found.ratio();
+    if (halfUp(exact).equals(rent)) {
+      return RoundingMode.HALF_UP;
+    }
+    return rent.toRatio().compareTo(exact) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
   }
 
   private Term held(ReviewClause review, Anchor counted, int years) {
     ReviewBounds bounds = new ReviewBounds(review, years);
-    if (review.kind() == ReviewKind.INDEX) {
+    if (review.kind().isIndexed()) {
       Term from = Term.given("rent counted from " + counted.date(), counted.rent().orElseThrow());
-      return from.times(bounds.term(indexTerm(review, counted), Term.of(1)));
+      Term indexed = from.times(growth(review, counted, years).term());
+      return review
+          .rent()
+          .map(rent -> Term.max(indexed, Term.given("market rent a year", rent)))
+          .orElse(indexed);
     }
     Term plain = plain(review);
     return previous.rent().isPresent() ? bounds.term(plain, passing()) : plain;
@@ -182,17 +235,6 @@ final class ReviewWalk {
 
   private Term passing() {
     return Term.given("passing rent", previous.rent().orElseThrow());
-  }
-
-  private Term indexTerm(ReviewClause review, Anchor counted) {
-    return published(index().monthFor(review.date()))
-        .dividedBy(published(counted.month().orElseThrow()));
-  }
-
-  private Term published(YearMonth month) {
-    Ratio value = index().valueOf(month).orElseThrow();
-    Term published = Term.given(index().index() + " for " + month, value);
-    return index().source().map(published::from).orElse(published);
   }
 
   private Term plain(ReviewClause review) {

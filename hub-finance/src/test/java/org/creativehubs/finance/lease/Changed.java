@@ -10,6 +10,7 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.StepRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
@@ -37,6 +38,21 @@ public final class Changed {
   /** The same without a concession. */
   public static LeaseTerms withoutConcessions(LeaseTerms lease) {
     return changed(lease, charge -> charge.toBuilder().concessions(List.of()).build());
+  }
+
+  /** With the default rule for steps in place of new rent by days. */
+  public static LeaseTerms withoutNewRentByDays(LeaseTerms lease) {
+    return changed(
+        lease,
+        charge ->
+            charge.payment().stepsInPeriod() == StepRule.NEW_RENT_BY_DAYS
+                ? charge.toBuilder()
+                    .payment(
+                        charge.payment().toBuilder()
+                            .stepsInPeriod(StepRule.DIFFERENCE_DAILY)
+                            .build())
+                    .build()
+                : charge);
   }
 
   /** With steps that change nothing and concessions of nothing, on any days that are free. */

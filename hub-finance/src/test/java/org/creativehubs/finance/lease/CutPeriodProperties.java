@@ -44,11 +44,15 @@ class CutPeriodProperties {
         .isEqualTo(LeaseSchedule.of(lease).lines());
   }
 
-  /** To the penny where concessions are of all the rent; else each line rounds its own. */
+  /**
+   * To the penny where concessions are of all the rent; else each line rounds its own. A lease that
+   * names NEW_RENT_BY_DAYS breaks it by its own words, where less rent leaves no step.
+   */
   @Property(tries = 600)
   void lessRentNeverMakesMoreDue(
-      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll(supplier = AnyLease.class) LeaseTerms any,
       @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 100) Integer> percents) {
+    LeaseTerms lease = Changed.withoutNewRentByDays(any);
     Map<String, Money> before = periods(lease, RentLine::net);
     Map<String, Money> after = periods(Changed.cheaper(lease, percents), RentLine::net);
     before.forEach(

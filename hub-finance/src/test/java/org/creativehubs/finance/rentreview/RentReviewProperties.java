@@ -52,10 +52,15 @@ class RentReviewProperties {
     Ratio lesser = plain.compareTo(most) < 0 ? plain : most;
     Ratio greater = plain.compareTo(most) < 0 ? most : plain;
     Money rent = Money.ofMinor(pence, GBP);
-    assertThat(rent(pence, before, now, years, false, bound, true, false))
-        .isEqualTo(rent.times(lesser, RoundingMode.HALF_UP));
-    assertThat(rent(pence, before, now, years, false, bound, false, true))
-        .isEqualTo(rent.times(greater, RoundingMode.HALF_UP));
+    Money capped = rent(pence, before, now, years, false, bound, true, false);
+    assertThat(capped.toRatio()).isLessThanOrEqualTo(rent.toRatio().times(most));
+    assertThat(capped)
+        .isIn(rent.times(lesser, RoundingMode.HALF_UP), rent.times(lesser, RoundingMode.FLOOR));
+    Money collared = rent(pence, before, now, years, false, bound, false, true);
+    assertThat(collared.toRatio()).isGreaterThanOrEqualTo(rent.toRatio().times(most));
+    assertThat(collared)
+        .isIn(
+            rent.times(greater, RoundingMode.HALF_UP), rent.times(greater, RoundingMode.CEILING));
   }
 
   @Property(tries = 300)

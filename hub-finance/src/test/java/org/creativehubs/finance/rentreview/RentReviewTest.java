@@ -21,6 +21,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.RentSchedule;
+import org.creativehubs.finance.lease.TrueExplanations;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
 
@@ -232,6 +233,44 @@ class RentReviewTest {
   }
 
   @Test
+  void boundsYearByYearListTheYearsInWhichOneBit() {
+    ReviewClause yearly =
+        index("2023-04-01", "0", "4%", false).toBuilder()
+            .boundsOver(BoundSpan.EACH_YEAR)
+            .margin(Ratio.parse("0.01"))
+            .build();
+    RentPath path = one(yearly, "100", "101", "110.09", "107.8882");
+    ReviewLine line = path.lines().get(0);
+    // 1.01 + 0.01, 1.09 + 0.01 held at 1.04, 0.98 + 0.01 held at 1
+    assertThat(line.rent()).contains(gbp("10608"));
+    assertThat(line.perYear())
+        .extracting(ReviewYear::toString)
+        .containsExactly(
+            "2020-04 to 2021-04: no bound",
+            "2021-04 to 2022-04: cap",
+            "2022-04 to 2023-04: collar");
+    TrueExplanations.of(path.explanation());
+    TrueExplanations.ofCells(path);
+    assertThat(JacksonLines.roundTrip(path)).isEqualTo(path);
+    assertThat(one(yearly, "100", "101", "-", "107.8882").lines().get(0).undefined())
+        .map(Undefined::code)
+        .contains("INDEX_MISSING");
+  }
+
+  @Test
+  void whatAMarginAndYearlyBoundsGoWith() {
+    assertThatThrownBy(
+            () -> market("2021-04-01", "1", false).toBuilder().margin(Ratio.ONE).build())
+        .hasMessage("margin must be given only if an index counts, but was 1");
+    assertThatThrownBy(
+            () ->
+                market("2021-04-01", "1", false).toBuilder()
+                    .boundsOver(BoundSpan.EACH_YEAR)
+                    .build())
+        .hasMessage("boundsOver must be WHOLE_PERIOD for MARKET, but was EACH_YEAR");
+  }
+
+  @Test
   void longBoundsStayReadable() {
     RentPath path =
         RentReview.answer(
@@ -286,7 +325,8 @@ class RentReviewTest {
                     .kind(ReviewKind.MARKET)
                     .upwardOnly(false)
                     .build())
-        .hasMessage("rent must be given if kind is MARKET or FIXED_STEP, but was absent");
+        .hasMessage("rent must be given if kind is MARKET, FIXED_STEP or GREATER_OF_INDEX_AND_MARKET,"
+                + " but was absent");
     assertThatThrownBy(
             () ->
                 ReviewClause.builder()

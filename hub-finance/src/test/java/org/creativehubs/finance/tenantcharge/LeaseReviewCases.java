@@ -32,6 +32,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
 import org.creativehubs.finance.leaseend.BreakPosition;
+import org.creativehubs.finance.rentreview.BoundSpan;
 import org.creativehubs.finance.rentreview.IndexBase;
 import org.creativehubs.finance.rentreview.IndexPoint;
 import org.creativehubs.finance.rentreview.IndexTerms;
@@ -51,6 +52,7 @@ public final class LeaseReviewCases {
   public static void bind(ReferenceCases cases) {
     cases
         .bind("finance/rentIndexation.json", LeaseReviewCases::indexation)
+        .bind("finance/rentReview.json", LeaseReviewCases::reviews)
         .bind("finance/turnoverRent.json", LeaseReviewCases::turnover)
         .bind("finance/serviceCharge.json", LeaseReviewCases::serviceCharge)
         .bind("finance/breakClause.json", LeaseReviewCases::breakClause);
@@ -94,6 +96,50 @@ public final class LeaseReviewCases {
         .collar(ratio(in, "collar"))
         .upwardOnly(false)
         .build();
+  }
+
+  /** Cases worked by hand: index, margin, bounds over all or each year, market. */
+  private static Object reviews(JsonNode in) {
+    RentReviewInput.Builder input = RentReviewInput.builder().rent(gbp(text(in, "annualRent")));
+    IndexTerms.Builder index = IndexTerms.builder().index("index");
+    index.countedFrom(IndexBase.PREVIOUS_REVIEW).lagMonths(0);
+    for (JsonNode point : in.get("index")) {
+      YearMonth month = YearMonth.parse(text(point, "month"));
+      index.addPoints(IndexPoint.of(month, ratio(point, "value").orElseThrow()));
+    }
+    input.from(date(in, "from")).index(index.build());
+    in.get("reviews").forEach(review -> input.addReviews(clause(review)));
+    List<Object> lines = new ArrayList<>();
+    for (ReviewLine line : RentReview.answer(input.build()).lines()) {
+      lines.add(
+          fields(
+              "reviewDate", line.date(),
+              "bound", line.bound().orElseThrow(),
+              "annualRent", line.rent().orElseThrow()));
+    }
+    return lines;
+  }
+
+  private static ReviewClause clause(JsonNode in) {
+    ReviewClause.Builder clause =
+        ReviewClause.builder()
+            .date(date(in, "date"))
+            .kind(ReviewKind.valueOf(text(in, "kind")))
+            .upwardOnly(in.path("upwardOnly").asBoolean(false));
+    given(in, "margin").ifPresent(clause::margin);
+    given(in, "cap").ifPresent(clause::cap);
+    given(in, "collar").ifPresent(clause::collar);
+    if (in.has("marketRent")) {
+      clause.rent(gbp(text(in, "marketRent")));
+    }
+    if (in.has("boundsOver")) {
+      clause.boundsOver(BoundSpan.valueOf(text(in, "boundsOver")));
+    }
+    return clause.build();
+  }
+
+  private static Optional<Ratio> given(JsonNode in, String field) {
+    return in.has(field) ? Optional.of(Ratio.parse(text(in, field))) : Optional.empty();
   }
 
   private static Object turnover(JsonNode in) {
