@@ -90,6 +90,7 @@ final class ExampleHubs {
           .tenant("potter")
           .basis(LettingBasis.LEASE)
           .terms(ExampleLeases.TERMS)
+          .turnoverRent(ExampleLeases.TURNOVER)
           .addRenewals(ExampleSpaces.RENEWAL)
           .build();
   static final Figure FIGURE =

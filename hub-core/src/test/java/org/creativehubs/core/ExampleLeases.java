@@ -3,10 +3,14 @@ package org.creativehubs.core;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import org.creativehubs.core.funding.ClawbackPolicy;
+import org.creativehubs.core.funding.ClawbackTaper;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.funding.FundingSourceKind;
+import org.creativehubs.core.funding.GrantClaim;
+import org.creativehubs.core.funding.RetentionRule;
 import org.creativehubs.core.lease.BreakCondition;
 import org.creativehubs.core.lease.BreakConditionKind;
 import org.creativehubs.core.lease.BreakDay;
@@ -23,6 +27,7 @@ import org.creativehubs.core.lease.PaymentTiming;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.TurnoverClause;
 import org.creativehubs.core.lease.WholePeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
@@ -82,6 +87,15 @@ final class ExampleLeases {
           .kind(ChargeKind.SERVICE_CHARGE)
           .annual(Money.parse("GBP 1200"))
           .payment(QUARTERLY)
+          .build();
+
+  private static final GrantClaim CLAIM =
+      GrantClaim.last(LocalDate.of(2024, 9, 30), Money.parse("GBP 12000"));
+  static final TurnoverClause TURNOVER =
+      TurnoverClause.builder()
+          .percentage(Ratio.of(7, 100))
+          .threshold(Money.parse("GBP 150000"))
+          .source(ExampleExplanations.SOURCE)
           .build();
 
   private static final BreakCondition CONDITION =
@@ -180,6 +194,11 @@ final class ExampleLeases {
             .restriction(FundRestriction.RESTRICTED)
             .purpose("the kiln room")
             .matchRate(Ratio.of(1, 3))
+            .addClaims(CLAIM)
+            .retention(RetentionRule.EACH_CLAIM)
+            .retained(Ratio.of(1, 10))
+            .lastPaidOn(LocalDate.of(2025, 6, 1))
+            .clawback(ClawbackPolicy.fiveYearlySteps())
             .source(ExampleExplanations.SOURCE)
             .build(),
         FundingAward.builder()
@@ -187,5 +206,21 @@ final class ExampleLeases {
             .instrument(FundingInstrument.OWN_FUNDS)
             .amount(Money.parse("GBP 0"))
             .build());
+    addTerms(contract);
+  }
+
+  private static void addTerms(ValueTypeContract contract) {
+    ClawbackPolicy ofProceeds =
+        ClawbackPolicy.builder()
+            .taper(ClawbackTaper.PROCEEDS_SHARE)
+            .years(10)
+            .shareOfProceeds(Ratio.of(1, 2))
+            .maximum(Money.parse("GBP 50000"))
+            .build();
+    TurnoverClause natural = TurnoverClause.builder().percentage(Ratio.of(1, 10)).build();
+    contract
+        .with(GrantClaim.class, CLAIM, GrantClaim.of(CLAIM.on(), CLAIM.spend()))
+        .with(ClawbackPolicy.class, ofProceeds, ClawbackPolicy.fiveYearlySteps())
+        .with(TurnoverClause.class, TURNOVER, natural);
   }
 }

@@ -2,20 +2,32 @@ package org.creativehubs.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.funding.ClawbackPolicy;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.funding.FundingInstrument;
+import org.creativehubs.core.funding.GrantClaim;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.BreakDay;
 import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.NoticeDays;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.TurnoverClause;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.servicecharge.ServiceHead;
 import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.grant.GrantClawbackInput;
+import org.creativehubs.finance.grant.GrantDrawdownInput;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
 import org.creativehubs.finance.leaseend.LeaseRenewals;
@@ -44,6 +56,8 @@ final class LeaseReviewExamples {
         .withNested(steps(), RentReview.answer(steps()))
         .withNested(heating(), ServiceCharge.answer(heating()))
         .withNested(turnover(), TurnoverRent.answer(turnover()))
+        .withNested(turnoverOfHub(), TurnoverRent.answer(turnoverOfHub()))
+        .withNested(drawdownOfHub(), clawbackOfHub())
         .withNested(noRight(), LeaseRenewals.answer(noRight()))
         .withNested(tooLate(), BreakClause.answer(tooLate()));
   }
@@ -77,6 +91,45 @@ final class LeaseReviewExamples {
         .onAccount(OnAccountRule.BASE_ONLY)
         .addYears(TurnoverYear.of("2026", List.of(RENT)))
         .build();
+  }
+
+  private static TurnoverRentInput turnoverOfHub() {
+    DateRange year = DateRange.parse("2025-01-01/2026-01-01");
+    Organisation.Builder bo = Organisation.builder().id("bo").name("Bo");
+    bo.addIncomes(YearlyIncome.of(year, IncomeBasis.TURNOVER, RENT));
+    DateRange next = DateRange.parse("2026-01-01/2027-01-01");
+    bo.addIncomes(YearlyIncome.of(next, IncomeBasis.TURNOVER, RENT));
+    RentCharge rent = RentCharge.of(ChargeKind.RENT, RENT, PaymentTerms.monthlyInAdvance());
+    Letting let =
+        Letting.builder()
+            .id("a")
+            .tenant("bo")
+            .terms(LeaseTerms.of(DateRange.parse("2024-01-01/2030-01-01"), rent))
+            .turnoverRent(TurnoverClause.builder().percentage(Ratio.of(1, 10)).build())
+            .build();
+    Hub.Builder mill = Hub.builder().id("mill").name("Mill").addMembers(bo.build());
+    TurnoverRentInput.Builder input = TurnoverRentInput.builder();
+    input.hub(mill.addLettings(let).build()).letting("a").on(year.end());
+    return input.onAccount(OnAccountRule.BASE_ONLY).build();
+  }
+
+  private static Hub granted() {
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    FundingAward.Builder award = FundingAward.builder().id("G1").funder("The council");
+    award.instrument(FundingInstrument.GRANT).amount(RENT).matchRate(Ratio.of(1, 2));
+    award.addClaims(GrantClaim.last(day, RENT)).lastPaidOn(day);
+    award.clawback(ClawbackPolicy.fiveYearlySteps());
+    return Hub.builder().id("mill").name("Mill").addAwards(award.build()).build();
+  }
+
+  private static GrantDrawdownInput drawdownOfHub() {
+    GrantDrawdownInput.Builder input = GrantDrawdownInput.builder().hub(granted());
+    return input.awardId("G1").on(LocalDate.of(2026, 7, 1)).build();
+  }
+
+  private static GrantClawbackInput clawbackOfHub() {
+    GrantClawbackInput.Builder input = GrantClawbackInput.builder().hub(granted());
+    return input.awardId("G1").event(LocalDate.of(2028, 7, 1)).build();
   }
 
   private static LeaseRenewalsInput noRight() {

@@ -1,17 +1,22 @@
 package org.creativehubs.core.funding;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
 /** What a funder gives or promises, and on what terms. */
@@ -77,6 +82,25 @@ public abstract class FundingAward {
   /** The part of the eligible cost that others must bring, in [0, 1). */
   public abstract Optional<Ratio> matchRate();
 
+  /**
+   * What was claimed of it by date, in its currency, of a grant that is paid on claims; only the
+   * last may be final.
+   */
+  public abstract List<GrantClaim> claims();
+
+  /** How money is held back until the final claim; absent where none is. */
+  public abstract Optional<RetentionRule> retention();
+
+  /** The share that is held back, in (0, 1]; given only with a rule. */
+  public abstract Optional<Ratio> retained();
+
+  /** When the last of it was paid; absent while it is not. */
+  @IsoDate
+  public abstract Optional<LocalDate> lastPaidOn();
+
+  /** On what terms it must be given back; absent where it need not, or that is not known. */
+  public abstract Optional<ClawbackPolicy> clawback();
+
   /** Where the award is written. */
   public abstract Optional<Source> source();
 
@@ -105,6 +129,7 @@ public abstract class FundingAward {
                             "amountQualifier",
                             "be a qualifier of one amount, and absent if it is exact",
                             qualifier)));
+    checkClaims();
     boolean isRestricted = restriction().filter(FundRestriction.RESTRICTED::equals).isPresent();
     Check.together(
         () -> Check.givenIf(purpose(), "purpose", isRestricted, "restriction is RESTRICTED"),
@@ -117,6 +142,29 @@ public abstract class FundingAward {
                             "matchRate",
                             "be in [0, 1)",
                             rate)));
+  }
+
+  private void checkClaims() {
+    Check.givenExactlyIf(
+        retained(),
+        "retained",
+        retention().filter(rule -> rule != RetentionRule.NONE).isPresent(),
+        "retention is not NONE");
+    retained().ifPresent(share -> Check.positiveShare(share, "retained"));
+    if (!claims().isEmpty()) {
+      Check.ascending(claims(), GrantClaim::on, "claims", "date");
+    }
+    Check.each(claims(), "claims", this::checkClaim);
+  }
+
+  private void checkClaim(GrantClaim claim, String at) {
+    MoneyCheck.sameCurrency(claim.spend(), at, amount(), "amount");
+    Check.that(
+        !claim.finalClaim() || claim.equals(claims().get(claims().size() - 1)),
+        Fault.INCONSISTENT,
+        at,
+        "be the last if it is final",
+        "followed by another");
   }
 
   /** The funder, with programme and title where there are any. */

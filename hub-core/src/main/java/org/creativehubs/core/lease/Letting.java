@@ -98,6 +98,9 @@ public abstract class Letting {
    */
   public abstract Optional<Rent> otherCharges();
 
+  /** By what rule a part of the rent follows the tenant's turnover; absent where none does. */
+  public abstract Optional<TurnoverClause> turnoverRent();
+
   /** When it starts, as exactly as is known; given only where there are no terms. */
   public abstract Optional<PartialDate> start();
 

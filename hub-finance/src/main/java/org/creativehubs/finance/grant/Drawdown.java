@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.funding.RetentionRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;

@@ -7,6 +7,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.funding.ClawbackPolicy;
+import org.creativehubs.core.funding.ClawbackTaper;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -79,24 +82,44 @@ public final class GrantClawback {
   }
 
   /**
+   * What must be given back of an award of a hub whose terms do not look at proceeds: of what its
+   * claims were paid, or where it has none of the whole award.
+   *
+   * @param hub the hub
+   * @param awardId the id of the award, of which the last payment and the terms are known
+   * @param event when the asset is sold or its use changes; not before the last payment
+   * @return share and amount
+   * @throws InvalidValueException if the hub has no such award, or too little is known of it
+   */
+  public static Clawback of(Hub hub, String awardId, LocalDate event) {
+    return answer(GrantClawbackInput.builder().hub(hub).awardId(awardId).event(event).build());
+  }
+
+  /**
    * Calculates what must be given back for the given input.
    *
    * @param input grant, dates, proceeds and terms
    * @return share and amount
    */
   public static Clawback answer(GrantClawbackInput input) {
-    LocalDate end = input.finalPayment().plusYears(input.policy().years());
-    int completed = completedYears(input.finalPayment(), input.event());
+    return giveBack(input.plain());
+  }
+
+  private static Clawback giveBack(GrantClawbackInput input) {
+    ClawbackPolicy policy = input.policy().orElseThrow();
+    LocalDate paid = input.finalPayment().orElseThrow();
+    LocalDate end = paid.plusYears(policy.years());
+    int completed = completedYears(paid, input.event());
     Term years = Term.given("completed years", completed);
     Term share = share(input, end, years);
     Term base =
         input
             .proceeds()
             .map(proceeds -> Term.given("proceeds", proceeds))
-            .orElseGet(() -> Term.given("grant", input.grant()));
-    Term repay = repay(input.policy(), base.times(share).rounded(RoundingMode.HALF_UP));
+            .orElseGet(() -> Term.given("grant", input.grant().orElseThrow()));
+    Term repay = repay(policy, base.times(share).rounded(RoundingMode.HALF_UP));
     return Clawback.builder()
-        .taper(input.policy().taper())
+        .taper(policy.taper())
         .completedYears(completed)
         .share(share.ratio())
         .base(base.money())
@@ -119,9 +142,10 @@ public final class GrantClawback {
   }
 
   private static Term share(GrantClawbackInput input, LocalDate end, Term completed) {
-    int years = input.policy().years();
+    ClawbackPolicy policy = input.policy().orElseThrow();
+    int years = policy.years();
     boolean free = !input.event().isBefore(end);
-    return switch (input.policy().taper()) {
+    return switch (policy.taper()) {
       case YEAR_STEPS ->
           Term.max(Term.of(0), Term.of(years).minus(completed))
               .dividedBy(years)
@@ -129,14 +153,14 @@ public final class GrantClawback {
               .named("share");
       case DAILY -> {
         long left = free ? 0 : ChronoUnit.DAYS.between(input.event(), end);
-        long all = ChronoUnit.DAYS.between(input.finalPayment(), end);
+        long all = ChronoUnit.DAYS.between(input.finalPayment().orElseThrow(), end);
         yield Term.given("days left", left)
             .dividedBy(Term.given("days in all", all))
             .asShare()
             .named("share");
       }
       case PROCEEDS_SHARE -> {
-        Ratio share = free ? Ratio.ZERO : input.policy().shareOfProceeds().orElseThrow();
+        Ratio share = free ? Ratio.ZERO : policy.shareOfProceeds().orElseThrow();
         yield Term.share(share).named("share of proceeds " + (free ? "from " : "until ") + end);
       }
     };

@@ -1,11 +1,15 @@
 package org.creativehubs.finance.grant;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.funding.GrantClaim;
+import org.creativehubs.core.funding.RetentionRule;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
@@ -42,6 +46,7 @@ public final class GrantDrawdown {
           .question("How much of the grant can we claim by now, and how much is held back?")
           .convention("in arrears, on eligible money spent")
           .convention("everything is found from sums to date and rounded down")
+          .convention("of an award of a hub: 1 - match rate of the spend claimed by the day")
           .convention("retention: of each claim, or the last part of the award, as the input says")
           .source(
               Source.of(
@@ -73,17 +78,32 @@ public final class GrantDrawdown {
   }
 
   /**
+   * Draws an award of a hub by the claims that were made up to a day.
+   *
+   * @param hub the hub
+   * @param awardId the id of the award, which has an exact amount, a match rate and claims
+   * @param on the day
+   * @return what is paid on each claim
+   * @throws InvalidValueException if the hub has no such award, or too little is known of it
+   */
+  public static Drawdown of(Hub hub, String awardId, LocalDate on) {
+    return answer(GrantDrawdownInput.builder().hub(hub).awardId(awardId).on(on).build());
+  }
+
+  /**
    * Draws a grant claim by claim.
    *
    * @param input award, rate, retention and claims
    * @return what is paid on each claim
    */
   public static Drawdown answer(GrantDrawdownInput input) {
-    GrantTerms terms =
-        new GrantTerms(
-            input.award(), input.interventionRate(), input.retention(), input.retained());
+    return draw(input.plain());
+  }
+
+  private static Drawdown draw(GrantDrawdownInput input) {
+    GrantTerms terms = input.terms();
     List<DrawdownLine> lines = new ArrayList<>();
-    Money spent = Money.zero(input.award().currency());
+    Money spent = Money.zero(terms.award().currency());
     Money paid = spent;
     for (GrantClaim claim : input.claims()) {
       spent = spent.plus(claim.spend());
@@ -93,14 +113,14 @@ public final class GrantDrawdown {
     }
     DrawdownLine last = lines.get(lines.size() - 1);
     return Drawdown.builder()
-        .award(input.award())
-        .interventionRate(input.interventionRate())
-        .retention(input.retention())
-        .retainedShare(input.retained())
+        .award(terms.award())
+        .interventionRate(terms.rate())
+        .retention(terms.rule())
+        .retainedShare(terms.share())
         .addAllLines(lines)
         .paid(paid)
         .retained(last.retained())
-        .undrawn(input.award().minus(last.entitlement()))
+        .undrawn(terms.award().minus(last.entitlement()))
         .explanation(explanation(terms, input.claims()))
         .build();
   }

@@ -2,6 +2,7 @@ package org.creativehubs.finance.grant;
 
 import java.math.RoundingMode;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.funding.RetentionRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 

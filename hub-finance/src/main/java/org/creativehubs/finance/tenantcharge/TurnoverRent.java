@@ -1,6 +1,7 @@
 package org.creativehubs.finance.tenantcharge;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -67,12 +70,37 @@ public final class TurnoverRent {
   }
 
   /**
+   * The rent of the years of a letting that are over by a day, out of the yearly turnover of its
+   * tenant. Years that the letting does not run all through, or whose base rent is not that of the
+   * day, are left out and listed.
+   *
+   * @param hub the hub
+   * @param letting the id of a letting with terms, a tenant and a rule for its turnover rent
+   * @param on the day
+   * @param onAccount BASE_ONLY, or YEAR_BEFORE, for which the first year is only the one before
+   * @return rent, payments on account and balance of each year
+   * @throws org.creativehubs.core.value.InvalidValueException if the hub knows too little of it
+   */
+  public static TurnoverRentStatement of(
+      Hub hub, String letting, LocalDate on, OnAccountRule onAccount) {
+    TurnoverRentInput.Builder input = TurnoverRentInput.builder();
+    return answer(input.hub(hub).letting(letting).on(on).onAccount(onAccount).build());
+  }
+
+  /**
    * The rent of some years.
    *
    * @param input the terms and the turnover of each period
    * @return rent, payments on account and balance of each year
    */
   public static TurnoverRentStatement answer(TurnoverRentInput input) {
+    return input
+        .ofHub()
+        .map(found -> settle(found.plain(), found.leftOut()))
+        .orElseGet(() -> settle(input, List.of()));
+  }
+
+  private static TurnoverRentStatement settle(TurnoverRentInput input, List<LeftOut> leftOut) {
     Explanation.Builder steps = Explanation.answering("What is the turnover rent of these years?");
     Term breakpoint = breakpoint(input);
     steps.terms(breakpoint);
@@ -93,6 +121,7 @@ public final class TurnoverRent {
         .terms(input)
         .breakpoint(halfUp(breakpoint.ratio(), input))
         .addAllYears(lines)
+        .addAllLeftOut(leftOut)
         .total(total.money())
         .explanation(steps.terms(total).build())
         .build();
@@ -107,13 +136,13 @@ public final class TurnoverRent {
   }
 
   private static Term natural(TurnoverRentInput input) {
-    return Term.given("base rent a year", input.baseRent()).dividedBy(Term.of(input.percentage()));
+    return Term.given("base rent a year", input.base()).dividedBy(Term.of(input.part()));
   }
 
   /** The rent above the base for the turnover of a year. */
   static Term topUp(TurnoverRentInput input, Money turnover) {
     Term threshold = input.threshold().map(Term::of).orElseGet(() -> natural(input));
-    return Term.of(input.percentage())
+    return Term.of(input.part())
         .times(Term.max(Term.of(0), Term.of(turnover).minus(threshold)))
         .rounded(RoundingMode.HALF_UP);
   }
@@ -125,8 +154,8 @@ public final class TurnoverRent {
 
   private static TurnoverRentLine line(TurnoverRentInput input, TurnoverYear year, Money before) {
     Money topUp = topUp(input, year.turnover()).money();
-    Money total = input.baseRent().plus(topUp);
-    List<Money> base = input.baseRent().allocate(input.periodsPerYear());
+    Money total = input.base().plus(topUp);
+    List<Money> base = input.base().allocate(input.periods());
     List<Money> extra = extra(input, year, before);
     List<Money> onAccount = new ArrayList<>();
     for (int i = 0; i < base.size(); i++) {
@@ -144,7 +173,7 @@ public final class TurnoverRent {
 
   /** What each period bears above the base. */
   private static List<Money> extra(TurnoverRentInput input, TurnoverYear year, Money before) {
-    int periods = input.periodsPerYear();
+    int periods = input.periods();
     return switch (input.onAccount()) {
       case BASE_ONLY -> Collections.nCopies(periods, none(input));
       case YEAR_BEFORE -> topUp(input, before, Ratio.ONE).allocate(periods);
@@ -160,9 +189,9 @@ public final class TurnoverRent {
     List<Money> extra = new ArrayList<>();
     Money turnover = none(input);
     Money paid = none(input);
-    for (int i = 0; i < input.periodsPerYear(); i++) {
+    for (int i = 0; i < input.periods(); i++) {
       turnover = turnover.plus(year.turnovers().get(i));
-      Money due = topUp(input, turnover, Ratio.of(i + 1, input.periodsPerYear()));
+      Money due = topUp(input, turnover, Ratio.of(i + 1, input.periods()));
       Money payment = due.compareTo(paid) > 0 ? due.minus(paid) : none(input);
       paid = paid.plus(payment);
       extra.add(payment);
@@ -173,14 +202,14 @@ public final class TurnoverRent {
   /** The percentage of turnover above a part of the threshold. */
   private static Money topUp(TurnoverRentInput input, Money turnover, Ratio part) {
     Ratio above = turnover.toRatio().minus(input.breakpoint().times(part));
-    return above.signum() <= 0 ? none(input) : halfUp(above.times(input.percentage()), input);
+    return above.signum() <= 0 ? none(input) : halfUp(above.times(input.part()), input);
   }
 
   private static Money none(TurnoverRentInput input) {
-    return Money.zero(input.baseRent().currency());
+    return Money.zero(input.base().currency());
   }
 
   private static Money halfUp(Ratio amount, TurnoverRentInput input) {
-    return Money.round(amount, input.baseRent().currency(), RoundingMode.HALF_UP);
+    return Money.round(amount, input.base().currency(), RoundingMode.HALF_UP);
   }
 }

@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
     return new Builder();
   }
 
-  /** The terms and the turnover. */
+  /** The terms and the turnover, as plain amounts. */
   public abstract TurnoverRentInput terms();
 
   /** The turnover per year above which a top-up is due, rounded half up; zero or more. */
@@ -31,6 +32,9 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
 
   /** One line for each year, in order. */
   public abstract List<TurnoverRentLine> years();
+
+  /** Years of the tenant's turnover that are not settled, and why; none without a hub. */
+  public abstract List<LeftOut> leftOut();
 
   /** The rent of all years, zero or more. */
   public abstract Money total();
@@ -48,7 +52,7 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
             .summed();
     Column<TurnoverRentLine> total =
         Column.money("total", TurnoverRentLine::total)
-            .byTerm(line -> Term.given("base rent", terms().baseRent()).plus(topUp(line)))
+            .byTerm(line -> Term.given("base rent", terms().base()).plus(topUp(line)))
             .summed();
     Column<TurnoverRentLine> onAccount =
         Column.money("on account", TurnoverRentStatement::onAccount)

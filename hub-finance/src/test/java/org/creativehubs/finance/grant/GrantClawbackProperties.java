@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.creativehubs.core.funding.ClawbackPolicy;
+import org.creativehubs.core.funding.ClawbackTaper;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.funding.ClawbackPolicy;
+import org.creativehubs.core.funding.ClawbackTaper;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;

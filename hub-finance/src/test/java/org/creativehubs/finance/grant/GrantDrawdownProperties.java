@@ -11,6 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.creativehubs.core.funding.GrantClaim;
+import org.creativehubs.core.funding.RetentionRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -23,8 +25,8 @@ class GrantDrawdownProperties {
       @ForAll("claims") GrantDrawdownInput input) {
     for (DrawdownLine line : GrantDrawdown.answer(input).lines()) {
       assertThat(line.paidSoFar().toRatio())
-          .isLessThanOrEqualTo(line.spendSoFar().toRatio().times(input.interventionRate()));
-      assertThat(line.paidSoFar()).isLessThanOrEqualTo(input.award());
+          .isLessThanOrEqualTo(line.spendSoFar().toRatio().times(input.terms().rate()));
+      assertThat(line.paidSoFar()).isLessThanOrEqualTo(input.terms().award());
       assertThat(line.paidSoFar().plus(line.retained())).isEqualTo(line.entitlement());
     }
   }
@@ -35,15 +37,15 @@ class GrantDrawdownProperties {
     assertThat(Money.sum(GBP, drawdown.lines().stream().map(DrawdownLine::payment).toList()))
         .isEqualTo(drawdown.paid());
     assertThat(drawdown.paid().plus(drawdown.retained()).plus(drawdown.undrawn()))
-        .isEqualTo(input.award());
+        .isEqualTo(input.terms().award());
   }
 
   @Property(tries = 200)
   void oneClaimForAllEndsLikeManyOnTheFinalClaim(@ForAll("claims") GrantDrawdownInput input) {
     Money spend = Money.sum(GBP, input.claims().stream().map(GrantClaim::spend).toList());
     GrantDrawdownInput.Builder one = GrantDrawdownInput.builder();
-    one.award(input.award()).interventionRate(input.interventionRate());
-    one.retention(input.retention()).retained(input.retained());
+    one.award(input.terms().award()).interventionRate(input.terms().rate());
+    one.retention(input.terms().rule()).retained(input.terms().share());
     one.addClaims(GrantClaim.last(LocalDate.of(2026, 1, 1), spend));
     assertThat(GrantDrawdown.answer(one.build()).paid())
         .isEqualTo(GrantDrawdown.answer(input).paid());
@@ -56,14 +58,14 @@ class GrantDrawdownProperties {
     for (DrawdownLine line : lines.subList(0, lines.size() - 1)) {
       Ratio held = line.retained().toRatio();
       Ratio least =
-          switch (input.retention()) {
+          switch (input.terms().rule()) {
             case NONE -> Ratio.ZERO;
-            case EACH_CLAIM -> line.entitlement().toRatio().times(input.retained());
+            case EACH_CLAIM -> line.entitlement().toRatio().times(input.terms().share());
             case LAST_OF_AWARD ->
                 atLeastZero(
                     line.entitlement()
                         .toRatio()
-                        .minus(input.award().toRatio().times(Ratio.ONE.minus(input.retained()))));
+                        .minus(input.terms().award().toRatio().times(Ratio.ONE.minus(input.terms().share()))));
           };
       assertThat(held).isBetween(least, least.plus(Ratio.of(1, 100)));
     }

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.funding.ClawbackPolicy;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.funding.FundingInstrument;
+import org.creativehubs.core.funding.GrantClaim;
+import org.creativehubs.core.funding.RetentionRule;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +104,28 @@ class GrantDrawdownTest {
         .hasMessage("claims[0] must leave the spend so far >= 0, but was GBP -1.00");
     assertThatThrownBy(() -> input("1", RetentionRule.NONE, "0").build())
         .hasMessage("claims must hold at least one element, but was none");
+  }
+
+  @Test
+  void anAwardOfAHubIsDrawnByItsClaimsUpToTheDay() {
+    FundingAward.Builder award = FundingAward.builder().id("G1").funder("The council");
+    award.instrument(FundingInstrument.GRANT).amount(gbp("50000")).matchRate(Ratio.of(1, 2));
+    award.retention(RetentionRule.EACH_CLAIM).retained(Ratio.of(1, 10));
+    award.addClaims(GrantClaim.of(JUNE, gbp("40000")));
+    award.addClaims(GrantClaim.last(JUNE.plusYears(1), gbp("60000")));
+    award.lastPaidOn(JUNE.plusYears(1)).clawback(ClawbackPolicy.fiveYearlySteps());
+    Hub hub = Hub.builder().id("mill").name("Mill").addAwards(award.build()).build();
+    assertThat(GrantDrawdown.of(hub, "G1", JUNE).paid()).isEqualTo(gbp("18000"));
+    assertThat(GrantDrawdown.of(hub, "G1", JUNE.plusYears(2)).paid()).isEqualTo(gbp("50000"));
+    assertThat(GrantClawback.of(hub, "G1", JUNE.plusYears(3)).repay()).isEqualTo(gbp("30000"));
+    assertThatThrownBy(() -> GrantDrawdown.of(hub, "G1", JUNE.minusDays(1)))
+        .hasMessageContaining("award.claims must hold one by");
+    assertThatThrownBy(() -> GrantDrawdown.of(hub, "G2", JUNE)).hasMessageContaining("G2");
+    FundingAward rough =
+        award.amountQualifier(Qualifier.NEARLY).build();
+    Hub other = hub.toBuilder().awards(List.of(rough)).build();
+    assertThatThrownBy(() -> GrantDrawdown.of(other, "G1", JUNE))
+        .hasMessageContaining("award.amount must be exact");
   }
 
   private static GrantDrawdownInput.Builder input(

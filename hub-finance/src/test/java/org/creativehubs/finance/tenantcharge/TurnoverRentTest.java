@@ -4,10 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.lease.Leases.gbp;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.TurnoverClause;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.finance.WorkedTables;
 import org.creativehubs.finance.lease.Leases;
 import org.junit.jupiter.api.Test;
@@ -102,6 +119,50 @@ class TurnoverRentTest {
     TurnoverRentLine line = TurnoverRent.answer(input.addYears(YEAR).build()).years().get(0);
     assertThat(line.total()).isEqualTo(gbp("16000"));
     return line.onAccount() + " " + line.balancing();
+  }
+
+  @Test
+  void aLettingOfAHubIsSettledFromTheTurnoverOfItsTenant() {
+    RentCharge rent =
+        RentCharge.of(ChargeKind.RENT, Money.parse("GBP 9000"), PaymentTerms.monthlyInAdvance())
+            .toBuilder()
+            .addSteps(RentStep.replace(LocalDate.of(2024, 1, 1), Money.parse("GBP 10000")))
+            .build();
+    LeaseTerms terms = LeaseTerms.of(OpenDateRange.parse("2022-01-01/.."), rent);
+    Letting letting =
+        Letting.of("a", "1", "bo", terms).toBuilder()
+            .turnoverRent(TurnoverClause.builder().percentage(Ratio.of(1, 10)).build())
+            .build();
+    Organisation.Builder bo = Organisation.builder().id("bo").name("Bo");
+    for (int year = 2021; year <= 2026; year++) {
+      DateRange dates = DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+      Money turnover = Money.parse("GBP " + (year - 2020) * 40000);
+      bo.addIncomes(YearlyIncome.of(dates, IncomeBasis.TURNOVER, turnover));
+    }
+    Hub.Builder mill = Hub.builder().id("mill").name("Mill").addMembers(bo.build());
+    mill.addSpaces(Space.builder().id("1").kind(UnitKind.STUDIO).build()).addLettings(letting);
+    Hub hub = mill.build();
+    LocalDate on = LocalDate.of(2026, 6, 1);
+    TurnoverRentStatement base = TurnoverRent.of(hub, "a", on, OnAccountRule.BASE_ONLY);
+    assertThat(base.years()).extracting(TurnoverRentLine::topUp)
+        .containsExactly(Money.parse("GBP 6000"), Money.parse("GBP 10000"));
+    assertThat(base.leftOut())
+        .extracting(LeftOut::because)
+        .containsExactly(
+            "the letting does not run for all of the year",
+            "its base rent is not that of 2026-06-01",
+            "its base rent is not that of 2026-06-01",
+            "the year is not over by 2026-06-01");
+    TurnoverRentStatement before = TurnoverRent.of(hub, "a", on, OnAccountRule.YEAR_BEFORE);
+    assertThat(before.years()).extracting(TurnoverRentLine::balancing)
+        .containsExactly(Money.parse("GBP 4000"));
+    assertThatThrownBy(() -> TurnoverRent.of(hub, "a", on, OnAccountRule.EACH_PERIOD))
+        .hasMessageContaining("onAccount must be BASE_ONLY or YEAR_BEFORE");
+    assertThatThrownBy(
+            () -> TurnoverRent.of(hub, "a", LocalDate.of(2024, 6, 1), OnAccountRule.BASE_ONLY))
+        .hasMessage(
+            "tenant.incomes must hold the turnover of a year of the letting by 2024-06-01, but was"
+                + " 0");
   }
 
   private static TurnoverRentInput.Builder terms(OnAccountRule rule) {

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.grant;
+package org.creativehubs.core.funding;
 
 import java.time.LocalDate;
 import org.creativehubs.core.money.Money;

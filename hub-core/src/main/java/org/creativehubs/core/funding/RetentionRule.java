@@ -1,4 +1,4 @@
-package org.creativehubs.finance.grant;
+package org.creativehubs.core.funding;
 
 /** How a funder holds money back until the final claim. */
 public enum RetentionRule {
@@ -16,7 +16,7 @@ public enum RetentionRule {
   }
 
   /** What a share is held back of, to be read after the share. */
-  String words() {
+  public String words() {
     return words;
   }
 }

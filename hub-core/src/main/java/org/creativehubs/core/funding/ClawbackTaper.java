@@ -1,4 +1,4 @@
-package org.creativehubs.finance.grant;
+package org.creativehubs.core.funding;
 
 /** How the duty to give a grant back shrinks with time. */
 public enum ClawbackTaper {

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.grant;
+package org.creativehubs.core.funding;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
