@@ -15,6 +15,7 @@ import org.creativehubs.core.initiative.*
 import org.creativehubs.core.json.*
 import org.creativehubs.core.lease.*
 import org.creativehubs.core.ledger.*
+import org.creativehubs.core.loan.*
 import org.creativehubs.core.membership.*
 import org.creativehubs.core.money.*
 import org.creativehubs.core.organisation.*

@@ -30,6 +30,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.json;
   exports org.creativehubs.core.lease;
   exports org.creativehubs.core.ledger;
+  exports org.creativehubs.core.loan;
   exports org.creativehubs.core.membership;
   exports org.creativehubs.core.money;
   exports org.creativehubs.core.organisation;
@@ -63,6 +64,7 @@ module org.creativehubs.core {
   opens org.creativehubs.core.initiative;
   opens org.creativehubs.core.lease;
   opens org.creativehubs.core.ledger;
+  opens org.creativehubs.core.loan;
   opens org.creativehubs.core.membership;
   opens org.creativehubs.core.money;
   opens org.creativehubs.core.organisation;

@@ -7,6 +7,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.value.Numeral;
 import org.creativehubs.core.whatif.ChangedHub;
@@ -36,6 +37,7 @@ class EveryValueTypeTest {
     ExampleLeases.addTo(contract);
     ExampleLedgers.addTo(contract);
     ExampleServiceYears.addTo(contract);
+    ExampleLoans.addTo(contract);
     ExampleEmployment.addTo(contract);
     addUntold(contract);
     return contract.tests();
@@ -124,6 +126,18 @@ class EveryValueTypeTest {
             "themes",
             "units",
             "values")
+        .untold(
+            Loan.class,
+            "bankHolidays",
+            "businessDays",
+            "dueDay",
+            "fees",
+            "firstPayment",
+            "holidays",
+            "interest",
+            "interestDays",
+            "overpayments",
+            "source")
         .untold(ChangedHub.class, "changes", "hub")
         .untold(
             CaseStudy.class,

@@ -42,6 +42,7 @@ import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.LeaseRenewals;
 import org.creativehubs.finance.loan.AmortisationSchedule;
 import org.creativehubs.finance.loan.LevelPayments;
+import org.creativehubs.finance.loan.LoanSchedule;
 import org.creativehubs.finance.loan.PaymentParts;
 import org.creativehubs.finance.membership.BookingIncome;
 import org.creativehubs.finance.membership.MembershipIncome;
@@ -133,6 +134,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(EquivalentAnnualValue.ENTRY)
         .add(InternalRate.ENTRY)
         .add(LevelPayments.ENTRY)
+        .add(LoanSchedule.ENTRY)
         .add(ModifiedInternalRate.ENTRY)
         .add(NetPresentValue.ENTRY)
         .add(PaybackPeriod.ENTRY)

@@ -33,7 +33,12 @@ public abstract class Answer {
 
   /** A number without unit; finite. */
   public static Answer number(double number) {
-    return builder().kind(AnswerKind.NUMBER).number(number).build();
+    return builder().kind(AnswerKind.NUMBER).number(unsigned(number)).build();
+  }
+
+  /** Zero has no sign. */
+  private static double unsigned(double number) {
+    return number + 0.0;
   }
 
   /** A number without unit. */
@@ -43,7 +48,7 @@ public abstract class Answer {
 
   /** A decimal fraction that is read as a percentage; finite. */
   public static Answer share(double share) {
-    return builder().kind(AnswerKind.SHARE).number(share).build();
+    return builder().kind(AnswerKind.SHARE).number(unsigned(share)).build();
   }
 
   /** A decimal fraction that is read as a percentage. */
@@ -58,7 +63,7 @@ public abstract class Answer {
 
   /** A finite number and its unit. */
   public static Answer quantity(double number, String unit) {
-    return builder().kind(AnswerKind.QUANTITY).number(number).unit(unit).build();
+    return builder().kind(AnswerKind.QUANTITY).number(unsigned(number)).unit(unit).build();
   }
 
   /** A number and its unit. */

@@ -169,6 +169,7 @@ public enum Reason {
   NO_ANSWER("no value allowed meets the target"),
   NEVER("it does not happen in these months"),
   NEVER_PAYS_BACK("the running total ends below zero"),
+  NO_INSTALMENT("no principal falls due"),
   NEVER_REPAID("payments of this size never balance the sums"),
   SEVERAL_RATES("several rates make the flows worth nothing"),
   ALL_ZERO("all flows are zero, so that every rate would do"),

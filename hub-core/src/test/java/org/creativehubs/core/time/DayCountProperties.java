@@ -3,6 +3,7 @@ package org.creativehubs.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +14,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.quantity.Ratio;
 
 class DayCountProperties {
+
+  private static final List<DayCount> WITHOUT_PERIOD =
+      Arrays.stream(DayCount.values()).filter(count -> !count.needsPeriod()).toList();
 
   private static final List<DayCount> ADDITIVE =
       List.of(
@@ -39,7 +43,7 @@ class DayCountProperties {
   void aLaterEndNeverMakesAPeriodShorter(
       @ForAll("dates") LocalDate from, @ForAll @IntRange(max = 5000) int days) {
     LocalDate to = from.plusDays(days);
-    for (DayCount count : DayCount.values()) {
+    for (DayCount count : WITHOUT_PERIOD) {
       assertThat(count.years(from, to.plusDays(1))).isGreaterThanOrEqualTo(count.years(from, to));
     }
   }
@@ -47,10 +51,52 @@ class DayCountProperties {
   @Property(tries = 200)
   void everyCountIsWithinAFewDaysOfTheCalendar(
       @ForAll("dates") LocalDate from, @ForAll @IntRange(max = 360) int days) {
-    for (DayCount count : DayCount.values()) {
+    for (DayCount count : WITHOUT_PERIOD) {
       Ratio counted = count.years(from, from.plusDays(days)).times(Ratio.of(365));
       assertThat(counted.minus(Ratio.of(days)).abs()).isLessThan(Ratio.of(9));
     }
+  }
+
+  @Property(tries = 200)
+  void aWholePeriodIsItsEvenPartOfTheYearByIcma(
+      @ForAll("dates") LocalDate from, @ForAll("perYear") int perYear, @ForAll boolean last) {
+    LocalDate to = from.plusMonths(12 / perYear);
+    InterestPeriod period = new InterestPeriod(from, to, perYear, last);
+    assertThat(DayCount.ACT_ACT_ICMA.years(from, to, period)).isEqualTo(Ratio.of(1, perYear));
+    InterestPeriod before = period.before();
+    LocalDate inside = before.start().plusDays(5);
+    assertThat(DayCount.ACT_ACT_ICMA.years(inside, to, period))
+        .isEqualTo(DayCount.ACT_ACT_ICMA.years(inside, from, before).plus(Ratio.of(1, perYear)));
+  }
+
+  @Property(tries = 200)
+  void countsOfPeriodsAddUpAndStayNearTheCalendar(
+      @ForAll("dates") LocalDate from,
+      @ForAll("perYear") int perYear,
+      @ForAll @IntRange(max = 27) int days) {
+    InterestPeriod period = new InterestPeriod(from, from.plusMonths(12 / perYear), perYear, false);
+    LocalDate middle = from.plusDays(days / 2);
+    LocalDate to = from.plusDays(days);
+    for (DayCount count : DayCount.values()) {
+      Ratio counted = count.years(from, to, period).times(Ratio.of(365));
+      assertThat(counted.minus(Ratio.of(days)).abs()).isLessThan(Ratio.of(4));
+    }
+    for (DayCount count : List.of(DayCount.ACT_ACT_ICMA, DayCount.ACT_365L)) {
+      assertThat(count.years(from, middle, period).plus(count.years(middle, to, period)))
+          .isEqualTo(count.years(from, to, period));
+    }
+  }
+
+  @Property(tries = 200)
+  void afbIsWithinADayOfTheCalendarYears(
+      @ForAll("dates") LocalDate from, @ForAll @IntRange(max = 20) int years) {
+    assertThat(DayCount.ACT_ACT_AFB.years(from, from.plusYears(years)).minus(Ratio.of(years)).abs())
+        .isLessThanOrEqualTo(Ratio.of(1, 365));
+  }
+
+  @Provide
+  Arbitrary<Integer> perYear() {
+    return Arbitraries.of(1, 2, 4, 12);
   }
 
   @Property(tries = 200)

@@ -1,7 +1,6 @@
 package org.creativehubs.finance.loan;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -22,7 +21,9 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * the rate, rounded half up; the rest of the payment repays principal. No payment is more than is
  * owed, and the last one clears the balance, so that the principal parts add up to the loan
  * exactly. In advance, the first payment is made at once, and each later one bears the interest of
- * the period before it. Each row also shows what it would be without any rounding, as doubles.
+ * the period before it. This is the rounded loan that a lender books; each row also shows what it
+ * would be for the unrounded loan, as doubles. A loan with dates, or one that is repaid otherwise,
+ * is asked of {@link LoanSchedule}, which gives the same rows for a loan like this.
  *
  * <p>Source: the usual practice of lenders; the formula is that of OASIS OpenFormula 1.3, PMT.
  *
@@ -45,7 +46,8 @@ public final class AmortisationSchedule {
           .question("How is this loan repaid, payment by payment?")
           .convention("rate for a period: annual rate over periods per year")
           .convention("payments in arrears or in advance, as the input says")
-          .convention("payment and interest rounded half up; the last payment clears the balance")
+          .convention("the rounded loan: payment and interest of each period rounded half up")
+          .convention("the last payment clears the balance")
           .source(
               Source.builder()
                   .document(
@@ -54,9 +56,6 @@ public final class AmortisationSchedule {
                   .place("PMT")
                   .build())
           .answeredBy(AmortisationSchedule::answer);
-
-  /** More digits than any payment has, so that rounding to the minor unit is right. */
-  private static final MathContext EXACT = new MathContext(60);
 
   private AmortisationSchedule() {}
 
@@ -93,6 +92,13 @@ public final class AmortisationSchedule {
     return answer(AmortisationScheduleInput.monthly(loan, annualRate, months));
   }
 
+  private static BigDecimal level(AmortisationScheduleInput input, Ratio rate) {
+    Money none = Money.zero(input.principal().currency());
+    return new ExactLevel(rate, input.periods(), input.timing())
+        .payment(input.principal(), none)
+        .negate();
+  }
+
   private static Explanation explanation(
       AmortisationScheduleInput input, Money payment, Money interest) {
     Term loan = Term.given("loan", input.principal());
@@ -106,23 +112,6 @@ public final class AmortisationSchedule {
         .step("level payment", level.expression().orElseThrow(), Answer.of(payment))
         .terms(all.minus(loan).named("interest in all"))
         .build();
-  }
-
-  private static BigDecimal level(AmortisationScheduleInput input, Ratio rate) {
-    BigDecimal principal = input.principal().amount();
-    if (rate.isZero()) {
-      return principal.divide(BigDecimal.valueOf(input.periods()), EXACT);
-    }
-    BigDecimal perPeriod = decimal(rate);
-    BigDecimal growth = BigDecimal.ONE.add(perPeriod);
-    BigDecimal discount =
-        BigDecimal.ONE.subtract(BigDecimal.ONE.divide(growth.pow(input.periods(), EXACT), EXACT));
-    BigDecimal atEnd = principal.multiply(perPeriod, EXACT).divide(discount, EXACT);
-    return input.timing() == FlowTiming.BEGIN ? atEnd.divide(growth, EXACT) : atEnd;
-  }
-
-  private static BigDecimal decimal(Ratio ratio) {
-    return new BigDecimal(ratio.numerator()).divide(new BigDecimal(ratio.denominator()), EXACT);
   }
 
   /** Adds a row for each payment and returns all interest. */

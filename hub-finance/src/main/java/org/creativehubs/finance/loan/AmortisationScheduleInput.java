@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class AmortisationScheduleInput {
 
-  private static final int MOST_PERIODS = 5000;
+  static final int MOST_PERIODS = 5000;
 
   AmortisationScheduleInput() {}
 

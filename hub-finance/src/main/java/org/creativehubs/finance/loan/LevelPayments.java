@@ -1,5 +1,6 @@
 package org.creativehubs.finance.loan;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
@@ -24,8 +25,9 @@ import org.creativehubs.finance.internal.FlowAmounts;
 /**
  * What is the one part of level payments that is not known?
  *
- * <p>Asks {@link Annuity} with money: amounts are rounded half up to the minor unit, once. A number
- * of periods that does not exist is undefined as {@code NEVER_REPAID}, a rate as {@link RateState}
+ * <p>Asks {@link Annuity} with money: amounts are calculated in decimals and rounded half up to the
+ * minor unit, once, whatever their size; a rate and a number of periods are doubles. A number of
+ * periods that does not exist is undefined as {@code NEVER_REPAID}, a rate as {@link RateState}
  * says.
  *
  * <pre>{@code
@@ -105,7 +107,6 @@ public final class LevelPayments {
             .rate(annualRate.dividedBy(Ratio.of(12)))
             .periods(months)
             .presentValue(loan)
-            .futureValue(Money.zero(loan.currency()))
             .timing(FlowTiming.END)
             .build();
     return answer(input).value().money().orElseThrow().negated();
@@ -139,9 +140,25 @@ public final class LevelPayments {
     String due = input.timing() == FlowTiming.BEGIN ? " x (1 + r)" : "";
     String grown = input.presentValue().orElseThrow() + " x " + growth;
     String paid = input.payment().orElseThrow() + due + " x (" + growth + " - 1) / r";
-    return "from " + grown + " + " + paid + " + " + input.futureValue().orElseThrow() + " = 0";
+    return "from "
+        + grown
+        + " + "
+        + paid
+        + " + "
+        + sum(input.futureValue(), input.currency())
+        + " = 0";
   }
 
+  private static ExactLevel exact(LevelPaymentsInput input) {
+    return new ExactLevel(
+        input.rate().orElseThrow(), input.periods().orElseThrow(), input.timing());
+  }
+
+  private static Money sum(Optional<Money> given, Currency unit) {
+    return given.orElse(Money.zero(unit));
+  }
+
+  /** Asks {@link Annuity} first, which refuses what no double holds. */
   private static Answer find(LevelPaymentsInput input) {
     double rate = input.rate().isPresent() ? input.rate().get().toDouble() : 0;
     int periods = input.periods().orElse(1);
@@ -150,12 +167,21 @@ public final class LevelPayments {
     double future = amount(input.futureValue());
     FlowTiming timing = input.timing();
     Currency unit = input.currency();
+    Money end = sum(input.futureValue(), unit);
     return switch (input.find()) {
-      case PAYMENT -> money(Annuity.payment(rate, periods, present, future, timing), unit);
-      case PRESENT_VALUE ->
-          money(Annuity.presentValue(rate, periods, payment, future, timing), unit);
-      case FUTURE_VALUE ->
-          money(Annuity.futureValue(rate, periods, payment, present, timing), unit);
+      case PAYMENT -> {
+        Annuity.payment(rate, periods, present, future, timing);
+        yield money(exact(input).payment(sum(input.presentValue(), unit), end), unit);
+      }
+      case PRESENT_VALUE -> {
+        Annuity.presentValue(rate, periods, payment, future, timing);
+        yield money(exact(input).presentValue(sum(input.payment(), unit), end), unit);
+      }
+      case FUTURE_VALUE -> {
+        Annuity.futureValue(rate, periods, payment, present, timing);
+        Money start = sum(input.presentValue(), unit);
+        yield money(exact(input).futureValue(sum(input.payment(), unit), start), unit);
+      }
       case PERIODS -> number(Annuity.periods(rate, payment, present, future, timing));
       case RATE -> share(Annuity.rate(periods, payment, present, future, timing));
     };
@@ -165,8 +191,8 @@ public final class LevelPayments {
     return money.map(FlowAmounts::of).orElse(0.0);
   }
 
-  private static Answer money(double amount, Currency currency) {
-    return Answer.of(FlowAmounts.money(amount, currency));
+  private static Answer money(BigDecimal amount, Currency currency) {
+    return Answer.of(Money.round(Ratio.of(amount), currency, RoundingMode.HALF_UP));
   }
 
   private static Answer number(OptionalDouble number) {

@@ -42,7 +42,7 @@ public abstract class LevelPaymentsInput {
   /** What is received at the start; absent only if it is looked for. */
   public abstract Optional<Money> presentValue();
 
-  /** What is received at the end; absent only if it is looked for. */
+  /** What is received at the end; nothing if absent, and absent if it is looked for. */
   public abstract Optional<Money> futureValue();
 
   /** When payments are made. */
@@ -59,7 +59,11 @@ public abstract class LevelPaymentsInput {
     given(Check.boxed(periods()), AnnuityUnknown.PERIODS, "periods");
     given(payment(), AnnuityUnknown.PAYMENT, "payment");
     given(presentValue(), AnnuityUnknown.PRESENT_VALUE, "presentValue");
-    given(futureValue(), AnnuityUnknown.FUTURE_VALUE, "futureValue");
+    Check.givenOnlyIf(
+        futureValue(),
+        "futureValue",
+        find() != AnnuityUnknown.FUTURE_VALUE,
+        "find is not " + AnnuityUnknown.FUTURE_VALUE);
     rate().ifPresent(rate -> FlowAmounts.checkRate(rate, "rate"));
     periods().ifPresent(n -> Check.between(n, 1, 1_000_000, "periods"));
     MoneyCheck.oneCurrency(amounts().toList(), "amounts");

@@ -19,6 +19,9 @@ public abstract class LoanParts implements ExplainedAnswer {
     return new Builder();
   }
 
+  /** Of which loan they are. */
+  public abstract PartsRule rule();
+
   /** All of the payments together, rounded half up. */
   public abstract Money paid();
 
@@ -45,7 +48,14 @@ public abstract class LoanParts implements ExplainedAnswer {
   /** Interest and principal in one line. */
   @Override
   public final String toString() {
-    return paid() + ": interest " + interest() + ", principal " + principal();
+    return paid()
+        + ": interest "
+        + interest()
+        + ", principal "
+        + principal()
+        + " ("
+        + rule().words()
+        + ")";
   }
 
   static final class Builder extends ImmutableLoanParts.Builder {}

@@ -24,14 +24,18 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * still bears the interest of the last period, so that all principal together comes to
  * -(presentValue + futureValue / (1 + r)). Principal is computed from its own closed form, so that
  * it keeps its digits where it is a small part of the payment. Signs as in {@link Annuity}; periods
- * count from 1; nothing is rounded.
+ * count from 1; nothing is rounded but the parts, once.
+ *
+ * <p>By {@link PartsRule#ROUNDED_SCHEDULE} the parts are the sums of the rows of {@link
+ * AmortisationSchedule} instead, where payment and interest are rounded in each period: pence apart
+ * from the unrounded loan, and what a lender books.
  *
  * <p>Source: OASIS, Open Document Format for Office Applications 1.3, part 4 (OpenFormula), IPMT,
  * PPMT, CUMIPMT, CUMPRINC.
  *
  * <pre>{@code
  * Money loan = Money.parse("GBP 25000");
- * PaymentParts.inYear(loan, Ratio.parse("6%"), 60, 2); // GBP -5799.84: interest GBP -1107.14, principal GBP -4692.70
+ * PaymentParts.inYear(loan, Ratio.parse("6%"), 60, 2); // GBP -5799.84: interest GBP -1107.14, principal GBP -4692.70 (the unrounded loan, the parts rounded once)
  * }</pre>
  */
 public final class PaymentParts {
@@ -46,7 +50,10 @@ public final class PaymentParts {
                   + "payments")
           .convention("payments in arrears or in advance, as the input says")
           .convention("in advance, the first payment bears no interest")
-          .convention("payments and principal rounded half up; interest is the difference")
+          .convention(
+              "by default of the unrounded loan: payments and principal rounded half up once, "
+                  + "interest is the difference")
+          .convention("or the rows of the rounded schedule added up, if the input says so")
           .source(
               Source.builder()
                   .document(
@@ -127,6 +134,12 @@ public final class PaymentParts {
    * @return both as money, rounded half up once; interest is the rounded whole less principal
    */
   public static LoanParts answer(PaymentPartsInput input) {
+    return input.rule().orElse(PartsRule.UNROUNDED_LOAN) == PartsRule.ROUNDED_SCHEDULE
+        ? ScheduledParts.of(input)
+        : unrounded(input);
+  }
+
+  private static LoanParts unrounded(PaymentPartsInput input) {
     Annuity.Terms terms =
         Annuity.Terms.of(input.rate().toDouble(), input.periods(), input.timing())
             .withPresentValue(FlowAmounts.of(input.presentValue()))
@@ -140,11 +153,13 @@ public final class PaymentParts {
     Money interest = paid.minus(principal);
     PartTerms written = PartTerms.of(input);
     return LoanParts.builder()
+        .rule(PartsRule.UNROUNDED_LOAN)
         .paid(paid)
         .principal(principal)
         .interest(interest)
         .explanation(
             Explanation.answering("How much of these payments is interest?")
+                .given("of", Answer.text(PartsRule.UNROUNDED_LOAN.words()))
                 .terms(written.rate())
                 .given("payments", Answer.text(input.timing().words()))
                 .terms(written.periods(), written.presentValue(), written.futureValue())

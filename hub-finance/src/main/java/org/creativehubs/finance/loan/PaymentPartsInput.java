@@ -43,6 +43,12 @@ public abstract class PaymentPartsInput {
   /** The last payment asked about, at least one; from {@link #from()} to {@link #periods()}. */
   public abstract int to();
 
+  /**
+   * Of which loan the parts are; absent means the unrounded loan. The rounded schedule is one of a
+   * loan: present value above zero, rate zero or more, at most 5000 periods, no future value.
+   */
+  public abstract Optional<PartsRule> rule();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -61,6 +67,33 @@ public abstract class PaymentPartsInput {
         "to",
         "be in [" + from() + ", " + periods() + "]",
         to());
+    if (rule().filter(PartsRule.ROUNDED_SCHEDULE::equals).isPresent()) {
+      checkScheduled();
+    }
+  }
+
+  private void checkScheduled() {
+    Check.together(
+        () -> Check.positive(presentValue(), "presentValue"),
+        () -> Check.notNegative(rate(), "rate"),
+        () -> Check.atMost(Ratio.of(periods()), AmortisationScheduleInput.MOST_PERIODS, "periods"),
+        () ->
+            Check.givenOnlyIf(
+                futureValue().filter(sum -> !sum.isZero()),
+                "futureValue",
+                false,
+                "rule is UNROUNDED_LOAN"));
+  }
+
+  /** The loan of level payments. */
+  final AmortisationScheduleInput loan() {
+    return AmortisationScheduleInput.builder()
+        .principal(presentValue())
+        .annualRate(rate())
+        .periodsPerYear(1)
+        .periods(periods())
+        .timing(timing())
+        .build();
   }
 
   /** Builds a {@link PaymentPartsInput}. */

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.WholeUnits;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine.PlannedAmountLine;
 import org.creativehubs.finance.plan.internal.PlanAmounts;
-import org.creativehubs.finance.plan.internal.Rounding;
 
 /**
  * A line that draws change. Amounts are calculated in floating point, and again exactly wherever
@@ -92,8 +92,8 @@ final class UncertainLine {
     for (int input : factors[month]) {
       product *= (double) draws[input] / Millionths.ONE;
     }
-    long near = Rounding.halfUp(product);
-    long amount = near == Rounding.IN_DOUBT ? exactly(month, draws) : near;
+    long near = WholeUnits.halfUp(product);
+    long amount = near == WholeUnits.IN_DOUBT ? exactly(month, draws) : near;
     for (int input : shifts[month]) {
       amount += draws[input];
     }
@@ -105,6 +105,6 @@ final class UncertainLine {
     for (int input : factors[month]) {
       product = product.times(Millionths.ratio(draws[input]));
     }
-    return Rounding.halfUp(product);
+    return WholeUnits.halfUp(product);
   }
 }

@@ -19,7 +19,7 @@ public final class AnnuityCases {
   private AnnuityCases() {}
 
   public static ReferenceCases bind(ReferenceCases cases) {
-    return rates(assets(parts(cases)))
+    return LoanCases.bind(rates(assets(parts(cases))))
         .bind(
             "finance/pmt.json",
             in -> Annuity.payment(rate(in), nper(in), present(in), future(in), when(in)))

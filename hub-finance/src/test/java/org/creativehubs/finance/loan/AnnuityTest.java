@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.cashflow.CashFlowFigure;
@@ -74,7 +75,8 @@ class AnnuityTest {
     assertThat(LevelPayments.answer(rate)).hasToString("1 %");
     assertThat(LevelPayments.answer(rate).explanation().toString())
         .contains(
-            "from GBP 1000.00 x (1 + r)^12 + GBP -88.85 x ((1 + r)^12 - 1) / r + GBP 0.00 = 0 = 1 %");
+            "from GBP 1000.00 x (1 + r)^12 + GBP -88.85 x ((1 + r)^12 - 1) / r + GBP 0.00 = 0 = 1"
+                + " %");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).build())
         .hasMessage("periods must be given if find is not PERIODS, but was absent");
     assertThatThrownBy(() -> loan(AnnuityUnknown.PAYMENT).periods(12).payment(pounds("1")).build())
@@ -99,7 +101,10 @@ class AnnuityTest {
                 .from(1)
                 .to(12)
                 .build());
-    assertThat(parts).hasToString("GBP -5799.84: interest GBP -1379.76, principal GBP -4420.08");
+    assertThat(parts)
+        .hasToString(
+            "GBP -5799.84: interest GBP -1379.76, principal GBP -4420.08"
+                + " (the unrounded loan, the parts rounded once)");
   }
 
   @Test
@@ -117,5 +122,67 @@ class AnnuityTest {
     assertThatThrownBy(
             () -> PaymentParts.cumulativeInterest(Annuity.Terms.of(0.1, 4, FlowTiming.END), 3, 2))
         .hasMessage("to must be in [3, 4], but was 2");
+  }
+
+  @Test
+  void moneyKeepsItsPenniesAtEverySize() {
+    Money loan = pounds("123456789012345678.90");
+    assertThat(LevelPayments.payment(loan, Ratio.ZERO, 10))
+        .isEqualTo(pounds("12345678901234567.89"));
+    LevelPaymentsInput grown =
+        LevelPaymentsInput.builder()
+            .find(AnnuityUnknown.FUTURE_VALUE)
+            .rate(Ratio.ONE)
+            .periods(2)
+            .payment(pounds("-0.01"))
+            .presentValue(loan)
+            .timing(FlowTiming.BEGIN)
+            .build();
+    assertThat(LevelPayments.answer(grown).value().money())
+        .hasValue(pounds("-493827156049382715.54"));
+  }
+
+  @Test
+  void nothingIsReceivedAtTheEndUnlessItIsSaid() {
+    LevelPaymentsInput.Builder short_ = loan(AnnuityUnknown.PAYMENT).periods(12);
+    CashFlowFigure said = LevelPayments.answer(short_.build());
+    CashFlowFigure unsaid = LevelPayments.answer(short_.futureValue(Optional.empty()).build());
+    assertThat(unsaid.value()).isEqualTo(said.value());
+    assertThatThrownBy(
+            () -> loan(AnnuityUnknown.FUTURE_VALUE).periods(1).payment(pounds("1")).build())
+        .hasMessageContaining("futureValue must be given only if find is not FUTURE_VALUE");
+  }
+
+  /** Interest of payments 7 to 27 of a loan, by either rule: two pence apart. */
+  @Test
+  void thePartsNameTheLoanTheyAreOf() {
+    PaymentPartsInput input =
+        PaymentPartsInput.builder()
+            .presentValue(pounds("71146.90"))
+            .rate(Ratio.parse("0.0197"))
+            .periods(99)
+            .timing(FlowTiming.BEGIN)
+            .from(7)
+            .to(27)
+            .build();
+    LoanParts unrounded = PaymentParts.answer(input);
+    LoanParts rounded =
+        PaymentParts.answer(input.toBuilder().rule(PartsRule.ROUNDED_SCHEDULE).build());
+    assertThat(unrounded.interest()).isEqualTo(pounds("-27025.44"));
+    assertThat(unrounded.rule()).isEqualTo(PartsRule.UNROUNDED_LOAN);
+    assertThat(rounded.interest()).isEqualTo(pounds("-27025.46"));
+    assertThat(rounded.explanation().toString()).contains("the rounded schedule");
+  }
+
+  @Test
+  void theRoundedScheduleIsThatOfALoan() {
+    PaymentPartsInput.Builder input = PaymentPartsInput.builder();
+    input.presentValue(pounds("-1")).rate(Ratio.parse("-0.01")).periods(5001);
+    input.timing(FlowTiming.END).from(1).to(1).rule(PartsRule.ROUNDED_SCHEDULE);
+    assertThatThrownBy(() -> input.futureValue(pounds("5")).build())
+        .hasMessageContaining("presentValue must be > 0")
+        .hasMessageContaining("rate must be >= 0")
+        .hasMessageContaining("periods must be <= 5000")
+        .hasMessageContaining("futureValue must be given only if rule is UNROUNDED_LOAN");
   }
 }

@@ -3,13 +3,18 @@ package org.creativehubs.finance.loan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.testing.WorkedExplanation;
@@ -39,6 +44,50 @@ class LoanExplanationsProperties {
         assertWorkedOut(loan.sheet().explain(row, column));
       }
     }
+  }
+
+  @Property(tries = 60)
+  void everyCellOfALoanComesToItsValue(@ForAll("loans") Loan loan) {
+    RepaymentSchedule schedule = LoanSchedule.of(loan);
+    assertWorkedOut(schedule.explanation());
+    Sheet<?> sheet = schedule.sheet();
+    for (int row = 0; row < schedule.rows().size(); row++) {
+      for (int column = 0; column < sheet.headings().size(); column++) {
+        assertWorkedOut(sheet.explain(row, column));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Loan> loans() {
+    return AnyLoan.any();
+  }
+
+  @Property(tries = 100)
+  void theRoundedPartsAreThoseOfTheScheduleAndComeToTheirValues(
+      @ForAll @LongRange(min = 100, max = 100_000_000) long pence,
+      @ForAll @IntRange(min = 0, max = 30) int perMille,
+      @ForAll @IntRange(min = 1, max = 30) int from,
+      @ForAll @IntRange(min = 0, max = 20) int more,
+      @ForAll FlowTiming timing) {
+    PaymentPartsInput input =
+        PaymentPartsInput.builder()
+            .presentValue(gbp(pence))
+            .rate(Ratio.of(perMille, 1000))
+            .periods(from + more + 3)
+            .timing(timing)
+            .from(from)
+            .to(from + more)
+            .rule(PartsRule.ROUNDED_SCHEDULE)
+            .build();
+    LoanParts parts = PaymentParts.answer(input);
+    List<Instalment> rows =
+        AmortisationSchedule.answer(input.loan()).rows().subList(from - 1, from + more);
+    assertThat(parts.interest().negated())
+        .isEqualTo(Money.sum(gbp(1).currency(), rows.stream().map(Instalment::interest).toList()));
+    assertThat(parts.principal().negated())
+        .isEqualTo(Money.sum(gbp(1).currency(), rows.stream().map(Instalment::principal).toList()));
+    assertWorkedOut(parts.explanation());
   }
 
   @Property(tries = 200)

@@ -54,6 +54,7 @@ class CatalogTest {
           .put("finance.additionality.ReadyReckoner", "published tables")
           .put("finance.cashflow.RateSolution", "what the plain functions for rates give")
           .put("finance.loan.Annuity", "the plain functions behind level-payments")
+          .put("finance.loan.LoanCourse", "what loan-schedule and plans read")
           .put("metrics.index.Sum", "compensated addition")
           .buildOrThrow();
 

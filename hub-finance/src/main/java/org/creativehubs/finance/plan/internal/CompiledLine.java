@@ -10,6 +10,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.finance.internal.WholeUnits;
 import org.creativehubs.finance.loan.Instalment;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
@@ -253,11 +254,11 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
 
     private long amount(double grown, int month, Ratio factor) {
       double near = grown * factor.toDouble();
-      long found = near < SAFE ? Rounding.halfUp(near) : Rounding.IN_DOUBT;
-      if (found == Rounding.IN_DOUBT) {
+      long found = near < SAFE ? WholeUnits.halfUp(near) : WholeUnits.IN_DOUBT;
+      if (found == WholeUnits.IN_DOUBT) {
         Ratio exact = grown(month).times(factor);
         checkSize(exact);
-        found = Rounding.halfUp(exact);
+        found = WholeUnits.halfUp(exact);
       }
       return kind.isMoneyIn() ? found : -found;
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.WholeUnits;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.RuleLine;
@@ -158,11 +159,11 @@ public final class CompiledRule implements CompiledLine {
 
   private long of(long shared) {
     double near = Math.max(0, shared) * share;
-    long found = near < SAFE ? Rounding.halfUp(near) : Rounding.IN_DOUBT;
-    if (found == Rounding.IN_DOUBT) {
+    long found = near < SAFE ? WholeUnits.halfUp(near) : WholeUnits.IN_DOUBT;
+    if (found == WholeUnits.IN_DOUBT) {
       Ratio exact = Ratio.of(Math.max(0, shared)).times(rule.share());
       checkSize(exact);
-      found = Rounding.halfUp(exact);
+      found = WholeUnits.halfUp(exact);
     }
     return base + found;
   }

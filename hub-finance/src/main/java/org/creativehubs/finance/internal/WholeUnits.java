@@ -1,4 +1,4 @@
-package org.creativehubs.finance.plan.internal;
+package org.creativehubs.finance.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.creativehubs.core.quantity.Ratio;
 
 /** Rounds amounts that are not below zero half up. */
-public final class Rounding {
+public final class WholeUnits {
 
   /** What a number that is too near to a half comes to. */
   public static final long IN_DOUBT = -1;
@@ -14,7 +14,7 @@ public final class Rounding {
   /** More than what two hundred roundings to 53 bits can add up to, relatively. */
   private static final double DOUBT = 0x1p-45;
 
-  private Rounding() {}
+  private WholeUnits() {}
 
   /** A number that is right within {@link #DOUBT} and below 2^62; or that it is in doubt. */
   public static long halfUp(double near) {
