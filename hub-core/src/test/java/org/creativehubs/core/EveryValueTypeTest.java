@@ -112,6 +112,7 @@ class EveryValueTypeTest {
             "group",
             "headLeases",
             "lettings",
+            "loans",
             "mission",
             "openingHours",
             "operator",

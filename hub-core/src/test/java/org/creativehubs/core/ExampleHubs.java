@@ -150,6 +150,7 @@ final class ExampleHubs {
           .addGovernance(ExampleOrganisations.BOARD)
           .group(ExampleOrganisations.GROUP)
           .addHeadLeases(ExampleSpaces.LEASE)
+          .addLoans(ExampleLoans.LOAN)
           .addAwards(AWARD)
           .addStatements(STATEMENT)
           .addServiceYears(ExampleServiceYears.YEAR)

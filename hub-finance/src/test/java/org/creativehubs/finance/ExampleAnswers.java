@@ -14,6 +14,8 @@ import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.loan.Loan;
+import org.creativehubs.core.loan.LoanFee;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.quantity.Area;
@@ -28,12 +30,17 @@ import org.creativehubs.finance.affordability.RateLimit;
 import org.creativehubs.finance.affordability.ShareLimit;
 import org.creativehubs.finance.funding.FundingStack;
 import org.creativehubs.finance.funding.FundingStackInput;
+import org.creativehubs.finance.loan.AprTime;
+import org.creativehubs.finance.loan.LoanSchedule;
+import org.creativehubs.finance.loan.LoanScheduleInput;
+import org.creativehubs.finance.loan.PartsRule;
+import org.creativehubs.finance.loan.PaymentParts;
+import org.creativehubs.finance.loan.PaymentPartsInput;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.finance.plan.LettingLines;
 import org.creativehubs.finance.plan.LettingsRule;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlanAssumptions;
@@ -97,6 +104,7 @@ final class ExampleAnswers {
                 model(true),
                 List.of(Scenario.of("dearer", List.of(Adjustment.ofLine("costs", Ratio.of(3)))))))
         .withNested(beyondReach(), GoalSeek.answer(beyondReach()))
+        .withNested(costly(), LoanSchedule.answer(costly()), roundedParts())
         .withNested(fromHubs())
         .withNested(rules(), assumptions(), Adjustment.occupancyOf(Ratio.of(1, 2)))
         .withNested(overspent(), lettingOfAHub(), stackOfAHub(), shareOfALease());
@@ -120,6 +128,18 @@ final class ExampleAnswers {
         .hub(Hub.builder().id("mill").name("Mill").addAwards(award).build())
         .addAwardIds("A1")
         .build();
+  }
+
+  /** A loan of which fees leave nothing. */
+  private static LoanScheduleInput costly() {
+    Loan free = Loan.level("costly", INCOME, Ratio.ZERO, DAY, 2);
+    Loan loan = free.toBuilder().addFees(LoanFee.of("all of it", DAY, INCOME)).build();
+    return LoanScheduleInput.builder().loan(loan).aprTime(AprTime.DAYS_365).build();
+  }
+
+  private static PaymentPartsInput roundedParts() {
+    PaymentPartsInput example = JsonCatalog.example(PaymentParts.ENTRY);
+    return example.toBuilder().rule(PartsRule.ROUNDED_SCHEDULE).build();
   }
 
   private static Object unknownRent() {
@@ -249,7 +269,7 @@ final class ExampleAnswers {
     Money ten = Money.parse("GBP 10");
     UnitPlan.Builder desks = UnitPlan.builder().name("desks").kind(UnitKind.DESK).count(1);
     assumed.addUnits(desks.rentEach(ten).occupancy(OccupancyRamp.steady(Ratio.ONE)).build());
-    assumed.addLoans(LoanPlan.of("loan", ten, Ratio.ZERO, 10));
+    assumed.addLoans(Loan.level("loan", ten, Ratio.ZERO, plan.start(), 10));
     return assumed.linesBy(LettingLines.TIER).build();
   }
 

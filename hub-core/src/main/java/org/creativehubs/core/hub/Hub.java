@@ -9,6 +9,7 @@ import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.organisation.GovernanceBody;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.organisation.OrganisationGroup;
@@ -142,6 +143,9 @@ public abstract class Hub {
    */
   public abstract List<FundingAward> awards();
 
+  /** What it borrows, and on what terms; each loan with an id of its own. */
+  public abstract List<Loan> loans();
+
   /** What came in or was spent, period by period; each statement with an id of its own. */
   public abstract List<Statement> statements();
 
@@ -206,6 +210,17 @@ public abstract class Hub {
    */
   public final Letting letting(String id) {
     return Check.named(lettings(), Letting::id, id, "letting");
+  }
+
+  /**
+   * A loan of the hub.
+   *
+   * @param id its id
+   * @return the loan
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if the hub has none of that id
+   */
+  public final Loan loan(String id) {
+    return Check.named(loans(), Loan::id, id, "loan");
   }
 
   /**

@@ -7,6 +7,7 @@ import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
@@ -29,6 +30,7 @@ final class HubCheck {
     Check.distinct(hub.partners(), Organisation::id, "partners", "id");
     Check.distinct(hub.services(), HubService::id, "services", "id");
     Check.distinct(hub.headLeases(), HeadLease::id, "headLeases", "id");
+    Check.distinct(hub.loans(), Loan::id, "loans", "id");
     Check.distinct(hub.statements(), Statement::id, "statements", "id");
     Check.distinct(hub.serviceYears(), ServiceYear::id, "serviceYears", "id");
     checkAwards(hub.awards());

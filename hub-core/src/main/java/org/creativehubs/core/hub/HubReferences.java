@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
@@ -41,6 +42,7 @@ final class HubReferences {
     checkEvidence();
     checkFunctions();
     checkHeadLeases();
+    checkLoans();
     if (!hub.lettings().isEmpty()) {
       checkLettings();
       checkDuties();
@@ -90,6 +92,32 @@ final class HubReferences {
             "be an agreement of the hub");
       }
     }
+  }
+
+  private void checkLoans() {
+    for (int i = 0; i < hub.loans().size(); i++) {
+      Optional<String> lender = hub.loans().get(i).lenderId();
+      if (lender.isPresent()) {
+        known(
+            organisations(),
+            lender.get(),
+            "loans[" + i + "].lenderId",
+            "be an organisation of the hub");
+      }
+    }
+  }
+
+  /** The ids of everybody whom the hub names. */
+  private Set<String> organisations() {
+    return Stream.of(
+            hub.members().stream(),
+            hub.partners().stream(),
+            hub.operator().stream(),
+            hub.owner().stream(),
+            hub.group().stream().flatMap(group -> group.organisations().stream()))
+        .flatMap(all -> all)
+        .map(Organisation::id)
+        .collect(Collectors.toSet());
   }
 
   private void checkLettings() {

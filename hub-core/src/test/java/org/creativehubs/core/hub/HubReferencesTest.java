@@ -16,6 +16,7 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.TenantDuty;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.organisation.OrganisationGroup;
@@ -73,6 +74,27 @@ class HubReferencesTest {
         .hasMessage(
             "lettings[0].duties[0].obligation must be an obligation of an agreement of the hub, but"
                 + " was volunteering");
+  }
+
+  @Test
+  void theLenderOfALoanIsOneOfTheOrganisationsOfTheHub() {
+    LocalDate day = LocalDate.of(2027, 4, 1);
+    Loan loan = Loan.level("fit-out", Money.parse("GBP 900"), Ratio.ZERO, day, 12);
+    Loan ofTrust = loan.toBuilder().lenderId("trust").build();
+    Loan ofPotter = loan.toBuilder().id("small").lenderId("potter").build();
+    assertThatThrownBy(() -> hub().addLoans(loan, ofTrust, ofPotter).build())
+        .hasMessage("loans[1] must have an id of its own, but was fit-out");
+    assertThatThrownBy(() -> hub().addLoans(ofTrust, ofPotter).build())
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            e ->
+                assertThat(e.faults())
+                    .extracting(InvalidValueException::getMessage)
+                    .containsExactly(
+                        "loans[0].lenderId must be an organisation of the hub, but was trust",
+                        "loans[1].lenderId must be an organisation of the hub, but was potter"));
+    Hub hub = hub().owner(TRUST).addMembers(POTTER).addLoans(ofTrust, ofPotter).build();
+    assertThat(hub.loan("small")).isEqualTo(ofPotter);
   }
 
   @Test

@@ -246,6 +246,7 @@ final class LoanRun {
     while (nextFee < charges.size() && charges.get(nextFee).on().equals(day)) {
       fees[row] += minor(charges.get(nextFee++).amount());
     }
+    waiting[row] = deferred;
     closing[row] = balance;
   }
 
@@ -377,7 +378,6 @@ final class LoanRun {
       principal[row] = holiday == null ? principal(row, payment, charge) : 0;
       balance -= principal[row];
     }
-    waiting[row] = deferred;
   }
 
   private long principal(int row, int payment, long charge) {

@@ -22,6 +22,7 @@ import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
@@ -106,9 +107,7 @@ final class HubPlan {
     }
     assumptions.lines().forEach(line -> model.addAssumed(line.name()));
     assumptions.rules().forEach(rule -> model.addAssumed(rule.name()));
-    for (LoanPlan loan : assumptions.loans()) {
-      model.addAssumed(loan.drawnLine(), loan.interestLine(), loan.repaymentLine());
-    }
+    assumptions.loans().forEach(loan -> model.addAllAssumed(OperatingModel.linesOf(loan)));
     return model.build();
   }
 
@@ -135,7 +134,13 @@ final class HubPlan {
       model.addUnits(unit);
       addAssumed(unit, model);
     }
+    hub.loans().forEach(loan -> model.addLoans(named(loan)));
     model.addAllRules(rules).addAllLeftOut(leftOut);
+  }
+
+  /** A loan under the name of its hub, where there are several. */
+  private Loan named(Loan loan) {
+    return prefix.isEmpty() ? loan : loan.toBuilder().id(prefix + loan.id()).build();
   }
 
   private ScheduledLine schedule(String name, Amounts line) {

@@ -1,5 +1,7 @@
 package org.creativehubs.finance.plan;
 
+import org.creativehubs.core.explain.Show;
+
 /** What a line of an outlook is. New kinds may be added. */
 public enum LineKind {
   /** Rent of let units. */
@@ -31,7 +33,9 @@ public enum LineKind {
   /** Interest on loans. */
   LOAN_INTEREST,
   /** Repayment of loans. */
-  LOAN_REPAYMENT;
+  LOAN_REPAYMENT,
+  /** Fees of loans. */
+  LOAN_FEES;
 
   /** Whether it is income that the hub earns. */
   public boolean isEarned() {
@@ -56,6 +60,23 @@ public enum LineKind {
   /** Whether it counts in the break-even: all but loans paid out, capital costs and grants. */
   public boolean isOfBreakEven() {
     return isOfSurplus() || this == LOAN_REPAYMENT;
+  }
+
+  /**
+   * The name of the line of this kind that a loan has.
+   *
+   * @param loan the id of the loan
+   * @return such as {@code fit-out loan: interest}
+   */
+  public String lineOf(String loan) {
+    return loan
+        + switch (this) {
+          case LOAN_DRAWN -> ": drawn";
+          case LOAN_INTEREST -> ": interest";
+          case LOAN_REPAYMENT -> ": repayment";
+          case LOAN_FEES -> ": fees";
+          default -> ": " + Show.words(this);
+        };
   }
 
   /** Whether it comes from a loan. */

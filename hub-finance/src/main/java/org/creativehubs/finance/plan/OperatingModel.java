@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.time.CalendarMonths;
@@ -18,6 +19,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.internal.SumRows;
+import org.creativehubs.finance.loan.LoanCourse;
 import org.immutables.value.Value;
 
 /** What a hub plans to earn and to pay, month by month; all money is in one currency. */
@@ -59,9 +61,10 @@ public abstract class OperatingModel {
    * nobody has, the named assumptions hold: a twelfth of the year's amount each month, by the days
    * where a month is not whole, until another letting of a space starts. A space is vacant in the
    * months on whose first day nobody has it. A head lease is paid by its terms, and as it passes
-   * after them; its share of profit follows from the plan. Whatever is assumed is named in {@link
-   * #assumed()}. Lettings, spaces and head leases of which too little is known are left out and
-   * listed in {@link #leftOut()}.
+   * after them; its share of profit follows from the plan. A loan is drawn, served and repaid by
+   * its schedule ({@link org.creativehubs.finance.loan.LoanSchedule}). Whatever is assumed is named
+   * in {@link #assumed()}. Lettings, spaces and head leases of which too little is known are left
+   * out and listed in {@link #leftOut()}.
    *
    * @param hub the hub, all money of its leases in one currency
    * @param assumptions the months, the opening cash and what is assumed
@@ -115,8 +118,11 @@ public abstract class OperatingModel {
   /** Income and costs that follow from other lines. */
   public abstract List<RuleLine> rules();
 
-  /** The loans. */
-  public abstract List<LoanPlan> loans();
+  /**
+   * The loans, by whose ids their lines are named; what falls outside the months is left out. On a
+   * day of a month means in that month.
+   */
+  public abstract List<Loan> loans();
 
   /** What is changed about the lines. */
   public abstract List<Adjustment> adjustments();
@@ -225,8 +231,8 @@ public abstract class OperatingModel {
       checkCurrency(rule.lossBroughtForward(), at + "lossBroughtForward", own);
     }
     for (int i = 0; i < loans().size(); i++) {
-      Currency found = loans().get(i).terms().principal().currency();
-      MoneyCheck.sameCurrency(found, "loans[" + i + "].terms.principal", own, "openingCash");
+      Currency found = loans().get(i).currency();
+      MoneyCheck.sameCurrency(found, "loans[" + i + "].drawings", own, "openingCash");
     }
   }
 
@@ -243,12 +249,37 @@ public abstract class OperatingModel {
   /** The names of the lines that follow from no others. */
   private List<String> ownNames() {
     List<String> names = new ArrayList<>(adjustableNames());
-    for (LoanPlan loan : loans()) {
-      names.add(loan.drawnLine());
-      names.add(loan.interestLine());
-      names.add(loan.repaymentLine());
+    loans().forEach(loan -> names.addAll(linesOf(loan)));
+    return names;
+  }
+
+  /** The names of the lines of a loan. */
+  static List<String> linesOf(Loan loan) {
+    List<String> names = new ArrayList<>(4);
+    for (LineKind kind : LineKind.values()) {
+      if (kind.isOfLoan() && (kind != LineKind.LOAN_FEES || !loan.fees().isEmpty())) {
+        names.add(kind.lineOf(loan.id()));
+      }
     }
     return names;
+  }
+
+  /** The course of each loan, in their order, made once: it follows from the loans. */
+  @Value.Lazy
+  public List<LoanCourse> courses() {
+    return loans().stream().map(LoanCourse::of).toList();
+  }
+
+  /**
+   * The month of a day.
+   *
+   * @param day the day
+   * @return 1 for the first, zero or less for earlier ones
+   */
+  public final int monthOf(LocalDate day) {
+    return 12 * (day.getYear() - start().getYear())
+        + (day.getMonthValue() - start().getMonthValue())
+        + 1;
   }
 
   /** The names of the lines that are neither of a loan nor rules. */

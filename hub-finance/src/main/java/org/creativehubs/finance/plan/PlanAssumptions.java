@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -81,8 +82,8 @@ public abstract class PlanAssumptions {
   /** Income and costs that follow from other lines. */
   public abstract List<RuleLine> rules();
 
-  /** The loans. */
-  public abstract List<LoanPlan> loans();
+  /** The loans that are planned beside those of the hub, each with an id of its own. */
+  public abstract List<Loan> loans();
 
   /** What the assumptions stand on, each with its own name. */
   public abstract List<PlanFigure> basis();

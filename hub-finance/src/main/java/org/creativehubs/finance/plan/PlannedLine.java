@@ -36,7 +36,7 @@ public abstract class PlannedLine {
   /** The name of the line; not blank. */
   public abstract String name();
 
-  /** What it is; not of a loan, which is a {@link LoanPlan}. */
+  /** What it is; not of a loan, which is a {@link org.creativehubs.core.loan.Loan}. */
   public abstract LineKind kind();
 
   /** The amount of a month, zero or more, whichever way it goes. */

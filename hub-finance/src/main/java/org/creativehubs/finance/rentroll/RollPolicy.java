@@ -7,6 +7,7 @@ import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.time.DayCount;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -54,7 +55,7 @@ public abstract class RollPolicy {
   /** By what unexpired terms are weighted. */
   public abstract UnexpiredWeight weight();
 
-  /** How the days left become years. */
+  /** How the days left become years; a count that asks for no payment period. */
   public abstract DayCount dayCount();
 
   /**
@@ -79,6 +80,12 @@ public abstract class RollPolicy {
   @Value.Check
   void check() {
     Check.notEmpty(kinds(), "kinds");
+    Check.that(
+        !dayCount().needsPeriod(),
+        Fault.INCONSISTENT,
+        "dayCount",
+        "be one that asks for no payment period",
+        dayCount());
   }
 
   /** The kinds of charge, such as {@code rent, desks}. */

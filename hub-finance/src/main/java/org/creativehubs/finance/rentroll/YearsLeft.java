@@ -52,9 +52,10 @@ record YearsLeft(String heading, LocalDate on, RollPolicy policy) {
   /** Where leap years count otherwise the days are those of years of 365 days. */
   private static Ratio daysOfYear(DayCount count) {
     return switch (count) {
-      case ACT_365_FIXED, ACT_ACT_ISDA -> Ratio.of(365);
+      case ACT_365_FIXED, ACT_ACT_ISDA, ACT_ACT_AFB, ACT_ACT_ICMA, ACT_365L -> Ratio.of(365);
       case ACT_365_25 -> Ratio.of(1461, 4);
-      case ACT_360, THIRTY_E_360, THIRTY_360_ISDA, THIRTY_U_360_EOM -> Ratio.of(360);
+      case ACT_360, THIRTY_E_360, THIRTY_360_ISDA, THIRTY_U_360_EOM, THIRTY_E_360_ISDA ->
+          Ratio.of(360);
     };
   }
 }

@@ -1,9 +1,9 @@
 package org.creativehubs.finance.risk;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
@@ -14,12 +14,11 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.loan.Instalment;
+import org.creativehubs.finance.loan.LoanCourse;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine;
-import org.creativehubs.finance.plan.internal.CompiledLine.LoanLine;
+import org.creativehubs.finance.plan.internal.LoanLine;
 import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.resilience.CovenantTest;
 import org.creativehubs.finance.resilience.Covenants;
@@ -32,10 +31,10 @@ import org.creativehubs.finance.viability.Viability;
  * <p>The figures are the lines of the outlook as {@link Viability} rounds them. Over the months of
  * the window that end with the month of a test: net operating income and profit before interest =
  * earned income, and grants if they count, less operating costs without interest; debt service =
- * interest + repayment; all of the loan named, or of all loans. Loan to value takes what is owed at
- * the end of the month and the value of month 1 x (1 + annual increase)^(whole years since),
- * rounded half up. {@link Covenants} makes the tests: ratio, verdict, headroom. A window that is
- * not full yet is not tested.
+ * interest + repayment + fees of loans; all of the loan named, or of all loans. Loan to value takes
+ * what is owed at the end of the month and the value of month 1 x (1 + annual increase)^(whole
+ * years since), rounded half up. {@link Covenants} makes the tests: ratio, verdict, headroom. A
+ * window that is not full yet is not tested.
  *
  * <p>A breach is absent if there is none ({@code NO_BREACH}) or if no month is tested ({@code
  * NO_TEST}).
@@ -46,7 +45,7 @@ import org.creativehubs.finance.viability.Viability;
  * LocalDate april = LocalDate.of(2027, 4, 1);
  * Money cash = Money.parse("GBP 500");
  * OperatingModel hub = OperatingModel.of("hub", april, 12, cash, List.of(hire, staff));
- * LoanPlan loan = LoanPlan.of("loan", Money.parse("GBP 900"), Ratio.parse("6%"), 12);
+ * Loan loan = Loan.level("loan", Money.parse("GBP 900"), Ratio.parse("6%"), april, 12);
  * CovenantPlan cover =
  *     CovenantPlan.cover(CovenantKind.DEBT_SERVICE_COVER, Ratio.parse("1.3"), 3);
  * CovenantPath path = CovenantOutlook.of(hub.toBuilder().addLoans(loan).build(), List.of(cover));
@@ -177,7 +176,7 @@ public final class CovenantOutlook {
 
   private static boolean isServiceOf(CovenantPlan plan, LineKind kind) {
     return switch (plan.kind()) {
-      case DEBT_SERVICE_COVER -> kind == LineKind.LOAN_INTEREST || kind == LineKind.LOAN_REPAYMENT;
+      case DEBT_SERVICE_COVER -> kind != LineKind.LOAN_DRAWN;
       case INTEREST_COVER -> kind == LineKind.LOAN_INTEREST;
       case LOAN_TO_VALUE -> false;
     };
@@ -196,9 +195,10 @@ public final class CovenantOutlook {
 
   private static CovenantTest onValue(CovenantPlan plan, OperatingModel model, int month) {
     Money owed = Money.zero(model.openingCash().currency());
-    for (LoanPlan loan : model.loans()) {
-      if (plan.concerns(loan)) {
-        owed = owed.plus(owed(loan, month));
+    LocalDate last = model.firstDayOf(month + 1).minusDays(1);
+    for (LoanCourse course : model.courses()) {
+      if (plan.concerns(course.loan())) {
+        owed = owed.plus(course.owedOn(last));
       }
     }
     Ratio growth = Ratio.ONE.plus(plan.annualIncrease().orElse(Ratio.ZERO));
@@ -207,18 +207,5 @@ public final class CovenantOutlook {
       factor = factor.times(growth);
     }
     return test(plan, owed, plan.value().orElseThrow().times(factor, RoundingMode.HALF_UP));
-  }
-
-  /** What is owed at the end of a month: the balance after the last payment until then. */
-  private static Money owed(LoanPlan loan, int month) {
-    Money none = Money.zero(loan.terms().principal().currency());
-    if (month < loan.drawnInMonth()) {
-      return none;
-    }
-    Optional<Instalment> last =
-        loan.schedule().rows().stream()
-            .filter(row -> loan.monthOf(row) <= month)
-            .reduce((a, b) -> b);
-    return last.map(Instalment::balance).orElse(loan.terms().principal());
   }
 }

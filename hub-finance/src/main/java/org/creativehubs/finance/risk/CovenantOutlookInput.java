@@ -54,7 +54,7 @@ public abstract class CovenantOutlookInput {
       loan.ifPresent(
           name ->
               Check.that(
-                  plan().loans().stream().anyMatch(one -> one.name().equals(name)),
+                  plan().loans().stream().anyMatch(one -> one.id().equals(name)),
                   Fault.UNKNOWN_CODE,
                   field + "loan",
                   "name a loan of the model",

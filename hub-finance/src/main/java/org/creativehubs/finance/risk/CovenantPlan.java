@@ -3,11 +3,11 @@ package org.creativehubs.finance.risk;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.resilience.CovenantKind;
 import org.immutables.value.Value;
 
@@ -52,7 +52,7 @@ public abstract class CovenantPlan {
   /** The least cover, or the largest share of value; zero or more. */
   public abstract Ratio threshold();
 
-  /** The name of the loan whose interest, repayment or balance counts; absent means all loans. */
+  /** The id of the loan whose interest, repayment or balance counts; absent means all loans. */
   public abstract Optional<String> loan();
 
   /**
@@ -102,8 +102,8 @@ public abstract class CovenantPlan {
   }
 
   /** Whether a loan counts. */
-  final boolean concerns(LoanPlan of) {
-    return loan().map(of.name()::equals).orElse(true);
+  final boolean concerns(Loan of) {
+    return loan().map(of.id()::equals).orElse(true);
   }
 
   /** Whether it is tested at the end of a month, from 1. */

@@ -15,12 +15,19 @@ import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.loan.Loan;
+import org.creativehubs.core.loan.LoanDrawing;
+import org.creativehubs.core.loan.LoanFee;
+import org.creativehubs.core.loan.LoanInterest;
+import org.creativehubs.core.loan.Repayment;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DayCount;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.rentroll.RentRoll;
@@ -104,6 +111,55 @@ class HubPlanTest {
                 .build())
         .addLettings(member)
         .build();
+  }
+
+  /** A loan in quarters with a fee, drawn in two tranches before and within the plan. */
+  private static Loan quarterly() {
+    LocalDate drawn = LocalDate.of(2027, 2, 10);
+    return Loan.builder()
+        .id("fit-out")
+        .addDrawings(LoanDrawing.of(drawn, gbp("9000")))
+        .addDrawings(LoanDrawing.of(LocalDate.of(2027, 5, 3), gbp("3000")))
+        .interest(LoanInterest.fixed(Ratio.parse("0.08"), drawn, DayCount.ACT_ACT_ICMA))
+        .repayment(Repayment.maturity())
+        .firstPayment(LocalDate.of(2027, 5, 10))
+        .frequency(PaymentFrequency.QUARTERLY_ANNIVERSARY)
+        .payments(6)
+        .addFees(LoanFee.of("exit", LocalDate.of(2028, 8, 31), gbp("50")))
+        .build();
+  }
+
+  @Test
+  void aLoanOfTheHubIsServedByItsScheduleWhateverItsFrequency() {
+    Hub hub = mill().toBuilder().addLoans(quarterly()).build();
+    OperatingModel plan = OperatingModel.of(hub, assumed().build());
+    HubOutlook outlook = Viability.answer(plan);
+    assertThat(plan.assumed()).noneMatch(line -> line.startsWith("fit-out"));
+    assertThat(line(outlook, "fit-out: drawn")[1]).isEqualTo(300_000);
+    assertThat(line(outlook, "fit-out: interest")[1]).isEqualTo(-18_472); // 180 + 3000 x 7 days
+    assertThat(line(outlook, "fit-out: interest")[4]).isEqualTo(-24_000);
+    assertThat(line(outlook, "fit-out: interest")[3]).isZero();
+    assertThat(line(outlook, "fit-out: repayment")[16]).isEqualTo(-1_200_000);
+    assertThat(line(outlook, "fit-out: fees")[16]).isEqualTo(-5_000);
+    assertThat(outlook.explain("fit-out: interest", "2027-05").toString())
+        .contains("interest of payment 1 of the loan of GBP 12000.00");
+    assertThat(plan.courses().get(0).owedOn(START)).isEqualTo(gbp("9000"));
+  }
+
+  @Test
+  void aPlannedLoanIsAssumedAndLoansOfSeveralHubsAreNamedByThem() {
+    PlanAssumptions planned = assumed().addLoans(quarterly()).build();
+    assertThat(OperatingModel.of(mill(), planned).assumed())
+        .contains("fit-out: drawn", "fit-out: interest", "fit-out: repayment", "fit-out: fees");
+    Hub one = Hub.builder().id("one").name("One").addLoans(quarterly()).build();
+    Hub two = one.toBuilder().id("two").build();
+    assertThat(OperatingModel.of(List.of(one, two), assumed().build()).loans())
+        .extracting(Loan::id)
+        .containsExactly("one / fit-out", "two / fit-out");
+    Money euro = Money.parse("EUR 1");
+    Loan foreign = Loan.level("euro", euro, Ratio.ZERO, START, 2);
+    assertThatThrownBy(() -> OperatingModel.of(mill(), assumed().addLoans(foreign).build()))
+        .hasMessageContaining("loans[0].drawings must be in GBP as openingCash is");
   }
 
   @Test

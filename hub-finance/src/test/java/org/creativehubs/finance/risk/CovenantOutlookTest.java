@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.loan.AmortisationScheduleInput;
-import org.creativehubs.finance.loan.FlowTiming;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.resilience.CovenantKind;
@@ -24,19 +22,9 @@ class CovenantOutlookTest {
     return Money.parse("GBP " + amount);
   }
 
-  private static LoanPlan loan(String name, String principal, int drawn) {
-    return LoanPlan.builder()
-        .name(name)
-        .terms(
-            AmortisationScheduleInput.builder()
-                .principal(gbp(principal))
-                .annualRate(Ratio.ZERO)
-                .periodsPerYear(12)
-                .periods(10)
-                .timing(FlowTiming.END)
-                .build())
-        .drawnInMonth(drawn)
-        .build();
+  private static Loan loan(String name, String principal, int drawn) {
+    LocalDate day = LocalDate.of(2027, 1, 1).plusMonths(drawn - 1);
+    return Loan.level(name, gbp(principal), Ratio.ZERO, day, 10);
   }
 
   /** Earns 300 a month, of which 100 are a grant that ends with month 6; owes 100 a month. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
@@ -138,8 +138,9 @@ public final class ExampleHub {
         .build();
   }
 
-  private static LoanPlan loan() {
-    return LoanPlan.of("fit-out loan", gbp("90000"), Ratio.parse("6%"), 84);
+  private static Loan loan() {
+    return Loan.level(
+        "fit-out loan", gbp("90000"), Ratio.parse("6%"), LocalDate.of(2027, 4, 1), 84);
   }
 
   private static OccupancyRamp ramp(String first, String full, int months) {

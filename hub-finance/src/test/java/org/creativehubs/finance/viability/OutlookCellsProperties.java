@@ -11,15 +11,17 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.loan.Loan;
+import org.creativehubs.core.loan.LoanDrawing;
+import org.creativehubs.core.loan.LoanFee;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.loan.AmortisationScheduleInput;
 import org.creativehubs.finance.loan.FlowTiming;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
@@ -126,8 +128,8 @@ class OutlookCellsProperties {
         .openingCash(gbp(100))
         .addUnits(studios, desks, stalls)
         .addLines(cafe, staff)
-        .addLoans(loan("new loan", timing).drawnInMonth(5).build())
-        .addLoans(loan("old loan", timing).monthsBeforeStart(3).build())
+        .addLoans(loan("new loan", timing, LocalDate.of(2027, 8, 17)))
+        .addLoans(loan("old loan", timing, LocalDate.of(2027, 1, 31)))
         .adjustments(
             List.of(
                 Adjustment.ofLine("staff", Ratio.of(perMille, 1000)),
@@ -139,18 +141,17 @@ class OutlookCellsProperties {
         .build();
   }
 
-  private static LoanPlan.Builder loan(String name, FlowTiming timing) {
-    LoanPlan.Builder loan = LoanPlan.builder();
-    loan.name(name)
-        .terms(
-            AmortisationScheduleInput.builder()
-                .principal(gbp(1_000_000))
-                .annualRate(Ratio.parse("7%"))
-                .periodsPerYear(12)
-                .periods(24)
-                .timing(timing)
-                .build());
-    return loan;
+  /** Every other one in quarters, with two tranches and fees, its first payment at once. */
+  private static Loan loan(String name, FlowTiming timing, LocalDate day) {
+    Loan monthly = Loan.level(name, gbp(1_000_000), Ratio.parse("7%"), day, 24);
+    return timing == FlowTiming.END
+        ? monthly
+        : monthly.toBuilder()
+            .addDrawings(LoanDrawing.of(day.plusDays(2), gbp(5_000)))
+            .addFees(LoanFee.of("arrangement", day, gbp(1_500)))
+            .firstPayment(day)
+            .frequency(PaymentFrequency.QUARTERLY_ANNIVERSARY)
+            .build();
   }
 
   private static Money gbp(long pence) {

@@ -9,15 +9,13 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.finance.loan.AmortisationScheduleInput;
-import org.creativehubs.finance.loan.FlowTiming;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlanFigure;
@@ -48,8 +46,8 @@ class ViabilityTest {
     assertThat(outlook.breakEvenMonth()).isEmpty();
     assertThat(outlook)
         .hasToString(
-            "hub: break-even never, lasting break-even never, self-sufficient never, out of cash 2027-06,"
-                + " least cash GBP -200.00, closing cash GBP -200.00");
+            "hub: break-even never, lasting break-even never, self-sufficient never, out of cash"
+                + " 2027-06, least cash GBP -200.00, closing cash GBP -200.00");
     assertThat(outlook.explanation().steps().get(1).value().undefined().map(Undefined::code))
         .contains("NEVER");
   }
@@ -137,19 +135,7 @@ class ViabilityTest {
         Viability.answer(
             hub(2, "0")
                 .addLines(PlannedLine.of("hire", LineKind.EVENTS, gbp("50")))
-                .addLoans(
-                    LoanPlan.builder()
-                        .name("loan")
-                        .terms(
-                            AmortisationScheduleInput.builder()
-                                .principal(gbp("60"))
-                                .annualRate(Ratio.ZERO)
-                                .periodsPerYear(12)
-                                .periods(1)
-                                .timing(FlowTiming.END)
-                                .build())
-                        .monthsBeforeStart(1)
-                        .build())
+                .addLoans(Loan.level("loan", gbp("60"), Ratio.ZERO, LocalDate.of(2027, 3, 1), 1))
                 .build());
     assertThat(outlook.surplus(1)).isEqualTo(gbp("100"));
     assertThat(outlook.breakEvenMonth()).contains(LocalDate.of(2027, 5, 1));

@@ -1,6 +1,5 @@
 package org.creativehubs.finance.plan.internal;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,8 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.finance.internal.WholeUnits;
-import org.creativehubs.finance.loan.Instalment;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
-import org.creativehubs.finance.plan.LoanPlan;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.plan.ScheduledLine;
@@ -36,11 +33,7 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
     }
     model.schedules().forEach(line -> all.add(PlannedAmountLine.of(line, model)));
     model.lines().forEach(line -> all.add(PlannedAmountLine.of(line)));
-    for (LoanPlan loan : model.loans()) {
-      all.add(new LoanLine(loan.drawnLine(), LineKind.LOAN_DRAWN, loan));
-      all.add(new LoanLine(loan.interestLine(), LineKind.LOAN_INTEREST, loan));
-      all.add(new LoanLine(loan.repaymentLine(), LineKind.LOAN_REPAYMENT, loan));
-    }
+    model.courses().forEach(course -> LoanLine.addTo(all, course, model));
     CompiledRule.addTo(all, model);
     return all;
   }
@@ -69,71 +62,6 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
 
     /** The signed amount of a month, and how it is calculated. */
     Term amount(int month, List<Adjustment> adjustments);
-  }
-
-  /**
-   * A line of a loan, which adjustments do not change: what is paid out of it, or the interest or
-   * the principal in each of its payments.
-   *
-   * @param name the name of the line
-   * @param kind which of the three it is
-   * @param loan the loan
-   */
-  record LoanLine(String name, LineKind kind, LoanPlan loan) implements OwnLine {
-
-    @Override
-    public long[] amounts(int months, List<Adjustment> adjustments) {
-      long[] amounts = new long[months];
-      if (isPaidOut()) {
-        put(amounts, loan.drawnInMonth(), principal());
-      } else {
-        for (Instalment payment : loan.schedule().rows()) {
-          put(amounts, loan.monthOf(payment), partOf(payment).negated());
-        }
-      }
-      return amounts;
-    }
-
-    /** Puts an amount in its month, if the model has it. */
-    private void put(long[] amounts, int month, Money amount) {
-      if (month >= 1 && month <= amounts.length) {
-        checkSize(Ratio.of(amount.minorUnits(), BigInteger.ONE));
-        amounts[month - 1] = amount.minorUnits().longValueExact();
-      }
-    }
-
-    @Override
-    public Term amount(int month, List<Adjustment> adjustments) {
-      Money nothing = Money.zero(principal().currency());
-      if (isPaidOut()) {
-        return month == loan.drawnInMonth()
-            ? Term.given("loan", principal())
-            : Term.given("nothing is paid out in this month", nothing);
-      }
-      return loan.schedule().rows().stream()
-          .filter(payment -> loan.monthOf(payment) == month)
-          .findFirst()
-          .map(this::paid)
-          .orElseGet(() -> Term.given("no payment in this month", nothing));
-    }
-
-    private Term paid(Instalment payment) {
-      String part = kind == LineKind.LOAN_INTEREST ? "interest" : "principal";
-      String of = " of payment " + payment.number() + " of the loan of " + principal();
-      return Term.given(part + of, partOf(payment)).negated();
-    }
-
-    private boolean isPaidOut() {
-      return kind == LineKind.LOAN_DRAWN;
-    }
-
-    private Money principal() {
-      return loan.terms().principal();
-    }
-
-    private Money partOf(Instalment payment) {
-      return kind == LineKind.LOAN_INTEREST ? payment.interest() : payment.principal();
-    }
   }
 
   /**
