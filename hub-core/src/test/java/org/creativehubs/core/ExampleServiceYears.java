@@ -90,9 +90,7 @@ final class ExampleServiceYears {
         .with(ServiceFund.class, ROOF, ServiceFund.builder().name("lift").build())
         .with(ServiceCap.class, CAP, ServiceCap.of(ServiceCapBasis.BUDGET, Ratio.ZERO))
         .with(
-            ServiceYear.class,
-            YEAR,
-            ServiceYear.of("2025", ExampleQuantities.YEAR, List.of(plain)))
+            ServiceYear.class, YEAR, ServiceYear.of("2025", ExampleQuantities.YEAR, List.of(plain)))
         .with(LeftOut.class, LeftOut.of("letting studio-7", "its rent is not known"));
   }
 }

@@ -91,7 +91,8 @@ final class LeaseExampleAnswers {
                 .hub(holding(accounts.lease()))
                 .letting("a")
                 .build())
-        .withNested(renewed(renewals).letting("a").build(), renewed(renewals).headLease("head").build())
+        .withNested(
+            renewed(renewals).letting("a").build(), renewed(renewals).headLease("head").build())
         .withNested(two, RentRoll.answer(two))
         .withNested(
             wault.toBuilder().hubs(List.of()).hub(wault.hubs().get(0)).build(),

@@ -132,7 +132,8 @@ public final class Show {
   /**
    * A headline, and in brackets what it leaves out, such as {@code three of four met (worst month
    * 4, source register)}. A double is written with all its digits, so that two can be
-   * distinguished; what is absent or an empty list is left out, and so are the brackets around nothing.
+   * distinguished; what is absent or an empty list is left out, and so are the brackets around
+   * nothing.
    *
    * @param headline what is read first
    * @param labelsAndValues a label, then its value, and so on

@@ -132,8 +132,7 @@ final class ChargeCheck {
     for (RentStep step : charge.changes()) {
       annual = step.after(annual);
       if (annual.isNegative()) {
-        throw refusal(
-            "steps[" + steps.indexOf(step) + "]", "leave an annual amount >= 0", annual);
+        throw refusal("steps[" + steps.indexOf(step) + "]", "leave an annual amount >= 0", annual);
       }
     }
   }

@@ -282,7 +282,8 @@ public abstract class LeaseTerms {
     LeaseTerms ended = endedAt(end);
     return ended.term().equals(payable())
         ? ended
-        : ended.toBuilder().charges(ended.charges().stream().map(LeaseTerms::broken).toList())
+        : ended.toBuilder()
+            .charges(ended.charges().stream().map(LeaseTerms::broken).toList())
             .build();
   }
 

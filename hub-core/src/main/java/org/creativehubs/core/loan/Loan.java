@@ -176,9 +176,9 @@ public abstract class Loan {
   private boolean isCounted() {
     return switch (frequency()) {
       case MONTHLY_ANNIVERSARY,
-              QUARTERLY_ANNIVERSARY,
-              HALF_YEARLY_ANNIVERSARY,
-              YEARLY_ANNIVERSARY ->
+          QUARTERLY_ANNIVERSARY,
+          HALF_YEARLY_ANNIVERSARY,
+          YEARLY_ANNIVERSARY ->
           true;
       default -> false;
     };

@@ -49,8 +49,7 @@ public abstract class ServiceCost {
 
   @Value.Check
   void check() {
-    actual()
-        .ifPresent(actual -> MoneyCheck.sameCurrency(actual, "actual", budget(), "budget"));
+    actual().ifPresent(actual -> MoneyCheck.sameCurrency(actual, "actual", budget(), "budget"));
   }
 
   /** Builds a {@link ServiceCost}. */

@@ -43,9 +43,7 @@ public abstract class ServiceYear {
   /** Its days. */
   public abstract DateRange period();
 
-  /**
-   * The heads, each with its own name, all amounts in one currency; at least one is not a fee.
-   */
+  /** The heads, each with its own name, all amounts in one currency; at least one is not a fee. */
   public abstract List<ServiceHead> heads();
 
   /** The funds that heads fill or draw on, each with its own name. */

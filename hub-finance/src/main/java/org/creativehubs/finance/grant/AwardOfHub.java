@@ -33,8 +33,7 @@ final class AwardOfHub {
     Check.given(List.of("award.matchRate"), award.matchRate().orElse(null));
     List<GrantClaim> claims =
         award.claims().stream().filter(claim -> !claim.on().isAfter(on)).toList();
-    Check.that(
-        !claims.isEmpty(), Fault.INCONSISTENT, "award.claims", "hold one by " + on, "none");
+    Check.that(!claims.isEmpty(), Fault.INCONSISTENT, "award.claims", "hold one by " + on, "none");
     Optional<Ratio> retained = award.retained();
     return GrantDrawdownInput.builder()
         .award(award.amount())

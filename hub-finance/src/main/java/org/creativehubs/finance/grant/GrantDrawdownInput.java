@@ -36,7 +36,9 @@ public abstract class GrantDrawdownInput {
   /** How money is held back; given unless a hub says it. */
   public abstract Optional<RetentionRule> retention();
 
-  /** The share that is held back, in [0, 1]; zero only if nothing is; given unless a hub says it. */
+  /**
+   * The share that is held back, in [0, 1]; zero only if nothing is; given unless a hub says it.
+   */
   public abstract Optional<Ratio> retained();
 
   /**
@@ -62,8 +64,7 @@ public abstract class GrantDrawdownInput {
   @Value.Check
   void check() {
     Check.givenExactlyIf(award(), "award", hub().isEmpty(), "hub is absent");
-    Check.givenExactlyIf(
-        interventionRate(), "interventionRate", hub().isEmpty(), "hub is absent");
+    Check.givenExactlyIf(interventionRate(), "interventionRate", hub().isEmpty(), "hub is absent");
     Check.givenExactlyIf(retention(), "retention", hub().isEmpty(), "hub is absent");
     Check.givenExactlyIf(retained(), "retained", hub().isEmpty(), "hub is absent");
     Check.givenExactlyIf(awardId(), "awardId", hub().isPresent(), "hub is");

@@ -134,8 +134,7 @@ public final class ChargeLines {
   }
 
   private static CutPeriod cut(List<Piece> pieces, ChargedPeriod days, long number) {
-    return new CutPeriod(
-        days, number, pieces.stream().map(piece -> charged(piece, days)).toList());
+    return new CutPeriod(days, number, pieces.stream().map(piece -> charged(piece, days)).toList());
   }
 
   private static Piece charged(Piece piece, ChargedPeriod days) {

@@ -28,8 +28,7 @@ public record ChargedPeriod(
     boolean first = !isWhole(terms.firstPeriod());
     boolean last = !isWhole(terms.lastPeriod());
     DateRange days =
-        DateRange.of(
-            first ? covered.start() : period.start(), last ? covered.end() : period.end());
+        DateRange.of(first ? covered.start() : period.start(), last ? covered.end() : period.end());
     return new ChargedPeriod(byRule(terms, period, days), period, covered, days);
   }
 

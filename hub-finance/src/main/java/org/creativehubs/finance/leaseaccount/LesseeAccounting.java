@@ -98,7 +98,9 @@ public final class LesseeAccounting {
     LeaseTreatment treatment = LeaseTreatment.of(input);
     LesseeSchedule.Builder result = LesseeSchedule.builder();
     result.input(input).treatment(treatment).addAllDifferences(StandardDifference.all());
-    WorkedSteps steps = new WorkedSteps("How does " + input.terms().id().orElse("the lease") + " enter the accounts?");
+    WorkedSteps steps =
+        new WorkedSteps(
+            "How does " + input.terms().id().orElse("the lease") + " enter the accounts?");
     steps.given("standard", Answer.text(input.standard().words() + ", " + input.entity().words()));
     for (StandardDifference point : StandardDifference.all()) {
       steps.given(point.topic(), Answer.text(point.under(input.standard())), point.source());

@@ -60,7 +60,10 @@ public abstract class LesseeAccountingInput {
     return ifrs16(headLease.requireTerms(), incrementalBorrowingRate);
   }
 
-  /** The lease, over the term for which the lessee is reasonably certain to keep it; else {@link #hub()}. */
+  /**
+   * The lease, over the term for which the lessee is reasonably certain to keep it; else {@link
+   * #hub()}.
+   */
   public abstract Optional<LeaseTerms> lease();
 
   /** The hub that has the lease; else {@link #lease()}. */

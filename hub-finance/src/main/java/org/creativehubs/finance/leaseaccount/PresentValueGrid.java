@@ -30,7 +30,9 @@ final class PresentValueGrid {
         Iterables.find(input.lease().charges(), one -> one.name().equals(input.charge()));
     List<DatedPayment> payments = DatedPayment.of(LeaseSchedule.of(input.lease()), charge);
     return grid()
-        .sheet("Present value of " + charge.name() + " of " + input.lease().id().orElse("the lease"), payments);
+        .sheet(
+            "Present value of " + charge.name() + " of " + input.lease().id().orElse("the lease"),
+            payments);
   }
 
   private Grid<DatedPayment> grid() {

@@ -52,7 +52,9 @@ public abstract class StraightLine implements ExplainedAnswer, ExplainedTable {
   public final Sheet<StraightLinePeriod> sheet() {
     return new StraightLineGrid(input(), total(), rows())
         .grid()
-        .sheet("Straight-line rent of " + input().terms().id().orElse("the lease") + ": " + this, rows());
+        .sheet(
+            "Straight-line rent of " + input().terms().id().orElse("the lease") + ": " + this,
+            rows());
   }
 
   /** Total and number of periods in one line. */

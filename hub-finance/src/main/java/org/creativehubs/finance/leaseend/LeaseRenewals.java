@@ -212,7 +212,9 @@ public final class LeaseRenewals {
       String label = "held over after " + term.label();
       term.heldOver().ifPresent(days -> steps.given(label, Answer.text(RenewalChain.days(days))));
     }
-    input.terms().holdingOver()
+    input
+        .terms()
+        .holdingOver()
         .ifPresent(
             footing ->
                 steps.given("charges of the lease go on by", Answer.text(Show.words(footing))));

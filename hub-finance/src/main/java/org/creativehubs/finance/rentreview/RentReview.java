@@ -24,13 +24,13 @@ import org.creativehubs.finance.internal.WorkedSteps;
  *   <li>An upward-only term then holds it at the passing rent at least.
  * </ul>
  *
- * <p>Bounds hold over the whole period, or year by year ({@link BoundSpan}): then the growth of each
- * year is held between the bounds of one year, and the line lists the years in which one bit.
+ * <p>Bounds hold over the whole period, or year by year ({@link BoundSpan}): then the growth of
+ * each year is held between the bounds of one year, and the line lists the years in which one bit.
  *
  * <p>All is decided exactly and rounded once, to the minor unit: half up, but down where that would
- * pass the cap and up where it would fall short of the collar, so that both hold exactly. A result exactly at a
- * bound is not decided by it. Rents may fall where no term forbids it, and the index counted from
- * moves on even where a bound applied.
+ * pass the cap and up where it would fall short of the collar, so that both hold exactly. A result
+ * exactly at a bound is not decided by it. Rents may fall where no term forbids it, and the index
+ * counted from moves on even where a bound applied.
  *
  * <p>A review is open, without a rent, where the index of a month is not known ({@code
  * INDEX_MISSING}) or where it needs the rent of an open review ({@code EARLIER_REVIEW_OPEN}); later

@@ -117,7 +117,8 @@ public abstract class ReviewClause {
   @Value.Check
   void check() {
     DateLimits.years(date(), "date");
-    Check.givenExactlyIf(rent(), "rent", hasRent(), "kind is MARKET, FIXED_STEP or GREATER_OF_INDEX_AND_MARKET");
+    Check.givenExactlyIf(
+        rent(), "rent", hasRent(), "kind is MARKET, FIXED_STEP or GREATER_OF_INDEX_AND_MARKET");
     boolean isTurnover = kind() == ReviewKind.TURNOVER;
     Check.givenExactlyIf(turnover(), "turnover", isTurnover, "kind is TURNOVER");
     Check.givenExactlyIf(shareOfTurnover(), "shareOfTurnover", isTurnover, "kind is TURNOVER");

@@ -91,8 +91,7 @@ final class ReviewWalk {
     if (review.kind().isIndexed()) {
       YearMonth to = index().monthFor(review.date());
       int years = RentReviewInput.wholeYears(counted.date(), review.date());
-      for (YearMonth month :
-          IndexGrowth.months(review, counted.month().orElseThrow(), to, years)) {
+      for (YearMonth month : IndexGrowth.months(review, counted.month().orElseThrow(), to, years)) {
         if (index().valueOf(month).isEmpty()) {
           String because = index().index() + " for " + month + " is not given";
           return Optional.of(Undefined.of(Reason.INDEX_MISSING, because));
@@ -131,15 +130,16 @@ final class ReviewWalk {
     ReviewBound deciding = isMarket ? ReviewBound.MARKET : growth.deciding();
     Ratio found = isMarket ? least : indexed;
     Money rounded =
-        isMarket ? halfUp(least) : new ReviewBounds(review, years).rounded(found, from, input.rent());
+        isMarket
+            ? halfUp(least)
+            : new ReviewBounds(review, years).rounded(found, from, input.rent());
     line.unbounded(halfUp(greater(growth.plain().times(from), least)))
         .withoutFloor(halfUp(greater(growth.capped().times(from), least)))
         .indexRatio(indexRatio(review, counted).toDouble())
         .addAllPerYear(growth.perYear());
     Money rent = floored(review, found, rounded, deciding, line);
     boolean isHeld = rent.equals(rounded) && !isMarket;
-    Ratio applied =
-        isHeld || from.isZero() ? growth.held() : rent.toRatio().dividedBy(from);
+    Ratio applied = isHeld || from.isZero() ? growth.held() : rent.toRatio().dividedBy(from);
     line.factor(applied.toDouble());
     return rent;
   }

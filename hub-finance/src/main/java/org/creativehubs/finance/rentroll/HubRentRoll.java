@@ -90,10 +90,8 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
   private void checkSum(Function<RollTotals, Money> amount) {
     Money all = amount.apply(totals());
     Money sum =
-        Money.sum(
-            all.currency(), hubs().stream().map(hub -> amount.apply(hub.totals())).toList());
-    Check.that(
-        all.equals(sum), Fault.INCONSISTENT, "totals", "be those of the hubs, " + sum, all);
+        Money.sum(all.currency(), hubs().stream().map(hub -> amount.apply(hub.totals())).toList());
+    Check.that(all.equals(sum), Fault.INCONSISTENT, "totals", "be those of the hubs, " + sum, all);
   }
 
   /** One row for each line, and their totals. */

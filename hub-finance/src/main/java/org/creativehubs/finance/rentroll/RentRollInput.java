@@ -25,8 +25,8 @@ public abstract class RentRollInput {
   public abstract Optional<Hub> hub();
 
   /**
-   * Several hubs whose spaces and lettings make one roll, each with an id of its own, all rents in one
-   * currency; given instead of {@link #hub()}.
+   * Several hubs whose spaces and lettings make one roll, each with an id of its own, all rents in
+   * one currency; given instead of {@link #hub()}.
    */
   public abstract List<Hub> hubs();
 

@@ -23,7 +23,10 @@ public abstract class WaultInput {
   /** One hub; else {@link #hubs()}. */
   public abstract Optional<Hub> hub();
 
-  /** Several hubs, each with an id of its own, all rents in one currency; given instead of {@link #hub()}. */
+  /**
+   * Several hubs, each with an id of its own, all rents in one currency; given instead of {@link
+   * #hub()}.
+   */
   public abstract List<Hub> hubs();
 
   /** The date from which unexpired terms are counted; the day itself counts. */

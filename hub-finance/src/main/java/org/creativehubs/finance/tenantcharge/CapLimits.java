@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.servicecharge.ServiceCap;
@@ -62,10 +62,7 @@ final class CapLimits {
   }
 
   static String words(ServiceCap cap) {
-    return "on "
-        + cap.head().orElse("the whole charge")
-        + " over "
-        + Show.words(cap.over());
+    return "on " + cap.head().orElse("the whole charge") + " over " + Show.words(cap.over());
   }
 
   private void leaveOut(ServiceCap cap, Letting letting) {

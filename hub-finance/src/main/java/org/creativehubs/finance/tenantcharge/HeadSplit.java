@@ -139,8 +139,7 @@ final class HeadSplit {
   private Term part(Money whole, Map<String, Money> bySpace, String space) {
     Money none = Money.zero(whole.currency());
     Term weight = Term.of(weights.getOrDefault(space, Ratio.ZERO));
-    return Parts.of(
-        bySpace.getOrDefault(space, none), Term.of(whole), weight, Term.of(allWeights));
+    return Parts.of(bySpace.getOrDefault(space, none), Term.of(whole), weight, Term.of(allWeights));
   }
 
   /**

@@ -35,8 +35,7 @@ final class Occupation {
     this.lettings = hub.lettings();
     year.heads()
         .forEach(
-            head ->
-                head.costs().forEach(cost -> periods.add(cost.period().orElse(year.period()))));
+            head -> head.costs().forEach(cost -> periods.add(cost.period().orElse(year.period()))));
     lettings.stream().filter(letting -> days(letting).isPresent()).forEach(this::add);
     Comparator<Letting> byStart = Comparator.comparing(letting -> days(letting).orElseThrow());
     tenants.values().forEach(all -> all.sort(byStart));

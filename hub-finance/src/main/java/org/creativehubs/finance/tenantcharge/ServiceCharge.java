@@ -28,16 +28,16 @@ import org.creativehubs.core.servicecharge.ServiceYear;
  *   <li>The part of a space is split by the days of the cost's own period between the lettings that
  *       have it, in their order: up to the end of each, part x days let so far / days, rounded half
  *       up, less the same up to its start. So a space bears its part once, and tenants who follow
- *       each other pay together, to the penny, what one would have paid. The rest, for days on which
- *       nobody has the space to itself, is the landlord's. A letting may hold over or have no end; a
- *       membership bears nothing.
+ *       each other pay together, to the penny, what one would have paid. The rest, for days on
+ *       which nobody has the space to itself, is the landlord's. A letting may hold over or have no
+ *       end; a membership bears nothing.
  *   <li>On account = the same of the budget. Charged = the share of the cost, or the least of the
- *       caps that hold for it: base x (1 + increase), rounded down so that the cap holds exactly, and
- *       never below zero. The base is what is on account, or what the letting was charged for the
- *       year before x its share of days now / its share of days then. Caps on single heads hold
- *       first, then those on the whole charge; what that leaves is split over the heads by what they
- *       would have been, with largest remainders, and what is taken off stays whole. What is above a
- *       cap is the landlord's. Balancing = charged - on account.
+ *       caps that hold for it: base x (1 + increase), rounded down so that the cap holds exactly,
+ *       and never below zero. The base is what is on account, or what the letting was charged for
+ *       the year before x its share of days now / its share of days then. Caps on single heads hold
+ *       first, then those on the whole charge; what that leaves is split over the heads by what
+ *       they would have been, with largest remainders, and what is taken off stays whole. What is
+ *       above a cap is the landlord's. Balancing = charged - on account.
  *   <li>A fund closes at opening + interest + what heads put in - what they took out.
  * </ul>
  *

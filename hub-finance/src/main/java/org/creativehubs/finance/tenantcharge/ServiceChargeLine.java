@@ -65,8 +65,8 @@ public abstract class ServiceChargeLine {
   public abstract Optional<String> tenant();
 
   /**
-   * The days for which it bears: of the year, or of those in which a single head cost anything; zero or
-   * more.
+   * The days for which it bears: of the year, or of those in which a single head cost anything;
+   * zero or more.
    */
   public abstract long days();
 
@@ -74,12 +74,14 @@ public abstract class ServiceChargeLine {
   public abstract Money share();
 
   /**
-   * What the tenant paid on account: the part of the budget for these days, below zero for
-   * what is taken off.
+   * What the tenant paid on account: the part of the budget for these days, below zero for what is
+   * taken off.
    */
   public abstract Money onAccount();
 
-  /** What the tenant is charged in the end, below zero where it gets more; zero for the landlord. */
+  /**
+   * What the tenant is charged in the end, below zero where it gets more; zero for the landlord.
+   */
   public abstract Money charged();
 
   /** What the tenant still pays, below zero where it gets back: charged - on account. */

@@ -20,8 +20,7 @@ final class ServiceClassTable {
   private record Row(String name, List<ServiceHeadAccount> heads) {
 
     Money sum(Function<ServiceHeadAccount, Money> amount) {
-      return Money.sum(
-          heads.get(0).actual().currency(), heads.stream().map(amount).toList());
+      return Money.sum(heads.get(0).actual().currency(), heads.stream().map(amount).toList());
     }
   }
 
@@ -47,8 +46,7 @@ final class ServiceClassTable {
         .sheet("Classes of cost in " + account.year(), rows(account));
   }
 
-  private static Column<Row> column(
-      String heading, Function<ServiceHeadAccount, Money> amount) {
+  private static Column<Row> column(String heading, Function<ServiceHeadAccount, Money> amount) {
     return Column.<Row>money(heading, row -> row.sum(amount))
         .byTerm(
             row ->
@@ -56,8 +54,7 @@ final class ServiceClassTable {
                     row.heads().stream()
                         .map(
                             head ->
-                                Term.given(
-                                    head.head().name() + ", " + heading, amount.apply(head)))
+                                Term.given(head.head().name() + ", " + heading, amount.apply(head)))
                         .toList()))
         .summed();
   }

@@ -5,9 +5,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 /**
  * What does this tenant still owe for the year's services, head by head?
  *
- * <p>One page for a tenant, out of the account of all as {@link ServiceCharge} settles it: each head
- * with its budget and actual cost, the tenant's part for its days, what a cap takes off, what is
- * charged and was paid on account, and the balance. The heads add up to the tenant's line of the
+ * <p>One page for a tenant, out of the account of all as {@link ServiceCharge} settles it: each
+ * head with its budget and actual cost, the tenant's part for its days, what a cap takes off, what
+ * is charged and was paid on account, and the balance. The heads add up to the tenant's line of the
  * account, and the statements of all tenants with the landlord's part to the cost.
  *
  * <p>Source: as for {@link ServiceCharge}.

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -54,8 +54,7 @@ final class Settlement {
   static Optional<ServiceYear> before(Hub hub, ServiceYear year) {
     boolean isNeeded =
         year.caps().stream()
-            .anyMatch(
-                cap -> cap.over() == ServiceCapBasis.LAST_YEAR && cap.base().isEmpty());
+            .anyMatch(cap -> cap.over() == ServiceCapBasis.LAST_YEAR && cap.base().isEmpty());
     return isNeeded ? hub.serviceYearBefore(year) : Optional.empty();
   }
 
@@ -95,10 +94,7 @@ final class Settlement {
   }
 
   long days(String letting) {
-    return bearers.stream()
-        .filter(bearer -> bearer.isOf(letting))
-        .mapToLong(this::days)
-        .sum();
+    return bearers.stream().filter(bearer -> bearer.isOf(letting)).mapToLong(this::days).sum();
   }
 
   /** What a letting is charged for a head, or in all; empty if it bears nothing of it. */
@@ -127,8 +123,7 @@ final class Settlement {
         IntStream.range(0, splits.size())
             .mapToObj(
                 at ->
-                    limits.capped(
-                        shares.get(at), onAccount.get(at), bearer, Optional.of(name(at))))
+                    limits.capped(shares.get(at), onAccount.get(at), bearer, Optional.of(name(at))))
             .toList();
     Term paid = sum(onAccount);
     return new Working(

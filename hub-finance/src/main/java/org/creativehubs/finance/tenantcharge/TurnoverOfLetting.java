@@ -41,8 +41,7 @@ final class TurnoverOfLetting {
         List.of("letting.tenant", "letting.turnoverRent"),
         letting.tenant().orElse(null),
         letting.turnoverRent().orElse(null));
-    this.let =
-        new LetTerms(letting, letting.requireTerms(), letting.turnoverRent().orElseThrow());
+    this.let = new LetTerms(letting, letting.requireTerms(), letting.turnoverRent().orElseThrow());
     this.on = on;
     this.onAccount = onAccount;
     Check.that(

@@ -154,9 +154,7 @@ public abstract class TurnoverRentInput {
 
   /** The turnover per year above which the percentage is due, exactly. */
   final Ratio breakpoint() {
-    return threshold()
-        .map(Money::toRatio)
-        .orElseGet(() -> base().toRatio().dividedBy(part()));
+    return threshold().map(Money::toRatio).orElseGet(() -> base().toRatio().dividedBy(part()));
   }
 
   /** Builds a {@link TurnoverRentInput}. */

@@ -65,7 +65,12 @@ class GrantDrawdownProperties {
                 atLeastZero(
                     line.entitlement()
                         .toRatio()
-                        .minus(input.terms().award().toRatio().times(Ratio.ONE.minus(input.terms().share()))));
+                        .minus(
+                            input
+                                .terms()
+                                .award()
+                                .toRatio()
+                                .times(Ratio.ONE.minus(input.terms().share()))));
           };
       assertThat(held).isBetween(least, least.plus(Ratio.of(1, 100)));
     }

@@ -121,8 +121,7 @@ class GrantDrawdownTest {
     assertThatThrownBy(() -> GrantDrawdown.of(hub, "G1", JUNE.minusDays(1)))
         .hasMessageContaining("award.claims must hold one by");
     assertThatThrownBy(() -> GrantDrawdown.of(hub, "G2", JUNE)).hasMessageContaining("G2");
-    FundingAward rough =
-        award.amountQualifier(Qualifier.NEARLY).build();
+    FundingAward rough = award.amountQualifier(Qualifier.NEARLY).build();
     Hub other = hub.toBuilder().awards(List.of(rough)).build();
     assertThatThrownBy(() -> GrantDrawdown.of(other, "G1", JUNE))
         .hasMessageContaining("award.amount must be exact");

@@ -60,8 +60,7 @@ class ChargeDaysTest {
     assertThat(first(plain)).isEqualTo(gbp("4300"));
     assertThat(last(plain)).isEqualTo(gbp("4700"));
     RentSchedule whole =
-        schedule(
-            rent("36500", QUARTERS.toBuilder().firstPeriod(EndRule.WHOLE_NO_REFUND).build()));
+        schedule(rent("36500", QUARTERS.toBuilder().firstPeriod(EndRule.WHOLE_NO_REFUND).build()));
     assertThat(first(whole)).isEqualTo(gbp("9125"));
     TrueExplanations.ofCells(schedule);
     assertThat(schedule.explanation().toString())
@@ -72,8 +71,7 @@ class ChargeDaysTest {
   void aStepInAPeriodThatIsPaidWholeCountsToItsEnd() {
     PaymentTerms own = QUARTERS.toBuilder().lastPeriod(EndRule.WHOLE_NO_REFUND).build();
     RentSchedule schedule =
-        schedule(
-            rent("36500", own).addSteps(RentStep.replace(day("2027-01-24"), gbp("40150"))));
+        schedule(rent("36500", own).addSteps(RentStep.replace(day("2027-01-24"), gbp("40150"))));
     // 60 days from 24 January to Lady Day at 10 a day more
     assertThat(schedule.totalNet()).isEqualTo(gbp("4300").plus(gbp("36500")).plus(gbp("600")));
     TrueExplanations.ofCells(schedule);
@@ -94,8 +92,7 @@ class ChargeDaysTest {
     LeaseTerms lease =
         LeaseTerms.of(DateRange.parse("2022-02-10/2032-02-10"), rent("84000", QUARTERS).build());
     assertThat(last(LeaseSchedule.of(lease.brokenAt(day("2027-02-10"))))).isEqualTo(gbp("21000"));
-    assertThat(last(LeaseSchedule.of(lease.endedAt(day("2027-02-10")))))
-        .isEqualTo(gbp("10816.44"));
+    assertThat(last(LeaseSchedule.of(lease.endedAt(day("2027-02-10"))))).isEqualTo(gbp("10816.44"));
     assertThat(last(LeaseSchedule.of(lease.brokenAt(day("2032-02-10")))))
         .isEqualTo(gbp("10816.44"));
   }
@@ -108,19 +105,20 @@ class ChargeDaysTest {
             .dates(OpenDateRange.parse("2026-07-01/2026-10-01"))
             .build();
     LeaseTerms lease =
-        LeaseTerms.builder().term(TERM).addCharges(rent("36500", QUARTERS).build(), parking).build();
+        LeaseTerms.builder()
+            .term(TERM)
+            .addCharges(rent("36500", QUARTERS).build(), parking)
+            .build();
     List<RentLine> lines = LeaseSchedule.of(lease).linesOf("parking");
     assertThat(lines)
         .extracting(line -> line.dates() + " " + line.net())
-        .containsExactly(
-            "2026-07-01/2026-09-29 GBP 900.00", "2026-09-29/2026-10-01 GBP 20.00");
+        .containsExactly("2026-07-01/2026-09-29 GBP 900.00", "2026-09-29/2026-10-01 GBP 20.00");
     assertThat(parking.annualOn(day("2026-06-30")).isZero()).isTrue();
     assertThat(parking.annualOn(day("2026-07-01"))).isEqualTo(gbp("3650"));
     assertThat(parking.annualOn(day("2026-10-01")).isZero()).isTrue();
     TrueExplanations.ofCells(LeaseSchedule.of(lease));
     LeaseTerms later = lease.splitAt(day("2026-12-01")).get(1);
-    assertThat(LeaseSchedule.of(later).linesOf("parking"))
-        .allMatch(line -> line.net().isZero());
+    assertThat(LeaseSchedule.of(later).linesOf("parking")).allMatch(line -> line.net().isZero());
   }
 
   @Test
@@ -160,7 +158,9 @@ class ChargeDaysTest {
     assertThatThrownBy(() -> stepped.addReviews(review).build())
         .hasMessage("reviews[0].date must be the day of no step, but was 2026-06-24");
     RentCharge late =
-        rent("36500", QUARTERS).addReviews(ChargeReview.settled(day("2028-06-24"), gbp("1"))).build();
+        rent("36500", QUARTERS)
+            .addReviews(ChargeReview.settled(day("2028-06-24"), gbp("1")))
+            .build();
     assertThatThrownBy(() -> LeaseTerms.of(TERM, late))
         .hasMessage(
             "charges[0].reviews[0].date must lie in the term 2026-02-10/2027-02-10,"
@@ -175,7 +175,8 @@ class ChargeDaysTest {
     LocalDate start = lease.term().start().plusDays(from % lease.fixedTerm().days());
     DateRange part =
         DateRange.of(start, start.plusDays(length)).intersection(lease.fixedTerm()).orElseThrow();
-    RentCharge plain = lease.charges().get(0).toBuilder().steps(List.of()).concessions(List.of()).build();
+    RentCharge plain =
+        lease.charges().get(0).toBuilder().steps(List.of()).concessions(List.of()).build();
     RentCharge partly = plain.toBuilder().dates(OpenDateRange.of(part)).build();
     LocalDate counted = plain.payment().countedFrom().orElse(lease.term().start());
     RentCharge alone =
@@ -191,8 +192,7 @@ class ChargeDaysTest {
     RentCharge plain = lease.charges().get(0).toBuilder().steps(List.of()).build();
     Money rent = gbp("1234.56");
     RentCharge stepped = plain.toBuilder().addSteps(RentStep.replace(date, rent)).build();
-    RentCharge reviewed =
-        plain.toBuilder().addReviews(ChargeReview.settled(date, rent)).build();
+    RentCharge reviewed = plain.toBuilder().addReviews(ChargeReview.settled(date, rent)).build();
     assertThat(LeaseSchedule.of(lease.toBuilder().charges(List.of(reviewed)).build()).lines())
         .isEqualTo(LeaseSchedule.of(lease.toBuilder().charges(List.of(stepped)).build()).lines());
   }

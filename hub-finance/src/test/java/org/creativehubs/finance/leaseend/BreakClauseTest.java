@@ -124,8 +124,7 @@ class BreakClauseTest {
 
   @Test
   void rentInAdvanceForTheQuarterOfABreakIsPaidWholeAndDoesNotComeBack() {
-    BreakPosition position =
-        midQuarter(PaymentTerms.quarterlyInAdvance()).positions().get(0);
+    BreakPosition position = midQuarter(PaymentTerms.quarterlyInAdvance()).positions().get(0);
     BreakPayment rent = position.lastPayments().get(0);
     assertThat(rent.net()).isEqualTo(gbp("21000"));
     assertThat(rent.vat()).contains(gbp("4200"));
@@ -134,8 +133,7 @@ class BreakClauseTest {
     assertThat(rent.apportioned()).isEqualTo(gbp("10816.44")); // 84,000 x 47 / 365
     assertThat(rent.notRefunded()).isEqualTo(gbp("10183.56"));
     assertThat(position.dueUntilBreak()).isEqualTo(gbp("21000"));
-    assertThat(rent)
-        .hasToString("rent: GBP 21000.00 due on 2026-12-25, whole no refund");
+    assertThat(rent).hasToString("rent: GBP 21000.00 due on 2026-12-25, whole no refund");
   }
 
   @Test

@@ -44,12 +44,10 @@ class LeaseRenewalsTest {
     asked.hub(hub.addHeadLeases(head.build()).build()).countedFrom(RenewalCount.FROM_START);
     assertThat(LeaseRenewals.answer(asked.letting("studio-12").build()))
         .isEqualTo(LeaseRenewals.of(renewed));
-    assertThatThrownBy(asked.headLease("head")::build)
-        .hasMessageContaining("headLease must be");
+    assertThatThrownBy(asked.headLease("head")::build).hasMessageContaining("headLease must be");
     asked.letting(Optional.empty());
     assertThat(LeaseRenewals.answer(asked.build()).terms()).hasSize(1);
-    assertThatThrownBy(asked.headLease("attic")::build)
-        .hasMessageContaining("attic");
+    assertThatThrownBy(asked.headLease("attic")::build).hasMessageContaining("attic");
     assertThatThrownBy(asked.headLease("head").addRenewals(RenewalTerm.of(12))::build)
         .hasMessage("renewals must be absent where the hub says them, but was 1 given");
   }

@@ -59,8 +59,7 @@ class RentReviewProperties {
     Money collared = rent(pence, before, now, years, false, bound, false, true);
     assertThat(collared.toRatio()).isGreaterThanOrEqualTo(rent.toRatio().times(most));
     assertThat(collared)
-        .isIn(
-            rent.times(greater, RoundingMode.HALF_UP), rent.times(greater, RoundingMode.CEILING));
+        .isIn(rent.times(greater, RoundingMode.HALF_UP), rent.times(greater, RoundingMode.CEILING));
   }
 
   @Property(tries = 300)

@@ -259,8 +259,7 @@ class RentReviewTest {
 
   @Test
   void whatAMarginAndYearlyBoundsGoWith() {
-    assertThatThrownBy(
-            () -> market("2021-04-01", "1", false).toBuilder().margin(Ratio.ONE).build())
+    assertThatThrownBy(() -> market("2021-04-01", "1", false).toBuilder().margin(Ratio.ONE).build())
         .hasMessage("margin must be given only if an index counts, but was 1");
     assertThatThrownBy(
             () ->
@@ -325,7 +324,8 @@ class RentReviewTest {
                     .kind(ReviewKind.MARKET)
                     .upwardOnly(false)
                     .build())
-        .hasMessage("rent must be given if kind is MARKET, FIXED_STEP or GREATER_OF_INDEX_AND_MARKET,"
+        .hasMessage(
+            "rent must be given if kind is MARKET, FIXED_STEP or GREATER_OF_INDEX_AND_MARKET,"
                 + " but was absent");
     assertThatThrownBy(
             () ->

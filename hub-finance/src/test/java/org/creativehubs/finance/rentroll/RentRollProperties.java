@@ -47,7 +47,8 @@ class RentRollProperties {
     assertThat(both.hubs()).extracting(HubTotals::totals).containsExactly(first, second);
     for (HubTotals hub : both.hubs()) {
       assertThat(both.lines().stream().filter(line -> line.hub().equals(Optional.of(hub.hub()))))
-          .hasSize(roll(List.of(hub.hub().equals("forge") ? other : one), days, policy).lines().size());
+          .hasSize(
+              roll(List.of(hub.hub().equals("forge") ? other : one), days, policy).lines().size());
     }
     assertThat(roll(List.of(one), days, policy).hubs()).isEmpty();
   }

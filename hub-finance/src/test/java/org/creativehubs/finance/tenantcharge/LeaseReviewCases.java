@@ -180,8 +180,7 @@ public final class LeaseReviewCases {
         ratio(in, "capOverBudget").stream()
             .map(cap -> ServiceCap.of(ServiceCapBasis.BUDGET, cap))
             .toArray(ServiceCap[]::new);
-    ServiceChargeAccount account =
-        ServiceHubs.settled(hub.build(), List.of(services), caps);
+    ServiceChargeAccount account = ServiceHubs.settled(hub.build(), List.of(services), caps);
     List<ServiceChargeLine> lines = account.lines();
     return fields(
         "onAccount", lines.stream().map(ServiceChargeLine::onAccount).toList(),

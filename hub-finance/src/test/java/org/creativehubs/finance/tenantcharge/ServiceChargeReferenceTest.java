@@ -39,7 +39,9 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Service charges worked by hand; each case of the file says how, and where the rule comes from. */
+/**
+ * Service charges worked by hand; each case of the file says how, and where the rule comes from.
+ */
 class ServiceChargeReferenceTest {
 
   @TestFactory
@@ -54,10 +56,8 @@ class ServiceChargeReferenceTest {
   }
 
   private static void assertAgrees(JsonNode one) {
-    ServiceChargeAccount account =
-        ServiceCharge.of(hub(one), LocalDate.parse(text(one, "on")));
-    assertThat(amounts(account, ServiceChargeLine::charged))
-        .isEqualTo(amounts(one.get("charged")));
+    ServiceChargeAccount account = ServiceCharge.of(hub(one), LocalDate.parse(text(one, "on")));
+    assertThat(amounts(account, ServiceChargeLine::charged)).isEqualTo(amounts(one.get("charged")));
     assertThat(amounts(account, ServiceChargeLine::onAccount))
         .isEqualTo(amounts(one.get("onAccount")));
     assertThat(account.unrecovered()).isEqualTo(gbp(text(one, "landlord")));
@@ -91,8 +91,7 @@ class ServiceChargeReferenceTest {
     }
     for (Map.Entry<String, JsonNode> letting : one.get("lettings").properties()) {
       String[] names = letting.getKey().split(" ");
-      hub.addLettings(
-          Letting.of(names[0], names[1], terms(letting.getValue().asString())));
+      hub.addLettings(Letting.of(names[0], names[1], terms(letting.getValue().asString())));
     }
     one.get("years").forEach(year -> hub.addServiceYears(year(year)));
     return hub.build();

@@ -113,8 +113,7 @@ class ServiceChargeTest {
   @Test
   void aCapOfOneHeadLeavesTheOthersAlone() {
     ServiceChargeAccount account =
-        ServiceHubs.settled(
-            hub("a", "b", "c/none"), heads(), ServiceHubs.overBudget("lift", 10));
+        ServiceHubs.settled(hub("a", "b", "c/none"), heads(), ServiceHubs.overBudget("lift", 10));
     assertThat(account.lines().get(1).charged()).isEqualTo(gbp("466"));
     assertThat(account.heads().get(0).aboveCap()).isEqualTo(gbp("0"));
     assertThat(account.heads().get(1).aboveCap()).isEqualTo(gbp("30"));
@@ -210,8 +209,7 @@ class ServiceChargeTest {
     assertThat(account.lines())
         .extracting(ServiceChargeLine::charged)
         .containsExactly(gbp("0"), gbp("300"));
-    ServiceCost early =
-        winter.toBuilder().period(DateRange.parse("2027-03-31/2027-10-01")).build();
+    ServiceCost early = winter.toBuilder().period(DateRange.parse("2027-03-31/2027-10-01")).build();
     ServiceHead before = heating.toBuilder().costs(List.of(early)).build();
     assertThatThrownBy(() -> settled(hub("a"), before))
         .hasMessage(
@@ -244,8 +242,7 @@ class ServiceChargeTest {
         .containsExactly("bo", "shared b");
     assertThat(account.charged()).isEqualTo(gbp("50"));
     assertThat(account.leftOut())
-        .containsExactly(
-            LeftOut.of("letting mo", "the fee of a membership includes the services"));
+        .containsExactly(LeftOut.of("letting mo", "the fee of a membership includes the services"));
   }
 
   @Test
@@ -260,8 +257,7 @@ class ServiceChargeTest {
             .build();
     ServiceHead lift = ServiceHead.byArea("lift", gbp("40"), gbp("80"));
     assertThatThrownBy(() -> settled(hub, lift))
-        .hasMessage(
-            "hub.spaces[2].area must be given where lift is borne by area, but was absent");
+        .hasMessage("hub.spaces[2].area must be given where lift is borne by area, but was absent");
     ServiceChargeAccount account = settled(hub, lift.toBuilder().spaces(Set.of("b", "a")).build());
     assertThat(account.lines())
         .extracting(ServiceChargeLine::charged)
@@ -311,10 +307,7 @@ class ServiceChargeTest {
                 + " was 2028-03-31/2029-04-01");
     ServiceFund roof = ServiceFund.of("roof", gbp("5"));
     ServiceYear next =
-        later.toBuilder()
-            .period(DateRange.parse("2028-04-01/2029-04-01"))
-            .addFunds(roof)
-            .build();
+        later.toBuilder().period(DateRange.parse("2028-04-01/2029-04-01")).addFunds(roof).build();
     ServiceYear first =
         year.toBuilder().addFunds(roof.toBuilder().opening(Optional.empty()).build()).build();
     assertThatThrownBy(hub.serviceYears(List.of(first))::build)
@@ -341,10 +334,10 @@ class ServiceChargeTest {
     ServiceHead.Builder fee = cleaning.toBuilder().kind(ServiceHeadKind.FEE);
     assertThatThrownBy(() -> ServiceHubs.settled(hub("a"), List.of(fee(Set.of()))))
         .hasMessage("heads must hold at least one that is not a fee, but was 1 of them");
-    assertThatThrownBy(
-            () -> ServiceHubs.settled(hub("a"), List.of(cleaning, fee(Set.of("lift")))))
+    assertThatThrownBy(() -> ServiceHubs.settled(hub("a"), List.of(cleaning, fee(Set.of("lift")))))
         .hasMessage("heads[1].feeOn must be of heads of kind COST, but was lift");
-    assertThatThrownBy(fee::build).hasMessage("feeRate must be given if kind is FEE, but was absent");
+    assertThatThrownBy(fee::build)
+        .hasMessage("feeRate must be given if kind is FEE, but was absent");
     assertThatThrownBy(cleaning.toBuilder().kind(ServiceHeadKind.CREDIT)::build)
         .hasMessage("costs[0].budget must be <= 0, but was GBP 100.00");
     assertThatThrownBy(() -> ServiceHubs.settled(hub("a"), List.of(cleaning)).statement("zoe"))

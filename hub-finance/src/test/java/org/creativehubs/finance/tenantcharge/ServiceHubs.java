@@ -66,12 +66,7 @@ final class ServiceHubs {
   /** What is asked of a hub in {@link #YEAR} with some heads and caps. */
   static ServiceChargeInput input(Hub hub, List<ServiceHead> heads, ServiceCap... caps) {
     ServiceYear year =
-        ServiceYear.builder()
-            .id("2027-28")
-            .period(YEAR)
-            .heads(heads)
-            .caps(List.of(caps))
-            .build();
+        ServiceYear.builder().id("2027-28").period(YEAR).heads(heads).caps(List.of(caps)).build();
     return ServiceChargeInput.builder()
         .hub(hub.toBuilder().serviceYears(List.of(year)).build())
         .on(YEAR.lastDay())

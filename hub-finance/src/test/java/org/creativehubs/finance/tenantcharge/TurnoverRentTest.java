@@ -144,7 +144,8 @@ class TurnoverRentTest {
     Hub hub = mill.build();
     LocalDate on = LocalDate.of(2026, 6, 1);
     TurnoverRentStatement base = TurnoverRent.of(hub, "a", on, OnAccountRule.BASE_ONLY);
-    assertThat(base.years()).extracting(TurnoverRentLine::topUp)
+    assertThat(base.years())
+        .extracting(TurnoverRentLine::topUp)
         .containsExactly(Money.parse("GBP 6000"), Money.parse("GBP 10000"));
     assertThat(base.leftOut())
         .extracting(LeftOut::because)
@@ -154,7 +155,8 @@ class TurnoverRentTest {
             "its base rent is not that of 2026-06-01",
             "the year is not over by 2026-06-01");
     TurnoverRentStatement before = TurnoverRent.of(hub, "a", on, OnAccountRule.YEAR_BEFORE);
-    assertThat(before.years()).extracting(TurnoverRentLine::balancing)
+    assertThat(before.years())
+        .extracting(TurnoverRentLine::balancing)
         .containsExactly(Money.parse("GBP 4000"));
     assertThatThrownBy(() -> TurnoverRent.of(hub, "a", on, OnAccountRule.EACH_PERIOD))
         .hasMessageContaining("onAccount must be BASE_ONLY or YEAR_BEFORE");

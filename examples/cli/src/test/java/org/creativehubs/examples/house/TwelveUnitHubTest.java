@@ -68,7 +68,6 @@ import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.sharing.ProfitShare;
 import org.creativehubs.finance.sharing.YearResult;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
-
 import org.creativehubs.metrics.hubfigures.HubOperations;
 import org.creativehubs.metrics.sla.SlaChecker;
 import org.junit.jupiter.api.Test;
