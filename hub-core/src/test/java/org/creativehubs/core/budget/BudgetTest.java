@@ -40,7 +40,7 @@ class BudgetTest {
   @Test
   void workBeyondTheBudgetIsRefusedBeforeItIsBegun() {
     Budget budget = Budget.unlimited().mostWork(10);
-    budget.run(() -> checked(PAIRS, 10));
+    assertThat(budget.run(() -> checked(PAIRS, 10))).isEqualTo(10);
     assertOver(Kind.WORK, () -> budget.run(() -> checked(PAIRS, 11)));
   }
 
