@@ -71,7 +71,7 @@ final class EvidenceFigures implements Rule {
 
   private static void check(Piece piece, Findings findings) {
     Evidence evidence = piece.evidence();
-    if (evidence.coverage().isEmpty()) {
+    if (evidence.coverage().isEmpty() && evidence.part().isEmpty()) {
       piece.counted().ifPresent(value -> checkFigures(piece, value, findings));
       evidence.value().ifPresent(value -> checkBelowMarket(piece, value, findings));
       evidence.basisSize().ifPresent(size -> checkBasis(piece, size, findings));
