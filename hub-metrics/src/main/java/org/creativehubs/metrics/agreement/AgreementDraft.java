@@ -1,7 +1,6 @@
 package org.creativehubs.metrics.agreement;
 
 import java.util.List;
-import java.util.Optional;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
@@ -23,11 +22,8 @@ public abstract class AgreementDraft implements Explained, ExplainedTable {
 
   private static final Undefined NO_WORD =
       Reason.AS_GIVEN.because("no word of it is open, or its meaning is not settled");
-  private static final Undefined NOTHING_OPEN = Reason.AS_GIVEN.because("it leaves nothing open");
   private static final Undefined NO_PERIOD =
       Reason.NOT_KNOWN.because("the promise does not say how often it is to be kept");
-  private static final Undefined NO_FACT =
-      Reason.AS_GIVEN.because("records count whatever else they state");
 
   private static final Grid<DesignedObligation> PROMISES =
       Grid.by("promise", (DesignedObligation one) -> one.obligation().promise())
@@ -46,14 +42,14 @@ public abstract class AgreementDraft implements Explained, ExplainedTable {
                   .after(one -> one.explanation().steps()))
           .with(Column.words("every", one -> one.obligation().every(), NO_PERIOD))
           .with(Column.text("read as", DesignedObligation::reading, NO_WORD))
-          .with(Column.text("still to be said", AgreementDraft::open, NOTHING_OPEN))
+          .with(Column.text("still to be said", AgreementDraft::open))
           .orById(one -> one.obligation().id());
 
   private static final Grid<RecordToKeep> RECORDS =
       Grid.by("record", RecordToKeep::what)
           .with(Column.text("for", RecordToKeep::obligation))
           .with(Column.text("when", RecordToKeep::when))
-          .with(Column.text("must state", RecordToKeep::fact, NO_FACT));
+          .with(Column.text("must state", AgreementDraft::fact));
 
   AgreementDraft() {}
 
@@ -86,8 +82,12 @@ public abstract class AgreementDraft implements Explained, ExplainedTable {
     return Check.named(obligations(), one -> one.obligation().id(), id, "obligation");
   }
 
-  private static Optional<String> open(DesignedObligation one) {
-    return one.open().isEmpty() ? Optional.empty() : Optional.of(String.join("; ", one.open()));
+  private static String open(DesignedObligation one) {
+    return one.open().isEmpty() ? "nothing" : String.join("; ", one.open());
+  }
+
+  private static String fact(RecordToKeep record) {
+    return record.fact().orElse("no more than that");
   }
 
   /** One row for each promise: whether it can be kept, with what, and what it leaves open. */

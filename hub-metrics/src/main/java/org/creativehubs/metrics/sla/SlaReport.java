@@ -26,9 +26,6 @@ public abstract class SlaReport implements Explained, ExplainedTable {
   private static final Undefined NO_EVIDENCE =
       Undefined.of(Reason.NO_EVIDENCE, "nothing shows how it stands");
 
-  private static final Undefined ONE_READING =
-      Reason.NO_PAIR.because("it is read in one way at most");
-
   private static final Grid<ObligationCheck> GRID = grid(false);
   private static final Grid<ObligationCheck> READ = grid(true);
 
@@ -38,10 +35,7 @@ public abstract class SlaReport implements Explained, ExplainedTable {
             Column.text("obligation", ObligationCheck::promise),
             checked(Column.words("state", ObligationCheck::state)));
     Grid<ObligationCheck> read =
-        isRead
-            ? states.with(
-                checked(Column.text("by reading", ObligationCheck::byReading, ONE_READING)))
-            : states;
+        isRead ? states.with(checked(Column.text("by reading", SlaReport::byReading))) : states;
     return read.with(checked(Column.words("shown by", ObligationCheck::shownBy, NO_EVIDENCE)))
         .with(checked(Column.answer("attainment", ColumnKind.SHARE, ObligationCheck::attainment)))
         .with(checked(Column.answer("margin", ColumnKind.QUANTITY, ObligationCheck::margin)))
@@ -75,6 +69,10 @@ public abstract class SlaReport implements Explained, ExplainedTable {
     Check.notBlank(agreement(), "agreement");
     Check.notEmpty(checks(), "checks");
     Check.distinct(checks(), ObligationCheck::obligation, "checks", "obligation");
+  }
+
+  private static String byReading(ObligationCheck check) {
+    return check.byReading().orElseGet(() -> Show.words(check.state()));
   }
 
   /**
