@@ -35,7 +35,7 @@ public abstract class Booking {
   @IsoDate
   public abstract LocalDate on();
 
-  /** How many places or rooms; above zero. */
+  /** How many places or rooms; in [1, 10,000]. */
   @Value.Default
   public int places() {
     return 1;
@@ -58,7 +58,7 @@ public abstract class Booking {
         () -> Check.id(id(), "id"),
         () -> Check.id(product(), "product"),
         () -> member().ifPresent(member -> Check.id(member, "member")),
-        () -> Check.positive(places(), "places"),
+        () -> Check.between(places(), 1, 10_000, "places"),
         () -> fromHour().ifPresent(hour -> Check.between(hour, 0, DAY - 1, "fromHour")),
         () -> Check.givenExactlyIf(Check.boxed(hours()), "hours", isByHour(), "fromHour is"));
     hours().ifPresent(hours -> Check.between(hours, 1, DAY - fromHour().getAsInt(), "hours"));

@@ -203,15 +203,15 @@ public final class BookingIncome {
 
     private BookingMonth month(PricedProduct product, YearMonth month, List<BookingCharge> own) {
       BookingMonth.Builder row = BookingMonth.builder().month(month).product(product.id());
-      row.unitsTaken(own.stream().mapToInt(BookingCharge::units).sum());
-      row.creditsUsed(own.stream().mapToInt(BookingCharge::fromCredits).sum());
+      row.unitsTaken(own.stream().mapToLong(BookingCharge::units).sum());
+      row.creditsUsed(own.stream().mapToLong(BookingCharge::fromCredits).sum());
       return row.amount(
               Money.sum(zero.currency(), own.stream().map(BookingCharge::amount).toList()))
           .available(available(product, month))
           .build();
     }
 
-    private static Optional<Integer> available(PricedProduct product, YearMonth month) {
+    private static Optional<Long> available(PricedProduct product, YearMonth month) {
       boolean isKnown =
           product.capacity().isPresent()
               && !product.openOn().isEmpty()
@@ -223,7 +223,8 @@ public final class BookingIncome {
       for (int day = 1; day <= month.lengthOfMonth(); day++) {
         days += product.openOn().contains(month.atDay(day).getDayOfWeek()) ? 1 : 0;
       }
-      return Optional.of(product.capacity().getAsInt() * days * product.hoursADay().orElse(1));
+      return Optional.of(
+          (long) product.capacity().getAsInt() * days * product.hoursADay().orElse(1));
     }
 
     private List<OverBooking> overBooked() {
@@ -242,7 +243,7 @@ public final class BookingIncome {
     }
 
     private Optional<OverBooking> over(Slot slot, List<Booking> taken) {
-      int booked = taken.stream().mapToInt(Booking::places).sum();
+      int booked = Math.toIntExact(taken.stream().mapToLong(Booking::places).sum());
       PricedProduct product = products.get(slot.product());
       int capacity = product.capacity().getAsInt();
       if (booked <= capacity) {

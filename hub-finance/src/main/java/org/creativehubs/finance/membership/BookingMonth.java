@@ -27,10 +27,10 @@ public abstract class BookingMonth {
   public abstract String product();
 
   /** Days or hours taken, with those assumed; zero or more. */
-  public abstract int unitsTaken();
+  public abstract long unitsTaken();
 
   /** Those that credits pay; zero or more. */
-  public abstract int creditsUsed();
+  public abstract long creditsUsed();
 
   /** What it brings; zero or more. */
   public abstract Money amount();
@@ -39,7 +39,7 @@ public abstract class BookingMonth {
    * Days or hours that can be had: capacity x days on which it is open x hours of a day; zero or
    * more, absent where one of these is not known.
    */
-  public abstract Optional<Integer> available();
+  public abstract Optional<Long> available();
 
   /** Units taken over units that can be had; above one where over-booked. */
   public final Optional<Ratio> utilisation() {

@@ -23,7 +23,7 @@ public abstract class IncludedCredits {
   /** The id of the product. */
   public abstract String product();
 
-  /** Days or hours each month; above zero. */
+  /** Days or hours each month; in [1, 1,000,000]. */
   public abstract int unitsAMonth();
 
   /** The days of membership; a month with one of them has all its credits. */
@@ -39,7 +39,7 @@ public abstract class IncludedCredits {
     Check.together(
         () -> Check.id(member(), "member"),
         () -> Check.id(product(), "product"),
-        () -> Check.positive(unitsAMonth(), "unitsAMonth"));
+        () -> Check.between(unitsAMonth(), 1, 1_000_000, "unitsAMonth"));
   }
 
   /** Builds {@link IncludedCredits}. */

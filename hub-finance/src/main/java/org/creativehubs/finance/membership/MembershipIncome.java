@@ -320,7 +320,7 @@ public final class MembershipIncome {
     private final YearMonth end;
     private final Map<YearMonth, Money> earned = new HashMap<>();
     private final Map<YearMonth, Money> billed = new HashMap<>();
-    private final List<OpenDateRange> members = new ArrayList<>();
+    private final List<Members> members = new ArrayList<>();
     private Money deferredBefore;
 
     Sums(Currency currency, YearMonth from, YearMonth end) {
@@ -331,9 +331,7 @@ public final class MembershipIncome {
     }
 
     void addMember(OpenDateRange days, int quantity) {
-      for (int i = 0; i < quantity; i++) {
-        members.add(days);
-      }
+      members.add(new Members(days, quantity));
     }
 
     void earn(YearMonth month, Money amount) {
@@ -395,7 +393,10 @@ public final class MembershipIncome {
     }
 
     private int count(Predicate<OpenDateRange> wanted) {
-      return (int) members.stream().filter(wanted).count();
+      return members.stream()
+          .filter(one -> wanted.test(one.days()))
+          .mapToInt(Members::quantity)
+          .sum();
     }
 
     /** Whether somebody is there on the day before a month and on its first. */
@@ -404,4 +405,7 @@ public final class MembershipIncome {
       return days.contains(first.minusDays(1)) && days.contains(first);
     }
   }
+
+  /** So many who are there on the same days. */
+  private record Members(OpenDateRange days, int quantity) {}
 }

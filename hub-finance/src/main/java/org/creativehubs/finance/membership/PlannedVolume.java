@@ -20,7 +20,7 @@ public abstract class PlannedVolume {
    *
    * @param product the id of the product
    * @param month the month
-   * @param units days or hours that are paid for, zero or more
+   * @param units days or hours that are paid for, in [0, 1,000,000]
    * @return the assumption
    */
   public static PlannedVolume of(String product, YearMonth month, int units) {
@@ -34,12 +34,12 @@ public abstract class PlannedVolume {
   @IsoDate
   public abstract YearMonth month();
 
-  /** Days or hours that are paid for; zero or more. */
+  /** Days or hours that are paid for; in [0, 1,000,000]. */
   public abstract int units();
 
   @Value.Check
   void check() {
     Check.id(product(), "product");
-    Check.notNegative(units(), "units");
+    Check.between(units(), 0, 1_000_000, "units");
   }
 }

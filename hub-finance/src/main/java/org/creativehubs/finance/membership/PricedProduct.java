@@ -40,7 +40,7 @@ public abstract class PricedProduct {
   /** Months of the year with other prices; no month twice. */
   public abstract List<SeasonPrice> seasons();
 
-  /** How many can have it at once: places, or rooms of the kind; above zero. */
+  /** How many can have it at once: places, or rooms of the kind; in [1, 1,000,000]. */
   public abstract OptionalInt capacity();
 
   /** The days of the week on which it can be had; none where that is not known. */
@@ -60,7 +60,7 @@ public abstract class PricedProduct {
         () -> Check.id(id(), "id"),
         () -> Check.notEmpty(prices(), "prices"),
         () -> Check.ascending(prices(), DatedPrice::from, "prices", "first day"),
-        () -> capacity().ifPresent(places -> Check.positive(places, "capacity")),
+        () -> capacity().ifPresent(places -> Check.between(places, 1, 1_000_000, "capacity")),
         () -> hoursADay().ifPresent(hours -> Check.between(hours, 1, 24, "hoursADay")),
         () ->
             Check.givenOnlyIf(

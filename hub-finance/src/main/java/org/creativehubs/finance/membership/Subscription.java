@@ -29,7 +29,7 @@ public abstract class Subscription {
   /** The days of membership; without an end while nobody has given notice. */
   public abstract OpenDateRange days();
 
-  /** How many it has; above zero. */
+  /** How many it has; in [1, 10,000]. */
   @Value.Default
   public int quantity() {
     return 1;
@@ -52,7 +52,7 @@ public abstract class Subscription {
         () -> Check.id(id(), "id"),
         () -> Check.id(member(), "member"),
         () -> Check.id(product(), "product"),
-        () -> Check.positive(quantity(), "quantity"),
+        () -> Check.between(quantity(), 1, 10_000, "quantity"),
         () -> Check.between(billedMonths(), 1, 60, "billedMonths"));
   }
 

@@ -82,21 +82,30 @@ final class TenantBook {
     }
     day.receipts.sort(Named.ORDER);
     for (Named one : day.receipts) {
-      pay(new Credit(one.receipt().id(), one.receipt().amount()), one.named(), date);
+      String receipt = one.receipt().id();
+      Money left = pay(new Credit(receipt, one.receipt().amount()), one.named(), date);
+      if (!left.isZero()) {
+        credits.addLast(new Credit(receipt, left));
+      }
     }
     day.writeOffs.sort(Comparator.comparing(one -> one.writeOff().id()));
     day.writeOffs.forEach(one -> writeOff(one, date));
   }
 
   private void applyCredits(LocalDate date) {
-    if (policy.credit() == CreditRule.APPLY && !credits.isEmpty()) {
-      List<Credit> waiting = new ArrayList<>(credits);
-      credits.clear();
-      waiting.forEach(credit -> pay(credit, Optional.empty(), date));
+    if (policy.credit() == CreditRule.KEEP) {
+      return;
+    }
+    while (!credits.isEmpty() && !open.isEmpty()) {
+      Credit first = credits.removeFirst();
+      Money left = pay(first, Optional.empty(), date);
+      if (!left.isZero()) {
+        credits.addFirst(new Credit(first.receipt(), left));
+      }
     }
   }
 
-  private void pay(Credit credit, Optional<OpenBill> named, LocalDate date) {
+  private Money pay(Credit credit, Optional<OpenBill> named, LocalDate date) {
     Money left = credit.amount();
     if (named.isPresent() && open.contains(named.get())) {
       left = pay(named.get(), credit.receipt(), left, date);
@@ -107,9 +116,7 @@ final class TenantBook {
     while (!left.isZero() && !open.isEmpty()) {
       left = pay(open.first(), credit.receipt(), left, date);
     }
-    if (!left.isZero()) {
-      credits.add(new Credit(credit.receipt(), left));
-    }
+    return left;
   }
 
   private Money pay(OpenBill bill, String receipt, Money amount, LocalDate date) {
