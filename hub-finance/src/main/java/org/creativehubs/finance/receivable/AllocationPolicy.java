@@ -72,10 +72,10 @@ public abstract class AllocationPolicy {
   @Override
   public final String toString() {
     return Show.line(
-        "{}; without a bill: {}; credit: {}",
-        Show.words(rule()),
-        Show.words(unmatched()),
-        Show.words(credit()));
+        "{}; a receipt without a bill {}; a credit {}",
+        rule().words(),
+        unmatched().words(),
+        credit().words());
   }
 
   /** Builds an {@link AllocationPolicy}. */

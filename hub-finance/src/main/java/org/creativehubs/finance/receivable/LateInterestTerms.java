@@ -195,13 +195,12 @@ public abstract class LateInterestTerms {
   @Override
   public final String toString() {
     return Show.line(
-        "{}{} a year, {}, grace of {} days ({}), interest of a day {}{}{}",
+        "{} a year{}, {}{}{}{}{}",
         Show.percent(rate()),
-        baseRates().isEmpty() ? "" : " over the base rate, that of " + Show.words(reset()),
+        baseRates().isEmpty() ? "" : " over the base rate " + reset().words(),
         dayCount().words(),
-        graceDays(),
-        Show.words(grace()),
-        Show.words(daily()),
+        graceDays() == 0 ? "" : ", " + graceDays() + " days of grace, " + grace().words(),
+        daily() == DailyRate.EXACT ? "" : ", each day to the penny",
         fixedSums().isEmpty() ? "" : ", with fixed sums",
         source().map(source -> " [" + source + "]"));
   }

@@ -123,9 +123,7 @@ public final class LatePaymentInterest {
             "interest of " + lines.size() + " lines",
             Money.sum(currency, lines.stream().map(LateInterestLine::interest).toList()));
     Term fixed =
-        Term.given(
-            sums.size() + " fixed sums",
-            Money.sum(currency, sums.stream().map(FixedSumDue::sum).toList()));
+        Term.given("fixed sums", Money.sum(currency, sums.stream().map(FixedSumDue::sum).toList()));
     Term total = interest.plus(fixed).named("interest and fixed sums");
     return LateInterest.builder()
         .from(input.from())

@@ -6,9 +6,20 @@ package org.creativehubs.finance.receivable;
  */
 public enum UnmatchedRule {
   /** It pays nothing, and is listed. */
-  HOLD,
+  HOLD("is held and listed"),
   /** It is refused, together with all others like it. */
-  REFUSE,
+  REFUSE("is refused"),
   /** A reference that names no bill counts as none; the others are listed. */
-  IGNORE_REFERENCE
+  IGNORE_REFERENCE("counts as if it named none");
+
+  private final String words;
+
+  UnmatchedRule(String words) {
+    this.words = words;
+  }
+
+  /** The rule in words. */
+  public String words() {
+    return words;
+  }
 }

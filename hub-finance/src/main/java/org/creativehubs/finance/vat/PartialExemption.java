@@ -68,8 +68,8 @@ public abstract class PartialExemption {
   @Override
   public final String toString() {
     return Show.line(
-        "percentage {}; small up to {} a month and {} of the tax on purchases{}",
-        Show.words(rounding()),
+        "percentage {}; exempt tax is small up to {} a month and {} of the tax on purchases{}",
+        rounding().words(),
         smallAMonth(),
         Show.percent(smallShare()),
         source().map(source -> " [" + source + "]"));

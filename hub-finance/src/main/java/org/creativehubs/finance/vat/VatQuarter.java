@@ -132,7 +132,8 @@ public final class VatQuarter {
       Term open = forTaxable.plus(forExempt).plus(residual).named("tax that may be recovered");
       Term aMonth = Term.given("small up to, a month", input.method().smallAMonth());
       Term limit = aMonth.times(input.period().months().orElseThrow()).named("small up to");
-      Term share = open.times(input.method().smallShare()).named("small up to, by its share");
+      Term share =
+          open.times(Term.share(input.method().smallShare())).named("small up to, by its share");
       boolean isSmall =
           exempt.ratio().compareTo(limit.ratio()) <= 0
               && exempt.ratio().compareTo(share.ratio()) <= 0;
