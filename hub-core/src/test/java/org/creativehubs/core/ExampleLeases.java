@@ -18,6 +18,7 @@ import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.ChargeReview;
+import org.creativehubs.core.lease.EndRule;
 import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.NoticeDays;
@@ -54,6 +55,8 @@ final class ExampleLeases {
           .timing(PaymentTiming.IN_ARREARS)
           .brokenPeriods(BrokenPeriodRule.THIRTY_360)
           .wholePeriods(WholePeriodRule.ALLOCATE_YEAR)
+          .firstPeriod(EndRule.DAILY_365)
+          .lastPeriod(EndRule.PERIOD_ACTUAL)
           .countedFrom(LocalDate.of(2024, 1, 31))
           .build();
   private static final ChargeReview REVIEW =

@@ -54,6 +54,7 @@ import org.creativehubs.finance.rentmix.AbilityToPay;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.CrossSubsidy;
 import org.creativehubs.finance.rentmix.RentSolver;
+import org.creativehubs.finance.rentreview.BackRent;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewLaw;
 import org.creativehubs.finance.rentroll.RentRoll;
@@ -110,6 +111,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(LeaseSchedule.ENTRY)
         .add(LesseeAccounting.ENTRY)
         .add(RentReview.ENTRY)
+        .add(BackRent.ENTRY)
         .add(RentReviewLaw.ENTRY)
         .add(RentRoll.ENTRY)
         .add(ServiceCharge.ENTRY)

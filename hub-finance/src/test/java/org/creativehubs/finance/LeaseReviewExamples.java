@@ -1,7 +1,9 @@
 package org.creativehubs.finance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.funding.ClawbackPolicy;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
@@ -11,6 +13,7 @@ import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.BreakDay;
 import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
@@ -26,16 +29,27 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.servicecharge.ServiceHead;
 import org.creativehubs.core.servicecharge.ServiceYear;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.finance.grant.GrantClawbackInput;
 import org.creativehubs.finance.grant.GrantDrawdownInput;
+import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
 import org.creativehubs.finance.leaseend.LeaseRenewals;
 import org.creativehubs.finance.leaseend.LeaseRenewalsInput;
 import org.creativehubs.finance.leaseend.RenewalCount;
+import org.creativehubs.finance.receivable.BaseRate;
+import org.creativehubs.finance.rentreview.BackRent;
+import org.creativehubs.finance.rentreview.BackRentInput;
+import org.creativehubs.finance.rentreview.BoundSpan;
+import org.creativehubs.finance.rentreview.IndexBase;
+import org.creativehubs.finance.rentreview.IndexPoint;
+import org.creativehubs.finance.rentreview.IndexTerms;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewInput;
 import org.creativehubs.finance.rentreview.ReviewClause;
+import org.creativehubs.finance.rentreview.ReviewKind;
+import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.tenantcharge.OnAccountRule;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
 import org.creativehubs.finance.tenantcharge.ServiceChargeInput;
@@ -48,18 +62,60 @@ import org.creativehubs.testing.ValueTypeContract;
 final class LeaseReviewExamples {
 
   private static final Money RENT = Money.parse("GBP 9000");
+  private static final LocalDate REVIEW = LocalDate.of(2026, 4, 1);
 
   private LeaseReviewExamples() {}
 
   static void addTo(ValueTypeContract contract) {
     contract
         .withNested(steps(), RentReview.answer(steps()))
+        .withNested(yearly(), RentReview.answer(yearly()))
+        .withNested(duties())
+        .withNested(late(), BackRent.answer(late()))
+        .withNested(RentRoll.of(LettingHubs.let(reviewed(Optional.empty())), REVIEW.plusDays(9)))
         .withNested(heating(), ServiceCharge.answer(heating()))
         .withNested(turnover(), TurnoverRent.answer(turnover()))
         .withNested(turnoverOfHub(), TurnoverRent.answer(turnoverOfHub()))
         .withNested(drawdownOfHub(), clawbackOfHub())
         .withNested(noRight(), LeaseRenewals.answer(noRight()))
         .withNested(tooLate(), BreakClause.answer(tooLate()));
+  }
+
+  private static Object[] duties() {
+    return BreakClause.answer(JsonCatalog.example(BreakClause.ENTRY)).calendar().toArray();
+  }
+
+  private static LeaseTerms reviewed(Optional<Money> outcome) {
+    RentCharge rent = RentCharge.of(ChargeKind.RENT, RENT, PaymentTerms.monthlyInAdvance());
+    ChargeReview review = ChargeReview.builder().date(REVIEW).outcome(outcome).build();
+    return LeaseTerms.of(
+        DateRange.of(REVIEW.minusYears(1), REVIEW.plusYears(4)),
+        rent.toBuilder().addReviews(review).build());
+  }
+
+  private static BackRentInput late() {
+    BackRentInput.Builder input = BackRentInput.builder();
+    input.lease(reviewed(Optional.of(Money.parse("GBP 9600")))).charge("rent").review(REVIEW);
+    input.addRates(BaseRate.of(OpenDateRange.from(REVIEW), Ratio.parse("5%")));
+    return input.paidOn(REVIEW.plusMonths(3)).build();
+  }
+
+  private static RentReviewInput yearly() {
+    ReviewClause.Builder clause = ReviewClause.builder();
+    clause.date(REVIEW).kind(ReviewKind.GREATER_OF_INDEX_AND_MARKET).rent(RENT).upwardOnly(true);
+    clause.margin(Ratio.parse("1%")).cap(Ratio.parse("4%")).boundsOver(BoundSpan.EACH_YEAR);
+    IndexTerms.Builder index = IndexTerms.builder();
+    index.index("CPI").countedFrom(IndexBase.PREVIOUS_REVIEW).lagMonths(0);
+    for (int year = 0; year <= 2; year++) {
+      YearMonth month = YearMonth.from(REVIEW).minusYears(2 - year);
+      index.addPoints(IndexPoint.of(month, Ratio.of(100 + 3L * year)));
+    }
+    return RentReviewInput.builder()
+        .rent(RENT)
+        .from(REVIEW.minusYears(2))
+        .addReviews(clause.build())
+        .index(index.build())
+        .build();
   }
 
   private static RentReviewInput steps() {
@@ -152,7 +208,10 @@ final class LeaseReviewExamples {
     LeaseTerms lease =
         LeaseTerms.builder()
             .term(DateRange.of(date.minusYears(3), date.plusYears(3)))
-            .addCharges(RentCharge.of(ChargeKind.RENT, RENT, PaymentTerms.monthlyInAdvance()))
+            .addCharges(
+                RentCharge.of(ChargeKind.RENT, RENT, PaymentTerms.monthlyInAdvance()).toBuilder()
+                    .vatRate(Ratio.parse("20%"))
+                    .build())
             .addBreaks(option.build())
             .build();
     return BreakClauseInput.of(lease, date.minusMonths(1));

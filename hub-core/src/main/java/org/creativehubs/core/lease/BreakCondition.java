@@ -47,7 +47,12 @@ public abstract class BreakCondition {
   @Override
   public final String toString() {
     String state = met().map(met -> met ? "met" : "not met").orElse("not known");
-    return Show.words(kind()) + words().map(text -> " (" + text + ")").orElse("") + ": " + state;
+    String days = counts() == BreakConditionDay.BREAK_DATE ? "" : " on " + Show.words(counts());
+    return Show.words(kind())
+        + days
+        + words().map(text -> " (" + text + ")").orElse("")
+        + ": "
+        + state;
   }
 
   /** Builds a {@link BreakCondition}. */

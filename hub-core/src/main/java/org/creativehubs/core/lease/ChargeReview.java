@@ -84,7 +84,11 @@ public abstract class ChargeReview {
         "review of {}{}, {}",
         date(),
         clause().map(words -> " (" + words + ")"),
-        outcome().map(amount -> "settled at " + amount).orElse("not settled"));
+        outcome().map(this::settled).orElse("not settled"));
+  }
+
+  private String settled(Money amount) {
+    return "settled at " + amount + settledOn().map(day -> " on " + day).orElse("");
   }
 
   /** Builds a {@link ChargeReview}. */

@@ -1,13 +1,17 @@
 package org.creativehubs.core.lease;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +41,22 @@ public abstract class RentCharge {
    */
   public static RentCharge of(ChargeKind kind, Money annual, PaymentTerms payment) {
     return builder().name(Show.words(kind)).kind(kind).annual(annual).payment(payment).build();
+  }
+
+  /**
+   * A charge of a rent as it is quoted: for a week, a month, a quarter or a year, or by area.
+   *
+   * @param kind what it is for
+   * @param rent the rent; for a year it is rounded half up to the minor unit
+   * @param area the area of the space; needed only for a rent by area
+   * @param payment when it is paid and how it is calculated
+   * @return the charge
+   * @throws InvalidValueException if the area is needed and absent
+   */
+  public static RentCharge of(
+      ChargeKind kind, Rent rent, Optional<Area> area, PaymentTerms payment) {
+    Check.givenIf(area, "area", rent.per().isPresent(), "the rent is by area");
+    return of(kind, rent.yearly(area, RoundingMode.HALF_UP).orElseThrow(), payment);
   }
 
   /** What the lease calls it; not blank. */

@@ -78,7 +78,7 @@ class LeaseTermsTest {
     assertThat(MONTHLY)
         .hasToString(
             "calendar months, in advance; broken periods period actual, whole periods fraction of"
-                + " year");
+                + " year; inside a period steps by difference daily, concessions by conceded days");
   }
 
   @Test
@@ -321,7 +321,9 @@ class LeaseTermsTest {
                 + "\"charges\":[{\"name\":\"rent\",\"kind\":\"RENT\","
                 + "\"annual\":{\"amount\":\"1000.00\",\"currency\":\"GBP\"},"
                 + "\"payment\":{\"frequency\":\"MONTHLY_CALENDAR\",\"timing\":\"IN_ADVANCE\","
-                + "\"brokenPeriods\":\"PERIOD_ACTUAL\",\"wholePeriods\":\"FRACTION_OF_YEAR\"},"
+                + "\"brokenPeriods\":\"PERIOD_ACTUAL\",\"wholePeriods\":\"FRACTION_OF_YEAR\","
+                + "\"stepsInPeriod\":\"DIFFERENCE_DAILY\","
+                + "\"concessionsInPeriod\":\"CONCEDED_DAYS\"},\"reviews\":[],"
                 + "\"steps\":[{\"from\":\"2028-04-01\",\"kind\":\"MULTIPLY\",\"factor\":\"1.03\"}],"
                 + "\"concessions\":[{\"dates\":{\"start\":\"2026-04-01\",\"end\":\"2026-07-01\"},"
                 + "\"share\":\"0.5\"}],\"vatRate\":\"0.2\"}],\"breaks\":[]}");
@@ -329,7 +331,8 @@ class LeaseTermsTest {
     assertThat(JacksonLines.roundTrip(MONTHLY.countedFrom(day("2026-04-01"))))
         .hasToString(
             "calendar months (2026-04-01), in advance; broken periods period actual, whole periods"
-                + " fraction of year");
+                + " fraction of year; inside a period steps by difference daily, concessions by"
+                + " conceded days");
     assertThat(
             JacksonLines.refusal("{\"from\":\"2028-04-01\",\"kind\":\"MULTIPLY\"}", RentStep.class))
         .hasMessage("kind must go with a factor alone, but was MULTIPLY");

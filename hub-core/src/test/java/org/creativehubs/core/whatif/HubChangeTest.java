@@ -140,6 +140,8 @@ class HubChangeTest {
         .containsExactly(
             "/lettings/studio/terms/term",
             "/lettings/studio/terms/charges/rent/steps",
+            "/lettings/studio/terms/charges/rent/payment/lastPeriod",
+            "/lettings/studio/terms/charges/service charge/payment/lastPeriod",
             "/lettings/next");
     assertThatThrownBy(() -> HubChange.apply(MILL, changes.subList(1, 2)))
         .hasMessageStartingWith("lettings[2].terms must leave studio free while studio has it");

@@ -8,22 +8,29 @@ import static org.creativehubs.finance.lease.Leases.rent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.EndRule;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.PaymentTiming;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
+import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentStep;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.rentroll.HubRentRoll;
+import org.creativehubs.finance.rentroll.RentRoll;
 import org.junit.jupiter.api.Test;
 
 /** Rules for each end, charges for a part of the term, and reviews. */
@@ -145,9 +152,38 @@ class ChargeDaysTest {
     assertThat(after.totalNet())
         .isEqualTo(gbp("4300").plus(gbp("9125")).plus(gbp("20000")).plus(gbp("5150.68")));
     assertThat(after.explanation().toString())
-        .contains("review of 2026-06-24 (open market, upward only), settled at GBP 40000.00")
+        .contains(
+            "review of 2026-06-24 (open market, upward only), settled at GBP 40000.00 on"
+                + " 2026-11-02")
         .doesNotContain("left out");
     TrueExplanations.ofCells(after);
+  }
+
+  @Test
+  void aRentMayBeQuotedForAWeekOrByArea() {
+    Rent weekly = Rent.of(gbp("100"), RentPeriod.WEEK);
+    RentCharge desk = RentCharge.of(ChargeKind.DESKS, weekly, Optional.empty(), QUARTERS);
+    assertThat(desk.annual()).isEqualTo(gbp("5200"));
+    Rent byArea = Rent.parse("GBP 20 per ft2 per year");
+    Optional<Area> area = Optional.of(Area.parse("450 ft2"));
+    assertThat(RentCharge.of(ChargeKind.RENT, byArea, area, QUARTERS).annual())
+        .isEqualTo(gbp("9000"));
+    assertThatThrownBy(() -> RentCharge.of(ChargeKind.RENT, byArea, Optional.empty(), QUARTERS))
+        .hasMessage("area must be given if the rent is by area, but was absent");
+  }
+
+  @Test
+  void theRentRollNamesAReviewThatIsNotSettled() {
+    ChargeReview open = ChargeReview.open(day("2026-06-24"), "market");
+    LeaseTerms terms = LeaseTerms.of(TERM, rent("36500", QUARTERS).addReviews(open).build());
+    HubRentRoll roll = RentRoll.of(LettingHubs.let(terms), day("2026-11-01"));
+    assertThat(roll.lines().get(0).openReview()).contains(day("2026-06-24"));
+    assertThat(roll.lines().get(0).passingRent()).contains(gbp("36500"));
+    assertThat(roll.sheet().headings()).contains("review not settled");
+    TrueExplanations.ofCells(roll);
+    HubRentRoll before = RentRoll.of(LettingHubs.let(terms), day("2026-06-23"));
+    assertThat(before.lines().get(0).openReview()).isEmpty();
+    assertThat(before.sheet().headings()).doesNotContain("review not settled");
   }
 
   @Test

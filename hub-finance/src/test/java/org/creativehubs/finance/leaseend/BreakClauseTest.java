@@ -73,7 +73,8 @@ class BreakClauseTest {
               6. 2027-10-01, notice served: 2027-04-01
               7. 2027-10-01, condition: vacant possession: not met
               8. 2027-10-01, status on 2027-10-01: condition failed
-              9. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)""");
+              9. next break that can be exercised: undefined: notice can be served for none on 2027-10-01 (NO_OPEN_BREAK)\
+            """);
   }
 
   @Test
@@ -89,7 +90,8 @@ class BreakClauseTest {
             ----------  -------------------  -------------  -----------------  ---------
             2027-10-01  2027-04-01                 1666.67  notice day passed          0
             2029-10-01  2029-04-01                 1666.67  open                     731
-            2031-10-01  2031-04-01                 1666.67  open                   1,461""");
+            2031-10-01  2031-04-01                 1666.67  open                   1,461\
+            """);
     assertThat(breaks.explain("2029-10-01", "days left"))
         .hasToString(
             """
@@ -97,7 +99,8 @@ class BreakClauseTest {
               1. first day counted: 2027-04-02
               2. last day for notice, counted too: 2029-04-01
               3. status: open
-              4. 2029-10-01, days left: 731""");
+              4. 2029-10-01, days left: 731\
+            """);
     TrueExplanations.ofCells(breaks);
     TrueExplanations.of(breaks.explanation());
     assertThat(three("2027-04-01", Optional.empty()).nextBreak()).contains(day("2027-10-01"));
