@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /**
  * A review of a charge: the day from which it runs, and once it is settled, its outcome. Until then
- * the amount before it goes on being charged, and whoever uses the charge is told so.
+ * the amount before it goes on being charged, and schedule and rent roll say so.
  */
 @HubValue
 @Value.Immutable
