@@ -111,6 +111,7 @@ class EveryValueTypeTest {
             "governance",
             "group",
             "headLeases",
+            "indicators",
             "lettings",
             "loans",
             "mission",

@@ -153,6 +153,7 @@ final class ExampleHubs {
           .addLoans(ExampleLoans.LOAN)
           .addAwards(AWARD)
           .addStatements(STATEMENT)
+          .addIndicators(ExampleIndicators.INDICATOR)
           .addServiceYears(ExampleServiceYears.YEAR)
           .build();
 

@@ -2,6 +2,7 @@ package org.creativehubs.metrics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.hub.Hub;
@@ -24,6 +25,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.agreement.AgreementAim;
 import org.creativehubs.metrics.agreement.AgreementDesign;
 import org.creativehubs.metrics.agreement.AgreementDesignInput;
+import org.creativehubs.metrics.scorecard.SideBySideInput;
 import org.creativehubs.metrics.sla.RunRate;
 import org.creativehubs.metrics.sla.RunRateInput;
 import org.creativehubs.metrics.sla.RunRatePace;
@@ -47,13 +49,16 @@ final class ExampleAgreementChecks {
     contract.withNested(
         RunRate.answer(
             RunRateInput.builder()
-                .obligation(run.obligation())
+                .obligation(run.obligation().orElseThrow())
                 .period(run.period())
                 .asAt(LocalDate.of(2019, 6, 30))
                 .pace(RunRatePace.AVERAGE_OF_PERIOD)
                 .build()),
         ceiling(),
         RunRate.answer(ceiling()),
+        ofHubs(example(entries, SideBySideInput.class)),
+        paceOfHub(),
+        RunRate.answer(paceOfHub()),
         one,
         SlaPortfolio.answer(one),
         SlaChecker.answer(monthly(run)),
@@ -101,14 +106,48 @@ final class ExampleAgreementChecks {
         .build();
   }
 
+  /** The subjects as hubs. */
+  private static SideBySideInput ofHubs(SideBySideInput example) {
+    List<Hub> hubs =
+        example.subjects().stream()
+            .<Hub>map(
+                one ->
+                    Hub.builder()
+                        .id(one.name())
+                        .name(one.name())
+                        .indicators(one.indicators())
+                        .build())
+            .toList();
+    return example.toBuilder().subjects(List.of()).hubs(hubs).build();
+  }
+
+  /** The same out of the agreement and the register of a hub, one record of which is later. */
+  private static RunRateInput paceOfHub() {
+    RunRateInput ceiling = ceiling();
+    Obligation obligation = ceiling.obligation().orElseThrow();
+    ServiceLevelAgreement.Builder lease = ServiceLevelAgreement.builder().id("lease");
+    lease.name("The lease").provider("The hub").client("The council").addObligations(obligation);
+    Evidence counted = ceiling.evidence().get(0);
+    Evidence later =
+        counted.toBuilder().period(DateRange.parse("2020-01-01/2020-02-01")).build();
+    Hub.Builder hub = Hub.builder().id("mill").name("Mill").addAgreements(lease.build());
+    return ceiling.toBuilder()
+        .obligation(Optional.empty())
+        .evidence(List.of())
+        .hub(hub.addEvidence(counted, later).build())
+        .agreementId("lease")
+        .obligationId(obligation.id())
+        .build();
+  }
+
   private static SlaCheckerInput monthly(RunRateInput run) {
     Obligation obligation =
         Obligation.builder()
-            .id(run.obligation().id())
+            .id(run.obligation().orElseThrow().id())
             .promise("300 hours a month")
-            .comparison(run.obligation().comparison())
-            .target(run.obligation().target())
-            .unit(run.obligation().unit())
+            .comparison(run.obligation().orElseThrow().comparison())
+            .target(run.obligation().orElseThrow().target())
+            .unit(run.obligation().orElseThrow().unit())
             .every(ObligationPeriod.MONTH)
             .build();
     return SlaCheckerInput.builder().agreement(agreement(obligation)).period(run.period()).build();
@@ -130,7 +169,7 @@ final class ExampleAgreementChecks {
         Hub.builder()
             .id("mill")
             .name("Mill")
-            .addAgreements(agreement(run.obligation()))
+            .addAgreements(agreement(run.obligation().orElseThrow()))
             .addAllEvidence(run.evidence())
             .addEvidence(run.evidence().get(0).toBuilder().period(run.period()).build())
             .build();

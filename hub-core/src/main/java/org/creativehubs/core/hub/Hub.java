@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.indicator.Figure;
+import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
@@ -95,6 +96,9 @@ public abstract class Hub {
 
   /** Other figures of the hub with their sources. */
   public abstract List<Figure> figures();
+
+  /** What it is measured by, with baselines, targets and values; each with an id of its own. */
+  public abstract List<Indicator> indicators();
 
   /** What shows that it has its functions; each piece for one of {@link #functions()}. */
   public abstract List<FunctionEvidence> functionEvidence();

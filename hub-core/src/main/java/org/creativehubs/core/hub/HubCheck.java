@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
@@ -31,6 +32,7 @@ final class HubCheck {
     Check.distinct(hub.services(), HubService::id, "services", "id");
     Check.distinct(hub.headLeases(), HeadLease::id, "headLeases", "id");
     Check.distinct(hub.loans(), Loan::id, "loans", "id");
+    Check.distinct(hub.indicators(), Indicator::id, "indicators", "id");
     Check.distinct(hub.statements(), Statement::id, "statements", "id");
     Check.distinct(hub.serviceYears(), ServiceYear::id, "serviceYears", "id");
     checkAwards(hub.awards());

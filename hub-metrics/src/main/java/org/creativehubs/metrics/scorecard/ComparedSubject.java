@@ -2,6 +2,7 @@ package org.creativehubs.metrics.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -17,6 +18,16 @@ public abstract class ComparedSubject {
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * A hub with the indicators that it has.
+   *
+   * @param hub the hub
+   * @return the subject, called as the hub is
+   */
+  public static ComparedSubject of(Hub hub) {
+    return builder().name(hub.name()).indicators(hub.indicators()).build();
   }
 
   /** What it is called; not blank. */

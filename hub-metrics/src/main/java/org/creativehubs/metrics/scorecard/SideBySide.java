@@ -3,6 +3,7 @@ package org.creativehubs.metrics.scorecard;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -71,6 +72,17 @@ public final class SideBySide {
   }
 
   /**
+   * Hubs side by side, by the indicators that each of them has.
+   *
+   * @param hubs the hubs, each of a name of its own; at least one
+   * @param figures by what they are compared, each figure once; at least one
+   * @return for each figure a row for each hub
+   */
+  public static KpiSheet ofHubs(List<Hub> hubs, List<ComparedFigure> figures) {
+    return answer(SideBySideInput.builder().addAllHubs(hubs).addAllFigures(figures).build());
+  }
+
+  /**
    * Compares the subjects of the given input.
    *
    * @param input subjects and figures
@@ -85,7 +97,7 @@ public final class SideBySide {
     ranks.forEach(one -> sheet.addConventions(one.direction()));
     sheet.addConventions("equal figures share the better rank and leave the next ranks out");
     ranks.forEach(
-        one -> sheet.addAllFindings(one.findings()).figures(one.grid(divided), input.subjects()));
+        one -> sheet.addAllFindings(one.findings()).figures(one.grid(divided), input.all()));
     return sheet.build();
   }
 }

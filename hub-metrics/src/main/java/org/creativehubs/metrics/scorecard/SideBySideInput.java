@@ -2,6 +2,7 @@ package org.creativehubs.metrics.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -20,8 +21,11 @@ public abstract class SideBySideInput {
     return new Builder();
   }
 
-  /** Who is compared, each of a name of its own; at least one. */
+  /** Who is compared, each of a name of its own; at least one, unless hubs are. */
   public abstract List<ComparedSubject> subjects();
+
+  /** The hubs that are compared by their own indicators, each of a name of its own. */
+  public abstract List<Hub> hubs();
 
   /** By what they are compared, each figure once; at least one. */
   public abstract List<ComparedFigure> figures();
@@ -33,8 +37,13 @@ public abstract class SideBySideInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(subjects(), "subjects");
-    Check.distinct(subjects(), ComparedSubject::name, "subjects", "name");
+    Check.that(
+        hubs().isEmpty() != subjects().isEmpty(),
+        Fault.INCONSISTENT,
+        "subjects",
+        "be given exactly if hubs are not",
+        subjects().size() + " given");
+    Check.distinct(all(), ComparedSubject::name, path(), "name");
     Check.notEmpty(figures(), "figures");
     Check.distinct(figures(), ComparedFigure::toString, "figures", "indicator or divisor");
     for (int i = 0; i < figures().size(); i++) {
@@ -43,6 +52,15 @@ public abstract class SideBySideInput {
       checkAligned(figure.indicator(), field + ".indicator");
       figure.per().ifPresent(per -> checkAligned(per, field + ".per"));
     }
+  }
+
+  private String path() {
+    return hubs().isEmpty() ? "subjects" : "hubs";
+  }
+
+  /** Who is compared, however they are given. */
+  final List<ComparedSubject> all() {
+    return hubs().isEmpty() ? subjects() : hubs().stream().map(ComparedSubject::of).toList();
   }
 
   private void checkAligned(String id, String field) {
@@ -54,9 +72,9 @@ public abstract class SideBySideInput {
         "be an indicator of at least one subject",
         id);
     Indicator model = first.orElseThrow();
-    for (int i = 0; i < subjects().size(); i++) {
-      Optional<Indicator> own = subjects().get(i).indicator(id);
-      String at = "subjects[" + i + "].indicators[" + id + "]";
+    for (int i = 0; i < all().size(); i++) {
+      Optional<Indicator> own = all().get(i).indicator(id);
+      String at = path() + "[" + i + "].indicators[" + id + "]";
       own.ifPresent(one -> checkSame(model, one, at));
     }
   }
@@ -77,7 +95,7 @@ public abstract class SideBySideInput {
   }
 
   final Optional<Indicator> first(String id) {
-    return subjects().stream().flatMap(subject -> subject.indicator(id).stream()).findFirst();
+    return all().stream().flatMap(subject -> subject.indicator(id).stream()).findFirst();
   }
 
   /** Builds a {@link SideBySideInput}. */

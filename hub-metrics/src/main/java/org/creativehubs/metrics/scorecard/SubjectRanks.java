@@ -51,7 +51,7 @@ final class SubjectRanks {
         model.unit()
             + figure.per().map(per -> " per " + of(input.first(per).orElseThrow())).orElse("");
     this.higher = model.polarity() == Polarity.HIGHER_IS_BETTER;
-    input.subjects().forEach(subject -> found.put(subject.name(), find(subject)));
+    input.all().forEach(subject -> found.put(subject.name(), find(subject)));
     this.exact =
         found.values().stream()
             .flatMap(one -> one.number().stream())
@@ -71,14 +71,14 @@ final class SubjectRanks {
 
   private void comparePeriods() {
     List<String> told =
-        input.subjects().stream()
+        input.all().stream()
             .flatMap(
                 subject ->
                     subject.indicator(figure.indicator()).flatMap(Indicator::period).stream()
                         .map(period -> subject.name() + " for " + period))
             .toList();
     long periods =
-        input.subjects().stream()
+        input.all().stream()
             .flatMap(subject -> subject.indicator(figure.indicator()).stream())
             .flatMap(indicator -> indicator.period().stream())
             .distinct()

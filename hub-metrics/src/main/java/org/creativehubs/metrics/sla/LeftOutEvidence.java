@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidenceKind;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -34,6 +36,23 @@ public abstract class LeftOutEvidence {
   /** What counts that rank higher leave out. */
   static List<LeftOutEvidence> of(List<Evidence> outranked) {
     return outranked.stream().map(piece -> of(piece, LeftOutReason.OUTRANKED)).toList();
+  }
+
+  /** Why a record does not count for a run rate; empty where it does. */
+  static Optional<LeftOutEvidence> of(Evidence piece, RunRateInput input) {
+    if (piece.kind() == EvidenceKind.CAPACITY) {
+      return Optional.of(of(piece, LeftOutReason.CAPACITY));
+    }
+    if (piece.period().isEmpty()) {
+      return Optional.of(of(piece, LeftOutReason.UNDATED));
+    }
+    DateRange days = piece.period().get();
+    if (!input.period().contains(days)) {
+      return Optional.of(of(piece, LeftOutReason.OUTSIDE_PERIOD));
+    }
+    return days.lastDay().isAfter(input.asAt())
+        ? Optional.of(of(piece, LeftOutReason.NOT_YET_KNOWN))
+        : Optional.empty();
   }
 
   private static LeftOutEvidence of(Evidence evidence, LeftOutReason reason) {

@@ -7,5 +7,9 @@ public enum LeftOutReason {
   /** It can have been known only after the day on which it is asked. */
   NOT_YET_KNOWN,
   /** Another count of its time ranks above it, by the policy that is named. */
-  OUTRANKED
+  OUTRANKED,
+  /** It does not say for which days it counts. */
+  UNDATED,
+  /** It shows what could be done, not what was. */
+  CAPACITY
 }

@@ -95,7 +95,7 @@ final class Progress {
 
   private Optional<EvidenceReading> found(LocalDate first, LocalDate last) {
     DateRange days = DateRange.ofInclusive(first, last);
-    Obligation obligation = input.obligation();
+    Obligation obligation = input.promise();
     Optional<Reading> reading =
         obligation.criterion().flatMap(word -> ObligationJudge.readingOf(word, input.readings()));
     List<EvidenceReading> parts =

@@ -1,15 +1,18 @@
 package org.creativehubs.metrics.sla;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 
 /**
  * What must each remaining month bring, or may it bring at most, and what comes of the target at
@@ -86,7 +89,7 @@ public final class RunRate {
 
   private RunRate(RunRateInput input) {
     this.input = input;
-    this.measure = new Measure(input.obligation(), input.obligation().target());
+    this.measure = new Measure(input.promise(), input.promise().target());
     this.progress = new Progress(input, measure);
     this.course = new Course(measure, progress, input.basisPerMonth().orElse(Ratio.ZERO));
     this.done = progress.shown();
@@ -100,10 +103,31 @@ public final class RunRate {
    * @return the forecast
    */
   public static RunRateForecast answer(RunRateInput input) {
-    return new RunRate(input).forecast();
+    return new RunRate(input.plain()).forecast(input.leftOut());
   }
 
-  private RunRateForecast forecast() {
+  /**
+   * What comes of an obligation of a hub at the average pace of a period so far, out of what the
+   * hub has on record; records of other times, and of capacity, are left out and listed.
+   *
+   * @param hub the hub
+   * @param agreement the id of one of its agreements
+   * @param obligation the id of an obligation of it, of a number that adds up over time
+   * @param period the period in which the target is to be reached
+   * @param asAt the last day that has been counted
+   * @return the forecast
+   * @throws org.creativehubs.core.value.InvalidValueException if the hub has no such obligation, or
+   *     what it has on record overlaps
+   */
+  public static RunRateForecast of(
+      Hub hub, String agreement, String obligation, DateRange period, LocalDate asAt) {
+    RunRateInput.Builder input = RunRateInput.builder();
+    input.hub(hub).agreementId(agreement).obligationId(obligation);
+    input.period(period).asAt(asAt).pace(RunRatePace.AVERAGE_OF_PERIOD);
+    return answer(input.build());
+  }
+
+  private RunRateForecast forecast(List<LeftOutEvidence> leftOut) {
     RunRateSteps.Answers answers =
         new RunRateSteps.Answers(shown(done), open(), shown(pace), perMonthLeft(), atEnd());
     RunRateOutcome outcome = outcome();
@@ -113,7 +137,8 @@ public final class RunRate {
     String reason =
         new RunRateReason(measure, left(), answers.pace(), metBy.or(() -> brokenBy)).of(outcome);
     return RunRateForecast.builder()
-        .obligation(input.obligation().id())
+        .obligation(input.promise().id())
+        .addAllLeftOut(leftOut)
         .outcome(outcome)
         .done(answers.done())
         .left(answers.open())
@@ -207,7 +232,7 @@ public final class RunRate {
   }
 
   private Answer open() {
-    return done.isEmpty() ? shown(done) : Answer.quantity(course.open(), input.obligation().unit());
+    return done.isEmpty() ? shown(done) : Answer.quantity(course.open(), input.promise().unit());
   }
 
   private Answer perMonthLeft() {

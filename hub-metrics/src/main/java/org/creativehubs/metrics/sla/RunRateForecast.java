@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ExplainedAnswer;
@@ -24,6 +25,9 @@ public abstract class RunRateForecast implements ExplainedAnswer {
 
   /** The id of the obligation; not blank. */
   public abstract String obligation();
+
+  /** What the register of a hub holds for it and does not count here; none without a hub. */
+  public abstract List<LeftOutEvidence> leftOut();
 
   /** What becomes of the target at this pace. */
   public abstract RunRateOutcome outcome();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -32,9 +34,19 @@ public abstract class RunRateInput {
   }
 
   /**
-   * What is promised: at least or at most a number or a share, of something that adds up over time.
+   * What is promised: at least or at most a number or a share, of something that adds up over time;
+   * given unless a hub says it.
    */
-  public abstract Obligation obligation();
+  public abstract Optional<Obligation> obligation();
+
+  /** The hub whose agreement promises it, and whose register says what was done. */
+  public abstract Optional<Hub> hub();
+
+  /** The id of an agreement of the hub; given only with it. */
+  public abstract Optional<String> agreementId();
+
+  /** The id of an obligation of that agreement; given only with it. */
+  public abstract Optional<String> obligationId();
 
   /** The period in which the target is to be reached; the months are counted from its start. */
   public abstract DateRange period();
@@ -71,23 +83,40 @@ public abstract class RunRateInput {
 
   @Value.Check
   void check() {
+    Check.exactlyOne(obligation(), "obligation", hub(), "hub");
+    Check.givenExactlyIf(agreementId(), "agreementId", hub().isPresent(), "hub is");
+    Check.givenExactlyIf(obligationId(), "obligationId", hub().isPresent(), "hub is");
+    if (hub().isPresent()) {
+      Check.that(
+          evidence().isEmpty(),
+          Fault.INCONSISTENT,
+          "evidence",
+          "be absent where the hub has a register",
+          evidence().size() + " given");
+      plain();
+    } else {
+      checkPlain();
+    }
+  }
+
+  private void checkPlain() {
     Check.that(
-        obligation().comparison() != Comparison.EQUAL_TO,
+        promise().comparison() != Comparison.EQUAL_TO,
         "obligation",
         "be of at least or at most",
-        obligation().comparison());
+        promise().comparison());
     Check.that(
-        obligation().accruing().filter(Accrual.ADDS_UP::equals).isPresent(),
+        promise().accruing().filter(Accrual.ADDS_UP::equals).isPresent(),
         Fault.INCONSISTENT,
         "obligation",
         "be of numbers that add up (follow a level, such as jobs, with TargetProgress)",
-        obligation().accruing().map(rule -> "a number that stands").orElse("silent on it"));
+        promise().accruing().map(rule -> "a number that stands").orElse("silent on it"));
     Check.that(period().contains(asAt()), "asAt", "lie within " + period(), asAt());
     Check.distinct(readings(), Reading::criterion, "readings", "criterion");
     checkPace();
     checkBasis();
     checkEvidence();
-    EvidenceRules.check(evidence(), obligation(), period());
+    EvidenceRules.check(evidence(), promise(), period());
   }
 
   private void checkPace() {
@@ -100,7 +129,7 @@ public abstract class RunRateInput {
   }
 
   private void checkBasis() {
-    boolean isShare = obligation().basis().isPresent();
+    boolean isShare = promise().basis().isPresent();
     Check.givenExactlyIf(basisPerMonth(), "basisPerMonth", isShare, "obligation is a share");
     basisPerMonth().ifPresent(basis -> Check.positive(basis, "basisPerMonth"));
     for (int i = 0; isShare && i < evidence().size(); i++) {
@@ -134,6 +163,45 @@ public abstract class RunRateInput {
         "evidence",
         "state the same facts throughout",
         evidence().stream().map(Evidence::facts).distinct().toList());
+  }
+
+  /** What is promised, wherever it is said. */
+  final Obligation promise() {
+    return obligation()
+        .orElseGet(
+            () ->
+                Check.named(
+                    hub().orElseThrow().agreement(agreementId().orElseThrow()).obligations(),
+                    Obligation::id,
+                    obligationId().orElseThrow(),
+                    "obligation"));
+  }
+
+  /** What the register of the hub holds and does not count here, and why. */
+  final List<LeftOutEvidence> leftOut() {
+    return register()
+        .flatMap(piece -> LeftOutEvidence.of(piece, this).stream())
+        .toList();
+  }
+
+  private Stream<Evidence> register() {
+    return hub().stream()
+        .flatMap(hub -> hub.evidence().stream())
+        .filter(piece -> piece.obligation().equals(promise().id()));
+  }
+
+  /** This with promise and evidence in it, wherever they are said. */
+  final RunRateInput plain() {
+    return hub().isEmpty()
+        ? this
+        : toBuilder()
+            .obligation(promise())
+            .hub(Optional.empty())
+            .agreementId(Optional.empty())
+            .obligationId(Optional.empty())
+            .evidence(
+                register().filter(piece -> LeftOutEvidence.of(piece, this).isEmpty()).toList())
+            .build();
   }
 
   /** Builds a {@link RunRateInput}. */

@@ -29,7 +29,7 @@ final class RunRateSteps {
 
   Explanation of(RunRateOutcome outcome, String reason) {
     Explanation.Builder steps =
-        Explanation.answering("Will this be met: " + input.obligation().promise() + "?");
+        Explanation.answering("Will this be met: " + input.promise().promise() + "?");
     steps.given("target, " + measure.comparison(), measure.show(measure.target()));
     input.basisPerMonth().ifPresent(basis -> steps.given("basis per month", in(basis)));
     if (found.done().isDefined()) {
@@ -100,6 +100,6 @@ final class RunRateSteps {
   }
 
   private Answer in(QualifiedNumber number) {
-    return Answer.quantity(number, input.obligation().unit());
+    return Answer.quantity(number, input.promise().unit());
   }
 }

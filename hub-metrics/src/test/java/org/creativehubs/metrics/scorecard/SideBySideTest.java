@@ -9,9 +9,11 @@ import static org.creativehubs.metrics.scorecard.Kpis.n;
 import static org.creativehubs.metrics.scorecard.Kpis.number;
 import static org.creativehubs.metrics.scorecard.Kpis.subject;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.indicator.Polarity;
@@ -47,6 +49,24 @@ class SideBySideTest {
           more("tenants").actual(n("10")).build(),
           more("grant").actual(n("0")).build(),
           empty("20"));
+
+  @Test
+  void hubsAreComparedByTheIndicatorsTheyHave() {
+    List<ComparedFigure> figures = List.of(plain("jobs"), per("jobs", "area"));
+    List<Hub> hubs = List.of(hub("a", MILL), hub("b", DEPOT), hub("c", WHARF));
+    KpiSheet sheet = SideBySide.ofHubs(hubs, figures);
+    KpiSheet plain = SideBySide.of(List.of(MILL, DEPOT, WHARF), figures);
+    assertThat(sheet.table()).hasToString(plain.table().toString());
+    assertThatThrownBy(() -> SideBySide.ofHubs(List.of(), figures))
+        .hasMessage("subjects must be given exactly if hubs are not, but was 0 given");
+    assertThatThrownBy(
+            () -> SideBySide.ofHubs(List.of(hub("a", MILL), hub("b", MILL)), figures))
+        .hasMessage("hubs[1] must have a name of its own, but was Mill");
+  }
+
+  private static Hub hub(String id, ComparedSubject subject) {
+    return Hub.builder().id(id).name(subject.name()).indicators(subject.indicators()).build();
+  }
 
   @Test
   void threeHubsAreComparedByFiveFiguresAtOnce() {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.quantity.Comparison;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sla.Duty;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
@@ -168,6 +173,51 @@ class RunRateTest {
     assertThatThrownBy(
             () -> input(HOURS, "2021-02-27", List.of(Peckham.evidence("it", "1").build())))
         .hasMessage("evidence[0].period must be given, but was missing");
+  }
+
+  @Test
+  void anObligationOfAHubIsFollowedOutOfItsRegister() {
+    List<Evidence> months = Monthly.months("300", "300", "100");
+    Evidence room = capacity(months.get(0));
+    Evidence undated = months.get(0).toBuilder().period(Optional.empty()).build();
+    DateRange earlier = DateRange.parse("2020-12-01/2021-01-01");
+    Evidence before = months.get(0).toBuilder().period(earlier).build();
+    Hub.Builder hub = Hub.builder().id("mill").name("Mill").addAllEvidence(months);
+    hub.addEvidence(room, undated, before).addAgreements(Monthly.agreement(HOURS).build());
+    String agreement = hub.build().agreements().get(0).id();
+    LocalDate asAt = LocalDate.parse("2021-02-28");
+    RunRateForecast forecast =
+        RunRate.of(hub.build(), agreement, HOURS.id(), Monthly.YEAR, asAt);
+    RunRateForecast plain = at("2021-02-28", months.subList(0, 2));
+    assertThat(forecast.pace()).isEqualTo(plain.pace());
+    assertThat(forecast.done()).isEqualTo(plain.done());
+    assertThat(forecast.explanation()).isEqualTo(plain.explanation());
+    assertThat(plain.leftOut()).isEmpty();
+    assertThat(forecast.leftOut())
+        .extracting(LeftOutEvidence::reason)
+        .containsExactly(
+            LeftOutReason.NOT_YET_KNOWN,
+            LeftOutReason.CAPACITY,
+            LeftOutReason.UNDATED,
+            LeftOutReason.OUTSIDE_PERIOD);
+    assertThatThrownBy(() -> RunRate.of(hub.build(), agreement, "tea", Monthly.YEAR, asAt))
+        .hasMessageContaining("tea");
+  }
+
+  private static Evidence capacity(Evidence measured) {
+    Duty duty =
+        Duty.builder()
+            .each(Ratio.of(10))
+            .times(Ratio.of(12))
+            .timesUnit("months")
+            .bearers(QualifiedNumber.exact(30))
+            .bearersUnit("members")
+            .build();
+    return measured.toBuilder()
+        .kind(EvidenceKind.CAPACITY)
+        .value(Optional.empty())
+        .duty(duty)
+        .build();
   }
 
   private static RunRateForecast at(String day, List<Evidence> evidence) {
