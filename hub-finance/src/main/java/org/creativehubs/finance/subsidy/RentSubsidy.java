@@ -15,6 +15,8 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.money.Money;
 
@@ -89,12 +91,53 @@ public final class RentSubsidy {
   }
 
   /**
+   * The subsidy in the lettings of a hub whose even rent is below the market rent of their spaces on
+   * the first day. Others are left out and listed.
+   *
+   * @param hub the hub
+   * @param earlier what its tenants have also had, which no fact of the hub says
+   * @param on the day of which the headroom is asked
+   * @param partYear what a part of a financial year counts for
+   * @param dating when a letting counts as given
+   * @return the subsidy by tenant and year, and the headroom of each tenant
+   * @throws org.creativehubs.core.value.InvalidValueException if no letting is known to be below
+   *     market
+   */
+  public static SubsidyStatement of(
+      Hub hub,
+      List<EarlierAssistance> earlier,
+      LocalDate on,
+      BrokenPeriodRule partYear,
+      SubsidyDating dating) {
+    RentSubsidyInput.Builder input = RentSubsidyInput.builder();
+    input.hub(hub).earlier(earlier).on(on);
+    return answer(input.partYear(partYear).dating(dating).build());
+  }
+
+  /**
    * The subsidy in some lettings.
    *
    * @param input the lettings, the day and the two conventions
    * @return the subsidy by tenant and year, and the headroom of each tenant
    */
   public static SubsidyStatement answer(RentSubsidyInput input) {
+    return input
+        .ofHub()
+        .map(lettings -> state(plain(input, lettings.found()), lettings.leftOut()))
+        .orElseGet(() -> state(input, List.of()));
+  }
+
+  private static RentSubsidyInput plain(
+      RentSubsidyInput input, List<BelowMarketLetting> lettings) {
+    return RentSubsidyInput.builder()
+        .lettings(lettings)
+        .on(input.on())
+        .partYear(input.partYear())
+        .dating(input.dating())
+        .build();
+  }
+
+  private static SubsidyStatement state(RentSubsidyInput input, List<LeftOut> leftOut) {
     Map<String, AssistancePosition> positions = positions(input);
     List<TenantAssistance> tenants = new ArrayList<>();
     List<SubsidyLine> lines = new ArrayList<>();
@@ -111,6 +154,7 @@ public final class RentSubsidy {
         .dating(input.dating())
         .addAllLines(lines)
         .addAllTenants(tenants)
+        .addAllLeftOut(leftOut)
         .explanation(explanation(input, lines, tenants))
         .build();
   }

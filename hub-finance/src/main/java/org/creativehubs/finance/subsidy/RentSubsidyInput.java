@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -24,8 +25,17 @@ public abstract class RentSubsidyInput {
     return new Builder();
   }
 
-  /** The lettings; at least one, each with a space of its own; those of one tenant in one group. */
+  /**
+   * The lettings; at least one, each with a space of its own; those of one tenant in one group; none
+   * with a hub.
+   */
   public abstract List<BelowMarketLetting> lettings();
+
+  /** The hub, at least one of whose lettings is known to be below market; instead of lettings. */
+  public abstract Optional<Hub> hub();
+
+  /** What tenants of the hub have also had, which no fact of the hub says; given only with it. */
+  public abstract List<EarlierAssistance> earlier();
 
   /** The day of which the headroom is asked; in the years 3 to 9998. */
   @IsoDate
@@ -44,7 +54,14 @@ public abstract class RentSubsidyInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(lettings(), "lettings");
+    Check.exactlyOne(lettings(), "lettings", hub(), "hub");
+    Check.that(
+        earlier().isEmpty() || hub().isPresent(),
+        Fault.INCONSISTENT,
+        "earlier",
+        "be given only with a hub",
+        earlier().size() + " given");
+    ofHub().ifPresent(RentSubsidyInput::checkFound);
     Check.distinct(lettings(), BelowMarketLetting::space, "lettings", "space");
     Map<String, Optional<String>> groups = new HashMap<>();
     for (int i = 0; i < lettings().size(); i++) {
@@ -52,6 +69,20 @@ public abstract class RentSubsidyInput {
     }
     Check.that(
         on().getYear() >= 3 && on().getYear() < 9999, "on", "be in the years 3 to 9998", on());
+  }
+
+  private static void checkFound(LettingsBelowMarket lettings) {
+    Check.that(
+        !lettings.found().isEmpty(),
+        Fault.INCONSISTENT,
+        "hub.lettings",
+        "hold one that is known to be below market",
+        lettings.leftOut());
+  }
+
+  /** The lettings of the hub, if it is asked. */
+  final Optional<LettingsBelowMarket> ofHub() {
+    return hub().map(hub -> new LettingsBelowMarket(hub, earlier()));
   }
 
   private static void sameGroup(

@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
@@ -43,6 +44,9 @@ public abstract class SubsidyStatement implements ExplainedAnswer, ExplainedTabl
 
   /** Each tenant against the limit, in the order in which they first appear; at least one. */
   public abstract List<TenantAssistance> tenants();
+
+  /** Lettings of a hub that are not in it, and why; none without a hub. */
+  public abstract List<LeftOut> leftOut();
 
   /** How it was found; the last step is the subsidy of all. */
   @Override

@@ -3,6 +3,7 @@ package org.creativehubs.finance.rentmix;
 import java.time.LocalDate;
 import java.util.List;
 import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
@@ -12,10 +13,12 @@ import org.creativehubs.finance.affordability.AffordabilityPresetsInput;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RentRollInput;
 import org.creativehubs.finance.subsidy.BelowMarketLetting;
+import org.creativehubs.finance.subsidy.EarlierAssistance;
 import org.creativehubs.finance.subsidy.LargestDiscount;
 import org.creativehubs.finance.subsidy.Lettings;
 import org.creativehubs.finance.subsidy.RentSubsidy;
 import org.creativehubs.finance.subsidy.RentSubsidyInput;
+import org.creativehubs.finance.subsidy.SubsidyAward;
 import org.creativehubs.finance.subsidy.SubsidyDating;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -30,6 +33,7 @@ public final class AffordabilityExamples {
         .withNested(presets("2022-06-01", "lambeth-ed2"), presets("2020-01-01", "lambeth-ed2"))
         .withNested(presets("2020-01-01", "islington-draft-2019"))
         .withNested(inAGroup(), RentSubsidy.answer(inAGroup()))
+        .withNested(ofAHub(), RentSubsidy.answer(ofAHub()))
         .withNested(nobodyPays(), AbilityToPay.answer(nobodyPays()))
         .withNested(CrossSubsidy.answer(oneRent()))
         .withNested(ofHub(), CrossSubsidy.answer(ofHub()), blend(), BlendedRent.answer(blend()))
@@ -41,6 +45,18 @@ public final class AffordabilityExamples {
     AffordabilityPresetsInput input =
         AffordabilityPresetsInput.builder().on(LocalDate.parse(on)).preset(id).build();
     return List.of(input, AffordabilityPresets.answer(input));
+  }
+
+  private static RentSubsidyInput ofAHub() {
+    SubsidyAward had =
+        SubsidyAward.of("The council", LocalDate.of(2026, 1, 1), Money.parse("GBP 1000"));
+    return RentSubsidyInput.builder()
+        .hub(Lettings.hub())
+        .addEarlier(EarlierAssistance.of("bo", had))
+        .on(LocalDate.of(2026, 11, 21))
+        .partYear(BrokenPeriodRule.DAILY_365)
+        .dating(SubsidyDating.WHOLE_AT_START)
+        .build();
   }
 
   private static RentSubsidyInput inAGroup() {

@@ -1,10 +1,23 @@
 package org.creativehubs.finance.subsidy;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentRate;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 
 /** Lettings to test with. */
 public final class Lettings {
@@ -47,5 +60,25 @@ public final class Lettings {
         .partYear(BrokenPeriodRule.DAILY_365)
         .dating(dating)
         .build();
+  }
+
+  /** A hub with a letting below market, one at market, one that rolls on, and one without terms. */
+  public static Hub hub() {
+    Hub.Builder hub = Hub.builder().id("mill").name("Mill").addMembers(Organisation.of("bo", "Bo"));
+    for (String id : List.of("below", "market", "rolling", "vague")) {
+      Space space = Space.of(id, UnitKind.STUDIO, Area.parse("1000 ft2"));
+      hub.addSpaces(space.toBuilder().marketRent(Rent.parse("GBP 20 per ft2 per year")).build());
+    }
+    hub.addLettings(Letting.of("below", "below", "bo", terms("2025-04-01/2027-04-01", "8000")));
+    hub.addLettings(Letting.of("market", "market", "bo", terms("2025-04-01/2027-04-01", "20000")));
+    hub.addLettings(Letting.of("rolling", "rolling", "bo", terms("2025-04-01/..", "8000")));
+    return hub.addLettings(Letting.builder().id("vague").addSpaces("vague").build()).build();
+  }
+
+  private static LeaseTerms terms(String days, String rent) {
+    Money annual = Money.parse("GBP " + rent);
+    return LeaseTerms.of(
+        OpenDateRange.parse(days),
+        RentCharge.of(ChargeKind.RENT, annual, PaymentTerms.monthlyInAdvance()));
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.BrokenPeriodRule;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -28,6 +30,43 @@ class RentSubsidyTest {
     input.addLettings(Lettings.letting("20", "8", term).build()).on(LocalDate.of(2026, 1, 1));
     input.partYear(rule).dating(SubsidyDating.AS_IT_ACCRUES);
     return RentSubsidy.answer(input.build()).lines().get(0).subsidy();
+  }
+
+  @Test
+  void theLettingsOfAHubBelowMarketAreFoundAndTheOthersListed() {
+    SubsidyAward had = SubsidyAward.of("The council", LocalDate.of(2026, 1, 1), gbp("1000"));
+    Hub hub = Lettings.hub();
+    LocalDate on = LocalDate.of(2026, 11, 21);
+    SubsidyStatement statement =
+        RentSubsidy.of(
+            hub,
+            List.of(EarlierAssistance.of("bo", had)),
+            on,
+            BrokenPeriodRule.DAILY_365,
+            SubsidyDating.WHOLE_AT_START);
+    assertThat(statement.total()).isEqualTo(gbp("24000.00"));
+    assertThat(statement.lines()).extracting(SubsidyLine::space).containsOnly("below");
+    assertThat(statement.leftOut())
+        .containsExactly(
+            LeftOut.of("letting market", "its rent is not below the market rent"),
+            LeftOut.of(
+                "letting rolling", "it has no end, so the whole of its subsidy is not known"),
+            LeftOut.of("letting vague", "it has no terms"));
+    assertThat(statement.tenants().get(0).position().used())
+        .isEqualTo(
+            RentSubsidy.of(
+                    hub, List.of(), on, BrokenPeriodRule.DAILY_365, SubsidyDating.WHOLE_AT_START)
+                .tenants()
+                .get(0)
+                .position()
+                .used()
+                .plus(gbp("1000")));
+    Hub none = hub.toBuilder().lettings(List.of()).build();
+    assertThatThrownBy(
+            () ->
+                RentSubsidy.of(
+                    none, List.of(), on, BrokenPeriodRule.DAILY_365, SubsidyDating.WHOLE_AT_START))
+        .hasMessageContaining("hub.lettings must hold one that is known to be below market");
   }
 
   @Test
@@ -217,7 +256,7 @@ class RentSubsidyTest {
     assertThatThrownBy(() -> Lettings.letting("8", "8", "0003-01-01/2020-01-01").build())
         .hasMessage("term must lie in the years 4 to 9997, but was 0003-01-01/2020-01-01");
     assertThatThrownBy(() -> Lettings.statement())
-        .hasMessage("lettings must hold at least one element, but was none");
+        .hasMessage("hub must be given if lettings is absent, but was absent");
     BelowMarketLetting twice = Lettings.letting("8", "8", TERM).build();
     assertThatThrownBy(() -> Lettings.statement(twice, twice))
         .hasMessage("lettings[1] must have a space of its own, but was a space");
