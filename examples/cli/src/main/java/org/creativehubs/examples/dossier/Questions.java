@@ -285,6 +285,9 @@ final class Questions {
           .fields()
           .forEach(
               (name, taken) -> noun.flatMap(n -> placeFor(name, taken, n)).ifPresent(places::add));
+      if (places.stream().anyMatch(place -> !isInList(place))) {
+        places.removeIf(Filling::isInList); // one thing goes where one is taken, before a list
+      }
       if (places.size() == 1) {
         return places.get(0);
       }
@@ -296,6 +299,10 @@ final class Questions {
                   + " takes such a thing at "
                   + String.join(", ", places);
       throw new InvalidValueException(Fault.INCONSISTENT, field + ".on", rule, pointer);
+    }
+
+    private static boolean isInList(String place) {
+      return place.endsWith("/0");
     }
 
     private static Optional<String> placeFor(

@@ -47,10 +47,10 @@ class DossierQuestionsTest {
   }
 
   @Test
-  void theHubGoesToTheOnePlaceThatTakesHubs() {
+  void theHubGoesWhereOneIsTakenBeforeAList() {
     Questions asked = Questions.of(Shipped.template("den"));
 
-    assertThat(asked.input(0).at("/hubs/0/id").asString()).isEqualTo("den");
+    assertThat(asked.input(0).at("/hub/id").asString()).isEqualTo("den");
     assertThat(asked.input(1).at("/lease/term/start").asString()).isEqualTo("2025-04-01");
     assertThat(asked.restsOn(0)).containsExactly("/hub");
   }
