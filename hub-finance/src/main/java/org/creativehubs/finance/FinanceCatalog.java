@@ -23,6 +23,7 @@ import org.creativehubs.finance.cashflow.ModifiedInternalRate;
 import org.creativehubs.finance.cashflow.NetPresentValue;
 import org.creativehubs.finance.cashflow.PaybackPeriod;
 import org.creativehubs.finance.cashflow.RateConversion;
+import org.creativehubs.finance.depreciation.AssetRegister;
 import org.creativehubs.finance.depreciation.Depreciation;
 import org.creativehubs.finance.funding.EligibleCost;
 import org.creativehubs.finance.funding.FinanceGap;
@@ -129,6 +130,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(BookingIncome.ENTRY)
         .add(VatQuarter.ENTRY)
         .add(AmortisationSchedule.ENTRY)
+        .add(AssetRegister.ENTRY)
         .add(CompoundGrowth.ENTRY)
         .add(DatedInternalRate.ENTRY)
         .add(DatedNetPresentValue.ENTRY)

@@ -6,6 +6,7 @@ import org.creativehubs.metrics.concentration.ConcentrationInput;
 import org.creativehubs.metrics.concentration.LorenzCurveInput;
 import org.creativehubs.metrics.concentration.MultigroupSegregationInput;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
+import org.creativehubs.metrics.creativework.TridentLine;
 import org.creativehubs.metrics.disclosure.AttackReport;
 import org.creativehubs.metrics.disclosure.CellSuppressionInput;
 import org.creativehubs.metrics.disclosure.DisclosureAttackInput;
@@ -16,9 +17,11 @@ import org.creativehubs.metrics.growth.ShiftShares;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.kpi.IndicatorReport;
 import org.creativehubs.metrics.kpi.KpiSheet;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
+import org.creativehubs.metrics.location.QuotientEstimate;
 import org.creativehubs.metrics.location.QuotientIntervals;
 import org.creativehubs.metrics.location.ReferenceArea;
 import org.creativehubs.metrics.membership.MembershipReport;
@@ -26,6 +29,7 @@ import org.creativehubs.metrics.relatedness.OutlookResult;
 import org.creativehubs.metrics.relatedness.PairedIndices;
 import org.creativehubs.metrics.robustness.IndexInterval;
 import org.creativehubs.metrics.screening.ClusterScreening;
+import org.creativehubs.metrics.screening.QuadrantCell;
 import org.creativehubs.metrics.screening.ScreenTable;
 import org.creativehubs.metrics.screening.ScreenedPlace;
 import org.creativehubs.metrics.sla.ObligationCheck;
@@ -55,7 +59,6 @@ final class UntoldInMetrics {
         .untold(ConcentrationInput.class, "table")
         .untold(LorenzCurveInput.class, "table")
         .untold(MultigroupSegregationInput.class, "table")
-        .untold(AttackReport.class, "protection")
         .untold(CellSuppressionInput.class, "table")
         .untold(DisclosureAttackInput.class, "table", "counts")
         .untold(TableRoundingInput.class, "table")
@@ -76,6 +79,28 @@ final class UntoldInMetrics {
   /** The rows of a result are its table: its text is the headline. */
   private static void rows(ValueTypeContract contract) {
     contract
+        .untold(
+            IndexInterval.class,
+            "method",
+            "bounds",
+            "lowFrom",
+            "highFrom",
+            "draws",
+            "undefinedDraws",
+            "conventions")
+        .untold(
+            QuotientEstimate.class,
+            "standardError",
+            "rank",
+            "count",
+            "regionTotal",
+            "referenceCount",
+            "referenceTotal",
+            "flags")
+        .untold(TridentLine.class, "industryJobs", "specialists", "embedded")
+        .untold(QuadrantCell.class, "quotient", "growth")
+        .untold(AttackReport.class, "measure", "protection")
+        .untold(IndicatorReport.class, "rule")
         .untold(ConsistencyReport.class, "compared")
         .untold(ReferenceArea.class, "totals")
         .untold(MembershipReport.class, "circles")
@@ -91,7 +116,6 @@ final class UntoldInMetrics {
         .untold(DistanceCurve.class, "formula", "conventions", "source")
         .untold(PublishedTable.class, "protection", "notes", "source")
         .untold(ShiftShares.class, "conventions", "steps")
-        .untold(IndexInterval.class, "conventions")
         .untold(IndexMatrix.class, "parts", "formula", "conventions", "source")
         .untold(IndexResult.class, "formula", "conventions", "source")
         .untold(IndexValue.class, "expression", "parts")

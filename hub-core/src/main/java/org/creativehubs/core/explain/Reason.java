@@ -27,6 +27,7 @@ public enum Reason {
   INDEX_MISSING("the index is not given for the month that the review needs"),
   NOT_EXACT("the number is a bound or an estimate"),
   AS_GIVEN("the figure is not divided"),
+  NOT_DISPOSED_OF("it was not disposed of"),
 
   // What is empty or zero
   EMPTY("there is no count at all, so there are no shares"),

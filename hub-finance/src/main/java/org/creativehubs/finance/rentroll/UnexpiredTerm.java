@@ -76,9 +76,7 @@ public abstract class UnexpiredTerm implements ExplainedAnswer, ExplainedTable {
                         toExpiry().map(Show::number),
                         toFirstBreak().map(Show::number))),
         "on",
-        on(),
-        "to first break",
-        toFirstBreak());
+        on());
   }
 
   static final class Builder extends ImmutableUnexpiredTerm.Builder {}

@@ -35,7 +35,7 @@ import org.creativehubs.core.quantity.Ratio;
  * Hub.Builder mill = Hub.builder();
  * mill.id("mill").name("Mill").addLettings(Letting.builder().id("a").terms(terms).build());
  * UnexpiredTerm term = Wault.of(mill.build(), LocalDate.of(2028, 4, 1));
- * term; // 0.9993 years to expiry, 0.9993 to first break
+ * term; // 0.9993 years to expiry, 0.9993 to first break (on 2028-04-01)
  * }</pre>
  */
 public final class Wault {

@@ -160,18 +160,15 @@ public abstract class SimulatedOutlook implements ExplainedAnswer, ExplainedTabl
   /** The probability and how sure it is, in one line. */
   @Override
   public final String toString() {
-    return Show.noted(
-        "Out of cash in "
-            + Answer.share(probabilityOfRunningOut())
-            + " of "
-            + input().runs()
-            + " runs ("
-            + Answer.share(leastProbability())
-            + " to "
-            + Answer.share(mostProbability())
-            + ")",
-        "standard error",
-        standardError());
+    return "Out of cash in "
+        + Answer.share(probabilityOfRunningOut())
+        + " of "
+        + input().runs()
+        + " runs ("
+        + Answer.share(leastProbability())
+        + " to "
+        + Answer.share(mostProbability())
+        + ")";
   }
 
   static final class Builder extends ImmutableSimulatedOutlook.Builder {}

@@ -3,7 +3,6 @@ package org.creativehubs.metrics.creativework;
 import java.util.Optional;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
@@ -114,14 +113,7 @@ public abstract class TridentLine {
   /** The sector and its creative economy in one line. */
   @Override
   public final String toString() {
-    return Show.noted(
-        name() + ": creative economy " + creativeEconomy(jobs()).answer(),
-        "industry jobs",
-        industryJobs(),
-        "specialists",
-        specialists(),
-        "embedded",
-        embedded());
+    return name() + ": creative economy " + creativeEconomy(jobs()).answer();
   }
 
   static final class Builder extends ImmutableTridentLine.Builder {

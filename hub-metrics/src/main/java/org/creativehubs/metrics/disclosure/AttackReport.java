@@ -133,10 +133,7 @@ public abstract class AttackReport implements ExplainedAnswer, ExplainedTable {
   /** How many cells were recovered, in one line. */
   @Override
   public final String toString() {
-    return Show.noted(
-        recovered().size() + " of " + cells().size() + " hidden or rounded cells recovered",
-        "measure",
-        measure());
+    return recovered().size() + " of " + cells().size() + " hidden or rounded cells recovered";
   }
 
   /** Builds an {@link AttackReport}. */

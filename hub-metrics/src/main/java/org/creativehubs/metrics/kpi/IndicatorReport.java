@@ -101,7 +101,7 @@ public abstract class IndicatorReport implements Explained, ExplainedTable {
   /** The table, aligned. */
   @Override
   public final String toString() {
-    return Show.noted(table().toString(), "rule", rule());
+    return table().toString();
   }
 
   static final class Builder extends ImmutableIndicatorReport.Builder {}

@@ -138,27 +138,12 @@ public abstract class QuotientEstimate {
   /** Region, industry, quotient and interval in one line. */
   @Override
   public final String toString() {
-    return Show.noted(
-        region()
-            + ", "
-            + industry()
-            + ": "
-            + (quotient().isPresent() ? shown(quotient()) + ", " : "")
-            + interval(),
-        "standard error",
-        standardError(),
-        "rank",
-        rank(),
-        "count",
-        count(),
-        "region total",
-        regionTotal(),
-        "reference count",
-        referenceCount(),
-        "reference total",
-        referenceTotal(),
-        "flags",
-        flags());
+    return region()
+        + ", "
+        + industry()
+        + ": "
+        + (quotient().isPresent() ? shown(quotient()) + ", " : "")
+        + interval();
   }
 
   static final class Builder extends ImmutableQuotientEstimate.Builder {}

@@ -142,20 +142,7 @@ public abstract class IndexInterval implements ExplainedAnswer {
   /** The index and its bounds, or why they are absent, in one line. */
   @Override
   public final String toString() {
-    return Show.noted(
-        index() + ": " + answer(estimate()) + " in " + answer(low()) + " to " + answer(high()),
-        "undefined draws",
-        undefinedDraws(),
-        "method",
-        method(),
-        "bounds",
-        bounds(),
-        "low from",
-        lowFrom(),
-        "high from",
-        highFrom(),
-        "draws",
-        draws());
+    return index() + ": " + answer(estimate()) + " in " + answer(low()) + " to " + answer(high());
   }
 
   static final class Builder extends ImmutableIndexInterval.Builder {

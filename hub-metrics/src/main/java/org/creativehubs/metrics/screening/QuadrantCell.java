@@ -74,8 +74,7 @@ public abstract class QuadrantCell {
   /** Region, industry and quadrant in one line. */
   @Override
   public final String toString() {
-    return Show.noted(
-        region() + ", " + industry() + ": " + answer(), "quotient", quotient(), "growth", growth());
+    return region() + ", " + industry() + ": " + answer();
   }
 
   static final class Builder extends ImmutableQuadrantCell.Builder {

@@ -129,9 +129,7 @@ class CreativeWorkersTest {
                 List.of(IndustryWorkers.of("film", 50, 60), IndustryWorkers.of("banks", 5, 500)),
                 IndustryList.of("creative", List.of("film"))))
         .asString()
-        .isEqualTo(
-            "all sectors, each industry once: creative economy 65 (industry jobs 60, specialists"
-                + " 50, embedded 5)");
+        .isEqualTo("all sectors, each industry once: creative economy 65");
   }
 
   @Test
