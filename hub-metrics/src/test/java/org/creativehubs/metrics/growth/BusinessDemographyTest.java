@@ -77,6 +77,8 @@ class BusinessDemographyTest {
     IndexResult growth = AnnualisedGrowth.between(first, last, 4);
     assertThat(growth.value("jobs").getAsDouble()).isCloseTo(0.0858, within(5e-5));
     assertThat(growth.value("sales").getAsDouble()).isCloseTo(0.1678, within(5e-5));
+    assertThat(growth.explain("jobs", "value").toString())
+        .contains("(1.39 / 1)^(1 / 4) - 1", "y0: 1", "y1: 1.39");
     assertThat(Math.pow(1 + growth.value("jobs").getAsDouble(), 4)).isCloseTo(1.39, within(1e-14));
   }
 

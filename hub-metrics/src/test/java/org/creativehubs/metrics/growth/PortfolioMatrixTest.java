@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.screening.Quadrant;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,27 @@ class PortfolioMatrixTest {
         PortfolioMatrix.answer(input(PortfolioGrowth.LEAD).build()).place("S", "a");
     assertThat(place.growth().getAsDouble()).isNegative();
     assertThat(place.quadrant()).contains(Quadrant.MATURE);
+  }
+
+  @Test
+  void theTableCountsWhatThereIsAtTheEnd() {
+    Portfolio portfolio = PortfolioMatrix.answer(input(PortfolioGrowth.RATE).build());
+    assertThat(portfolio.explain("N, b", "jobs").answer()).isEqualTo(Answer.number(50));
+  }
+
+  @Test
+  void aRegionThatIsEmptyAndAnIndustryThatIsGoneAreUndefinedForTheirOwnReason() {
+    EmploymentTable emptied = jobs(new double[][] {{0, 0, 0, 0, 0}, {35, 10, 20, 45, 5}});
+    EmploymentTable gone = jobs(new double[][] {{0, 50, 30, 15, 5}, {0, 10, 20, 45, 5}});
+    assertThat(codeAtTheEnd(emptied)).contains("EMPTY_REGION");
+    assertThat(codeAtTheEnd(gone)).contains("NO_REFERENCE_BASE");
+  }
+
+  private static Optional<String> codeAtTheEnd(EmploymentTable last) {
+    return PortfolioMatrix.of(BEFORE, last, PortfolioGrowth.RATE, PortfolioDate.END)
+        .place("N", "a")
+        .undefined()
+        .map(Undefined::code);
   }
 
   @Test

@@ -86,6 +86,9 @@ class ShiftShareTest {
         .containsExactly("REFERENCE_VANISHED", "NOTHING_EXPECTED", "REFERENCE_VANISHED");
     ShiftShares fromNothing = ShiftShare.by(ShiftShareMethod.GERFIN).of(empty, BEFORE);
     assertThat(codes(fromNothing.total("N"))).containsOnly("NO_REFERENCE_BASE");
+    EmploymentTable newRegion = jobs(new double[][] {{0, 0}, {100, 150}});
+    ShiftShares started = ShiftShare.by(ShiftShareMethod.GERFIN).of(newRegion, BEFORE);
+    assertThat(codes(started.total("N"))).containsOnly("ZERO_BASE");
   }
 
   private static List<String> codes(ShiftShareLine line) {
