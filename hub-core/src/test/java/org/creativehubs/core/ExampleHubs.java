@@ -30,7 +30,9 @@ import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.whatif.ChangedFact;
 import org.creativehubs.core.whatif.ChangedHub;
+import org.creativehubs.core.whatif.EndingOrder;
 import org.creativehubs.core.whatif.HubChange;
+import org.creativehubs.core.whatif.LetMeasure;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Examples of hubs and what they are made of. */
@@ -194,9 +196,13 @@ final class ExampleHubs {
             .build();
     HubChange more = HubChange.newLetting("more", Letting.builder().id("more").build());
     HubChange share = HubChange.profitShare("share", "head-lease", Ratio.of(1, 2));
+    HubChange less =
+        HubChange.occupancy("less let", Ratio.of(1, 2), LetMeasure.AREA, EndingOrder.LAST_IN, day);
+    HubChange tier = HubChange.tierShare("half", "artists", Ratio.of(1, 2), day);
+    HubChange charge = HubChange.charge("service", "service", Money.parse("GBP 900"), day);
     ChangedHub changed = HubChange.apply(HUB, List.of(raised, more, share));
     contract
-        .with(HubChange.class, raised, more, share)
+        .with(HubChange.class, raised, more, share, less, tier, charge)
         .with(ChangedHub.class, changed)
         .with(ChangedFact.class, changed.facts().get(0), changed.facts().get(1));
   }

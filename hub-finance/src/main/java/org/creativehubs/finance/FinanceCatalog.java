@@ -60,6 +60,7 @@ import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewLaw;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.Wault;
+import org.creativehubs.finance.rentroll.WhatIf;
 import org.creativehubs.finance.resilience.Covenants;
 import org.creativehubs.finance.resilience.FreeReserves;
 import org.creativehubs.finance.resilience.IncomeDiversity;
@@ -129,6 +130,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(MembershipIncome.ENTRY)
         .add(BookingIncome.ENTRY)
         .add(VatQuarter.ENTRY)
+        .add(WhatIf.ENTRY)
         .add(AmortisationSchedule.ENTRY)
         .add(AssetRegister.ENTRY)
         .add(CompoundGrowth.ENTRY)

@@ -19,6 +19,7 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
+import org.creativehubs.core.whatif.HubChange;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.LeaseScheduleInput;
 import org.creativehubs.finance.lease.LettingHubs;
@@ -40,6 +41,8 @@ import org.creativehubs.finance.rentroll.RollPolicy;
 import org.creativehubs.finance.rentroll.UnexpiredWeight;
 import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.rentroll.WaultInput;
+import org.creativehubs.finance.rentroll.WhatIf;
+import org.creativehubs.finance.rentroll.WhatIfInput;
 import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.finance.viability.HubProjectionInput;
 import org.creativehubs.testing.ValueTypeContract;
@@ -56,6 +59,7 @@ final class LeaseExampleAnswers {
         .withNested(exempt(), LesseeAccounting.answer(exempt()))
         .withNested(ofAYear(), LeaseSchedule.answer(ofAYear()))
         .withNested(Wault.answer(empty()))
+        .withNested(withoutEffect(), WhatIf.answer(withoutEffect()))
         .withNested(
             RentRoll.answer(
                 RentRollInput.builder()
@@ -143,6 +147,17 @@ final class LeaseExampleAnswers {
     LeaseTerms lease = JsonCatalog.example(LeaseSchedule.ENTRY).lease();
     DateRange year = DateRange.of(lease.term().start(), lease.term().start().plusYears(1));
     return LeaseScheduleInput.of(lease, year);
+  }
+
+  /** A year and a policy of its own, and a change that nothing in the hub answers to. */
+  private static WhatIfInput withoutEffect() {
+    return WhatIfInput.builder()
+        .hub(empty().hubs().get(0))
+        .addChanges(HubChange.rents("rents up", Ratio.of(2), START))
+        .on(START)
+        .year(DateRange.of(START, START.plusYears(1)))
+        .policy(empty().policy())
+        .build();
   }
 
   /** A hub in which nothing is let. */

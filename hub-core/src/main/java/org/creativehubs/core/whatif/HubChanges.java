@@ -1,6 +1,5 @@
 package org.creativehubs.core.whatif;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,8 @@ import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
-import org.creativehubs.core.lease.MarketRent;
 import org.creativehubs.core.lease.RentCharge;
-import org.creativehubs.core.lease.RentStep;
-import org.creativehubs.core.money.Money;
+import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.Check;
@@ -46,88 +43,47 @@ final class HubChanges {
       case END_LETTING -> endLetting(change, path);
       case NEW_LETTING -> addLetting(change.letting().orElseThrow(), path);
       case PROFIT_SHARE -> setProfitShare(change, path);
+      case OCCUPANCY -> setOccupancy(change, path);
+      case TIER_SHARE -> setTierShare(change, path);
+      case CHARGE -> setCharge(change, path);
+      case HEAD_RENT -> scaleHeadRent(change, path);
     }
   }
 
   private void scaleRents(HubChange change, String path) {
-    for (String id : change.lettings()) {
-      requireLetting(id, path);
-    }
-    lettings(
-        letting -> change.lettings().isEmpty() || change.lettings().contains(letting.id()),
-        letting -> scaled(letting, change));
-  }
-
-  private static Letting scaled(Letting letting, HubChange change) {
-    Ratio factor = change.factor().orElseThrow();
-    return letting.toBuilder()
-        .terms(letting.terms().map(terms -> scaled(terms, change)))
-        .rent(letting.rent().map(rent -> rent.times(factor)))
-        .build();
-  }
-
-  private static LeaseTerms scaled(LeaseTerms terms, HubChange change) {
     List<ChargeKind> kinds =
         change.charges().isEmpty() ? List.of(ChargeKind.RENT) : change.charges();
-    LocalDate from = change.from().orElseThrow();
-    if (!terms.payable().contains(from) && !from.isBefore(terms.term().start())) {
-      return terms;
-    }
-    return terms.toBuilder()
-        .charges(
-            terms.charges().stream()
+    requireLettings(change, path);
+    Ratio factor = change.factor().orElseThrow();
+    lettings(
+        letting -> isMeant(letting, change),
+        letting -> scaled(letting, kinds, factor, change.from().orElseThrow()));
+  }
+
+  private static boolean isMeant(Letting letting, HubChange change) {
+    return change.lettings().isEmpty() || change.lettings().contains(letting.id());
+  }
+
+  private static Letting scaled(
+      Letting letting, List<ChargeKind> kinds, Ratio factor, LocalDate from) {
+    return letting.toBuilder()
+        .terms(
+            letting
+                .terms()
                 .map(
-                    charge ->
-                        kinds.contains(charge.kind())
-                            ? scaled(
-                                charge, terms.term().start(), from, change.factor().orElseThrow())
-                            : charge)
-                .toList())
+                    terms ->
+                        ScaledRents.times(
+                            terms, charge -> kinds.contains(charge.kind()), factor, from)))
+        .rent(letting.rent().map(rent -> rent.times(factor)))
         .build();
-  }
-
-  /** The amounts that run from a day on times a factor, each rounded half up once. */
-  private static RentCharge scaled(
-      RentCharge charge, LocalDate start, LocalDate day, Ratio factor) {
-    if (charge.dates().flatMap(OpenDateRange::end).filter(end -> !day.isBefore(end)).isPresent()) {
-      return charge;
-    }
-    LocalDate first = charge.dates().map(OpenDateRange::start).orElse(start);
-    LocalDate from = day.isAfter(first) ? day : first;
-    RentCharge.Builder scaled = charge.toBuilder();
-    List<RentStep> steps = new ArrayList<>();
-    charge.steps().stream().filter(step -> step.from().isBefore(from)).forEach(steps::add);
-    boolean reviewed = charge.reviews().stream().anyMatch(r -> r.date().equals(from));
-    if (!from.isAfter(first)) {
-      scaled.annual(times(charge.annual(), factor));
-    } else if (!reviewed) {
-      steps.add(RentStep.replace(from, times(charge.annualOn(from), factor)));
-    }
-    scaled.reviews(
-        charge.reviews().stream()
-            .map(review -> review.date().isBefore(from) ? review : scaled(review, factor))
-            .toList());
-    charge.steps().stream()
-        .map(RentStep::from)
-        .filter(next -> next.isAfter(from))
-        .forEach(next -> steps.add(RentStep.replace(next, times(charge.annualOn(next), factor))));
-    return scaled.steps(steps).build();
-  }
-
-  private static ChargeReview scaled(ChargeReview review, Ratio factor) {
-    return review.toBuilder().outcome(review.outcome().map(rent -> times(rent, factor))).build();
-  }
-
-  private static Money times(Money amount, Ratio factor) {
-    return amount.times(factor, RoundingMode.HALF_UP);
   }
 
   private void scaleMarketRents(Ratio factor, LocalDate from) {
     List<Space> spaces = new ArrayList<>();
     for (Space space : hub.spaces()) {
-      Space scaled = scaled(space, factor, from);
+      Space scaled = ScaledRents.times(space, factor, from);
       note(
-          "/spaces/" + space.id() + "/marketRents",
+          "/spaces/" + key(space.id()) + "/marketRents",
           Optional.of(space.marketRents()),
           Optional.of(scaled.marketRents()));
       spaces.add(scaled);
@@ -135,30 +91,83 @@ final class HubChanges {
     hub = hub.toBuilder().spaces(spaces).build();
   }
 
-  private static Space scaled(Space space, Ratio factor, LocalDate from) {
-    List<MarketRent> rents = new ArrayList<>();
-    space.marketRents().stream()
-        .filter(rent -> rent.from().filter(day -> !day.isBefore(from)).isEmpty())
-        .forEach(rents::add);
-    space
-        .marketRentOn(from)
-        .ifPresent(rent -> rents.add(MarketRent.of(rent.rent().times(factor), from)));
-    space.marketRents().stream()
-        .filter(rent -> rent.from().filter(from::isBefore).isPresent())
-        .forEach(rent -> rents.add(rent.toBuilder().rent(rent.rent().times(factor)).build()));
-    return space.toBuilder().marketRents(rents).build();
+  private void setOccupancy(HubChange change, String path) {
+    requireLettings(change, path);
+    List<String> ending = new LettingsToEnd(hub, change, path).ids(path);
+    lettings(
+        one -> ending.contains(one.id()),
+        one ->
+            one.toBuilder().terms(one.requireTerms().endedAt(change.from().orElseThrow())).build());
+  }
+
+  private void setTierShare(HubChange change, String path) {
+    String name = change.tier().orElseThrow();
+    Ratio share = change.factor().orElseThrow();
+    RentTier tier = requireTier(name, path);
+    Check.that(
+        tier.shareOfMarket().signum() > 0,
+        Fault.OUT_OF_RANGE,
+        path + ".tier",
+        "be one whose share is above zero, so that rents can follow",
+        name);
+    List<RentTier> tiers =
+        hub.rentTiers().stream()
+            .map(one -> one == tier ? one.toBuilder().shareOfMarket(share).build() : one)
+            .toList();
+    hub = hub.toBuilder().rentTiers(tiers).build();
+    note(
+        "/rentTiers/" + key(name) + "/shareOfMarket",
+        Optional.of(tier.shareOfMarket()),
+        Optional.of(share));
+    Ratio factor = share.dividedBy(tier.shareOfMarket());
+    lettings(
+        letting -> letting.tier().equals(change.tier()),
+        letting ->
+            scaled(letting, List.of(ChargeKind.RENT), factor, change.from().orElseThrow())
+                .toBuilder()
+                .shareOfMarket(letting.shareOfMarket().map(before -> share))
+                .build());
+  }
+
+  private RentTier requireTier(String name, String path) {
+    return hub.rentTiers().stream()
+        .filter(tier -> tier.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(path + ".tier", "be a rent tier of the hub", name));
+  }
+
+  private void setCharge(HubChange change, String path) {
+    requireLettings(change, path);
+    String name = change.charge().orElseThrow();
+    Predicate<RentCharge> which = charge -> charge.name().equals(name);
+    Predicate<Letting> has =
+        letting ->
+            isMeant(letting, change)
+                && letting.terms().filter(t -> t.charges().stream().anyMatch(which)).isPresent();
+    if (hub.lettings().stream().noneMatch(has)) {
+      throw unknown(path + ".charge", "be a charge of a letting", name);
+    }
+    lettings(
+        has,
+        letting ->
+            letting.toBuilder()
+                .terms(
+                    ScaledRents.set(
+                        letting.requireTerms(),
+                        which,
+                        change.annual().orElseThrow(),
+                        change.from().orElseThrow()))
+                .build());
+  }
+
+  private static InvalidValueException unknown(String field, String rule, String value) {
+    return new InvalidValueException(Fault.UNKNOWN_CODE, field, rule, value);
   }
 
   private void endLetting(HubChange change, String path) {
     String id = change.lettings().get(0);
     Letting letting = requireLetting(id, path);
-    LeaseTerms terms =
-        letting
-            .terms()
-            .orElseThrow(
-                () ->
-                    new InvalidValueException(
-                        Fault.INCONSISTENT, path + ".lettings", "name one that has terms", id));
+    LeaseTerms terms = letting.terms().orElseThrow(() -> withoutTerms(path + ".lettings", id));
     LocalDate end = change.from().orElseThrow();
     Check.that(
         terms.occupied().contains(end.minusDays(1)),
@@ -177,25 +186,53 @@ final class HubChanges {
         "be of no letting of the hub",
         letting.id());
     hub = hub.toBuilder().addLettings(letting).build();
-    note("/lettings/" + letting.id(), Optional.empty(), Optional.of(letting));
+    note("/lettings/" + key(letting.id()), Optional.empty(), Optional.of(letting));
   }
 
   private void setProfitShare(HubChange change, String path) {
+    headLease(change, path, lease -> lease.toBuilder().profitShare(change.factor()).build());
+  }
+
+  private void scaleHeadRent(HubChange change, String path) {
+    headLease(
+        change,
+        path,
+        lease -> {
+          LeaseTerms terms =
+              lease.terms().orElseThrow(() -> withoutTerms(path + ".headLease", lease.id()));
+          return lease.toBuilder()
+              .terms(
+                  ScaledRents.times(
+                      terms,
+                      charge -> charge.kind() == ChargeKind.RENT,
+                      change.factor().orElseThrow(),
+                      change.from().orElseThrow()))
+              .build();
+        });
+  }
+
+  private static InvalidValueException withoutTerms(String field, String id) {
+    return new InvalidValueException(Fault.INCONSISTENT, field, "name one that has terms", id);
+  }
+
+  private void headLease(HubChange change, String path, UnaryOperator<HeadLease> make) {
     String id = change.headLease().orElseThrow();
-    Check.that(
-        hub.headLeases().stream().anyMatch(lease -> lease.id().equals(id)),
-        Fault.UNKNOWN_CODE,
-        path + ".headLease",
-        "be a head lease of the hub",
-        id);
+    if (hub.headLeases().stream().noneMatch(lease -> lease.id().equals(id))) {
+      throw unknown(path + ".headLease", "be a head lease of the hub", id);
+    }
     List<HeadLease> leases = new ArrayList<>();
     for (HeadLease lease : hub.headLeases()) {
-      boolean isIt = lease.id().equals(id);
-      HeadLease changed = isIt ? lease.toBuilder().profitShare(change.factor()).build() : lease;
-      note("/headLeases/" + id + "/profitShare", lease.profitShare(), changed.profitShare());
+      HeadLease changed = lease.id().equals(id) ? make.apply(lease) : lease;
+      String at = "/headLeases/" + key(lease.id());
+      note(at + "/profitShare", lease.profitShare(), changed.profitShare());
+      noteTerms(at, lease.terms(), changed.terms());
       leases.add(changed);
     }
     hub = hub.toBuilder().headLeases(leases).build();
+  }
+
+  private void requireLettings(HubChange change, String path) {
+    change.lettings().forEach(id -> requireLetting(id, path));
   }
 
   private Letting requireLetting(String id, String path) {
@@ -212,23 +249,24 @@ final class HubChanges {
     List<Letting> lettings = new ArrayList<>();
     for (Letting letting : hub.lettings()) {
       Letting changed = which.test(letting) ? change.apply(letting) : letting;
-      noteTerms(letting, changed);
-      note("/lettings/" + letting.id() + "/rent", letting.rent(), changed.rent());
+      String at = "/lettings/" + key(letting.id());
+      noteTerms(at, letting.terms(), changed.terms());
+      note(at + "/rent", letting.rent(), changed.rent());
+      note(at + "/shareOfMarket", letting.shareOfMarket(), changed.shareOfMarket());
       lettings.add(changed);
     }
     hub = hub.toBuilder().lettings(lettings).build();
   }
 
-  private void noteTerms(Letting before, Letting after) {
-    if (before.terms().equals(after.terms())) {
+  private void noteTerms(String at, Optional<LeaseTerms> before, Optional<LeaseTerms> after) {
+    if (before.equals(after)) {
       return;
     }
-    LeaseTerms old = before.terms().orElseThrow();
-    LeaseTerms now = after.terms().orElseThrow();
-    String path = "/lettings/" + before.id() + "/terms/";
-    note(path + "term", Optional.of(old.occupied()), Optional.of(now.occupied()));
+    LeaseTerms old = before.orElseThrow();
+    LeaseTerms now = after.orElseThrow();
+    note(at + "/terms/term", Optional.of(old.occupied()), Optional.of(now.occupied()));
     for (int i = 0; i < old.charges().size(); i++) {
-      String charge = path + "charges/" + old.charges().get(i).name();
+      String charge = at + "/terms/charges/" + key(old.charges().get(i).name());
       noteCharge(charge, old.charges().get(i), now.charges().get(i));
     }
   }
@@ -241,6 +279,11 @@ final class HubChanges {
         path + "/payment/lastPeriod",
         before.payment().lastPeriod(),
         after.payment().lastPeriod().or(before.payment()::lastPeriod));
+  }
+
+  /** A step of a JSON Pointer. */
+  private static String key(String id) {
+    return id.replace("~", "~0").replace("/", "~1");
   }
 
   private void note(String path, Optional<?> before, Optional<?> after) {

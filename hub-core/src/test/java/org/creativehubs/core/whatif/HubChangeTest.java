@@ -20,6 +20,7 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Area;
@@ -180,6 +181,185 @@ class HubChangeTest {
         .hasMessage("factor must be in [0, 1], but was 2");
     assertThatThrownBy(() -> HubChange.builder().name("x").kind(ChangeKind.RENTS).build())
         .hasMessageContaining("factor must be given if kind is rents, but was absent");
+  }
+
+  /** Rooms of 10, 20, 30 and 40 m2, let until 2027, 2028, without an end and as it is quoted. */
+  private static Hub quarter() {
+    Hub.Builder hub = Hub.builder();
+    hub.id("quarter").name("The Quarter");
+    for (int i = 1; i <= 4; i++) {
+      hub.addSpaces(Space.of("room-" + i, UnitKind.STUDIO, Area.parse(i + "0 m2")));
+    }
+    hub.addLettings(
+        until("a", "room-1", "2024-03-01/2027-01-01"),
+        until("b", "room-2", "2024-02-01/2028-01-01"),
+        until("c", "room-3", "2024-01-01/.."),
+        Letting.builder().id("d").addSpaces("room-4").build());
+    return hub.build();
+  }
+
+  private static Letting until(String id, String space, String term) {
+    RentCharge rent = RentCharge.of(ChargeKind.RENT, gbp("1000"), PaymentTerms.monthlyInAdvance());
+    return Letting.of(id, space, LeaseTerms.of(OpenDateRange.parse(term), rent));
+  }
+
+  private static HubChange most(String share, LetMeasure measure, EndingOrder order) {
+    return HubChange.occupancy("less let", Ratio.parse(share), measure, order, DAY);
+  }
+
+  private static List<String> ended(HubChange change) {
+    return HubChange.apply(quarter(), List.of(change)).facts().stream()
+        .map(fact -> fact.path().split("/")[2])
+        .toList();
+  }
+
+  @Test
+  void lessIsLetOnceThoseWhoseTermsRunOutFirstHaveLeft() {
+    assertThat(ended(most("0.9", LetMeasure.AREA, EndingOrder.NEXT_TO_END))).containsExactly("a");
+    assertThat(ended(most("0.85", LetMeasure.AREA, EndingOrder.NEXT_TO_END)))
+        .containsExactly("a", "b");
+    assertThat(ended(most("0.4", LetMeasure.AREA, EndingOrder.NEXT_TO_END)))
+        .containsExactly("a", "b", "c");
+    assertThat(ended(most("0.75", LetMeasure.SPACES, EndingOrder.LAST_IN))).containsExactly("a");
+    assertThat(ended(most("0.5", LetMeasure.SPACES, EndingOrder.LAST_IN)))
+        .containsExactly("a", "b");
+    assertThat(ended(most("1", LetMeasure.AREA, EndingOrder.LAST_IN))).isEmpty();
+  }
+
+  @Test
+  void lettingsThatAreListedEndInTheirOrderAndNoOthers() {
+    HubChange listed =
+        HubChange.occupancy(
+            "less let", Ratio.parse("0.7"), LetMeasure.AREA, List.of("c", "a"), DAY);
+    ChangedHub changed = HubChange.apply(quarter(), List.of(listed));
+    assertThat(changed)
+        .hasToString("/lettings/c/terms/term: 2024-01-01/.. -> 2024-01-01/2026-01-01");
+    assertThat(JacksonLines.roundTrip(listed)).isEqualTo(listed);
+    HubChange few = listed.toBuilder().factor(Ratio.parse("0.5")).build();
+    assertThatThrownBy(() -> HubChange.apply(quarter(), List.of(few)))
+        .hasMessage(
+            "changes[0].factor must be at least what is still let once all have ended that can,"
+                + " 0.6, but was 0.5");
+  }
+
+  @Test
+  void whatIsLetIsCountedBySpacesWhereOneHasNoArea() {
+    Hub hub = quarter().toBuilder().addSpaces(desk()).build();
+    HubChange byArea = most("0.5", LetMeasure.AREA, EndingOrder.LAST_IN);
+    assertThatThrownBy(() -> HubChange.apply(hub, List.of(byArea)))
+        .hasMessage("changes[0].measure must be SPACES where a space has no area, but was desk");
+    Hub none = Hub.builder().id("n").name("N").build();
+    assertThatThrownBy(() -> HubChange.apply(none, List.of(byArea)))
+        .hasMessage("changes[0] must be of a hub that has spaces, but was n");
+  }
+
+  private static Space desk() {
+    return Space.builder().id("desk").kind(UnitKind.DESK).build();
+  }
+
+  @Property
+  void noMoreEndThanItTakes(@ForAll @IntRange(min = 40, max = 100) int percent) {
+    HubChange change = most(percent + "%", LetMeasure.AREA, EndingOrder.NEXT_TO_END);
+    List<String> ended = ended(change);
+    int let = 100 - 10 * ended.stream().mapToInt(id -> id.charAt(0) - 'a' + 1).sum();
+    assertThat(let).isLessThanOrEqualTo(percent);
+    if (!ended.isEmpty()) {
+      int last = 10 * (ended.get(ended.size() - 1).charAt(0) - 'a' + 1);
+      assertThat(let + last).isGreaterThan(percent);
+    }
+  }
+
+  @Test
+  void theShareOfATierIsSetAndTheRentsUnderItFollow() {
+    Letting low = until("low", "room-1", "2024-01-01/..").toBuilder().tier("artists").build();
+    Letting quoted =
+        Letting.builder()
+            .id("quoted")
+            .tier("artists")
+            .rent(Rent.parse("GBP 100 per month"))
+            .shareOfMarket(Ratio.of(1, 3))
+            .build();
+    Hub hub =
+        quarter().toBuilder()
+            .lettings(List.of(low, quoted, until("other", "room-2", "2024-01-01/..")))
+            .addRentTiers(
+                RentTier.builder()
+                    .name("artists")
+                    .size(Ratio.ONE)
+                    .shareOfMarket(Ratio.of(1, 3))
+                    .build())
+            .build();
+    HubChange half = HubChange.tierShare("half", "artists", Ratio.of(1, 2), DAY);
+    ChangedHub changed = HubChange.apply(hub, List.of(half));
+    assertThat(charge(changed.hub(), "low").annualOn(DAY)).isEqualTo(gbp("1500"));
+    assertThat(charge(changed.hub(), "low").annualOn(DAY.minusDays(1))).isEqualTo(gbp("1000"));
+    assertThat(charge(changed.hub(), "other").annualOn(DAY)).isEqualTo(gbp("1000"));
+    assertThat(changed.facts())
+        .extracting(ChangedFact::toString)
+        .contains(
+            "/rentTiers/artists/shareOfMarket: 1/3 -> 0.5",
+            "/lettings/quoted/rent: GBP 100 per month -> GBP 150 per month",
+            "/lettings/quoted/shareOfMarket: 1/3 -> 0.5")
+        .hasSize(4);
+    assertThatThrownBy(() -> HubChange.apply(quarter(), List.of(half)))
+        .hasMessage("changes[0].tier must be a rent tier of the hub, but was artists");
+    HubChange none = HubChange.tierShare("none", "artists", Ratio.ZERO, DAY);
+    assertThatThrownBy(() -> HubChange.apply(hub, List.of(none, half)))
+        .hasMessage(
+            "changes[1].tier must be one whose share is above zero, so that rents can follow, but"
+                + " was artists");
+  }
+
+  private static RentCharge charge(Hub hub, String letting) {
+    return hub.letting(letting).requireTerms().charges().get(0);
+  }
+
+  @Test
+  void aChargeIsSetWhateverStepsWereToCome() {
+    HubChange set = HubChange.charge("service up", "rent", gbp("1300"), DAY);
+    RentCharge rent = charge(HubChange.apply(MILL, List.of(set)).hub(), 0);
+    assertThat(rent.annualOn(DAY.minusDays(1))).isEqualTo(gbp("1100"));
+    assertThat(rent.annualOn(LocalDate.of(2028, 1, 1))).isEqualTo(gbp("1300"));
+    HubChange early = HubChange.charge("from the start", "rent", gbp("1"), DAY.minusYears(5));
+    assertThat(charge(HubChange.apply(MILL, List.of(early)).hub(), 0).annual()).isEqualTo(gbp("1"));
+    HubChange unknown = HubChange.charge("x", "parking", gbp("1"), DAY);
+    assertThatThrownBy(() -> HubChange.apply(MILL, List.of(unknown)))
+        .hasMessage("changes[0].charge must be a charge of a letting, but was parking");
+  }
+
+  @Test
+  void theRentOfAHeadLeaseIsMultiplied() {
+    LeaseTerms terms =
+        LeaseTerms.of(
+            OpenDateRange.parse("2024-01-01/.."),
+            RentCharge.of(ChargeKind.RENT, gbp("500"), PaymentTerms.monthlyInAdvance()));
+    Hub held =
+        MILL.toBuilder()
+            .headLeases(List.of(MILL.headLeases().get(0).toBuilder().terms(terms).build()))
+            .build();
+    HubChange twice = HubChange.headRent("doubles", "head", Ratio.of(2), DAY);
+    ChangedHub changed = HubChange.apply(held, List.of(twice));
+    assertThat(changed.facts())
+        .extracting(ChangedFact::path)
+        .containsExactly("/headLeases/head/terms/charges/rent/steps");
+    LeaseTerms doubled = changed.hub().headLeases().get(0).terms().orElseThrow();
+    assertThat(doubled.charges().get(0).annualOn(DAY)).isEqualTo(gbp("1000"));
+    assertThatThrownBy(() -> HubChange.apply(MILL, List.of(twice)))
+        .hasMessage("changes[0].headLease must name one that has terms, but was head");
+  }
+
+  @Test
+  void whatAKindDoesNotTakeIsRefused() {
+    HubChange.Builder up = HubChange.rents("up", Ratio.ONE, DAY).toBuilder();
+    assertThatThrownBy(() -> up.measure(LetMeasure.AREA).build())
+        .hasMessageContaining("measure must be given only if the kind needs it, but kind is rents");
+    HubChange.Builder market = HubChange.marketRents("up", Ratio.ONE, DAY).toBuilder();
+    assertThatThrownBy(() -> market.addLettings("a").build())
+        .hasMessage("lettings must be empty where the kind takes none, but was [a]");
+    assertThatThrownBy(() -> most("0.5", LetMeasure.AREA, EndingOrder.AS_LISTED))
+        .hasMessage("lettings must be those that end, but was []");
+    assertThatThrownBy(() -> most("1.5", LetMeasure.AREA, EndingOrder.LAST_IN))
+        .hasMessage("factor must be in [0, 1], but was 1.5");
   }
 
   @Test

@@ -1,9 +1,15 @@
 package org.creativehubs.examples.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.InvalidJsonException;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.whatif.HubChange;
+import org.creativehubs.examples.dossier.ChangedDossier;
 import org.creativehubs.examples.dossier.Dossier;
 import org.creativehubs.examples.dossier.Report;
 import org.creativehubs.examples.dossier.ReportPage;
@@ -26,6 +32,15 @@ final class ReportCommand extends Subcommand {
       paramLabel = "NAME",
       description = "A shipped name, or the path of a file; without one the names are listed.")
   private List<String> names = List.of();
+
+  @Option(
+      names = "--change",
+      paramLabel = "FILE",
+      description =
+          "Asks everything of the hub as it would be after the changes of a file, a JSON list such"
+              + " as [{\"name\": \"rents up a tenth\", \"kind\": \"RENTS\", \"factor\": \"1.1\","
+              + " \"from\": \"2027-01-01\"}], and lists what is different.")
+  private Optional<Path> change = Optional.empty();
 
   @ArgGroup private Form form = new Form();
 
@@ -50,8 +65,7 @@ final class ReportCommand extends Subcommand {
 
   private void report(String name) {
     if (Shipped.names().contains(name)) {
-      Dossier dossier = Shipped.dossier(name);
-      print(dossier, Report.on(dossier));
+      report(Shipped.dossier(name), false);
       return;
     }
     Path path = Path.of(name);
@@ -62,8 +76,28 @@ final class ReportCommand extends Subcommand {
               + " is neither a file nor a shipped name; there are: "
               + String.join(", ", Shipped.names()));
     }
-    Dossier own = HubJson.read(path, Dossier.class);
-    print(own, Report.onOwn(own));
+    report(HubJson.read(path, Dossier.class), true);
+  }
+
+  private void report(Dossier dossier, boolean isOwn) {
+    if (change.isPresent()) {
+      ChangedDossier changed = ChangedDossier.of(dossier, changes(change.get()));
+      print(changed.dossier(), Report.under(changed));
+    } else {
+      print(dossier, isOwn ? Report.onOwn(dossier) : Report.on(dossier));
+    }
+  }
+
+  private List<HubChange> changes(Path file) {
+    try {
+      return HubJson.readList(Files.readString(file), HubChange.class);
+    } catch (InvalidJsonException refused) {
+      throw new InvalidValueException(
+          refused.code(), "changes" + refused.path(), refused.rule(), refused.value());
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), file + " cannot be read: " + e.getMessage());
+    }
   }
 
   private void print(Dossier dossier, Report report) {

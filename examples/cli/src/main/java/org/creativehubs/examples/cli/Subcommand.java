@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.CsvStyle;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.value.InvalidValueException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A command that prints to where its parent says. */
@@ -18,6 +19,12 @@ abstract class Subcommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")
   CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Says what the command does and takes.")
+  boolean help;
 
   /** Where answers go. */
   final PrintWriter out() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.whatif.ChangedFact;
 import org.immutables.value.Value;
 
 /** What a calculator answers to a question of a dossier. */
@@ -32,6 +33,9 @@ public abstract class CalculatorReply {
 
   /** The answer as a table, where it is one. */
   public abstract Optional<Table> table();
+
+  /** The facts that are different for this question, where it is asked under changes. */
+  public abstract List<ChangedFact> changed();
 
   /** What no document gives, and was assumed. */
   public abstract List<AssumedValue> assumed();

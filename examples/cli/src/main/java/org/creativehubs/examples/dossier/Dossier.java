@@ -102,6 +102,11 @@ public abstract class Dossier {
   /** What a reader must know to read the answers correctly. */
   public abstract List<String> notes();
 
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(title(), "title");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.whatif.HubChange;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +51,13 @@ public abstract class DossierQuestion {
    */
   public abstract Map<String, Object> input();
 
+  /**
+   * Changes of the hub that are made before it is asked, one after the other: the hub that {@link
+   * #on()} or else {@link #facts()} lead into, or {@code /hub}. Questions from which it takes
+   * answers or inputs are asked of the changed hub as well.
+   */
+  public abstract List<HubChange> changes();
+
   /** What in the input no document gives, with the reason. */
   public abstract List<AssumedValue> assumed();
 
@@ -59,6 +67,11 @@ public abstract class DossierQuestion {
   /** Whether another question means this one by a name. */
   final boolean isCalled(String name) {
     return title().equals(name) || id().filter(name::equals).isPresent();
+  }
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
   }
 
   @Value.Check

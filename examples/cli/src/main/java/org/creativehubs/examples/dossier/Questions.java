@@ -15,6 +15,7 @@ import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedCells;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.HubJson;
@@ -94,6 +95,11 @@ final class Questions {
     if (known != null) {
       return known;
     }
+    if (!asked.get(question).changes().isEmpty()) {
+      ObjectNode input = underChanges(question).input(question);
+      inputs.put(question, input);
+      return input;
+    }
     Check.that(
         open.add(question),
         Fault.INCONSISTENT,
@@ -110,6 +116,26 @@ final class Questions {
         "longer");
     inputs.put(question, input);
     return input;
+  }
+
+  /** All questions as they are asked of the changed hub of one of them. */
+  private Questions underChanges(int question) {
+    ChangedFacts changed = changed(question).orElseThrow();
+    List<DossierQuestion> same = new ArrayList<>(asked);
+    same.set(question, asked.get(question).toBuilder().changes(List.of()).build());
+    Questions under = new Questions(changed.facts(), ImmutableList.copyOf(same), printed);
+    rests.putAll(question, under.restsOn(question));
+    rests.put(question, changed.hub());
+    others.putAll(question, under.others.get(question));
+    return under;
+  }
+
+  /** The facts after the changes of a question; none where it makes none. */
+  private Optional<ChangedFacts> changed(int question) {
+    DossierQuestion asks = asked.get(question);
+    return asks.changes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ChangedFacts.of(facts, asks, field(question)));
   }
 
   /** What its calculator answers. */
@@ -184,6 +210,7 @@ final class Questions {
             .calculator(asks.calculator())
             .addAllConventions(entry(question).conventions())
             .addAllAssumed(asks.assumed());
+    changed(question).ifPresent(changed -> reply.addAllChanged(changed.different()));
     if (result instanceof Tabular tabular) {
       reply.table(marked(tabular.table(), assumed));
     }
@@ -194,9 +221,18 @@ final class Questions {
     }
     if (!asks.explained().isEmpty()) {
       ExplainedCells cells = cellsOf(question, result);
-      asks.explained().forEach((row, column) -> reply.addExplanations(cells.explain(row, column)));
+      asks.explained()
+          .forEach((row, column) -> reply.addExplanations(cell(question, cells, row, column)));
     }
     return reply.build();
+  }
+
+  private Explanation cell(int question, ExplainedCells cells, String row, String column) {
+    try {
+      return cells.explain(row, column);
+    } catch (InvalidValueException unknown) {
+      throw refusal(unknown, field(question) + ".explained");
+    }
   }
 
   private ExplainedCells cellsOf(int question, Object result) {

@@ -51,6 +51,16 @@ public abstract class Report {
     return on(dossier, builder().askable(Askable.table(dossier)));
   }
 
+  /**
+   * Answers everything a dossier asks, of its hub as it would be after some changes.
+   *
+   * @param changed the dossier and what is different
+   * @return the answers, and every fact that is different
+   */
+  public static Report under(ChangedDossier changed) {
+    return on(changed.dossier(), builder().changed(changed.table()));
+  }
+
   private static Report on(Dossier dossier, Builder report) {
     report.title(dossier.title());
     report.addAllDescribed(Described.tables(dossier));
@@ -95,6 +105,9 @@ public abstract class Report {
   /** What the report is about. */
   public abstract String title();
 
+  /** The facts that are different, where everything is asked of a changed hub. */
+  public abstract Optional<Table> changed();
+
   /** What the documents say of each part of the dossier, before anything is asked. */
   public abstract List<Table> described();
 
@@ -134,6 +147,7 @@ public abstract class Report {
   /** Every answer that is a table, in the order of the report. */
   public final List<Table> tables() {
     ImmutableList.Builder<Table> tables = ImmutableList.builder();
+    changed().ifPresent(tables::add);
     tables.addAll(described());
     askable().ifPresent(tables::add);
     agreements().forEach(agreement -> tables.add(agreement.table()));

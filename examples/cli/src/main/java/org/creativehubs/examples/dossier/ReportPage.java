@@ -32,6 +32,7 @@ public final class ReportPage {
 
   private String write(Dossier dossier, Report report) {
     page.title(report.title());
+    report.changed().ifPresent(table -> page.section(table));
     Described.print(dossier, page);
     report.askable().ifPresent(this::askable);
     report.agreements().forEach(this::agreement);
@@ -102,6 +103,10 @@ public final class ReportPage {
     for (Explanation explanation : reply.explanations()) {
       page.blank();
       page.explanation(explanation);
+    }
+    if (!reply.changed().isEmpty()) {
+      page.blank();
+      reply.changed().forEach(fact -> page.indented("changed: " + fact));
     }
     if (!reply.assumed().isEmpty()) {
       page.blank();

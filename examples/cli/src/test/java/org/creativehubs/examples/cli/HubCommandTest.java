@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.json.HubJson;
@@ -193,6 +194,36 @@ class HubCommandTest {
     assertThat(run("report", "transforma")).isZero();
 
     assertThat(out.toString()).doesNotContain("Findings");
+  }
+
+  @Test
+  void everyCommandSaysWhatItDoesIfAsked() {
+    for (String command : List.of("report", "list", "describe", "call", "new")) {
+      assertThat(run(command, "--help")).isZero();
+      assertThat(out.toString()).contains("Usage: hub " + command);
+    }
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aReportIsMadeOfAChangedHub(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("up.json");
+    Files.writeString(
+        file,
+        "[{\"name\": \"half the profit\", \"kind\": \"PROFIT_SHARE\","
+            + " \"headLease\": \"car-park-levels\", \"factor\": \"0.5\"}]");
+
+    assertThat(run("report", "peckham-levels", "--change", file.toString())).isZero();
+    assertThat(out.toString())
+        .startsWith("Peckham Levels, if: half the profit")
+        .contains("/headLeases/car-park-levels/profitShare  0.25    0.5")
+        .contains("Southwark Council, 50 % of net profit");
+
+    Files.writeString(file, "[{\"name\": \"x\", \"kind\": \"RENT\"}]");
+    assertThat(run("report", "peckham-levels", "--change", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).startsWith("changes[0].kind must be one of CHARGE, END_LETTING,");
+    assertThat(run("report", "peckham-levels", "--change", "nowhere.json")).isEqualTo(2);
+    assertThat(err.toString()).contains("nowhere.json cannot be read");
   }
 
   @Test

@@ -67,6 +67,7 @@ class DossierTest {
 
     assertThatThrownBy(() -> Report.on(wrong))
         .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("questions[1].explained must be one of ")
         .hasMessageContaining("colour");
   }
 

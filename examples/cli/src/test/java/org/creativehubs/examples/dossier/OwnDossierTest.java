@@ -97,6 +97,7 @@ class OwnDossierTest {
   void theFormatIsExplainedFieldByField() {
     assertThat(DossierFormat.text())
         .contains("title (needed): What the dossier is about")
+        .contains("order (EndingOrder): Which lettings end first")
         .contains("caseStudies (list of CaseStudy):", "\nfact: Where the fact stands")
         .contains(DossierSchema.of(Dossier.class).fields().keySet());
   }
