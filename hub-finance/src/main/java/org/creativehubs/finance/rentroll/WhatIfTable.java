@@ -33,11 +33,8 @@ final class WhatIfTable {
 
   static Sheet<?> totals(WhatIfRoll roll) {
     return Grid.by("total", Row::name)
-        .with(
-            Column.<Row>answer("before", row -> row.before().answer()).because("the hub as it is"))
-        .with(
-            Column.<Row>answer("after", row -> row.after().answer())
-                .because("the hub as it would be"))
+        .with(Column.<Row>answer("before", row -> row.before().answer()))
+        .with(Column.<Row>answer("after", row -> row.after().answer()))
         .with(
             Column.<Row>answer("difference", row -> row.difference().answer())
                 .byTerm(Row::difference))
