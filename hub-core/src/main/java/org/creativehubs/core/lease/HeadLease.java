@@ -46,7 +46,7 @@ public abstract class HeadLease {
   /** When the first term starts, as exactly as is known. */
   public abstract Optional<PartialDate> start();
 
-  /** How long the first term is in months, greater than zero; absent where it is not known. */
+  /** How long the first term is in months, from 1 to 12,000; absent where it is not known. */
   public abstract OptionalInt termMonths();
 
   /** The further terms in order; an option is not followed by a renewal that is agreed. */
@@ -87,13 +87,20 @@ public abstract class HeadLease {
                 "tenant",
                 "differ from landlord",
                 tenant()),
-        () -> termMonths().ifPresent(months -> Check.positive(months, "termMonths")),
+        () -> termMonths().ifPresent(months -> TermLength.check(months, "termMonths")),
         () -> profitShare().ifPresent(share -> Check.share(share, "profitShare")),
         () -> agreement().ifPresent(id -> Check.id(id, "agreement")));
     terms().ifPresent(this::checkTerms);
     for (int i = 1; i < renewals().size(); i++) {
       checkFollows(i);
     }
+    long renewed = renewals().stream().mapToLong(LeaseRenewal::months).sum();
+    Check.that(
+        renewed <= TermLength.MOST_MONTHS,
+        Fault.TOO_LARGE,
+        "renewals",
+        "add up to at most " + TermLength.MOST_MONTHS + " months",
+        renewed);
   }
 
   private void checkTerms(LeaseTerms terms) {

@@ -3,7 +3,6 @@ package org.creativehubs.core.lease;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -19,7 +18,7 @@ public abstract class LeaseRenewal {
     return new Builder();
   }
 
-  /** How long it is in months; greater than zero. */
+  /** How long it is in months; from 1 to 12,000. */
   public abstract int months();
 
   /** Whether it is agreed or only possible. */
@@ -38,7 +37,7 @@ public abstract class LeaseRenewal {
 
   @Value.Check
   void check() {
-    Check.positive(months(), "months");
+    TermLength.check(months(), "months");
   }
 
   /** Builds a {@link LeaseRenewal}. */

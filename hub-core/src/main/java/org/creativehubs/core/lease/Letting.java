@@ -105,7 +105,7 @@ public abstract class Letting {
   public abstract Optional<PartialDate> start();
 
   /**
-   * The term in whole months, greater than zero; absent where it is open or not known, and where
+   * The term in whole months, from 1 to 12,000; absent where it is open or not known, and where
    * there are terms.
    */
   public abstract OptionalInt termMonths();
@@ -132,7 +132,7 @@ public abstract class Letting {
         () -> area().ifPresent(area -> Check.positive(area, "area")),
         () -> tenant().ifPresent(tenant -> Check.id(tenant, "tenant")),
         () -> shareOfMarket().ifPresent(s -> Check.notNegative(s, "shareOfMarket")),
-        () -> termMonths().ifPresent(months -> Check.positive(months, "termMonths")),
+        () -> termMonths().ifPresent(months -> TermLength.check(months, "termMonths")),
         () -> Check.distinct(duties(), TenantDuty::words, "duties", "text"));
     if (!spaces().isEmpty()) {
       Check.each(spaces(), "spaces", Check::id);

@@ -70,6 +70,12 @@ class HeadLeaseTest {
     assertThatThrownBy(() -> bare().termMonths(0).build())
         .hasMessage("termMonths must be > 0, but was 0");
     assertThatThrownBy(() -> option(0)).hasMessage("months must be > 0, but was 0");
+    assertThat(lease("1994", 12_000).build().end()).contains(PartialDate.parse("2994"));
+    assertThatThrownBy(() -> bare().termMonths(Integer.MAX_VALUE).build())
+        .hasMessage("termMonths must be <= 12000, but was 2147483647");
+    assertThatThrownBy(() -> option(12_001)).hasMessage("months must be <= 12000, but was 12001");
+    assertThatThrownBy(() -> lease("2017", 72).addRenewals(option(12_000), option(1)).build())
+        .hasMessage("renewals must add up to at most 12000 months, but was 12001");
     assertThatThrownBy(() -> bare().profitShare(Ratio.parse("1.01")).build())
         .hasMessage("profitShare must be in [0, 1], but was 1.01");
     assertThatThrownBy(() -> bare().profitShare(Ratio.of(-1)).build())

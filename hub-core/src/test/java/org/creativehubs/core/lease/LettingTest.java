@@ -32,6 +32,8 @@ class LettingTest {
     assertThat(letting().termMonths(1).shareOfMarket(Ratio.ZERO).build().termMonths()).hasValue(1);
     assertThatThrownBy(() -> letting().termMonths(0).build())
         .hasMessage("termMonths must be > 0, but was 0");
+    assertThatThrownBy(() -> letting().termMonths(Integer.MAX_VALUE).build())
+        .hasMessage("termMonths must be <= 12000, but was 2147483647");
     assertThatThrownBy(() -> letting().shareOfMarket(Ratio.of(-1, 3)).build())
         .hasMessage("shareOfMarket must be >= 0, but was -1/3");
     assertThatThrownBy(() -> letting().area(Area.parse("0 m2")).build())

@@ -57,11 +57,12 @@ public abstract class DominanceRule {
   /**
    * Whether a cell keeps the rule.
    *
-   * @param total the count of the cell
+   * @param total the count of the cell, a whole number from 0 to 2^53
    * @param contributors who stands behind it
    * @return whether there are enough enterprises and enough of the count is not of the two largest
    */
   public final boolean isKeptBy(long total, Contributors contributors) {
+    WholeCounts.check(total, "total");
     long rest = total - contributors.largest() - contributors.second();
     return contributors.enterprises() >= minimumEnterprises()
         && Ratio.of(rest).compareTo(minimumRest().times(Ratio.of(contributors.largest()))) >= 0;

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ProtectionPolicy {
 
-  private static final BigInteger MOST = BigInteger.ONE.shiftLeft(53);
+  private static final BigInteger MOST = BigInteger.valueOf(WholeCounts.LARGEST);
 
   ProtectionPolicy() {}
 
@@ -32,7 +32,7 @@ public abstract class ProtectionPolicy {
   /**
    * The same width for every count.
    *
-   * @param width the least width, in the measure of the table; 1 or more
+   * @param width the least width, in the measure of the table; from 1 to 2^53
    * @return the policy
    */
   public static ProtectionPolicy width(long width) {
@@ -50,8 +50,9 @@ public abstract class ProtectionPolicy {
   }
 
   /**
-   * How far the bounds of a count must lie apart, in the measure of the table; 1 or more. Where it
-   * is left out 1: a count must not be known for certain.
+   * How far the bounds of a count must lie apart, in the measure of the table; a whole number from
+   * 1 to 2^53, since no count is greater. Where it is left out 1: a count must not be known for
+   * certain.
    */
   @Value.Default
   public long leastWidth() {
@@ -74,7 +75,8 @@ public abstract class ProtectionPolicy {
 
   @Value.Check
   void check() {
-    Check.atLeast(leastWidth(), 1, "leastWidth");
+    boolean inRange = leastWidth() >= 1 && leastWidth() <= WholeCounts.LARGEST;
+    Check.that(inRange, "leastWidth", "be from 1 to 2^53", leastWidth());
     Check.notNegative(leastShare(), "leastShare");
   }
 
@@ -82,7 +84,7 @@ public abstract class ProtectionPolicy {
    * The width one count needs: the greater of both, a share of it rounded up to a whole number.
    *
    * @param count the count; zero or more
-   * @return the least width, in the measure of the table; at most 2^53 unless leastWidth is more
+   * @return the least width, in the measure of the table; at most 2^53
    */
   public final long widthOf(long count) {
     BigInteger share = leastShare().times(Ratio.of(count)).ceiling().min(MOST);

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.disclosure;
 
 import com.google.common.collect.Iterables;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -31,6 +32,9 @@ import org.immutables.value.Value;
 public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable {
 
   private static final String TOTAL = "total";
+
+  /** What is shown, totals included, is four times the total, and steps come on top. */
+  private static final int MOST_BITS = 60;
 
   PublishedTable() {}
 
@@ -140,7 +144,23 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
       check(at);
       isRounded |= cells().get(at).status() == CellStatus.ROUNDED;
     }
+    checkSum();
     Check.givenExactlyIf(rounding(), "rounding", isRounded, "a cell is rounded");
+  }
+
+  /** Refuses what cannot be a table whose total is at most 2^53, so that sums stay exact. */
+  private void checkSum() {
+    BigInteger sum = BigInteger.ZERO;
+    for (PublishedCell cell : cells()) {
+      long most = cell.value().orElse(0) + cell.base().orElse(0);
+      sum = sum.add(BigInteger.valueOf(most));
+    }
+    Check.that(
+        sum.bitLength() <= MOST_BITS,
+        Fault.TOO_LARGE,
+        "cells",
+        "show numbers and steps that add up to less than 2^60",
+        sum);
   }
 
   private void check(int at) {

@@ -111,8 +111,9 @@ public abstract class RoundingPolicy {
         bands().size());
   }
 
-  /** The step of a count that is zero or more; that of the first band for zero. */
+  /** The step of a count, a whole number from 0 to 2^53; that of the first band for zero. */
   public final long baseOf(long count) {
+    WholeCounts.check(count, "count");
     long base = bands().get(0).base();
     for (RoundingBand band : bands()) {
       base = count >= band.from() ? band.base() : base;
@@ -120,8 +121,9 @@ public abstract class RoundingPolicy {
     return base;
   }
 
-  /** Whether some count is published as this number. */
+  /** Whether some count is published as this number, a whole number from 0 to 2^53. */
   public final boolean isOnStep(long published) {
+    WholeCounts.check(published, "published");
     if (published == 0) {
       return true;
     }

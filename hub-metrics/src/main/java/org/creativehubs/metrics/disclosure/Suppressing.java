@@ -82,7 +82,7 @@ final class Suppressing {
     }
   }
 
-  /** Each round hides more or is the last one; hiding more never closes a range. */
+  /** Each cycle hides more, so that there are as many as cells at most; that opens ranges only. */
   private void protect() {
     boolean isDone;
     do {
@@ -113,12 +113,17 @@ final class Suppressing {
     int end = rows + cell % columns;
     long fall = counts[cell] - shifts.seenLeast[cell];
     int[] cameBy = cheapestWay(start, end, cell, protection.widthOf(counts[cell]) - fall);
+    boolean hidesMore = false;
     for (int line = end; line != start; ) {
       int edge = cameBy[line];
       if (!hidden[edge]) {
         hide(edge, CellStatus.SECONDARY);
+        hidesMore = true;
       }
       line = line < rows ? rows + edge % columns : edge / columns;
+    }
+    if (!hidesMore) { // or it would be asked for ever
+      throw new IllegalStateException("nothing more can be hidden for cell " + cell);
     }
   }
 

@@ -6,7 +6,8 @@ import org.creativehubs.core.value.Check;
 /** The counts of a table as whole numbers, with the totals as one more row and column. */
 final class WholeCounts {
 
-  private static final long LARGEST = 1L << 53;
+  /** The largest count and the largest total of a table. */
+  static final long LARGEST = 1L << 53;
 
   private WholeCounts() {}
 

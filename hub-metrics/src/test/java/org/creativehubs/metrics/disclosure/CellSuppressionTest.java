@@ -64,7 +64,7 @@ class CellSuppressionTest {
     assertThatThrownBy(() -> ProtectionPolicy.shareOfCount(Ratio.of(-1, 5)))
         .hasMessage("leastShare must be >= 0, but was -0.2");
     assertThatThrownBy(() -> ProtectionPolicy.width(0))
-        .hasMessage("leastWidth must be >= 1, but was 0");
+        .hasMessage("leastWidth must be from 1 to 2^53, but was 0");
   }
 
   @Test

@@ -173,6 +173,7 @@ class DisclosureAttackTest {
     assertThatThrownBy(() -> DisclosureAttack.on(wrong))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("table.cells must add to their totals, but was row r0");
-    assertThatThrownBy(() -> recovered(shown, 0)).hasMessage("leastWidth must be >= 1, but was 0");
+    assertThatThrownBy(() -> recovered(shown, 0))
+        .hasMessage("leastWidth must be from 1 to 2^53, but was 0");
   }
 }
