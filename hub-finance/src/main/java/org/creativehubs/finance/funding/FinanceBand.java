@@ -1,6 +1,7 @@
 package org.creativehubs.finance.funding;
 
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
@@ -8,7 +9,10 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** A range of amounts that some kind of finance is there for; both ends belong to it. */
+/**
+ * A range of amounts that some kind of finance is there for, or that it is said to be lacking for;
+ * both ends belong to it.
+ */
 @HubValue
 @Value.Immutable
 public abstract class FinanceBand {
@@ -22,6 +26,9 @@ public abstract class FinanceBand {
 
   /** What kind of finance it is, such as {@code seed}; not blank. */
   public abstract String name();
+
+  /** Whether there is such finance, or a lack of it. */
+  public abstract BandMeaning meaning();
 
   /** The smallest amount; zero or more. */
   public abstract Money from();
@@ -48,7 +55,7 @@ public abstract class FinanceBand {
   /** The finance band in one line. */
   @Override
   public final String toString() {
-    return name() + ", " + from() + " to " + to();
+    return name() + ", " + Show.words(meaning()) + ", " + from() + " to " + to();
   }
 
   /** Builds a {@link FinanceBand}. */

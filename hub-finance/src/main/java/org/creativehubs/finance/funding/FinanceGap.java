@@ -15,11 +15,11 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
- * Is there finance for a need of this size, or does it fall into a hole?
+ * Is there finance for a need of this size, is it lacking, or is nothing said of it?
  *
- * <p>A need lies in a band if {@code from <= need <= to}. In no band it is below all, above all or
- * between two, which is an answer as good as any: {@code NO_BAND}, with the bands on either side
- * and how far away they are. Nothing is rounded.
+ * <p>A need lies in a band if {@code from <= need <= to}, and a band is of supply or of lack. In no
+ * band nothing is said of the need: neither that there is finance nor that there is none. Then the
+ * bands on either side are named, and how far away they are. Nothing is rounded.
  *
  * <pre>{@code
  * FinanceGapPosition position =
@@ -34,9 +34,9 @@ public final class FinanceGap {
       CatalogEntry.of(
               "finance-gap", FinanceGap.class, FinanceGapInput.class, FinanceGapPosition.class)
           .title("Finance gap")
-          .question("Is there finance for a need of this size, or does it fall into a hole?")
+          .question("Is there finance for a need of this size, or is it said to be lacking?")
           .convention("both ends belong to a band")
-          .convention("in no band is an answer")
+          .convention("a band is of supply or of lack; of a need in no band nothing is told")
           .source(
               Source.builder()
                   .document("Rudge, Framework Strategy for the Staffordshire Moving Image Cluster")
@@ -48,15 +48,15 @@ public final class FinanceGap {
       Source.builder()
           .document("Rudge, Framework Strategy for the Staffordshire Moving Image Cluster")
           .edition("2016")
-          .place("finance gaps")
+          .place("5 Implementation and Sustainability: Funding, lack of financing")
           .build();
 
   private FinanceGap() {}
 
   /**
-   * The two bands that the strategy of the Staffordshire Moving Image Cluster names: seed finance
-   * of GBP 5,000 to 10,000 and venture capital of GBP 50,000 to 250,000. What lies between is a
-   * hole.
+   * The two bands for which the strategy of the Staffordshire Moving Image Cluster finds finance
+   * lacking: seed finance of GBP 5,000 to 10,000 and venture capital of GBP 50,000 to 250,000. Of
+   * what lies between it says nothing.
    *
    * @return the bands, small to large
    */
@@ -102,8 +102,19 @@ public final class FinanceGap {
         .band(band)
         .below(band.isPresent() ? Optional.empty() : below)
         .above(band.isPresent() ? Optional.empty() : above)
+        .reach(reach(band))
         .explanation(explanation(input, band, state))
         .build();
+  }
+
+  private static FinanceReach reach(Optional<FinanceBand> band) {
+    return band.map(FinanceBand::meaning)
+        .map(
+            meaning ->
+                meaning == BandMeaning.SUPPLY
+                    ? FinanceReach.WITHIN_SUPPLY
+                    : FinanceReach.WITHIN_LACK)
+        .orElse(FinanceReach.NOT_TOLD);
   }
 
   private static BandState state(boolean in, boolean below, boolean above) {
@@ -122,7 +133,8 @@ public final class FinanceGap {
         Explanation.answering("Is there finance for a need of " + input.need() + "?");
     for (FinanceBand band : input.bands()) {
       Step.Builder step = Step.builder();
-      step.label(band.name()).expression(band.from() + " <= " + input.need() + " <= " + band.to());
+      step.label(band.name() + ", " + Show.words(band.meaning()))
+          .expression(band.from() + " <= " + input.need() + " <= " + band.to());
       step.value(Answer.text(found.filter(band::equals).isPresent() ? "yes" : "no"));
       step.source(band.source());
       steps.addSteps(step.build());
@@ -133,12 +145,14 @@ public final class FinanceGap {
             .map(band -> Answer.text(band.name()))
             .orElseGet(() -> Answer.of(Undefined.of(Reason.NO_BAND, why)));
     steps.given("band", answer);
+    steps.given("finance", Answer.text(Show.words(reach(found))));
     return steps.build();
   }
 
   private static FinanceBand band(String name, String from, String to) {
     return FinanceBand.builder()
         .name(name)
+        .meaning(BandMeaning.LACK)
         .from(Money.parse("GBP " + from))
         .to(Money.parse("GBP " + to))
         .source(STAFFORDSHIRE)

@@ -9,7 +9,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** Which kind of finance is there for a need, or between which it falls. */
+/** Whether there is finance for a need, by the band it lies in. */
 @HubValue
 @Value.Immutable
 public abstract class FinanceGapPosition implements ExplainedAnswer {
@@ -23,6 +23,9 @@ public abstract class FinanceGapPosition implements ExplainedAnswer {
   /** How much is needed; above zero. */
   public abstract Money need();
 
+  /** Whether there is finance for it, or a lack, or nothing is told. */
+  public abstract FinanceReach reach();
+
   /** Where it lies. */
   public abstract BandState state();
 
@@ -35,7 +38,7 @@ public abstract class FinanceGapPosition implements ExplainedAnswer {
   /** The nearest band above it, where it is in none. */
   public abstract Optional<FinanceBand> above();
 
-  /** How it was found; the last step is the band, or why there is none. */
+  /** How it was found; the last steps are the band and whether there is finance. */
   @Override
   public abstract Explanation explanation();
 

@@ -17,11 +17,9 @@ class FinanceGapTest {
     assertThat(hole.band()).isEmpty();
     assertThat(hole.tooMuchBy()).contains(gbp("20000"));
     assertThat(hole.tooLittleBy()).contains(gbp("20000"));
-    assertThat(hole)
-        .hasToString(
-            "GBP 30000.00: undefined: the need is between bands (NO_BAND) (state between bands,"
-                + " below seed, GBP 5000.00 to GBP 10000.00, above venture capital, GBP 50000.00 to"
-                + " GBP 250000.00)");
+    assertThat(hole.reach()).isEqualTo(FinanceReach.NOT_TOLD);
+    assertThat(hole.toString()).startsWith("GBP 30000.00: not told");
+    assertThat(hole.explanation().toString()).contains("the need is between bands");
     assertThat(JacksonLines.roundTrip(hole)).isEqualTo(hole);
   }
 
@@ -39,13 +37,39 @@ class FinanceGapTest {
   }
 
   @Test
+  void aNeedInABandOfLackIsOneThatCannotBeMet() {
+    FinanceGapPosition seed = place("7500");
+    assertThat(seed.band().map(FinanceBand::name)).contains("seed");
+    assertThat(seed.reach()).isEqualTo(FinanceReach.WITHIN_LACK);
+    assertThat(seed).hasToString("GBP 7500.00: within lack");
+    FinanceBand loans =
+        FinanceBand.builder()
+            .name("loans")
+            .meaning(BandMeaning.SUPPLY)
+            .from(gbp("10"))
+            .to(gbp("20"))
+            .build();
+    assertThat(FinanceGap.of(gbp("10"), List.of(loans)).reach())
+        .isEqualTo(FinanceReach.WITHIN_SUPPLY);
+    assertThat(FinanceGap.of(gbp("21"), List.of(loans)).reach()).isEqualTo(FinanceReach.NOT_TOLD);
+  }
+
+  @Test
   void refusesBandsThatOverlap() {
     List<FinanceBand> bands = FinanceGap.staffordshire();
     assertThatThrownBy(() -> FinanceGap.of(gbp("1"), List.of(bands.get(1), bands.get(0))))
         .hasMessage(
-            "bands[1] must start above the one before, but was seed, GBP 5000.00 to GBP 10000.00");
+            "bands[1] must start above the one before, but was seed, lack, GBP 5000.00 to"
+                + " GBP 10000.00");
     assertThatThrownBy(() -> place("0")).hasMessage("need must be > 0, but was GBP 0.00");
-    assertThatThrownBy(() -> FinanceBand.builder().name("a").from(gbp("2")).to(gbp("1")).build())
+    assertThatThrownBy(
+            () ->
+                FinanceBand.builder()
+                    .name("a")
+                    .meaning(BandMeaning.LACK)
+                    .from(gbp("2"))
+                    .to(gbp("1"))
+                    .build())
         .hasMessage("to must be >= from GBP 2.00, but was GBP 1.00");
   }
 
