@@ -48,6 +48,7 @@ final class ExampleInitiatives {
           .id("reel")
           .name("Reel")
           .addSicCodes(SicCode.parse("59.11/1"))
+          .addRegisteredCodes("59112 - Video production activities")
           .putIncomeShares("film", QualifiedNumber.parse("over 0.5"))
           .addFlags("special-purpose-vehicle")
           .kind(MemberKind.SMALL_OR_MEDIUM_COMPANY)
@@ -139,7 +140,8 @@ final class ExampleInitiatives {
                 .addSectors("film")
                 .comparison(Comparison.AT_LEAST)
                 .incomeShare(Ratio.ONE)
-                .build())
+                .build(),
+            MembershipRule.builder().id("a").name("A").addSicCodes(SicCode.parse("59")).build())
         .with(Company.class, COMPANY, Company.builder().id("a").name("A").build())
         .with(
             MemberGroup.class,

@@ -9,8 +9,11 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.hubfigures.HubOperations;
 import org.creativehubs.metrics.hubfigures.TenancySurvivalInput;
 import org.creativehubs.metrics.kpi.AttainmentFormula;
+import org.creativehubs.metrics.kpi.GrowthOf;
+import org.creativehubs.metrics.kpi.GrowthSpan;
 import org.creativehubs.metrics.kpi.Inclusion;
 import org.creativehubs.metrics.kpi.InclusionInput;
+import org.creativehubs.metrics.kpi.IndicatorGrowthInput;
 import org.creativehubs.metrics.kpi.IndicatorStatusInput;
 import org.creativehubs.metrics.kpi.StatusRule;
 import org.creativehubs.metrics.kpi.StatusRuleKind;
@@ -22,7 +25,7 @@ final class ExampleKpis {
   private ExampleKpis() {}
 
   static void addTo(ValueTypeContract contract) {
-    contract.withNested(byInterval(), shares(), ofHubs());
+    contract.withNested(byInterval(), shares(), ofHubs(), added());
   }
 
   private static IndicatorStatusInput byInterval() {
@@ -52,8 +55,23 @@ final class ExampleKpis {
     return InclusionInput.builder()
         .breakdown(input.breakdown())
         .counted(QualifiedNumber.exact(70))
+        .addUnanswered("disabled")
         .level(0.9)
         .method(input.method())
+        .build();
+  }
+
+  private static IndicatorGrowthInput added() {
+    return IndicatorGrowthInput.builder()
+        .addSpans(
+            GrowthSpan.builder()
+                .name("jobs")
+                .counts(GrowthOf.INCREMENT)
+                .base(QualifiedNumber.exact(1))
+                .start(QualifiedNumber.exact(1))
+                .end(QualifiedNumber.exact(2))
+                .years(Ratio.ONE)
+                .build())
         .build();
   }
 

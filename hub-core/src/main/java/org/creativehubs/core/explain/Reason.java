@@ -52,6 +52,7 @@ public enum Reason {
 
   // Too few, or too much alike
   TOO_FEW("there are too few values to estimate from"),
+  NOT_ANSWERED("it is no answer, so it is no share of those who answered"),
   NO_PEERS("there is nobody else to compare with"),
   NO_PAIR("there are fewer than two, so no pair"),
   SINGLE_OBSERVATION("there is one observation only"),

@@ -22,6 +22,8 @@ public enum FindingKind {
   PARTS_ABOVE_WHOLE,
   /** An amount named under an action is above the ambition of the action. */
   BUDGET_ABOVE_AMBITION,
+  /** A part is named as no answer, and counts as a group. */
+  NO_ANSWER_COUNTED,
   /** A figure is claimed as a sum, and the parts add up to something else. */
   CLAIM_MISSES_SUM,
   /** A figure is claimed as a quotient, and the two others give another one. */

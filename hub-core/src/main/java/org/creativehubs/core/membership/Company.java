@@ -3,6 +3,7 @@ package org.creativehubs.core.membership;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -31,8 +32,16 @@ public abstract class Company {
   /** The name of the company; not blank. */
   public abstract String name();
 
-  /** Its codes of activity as registered, each once; none where they are not known. */
+  /** Its codes of activity, each once; none where they are not known. */
   public abstract List<SicCode> sicCodes();
+
+  /**
+   * Its codes as a register has them, any text: {@code 59111 - Motion picture production
+   * activities}, {@code 99999} for a dormant company, {@code None Supplied}, one twice. None is
+   * refused; {@link #activities()}, {@link #marks()} and {@link #unreadableCodes()} say what they
+   * are.
+   */
+  public abstract List<String> registeredCodes();
 
   /**
    * The share of its income that it earns in each sector, each in [0, 1], by codes in kebab-case
@@ -55,6 +64,32 @@ public abstract class Company {
 
   /** The document and the place in it. */
   public abstract Optional<Source> source();
+
+  /** Its codes of activity, those given and those of the register, each once. */
+  public final List<SicCode> activities() {
+    return Stream.concat(sicCodes().stream(), registered().known().stream()).distinct().toList();
+  }
+
+  /** What the register has in place of an activity, such as that it is dormant. */
+  public final List<RegisterMark> marks() {
+    return registered().marks();
+  }
+
+  /** What the register has and is no code, each once. */
+  public final List<String> unreadableCodes() {
+    return registered().unreadable();
+  }
+
+  /** The flags, and those that the marks of the register make, such as {@code dormant}. */
+  public final List<String> allFlags() {
+    return Stream.concat(flags().stream(), marks().stream().map(RegisterMark::flag))
+        .distinct()
+        .toList();
+  }
+
+  private RegisteredCodes registered() {
+    return RegisteredCodes.of(registeredCodes());
+  }
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {

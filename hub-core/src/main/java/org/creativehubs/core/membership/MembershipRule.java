@@ -1,5 +1,6 @@
 package org.creativehubs.core.membership;
 
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
@@ -13,9 +14,9 @@ import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /**
- * Who may join a cluster: companies that earn more than a share of their income in its sectors.
- * {@link #sicCodes()} make the long list that the rule is then applied to; a company with a {@link
- * #exclusions() reason for exclusion} is taken off it.
+ * Who may join a cluster: companies on a long list by their {@link #sicCodes() codes}, companies
+ * that earn more than a share of their income in its {@link #sectors() sectors}, or those for which
+ * both hold. A company with a {@link #exclusions() reason for exclusion} is taken off.
  */
 @HubValue
 @Value.Immutable
@@ -36,18 +37,21 @@ public abstract class MembershipRule {
 
   /**
    * The codes of the sectors whose income counts, each once, in kebab-case, such as {@code film};
-   * at least one.
+   * none for a rule by codes of activity alone.
    */
   public abstract List<String> sectors();
 
   /**
    * How the share of income must stand to {@link #incomeShare()}: MORE_THAN it, as a majority does
-   * to one half, or AT_LEAST.
+   * to one half, or AT_LEAST. Given exactly if there are sectors.
    */
-  public abstract Comparison comparison();
+  public abstract Optional<Comparison> comparison();
 
-  /** The share of income, in [0, 1]; below 1 with MORE_THAN, above 0 with AT_LEAST. */
-  public abstract Ratio incomeShare();
+  /**
+   * The share of income, in [0, 1]; below 1 with MORE_THAN, above 0 with AT_LEAST. Given exactly if
+   * there are sectors.
+   */
+  public abstract Optional<Ratio> incomeShare();
 
   /**
    * The codes of activity that put a company on the long list, with all below them; none where no
@@ -67,6 +71,11 @@ public abstract class MembershipRule {
   /** The document and the place in it. */
   public abstract Optional<Source> source();
 
+  /** The shares of income that the rule asks for; empty for a rule by codes alone. */
+  public final Optional<Range<Ratio>> shares() {
+    return comparison().flatMap(how -> incomeShare().map(how::range));
+  }
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -77,13 +86,25 @@ public abstract class MembershipRule {
     Check.together(
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(name(), "name"),
-        () -> Check.notEmpty(sectors(), "sectors"));
+        () ->
+            Check.that(
+                !sectors().isEmpty() || !sicCodes().isEmpty(),
+                Fault.INCONSISTENT,
+                "sectors",
+                "be given where there are no sicCodes",
+                "none"));
+    boolean byIncome = !sectors().isEmpty();
+    Check.givenExactlyIf(comparison(), "comparison", byIncome, "there are sectors");
+    Check.givenExactlyIf(incomeShare(), "incomeShare", byIncome, "there are sectors");
     Check.together(
         () -> Codes.check(sectors(), "sectors"),
         () -> Codes.check(exclusions(), "exclusions"),
         () -> Check.distinct(sicCodes(), code -> code, "sicCodes", "code"),
         () -> Check.distinct(excludedSicCodes(), code -> code, "excludedSicCodes", "code"),
-        () -> checkShare());
+        () ->
+            comparison()
+                .ifPresent(
+                    comparison -> incomeShare().ifPresent(share -> checkShare(comparison, share))));
     for (SicCode code : excludedSicCodes()) {
       Check.that(
           sicCodes().stream().anyMatch(listed -> code.isWithin(listed) && !code.equals(listed)),
@@ -94,14 +115,13 @@ public abstract class MembershipRule {
     }
   }
 
-  private void checkShare() {
+  private void checkShare(Comparison comparison, Ratio share) {
     Check.that(
-        comparison() == Comparison.MORE_THAN || comparison() == Comparison.AT_LEAST,
+        comparison == Comparison.MORE_THAN || comparison == Comparison.AT_LEAST,
         "comparison",
         "be MORE_THAN or AT_LEAST",
-        comparison());
-    boolean more = comparison() == Comparison.MORE_THAN;
-    Ratio share = incomeShare();
+        comparison);
+    boolean more = comparison == Comparison.MORE_THAN;
     Check.that(
         more
             ? share.signum() >= 0 && share.compareTo(Ratio.ONE) < 0

@@ -36,7 +36,7 @@ class MembershipTest {
   @ParameterizedTest
   @CsvSource({"MORE_THAN, 0", "MORE_THAN, 0.99", "AT_LEAST, 0.01", "AT_LEAST, 1"})
   void aRuleAsksForAShareThatCanBeReachedAndMissed(Comparison comparison, String share) {
-    assertThat(rule(comparison, share).build().incomeShare()).isEqualTo(Ratio.parse(share));
+    assertThat(rule(comparison, share).build().incomeShare()).hasValue(Ratio.parse(share));
   }
 
   @ParameterizedTest
@@ -87,7 +87,14 @@ class MembershipTest {
                     .comparison(Comparison.AT_LEAST)
                     .incomeShare(Ratio.ONE)
                     .build())
-        .hasMessage("sectors must hold at least one element, but was none");
+        .hasMessage("sectors must be given where there are no sicCodes, but was none");
+    MembershipRule coded =
+        MembershipRule.builder().id("a").name("A").addSicCodes(SicCode.parse("59")).build();
+    assertThat(coded.shares()).isEmpty();
+    assertThatThrownBy(() -> coded.toBuilder().incomeShare(Ratio.ONE).build())
+        .hasMessage("incomeShare must be given only if there are sectors, but was 1");
+    assertThatThrownBy(() -> coded.toBuilder().addSectors("film").build())
+        .hasMessage("comparison must be given if there are sectors, but was absent");
     assertThatThrownBy(() -> majority().addSectors("Film & TV").build())
         .hasMessageStartingWith("sectors[1] must be lower-case");
     assertThatThrownBy(() -> majority().addExclusions("Out of scope").build())
@@ -110,8 +117,8 @@ class MembershipTest {
     assertThat(company.incomeShares()).hasSize(3);
     assertThat(company)
         .hasToString(
-            "Company{id=reel, name=Reel, sicCodes=[], incomeShares={film=1, games=between 0.5 "
-                + "and 1, tv=0}, flags=[]}");
+            "Company{id=reel, name=Reel, sicCodes=[], registeredCodes=[], incomeShares={film=1,"
+                + " games=between 0.5 and 1, tv=0}, flags=[]}");
   }
 
   @ParameterizedTest
@@ -120,6 +127,35 @@ class MembershipTest {
     assertThatThrownBy(
             () -> company().putIncomeShares("film", QualifiedNumber.parse(share)).build())
         .hasMessage("incomeShares[film] must be in [0, 1], but was " + share);
+  }
+
+  @Test
+  void codesOfTheRegisterAreTakenAsTheyCome() {
+    Company company =
+        company()
+            .addSicCodes(SicCode.parse("59.11/1"))
+            .addRegisteredCodes(
+                "59111 - Motion picture production activities",
+                " 59112",
+                "59112 - Video production activities",
+                "99999 - Dormant Company",
+                "74990",
+                "98000 - Residents property management",
+                "None Supplied",
+                "",
+                "12345678",
+                "films")
+            .addFlags("dormant")
+            .build();
+    assertThat(company.activities())
+        .extracting(SicCode::toString)
+        .containsExactly("59.11/1", "59.11/2");
+    assertThat(company.marks())
+        .containsExactly(
+            RegisterMark.DORMANT, RegisterMark.NON_TRADING, RegisterMark.RESIDENTS_PROPERTY);
+    assertThat(company.marks().get(1)).hasToString("74990 (non trading)");
+    assertThat(company.allFlags()).containsExactly("dormant", "non-trading", "residents-property");
+    assertThat(company.unreadableCodes()).containsExactly("12345678", "films");
   }
 
   @Test

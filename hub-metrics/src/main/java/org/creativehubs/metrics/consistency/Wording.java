@@ -178,6 +178,7 @@ final class Wording {
           DIFFERENT_DATES,
           DIFFERENT_POPULATIONS,
           WEIGHTS_NORMALISED,
+          NO_ANSWER_COUNTED,
           LEFT_OUT ->
           throw new InvalidValueException(
               Fault.INCONSISTENT, "kind", "be one that is found by comparing", kind);

@@ -28,11 +28,33 @@ public abstract class GrowthSpan {
   /** The number at the end, in the unit of the start; any number. */
   public abstract QualifiedNumber end();
 
+  /** What start and end count; all there is where it is left out. */
+  @Value.Default
+  public GrowthOf counts() {
+    return GrowthOf.LEVEL;
+  }
+
+  /**
+   * What there was before any of it was added, in the unit of the start; given exactly if start and
+   * end are increments, and then added to both.
+   */
+  public abstract Optional<QualifiedNumber> base();
+
   /** The years between; greater than zero. */
   public abstract Ratio years();
 
   /** The name of another span that this one is divided by as well, such as jobs; not its own. */
   public abstract Optional<String> per();
+
+  /** All there is at the start. */
+  final QualifiedNumber startLevel() {
+    return base().map(base -> base.plus(start())).orElse(start());
+  }
+
+  /** All there is at the end. */
+  final QualifiedNumber endLevel() {
+    return base().map(base -> base.plus(end())).orElse(end());
+  }
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
@@ -43,6 +65,7 @@ public abstract class GrowthSpan {
   void check() {
     Check.notBlank(name(), "name");
     Check.positive(years(), "years");
+    Check.givenExactlyIf(base(), "base", counts() == GrowthOf.INCREMENT, "counts is INCREMENT");
     per().ifPresent(per -> Check.that(!per.equals(name()), "per", "differ from name", per));
   }
 

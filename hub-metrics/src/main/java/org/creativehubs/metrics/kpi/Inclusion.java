@@ -12,6 +12,8 @@ import org.creativehubs.core.quantity.Ratio;
  * <ul>
  *   <li>share = part / whole
  *   <li>people = share x counted
+ *   <li>where parts are no answer: shares are of those who answered, and for all the part is at
+ *       least part / all and at most (part + those who did not answer) / all
  *   <li>representation ratio = share / share of the reference population: 1 is parity
  *   <li>lower and upper end by the named method, the reference taken as exact
  *   <li>any of them: of parts that exclude each other the sum; of parts that overlap at least the
@@ -48,6 +50,7 @@ public final class Inclusion {
           .title("Inclusion and representation")
           .question("Who is among those reached, and is a group represented as in the population?")
           .convention("overlapping parts are never summed; any of them is a range")
+          .convention("parts that are no answer leave shares of those who answered, and bounds")
           .convention("the interval is that of the named method; the reference is taken as exact")
           .source(SOURCE)
           .answeredBy(Inclusion::answer);

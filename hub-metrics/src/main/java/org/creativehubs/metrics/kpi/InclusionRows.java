@@ -1,10 +1,14 @@
 package org.creativehubs.metrics.kpi;
 
+import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
@@ -33,10 +37,33 @@ final class InclusionRows {
 
   private static final QualifiedNumber ONE = QualifiedNumber.exact(1);
 
+  /** What forms call those who did not answer. */
+  private static final Set<String> NO_ANSWERS =
+      Set.of(
+          "prefer not to say",
+          "prefer not to answer",
+          "unknown",
+          "not known",
+          "not stated",
+          "not given",
+          "not disclosed",
+          "undisclosed",
+          "no answer",
+          "no response",
+          "declined to say");
+
   private final InclusionInput input;
   private final Breakdown breakdown;
   private final boolean overlapping;
+  private final boolean isAnswered;
+
+  /** All there are, whether they answered or not. */
+  private final Optional<QualifiedNumber> all;
+
+  /** Those who answered: what shares are taken of. */
   private final Optional<QualifiedNumber> whole;
+
+  /** How many people those who answered are. */
   private final Optional<QualifiedNumber> counted;
 
   InclusionRows(InclusionInput input) {
@@ -44,8 +71,44 @@ final class InclusionRows {
     this.breakdown = input.breakdown();
     this.overlapping = breakdown.relation() == PartsRelation.OVERLAPPING;
     boolean shares = breakdown.unit().equals("share");
-    this.whole = breakdown.whole().or(() -> shares ? Optional.of(ONE) : breakdown.sum());
-    this.counted = input.counted().or(() -> shares ? Optional.empty() : whole);
+    this.isAnswered = input.unanswered().isEmpty();
+    this.all = breakdown.whole().or(() -> shares ? Optional.of(ONE) : breakdown.sum());
+    this.whole = isAnswered ? all : answered();
+    this.counted =
+        input
+            .counted()
+            .flatMap(n -> isAnswered ? Optional.of(n) : countedOfAnswered(n))
+            .or(() -> shares ? Optional.empty() : whole);
+  }
+
+  /** Parts that exclude each other are all who answered; of others it is who is left. */
+  private Optional<QualifiedNumber> answered() {
+    return breakdown.relation() == PartsRelation.DISJOINT
+        ? Optional.of(KpiSums.of(answers().values()))
+        : all.map(n -> n.minus(KpiSums.of(noAnswers())));
+  }
+
+  private Optional<QualifiedNumber> countedOfAnswered(QualifiedNumber n) {
+    return all.filter(QualifiedNumber::isExact)
+        .flatMap(every -> whole.filter(QualifiedNumber::isExact).map(some -> some.value()))
+        .map(some -> n.times(some.dividedBy(all.orElseThrow().value())));
+  }
+
+  private Map<String, QualifiedNumber> answers() {
+    Map<String, QualifiedNumber> answers = new LinkedHashMap<>(breakdown.parts());
+    answers.keySet().removeAll(input.unanswered());
+    return answers;
+  }
+
+  private List<QualifiedNumber> noAnswers() {
+    return input.unanswered().stream().map(breakdown.parts()::get).toList();
+  }
+
+  /** How many did not answer, whoever they are; zero where parts are more than all. */
+  private Optional<QualifiedNumber> silent() {
+    return all.flatMap(every -> whole.map(every::minus))
+        .filter(QualifiedNumber::isExact)
+        .map(n -> n.value().signum() < 0 ? QualifiedNumber.exact(0) : n);
   }
 
   KpiSheet.Builder sheet() {
@@ -56,12 +119,29 @@ final class InclusionRows {
             .addConventions(
                 "parts " + (overlapping ? "may overlap" : "exclude each other"),
                 Show.line("interval: {} at level {}", input.method().words(), input.level()),
-                "the reference population is taken as exact")
+                reference())
             .addAllFindings(findings());
+    if (!isAnswered) {
+      sheet.addConventions(
+          "shares are of those who answered"
+              + whole.flatMap(some -> all.map(every -> ", " + some + " of " + every)).orElse(""),
+          "bounds for all: none or all of those who did not answer are in the part");
+    }
     List<Part> parts = new ArrayList<>();
-    breakdown.parts().forEach((name, part) -> parts.add(part(name, part)));
+    answers().forEach((name, part) -> parts.add(part(name, part)));
     parts.add(any());
+    input.unanswered().forEach(name -> parts.add(noAnswer(name)));
     return sheet.figures(grid(), parts);
+  }
+
+  private String reference() {
+    if (input.reference().isEmpty()) {
+      return "the reference population is taken as exact";
+    }
+    return input
+        .referencePopulation()
+        .map(name -> "the reference is " + name + ", taken as exact")
+        .orElse("the reference population is not named, and is taken as exact");
   }
 
   /** A part, or any of them: its share, and how that is found. */
@@ -70,10 +150,26 @@ final class InclusionRows {
       Answer share,
       Optional<QualifiedNumber> number,
       Optional<Ratio> reference,
-      Formula<Part> formula) {}
+      Formula<Part> formula,
+      Optional<QualifiedNumber> amount) {}
 
   private Part part(String name, QualifiedNumber part) {
-    return part(name, share(part), shareNumber(part), ofWhole(Operands.plain(row -> part)));
+    return part(
+        name,
+        share(part),
+        shareNumber(part),
+        ofWhole(Operands.plain(row -> part)),
+        Optional.of(part));
+  }
+
+  /** A part that is no answer: it is no share of those who answered. */
+  private Part noAnswer(String name) {
+    return part(
+        name,
+        Reason.NOT_ANSWERED.answer(),
+        Optional.empty(),
+        Operands.words("no answer"),
+        Optional.empty());
   }
 
   private Part any() {
@@ -86,15 +182,20 @@ final class InclusionRows {
             ? Operands.words("the largest part up to all parts together, within the whole")
             : ofWhole(
                 Operands.sum(
-                    breakdown.parts().values().stream()
+                    answers().values().stream()
                         .map(part -> Operands.<Part>plain(row -> part))
-                        .toList())));
+                        .toList())),
+        together.filter(number -> !overlapping));
   }
 
   private Part part(
-      String name, Answer share, Optional<QualifiedNumber> number, Formula<Part> formula) {
+      String name,
+      Answer share,
+      Optional<QualifiedNumber> number,
+      Formula<Part> formula,
+      Optional<QualifiedNumber> amount) {
     Optional<Ratio> reference = Optional.ofNullable(input.reference().get(name));
-    return new Part(name, share, number, reference, formula);
+    return new Part(name, share, number, reference, formula, amount);
   }
 
   private Formula<Part> ofWhole(Formula<Part> part) {
@@ -105,22 +206,73 @@ final class InclusionRows {
     Column<Part> share =
         Column.answer("share", ColumnKind.SHARE, Part::share).by(Operands.chosen(Part::formula));
     Column<Part> reference =
-        Column.share("share of reference", Part::reference, Reason.NO_REFERENCE.undefined());
+        Column.<Part>share("share of reference", Part::reference, Reason.NO_REFERENCE.undefined())
+            .source(row -> input.referenceSource());
     Function<Part, String> ends = row -> ends(share.text(row), reference.text(row));
-    return Grid.by("part", Part::name)
-        .with(share)
-        .with(
-            Column.<Part>answer("people", ColumnKind.QUANTITY, row -> people(row.number()))
-                .by(share.times(Operands.plain(row -> counted.orElseThrow()))))
-        .with(reference)
-        .with(
-            Column.<Part>answer(
-                    "representation ratio",
-                    ColumnKind.QUANTITY,
-                    row -> ratio(row.number(), row.reference()))
-                .by(share.dividedBy(reference)))
-        .with(end("lower end", ShareInterval::lower, ends))
-        .with(end("upper end", ShareInterval::upper, ends));
+    Grid<Part> grid =
+        Grid.by("part", Part::name)
+            .with(share)
+            .with(
+                Column.<Part>answer("people", ColumnKind.QUANTITY, row -> people(row.number()))
+                    .by(share.times(Operands.plain(row -> counted.orElseThrow()))))
+            .with(reference)
+            .with(
+                Column.<Part>answer(
+                        "representation ratio",
+                        ColumnKind.QUANTITY,
+                        row -> ratio(row.number(), row.reference()))
+                    .by(share.dividedBy(reference)))
+            .with(end("lower end", ShareInterval::lower, ends))
+            .with(end("upper end", ShareInterval::upper, ends));
+    if (!isAnswered) {
+      Column<Part> least = ofAll("least share of all", false);
+      Column<Part> most = ofAll("most share of all", true);
+      grid.with(least)
+          .with(most)
+          .with(ofReference("least ratio of all", false, least, reference))
+          .with(ofReference("most ratio of all", true, most, reference));
+    }
+    return grid;
+  }
+
+  private Column<Part> ofAll(String heading, boolean withSilent) {
+    return Column.<Part>answer(
+            heading,
+            ColumnKind.SHARE,
+            row ->
+                shareOfAll(row, withSilent)
+                    .map(Answer::share)
+                    .orElseGet(() -> Reason.NOT_EXACT.answer("a part, those silent or the whole")))
+        .by(
+            (withSilent
+                    ? Operands.<Part>sum(
+                        List.of(
+                            Operands.plain(row -> row.amount().orElseThrow()),
+                            Operands.plain(row -> silent().orElseThrow())))
+                    : Operands.<Part>plain(row -> row.amount().orElseThrow()))
+                .dividedBy(Operands.plain(row -> all.orElseThrow())));
+  }
+
+  private Optional<QualifiedNumber> shareOfAll(Part row, boolean withSilent) {
+    return row.amount()
+        .filter(QualifiedNumber::isExact)
+        .flatMap(part -> silent().map(more -> withSilent ? part.plus(more) : part))
+        .flatMap(part -> all.flatMap(every -> Quotients.of(part, every)));
+  }
+
+  private Column<Part> ofReference(
+      String heading, boolean withSilent, Column<Part> share, Column<Part> reference) {
+    return Column.<Part>answer(
+            heading,
+            ColumnKind.QUANTITY,
+            row ->
+                row.reference().isEmpty()
+                    ? Reason.NO_REFERENCE.answer()
+                    : shareOfAll(row, withSilent)
+                        .map(one -> one.dividedBy(row.reference().get()))
+                        .map(ratio -> Answer.quantity(ratio, "times"))
+                        .orElseGet(() -> Reason.NOT_EXACT.answer("the share of all")))
+        .by(share.dividedBy(reference));
   }
 
   private Column<Part> end(
@@ -231,7 +383,7 @@ final class InclusionRows {
   }
 
   private Optional<QualifiedNumber> together() {
-    Collection<QualifiedNumber> parts = breakdown.parts().values();
+    Collection<QualifiedNumber> parts = answers().values();
     if (!overlapping) {
       return Optional.of(KpiSums.of(parts));
     }
@@ -252,6 +404,24 @@ final class InclusionRows {
 
   private List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
+    silent()
+        .filter(number -> !isAnswered)
+        .ifPresent(
+            number ->
+                findings.add(
+                    Finding.of(
+                        FindingKind.LEFT_OUT,
+                        breakdown.measure(),
+                        told(number) + " of " + told(all.orElseThrow()) + " gave no answer")));
+    answers().keySet().stream()
+        .filter(name -> NO_ANSWERS.contains(Ascii.toLowerCase(name)))
+        .forEach(
+            name ->
+                findings.add(
+                    Finding.of(
+                        FindingKind.NO_ANSWER_COUNTED,
+                        name,
+                        name + " counts as a group; name it in unanswered if it is no answer")));
     if (overlapping) {
       findings.add(
           Finding.of(

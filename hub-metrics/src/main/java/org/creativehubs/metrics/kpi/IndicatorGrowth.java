@@ -22,6 +22,7 @@ import org.creativehubs.metrics.internal.Quotients;
  *
  * <ul>
  *   <li>factor = end / start; of one number per another, factor of the first / factor of the second
+ *   <li>of what is added to a base, factor = (base + end) / (base + start)
  *   <li>growth = factor - 1
  *   <li>growth a year = factor^(1 / years) - 1, the compound rate
  * </ul>
@@ -49,6 +50,7 @@ public final class IndicatorGrowth {
           .title("Growth and growth a year")
           .question("By how much has it grown, and how much is that a year?")
           .convention("growth a year is the compound rate")
+          .convention("an increment grows with the base it is added to, which must be given")
           .source(SOURCE)
           .answeredBy(IndicatorGrowth::answer);
 
@@ -132,7 +134,14 @@ public final class IndicatorGrowth {
         span.name(),
         span.years(),
         factor(span),
-        Operands.<Grown>plain(row -> span.end()).dividedBy(Operands.plain(row -> span.start())));
+        level(span, span.end()).dividedBy(level(span, span.start())));
+  }
+
+  private static Formula<Grown> level(GrowthSpan span, QualifiedNumber number) {
+    Formula<Grown> added = Operands.plain(row -> number);
+    return span.base()
+        .map(base -> Operands.sum(List.of(Operands.<Grown>plain(row -> base), added)))
+        .orElse(added);
   }
 
   private static Grown of(GrowthSpan span, GrowthSpan per) {
@@ -145,8 +154,8 @@ public final class IndicatorGrowth {
   }
 
   private static Optional<QualifiedNumber> factor(GrowthSpan span) {
-    return Quotients.of(span.end(), span.start())
-        .filter(factor -> span.start().value().signum() > 0);
+    return Quotients.of(span.endLevel(), span.startLevel())
+        .filter(factor -> span.startLevel().value().signum() > 0);
   }
 
   private static Optional<QualifiedNumber> perFactor(GrowthSpan span, GrowthSpan per) {

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.membership;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -52,6 +53,8 @@ public final class MembershipCheck {
           .convention("a sector of income that is not named is not known, rather than zero")
           .convention("a code holds all codes below it; a coarser code leaves it open")
           .convention("exclusions come first, then codes, then income")
+          .convention("a rule asks for codes alone, for a share of income alone, or for both")
+          .convention("codes as registered are never refused: what is no code leaves it open")
           .convention("companies that own themselves through others are a finding")
           .source(SOURCE)
           .answeredBy(MembershipCheck::answer);
@@ -100,11 +103,7 @@ public final class MembershipCheck {
     Explanation.Builder steps = Explanation.answering("Does " + company.name() + " belong?");
     Optional<Ground> against =
         excluded(company, steps).or(() -> unlisted(company, steps)).or(() -> low(company, steps));
-    Ground found =
-        against.orElseGet(
-            () ->
-                uncoded(company)
-                    .orElse(new Ground(MembershipReason.SHARE_REACHED, income(company))));
+    Ground found = against.orElseGet(() -> uncoded(company).orElseGet(() -> met(company)));
     steps.step("reason", found.because(), Answer.text(Show.words(found.reason())), SOURCE);
     return CompanyMembership.builder()
         .company(company.id())
@@ -117,8 +116,17 @@ public final class MembershipCheck {
 
   private record Ground(MembershipReason reason, String because) {}
 
+  private Ground met(Company company) {
+    if (!rule.sectors().isEmpty()) {
+      return new Ground(MembershipReason.SHARE_REACHED, income(company));
+    }
+    List<SicCode> counting =
+        company.activities().stream().filter(code -> isListed(code) && isInScope(code)).toList();
+    return new Ground(MembershipReason.LISTED, list(counting) + " is on the list");
+  }
+
   private Optional<Ground> excluded(Company company, Explanation.Builder steps) {
-    List<String> reasons = rule.exclusions().stream().filter(company.flags()::contains).toList();
+    List<String> reasons = rule.exclusions().stream().filter(company.allFlags()::contains).toList();
     steps.given("flags that exclude", Answer.text(list(reasons)));
     return reasons.isEmpty()
         ? Optional.empty()
@@ -129,10 +137,12 @@ public final class MembershipCheck {
     if (rule.sicCodes().isEmpty()) {
       return Optional.empty();
     }
-    List<SicCode> listed = company.sicCodes().stream().filter(this::isListed).toList();
+    List<SicCode> listed = company.activities().stream().filter(this::isListed).toList();
     steps.given("codes on the list", Answer.text(list(listed)));
-    if (listed.isEmpty() && !company.sicCodes().isEmpty() && !mayBeListed(company)) {
-      String codes = list(company.sicCodes());
+    List<Object> registered = new ArrayList<>(company.activities());
+    registered.addAll(company.marks());
+    if (listed.isEmpty() && !registered.isEmpty() && !mayBeListed(company)) {
+      String codes = list(registered);
       return Optional.of(
           new Ground(MembershipReason.NOT_LISTED, "none of its codes is on the list: " + codes));
     }
@@ -147,20 +157,27 @@ public final class MembershipCheck {
   private Optional<Ground> uncoded(Company company) {
     boolean certain =
         rule.sicCodes().isEmpty()
-            || company.sicCodes().stream().anyMatch(code -> isListed(code) && isInScope(code));
+            || company.activities().stream().anyMatch(code -> isListed(code) && isInScope(code));
     return certain
         ? Optional.empty()
-        : Optional.of(
-            new Ground(
-                MembershipReason.CODE_NOT_KNOWN,
-                company.sicCodes().isEmpty()
-                    ? "its codes are not known"
-                    : list(company.sicCodes()) + " is too coarse for the list"));
+        : Optional.of(new Ground(MembershipReason.CODE_NOT_KNOWN, unknownCode(company)));
+  }
+
+  private static String unknownCode(Company company) {
+    if (!company.unreadableCodes().isEmpty()) {
+      return "its codes are not known, and no code is " + list(company.unreadableCodes());
+    }
+    return company.activities().isEmpty()
+        ? "its codes are not known"
+        : list(company.activities()) + " is too coarse for the list";
   }
 
   private Optional<Ground> low(Company company, Explanation.Builder steps) {
+    if (rule.sectors().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Range<Ratio>> range = IncomeRange.of(company, rule.sectors());
-    Range<Ratio> claim = rule.comparison().range(rule.incomeShare());
+    Range<Ratio> claim = rule.shares().orElseThrow();
     steps.given("shares of income", Answer.text(shares(company)));
     steps.given("share that the rule asks for", Answer.text(words(claim)));
     if (range.isEmpty()) {
@@ -194,13 +211,14 @@ public final class MembershipCheck {
         && rule.excludedSicCodes().stream().noneMatch(excluded -> excluded.isWithin(code));
   }
 
-  /** Whether a code is so coarse that a code on the list may be meant. */
+  /** Whether a code is so coarse, or so unlike a code, that one on the list may be meant. */
   private boolean mayBeListed(Company company) {
-    return company.sicCodes().stream()
-        .anyMatch(
-            code ->
-                !isListed(code)
-                    && rule.sicCodes().stream().anyMatch(listed -> listed.isWithin(code)));
+    return !company.unreadableCodes().isEmpty()
+        || company.activities().stream()
+            .anyMatch(
+                code ->
+                    !isListed(code)
+                        && rule.sicCodes().stream().anyMatch(listed -> listed.isWithin(code)));
   }
 
   private static String shares(Company company) {
@@ -218,7 +236,7 @@ public final class MembershipCheck {
     return "from the sectors comes "
         + words(share)
         + " of its income, and the rule asks for "
-        + words(rule.comparison().range(rule.incomeShare()));
+        + words(rule.shares().orElseThrow());
   }
 
   /** A range of shares in words, such as {@code more than 50 %} or {@code 20 % to 35 %}. */

@@ -26,6 +26,8 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  * <ul>
  *   <li>score of a group = sum of weight x score / sum of weights, of its items that have a score
  *   <li>weight = the part of all weights that is left to items with a score
+ *   <li>weight behind it = weight of its items that have a score / weight of its items: how much of
+ *       it the score stands on
  *   <li>without it = the score over all of everything else
  *   <li>effect = score over all - without it
  * </ul>
@@ -105,10 +107,10 @@ public final class Scorecard {
     input.items().stream()
         .map(by::groupOf)
         .distinct()
-        .map(group -> part(group, scored, item -> by.groupOf(item).equals(group)))
+        .map(group -> part(input, group, scored, item -> by.groupOf(item).equals(group)))
         .forEach(parts::add);
-    input.items().forEach(item -> parts.add(part(item.id(), scored, item::equals)));
-    parts.add(part("over all", scored, item -> true));
+    input.items().forEach(item -> parts.add(part(input, item.id(), scored, item::equals)));
+    parts.add(part(input, "over all", scored, item -> true));
     return parts;
   }
 
@@ -134,11 +136,22 @@ public final class Scorecard {
 
   /** Some items beside all that have a score. */
   private record Part(
-      String name, List<ScoreItem> scored, List<ScoreItem> own, List<ScoreItem> rest) {
+      String name,
+      List<ScoreItem> scored,
+      List<ScoreItem> own,
+      List<ScoreItem> rest,
+      List<ScoreItem> given) {
 
     Answer effect() {
       Optional<Ratio> without = Scorecard.score(rest);
       return shown(Scorecard.score(scored).flatMap(all -> without.map(all::minus)));
+    }
+
+    Answer behind() {
+      Ratio all = weight(given);
+      return all.isZero()
+          ? Answer.of(Reason.NO_WEIGHT.because("nothing of it has a weight above zero"))
+          : Answer.share(weight(own).dividedBy(all));
     }
 
     Formula<Part> weights() {
@@ -146,9 +159,11 @@ public final class Scorecard {
     }
   }
 
-  private static Part part(String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
+  private static Part part(
+      ScorecardInput input, String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
     List<ScoreItem> own = scored.stream().filter(which).toList();
-    return new Part(name, scored, own, scored.stream().filter(which.negate()).toList());
+    List<ScoreItem> rest = scored.stream().filter(which.negate()).toList();
+    return new Part(name, scored, own, rest, input.items().stream().filter(which).toList());
   }
 
   private static final Column<Part> WITHOUT =
@@ -164,6 +179,13 @@ public final class Scorecard {
           .with(
               Column.<Part>answer("score", ColumnKind.NUMBER, part -> shown(score(part.own())))
                   .by(Operands.chosen(part -> terms(part.own()))))
+          .with(
+              Column.<Part>answer("weight behind it", ColumnKind.SHARE, Part::behind)
+                  .by(
+                      Operands.chosen(
+                          part ->
+                              Operands.<Part>number(weight(part.own()))
+                                  .dividedBy(Operands.number(weight(part.given()))))))
           .with(WITHOUT)
           .with(
               Column.answer("effect", ColumnKind.NUMBER, Part::effect)

@@ -7,11 +7,13 @@ import static org.creativehubs.metrics.scorecard.Kpis.code;
 import static org.creativehubs.metrics.scorecard.Kpis.n;
 import static org.creativehubs.metrics.scorecard.Kpis.number;
 
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.AggregationRule;
 import org.creativehubs.core.indicator.Breakdown;
 import org.creativehubs.core.indicator.PartsRelation;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.internal.ShareInterval;
@@ -149,6 +151,105 @@ class IndicatorFiguresTest {
     assertThat(number(sheet, "women", "representation ratio")).isEqualTo(2.75);
     assertThat(number(sheet, "bame", "representation ratio")).isEqualTo(6.2);
     assertThat(code(sheet, "women", "lower end")).isEqualTo("NO_COUNT");
+  }
+
+  /** West Midlands: GBP 3bn and 18,000 jobs more by 2021, 7bn and 29,000 by 2030. */
+  @Test
+  void anIncrementGrowsWithItsBaseAndNotByItself() {
+    GrowthSpan.Builder gva =
+        GrowthSpan.builder().name("GVA").start(n("3")).end(n("7")).years(Ratio.of(9));
+    gva.counts(GrowthOf.INCREMENT);
+    assertThatThrownBy(gva::build)
+        .hasMessage("base must be given if counts is INCREMENT, but was absent");
+    GrowthSpan.Builder jobs =
+        GrowthSpan.builder().name("jobs").start(n("18000")).end(n("29000")).years(Ratio.of(9));
+    jobs.counts(GrowthOf.INCREMENT).base(n("48800"));
+    KpiSheet sheet =
+        IndicatorGrowth.answer(
+            IndicatorGrowthInput.builder()
+                .addSpans(gva.base(n("4")).build(), jobs.build())
+                .build());
+    assertThat(number(sheet, "GVA", "growth a year")).isCloseTo(0.0515, within(5e-5));
+    assertThat(number(sheet, "jobs", "growth a year")).isCloseTo(0.0171, within(5e-5));
+    assertThat(sheet.explain("GVA", "factor").toString()).contains("(4 + 7) / (4 + 3)");
+    assertThatThrownBy(() -> gva.counts(GrowthOf.LEVEL).build())
+        .hasMessage("base must be given only if counts is INCREMENT, but was 4");
+  }
+
+  /** Of 100 tenants 70 answered; 20 would not, and 10 are in no part. */
+  @Test
+  void thoseWhoGaveNoAnswerLeaveAShareOfTheOthersAndBoundsForAll() {
+    InclusionInput asked =
+        inclusion(disjoint("people", "100", "women", "30", "men", "40", "prefer not to say", "20"))
+            .putReference("women", Ratio.parse("0.51"))
+            .addUnanswered("prefer not to say")
+            .referencePopulation("residents of the borough")
+            .build();
+    KpiSheet sheet = Inclusion.answer(asked);
+    assertThat(sheet.value("women", "share")).isEqualTo(Answer.share(Ratio.of(30, 70)));
+    assertThat(number(sheet, "women", "representation ratio")).isCloseTo(0.84, within(5e-3));
+    assertThat(sheet.value("women", "least share of all")).isEqualTo(Answer.share(Ratio.of(3, 10)));
+    assertThat(sheet.value("women", "most share of all")).isEqualTo(Answer.share(Ratio.of(6, 10)));
+    assertThat(number(sheet, "women", "least ratio of all")).isCloseTo(0.59, within(5e-3));
+    assertThat(number(sheet, "women", "most ratio of all")).isCloseTo(1.18, within(5e-3));
+    assertThat(sheet.value("women", "people")).hasToString("30 counted");
+    ShareInterval of70 = ShareInterval.wilson(30 / 70.0, 70, 0.95);
+    assertThat(number(sheet, "women", "lower end")).isCloseTo(of70.lower() / 0.51, within(1e-12));
+    assertThat(code(sheet, "prefer not to say", "share")).isEqualTo("NOT_ANSWERED");
+    assertThat(sheet.value("any of them", "share")).isEqualTo(Answer.share(Ratio.ONE));
+    assertThat(sheet.conventions())
+        .contains(
+            "shares are of those who answered, 70 of 100",
+            "the reference is residents of the borough, taken as exact");
+    assertThat(sheet.findings())
+        .extracting(Finding::sentence)
+        .contains("30 people of 100 people gave no answer");
+    assertThat(sheet.explain("women", "most share of all").toString()).contains("(30 + 30) / 100");
+  }
+
+  @Test
+  void sharesWithNoAnswerAreOfThoseWhoAnsweredToo() {
+    InclusionInput asked =
+        inclusion(disjoint("share", "", "women", "0.3", "men", "0.5", "unknown", "0.2"))
+            .putReference("women", Ratio.of(1, 2))
+            .addUnanswered("unknown")
+            .counted(QualifiedNumber.exact(200))
+            .build();
+    KpiSheet sheet = Inclusion.answer(asked);
+    assertThat(sheet.value("women", "share")).isEqualTo(Answer.share(Ratio.of(3, 8)));
+    assertThat(sheet.value("women", "people")).hasToString("60 counted");
+    assertThat(sheet.value("women", "most share of all")).isEqualTo(Answer.share(Ratio.of(1, 2)));
+  }
+
+  @Test
+  void overlappingPartsAreOfAllButThoseWhoGaveNoAnswer() {
+    InclusionInput asked =
+        inclusion(breakdown("people", "100", "women", "30", "disabled", "10", "no answer", "20"))
+            .addUnanswered("no answer")
+            .build();
+    KpiSheet sheet = Inclusion.answer(asked);
+    assertThat(sheet.value("women", "share")).isEqualTo(Answer.share(Ratio.of(30, 80)));
+    assertThat(sheet.value("women", "most share of all")).isEqualTo(Answer.share(Ratio.of(1, 2)));
+  }
+
+  @Test
+  void aPartThatReadsLikeNoAnswerAndCountsAsAGroupIsAFinding() {
+    Breakdown tenants =
+        disjoint("people", "", "women", "30", "men", "40", "Prefer not to say", "20");
+    KpiSheet sheet = Inclusion.answer(inclusion(tenants).build());
+    assertThat(sheet.has(FindingKind.NO_ANSWER_COUNTED)).isTrue();
+    assertThat(number(sheet, "women", "share")).isCloseTo(1 / 3.0, within(1e-12));
+    assertThatThrownBy(() -> inclusion(tenants).addUnanswered("nobody").build())
+        .hasMessage("unanswered[0] must be one of women, men, Prefer not to say, but was nobody");
+    assertThatThrownBy(
+            () ->
+                inclusion(tenants).addUnanswered("men").putReference("men", Ratio.of(1, 2)).build())
+        .hasMessage("reference[men] must be given only for parts that are an answer, but was 0.5");
+    assertThatThrownBy(
+            () -> inclusion(tenants).addUnanswered("men", "women", "Prefer not to say").build())
+        .hasMessage(
+            "unanswered must leave a part that is an answer, but was men, women,"
+                + " Prefer not to say");
   }
 
   @Test

@@ -131,6 +131,50 @@ class MembershipCheckTest {
         .isEqualTo(MembershipReason.CODE_NOT_KNOWN);
   }
 
+  private static final MembershipRule BY_CODE =
+      MembershipRule.builder()
+          .id("codes")
+          .name("Film by code")
+          .addSicCodes(SicCode.parse("59"))
+          .addExcludedSicCodes(SicCode.parse("59.20"))
+          .addExclusions("dormant")
+          .build();
+
+  private static CompanyMembership registered(String... codes) {
+    Company company = Company.builder().id("a").name("a").addRegisteredCodes(codes).build();
+    return MembershipCheck.under(BY_CODE).check(company);
+  }
+
+  @Test
+  void aRuleByCodeAloneAsksForNoIncomeAndTakesCodesAsTheyCome() {
+    CompanyMembership film = registered("59111 - Motion picture production activities", "59111");
+    assertThat(film.reason()).isEqualTo(MembershipReason.LISTED);
+    assertThat(film.because()).isEqualTo("59.11/1 is on the list");
+    assertThat(registered("99999 - Dormant Company").reason()).isEqualTo(MembershipReason.EXCLUDED);
+    assertThat(registered("74990").because())
+        .isEqualTo("none of its codes is on the list: 74990 (non trading)");
+    assertThat(registered("59200").reason()).isEqualTo(MembershipReason.EXCLUDED_CODE);
+    assertThat(registered("None Supplied").reason()).isEqualTo(MembershipReason.CODE_NOT_KNOWN);
+    assertThat(registered("None Supplied").because()).isEqualTo("its codes are not known");
+    assertThat(registered("23410", "flim").because())
+        .isEqualTo("its codes are not known, and no code is flim");
+  }
+
+  @Test
+  void aRuleByIncomeAloneLooksAtNoCodes() {
+    MembershipRule income =
+        MembershipRule.builder()
+            .id("income")
+            .name("Half from film")
+            .addSectors("film")
+            .comparison(Comparison.AT_LEAST)
+            .incomeShare(Ratio.of(1, 2))
+            .build();
+    Company baker = company("a", "10.71").putIncomeShares("film", QualifiedNumber.exact(1)).build();
+    assertThat(MembershipCheck.under(income).check(baker).reason())
+        .isEqualTo(MembershipReason.SHARE_REACHED);
+  }
+
   @Test
   void aCompanyThatOwnsItselfThroughOthersIsAFindingAndOneGroup() {
     QualifiedNumber all = QualifiedNumber.exact(1);

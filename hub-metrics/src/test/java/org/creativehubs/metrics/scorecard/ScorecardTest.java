@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.creativehubs.metrics.scorecard.Kpis.code;
 import static org.creativehubs.metrics.scorecard.Kpis.number;
 
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.HubFunction;
@@ -69,6 +70,11 @@ class ScorecardTest {
     assertThat(number(sheet, "jobs", "effect")).isCloseTo(1.01 - 5.3 / 6, within(1e-15));
     assertThat(code(sheet, "Planet", "score")).isEqualTo("NO_WEIGHT");
     assertThat(code(sheet, "over all", "without it")).isEqualTo("NO_WEIGHT");
+    assertThat(sheet.value("over all", "weight behind it"))
+        .isEqualTo(Answer.share(Ratio.of(10, 11)));
+    assertThat(sheet.value("Planet", "weight behind it")).isEqualTo(Answer.share(Ratio.ZERO));
+    assertThat(sheet.value("jobs", "weight behind it")).isEqualTo(Answer.share(Ratio.ONE));
+    assertThat(sheet.explain("over all", "weight behind it").toString()).contains("10 / 11");
     assertThat(sheet.findings())
         .containsExactly(
             Finding.of(
