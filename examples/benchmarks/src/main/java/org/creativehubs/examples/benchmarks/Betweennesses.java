@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Betweenness of a random network of 2,000 members and 6,000 ties, with counts from 1 to 97: ways
- * by hops, or by 1 / count. The yardstick is JGraphT, which compares lengths as doubles and so
- * takes some equally short ways for different ones.
+ * by hops, or by 1 / count. The yardstick is JGraphT, which compares lengths as doubles; here exact
+ * lengths are compared.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
