@@ -88,11 +88,5 @@ public abstract class LoanRow {
     return principal().plus(overpaid());
   }
 
-  /** The day, what is paid and what is owed in one line. */
-  @Override
-  public final String toString() {
-    return on() + ": " + payment() + " paid, " + closing() + " owed";
-  }
-
   static final class Builder extends ImmutableLoanRow.Builder {}
 }
