@@ -27,6 +27,8 @@ import org.creativehubs.finance.leaseend.LeaseBreaks;
 import org.creativehubs.finance.leaseend.RenewalChain;
 import org.creativehubs.finance.loan.Amortisation;
 import org.creativehubs.finance.loan.Instalment;
+import org.creativehubs.finance.loan.LoanScheduleInput;
+import org.creativehubs.finance.loan.RepaymentSchedule;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.rentmix.BlendedRentInput;
 import org.creativehubs.finance.rentmix.CrossSubsidyInput;
@@ -219,6 +221,8 @@ final class UntoldInFinance {
         .untold(
             LesseeMonth.class, "exactOpening", "exactInterest", "exactClosing", "exactDepreciation")
         .untold(Amortisation.class, "exactPayment")
+        .untold(LoanScheduleInput.class, "loan")
+        .untold(RepaymentSchedule.class, "input", "effectiveRate")
         .untold(
             Instalment.class, "exactPayment", "exactInterest", "exactPrincipal", "exactBalance");
   }
