@@ -128,8 +128,7 @@ final class ExampleAgreementChecks {
     ServiceLevelAgreement.Builder lease = ServiceLevelAgreement.builder().id("lease");
     lease.name("The lease").provider("The hub").client("The council").addObligations(obligation);
     Evidence counted = ceiling.evidence().get(0);
-    Evidence later =
-        counted.toBuilder().period(DateRange.parse("2020-01-01/2020-02-01")).build();
+    Evidence later = counted.toBuilder().period(DateRange.parse("2020-01-01/2020-02-01")).build();
     Hub.Builder hub = Hub.builder().id("mill").name("Mill").addAgreements(lease.build());
     return ceiling.toBuilder()
         .obligation(Optional.empty())

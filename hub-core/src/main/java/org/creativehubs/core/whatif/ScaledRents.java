@@ -52,8 +52,7 @@ final class ScaledRents {
   }
 
   /** The amounts that run from a day on times a factor, each rounded half up once. */
-  private static RentCharge times(
-      RentCharge charge, LocalDate start, LocalDate day, Ratio factor) {
+  private static RentCharge times(RentCharge charge, LocalDate start, LocalDate day, Ratio factor) {
     if (isOver(charge, day)) {
       return charge;
     }

@@ -79,8 +79,7 @@ final class LettingsBelowMarket {
 
   private Optional<String> price(Letting letting, DateRange term, Area area, Ratio market) {
     Ratio rent =
-        Money.sum(
-                GBP, rents(letting.requireTerms()).stream().map(RentCharge::annual).toList())
+        Money.sum(GBP, rents(letting.requireTerms()).stream().map(RentCharge::annual).toList())
             .toRatio();
     if (rent.compareTo(market) >= 0) {
       return Optional.of("its rent is not below the market rent");

@@ -91,8 +91,8 @@ public final class RentSubsidy {
   }
 
   /**
-   * The subsidy in the lettings of a hub whose even rent is below the market rent of their spaces on
-   * the first day. Others are left out and listed.
+   * The subsidy in the lettings of a hub whose even rent is below the market rent of their spaces
+   * on the first day. Others are left out and listed.
    *
    * @param hub the hub
    * @param earlier what its tenants have also had, which no fact of the hub says
@@ -127,8 +127,7 @@ public final class RentSubsidy {
         .orElseGet(() -> state(input, List.of()));
   }
 
-  private static RentSubsidyInput plain(
-      RentSubsidyInput input, List<BelowMarketLetting> lettings) {
+  private static RentSubsidyInput plain(RentSubsidyInput input, List<BelowMarketLetting> lettings) {
     return RentSubsidyInput.builder()
         .lettings(lettings)
         .on(input.on())

@@ -26,8 +26,8 @@ public abstract class RentSubsidyInput {
   }
 
   /**
-   * The lettings; at least one, each with a space of its own; those of one tenant in one group; none
-   * with a hub.
+   * The lettings; at least one, each with a space of its own; those of one tenant in one group;
+   * none with a hub.
    */
   public abstract List<BelowMarketLetting> lettings();
 

@@ -104,7 +104,9 @@ final class InclusionRows {
     return input.unanswered().stream().map(breakdown.parts()::get).toList();
   }
 
-  /** How many did not answer, in a part of that name or in none; zero where parts are more than all. */
+  /**
+   * How many did not answer, in a part of that name or in none; zero where parts are more than all.
+   */
   private Optional<QualifiedNumber> silent() {
     return all.flatMap(every -> whole.map(every::minus))
         .filter(QualifiedNumber::isExact)

@@ -179,9 +179,7 @@ public abstract class RunRateInput {
 
   /** What the register of the hub holds and does not count here, and why. */
   final List<LeftOutEvidence> leftOut() {
-    return register()
-        .flatMap(piece -> LeftOutEvidence.of(piece, this).stream())
-        .toList();
+    return register().flatMap(piece -> LeftOutEvidence.of(piece, this).stream()).toList();
   }
 
   private Stream<Evidence> register() {

@@ -59,8 +59,7 @@ class SideBySideTest {
     assertThat(sheet.table()).hasToString(plain.table().toString());
     assertThatThrownBy(() -> SideBySide.ofHubs(List.of(), figures))
         .hasMessage("subjects must be given exactly if hubs are not, but was 0 given");
-    assertThatThrownBy(
-            () -> SideBySide.ofHubs(List.of(hub("a", MILL), hub("b", MILL)), figures))
+    assertThatThrownBy(() -> SideBySide.ofHubs(List.of(hub("a", MILL), hub("b", MILL)), figures))
         .hasMessage("hubs[1] must have a name of its own, but was Mill");
   }
 

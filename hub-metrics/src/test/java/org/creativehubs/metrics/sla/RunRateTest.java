@@ -186,8 +186,7 @@ class RunRateTest {
     hub.addEvidence(room, undated, before).addAgreements(Monthly.agreement(HOURS).build());
     String agreement = hub.build().agreements().get(0).id();
     LocalDate asAt = LocalDate.parse("2021-02-28");
-    RunRateForecast forecast =
-        RunRate.of(hub.build(), agreement, HOURS.id(), Monthly.YEAR, asAt);
+    RunRateForecast forecast = RunRate.of(hub.build(), agreement, HOURS.id(), Monthly.YEAR, asAt);
     RunRateForecast plain = at("2021-02-28", months.subList(0, 2));
     assertThat(forecast.pace()).isEqualTo(plain.pace());
     assertThat(forecast.done()).isEqualTo(plain.done());
