@@ -3,6 +3,7 @@ package org.creativehubs.core.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,7 +210,7 @@ class HubChangeTest {
 
   private static List<String> ended(HubChange change) {
     return HubChange.apply(quarter(), List.of(change)).facts().stream()
-        .map(fact -> fact.path().split("/")[2])
+        .map(fact -> Splitter.on('/').splitToList(fact.path()).get(2))
         .toList();
   }
 
