@@ -17,7 +17,7 @@ import org.creativehubs.core.value.InvalidValueException;
  * <pre>{@code
  * LocalDate day = LocalDate.of(2027, 4, 1);
  * Loan loan = Loan.level("fit-out", Money.parse("GBP 25000"), Ratio.parse("6%"), day, 60);
- * LoanCourse.of(loan).owedOn(LocalDate.of(2028, 4, 1)); // GBP 20580.25
+ * LoanCourse.of(loan).owedOn(LocalDate.of(2028, 4, 1)); // GBP 20579.93
  * }</pre>
  */
 public final class LoanCourse {
