@@ -67,10 +67,12 @@ public abstract class WhatIfRoll implements ExplainedAnswer, ExplainedTable {
     return facts().isEmpty() ? List.of(sheet()) : List.of(sheet(), WhatIfTable.facts(this));
   }
 
-  /** The changes and both passing rents in one line. */
+  /** The changes, the date and both rents in one line. */
   @Override
   public final String toString() {
     return String.join("; ", changes())
+        + " on "
+        + on()
         + ": passing rent "
         + before().passingRent()
         + " -> "
