@@ -213,7 +213,7 @@ final class ExampleAgreementChecks {
   /** An agreement with a term, of which everything is said. */
   private static AgreementDesignInput ceilingAimed() {
     Obligation said =
-        ceiling().obligation().toBuilder()
+        ceiling().obligation().orElseThrow().toBuilder()
             .every(ObligationPeriod.YEAR)
             .whenRevised(RevisionRule.LAST_DAY)
             .verifiedBy("the bookings")

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.creativehubs.core.assumption.AssumptionStanding;
@@ -23,13 +22,15 @@ import org.creativehubs.finance.internal.BundledTable;
  */
 public final class GreenBook {
 
+  private static final List<DiscountKind> KINDS = List.of(DiscountKind.values());
+  private static final int FIRST_NOTE = 4; // columns of a row before it
   private static final ImmutableList<GreenBook> EDITIONS = load();
 
   private final String edition;
   private final PartialDate published;
   private final EditionState state;
   private final String place;
-  private final List<String> notes;
+  private final ImmutableMap<DiscountKind, String> notes;
   private final ImmutableMap<DiscountKind, DiscountSchedule> schedules;
 
   private GreenBook(List<String> row, List<List<String>> rates) {
@@ -37,9 +38,8 @@ public final class GreenBook {
     this.published = PartialDate.parse(row.get(1));
     this.state = EditionState.valueOf(row.get(2));
     this.place = row.get(3);
-    this.notes = row.subList(4, row.size());
-    this.schedules =
-        Maps.toMap(Arrays.asList(DiscountKind.values()), kind -> schedule(kind, rates));
+    this.notes = Maps.toMap(KINDS, kind -> row.get(FIRST_NOTE + KINDS.indexOf(kind)));
+    this.schedules = Maps.toMap(KINDS, kind -> schedule(kind, rates));
   }
 
   /**
@@ -126,7 +126,7 @@ public final class GreenBook {
                 .place(place)
                 .build())
         .standing(AssumptionStanding.AS_QUOTED)
-        .note(notes.get(kind.ordinal()))
+        .note(Check.notNull(notes.get(kind), "note"))
         .build();
   }
 

@@ -139,7 +139,7 @@ public final class CutPeriod {
   boolean isByInstalment() {
     LineAmounts amounts = amounts(0);
     return amounts.isRunningTotal()
-        || amounts.isAllocated() && charged.equals(period) && !shares().isByNewRent();
+        || (amounts.isAllocated() && charged.equals(period) && !shares().isByNewRent());
   }
 
   private LineAmounts amounts(int at) {

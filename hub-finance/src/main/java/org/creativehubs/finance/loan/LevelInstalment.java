@@ -11,6 +11,7 @@ import org.creativehubs.core.loan.Repayment;
 import org.creativehubs.core.loan.RepaymentKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instalment of a loan from a payment on: level, or an equal part of principal.
@@ -88,7 +89,7 @@ final class LevelInstalment {
     double factor = 1;
     double all = 0;
     for (int payment = from.payment() + 1; payment <= from.end(); payment++) {
-      LoanHolidayKind holiday = holiday(payment, from.end());
+      @Nullable LoanHolidayKind holiday = holiday(payment, from.end());
       if (grows(holiday)) {
         factor /= 1 + rate * days.years(payment);
       }
@@ -97,11 +98,11 @@ final class LevelInstalment {
     return new Factors(all, factor);
   }
 
-  private LoanHolidayKind holiday(int payment, int end) {
+  private @Nullable LoanHolidayKind holiday(int payment, int end) {
     return payment == end ? null : days.holiday(payment);
   }
 
-  private static boolean grows(LoanHolidayKind holiday) {
+  private static boolean grows(@Nullable LoanHolidayKind holiday) {
     return holiday == null || holiday == LoanHolidayKind.INTEREST_CAPITALISED;
   }
 
@@ -127,7 +128,7 @@ final class LevelInstalment {
     BigDecimal factor = BigDecimal.ONE;
     BigDecimal all = BigDecimal.ONE;
     for (int payment = from.payment() + 1; payment <= from.end(); payment++) {
-      LoanHolidayKind holiday = holiday(payment, from.end());
+      @Nullable LoanHolidayKind holiday = holiday(payment, from.end());
       if (grows(holiday)) {
         Ratio years = Ratio.of(days.above(payment), days.below(payment));
         factor = factor.divide(decimal(Ratio.ONE.plus(rate.times(years))), EXACT);
@@ -164,7 +165,7 @@ final class LevelInstalment {
         || repayment.kind() == RepaymentKind.LEVEL) {
       double left = balance;
       for (int payment = after + 1; payment < end; payment++) {
-        LoanHolidayKind holiday = holiday(payment, end);
+        @Nullable LoanHolidayKind holiday = holiday(payment, end);
         boolean bears = repayment.isLevel() && grows(holiday);
         left += bears ? left * rate * days.years(payment) : 0;
         left -= holiday == null ? part : 0;

@@ -102,9 +102,7 @@ public final class LoanSchedule {
     result.aprUndefined(apr.undefined());
     LoanRates.rate(effective, time).ifPresent(result::effectiveRate);
     result.effectiveRateUndefined(effective.undefined());
-    return result
-        .explanation(explanation(course, rows, time, apr, effective, interest, fees))
-        .build();
+    return result.explanation(explanation(course, rows, time, apr, effective, fees)).build();
   }
 
   /** The path of a fault begins with the field of the input. */
@@ -128,7 +126,6 @@ public final class LoanSchedule {
       AprTime time,
       RateSolution apr,
       RateSolution effective,
-      Money interest,
       Money fees) {
     Loan loan = course.loan();
     Explanation.Builder steps =
@@ -148,7 +145,7 @@ public final class LoanSchedule {
         .ifPresent(rule -> addMoves(loan, rule, steps));
     Term drawn = Term.given("drawn", loan.drawn());
     steps.terms(drawn);
-    addInstalment(course, rows, steps);
+    addInstalment(course, steps);
     LoanRow last = rows.get(lastPayment(rows));
     steps.terms(
         Term.of(last.interestPaid())
@@ -174,8 +171,7 @@ public final class LoanSchedule {
             Answer.text(loan.interestDays().orElse(InterestDays.TO_DUE_DAY).words()));
   }
 
-  private static void addInstalment(
-      LoanCourse course, List<LoanRow> rows, Explanation.Builder steps) {
+  private static void addInstalment(LoanCourse course, Explanation.Builder steps) {
     LoanRun run = course.run();
     if (!run.settings.isEmpty()) {
       LoanRun.Setting first = run.settings.get(0);

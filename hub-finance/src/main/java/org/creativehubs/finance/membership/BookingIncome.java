@@ -16,6 +16,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
 
 /**
  * What do day passes, desks and rooms bring, how well are they used, and what is over-booked?
@@ -146,8 +147,12 @@ public final class BookingIncome {
       }
     }
 
+    private PricedProduct product(String id) {
+      return Check.notNull(products.get(id), "product");
+    }
+
     private void add(BookingCharge.Builder row, String product, LocalDate day) {
-      row.product(product).price(products.get(product).price(day).money());
+      row.product(product).price(product(product).price(day).money());
       BookingCharge bare = row.amount(zero).build();
       charges.add(row.amount(bare.term().money()).build());
     }
@@ -230,7 +235,7 @@ public final class BookingIncome {
     private List<OverBooking> overBooked() {
       Map<Slot, List<Booking>> slots = new TreeMap<>();
       for (Booking booking : input.bookings()) {
-        if (isWithin(booking.on()) && products.get(booking.product()).capacity().isPresent()) {
+        if (isWithin(booking.on()) && product(booking.product()).capacity().isPresent()) {
           for (int i = 0; i < booking.hours().orElse(1); i++) {
             Slot slot = new Slot(booking.product(), booking.on(), booking.firstHour() + i);
             slots.computeIfAbsent(slot, key -> new ArrayList<>(1)).add(booking);
@@ -244,7 +249,7 @@ public final class BookingIncome {
 
     private Optional<OverBooking> over(Slot slot, List<Booking> taken) {
       int booked = Math.toIntExact(taken.stream().mapToLong(Booking::places).sum());
-      PricedProduct product = products.get(slot.product());
+      PricedProduct product = product(slot.product());
       int capacity = product.capacity().getAsInt();
       if (booked <= capacity) {
         return Optional.empty();

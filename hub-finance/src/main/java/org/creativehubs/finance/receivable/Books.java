@@ -15,6 +15,7 @@ import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.ledger.Receipt;
 import org.creativehubs.core.ledger.WriteOff;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
 
 /** The bills of a ledger as receipts and write-offs up to a day have settled them. */
 final class Books {
@@ -74,7 +75,7 @@ final class Books {
   private void addWriteOffs() {
     for (WriteOff writeOff : ledger.writeOffs()) {
       if (!writeOff.on().isAfter(on)) {
-        OpenBill bill = bills.get(writeOff.bill());
+        OpenBill bill = Check.notNull(bills.get(writeOff.bill()), "bill");
         book(bill.bill().tenant()).add(writeOff, bill);
       }
     }
@@ -112,7 +113,7 @@ final class Books {
               ? UnallocatedReason.CREDIT_ON_ACCOUNT
               : UnallocatedReason.NO_BILL;
       for (TenantBook.Credit credit : merged(book.getValue().credits())) {
-        Receipt receipt = byId.get(credit.receipt());
+        Receipt receipt = Check.notNull(byId.get(credit.receipt()), "receipt");
         UnallocatedReceipt.Builder row = UnallocatedReceipt.builder();
         row.receipt(receipt.id()).tenant(book.getKey()).received(receipt.received());
         row.reference(receipt.reference()).amount(credit.amount()).reason(reason);

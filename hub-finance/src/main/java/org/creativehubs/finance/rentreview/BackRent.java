@@ -117,7 +117,9 @@ public final class BackRent {
     Map<DateRange, List<RentLine>> before = periods(input, unsettled(input));
     List<BackRentLine> lines = new ArrayList<>();
     after.forEach(
-        (period, now) -> lines.add(line(input, period, net(before.get(period)), net(now), now)));
+        (period, now) ->
+            lines.add(
+                line(input, period, net(before.getOrDefault(period, List.of())), net(now), now)));
     return lines;
   }
 

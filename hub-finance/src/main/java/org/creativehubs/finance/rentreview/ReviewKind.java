@@ -26,7 +26,7 @@ public enum ReviewKind {
   /** Whether a law on reviews of another kind reaches this one, as one of its parts. */
   boolean isPartly(ReviewKind other) {
     return this == other
-        || this == GREATER_OF_INDEX_AND_MARKET && (other == INDEX || other == MARKET);
+        || (this == GREATER_OF_INDEX_AND_MARKET && (other == INDEX || other == MARKET));
   }
 
   /** Whether the new rent is known when the lease is made. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -80,9 +81,11 @@ public final class AnyLease implements ArbitrarySupplier<LeaseTerms> {
     if (random.nextInt(4) == 0) {
       PaymentTerms named = payment.build();
       boolean advance = named.timing() == PaymentTiming.IN_ADVANCE;
-      int rules = EndRule.values().length - (advance ? 0 : 1);
-      payment.firstPeriod(EndRule.values()[random.nextInt(rules)]);
-      payment.lastPeriod(EndRule.values()[random.nextInt(rules)]);
+      EndRule[] rules =
+          Stream.of(EndRule.values())
+              .filter(rule -> advance || rule != EndRule.WHOLE_NO_REFUND)
+              .toArray(EndRule[]::new);
+      payment.firstPeriod(pick(rules, random)).lastPeriod(pick(rules, random));
     }
     if (random.nextBoolean()) {
       payment.countedFrom(term.start().minusDays(random.nextInt(800)));

@@ -8,6 +8,7 @@ import static org.creativehubs.finance.lease.Leases.rent;
 import static org.creativehubs.finance.lease.Leases.terms;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.lease.BrokenPeriodRule;
@@ -213,6 +214,7 @@ class CutPeriodTest {
         .forEach(
             terms ->
                 assertThat(terms.toString())
-                    .contains(terms.stepsInPeriod().name().toLowerCase().replace('_', ' ')));
+                    .contains(
+                        terms.stepsInPeriod().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
   }
 }

@@ -124,7 +124,7 @@ class MembershipProperties {
     room.addPrices(DatedPrice.of(START, Money.ofMinor(1 + random.nextInt(3_000), GBP)));
     BookingIncomeInput.Builder input = BookingIncomeInput.builder();
     input.addProducts(room.capacity(1).build()).from(FIRST).months(3);
-    input.expiry(CreditExpiry.values()[random.nextInt(2)]);
+    input.expiry(random.nextBoolean() ? CreditExpiry.END_OF_MONTH : CreditExpiry.END_OF_NEXT_MONTH);
     for (int i = 0; i < 2; i++) {
       IncludedCredits.Builder own = IncludedCredits.builder().member("m" + i).product("room");
       input.addCredits(own.unitsAMonth(credits).days(OpenDateRange.from(START)).build());

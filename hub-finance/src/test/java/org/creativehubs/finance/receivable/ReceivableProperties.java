@@ -205,7 +205,8 @@ class ReceivableProperties {
         WriteOff.Builder off = WriteOff.builder().id("w" + i).bill("b" + i);
         off.on(dated.plusDays(random.nextInt(60)));
         off.amount(total.dividedBy(Ratio.of(2), RoundingMode.UP));
-        ledger.addWriteOffs(off.kind(WriteOffKind.values()[random.nextInt(2)]).build());
+        off.kind(random.nextBoolean() ? WriteOffKind.BAD_DEBT : WriteOffKind.CREDIT_NOTE);
+        ledger.addWriteOffs(off.build());
       }
     }
     int receipts = random.nextInt(8);

@@ -139,7 +139,7 @@ class ServiceChargeProperties {
       Ratio exact = account.head().rest().times(account.actual().toRatio());
       int costs = Math.max(1, account.head().costs().size());
       assertThat(account.unapportioned().toRatio().minus(exact).abs())
-          .isLessThan(Ratio.of(4 * costs, 100)); // largest remainders stay within a penny a cost
+          .isLessThan(Ratio.of(4L * costs, 100)); // largest remainders stay within a penny a cost
     }
   }
 
@@ -204,7 +204,7 @@ class ServiceChargeProperties {
     ServiceCap over = ServiceCap.of(ServiceCapBasis.LAST_YEAR, Ratio.of(cap, 100));
     List<ServiceYear> years =
         List.of(
-            year("last", last, shifted(earlier, last)),
+            year("last", last, shifted(earlier)),
             now.toBuilder()
                 .caps(List.of(over))
                 .funds(List.of(ServiceFund.builder().name("roof").build()))
@@ -236,7 +236,7 @@ class ServiceChargeProperties {
   }
 
   /** The same heads with costs of a whole year. */
-  private static List<ServiceHead> shifted(List<ServiceHead> heads, DateRange year) {
+  private static List<ServiceHead> shifted(List<ServiceHead> heads) {
     List<ServiceHead> all = new ArrayList<>();
     for (ServiceHead head : heads) {
       List<ServiceCost> costs =

@@ -3,6 +3,7 @@ package org.creativehubs.finance.tenantcharge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativehubs.finance.lease.Leases.gbp;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -90,8 +91,8 @@ class ServiceChargeReferenceTest {
       hub.addSpaces(Space.of(space.getKey(), UnitKind.STUDIO, area));
     }
     for (Map.Entry<String, JsonNode> letting : one.get("lettings").properties()) {
-      String[] names = letting.getKey().split(" ");
-      hub.addLettings(Letting.of(names[0], names[1], terms(letting.getValue().asString())));
+      List<String> names = Splitter.on(' ').splitToList(letting.getKey());
+      hub.addLettings(Letting.of(names.get(0), names.get(1), terms(letting.getValue().asString())));
     }
     one.get("years").forEach(year -> hub.addServiceYears(year(year)));
     return hub.build();
@@ -128,12 +129,12 @@ class ServiceChargeReferenceTest {
 
   /** Such as {@code 1000 1200}, or {@code 2027-04-01/2027-10-01 1000 1200}. */
   private static ServiceCost cost(String words) {
-    String[] parts = words.split(" ");
-    int at = parts.length - 2;
+    List<String> parts = Splitter.on(' ').splitToList(words);
+    int at = parts.size() - 2;
     return ServiceCost.builder()
-        .period(at == 0 ? Optional.empty() : Optional.of(DateRange.parse(parts[0])))
-        .budget(gbp(parts[at]))
-        .actual(gbp(parts[at + 1]))
+        .period(at == 0 ? Optional.empty() : Optional.of(DateRange.parse(parts.get(0))))
+        .budget(gbp(parts.get(at)))
+        .actual(gbp(parts.get(at + 1)))
         .build();
   }
 

@@ -114,7 +114,8 @@ class VatQuarterTest {
         VatSupply.exempt("exempt", Money.ofMinor(random.nextInt(9_999_999) + more, GBP)));
     int many = random.nextInt(6);
     for (int i = 0; i < many; i++) {
-      input.addPurchases(purchase(i, random.nextInt(300_000), VatUse.values()[random.nextInt(4)]));
+      VatUse use = List.of(VatUse.values()).get(random.nextInt(4));
+      input.addPurchases(purchase(i, random.nextInt(300_000), use));
     }
     return input.build();
   }

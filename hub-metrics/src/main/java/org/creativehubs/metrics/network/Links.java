@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.Check;
 
 /**
  * A network in flat arrays. Members are numbered in alphabetical order, so that the order in which
@@ -57,8 +58,8 @@ final class Links {
     for (NetworkTie tie : ties) {
       if (Ties.links(tie)) {
         Ratio weight = weighed == TieWeights.COUNTS ? count(tie) : Ratio.ONE;
-        long from = numbers.get(tie.from());
-        long other = numbers.get(tie.to());
+        long from = Check.notNull(numbers.get(tie.from()), "from");
+        long other = Check.notNull(numbers.get(tie.to()), "to");
         arcs.merge(from * names.size() + other, weight, together);
         if (!directed) {
           arcs.merge(other * names.size() + from, weight, together);

@@ -69,7 +69,17 @@ final class Louvain {
   }
 
   /** Members, or groups of them, and their links, which may lead from one to itself. */
-  private record Level(int[] first, int[] to, double[] weights) {
+  private static final class Level {
+
+    private final int[] first;
+    private final int[] to;
+    private final double[] weights;
+
+    Level(int[] first, int[] to, double[] weights) {
+      this.first = first;
+      this.to = to;
+      this.weights = weights;
+    }
 
     int size() {
       return first.length - 1;

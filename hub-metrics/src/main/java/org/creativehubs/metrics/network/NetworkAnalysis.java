@@ -133,7 +133,8 @@ public final class NetworkAnalysis {
         .map(
             name -> {
               int place = Collections.binarySearch(links.names(), name);
-              NetworkMember.Builder member = member(ties.get(name), between[place], links);
+              NetworkMember.Builder member =
+                  member(ties.getOrDefault(name, List.of()), between[place], links);
               if (links.isDirected()) {
                 member.outgoing(links.degree(place)).incoming(incoming[place]);
               }

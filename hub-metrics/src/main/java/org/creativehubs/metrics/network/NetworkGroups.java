@@ -82,8 +82,8 @@ public final class NetworkGroups {
     int[] groups;
     if (input.search().isPresent()) {
       Best best = best(links, network, input);
-      groups = best.groups();
-      report.foundBy(best.found());
+      groups = best.groups;
+      report.foundBy(best.found);
     } else {
       groups = given(links.names(), input.groups());
     }
@@ -109,7 +109,19 @@ public final class NetworkGroups {
     return Ratio.sum(groups.stream().map(part).toList());
   }
 
-  private record Best(int[] groups, Ratio modularity, int found) {}
+  /** The best groups so far. */
+  private static final class Best {
+
+    private final int[] groups;
+    private final Ratio modularity;
+    private final int found;
+
+    Best(int[] groups, Ratio modularity, int found) {
+      this.groups = groups;
+      this.modularity = modularity;
+      this.found = found;
+    }
+  }
 
   private static Best best(Links links, Modularity network, NetworkGroupsInput input) {
     GroupSearch search = input.search().orElseThrow();
@@ -118,12 +130,12 @@ public final class NetworkGroups {
     for (int start = 0; start < search.starts(); start++) {
       int[] groups = louvain.groups(RandomStream.of(search.seed(), start));
       Ratio modularity = network.modularity(groups, input.resolution());
-      int order = modularity.compareTo(best.modularity());
-      if (order > 0 || best.found() == 0) {
+      int order = modularity.compareTo(best.modularity);
+      if (order > 0 || best.found == 0) {
         best = new Best(groups, modularity, 1);
       } else if (order == 0) {
-        boolean isFirst = Arrays.compare(groups, best.groups()) < 0;
-        best = new Best(isFirst ? groups : best.groups(), modularity, best.found() + 1);
+        boolean isFirst = Arrays.compare(groups, best.groups) < 0;
+        best = new Best(isFirst ? groups : best.groups, modularity, best.found + 1);
       }
     }
     return best;

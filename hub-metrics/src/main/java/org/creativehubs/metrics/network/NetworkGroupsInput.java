@@ -77,13 +77,9 @@ public abstract class NetworkGroupsInput {
 
   private void checkGroups() {
     for (String member : members()) {
-      Check.that(
-          groups().containsKey(member),
-          Fault.MISSING_FIELD,
-          "groups[" + member + "]",
-          "be given",
-          "absent");
-      Check.notBlank(groups().get(member), "groups[" + member + "]");
+      String field = "groups[" + member + "]";
+      Check.that(groups().containsKey(member), Fault.MISSING_FIELD, field, "be given", "absent");
+      Check.notBlank(groups().getOrDefault(member, ""), field);
     }
     for (String name : groups().keySet()) {
       Check.that(

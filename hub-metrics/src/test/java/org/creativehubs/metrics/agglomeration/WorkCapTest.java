@@ -100,7 +100,8 @@ class WorkCapTest {
   private static Plants plants(int count, Function<Integer, String> industry) {
     Plants.Builder plants = Plants.builder();
     for (int i = 0; i < count; i++) {
-      plants.add("Town", industry.apply(i), 1, 0.1 + i % 25 * 0.39, 0.1 + i / 25 * 0.39);
+      int row = i / 25;
+      plants.add("Town", industry.apply(i), 1, 0.1 + i % 25 * 0.39, 0.1 + row * 0.39);
     }
     return plants.build();
   }

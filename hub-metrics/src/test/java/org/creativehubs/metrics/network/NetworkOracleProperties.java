@@ -207,7 +207,7 @@ class NetworkOracleProperties {
       for (int j = i + 1; j < once.size; j++) {
         boolean linked = once.weights[i][j].signum() > 0;
         int inside = (set >> i & 1) + (set >> j & 1);
-        departures += inside == 2 && !linked || inside == 0 && linked ? 1 : 0;
+        departures += (inside == 2 && !linked) || (inside == 0 && linked) ? 1 : 0;
       }
     }
     return departures;
