@@ -2,6 +2,7 @@ package org.creativehubs.metrics;
 
 import org.creativehubs.metrics.agglomeration.CurvePoint;
 import org.creativehubs.metrics.agglomeration.DistanceCurve;
+import org.creativehubs.metrics.agreement.AgreementDraft;
 import org.creativehubs.metrics.concentration.ConcentrationInput;
 import org.creativehubs.metrics.concentration.LorenzCurveInput;
 import org.creativehubs.metrics.concentration.MultigroupSegregationInput;
@@ -25,6 +26,8 @@ import org.creativehubs.metrics.location.QuotientEstimate;
 import org.creativehubs.metrics.location.QuotientIntervals;
 import org.creativehubs.metrics.location.ReferenceArea;
 import org.creativehubs.metrics.membership.MembershipReport;
+import org.creativehubs.metrics.network.NetworkGroupsReport;
+import org.creativehubs.metrics.network.NetworkPositionsReport;
 import org.creativehubs.metrics.relatedness.OutlookResult;
 import org.creativehubs.metrics.relatedness.PairedIndices;
 import org.creativehubs.metrics.robustness.IndexInterval;
@@ -33,7 +36,10 @@ import org.creativehubs.metrics.screening.QuadrantCell;
 import org.creativehubs.metrics.screening.ScreenTable;
 import org.creativehubs.metrics.screening.ScreenedPlace;
 import org.creativehubs.metrics.sla.ObligationCheck;
+import org.creativehubs.metrics.sla.RunRateForecast;
+import org.creativehubs.metrics.sla.RunRateInput;
 import org.creativehubs.metrics.sla.SlaCheckerInput;
+import org.creativehubs.metrics.sla.VerdictChange;
 import org.creativehubs.metrics.spatial.SpatialResult;
 import org.creativehubs.metrics.spatial.SpatialStatistic;
 import org.creativehubs.metrics.specialisation.SpecialisationInput;
@@ -70,6 +76,7 @@ final class UntoldInMetrics {
         .untold(PairedIndices.class, "regions", "industries")
         .untold(ClusterScreening.class, "sideMeasures")
         .untold(ScreenTable.class, "reference", "earlierReference")
+        .untold(RunRateInput.class, "hub")
         .untold(SlaCheckerInput.class, "hub")
         .untold(SpecialisationInput.class, "table")
         .untold(InitiativeFundingInput.class, "initiative")
@@ -104,7 +111,12 @@ final class UntoldInMetrics {
         .untold(ConsistencyReport.class, "compared")
         .untold(ReferenceArea.class, "totals")
         .untold(MembershipReport.class, "circles")
-        .untold(ObligationCheck.class, "settledBy", "parts")
+        .untold(ObligationCheck.class, "settledBy", "parts", "readings")
+        .untold(RunRateForecast.class, "leftOut")
+        .untold(VerdictChange.class, "readBefore", "readAfter")
+        .untold(AgreementDraft.class, "records")
+        .untold(NetworkPositionsReport.class, "closeness", "members", "weights", "departures")
+        .untold(NetworkGroupsReport.class, "foundBy", "modularity", "groups", "resolution")
         .untold(ScreenedPlace.class, "findings")
         .untold(AmbitionSum.class, "findings");
   }

@@ -1,5 +1,6 @@
 package org.creativehubs.core.funding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,7 @@ public abstract class FundingAward {
    * What was claimed of it by date, in its currency, of a grant that is paid on claims; only the
    * last may be final.
    */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract List<GrantClaim> claims();
 
   /** How money is held back until the final claim; absent where none is. */

@@ -48,7 +48,7 @@ class FundingAwardTest {
             "FundingAward{funder=European Commission, kind=ERDF, programme=ERDF, "
                 + "instrument=GRANT, amount=GBP 1500000.00, amountQualifier=NEARLY, awardedOn=2017, "
                 + "period=2017-04-01/2020-04-01, restriction=RESTRICTED, purpose=new studios, "
-                + "matchRate=0.25, source=a report}");
+                + "matchRate=0.25, claims=[], source=a report}");
     assertThat(award.qualifiedAmount()).hasToString("nearly 1500000");
     assertThat(award.kind().map(FundingSourceKind::origin)).contains(FundingOrigin.PUBLIC);
     assertThat(JacksonLines.roundTrip(award)).isEqualTo(award);

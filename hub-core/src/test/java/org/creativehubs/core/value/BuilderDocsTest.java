@@ -49,7 +49,7 @@ class BuilderDocsTest {
             """)
         .contains(
             """
-                 * What the tenant must do beside paying, in a few words each; none blank or twice.
+                 * What the tenant must do beside paying; each once, by its words.
                  *
                  * <p>Adds one.
             """);

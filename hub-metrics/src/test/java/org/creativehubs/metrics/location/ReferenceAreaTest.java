@@ -30,10 +30,9 @@ class ReferenceAreaTest {
   @Test
   void printsInAFewWords() {
     assertThat(ReferenceArea.pooled()).hasToString("the regions together");
-    assertThat(ReferenceArea.of("Land (total 1.0)", ImmutableMap.of(), 1))
-        .hasToString("Land (total 1.0)");
-    assertThat(ReferenceArea.withoutTotals("Land (total 1.0)", "nobody counted"))
-        .hasToString("Land, totals not known");
+    assertThat(ReferenceArea.of("Land", ImmutableMap.of(), 1)).hasToString("Land (total 1.0)");
+    assertThat(ReferenceArea.withoutTotals("Land", "nobody counted"))
+        .hasToString("Land, totals not known (because nobody counted)");
   }
 
   @Test
