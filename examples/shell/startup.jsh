@@ -2,6 +2,7 @@ import java.math.*
 import java.time.*
 import java.util.*
 import org.creativehubs.core.assumption.*
+import org.creativehubs.core.budget.*
 import org.creativehubs.core.casestudy.*
 import org.creativehubs.core.catalog.*
 import org.creativehubs.core.cluster.*
@@ -23,6 +24,7 @@ import org.creativehubs.core.place.*
 import org.creativehubs.core.programme.*
 import org.creativehubs.core.quantity.*
 import org.creativehubs.core.sector.*
+import org.creativehubs.core.servicecharge.*
 import org.creativehubs.core.simulation.*
 import org.creativehubs.core.sla.*
 import org.creativehubs.core.statement.*

@@ -7,6 +7,10 @@ import org.creativehubs.finance.affordability.HubAffordabilityInput;
 import org.creativehubs.finance.affordability.HubAssessment;
 import org.creativehubs.finance.appraisal.DiscountedFlows;
 import org.creativehubs.finance.appraisal.ValueForMoney;
+import org.creativehubs.finance.billing.BillsToGive;
+import org.creativehubs.finance.billing.CashForecast;
+import org.creativehubs.finance.billing.ExpectedCashInput;
+import org.creativehubs.finance.billing.LeaseBillsInput;
 import org.creativehubs.finance.cashflow.Payback;
 import org.creativehubs.finance.cashflow.RateOfReturn;
 import org.creativehubs.finance.depreciation.DepreciationYear;
@@ -19,30 +23,50 @@ import org.creativehubs.finance.grant.Drawdown;
 import org.creativehubs.finance.jobs.CatalyticEffect;
 import org.creativehubs.finance.leaseaccount.EffectiveRent;
 import org.creativehubs.finance.leaseaccount.LeaseRecognition;
+import org.creativehubs.finance.leaseaccount.LesseeAccountingInput;
 import org.creativehubs.finance.leaseaccount.LesseeMonth;
 import org.creativehubs.finance.leaseaccount.LesseeSchedule;
 import org.creativehubs.finance.leaseaccount.StraightLine;
+import org.creativehubs.finance.leaseaccount.StraightLineRentInput;
+import org.creativehubs.finance.leaseend.BreakDuty;
+import org.creativehubs.finance.leaseend.BreakPayment;
 import org.creativehubs.finance.leaseend.BreakPosition;
 import org.creativehubs.finance.leaseend.LeaseBreaks;
+import org.creativehubs.finance.leaseend.LeaseRenewalsInput;
 import org.creativehubs.finance.leaseend.RenewalChain;
 import org.creativehubs.finance.loan.Amortisation;
 import org.creativehubs.finance.loan.Instalment;
 import org.creativehubs.finance.loan.LoanScheduleInput;
 import org.creativehubs.finance.loan.RepaymentSchedule;
+import org.creativehubs.finance.membership.BookingRevenue;
+import org.creativehubs.finance.membership.MembershipIncomeInput;
+import org.creativehubs.finance.membership.MembershipRevenue;
 import org.creativehubs.finance.plan.OperatingModel;
+import org.creativehubs.finance.receivable.AccountStatement;
+import org.creativehubs.finance.receivable.AgedDebt;
+import org.creativehubs.finance.receivable.AllocatedReceipts;
+import org.creativehubs.finance.receivable.LateInterest;
+import org.creativehubs.finance.receivable.LateInterestTerms;
 import org.creativehubs.finance.rentmix.BlendedRentInput;
 import org.creativehubs.finance.rentmix.CrossSubsidyInput;
 import org.creativehubs.finance.rentmix.RentBalance;
 import org.creativehubs.finance.rentmix.RentBlend;
 import org.creativehubs.finance.rentmix.RentDemand;
+import org.creativehubs.finance.rentreview.BackRentAccount;
+import org.creativehubs.finance.rentreview.BackRentLine;
 import org.creativehubs.finance.rentreview.RentPath;
 import org.creativehubs.finance.rentreview.ReviewClause;
 import org.creativehubs.finance.rentreview.ReviewFinding;
 import org.creativehubs.finance.rentreview.ReviewLawReport;
 import org.creativehubs.finance.rentreview.ReviewRule;
+import org.creativehubs.finance.rentreview.ReviewYear;
 import org.creativehubs.finance.rentroll.HubRentRoll;
+import org.creativehubs.finance.rentroll.RentRollInput;
+import org.creativehubs.finance.rentroll.RollLine;
 import org.creativehubs.finance.rentroll.RollTotals;
 import org.creativehubs.finance.rentroll.UnexpiredTerm;
+import org.creativehubs.finance.rentroll.WaultInput;
+import org.creativehubs.finance.rentroll.WhatIfInput;
 import org.creativehubs.finance.resilience.IncomeMix;
 import org.creativehubs.finance.resilience.LocalSpend;
 import org.creativehubs.finance.resilience.SufficiencyPath;
@@ -65,9 +89,13 @@ import org.creativehubs.finance.subsidy.TenantAssistance;
 import org.creativehubs.finance.tenantcharge.ServiceChargeAccount;
 import org.creativehubs.finance.tenantcharge.ServiceChargeInput;
 import org.creativehubs.finance.tenantcharge.ServiceHeadAccount;
+import org.creativehubs.finance.tenantcharge.ServiceStatement;
 import org.creativehubs.finance.tenantcharge.TurnoverRentStatement;
+import org.creativehubs.finance.vat.VatQuarterInput;
+import org.creativehubs.finance.vat.VatReturn;
 import org.creativehubs.finance.viability.BreakEvenPoint;
 import org.creativehubs.finance.viability.HubOutlook;
+import org.creativehubs.finance.viability.HubProjectionInput;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** What the texts of values leave out, since a person reads a headline first. */
@@ -85,12 +113,24 @@ final class UntoldInFinance {
   /** A noun that fills pages is named in a line, and so is what differs deep inside it. */
   private static void nouns(ValueTypeContract contract) {
     contract
-        .untold(FinanceGapPosition.class, "band", "below", "above")
+        .untold(FinanceGapPosition.class, "band", "below", "above", "reach")
+        .untold(LeaseRenewalsInput.class, "hub")
+        .untold(LesseeAccountingInput.class, "hub")
+        .untold(BackRentAccount.class, "input")
+        .untold(RentRollInput.class, "hub")
+        .untold(StraightLineRentInput.class, "hub")
+        .untold(WaultInput.class, "hub")
+        .untold(LeaseBillsInput.class, "hub")
+        .untold(ExpectedCashInput.class, "hub")
+        .untold(MembershipIncomeInput.class, "hub")
+        .untold(VatQuarterInput.class, "hub")
+        .untold(WhatIfInput.class, "hub")
+        .untold(HubProjectionInput.class, "hub")
         .untold(HubAffordabilityInput.class, "hub")
         .untold(HubAssessment.class, "policy")
         .untold(EffectiveRent.class, "input")
         .untold(StraightLine.class, "input")
-        .untold(BreakPosition.class, "option")
+        .untold(BreakPosition.class, "option", "lastPayments")
         .untold(BlendedRentInput.class, "hub")
         .untold(CrossSubsidyInput.class, "hub")
         .untold(RentPath.class, "law")
@@ -103,9 +143,9 @@ final class UntoldInFinance {
         .untold(SensitivitiesInput.class, "model")
         .untold(SharedProfit.class, "policy")
         .untold(TenantAssistance.class, "position")
-        .untold(ServiceChargeAccount.class, "terms")
+        .untold(ServiceChargeAccount.class, "terms", "funds")
         .untold(ServiceChargeInput.class, "hub")
-        .untold(TurnoverRentStatement.class, "terms");
+        .untold(TurnoverRentStatement.class, "terms", "leftOut");
   }
 
   /** The rows of a result are its table: its text is the headline. */
@@ -145,6 +185,23 @@ final class UntoldInFinance {
             "madeFrom",
             "repealedFrom",
             "terms")
+        .untold(BreakPayment.class, "breakDate", "vat")
+        .untold(BackRentLine.class, "interestFrom", "due")
+        .untold(RollLine.class, "openReview", "hub")
+        .untold(ServiceStatement.class, "total", "terms", "tenant")
+        .untold(BillsToGive.class, "lines", "withoutTerms", "policy")
+        .untold(AllocatedReceipts.class, "later")
+        .untold(AgedDebt.class, "tenants", "groups")
+        .untold(LateInterestTerms.class, "fixedSums", "grace", "baseRates", "reset")
+        .untold(LateInterest.class, "fixedSums", "terms")
+        .untold(AccountStatement.class, "terms")
+        .untold(CashForecast.class, "payments", "behaviour")
+        .untold(MembershipRevenue.class, "charges", "months", "partMonths", "withoutTerms")
+        .untold(BookingRevenue.class, "charges", "months", "expiry")
+        .untold(
+            VatReturn.class, "small", "method", "purchases", "supplies", "percentage", "adjustment")
+        .untold(ReviewYear.class, "held", "growth")
+        .untold(BreakDuty.class, "breakDate")
         .untold(FinanceBand.class, "source")
         .untold(DiscountedFlows.class, "years")
         .untold(ValueForMoney.class, "streams")
@@ -169,7 +226,7 @@ final class UntoldInFinance {
         .untold(RentDemand.class, "points")
         .untold(ReviewClause.class, "cap", "collar", "shareOfTurnover", "uplift", "upwardOnly")
         .untold(ReviewLawReport.class, "findings")
-        .untold(HubRentRoll.class, "notIncluded")
+        .untold(HubRentRoll.class, "notIncluded", "hubs")
         .untold(UnexpiredTerm.class, "lines", "toFirstBreak")
         .untold(IncomeMix.class, "streams")
         .untold(LocalSpend.class, "suppliers")
@@ -179,7 +236,7 @@ final class UntoldInFinance {
         .untold(FundStatement.class, "funds", "faults")
         .untold(AssistancePosition.class, "awards")
         .untold(LimitsOnDate.class, "limits")
-        .untold(SubsidyStatement.class, "tenants")
+        .untold(SubsidyStatement.class, "tenants", "leftOut")
         .untold(ServiceHeadAccount.class, "head", "lines");
   }
 

@@ -21,7 +21,7 @@ public abstract class HeldDeposit {
     return new Builder();
   }
 
-  /** Its key: any text on one line, at most 100 characters. */
+  /** Its id: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** The id of the one who left it. */

@@ -46,7 +46,7 @@ public abstract class ServiceCap {
 
   /**
    * How far the charge may exceed that, as a decimal fraction: a rate, the change of an index, or
-   * their sum; -1 or more.
+   * their sum; at least -1.
    */
   public abstract Ratio increase();
 

@@ -61,8 +61,8 @@ final class ScaledRents {
     RentCharge.Builder scaled = charge.toBuilder();
     List<RentStep> steps = before(charge, from);
     if (!from.isAfter(first)) {
-      scaled.annual(times(charge.annual(), factor));
-    } else if (charge.reviews().stream().noneMatch(review -> review.date().equals(from))) {
+      scaled.annual(times(charge.annualOn(from), factor));
+    } else if (charge.reviews().stream().noneMatch(review -> isSettledOn(review, from))) {
       steps.add(RentStep.replace(from, times(charge.annualOn(from), factor)));
     }
     scaled.reviews(
@@ -74,6 +74,10 @@ final class ScaledRents {
         .filter(next -> next.isAfter(from))
         .forEach(next -> steps.add(RentStep.replace(next, times(charge.annualOn(next), factor))));
     return scaled.steps(steps).build();
+  }
+
+  private static boolean isSettledOn(ChargeReview review, LocalDate day) {
+    return review.date().equals(day) && review.outcome().isPresent();
   }
 
   private static ChargeReview times(ChargeReview review, Ratio factor) {

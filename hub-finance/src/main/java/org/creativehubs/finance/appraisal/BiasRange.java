@@ -42,7 +42,10 @@ public abstract class BiasRange {
   /** What an estimate without mitigation is raised by, as a share of it; zero or more. */
   public abstract Ratio upper();
 
-  /** What a fully mitigated estimate is still raised by; zero to upper; absent if not known. */
+  /**
+   * What a fully mitigated estimate is still raised by; zero or more, at most upper; absent if not
+   * known.
+   */
   public abstract Optional<Ratio> lower();
 
   @Value.Check

@@ -62,7 +62,7 @@ public abstract class ValueForMoney implements ExplainedAnswer, ExplainedTable {
    */
   public abstract Optional<Money> netValueWithoutTimePreference();
 
-  /** The benefit-cost ratio without pure time preference, where that test is asked for. */
+  /** The benefit-cost ratio without pure time preference, finite; where that test is asked for. */
   public abstract OptionalDouble ratioWithoutTimePreference();
 
   /** At what rates the streams are discounted. */

@@ -54,8 +54,8 @@ public abstract class RateOfReturn implements ExplainedAnswer {
   public abstract OptionalDouble residual();
 
   /**
-   * The return of the whole span, as a decimal fraction; present only if there is one rate and
-   * dated flows span less than a year, for which a rate for a year says little.
+   * The return of the whole span, as a decimal fraction above -1; present only if there is one rate
+   * and dated flows span less than a year, for which a rate for a year says little.
    */
   public abstract OptionalDouble returnOfSpan();
 

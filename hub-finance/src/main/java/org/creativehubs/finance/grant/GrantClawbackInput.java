@@ -82,7 +82,7 @@ public abstract class GrantClawbackInput {
     policy.maximum().ifPresent(most -> MoneyCheck.sameCurrency(most, "maximum", grant, "grant"));
   }
 
-  /** This with every fact in it, whoever says it. */
+  /** This with every fact in it, from the award or beside it. */
   final GrantClawbackInput plain() {
     return hub().isPresent() ? AwardOfHub.clawback(this) : this;
   }

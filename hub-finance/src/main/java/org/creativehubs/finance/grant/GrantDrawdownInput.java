@@ -114,7 +114,7 @@ public abstract class GrantDrawdownInput {
     }
   }
 
-  /** This with every fact in it, whoever says it. */
+  /** This with every fact in it, from the award or beside it. */
   final GrantDrawdownInput plain() {
     return hub()
         .map(

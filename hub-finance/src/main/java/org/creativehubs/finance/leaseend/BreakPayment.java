@@ -28,7 +28,7 @@ public abstract class BreakPayment {
   @IsoDate
   public abstract LocalDate breakDate();
 
-  /** The charge. */
+  /** The name of the charge. */
   public abstract String charge();
 
   /** The day on which it falls due. */

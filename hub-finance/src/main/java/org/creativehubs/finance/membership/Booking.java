@@ -22,7 +22,7 @@ public abstract class Booking {
     return new Builder();
   }
 
-  /** Its key: any text on one line, at most 100 characters. */
+  /** Its id: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** The id of the product. */

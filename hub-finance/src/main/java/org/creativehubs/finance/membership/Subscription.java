@@ -17,7 +17,7 @@ public abstract class Subscription {
     return new Builder();
   }
 
-  /** Its key: any text on one line, at most 100 characters. */
+  /** Its id: any text on one line, at most 100 characters. */
   public abstract String id();
 
   /** The id of the member. */

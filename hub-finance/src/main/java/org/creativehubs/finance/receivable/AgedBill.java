@@ -24,7 +24,7 @@ public abstract class AgedBill {
   /** The id of the tenant. */
   public abstract String tenant();
 
-  /** What it is for. */
+  /** What it is for; not blank. */
   public abstract Optional<String> charge();
 
   /** The last day on which it would have been paid in time. */
@@ -37,7 +37,7 @@ public abstract class AgedBill {
   /** Days since the day from which age is counted; one or more. */
   public abstract long age();
 
-  /** The group of its age, from 0. */
+  /** The group of its age; zero or more. */
   public abstract int group();
 
   /** What is still to be paid; above zero. */

@@ -35,7 +35,7 @@ public abstract class UnallocatedReceipt {
   @IsoDate
   public abstract LocalDate received();
 
-  /** What the payer wrote. */
+  /** What the payer wrote; not blank. */
   public abstract Optional<String> reference();
 
   /** What pays no bill; above zero. */

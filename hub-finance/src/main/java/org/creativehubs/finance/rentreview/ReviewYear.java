@@ -27,7 +27,7 @@ public abstract class ReviewYear {
   /** Index at its end / index at its start, and the margin; zero or more. */
   public abstract double growth();
 
-  /** The same, between the bounds. */
+  /** The same, between the bounds; zero or more. */
   public abstract double held();
 
   /** Which bound bit in the year. */

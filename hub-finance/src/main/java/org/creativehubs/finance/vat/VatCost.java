@@ -17,7 +17,7 @@ public abstract class VatCost {
     return cost.tax(purchase.tax()).recovered(recovered).build();
   }
 
-  /** What it is. */
+  /** What it is; not blank. */
   public abstract String name();
 
   /** What it is used for. */

@@ -41,7 +41,9 @@ class FinanceGapTest {
     FinanceGapPosition seed = place("7500");
     assertThat(seed.band().map(FinanceBand::name)).contains("seed");
     assertThat(seed.reach()).isEqualTo(FinanceReach.WITHIN_LACK);
-    assertThat(seed).hasToString("GBP 7500.00: within lack");
+    assertThat(seed)
+        .hasToString(
+            "GBP 7500.00: within lack (state in band, band seed, lack, GBP 5000.00 to GBP 10000.00)");
     FinanceBand loans =
         FinanceBand.builder()
             .name("loans")

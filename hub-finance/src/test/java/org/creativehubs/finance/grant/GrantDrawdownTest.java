@@ -40,7 +40,7 @@ class GrantDrawdownTest {
     assertThat(drawdown.table())
         .hasToString(
             """
-            Drawn GBP 50000.00 of GBP 50000.00, held back GBP 0.00, not earned GBP 0.00
+            Drawn GBP 50000.00 of GBP 50000.00, held back GBP 0.00, not earned GBP 0.00 (intervention rate 0.5, retention last of award, retained share 0.1)
             claim       spend (GBP)  spend so far (GBP)  grant earned (GBP)  payment (GBP)  paid so far (GBP)  held back (GBP)
             ----------  -----------  ------------------  ------------------  -------------  -----------------  ---------------
             2026-06-30     40000.00            40000.00            20000.00       20000.00           20000.00             0.00

@@ -25,7 +25,7 @@ public abstract class RecordToKeep {
   /** When it is recorded, or for which time; not blank. */
   public abstract String when();
 
-  /** The fact that each record must state for it to count, as the reading names it. */
+  /** The fact that each record must state for it to count, as the reading names it; not blank. */
   public abstract Optional<String> fact();
 
   @Value.Check

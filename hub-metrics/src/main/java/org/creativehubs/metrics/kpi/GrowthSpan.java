@@ -36,7 +36,7 @@ public abstract class GrowthSpan {
 
   /**
    * What there was before any of it was added, in the unit of the start; given exactly if start and
-   * end are increments, and then added to both.
+   * end are increments, and then added to both; any number.
    */
   public abstract Optional<QualifiedNumber> base();
 

@@ -17,7 +17,7 @@ public abstract class NetworkGroup {
     return new Builder();
   }
 
-  /** Its name: that given, or of its first member. */
+  /** Its name: that given, or of its first member; not blank. */
   public abstract String name();
 
   /** Its members in alphabetical order; at least one. */

@@ -23,10 +23,10 @@ public abstract class NetworkMember {
   /** How many others it is linked to, in any direction; zero or more. */
   public abstract int degree();
 
-  /** How many others its ties lead to; given where ties have a direction. */
+  /** How many others its ties lead to, zero or more; given where ties have a direction. */
   public abstract OptionalInt outgoing();
 
-  /** From how many others ties lead to it; given where ties have a direction. */
+  /** From how many others ties lead to it, zero or more; given where ties have a direction. */
   public abstract OptionalInt incoming();
 
   /** The sum of the counts of its ties, in links; undefined where one has no count. */

@@ -40,9 +40,9 @@ public class AgedDebts {
   private static final int TENANTS = 1_000;
 
   @Param({"OLDEST_FIRST", "PRO_RATA"})
-  private AllocationRule rule;
+  private AllocationRule rule = AllocationRule.OLDEST_FIRST;
 
-  private ArrearsInput input;
+  private ArrearsInput input = asked(Ledger.builder().currency(GBP).build(), rule);
 
   /** Makes the ledger. */
   @Setup
@@ -56,9 +56,13 @@ public class AgedDebts {
       ledger.addReceipts(
           Receipt.of("r" + i, "t" + i, FIRST.plusDays(700), Money.ofMinor(4_567, GBP)));
     }
-    ArrearsInput.Builder asked = ArrearsInput.builder().ledger(ledger.build());
+    input = asked(ledger.build(), rule);
+  }
+
+  private static ArrearsInput asked(Ledger ledger, AllocationRule rule) {
+    ArrearsInput.Builder asked = ArrearsInput.builder().ledger(ledger);
     asked.on(FIRST.plusDays(800)).ageing(AgeingPolicy.standard());
-    input = asked.allocation(AllocationPolicy.of(rule)).build();
+    return asked.allocation(AllocationPolicy.of(rule)).build();
   }
 
   /** The aged debt of the ledger. */
