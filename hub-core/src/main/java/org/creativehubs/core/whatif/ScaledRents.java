@@ -62,12 +62,13 @@ final class ScaledRents {
     List<RentStep> steps = before(charge, from);
     if (!from.isAfter(first)) {
       scaled.annual(times(charge.annualOn(from), factor));
-    } else if (charge.reviews().stream().noneMatch(review -> isSettledOn(review, from))) {
+    } else if (charge.reviews().stream().noneMatch(review -> review.date().equals(from))) {
       steps.add(RentStep.replace(from, times(charge.annualOn(from), factor)));
     }
     scaled.reviews(
         charge.reviews().stream()
             .map(review -> review.date().isBefore(from) ? review : times(review, factor))
+            .map(review -> review.date().equals(from) ? settled(review, charge, factor) : review)
             .toList());
     charge.steps().stream()
         .map(RentStep::from)
@@ -76,8 +77,11 @@ final class ScaledRents {
     return scaled.steps(steps).build();
   }
 
-  private static boolean isSettledOn(ChargeReview review, LocalDate day) {
-    return review.date().equals(day) && review.outcome().isPresent();
+  /** A change on the very day of an open review says what its outcome is. */
+  private static ChargeReview settled(ChargeReview review, RentCharge charge, Ratio factor) {
+    return review.outcome().isPresent()
+        ? review
+        : review.toBuilder().outcome(times(charge.annualOn(review.date()), factor)).build();
   }
 
   private static ChargeReview times(ChargeReview review, Ratio factor) {
