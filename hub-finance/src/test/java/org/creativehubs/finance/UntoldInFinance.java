@@ -224,7 +224,15 @@ final class UntoldInFinance {
         .untold(RentBalance.class, "spaces")
         .untold(RentBlend.class, "tiers")
         .untold(RentDemand.class, "points")
-        .untold(ReviewClause.class, "cap", "collar", "shareOfTurnover", "uplift", "upwardOnly")
+        .untold(
+            ReviewClause.class,
+            "margin",
+            "boundsOver",
+            "cap",
+            "collar",
+            "shareOfTurnover",
+            "uplift",
+            "upwardOnly")
         .untold(ReviewLawReport.class, "findings")
         .untold(HubRentRoll.class, "notIncluded", "hubs")
         .untold(UnexpiredTerm.class, "lines", "toFirstBreak")

@@ -24,10 +24,7 @@ public abstract class DesignedObligation implements ExplainedAnswer {
   /** The promise, with what would prove it. */
   public abstract Obligation obligation();
 
-  /**
-   * What its open word is to mean, by name; absent where it has none or that is not settled. Not
-   * blank.
-   */
+  /** The name of what its open word is to mean; absent where it has none or that is not settled. */
   public abstract Optional<String> reading();
 
   /** Whether it can be kept. */

@@ -107,7 +107,10 @@ final class Askable {
           }
           required |= input.requires(field.getKey());
         } else {
-          there.add(shown(places, ", "));
+          String shown = shown(places, ", ");
+          if (!there.contains(shown)) { // a hub, or one of several: the same nouns
+            there.add(shown);
+          }
         }
       }
     }

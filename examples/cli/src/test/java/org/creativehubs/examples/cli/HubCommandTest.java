@@ -99,7 +99,7 @@ class HubCommandTest {
     assertThat(run("report", "peckham-levels")).isZero();
 
     assertThat(out.toString())
-        .contains("rent, a third of market 2026-11-01", "daily 365", "GBP 1,976.71")
+        .contains("rent, a third of market 2026-11-01", "daily 365", "GBP 1,974.31")
         .contains("168 agreed", "2037", "2064", "windows, heating and plumbing")
         .contains("Lease to 2022-12-31, with renewals to 2036-12-31")
         .contains("retained GBP 22,500.00", "retained GBP 20,000.00")
