@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
@@ -21,9 +20,7 @@ import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
-import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -114,7 +111,7 @@ public final class MembershipIncome {
     private final MembershipIncomeInput input;
     private final Currency currency;
     private final YearMonth end;
-    private final Map<String, Sums> sums = new HashMap<>();
+    private final Map<String, ProductSums> sums = new HashMap<>();
     private final List<MembershipCharge> charges = new ArrayList<>();
 
     Run(MembershipIncomeInput input) {
@@ -139,7 +136,7 @@ public final class MembershipIncome {
       Money earned = sum(months, MembershipMonth::earned);
       Money billed = sum(months, MembershipMonth::billed);
       Money before = Money.zero(currency);
-      for (Sums one : sums.values()) {
+      for (ProductSums one : sums.values()) {
         before = before.plus(one.deferredBefore());
       }
       Term deferred =
@@ -183,13 +180,13 @@ public final class MembershipIncome {
           .toList();
     }
 
-    private Sums sums(String product) {
-      return sums.computeIfAbsent(product, one -> new Sums(currency, input.from(), end));
+    private ProductSums sums(String product) {
+      return sums.computeIfAbsent(product, one -> new ProductSums(currency, input.from(), end));
     }
 
     /** Walks the months of a subscription from its first, so that what was prepaid is known. */
     private void add(Subscription one, PricedProduct product) {
-      Sums of = sums(product.id());
+      ProductSums of = sums(product.id());
       of.addMember(one.days(), one.quantity());
       Money block = Money.zero(currency);
       YearMonth billedIn = YearMonth.from(one.days().start());
@@ -250,7 +247,7 @@ public final class MembershipIncome {
 
     private void add(LeaseTerms terms, Letting letting) {
       LocalDate last = end.atDay(1);
-      Sums of = sums(LETTINGS);
+      ProductSums of = sums(LETTINGS);
       of.addMember(terms.occupied(), 1);
       if (!terms.payable().start().isBefore(last)) {
         return;
@@ -279,7 +276,7 @@ public final class MembershipIncome {
     }
 
     private List<MembershipMonth> months(String product) {
-      Sums of = sums(product);
+      ProductSums of = sums(product);
       List<MembershipMonth> rows = new ArrayList<>();
       Money deferred = of.deferredBefore();
       for (YearMonth month = input.from(); month.isBefore(end); month = month.plusMonths(1)) {
@@ -311,101 +308,4 @@ public final class MembershipIncome {
                 new InvalidValueException(
                     Fault.EMPTY, "hub.lettings", "hold a membership with terms", "none"));
   }
-
-  /** What one product earns and bills by month, and who has it. */
-  private static final class Sums {
-
-    private final Money zero;
-    private final YearMonth from;
-    private final YearMonth end;
-    private final Map<YearMonth, Money> earned = new HashMap<>();
-    private final Map<YearMonth, Money> billed = new HashMap<>();
-    private final List<Members> members = new ArrayList<>();
-    private Money deferredBefore;
-
-    Sums(Currency currency, YearMonth from, YearMonth end) {
-      this.zero = Money.zero(currency);
-      this.from = from;
-      this.end = end;
-      this.deferredBefore = zero;
-    }
-
-    void addMember(OpenDateRange days, int quantity) {
-      members.add(new Members(days, quantity));
-    }
-
-    void earn(YearMonth month, Money amount) {
-      if (month.isBefore(from)) {
-        deferredBefore = deferredBefore.minus(amount);
-      } else if (month.isBefore(end)) {
-        earned.merge(month, amount, Money::plus);
-      }
-    }
-
-    /** By the days in each month, to the penny by largest remainder. */
-    void earn(DateRange days, Money amount) {
-      List<YearMonth> months = new ArrayList<>();
-      List<Ratio> weights = new ArrayList<>();
-      LocalDate start = days.start();
-      while (start.isBefore(days.end())) {
-        LocalDate next = YearMonth.from(start).plusMonths(1).atDay(1);
-        DateRange part = DateRange.of(start, next.isBefore(days.end()) ? next : days.end());
-        months.add(YearMonth.from(start));
-        weights.add(Ratio.of(part.days()));
-        start = part.end();
-      }
-      List<Money> parts = amount.allocate(weights);
-      for (int i = 0; i < parts.size(); i++) {
-        earn(months.get(i), parts.get(i));
-      }
-    }
-
-    void bill(YearMonth month, Money amount) {
-      if (month.isBefore(from)) {
-        deferredBefore = deferredBefore.plus(amount);
-      } else if (month.isBefore(end)) {
-        billed.merge(month, amount, Money::plus);
-      }
-    }
-
-    Money earned(YearMonth month) {
-      return earned.getOrDefault(month, zero);
-    }
-
-    Money billed(YearMonth month) {
-      return billed.getOrDefault(month, zero);
-    }
-
-    Money deferredBefore() {
-      return deferredBefore;
-    }
-
-    int atStart(YearMonth month) {
-      return count(days -> goesInto(days, month));
-    }
-
-    int joined(YearMonth month) {
-      return count(days -> !goesInto(days, month) && goesInto(days, month.plusMonths(1)));
-    }
-
-    int left(YearMonth month) {
-      return count(days -> goesInto(days, month) && !goesInto(days, month.plusMonths(1)));
-    }
-
-    private int count(Predicate<OpenDateRange> wanted) {
-      return members.stream()
-          .filter(one -> wanted.test(one.days()))
-          .mapToInt(Members::quantity)
-          .sum();
-    }
-
-    /** Whether somebody is there on the day before a month and on its first. */
-    private static boolean goesInto(OpenDateRange days, YearMonth month) {
-      LocalDate first = month.atDay(1);
-      return days.contains(first.minusDays(1)) && days.contains(first);
-    }
-  }
-
-  /** So many who are there on the same days. */
-  private record Members(OpenDateRange days, int quantity) {}
 }

@@ -44,7 +44,7 @@ public abstract class ArrearsInput {
 
   @Value.Check
   void check() {
-    Matching.check(ledger(), allocation());
+    allocation().check(ledger());
   }
 
   /** Builds an {@link ArrearsInput}. */

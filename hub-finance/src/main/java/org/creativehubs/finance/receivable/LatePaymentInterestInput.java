@@ -50,7 +50,7 @@ public abstract class LatePaymentInterestInput {
     Check.together(
         () -> from().ifPresent(from -> Check.notBefore(on(), "on", from, "from")),
         () -> terms().checkCurrency(ledger().currency(), "terms"),
-        () -> Matching.check(ledger(), allocation()));
+        () -> allocation().check(ledger()));
   }
 
   /** Builds a {@link LatePaymentInterestInput}. */

@@ -38,7 +38,7 @@ public abstract class ReceiptAllocationInput {
 
   @Value.Check
   void check() {
-    Matching.check(ledger(), allocation());
+    allocation().check(ledger());
   }
 
   /** Builds a {@link ReceiptAllocationInput}. */

@@ -48,7 +48,7 @@ public abstract class TenantStatementInput {
     Check.together(
         () -> Check.that(isKnown(), Fault.UNKNOWN_CODE, "tenant", "be one of the ledger", tenant()),
         () -> interest().ifPresent(it -> it.checkCurrency(ledger().currency(), "interest")),
-        () -> Matching.check(ledger(), allocation()));
+        () -> allocation().check(ledger()));
   }
 
   private boolean isKnown() {

@@ -2,9 +2,7 @@ package org.creativehubs.metrics.network;
 
 import java.util.List;
 import org.creativehubs.core.cluster.NetworkTie;
-import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /** Members, hubs or places, and what ties them. */
@@ -43,9 +41,7 @@ public abstract class NetworkAnalysisInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(members(), "members");
-    Codes.checkNames(members(), "members");
-    Ties.check(members(), ties(), direction(), "ties");
+    Ties.checkNetwork(members(), ties(), direction());
     if (distance() == Distance.INVERSE_WEIGHT) {
       Ties.checkWeights(ties(), "ties", "distances by INVERSE_WEIGHT");
     }

@@ -8,7 +8,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /** Members, ties, and groups that are given or to be sought. */
@@ -62,12 +61,8 @@ public abstract class NetworkGroupsInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(members(), "members");
-    Codes.checkNames(members(), "members");
-    Ties.check(members(), ties(), direction(), "ties");
-    if (weights() == TieWeights.COUNTS) {
-      Ties.checkWeights(ties(), "ties", "weights by COUNTS");
-    }
+    Ties.checkNetwork(members(), ties(), direction());
+    Ties.checkWeights(ties(), weights());
     Check.positive(resolution(), "resolution");
     Check.givenExactlyIf(search(), "search", groups().isEmpty(), "groups is empty");
     if (!groups().isEmpty()) {

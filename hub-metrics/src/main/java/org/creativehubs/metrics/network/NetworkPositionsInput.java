@@ -2,9 +2,7 @@ package org.creativehubs.metrics.network;
 
 import java.util.List;
 import org.creativehubs.core.cluster.NetworkTie;
-import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.vocabulary.Codes;
 import org.immutables.value.Value;
 
 /** Members and ties, and by which conventions their positions are measured. */
@@ -50,12 +48,8 @@ public abstract class NetworkPositionsInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(members(), "members");
-    Codes.checkNames(members(), "members");
-    Ties.check(members(), ties(), direction(), "ties");
-    if (weights() == TieWeights.COUNTS) {
-      Ties.checkWeights(ties(), "ties", "weights by COUNTS");
-    }
+    Ties.checkNetwork(members(), ties(), direction());
+    Ties.checkWeights(ties(), weights());
   }
 
   /** Builds a {@link NetworkPositionsInput}. */

@@ -16,11 +16,22 @@ import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.vocabulary.Codes;
 
 /** The rules of lists of ties, and the graph they make. */
 final class Ties {
 
   private Ties() {}
+
+  /**
+   * Refuses members without a name of their own, ties to strangers, and two of one kind between the
+   * same members.
+   */
+  static void checkNetwork(List<String> members, List<NetworkTie> ties, TieDirection direction) {
+    Check.notEmpty(members, "members");
+    Codes.checkNames(members, "members");
+    check(members, ties, direction, "ties");
+  }
 
   /** Refuses ties to strangers, and two of one kind between the same members. */
   static void check(
@@ -39,6 +50,13 @@ final class Ties {
 
   private static void checkKnown(Set<String> members, String name, String field) {
     Check.that(members.contains(name), Fault.UNKNOWN_CODE, field, "be one of members", name);
+  }
+
+  /** Refuses ties whose count is not exact, where counts weigh. */
+  static void checkWeights(List<NetworkTie> ties, TieWeights weights) {
+    if (weights == TieWeights.COUNTS) {
+      checkWeights(ties, "ties", "weights by COUNTS");
+    }
   }
 
   /** Refuses ties whose count is not exact. */
