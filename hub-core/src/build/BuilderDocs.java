@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Copies what an accessor says of its attribute to the methods of the generated builder, before the
  * sources and the Javadoc are packed: one types on the builder, and the ranges stand on the
- * accessor. Run as {@code java BuilderDocs.java SOURCES GENERATED}; it changes comments only.
+ * accessor, its own or that of a sealed type around it. Run as {@code java BuilderDocs.java SOURCES GENERATED}; it changes comments only.
  */
 public final class BuilderDocs {
 
@@ -32,6 +32,9 @@ public final class BuilderDocs {
               + "[^@]*?\\{@link ([\\w.]+)#(\\w+)\\(\\)[^*]*)((?:[^*]|\\*(?!/))*)\\*/");
   private static final Pattern LINK = Pattern.compile("(\\{@(?:link|linkplain|value) )([\\w.]*)([^}]*)}");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));");
+
+  private static final Pattern EXTENDS = Pattern.compile("\\bclass (\\w+) extends (\\w+)\\b");
+  private static final String SUPER = " extends";
 
   private final Path sources;
   private final Map<Path, Map<String, String>> read = new HashMap<>();
@@ -63,10 +66,8 @@ public final class BuilderDocs {
   private String setter(MatchResult found, Path folder) {
     String indent = found.group(1);
     String[] names = found.group(3).split("\\.");
-    Map<String, String> accessors =
-        read.computeIfAbsent(folder.resolve(names[0] + ".java"), file -> accessors(file));
-    String doc = accessors.get(names[names.length - 1] + "#" + found.group(4));
-    if (doc == null) {
+    String doc = doc(folder, names[0], names[names.length - 1], found.group(4));
+    if (doc.isEmpty()) {
       return Matcher.quoteReplacement(found.group());
     }
     String lines =
@@ -77,6 +78,18 @@ public final class BuilderDocs {
     return Matcher.quoteReplacement(
         indent + "/**\n" + lines + "\n" + indent + " *" + tags.replaceFirst("^ ?\\*?", "") + "\n"
             + indent + " */");
+  }
+
+  /** What is said of an attribute by its type, or by the nearest one that this extends. */
+  private String doc(Path folder, String file, String type, String attribute) {
+    Map<String, String> said =
+        read.computeIfAbsent(folder.resolve(file + ".java"), BuilderDocs::accessors);
+    String doc = said.get(type + "#" + attribute);
+    if (doc != null) {
+      return doc;
+    }
+    String wider = said.getOrDefault(type + SUPER, "");
+    return wider.isEmpty() ? "" : doc(folder, wider, wider, attribute);
   }
 
   /** What the method does with a collection; a single value is simply set. */
@@ -114,6 +127,7 @@ public final class BuilderDocs {
           .ifPresent(
               doc -> found.putIfAbsent(type + "#" + accessor.group(2), linked(doc, type, imports)));
     }
+    EXTENDS.matcher(text).results().forEach(m -> found.put(m.group(1) + SUPER, m.group(2)));
     return found;
   }
 

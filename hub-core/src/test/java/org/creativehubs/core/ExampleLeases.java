@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import org.creativehubs.core.funding.ClawbackPolicy;
-import org.creativehubs.core.funding.ClawbackTaper;
+import org.creativehubs.core.funding.DailyClawback;
+import org.creativehubs.core.funding.ProceedsClawback;
+import org.creativehubs.core.funding.YearStepsClawback;
 import org.creativehubs.core.funding.FundRestriction;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
@@ -213,9 +215,8 @@ final class ExampleLeases {
   }
 
   private static void addTerms(ValueTypeContract contract) {
-    ClawbackPolicy ofProceeds =
-        ClawbackPolicy.builder()
-            .taper(ClawbackTaper.PROCEEDS_SHARE)
+    ProceedsClawback ofProceeds =
+        ProceedsClawback.builder()
             .years(10)
             .shareOfProceeds(Ratio.of(1, 2))
             .maximum(Money.parse("GBP 50000"))
@@ -223,7 +224,9 @@ final class ExampleLeases {
     TurnoverClause natural = TurnoverClause.builder().percentage(Ratio.of(1, 10)).build();
     contract
         .with(GrantClaim.class, CLAIM, GrantClaim.of(CLAIM.on(), CLAIM.spend()))
-        .with(ClawbackPolicy.class, ofProceeds, ClawbackPolicy.fiveYearlySteps())
+        .with(ProceedsClawback.class, ofProceeds, ClawbackPolicy.ofProceeds(Ratio.ONE, 1))
+        .with(DailyClawback.class, ClawbackPolicy.daily(5))
+        .with(YearStepsClawback.class, ClawbackPolicy.fiveYearlySteps())
         .with(TurnoverClause.class, TURNOVER, natural);
   }
 }

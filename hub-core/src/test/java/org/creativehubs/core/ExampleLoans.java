@@ -12,6 +12,10 @@ import org.creativehubs.core.loan.LoanInterest;
 import org.creativehubs.core.loan.LoanRate;
 import org.creativehubs.core.loan.Overpayment;
 import org.creativehubs.core.loan.OverpaymentRule;
+import org.creativehubs.core.loan.BalloonRepayment;
+import org.creativehubs.core.loan.EqualPrincipalRepayment;
+import org.creativehubs.core.loan.LevelRepayment;
+import org.creativehubs.core.loan.MaturityRepayment;
 import org.creativehubs.core.loan.Repayment;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -68,11 +72,16 @@ final class ExampleLoans {
             LoanInterest.class,
             INTEREST,
             LoanInterest.fixed(Ratio.parse("6%"), DRAWN, DayCount.ACT_360))
+        .with(LevelRepayment.class, Repayment.level(), Repayment.instalments(Money.parse("GBP 5")))
         .with(
-            Repayment.class,
-            LOAN.repayment(),
-            Repayment.maturity(),
-            Repayment.instalments(Money.parse("GBP 5")))
+            BalloonRepayment.class,
+            Repayment.balloon(Money.parse("GBP 9000")),
+            BalloonRepayment.builder()
+                .stated(Money.parse("GBP 5"))
+                .balloon(Money.parse("GBP 9000"))
+                .build())
+        .with(EqualPrincipalRepayment.class, Repayment.equalPrincipal())
+        .with(MaturityRepayment.class, Repayment.maturity())
         .with(LoanHoliday.class, HOLIDAY)
         .with(LoanFee.class, LOAN.fees().get(0))
         .with(Overpayment.class, LOAN.overpayments().get(0));

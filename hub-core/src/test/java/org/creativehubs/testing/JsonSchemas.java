@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.lang.reflect.Field;
@@ -32,6 +35,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.HubVariants;
 
 /**
  * Writes JSON Schema 2020-12 for every type of a module that JSON is made of, from the accessors
@@ -141,13 +145,43 @@ public final class JsonSchemas {
           "enum",
           Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList());
     }
+    if (type.isAnnotationPresent(HubVariants.class)) {
+      return variants(type);
+    }
     return type.isAnnotationPresent(HubValue.class) ? marked(type) : written(type);
+  }
+
+  /** A sealed type: one of its variants. */
+  private Map<String, Object> variants(Class<?> type) {
+    return ImmutableMap.of(
+        "oneOf",
+        Arrays.stream(type.getAnnotation(JsonSubTypes.class).value())
+            .map(variant -> reference(variant.value()))
+            .toList());
+  }
+
+  /** The field by which a variant of a sealed type is known; empty for other types. */
+  private static Map<String, Object> word(Class<?> type) {
+    return Stream.<Class<?>>iterate(type.getSuperclass(), Class::getSuperclass)
+        .takeWhile(base -> base != Object.class)
+        .filter(base -> base.isAnnotationPresent(HubVariants.class))
+        .findFirst()
+        .map(base -> word(base, type))
+        .orElse(ImmutableMap.of());
+  }
+
+  private static Map<String, Object> word(Class<?> base, Class<?> variant) {
+    String word = variant.getAnnotation(JsonTypeName.class).value();
+    String meaning = "Says that it is this kind of " + base.getSimpleName() + ".";
+    return ImmutableMap.of(
+        base.getAnnotation(JsonTypeInfo.class).property(),
+        described(meaning, ImmutableMap.of("const", word)));
   }
 
   /** A value type, as its generated implementation writes it. */
   private Map<String, Object> marked(Class<?> type) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    List<String> required = new ArrayList<>();
+    Map<String, Object> properties = new LinkedHashMap<>(word(type));
+    List<String> required = new ArrayList<>(properties.keySet());
     for (String attribute : attributes(type)) {
       Method accessor = accessor(type, attribute);
       properties.put(attribute, described(docs.of(accessor), of(accessor.getGenericReturnType())));

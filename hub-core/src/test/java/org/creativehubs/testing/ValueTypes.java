@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ final class ValueTypes {
   /** Whether a value type gives an attribute that is left out. */
   static boolean hasDefault(Class<?> type, String attribute) {
     return type.isAnnotationPresent(HubValue.class)
-        && Arrays.stream(type.getDeclaredMethods())
+        && methods(type)
             .filter(method -> !Modifier.isAbstract(method.getModifiers()))
             .anyMatch(method -> method.getName().equals(attribute));
   }
@@ -120,7 +121,7 @@ final class ValueTypes {
 
   /** The constants of the enum that an attribute holds, given or optional; none of another type. */
   static Stream<?> enumOf(Class<?> type, String attribute) {
-    return Arrays.stream(type.getDeclaredMethods())
+    return methods(type)
         .filter(method -> method.getName().equals(attribute) && method.getParameterCount() == 0)
         .map(Method::getGenericReturnType)
         .map(
@@ -129,9 +130,21 @@ final class ValueTypes {
         .flatMap(found -> Arrays.stream(((Class<?>) found).getEnumConstants()));
   }
 
-  /** The attributes of a value type, as far as it is a marked one. */
+  /** The attributes of a value type, as far as it is a marked one; also of its sealed types. */
   static Stream<Method> accessors(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()));
+    return methods(type).filter(method -> Modifier.isAbstract(method.getModifiers()));
+  }
+
+  private static String signature(Method method) {
+    return method.getName() + Arrays.toString(method.getParameterTypes());
+  }
+
+  /** The methods of a type and of those it extends, without those that it overrides. */
+  private static Stream<Method> methods(Class<?> type) {
+    Map<String, Method> methods = new LinkedHashMap<>();
+    Stream.<Class<?>>iterate(type, one -> one != null && one != Object.class, Class::getSuperclass)
+        .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
+        .forEach(method -> methods.putIfAbsent(signature(method), method));
+    return methods.values().stream();
   }
 }

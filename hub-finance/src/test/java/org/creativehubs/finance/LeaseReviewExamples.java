@@ -42,13 +42,16 @@ import org.creativehubs.finance.receivable.BaseRate;
 import org.creativehubs.finance.rentreview.BackRent;
 import org.creativehubs.finance.rentreview.BackRentInput;
 import org.creativehubs.finance.rentreview.BoundSpan;
+import org.creativehubs.finance.rentreview.GreaterOfReview;
 import org.creativehubs.finance.rentreview.IndexBase;
 import org.creativehubs.finance.rentreview.IndexPoint;
+import org.creativehubs.finance.rentreview.IndexReview;
 import org.creativehubs.finance.rentreview.IndexTerms;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewInput;
 import org.creativehubs.finance.rentreview.ReviewClause;
 import org.creativehubs.finance.rentreview.ReviewKind;
+import org.creativehubs.finance.rentreview.TurnoverReview;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.tenantcharge.OnAccountRule;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
@@ -70,6 +73,7 @@ final class LeaseReviewExamples {
     contract
         .withNested(steps(), RentReview.answer(steps()))
         .withNested(yearly(), RentReview.answer(yearly()))
+        .withNested(everyKind(), RentReview.answer(everyKind()))
         .withNested(duties())
         .withNested(late(), BackRent.answer(late()))
         .withNested(RentRoll.of(LettingHubs.let(reviewed(Optional.empty())), REVIEW.plusDays(9)))
@@ -101,8 +105,8 @@ final class LeaseReviewExamples {
   }
 
   private static RentReviewInput yearly() {
-    ReviewClause.Builder clause = ReviewClause.builder();
-    clause.date(REVIEW).kind(ReviewKind.GREATER_OF_INDEX_AND_MARKET).rent(RENT).upwardOnly(true);
+    GreaterOfReview.Builder clause = GreaterOfReview.builder();
+    clause.date(REVIEW).rent(RENT).upwardOnly(true);
     clause.margin(Ratio.parse("1%")).cap(Ratio.parse("4%")).boundsOver(BoundSpan.EACH_YEAR);
     IndexTerms.Builder index = IndexTerms.builder();
     index.index("CPI").countedFrom(IndexBase.PREVIOUS_REVIEW).lagMonths(0);
@@ -116,6 +120,56 @@ final class LeaseReviewExamples {
         .addReviews(clause.build())
         .index(index.build())
         .build();
+  }
+
+  /** Every kind of review, each once with all that it can have and once with the least. */
+  private static RentReviewInput everyKind() {
+    RentReviewInput.Builder input = RentReviewInput.builder().rent(RENT).from(REVIEW);
+    Ratio cap = Ratio.parse("5%");
+    LocalDate day = REVIEW;
+    input.addReviews(
+        IndexReview.builder().date(day = day.plusYears(1)).upwardOnly(false).build(),
+        IndexReview.builder()
+            .date(day = day.plusYears(1))
+            .margin(Ratio.parse("1%"))
+            .cap(cap)
+            .collar(Ratio.ZERO)
+            .upwardOnly(true)
+            .build(),
+        GreaterOfReview.builder()
+            .date(day = day.plusYears(1))
+            .rent(RENT)
+            .collar(Ratio.ZERO)
+            .upwardOnly(false)
+            .build(),
+        ReviewClause.market(day = day.plusYears(1), RENT, false),
+        ReviewClause.market(day = day.plusYears(1), RENT, true).toBuilder()
+            .cap(cap)
+            .collar(Ratio.ZERO)
+            .build(),
+        TurnoverReview.builder()
+            .date(day = day.plusYears(1))
+            .turnover(RENT.times(10))
+            .shareOfTurnover(cap)
+            .upwardOnly(false)
+            .build(),
+        TurnoverReview.builder()
+            .date(day = day.plusYears(1))
+            .turnover(RENT.times(10))
+            .shareOfTurnover(cap)
+            .cap(cap)
+            .collar(Ratio.ZERO)
+            .upwardOnly(true)
+            .build(),
+        ReviewClause.uplift(day = day.plusYears(1), cap),
+        ReviewClause.step(day.plusYears(1), RENT));
+    IndexTerms.Builder index = IndexTerms.builder();
+    index.index("CPI").countedFrom(IndexBase.BASE).lagMonths(0);
+    for (int year = 0; year <= 3; year++) {
+      YearMonth month = YearMonth.from(REVIEW).plusYears(year);
+      index.addPoints(IndexPoint.of(month, Ratio.of(100 + 3L * year)));
+    }
+    return input.index(index.build()).build();
   }
 
   private static RentReviewInput steps() {

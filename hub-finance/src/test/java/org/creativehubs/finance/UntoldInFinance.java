@@ -55,7 +55,6 @@ import org.creativehubs.finance.rentmix.RentDemand;
 import org.creativehubs.finance.rentreview.BackRentAccount;
 import org.creativehubs.finance.rentreview.BackRentLine;
 import org.creativehubs.finance.rentreview.RentPath;
-import org.creativehubs.finance.rentreview.ReviewClause;
 import org.creativehubs.finance.rentreview.ReviewFinding;
 import org.creativehubs.finance.rentreview.ReviewLawReport;
 import org.creativehubs.finance.rentreview.ReviewRule;
@@ -224,15 +223,6 @@ final class UntoldInFinance {
         .untold(RentBalance.class, "spaces")
         .untold(RentBlend.class, "tiers")
         .untold(RentDemand.class, "points")
-        .untold(
-            ReviewClause.class,
-            "margin",
-            "boundsOver",
-            "cap",
-            "collar",
-            "shareOfTurnover",
-            "uplift",
-            "upwardOnly")
         .untold(ReviewLawReport.class, "findings")
         .untold(HubRentRoll.class, "notIncluded", "hubs")
         .untold(UnexpiredTerm.class, "lines", "toFirstBreak")

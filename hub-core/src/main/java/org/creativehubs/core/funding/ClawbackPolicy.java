@@ -1,56 +1,29 @@
 package org.creativehubs.core.funding;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.HubValue;
-import org.immutables.value.Value;
+import org.creativehubs.core.value.HubVariants;
 
-/** On what terms a grant must be given back. */
-@HubValue
-@Value.Immutable
-public abstract class ClawbackPolicy {
+/** On what terms a grant must be given back, by how the duty shrinks ({@link ClawbackTaper}). */
+@HubVariants
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
+    property = "taper")
+@JsonSubTypes({
+  @JsonSubTypes.Type(YearStepsClawback.class),
+  @JsonSubTypes.Type(DailyClawback.class),
+  @JsonSubTypes.Type(ProceedsClawback.class)
+})
+public abstract sealed class ClawbackPolicy
+    permits YearStepsClawback, DailyClawback, ProceedsClawback {
 
   ClawbackPolicy() {}
-
-  /** A builder without values. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** How the duty shrinks. */
-  public abstract ClawbackTaper taper();
-
-  /** For how many years after the final payment it lasts; in [1, 100]. */
-  public abstract int years();
-
-  /** The funder's share of what the asset is sold for, in [0, 1]; given only for PROCEEDS_SHARE. */
-  public abstract Optional<Ratio> shareOfProceeds();
-
-  /** The most that must be given back in any case; zero or more; absent if there is no limit. */
-  public abstract Optional<Money> maximum();
-
-  /** Where the terms are written. */
-  public abstract Optional<Source> source();
-
-  /** A builder that holds these values, to change some of them. */
-  public final Builder toBuilder() {
-    return new Builder().valuesOf(this);
-  }
-
-  @Value.Check
-  void check() {
-    Check.between(years(), 1, 100, "years");
-    Check.givenExactlyIf(
-        shareOfProceeds(),
-        "shareOfProceeds",
-        taper() == ClawbackTaper.PROCEEDS_SHARE,
-        "taper is PROCEEDS_SHARE");
-    shareOfProceeds().ifPresent(share -> Check.share(share, "shareOfProceeds"));
-    maximum().ifPresent(maximum -> Check.notNegative(maximum, "maximum"));
-  }
 
   /**
    * The terms of a published council scheme (Carmarthenshire County Council, third-party grants):
@@ -58,9 +31,8 @@ public abstract class ClawbackPolicy {
    *
    * @return the terms, with their source
    */
-  public static ClawbackPolicy fiveYearlySteps() {
-    return builder()
-        .taper(ClawbackTaper.YEAR_STEPS)
+  public static YearStepsClawback fiveYearlySteps() {
+    return YearStepsClawback.builder()
         .years(5)
         .source(
             Source.of(
@@ -69,18 +41,50 @@ public abstract class ClawbackPolicy {
   }
 
   /**
-   * Terms that shrink by the year or by the day.
+   * Terms that shrink by one part at the end of each full year.
    *
-   * @param taper YEAR_STEPS or DAILY
    * @param years for how many years they last; in [1, 100]
    * @return the terms
    */
-  public static ClawbackPolicy over(ClawbackTaper taper, int years) {
-    return builder().taper(taper).years(years).build();
+  public static YearStepsClawback inYearSteps(int years) {
+    return YearStepsClawback.builder().years(years).build();
   }
 
-  /** Builds a {@link ClawbackPolicy}. */
-  public static final class Builder extends ImmutableClawbackPolicy.Builder {
-    Builder() {}
+  /**
+   * Terms that shrink by the day, in a straight line.
+   *
+   * @param years for how many years they last; in [1, 100]
+   * @return the terms
+   */
+  public static DailyClawback daily(int years) {
+    return DailyClawback.builder().years(years).build();
+  }
+
+  /**
+   * A share of what the asset is sold for.
+   *
+   * @param share the funder's share, in [0, 1]
+   * @param years for how many years the terms last; in [1, 100]
+   * @return the terms
+   */
+  public static ProceedsClawback ofProceeds(Ratio share, int years) {
+    return ProceedsClawback.builder().shareOfProceeds(share).years(years).build();
+  }
+
+  /** How the duty shrinks. */
+  public abstract ClawbackTaper taper();
+
+  /** For how many years after the final payment it lasts; in [1, 100]. */
+  public abstract int years();
+
+  /** The most that must be given back in any case; zero or more; absent if there is no limit. */
+  public abstract Optional<Money> maximum();
+
+  /** Where the terms are written. */
+  public abstract Optional<Source> source();
+
+  final void checkTerms() {
+    Check.between(years(), 1, 100, "years");
+    maximum().ifPresent(maximum -> Check.notNegative(maximum, "maximum"));
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.common.base.Throwables;
@@ -24,7 +25,11 @@ final class Jackson2Failures {
 
   private Jackson2Failures() {}
 
-  static Refusal explain(IOException failure, JsonParser parser) throws IOException {
+  static Refusal explain(IOException failure, JsonParser root) throws IOException {
+    JsonParser parser =
+        failure instanceof JacksonException found && found.getProcessor() instanceof JsonParser now
+            ? now // of an object that is read when its variant is known
+            : root;
     InvalidValueException broken = find(failure, InvalidValueException.class);
     if (broken != null) {
       return Refusal.of(path(failure), broken, isScalar(parser));
@@ -63,6 +68,9 @@ final class Jackson2Failures {
     String path = path(failure);
     if (failure instanceof UnrecognizedPropertyException unknown) {
       return Refusal.unknownField(path, unknown.getKnownPropertyIds());
+    }
+    if (failure instanceof InvalidTypeIdException variant) {
+      return Refusal.variant(path, variant.getBaseType().getRawClass(), variant.getTypeId());
     }
     if (isAbsent(failure, parser)) {
       return Refusal.missing(path);

@@ -15,6 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -23,7 +24,11 @@ final class Jackson3Failures {
 
   private Jackson3Failures() {}
 
-  static Refusal explain(JacksonException failure, JsonParser parser) {
+  static Refusal explain(JacksonException failure, JsonParser root) {
+    JsonParser parser =
+        failure.processor() instanceof JsonParser now
+            ? now // of an object that is read when its variant is known
+            : root;
     InvalidValueException broken = find(failure, InvalidValueException.class);
     if (broken != null) {
       return Refusal.of(path(failure), broken, isScalar(parser));
@@ -62,6 +67,9 @@ final class Jackson3Failures {
     String path = path(failure);
     if (failure instanceof UnrecognizedPropertyException unknown) {
       return Refusal.unknownField(path, unknown.getKnownPropertyIds());
+    }
+    if (failure instanceof InvalidTypeIdException variant) {
+      return Refusal.variant(path, variant.getBaseType().getRawClass(), variant.getTypeId());
     }
     if (isAbsent(failure, parser)) {
       return Refusal.missing(path);

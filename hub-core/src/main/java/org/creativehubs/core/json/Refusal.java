@@ -1,5 +1,8 @@
 package org.creativehubs.core.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
@@ -10,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubVariants;
 import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a document is refused, in the same words for both lines of Jackson; with the other faults of
@@ -93,6 +98,24 @@ record Refusal(
   static Refusal badCode(String path, Class<?> type, Object value) {
     String rule = "be one of " + String.join(", ", sorted(Arrays.asList(type.getEnumConstants())));
     return at(path, Fault.UNKNOWN_CODE, rule, value);
+  }
+
+  /** A variant without the field that says which it is, or with a word of none. */
+  static Refusal variant(String path, Class<?> type, @Nullable String word) {
+    Class<?> base = base(type);
+    String field = join(path, base.getAnnotation(JsonTypeInfo.class).property());
+    List<String> words =
+        Arrays.stream(base.getAnnotation(JsonSubTypes.class).value())
+            .map(variant -> variant.value().getAnnotation(JsonTypeName.class).value())
+            .toList();
+    return word == null
+        ? missing(field)
+        : at(field, Fault.UNKNOWN_CODE, "be one of " + String.join(", ", sorted(words)), word);
+  }
+
+  /** The sealed type of which a type is a variant. */
+  private static Class<?> base(Class<?> type) {
+    return type.isAnnotationPresent(HubVariants.class) ? type : base(type.getSuperclass());
   }
 
   static Refusal badFormat(String path, Class<?> type, Object value) {

@@ -203,14 +203,18 @@ public abstract class Loan {
         () -> inCurrency(drawings(), "drawings", LoanDrawing::amount, own),
         () -> inCurrency(fees(), "fees", LoanFee::amount, own),
         () -> inCurrency(overpayments(), "overpayments", Overpayment::amount, own),
-        () ->
-            repayment()
-                .stated()
-                .ifPresent(amount -> MoneyCheck.inCurrency(amount, "repayment.stated", own)),
-        () ->
-            repayment()
-                .balloon()
-                .ifPresent(amount -> MoneyCheck.inCurrency(amount, "repayment.balloon", own)));
+        () -> checkCurrency(repayment(), own));
+  }
+
+  private static void checkCurrency(Repayment repayment, Currency own) {
+    if (repayment instanceof InstalmentRepayment level) {
+      level
+          .stated()
+          .ifPresent(amount -> MoneyCheck.inCurrency(amount, "repayment.stated", own));
+    }
+    if (repayment instanceof BalloonRepayment with) {
+      MoneyCheck.inCurrency(with.balloon(), "repayment.balloon", own);
+    }
   }
 
   private static <T> void inCurrency(
@@ -239,8 +243,8 @@ public abstract class Loan {
   }
 
   private void checkBalloon() {
-    if (repayment().balloon().isPresent()) {
-      Money balloon = repayment().balloon().get();
+    if (repayment() instanceof BalloonRepayment with) {
+      Money balloon = with.balloon();
       Check.that(
           !balloon.currency().equals(currency()) || balloon.compareTo(drawn()) < 0,
           Fault.INCONSISTENT,

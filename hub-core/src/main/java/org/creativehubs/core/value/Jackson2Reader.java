@@ -1,6 +1,7 @@
 package org.creativehubs.core.value;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,15 @@ final class Jackson2Reader extends StdDeserializer<Object> implements Contextual
     } catch (Throwable e) {
       return context.handleInstantiationProblem(handledType(), null, e);
     }
+  }
+
+  @Override
+  public @Nullable Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer variants)
+      throws IOException {
+    return parser.hasToken(JsonToken.START_OBJECT)
+        ? Jackson2Variants.read(parser, context, variants)
+        : context.handleUnexpectedToken(handledType(), parser);
   }
 
   private JsonDeserializer<Object> attributes(DeserializationContext context)

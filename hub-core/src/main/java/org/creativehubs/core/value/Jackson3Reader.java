@@ -3,12 +3,14 @@ package org.creativehubs.core.value;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads a value type with Jackson 3: its attributes first, then the checks of its builder. */
 final class Jackson3Reader extends StdDeserializer<Object> {
@@ -62,6 +64,14 @@ final class Jackson3Reader extends StdDeserializer<Object> {
     } catch (Throwable e) {
       return context.handleInstantiationProblem(handledType(), null, e);
     }
+  }
+
+  @Override
+  public @Nullable Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer variants) {
+    return parser.hasToken(JsonToken.START_OBJECT)
+        ? Jackson3Variants.read(parser, context, variants)
+        : context.handleUnexpectedToken(getValueType(), parser);
   }
 
   private ValueDeserializer<Object> attributes(DeserializationContext context) {

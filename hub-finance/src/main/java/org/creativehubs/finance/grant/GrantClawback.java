@@ -9,6 +9,8 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.funding.ClawbackPolicy;
 import org.creativehubs.core.funding.ClawbackTaper;
+import org.creativehubs.core.funding.DailyClawback;
+import org.creativehubs.core.funding.ProceedsClawback;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -34,7 +36,7 @@ import org.creativehubs.core.value.InvalidValueException;
  * in other years. Nothing here is undefined.
  *
  * <pre>{@code
- * ClawbackPolicy policy = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 5);
+ * ClawbackPolicy policy = ClawbackPolicy.inYearSteps(5);
  * LocalDate paid = LocalDate.parse("2024-06-01");
  * LocalDate sold = LocalDate.parse("2026-07-01");
  * Clawback clawback = GrantClawback.of(Money.parse("GBP 50000.00"), paid, sold, policy);
@@ -145,25 +147,21 @@ public final class GrantClawback {
     ClawbackPolicy policy = input.policy().orElseThrow();
     int years = policy.years();
     boolean free = !input.event().isBefore(end);
-    return switch (policy.taper()) {
-      case YEAR_STEPS ->
-          Term.max(Term.of(0), Term.of(years).minus(completed))
-              .dividedBy(years)
-              .asShare()
-              .named("share");
-      case DAILY -> {
-        long left = free ? 0 : ChronoUnit.DAYS.between(input.event(), end);
-        long all = ChronoUnit.DAYS.between(input.finalPayment().orElseThrow(), end);
-        yield Term.given("days left", left)
-            .dividedBy(Term.given("days in all", all))
-            .asShare()
-            .named("share");
-      }
-      case PROCEEDS_SHARE -> {
-        Ratio share = free ? Ratio.ZERO : policy.shareOfProceeds().orElseThrow();
-        yield Term.share(share).named("share of proceeds " + (free ? "from " : "until ") + end);
-      }
-    };
+    if (policy instanceof ProceedsClawback of) {
+      Ratio share = free ? Ratio.ZERO : of.shareOfProceeds();
+      return Term.share(share).named("share of proceeds " + (free ? "from " : "until ") + end);
+    }
+    Term left =
+        policy instanceof DailyClawback
+            ? daysLeft(input, end, free)
+            : Term.max(Term.of(0), Term.of(years).minus(completed)).dividedBy(years);
+    return left.asShare().named("share");
+  }
+
+  private static Term daysLeft(GrantClawbackInput input, LocalDate end, boolean free) {
+    long left = free ? 0 : ChronoUnit.DAYS.between(input.event(), end);
+    long all = ChronoUnit.DAYS.between(input.finalPayment().orElseThrow(), end);
+    return Term.given("days left", left).dividedBy(Term.given("days in all", all));
   }
 
   /** Anniversaries that have come; that of a 29 February is the 28th where there is none. */

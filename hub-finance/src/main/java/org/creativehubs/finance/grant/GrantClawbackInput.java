@@ -3,6 +3,7 @@ package org.creativehubs.finance.grant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.funding.ClawbackPolicy;
+import org.creativehubs.core.funding.ProceedsClawback;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
@@ -72,7 +73,7 @@ public abstract class GrantClawbackInput {
     Check.between(finalPayment.getYear(), 1, 9800, "finalPayment.year");
     Check.notBefore(event(), "event", finalPayment, "finalPayment");
     Check.givenExactlyIf(
-        proceeds(), "proceeds", policy.shareOfProceeds().isPresent(), "taper is PROCEEDS_SHARE");
+        proceeds(), "proceeds", policy instanceof ProceedsClawback, "taper is PROCEEDS_SHARE");
     proceeds()
         .ifPresent(
             proceeds -> {

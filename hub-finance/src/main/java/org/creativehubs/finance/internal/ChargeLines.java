@@ -25,6 +25,7 @@ public final class ChargeLines {
   private final LocalDate countedFrom;
   private final List<Run<Money>> annuals;
   private final List<Run<Ratio>> concessions;
+  private final Money nothing;
   private final boolean cutsSteps;
   private final boolean cutsConcessions;
   private int annual;
@@ -38,6 +39,7 @@ public final class ChargeLines {
     this.countedFrom = charge.payment().countedFrom().orElse(lease.term().start());
     this.annuals = Run.annuals(charge, term.start());
     this.concessions = Run.concessions(charge, term.start());
+    this.nothing = Money.zero(annuals.get(0).value().currency());
     this.cutsSteps = charge.payment().stepsInPeriod() != StepRule.WHOLE_PERIOD;
     this.cutsConcessions = charge.payment().concessionsInPeriod() != ConcessionRule.WHOLE_PERIOD;
     this.amounts = new LineAmounts(charge.payment(), annuals.get(0).value());
@@ -67,7 +69,7 @@ public final class ChargeLines {
     LocalDate start = frequency.startOf(countedFrom, number);
     while (start.isBefore(term.end())) {
       LocalDate end = frequency.startOf(countedFrom, number + 1);
-      addLines(DateRange.of(start, end), number, lines);
+      addLines(days(DateRange.of(start, end)), number, lines);
       start = end;
       number++;
     }
@@ -84,8 +86,9 @@ public final class ChargeLines {
     while (start.isBefore(term.end()) && start.isBefore(window.end())) {
       LocalDate end = frequency.startOf(countedFrom, number + 1);
       DateRange period = DateRange.of(start, end);
-      if (window.contains(due(days(period).covered()))) {
-        addLines(period, number, lines);
+      ChargedPeriod days = days(period);
+      if (window.contains(due(days.covered()))) {
+        addLines(days, number, lines);
       }
       start = end;
       number++;
@@ -103,13 +106,12 @@ public final class ChargeLines {
         : covered.lastDay();
   }
 
-  private void addLines(DateRange period, long number, ImmutableList.Builder<RentLine> lines) {
-    ChargedPeriod days = days(period);
+  private void addLines(ChargedPeriod days, long number, ImmutableList.Builder<RentLine> lines) {
     DateRange covered = days.covered();
     LocalDate due = due(covered);
     enter(covered.start());
     if (nextCut(covered.end()).equals(covered.end())) {
-      lines.add(line(piece(covered), period, due, gross(days, number)));
+      lines.add(line(piece(covered), days.period(), due, gross(days, number)));
     } else {
       addCut(pieces(covered), days, number, due, lines);
     }
@@ -197,7 +199,7 @@ public final class ChargeLines {
 
   private RentLine line(Piece piece, DateRange period, LocalDate due, Money gross) {
     Ratio share = piece.conceded();
-    Money conceded = HalfUp.of(gross, share);
+    Money conceded = share.isZero() ? nothing : HalfUp.of(gross, share);
     Money net = share.isZero() ? gross : gross.minus(conceded);
     RentLine.Builder line = RentLine.builder();
     line.charge(charge.name())

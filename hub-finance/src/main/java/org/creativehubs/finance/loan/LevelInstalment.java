@@ -3,12 +3,16 @@ package org.creativehubs.finance.loan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.loan.BalloonRepayment;
+import org.creativehubs.core.loan.EqualPrincipalRepayment;
+import org.creativehubs.core.loan.InstalmentRepayment;
 import org.creativehubs.core.loan.InstalmentRule;
+import org.creativehubs.core.loan.LevelRepayment;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.loan.LoanHolidayKind;
 import org.creativehubs.core.loan.Repayment;
-import org.creativehubs.core.loan.RepaymentKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,8 @@ final class LevelInstalment {
   private final LoanCalendar days;
   private final LoanRun run;
   private final Repayment repayment;
+  private final Optional<InstalmentRepayment> level;
+  private final Money left;
   private final long balloon;
 
   LevelInstalment(Loan loan, LoanCalendar days, LoanRun run) {
@@ -39,11 +45,32 @@ final class LevelInstalment {
     this.run = run;
     this.days = days;
     repayment = loan.repayment();
-    balloon = repayment.balloon().map(LevelInstalment::minor).orElse(0L);
+    level =
+        repayment instanceof InstalmentRepayment instalments
+            ? Optional.of(instalments)
+            : Optional.empty();
+    left =
+        repayment instanceof BalloonRepayment with ? with.balloon() : Money.zero(loan.currency());
+    balloon = minor(left);
   }
 
   private static long minor(Money amount) {
     return amount.minorUnits().longValueExact();
+  }
+
+  /** Whether instalments are level. */
+  boolean isLevel() {
+    return level.isPresent();
+  }
+
+  /** Whether each payment repays an equal part. */
+  boolean isInEqualParts() {
+    return repayment instanceof EqualPrincipalRepayment;
+  }
+
+  /** The instalment as the lender states it. */
+  Optional<Money> stated() {
+    return level.flatMap(InstalmentRepayment::stated);
   }
 
   /** The sums of discount factors over the payments after one. */
@@ -51,10 +78,10 @@ final class LevelInstalment {
 
   /** The instalment in minor units. */
   long of(LoanRun.Setting from, double near) {
-    if (repayment.stated().isPresent()) {
-      return minor(repayment.stated().get());
+    if (stated().isPresent()) {
+      return minor(stated().get());
     }
-    if (repayment.kind() == RepaymentKind.EQUAL_PRINCIPAL) {
+    if (isInEqualParts()) {
       int left = payments(from.payment(), from.end());
       return (2 * from.balance() + left) / (2L * left);
     }
@@ -67,7 +94,7 @@ final class LevelInstalment {
   }
 
   boolean isByDays() {
-    return repayment.instalmentRule().orElseThrow() == InstalmentRule.DAYS;
+    return level.flatMap(InstalmentRepayment::instalmentRule).orElseThrow() == InstalmentRule.DAYS;
   }
 
   /** How many payments repay principal from one to the last, both included. */
@@ -161,12 +188,11 @@ final class LevelInstalment {
 
   /** The payment that clears a balance if instalments stay as they are; at most the last. */
   int lastWith(long part, long balance, int after, int end, double rate) {
-    if (repayment.kind() == RepaymentKind.EQUAL_PRINCIPAL
-        || repayment.kind() == RepaymentKind.LEVEL) {
+    if (isInEqualParts() || repayment instanceof LevelRepayment) {
       double left = balance;
       for (int payment = after + 1; payment < end; payment++) {
         @Nullable LoanHolidayKind holiday = holiday(payment, end);
-        boolean bears = repayment.isLevel() && grows(holiday);
+        boolean bears = level.isPresent() && grows(holiday);
         left += bears ? left * rate * days.years(payment) : 0;
         left -= holiday == null ? part : 0;
         if (left < 1) {
@@ -180,11 +206,11 @@ final class LevelInstalment {
   /** The instalment as a formula of what it was found from. */
   Term term(LoanRun.Setting from) {
     Ratio rate = run.rates[from.rate()];
-    if (repayment.stated().isPresent()) {
-      return Term.given("instalment stated by the lender", repayment.stated().get());
+    if (stated().isPresent()) {
+      return Term.given("instalment stated by the lender", stated().get());
     }
     Term balance = Term.of(Money.ofMinor(from.balance(), loan.currency()));
-    if (repayment.kind() == RepaymentKind.EQUAL_PRINCIPAL) {
+    if (isInEqualParts()) {
       return balance.dividedBy(payments(from.payment(), from.end())).rounded(RoundingMode.HALF_UP);
     }
     return (isByDays() ? daysTerm(from, rate, balance) : periodsTerm(from, rate, balance))
@@ -199,7 +225,7 @@ final class LevelInstalment {
     }
     if (balloon > 0) {
       Term last = factor(factors.last()).named("discount factor of the last payment");
-      owed = owed.minus(Term.of(repayment.balloon().orElseThrow()).times(last));
+      owed = owed.minus(Term.of(left).times(last));
     }
     int later = payments(from.payment(), from.end()) - 1;
     Term all = factor(factors.all()).named("discount factors of the " + later + " later payments");
@@ -217,7 +243,7 @@ final class LevelInstalment {
     Term perPeriod = Term.share(rate).dividedBy(days.perYear()).named("rate for a period");
     Term growth = Term.of(1).plus(perPeriod);
     if (balloon > 0) {
-      Term last = Term.of(repayment.balloon().orElseThrow());
+      Term last = Term.of(left);
       repaid = repaid.minus(rate.isZero() ? last : last.times(growth.power(-left)));
     }
     return rate.isZero()

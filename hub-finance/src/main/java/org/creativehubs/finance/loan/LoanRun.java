@@ -12,11 +12,11 @@ import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.loan.LoanDrawing;
 import org.creativehubs.core.loan.LoanFee;
 import org.creativehubs.core.loan.LoanHolidayKind;
+import org.creativehubs.core.loan.MaturityRepayment;
 import org.creativehubs.core.loan.LoanInterest;
 import org.creativehubs.core.loan.LoanRate;
 import org.creativehubs.core.loan.Overpayment;
 import org.creativehubs.core.loan.OverpaymentRule;
-import org.creativehubs.core.loan.RepaymentKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -381,7 +381,7 @@ final class LoanRun {
   }
 
   private long principal(int row, int payment, long charge) {
-    if (loan.repayment().kind() == RepaymentKind.MATURITY) {
+    if (loan.repayment() instanceof MaturityRepayment) {
       return payment == end ? balance : 0;
     }
     if (balance == 0) {
@@ -393,7 +393,7 @@ final class LoanRun {
     if (payment == end) {
       return balance;
     }
-    if (loan.repayment().kind() == RepaymentKind.EQUAL_PRINCIPAL) {
+    if (level.isInEqualParts()) {
       return Math.min(part, balance);
     }
     if (part < charge) {
@@ -405,8 +405,8 @@ final class LoanRun {
 
   /** Finds the instalment again where something has changed that it rests on. */
   private void set(int payment) {
-    boolean rateChanged = loan.repayment().isLevel() && !isSame(rate, setRate);
-    if (mustSet || (rateChanged && loan.repayment().stated().isEmpty())) {
+    boolean rateChanged = level.isLevel() && !isSame(rate, setRate);
+    if (mustSet || (rateChanged && level.stated().isEmpty())) {
       end = target;
       int last = Math.max(end, payment);
       Setting setting = new Setting(payment, last, balance, near, periodPiece, pieces, rate);
@@ -424,7 +424,7 @@ final class LoanRun {
 
   private void refuseStated(int payment, long charge) {
     boolean isFirst = faults.stream().noneMatch(fault -> fault.field().equals("repayment.stated"));
-    if (loan.repayment().stated().isPresent() && isFirst) {
+    if (level.stated().isPresent() && isFirst) {
       faults.add(
           new InvalidValueException(
               Fault.INCONSISTENT,
@@ -433,7 +433,7 @@ final class LoanRun {
                   + payment
                   + ", "
                   + Money.ofMinor(charge, loan.currency()),
-              loan.repayment().stated().get()));
+              level.stated().get()));
     }
   }
 

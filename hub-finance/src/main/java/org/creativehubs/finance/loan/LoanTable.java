@@ -16,9 +16,9 @@ import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.loan.EqualPrincipalRepayment;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.loan.LoanFee;
-import org.creativehubs.core.loan.RepaymentKind;
 import org.creativehubs.core.money.Money;
 
 /** The rows of a loan, and how each of their figures is calculated. */
@@ -186,7 +186,7 @@ final class LoanTable {
       return of.opening() + " + " + of.drawn() + why;
     }
     Money instalment = of.instalment().orElseThrow();
-    return loan.repayment().kind() == RepaymentKind.EQUAL_PRINCIPAL
+    return loan.repayment() instanceof EqualPrincipalRepayment
         ? instalment + " (the equal part)"
         : instalment + " - " + of.interest();
   }

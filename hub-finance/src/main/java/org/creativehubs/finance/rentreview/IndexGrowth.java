@@ -14,12 +14,12 @@ import org.creativehubs.core.quantity.Ratio;
  */
 final class IndexGrowth {
 
-  private final ReviewClause review;
+  private final IndexedReview review;
   private final IndexTerms index;
   private final List<YearMonth> months;
   private final int years;
 
-  IndexGrowth(ReviewClause review, IndexTerms index, YearMonth from, int years) {
+  IndexGrowth(IndexedReview review, IndexTerms index, YearMonth from, int years) {
     this.review = review;
     this.index = index;
     this.years = years;
@@ -27,7 +27,7 @@ final class IndexGrowth {
   }
 
   /** The months whose index is needed, in order; a part of a year goes with the last one. */
-  static List<YearMonth> months(ReviewClause review, YearMonth from, YearMonth to, int years) {
+  static List<YearMonth> months(IndexedReview review, YearMonth from, YearMonth to, int years) {
     List<YearMonth> months = new ArrayList<>(List.of(from));
     if (review.boundsOver() == BoundSpan.EACH_YEAR) {
       for (int year = 1; year < years; year++) {

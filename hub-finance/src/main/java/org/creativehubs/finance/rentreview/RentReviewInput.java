@@ -51,7 +51,7 @@ public abstract class RentReviewInput {
     Check.notNegative(rent(), "rent");
     DateLimits.years(from(), "from");
     Check.notEmpty(reviews(), "reviews");
-    boolean linked = reviews().stream().anyMatch(review -> review.kind().isIndexed());
+    boolean linked = reviews().stream().anyMatch(review -> review instanceof IndexedReview);
     Check.givenIf(index(), "index", linked, "a review is index-linked");
     Check.after(reviews().get(0).date(), "reviews[0].date", from(), "from");
     Check.ascending(reviews(), ReviewClause::date, "reviews", "date");
@@ -61,8 +61,7 @@ public abstract class RentReviewInput {
   private void checkReview(ReviewClause review, String field) {
     boolean near = wholeYears(from(), review.date()) <= MOST_YEARS;
     Check.that(near, field + ".date", "be within 999 years of from " + from(), review.date());
-    review.rent().ifPresent(rent -> checkCurrency(rent, field + ".rent"));
-    review.turnover().ifPresent(turnover -> checkCurrency(turnover, field + ".turnover"));
+    review.amounts().forEach((name, amount) -> checkCurrency(amount, field + "." + name));
   }
 
   private void checkCurrency(Money amount, String field) {

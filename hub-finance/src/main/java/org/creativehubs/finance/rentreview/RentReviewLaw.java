@@ -122,7 +122,7 @@ public final class RentReviewLaw {
   }
 
   private static String why(LettingFacts facts, ReviewClause review, ReviewBound term) {
-    if (review.kind().isFixed()) {
+    if (review instanceof FixedReview) {
       return "what a lease fixes in advance is not caught";
     }
     if (term == ReviewBound.NONE) {

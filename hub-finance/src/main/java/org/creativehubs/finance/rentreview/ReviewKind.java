@@ -29,11 +29,6 @@ public enum ReviewKind {
         || (this == GREATER_OF_INDEX_AND_MARKET && (other == INDEX || other == MARKET));
   }
 
-  /** Whether the new rent is known when the lease is made. */
-  public boolean isFixed() {
-    return this == FIXED_UPLIFT || this == FIXED_STEP;
-  }
-
   /** Such as {@code fixed step review on 2027-04-01}. */
   String reviewOn(LocalDate date) {
     return Show.words(this) + " review on " + date;

@@ -51,7 +51,7 @@ final class ReviewWalk {
     Optional<Money> rent = Optional.empty();
     if (open.isPresent()) {
       line.undefined(open.get());
-      steps.given(review.toString(), Answer.of(open.get()));
+      steps.given(review.label(), Answer.of(open.get()));
     } else {
       Money found = settle(review, counted, years, line);
       Check.that(
@@ -60,7 +60,7 @@ final class ReviewWalk {
           "reviews[" + number + "]",
           "leave a rent of at most 50 places",
           "one of " + places(found));
-      steps.given(review + ", decided by", Answer.text(line.build().bound().orElseThrow().words()));
+      steps.given(review.label() + ", decided by", Answer.text(line.build().bound().orElseThrow().words()));
       explain(review, counted, years, found, steps);
       rent = Optional.of(found);
     }
@@ -73,7 +73,8 @@ final class ReviewWalk {
   }
 
   private Anchor countedFrom(ReviewClause review) {
-    boolean fromBase = review.kind().isIndexed() && index().countedFrom() == IndexBase.BASE;
+    boolean fromBase =
+        review instanceof IndexedReview && index().countedFrom() == IndexBase.BASE;
     return fromBase ? base : previous;
   }
 
@@ -84,14 +85,14 @@ final class ReviewWalk {
   private void moveOn(ReviewClause review, Optional<Money> rent) {
     Optional<YearMonth> month = input.index().map(terms -> terms.monthFor(review.date()));
     previous = new Anchor(review.date(), rent, month);
-    base = review.kind().isIndexed() ? base : previous;
+    base = review instanceof IndexedReview ? base : previous;
   }
 
   private Optional<Undefined> whyOpen(ReviewClause review, Anchor counted) {
-    if (review.kind().isIndexed()) {
+    if (review instanceof IndexedReview indexed) {
       YearMonth to = index().monthFor(review.date());
       int years = RentReviewInput.wholeYears(counted.date(), review.date());
-      for (YearMonth month : IndexGrowth.months(review, counted.month().orElseThrow(), to, years)) {
+      for (YearMonth month : IndexGrowth.months(indexed, counted.month().orElseThrow(), to, years)) {
         if (index().valueOf(month).isEmpty()) {
           String because = index().index() + " for " + month + " is not given";
           return Optional.of(Undefined.of(Reason.INDEX_MISSING, because));
@@ -99,8 +100,8 @@ final class ReviewWalk {
       }
     }
     boolean needsCounted =
-        review.kind().isIndexed()
-            || review.kind() == ReviewKind.FIXED_UPLIFT
+        review instanceof IndexedReview
+            || review instanceof UpliftReview
             || review.cap().isPresent()
             || review.collar().isPresent();
     boolean lacks =
@@ -114,19 +115,19 @@ final class ReviewWalk {
 
   /** Finds the rent of a review that has all it needs. */
   private Money settle(ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
-    return review.kind().isIndexed()
-        ? settleIndexed(review, counted, years, line)
-        : settlePlain(review, counted, years, line);
+    return review instanceof IndexedReview indexed
+        ? settleIndexed(indexed, counted, years, line)
+        : settlePlain((PlainReview) review, counted, years, line);
   }
 
   /** Index reviews are bounded by their factor, so that a rent of nothing shows its bound too. */
   private Money settleIndexed(
-      ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
+      IndexedReview review, Anchor counted, int years, ReviewLine.Builder line) {
     IndexGrowth growth = growth(review, counted, years);
     Ratio from = counted.rent().orElseThrow().toRatio();
     Ratio indexed = growth.held().times(from);
-    Ratio least = review.rent().map(Money::toRatio).orElse(Ratio.ZERO);
-    boolean isMarket = review.kind() != ReviewKind.INDEX && least.compareTo(indexed) > 0;
+    Ratio least = review.least().map(Money::toRatio).orElse(Ratio.ZERO);
+    boolean isMarket = least.compareTo(indexed) > 0;
     ReviewBound deciding = isMarket ? ReviewBound.MARKET : growth.deciding();
     Ratio found = isMarket ? least : indexed;
     Money rounded =
@@ -145,10 +146,10 @@ final class ReviewWalk {
   }
 
   private Money settlePlain(
-      ReviewClause review, Anchor counted, int years, ReviewLine.Builder line) {
+      PlainReview review, Anchor counted, int years, ReviewLine.Builder line) {
     ReviewBounds bounds = new ReviewBounds(review, years);
     Ratio unit = counted.rent().map(Money::toRatio).orElse(Ratio.ZERO);
-    Ratio plain = amount(review);
+    Ratio plain = review.found(passing()).ratio();
     Ratio found = bounds.held(plain, unit);
     line.unbounded(halfUp(plain)).withoutFloor(halfUp(bounds.capped(plain, unit)));
     Money rounded = bounds.rounded(found, unit, input.rent());
@@ -169,11 +170,11 @@ final class ReviewWalk {
     return rent;
   }
 
-  private IndexGrowth growth(ReviewClause review, Anchor counted, int years) {
+  private IndexGrowth growth(IndexedReview review, Anchor counted, int years) {
     return new IndexGrowth(review, index(), counted.month().orElseThrow(), years);
   }
 
-  private Ratio indexRatio(ReviewClause review, Anchor counted) {
+  private Ratio indexRatio(IndexedReview review, Anchor counted) {
     Ratio now = index().valueOf(index().monthFor(review.date())).orElseThrow();
     return now.dividedBy(index().valueOf(counted.month().orElseThrow()).orElseThrow());
   }
@@ -182,30 +183,16 @@ final class ReviewWalk {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  private Ratio amount(ReviewClause review) {
-    return switch (review.kind()) {
-      case TURNOVER ->
-          review.turnover().orElseThrow().toRatio().times(review.shareOfTurnover().orElseThrow());
-      case FIXED_UPLIFT ->
-          previous
-              .rent()
-              .orElseThrow()
-              .toRatio()
-              .times(Ratio.ONE.plus(review.uplift().orElseThrow()));
-      default -> review.rent().orElseThrow().toRatio();
-    };
-  }
-
   /** What came first is held between the bounds, and at what the rent was if it may not fall. */
   private void explain(
       ReviewClause review, Anchor counted, int years, Money rent, WorkedSteps steps) {
     boolean isBounded =
         review.cap().isPresent() || review.collar().isPresent() || review.upwardOnly();
     Term held = held(review, counted, years);
-    Term found = review.upwardOnly() ? Term.max(held, passing()) : held;
-    boolean isGiven = review.rent().isPresent() && !isBounded;
+    Term found = review.upwardOnly() ? Term.max(held, passing().orElseThrow()) : held;
+    boolean isGiven = review instanceof PlainReview plain && plain.isGiven() && !isBounded;
     steps.figure(
-        review.toString(),
+        review.label(),
         isGiven ? Term.of(rent) : found.rounded(mode(found, rent)),
         Answer.of(rent));
   }
@@ -221,31 +208,20 @@ final class ReviewWalk {
 
   private Term held(ReviewClause review, Anchor counted, int years) {
     ReviewBounds bounds = new ReviewBounds(review, years);
-    if (review.kind().isIndexed()) {
+    if (review instanceof IndexedReview indexed) {
       Term from = Term.given("rent counted from " + counted.date(), counted.rent().orElseThrow());
-      Term indexed = from.times(growth(review, counted, years).term());
-      return review
-          .rent()
-          .map(rent -> Term.max(indexed, Term.given("market rent a year", rent)))
-          .orElse(indexed);
+      Term grown = from.times(growth(indexed, counted, years).term());
+      return indexed
+          .least()
+          .map(rent -> Term.max(grown, Term.given("market rent a year", rent)))
+          .orElse(grown);
     }
-    Term plain = plain(review);
-    return previous.rent().isPresent() ? bounds.term(plain, passing()) : plain;
+    Term plain = ((PlainReview) review).found(passing());
+    return passing().map(unit -> bounds.term(plain, unit)).orElse(plain);
   }
 
-  private Term passing() {
-    return Term.given("passing rent", previous.rent().orElseThrow());
-  }
-
-  private Term plain(ReviewClause review) {
-    return switch (review.kind()) {
-      case TURNOVER ->
-          Term.given("turnover a year", review.turnover().orElseThrow())
-              .times(review.shareOfTurnover().orElseThrow());
-      case FIXED_UPLIFT -> passing().times(Term.of(1).plus(Term.of(review.uplift().orElseThrow())));
-      case MARKET -> Term.given("market rent a year", review.rent().orElseThrow());
-      default -> Term.of(review.rent().orElseThrow());
-    };
+  private Optional<Term> passing() {
+    return previous.rent().map(rent -> Term.given("passing rent", rent));
   }
 
   private Money halfUp(Ratio amount) {

@@ -53,11 +53,8 @@ class GrantClawbackProperties {
 
   private static Money repay(ClawbackTaper taper, int years, int days, long grant) {
     LocalDate paid = LocalDate.of(2020, 2, 29);
-    ClawbackPolicy.Builder policy = ClawbackPolicy.builder();
-    policy.taper(taper).years(years);
     GrantClawbackInput.Builder input = GrantClawbackInput.builder();
     if (taper == ClawbackTaper.PROCEEDS_SHARE) {
-      policy.shareOfProceeds(Ratio.of(2, 3));
       input.proceeds(Money.ofMinor(grant, GBP));
     }
     return GrantClawback.answer(
@@ -65,8 +62,16 @@ class GrantClawbackProperties {
                 .grant(Money.ofMinor(grant, GBP))
                 .finalPayment(paid)
                 .event(paid.plusDays(days))
-                .policy(policy.build())
+                .policy(policy(taper, years))
                 .build())
         .repay();
+  }
+
+  private static ClawbackPolicy policy(ClawbackTaper taper, int years) {
+    return switch (taper) {
+      case YEAR_STEPS -> ClawbackPolicy.inYearSteps(years);
+      case DAILY -> ClawbackPolicy.daily(years);
+      case PROCEEDS_SHARE -> ClawbackPolicy.ofProceeds(Ratio.of(2, 3), years);
+    };
   }
 }

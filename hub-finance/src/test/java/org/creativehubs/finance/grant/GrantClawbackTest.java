@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.funding.ClawbackPolicy;
-import org.creativehubs.core.funding.ClawbackTaper;
+import org.creativehubs.core.funding.ProceedsClawback;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class GrantClawbackTest {
 
   @Test
   void fiveYearlyStepsTurnOnTheAnniversary() {
-    ClawbackPolicy steps = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 5);
+    ClawbackPolicy steps = ClawbackPolicy.inYearSteps(5);
     for (int years = 0; years <= 6; years++) {
       LocalDate anniversary = PAID.plusYears(years);
       Ratio expected = Ratio.of(Math.max(0, 5 - years), 5);
@@ -36,8 +36,8 @@ class GrantClawbackTest {
   @Test
   void theAnniversaryOfALeapDayIsTheTwentyEighth() {
     LocalDate leap = LocalDate.of(2024, 2, 29);
-    ClawbackPolicy steps = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 2);
-    ClawbackPolicy daily = ClawbackPolicy.over(ClawbackTaper.DAILY, 2);
+    ClawbackPolicy steps = ClawbackPolicy.inYearSteps(2);
+    ClawbackPolicy daily = ClawbackPolicy.daily(2);
     assertThat(answer(leap, LocalDate.of(2025, 2, 28), steps).completedYears()).isEqualTo(1);
     assertThat(answer(leap, LocalDate.of(2026, 2, 27), daily).share()).isEqualTo(Ratio.of(1, 730));
     assertThat(answer(leap, LocalDate.of(2026, 2, 28), daily).repay()).isEqualTo(gbp("0"));
@@ -48,8 +48,7 @@ class GrantClawbackTest {
   @Test
   void aShareOfProceedsIsDueWhileTheYearsLast() {
     ClawbackPolicy policy =
-        ClawbackPolicy.builder()
-            .taper(ClawbackTaper.PROCEEDS_SHARE)
+        ProceedsClawback.builder()
             .years(10)
             .shareOfProceeds(Ratio.parse("40%"))
             .maximum(gbp("60000"))
@@ -74,13 +73,13 @@ class GrantClawbackTest {
 
   @Test
   void refusesEventsBeforeThePaymentAndTermsThatDisagree() {
-    ClawbackPolicy steps = ClawbackPolicy.over(ClawbackTaper.YEAR_STEPS, 5);
+    ClawbackPolicy steps = ClawbackPolicy.inYearSteps(5);
     assertThatThrownBy(() -> answer(PAID, PAID.minusDays(1), steps))
         .hasMessage("event must not be before finalPayment 2020-06-01, but was 2020-05-31");
-    assertThatThrownBy(() -> ClawbackPolicy.over(ClawbackTaper.DAILY, 0))
+    assertThatThrownBy(() -> ClawbackPolicy.daily(0))
         .hasMessage("years must be in [1, 100], but was 0");
-    assertThatThrownBy(() -> ClawbackPolicy.over(ClawbackTaper.PROCEEDS_SHARE, 1))
-        .hasMessage("shareOfProceeds must be given if taper is PROCEEDS_SHARE, but was absent");
+    assertThatThrownBy(() -> ClawbackPolicy.ofProceeds(Ratio.of(2), 1))
+        .hasMessage("shareOfProceeds must be in [0, 1], but was 2");
     assertThatThrownBy(() -> sale(steps, "2021-01-01", "1"))
         .hasMessage("proceeds must be given only if taper is PROCEEDS_SHARE, but was GBP 1.00");
   }

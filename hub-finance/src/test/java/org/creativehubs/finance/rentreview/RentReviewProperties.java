@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -101,16 +102,29 @@ class RentReviewProperties {
 
   private static ReviewClause clause(LocalDate date, ReviewKind kind, int number, boolean bounded) {
     Money amount = Money.ofMinor(100L * number, GBP);
-    ReviewClause.Builder review = ReviewClause.builder();
-    review.date(date).kind(ReviewKind.MARKET).upwardOnly(false);
-    if (bounded) {
-      review.cap(Ratio.of(1, 20)).collar(Ratio.of(-1, 20)).upwardOnly(number % 2 == 0);
-    }
+    Optional<Ratio> cap = bounded ? Optional.of(Ratio.of(1, 20)) : Optional.empty();
+    Optional<Ratio> collar = cap.map(Ratio::negated);
+    boolean upward = bounded && number % 2 == 0;
     return switch (kind) {
       case FIXED_STEP -> ReviewClause.step(date, amount);
       case FIXED_UPLIFT -> ReviewClause.uplift(date, Ratio.of(number, 3000));
-      case TURNOVER -> review.kind(kind).turnover(amount).shareOfTurnover(Ratio.of(1, 7)).build();
-      default -> review.rent(amount).build();
+      case TURNOVER ->
+          TurnoverReview.builder()
+              .date(date)
+              .turnover(amount)
+              .shareOfTurnover(Ratio.of(1, 7))
+              .cap(cap)
+              .collar(collar)
+              .upwardOnly(upward)
+              .build();
+      default ->
+          MarketReview.builder()
+              .date(date)
+              .rent(amount)
+              .cap(cap)
+              .collar(collar)
+              .upwardOnly(upward)
+              .build();
     };
   }
 
@@ -138,8 +152,8 @@ class RentReviewProperties {
       LocalDate date = START.plusYears(i);
       index.addPoints(IndexPoint.of(YearMonth.from(date), Ratio.of(values.get(i))));
       if (i > 0) {
-        ReviewClause.Builder review = ReviewClause.builder();
-        review.date(date).kind(ReviewKind.INDEX).upwardOnly(upward);
+        IndexReview.Builder review = IndexReview.builder();
+        review.date(date).upwardOnly(upward);
         input.addReviews(review.cap(Ratio.of(1, 20)).collar(Ratio.of(-1, 20)).build());
       }
     }
@@ -160,8 +174,8 @@ class RentReviewProperties {
     index.index("index").countedFrom(IndexBase.PREVIOUS_REVIEW).lagMonths(0);
     index.addPoints(IndexPoint.of(YearMonth.from(START), Ratio.of(before)));
     index.addPoints(IndexPoint.of(YearMonth.from(date), Ratio.of(now)));
-    ReviewClause.Builder review = ReviewClause.builder();
-    review.date(date).kind(ReviewKind.INDEX).upwardOnly(upward);
+    IndexReview.Builder review = IndexReview.builder();
+    review.date(date).upwardOnly(upward);
     if (capped) {
       review.cap(Ratio.of(bound, 1000));
     }

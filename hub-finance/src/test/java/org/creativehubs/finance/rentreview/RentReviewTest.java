@@ -16,6 +16,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.lease.PaymentFrequency;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -102,8 +103,8 @@ class RentReviewTest {
 
   @Test
   void marketTurnoverAndFixedReviewsAreFoundTheirOwnWay() {
-    ReviewClause.Builder turnover = ReviewClause.builder();
-    turnover.date(day("2023-04-01")).kind(ReviewKind.TURNOVER).upwardOnly(false);
+    TurnoverReview.Builder turnover = TurnoverReview.builder();
+    turnover.date(day("2023-04-01")).upwardOnly(false);
     turnover.turnover(gbp("123456.78")).shareOfTurnover(Ratio.parse("7%"));
     RentPath path =
         RentReview.answer(
@@ -259,14 +260,18 @@ class RentReviewTest {
 
   @Test
   void whatAMarginAndYearlyBoundsGoWith() {
-    assertThatThrownBy(() -> market("2021-04-01", "1", false).toBuilder().margin(Ratio.ONE).build())
-        .hasMessage("margin must be given only if an index counts, but was 1");
+    String market =
+        """
+        {"kind": "MARKET", "date": "2021-04-01", "rent": {"amount": "1", "currency": "GBP"},
+         "upwardOnly": false, "%s": %s}""";
+    assertThatThrownBy(() -> HubJson.read(market.formatted("margin", "1"), ReviewClause.class))
+        .hasMessageStartingWith("margin must be a known field");
     assertThatThrownBy(
-            () ->
-                market("2021-04-01", "1", false).toBuilder()
-                    .boundsOver(BoundSpan.EACH_YEAR)
-                    .build())
-        .hasMessage("boundsOver must be WHOLE_PERIOD for MARKET, but was EACH_YEAR");
+            () -> HubJson.read(market.formatted("boundsOver", "\"EACH_YEAR\""), ReviewClause.class))
+        .hasMessageStartingWith("boundsOver must be a known field");
+    assertThatThrownBy(
+            () -> index("2021-04-01", "", "", false).toBuilder().margin(Ratio.of(2)).build())
+        .hasMessage("margin must be <= 1, but was 2");
   }
 
   @Test
@@ -319,23 +324,19 @@ class RentReviewTest {
         .hasMessage("rent must be >= 0, but was GBP -1.00");
     assertThatThrownBy(
             () ->
-                ReviewClause.builder()
+                StepReview.builder()
                     .date(day("2021-04-01"))
-                    .kind(ReviewKind.MARKET)
-                    .upwardOnly(false)
-                    .build())
-        .hasMessage(
-            "rent must be given if kind is MARKET, FIXED_STEP or GREATER_OF_INDEX_AND_MARKET,"
-                + " but was absent");
-    assertThatThrownBy(
-            () ->
-                ReviewClause.builder()
-                    .date(day("2021-04-01"))
-                    .kind(ReviewKind.FIXED_STEP)
                     .rent(gbp("1"))
                     .upwardOnly(true)
                     .build())
         .hasMessage("upwardOnly must be false for FIXED_STEP, but was true");
+    assertThat(
+            HubJson.read(
+                """
+                {"kind": "FIXED_STEP", "date": "2021-04-01", "upwardOnly": false,
+                 "rent": {"amount": "1", "currency": "GBP"}}""",
+                ReviewClause.class))
+        .isEqualTo(ReviewClause.step(day("2021-04-01"), gbp("1")));
   }
 
   private static RentPath one(ReviewClause review, String... values) {

@@ -19,20 +19,18 @@ public final class Reviews {
   }
 
   /** An index review; bounds as text, empty for none. */
-  public static ReviewClause index(String date, String collar, String cap, boolean upwardOnly) {
-    return ReviewClause.builder()
+  public static IndexReview index(String date, String collar, String cap, boolean upwardOnly) {
+    return IndexReview.builder()
         .date(day(date))
-        .kind(ReviewKind.INDEX)
         .collar(bound(collar))
         .cap(bound(cap))
         .upwardOnly(upwardOnly)
         .build();
   }
 
-  public static ReviewClause market(String date, String rent, boolean upwardOnly) {
-    return ReviewClause.builder()
+  public static MarketReview market(String date, String rent, boolean upwardOnly) {
+    return MarketReview.builder()
         .date(day(date))
-        .kind(ReviewKind.MARKET)
         .rent(gbp(rent))
         .upwardOnly(upwardOnly)
         .build();

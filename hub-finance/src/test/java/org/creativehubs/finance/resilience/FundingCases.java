@@ -91,6 +91,12 @@ public final class FundingCases {
         "grantAtMatchHeld", grant.grantAtMatchHeld());
   }
 
+  private static ClawbackPolicy policy(String taper, int years) {
+    return ClawbackTaper.valueOf(taper) == ClawbackTaper.DAILY
+        ? ClawbackPolicy.daily(years)
+        : ClawbackPolicy.inYearSteps(years);
+  }
+
   private static Object clawback(JsonNode in) {
     Clawback clawback =
         GrantClawback.answer(
@@ -99,8 +105,7 @@ public final class FundingCases {
                 .finalPayment(LocalDate.parse(text(in, "finalPayment")))
                 .event(LocalDate.parse(text(in, "event")))
                 .policy(
-                    ClawbackPolicy.over(
-                        ClawbackTaper.valueOf(text(in, "taper")), in.get("years").asInt()))
+                    policy(text(in, "taper"), in.get("years").asInt()))
                 .build());
     return Answers.fields(
         "completedYears", clawback.completedYears(),

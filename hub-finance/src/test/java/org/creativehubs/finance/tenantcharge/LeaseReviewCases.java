@@ -33,9 +33,12 @@ import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
 import org.creativehubs.finance.leaseend.BreakPosition;
 import org.creativehubs.finance.rentreview.BoundSpan;
+import org.creativehubs.finance.rentreview.GreaterOfReview;
 import org.creativehubs.finance.rentreview.IndexBase;
 import org.creativehubs.finance.rentreview.IndexPoint;
+import org.creativehubs.finance.rentreview.IndexReview;
 import org.creativehubs.finance.rentreview.IndexTerms;
+import org.creativehubs.finance.rentreview.MarketReview;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewInput;
 import org.creativehubs.finance.rentreview.ReviewClause;
@@ -89,9 +92,8 @@ public final class LeaseReviewCases {
   }
 
   private static ReviewClause review(JsonNode in, LocalDate date) {
-    return ReviewClause.builder()
+    return IndexReview.builder()
         .date(date)
-        .kind(ReviewKind.INDEX)
         .cap(ratio(in, "cap"))
         .collar(ratio(in, "collar"))
         .upwardOnly(false)
@@ -121,21 +123,38 @@ public final class LeaseReviewCases {
   }
 
   private static ReviewClause clause(JsonNode in) {
-    ReviewClause.Builder clause =
-        ReviewClause.builder()
-            .date(date(in, "date"))
-            .kind(ReviewKind.valueOf(text(in, "kind")))
-            .upwardOnly(in.path("upwardOnly").asBoolean(false));
-    given(in, "margin").ifPresent(clause::margin);
-    given(in, "cap").ifPresent(clause::cap);
-    given(in, "collar").ifPresent(clause::collar);
-    if (in.has("marketRent")) {
-      clause.rent(gbp(text(in, "marketRent")));
-    }
-    if (in.has("boundsOver")) {
-      clause.boundsOver(BoundSpan.valueOf(text(in, "boundsOver")));
-    }
-    return clause.build();
+    LocalDate date = date(in, "date");
+    boolean upwardOnly = in.path("upwardOnly").asBoolean(false);
+    BoundSpan bounds = BoundSpan.valueOf(in.path("boundsOver").asText("WHOLE_PERIOD"));
+    return switch (ReviewKind.valueOf(text(in, "kind"))) {
+      case INDEX ->
+          IndexReview.builder()
+              .date(date)
+              .margin(given(in, "margin"))
+              .cap(given(in, "cap"))
+              .collar(given(in, "collar"))
+              .boundsOver(bounds)
+              .upwardOnly(upwardOnly)
+              .build();
+      case GREATER_OF_INDEX_AND_MARKET ->
+          GreaterOfReview.builder()
+              .date(date)
+              .rent(gbp(text(in, "marketRent")))
+              .margin(given(in, "margin"))
+              .cap(given(in, "cap"))
+              .collar(given(in, "collar"))
+              .boundsOver(bounds)
+              .upwardOnly(upwardOnly)
+              .build();
+      default ->
+          MarketReview.builder()
+              .date(date)
+              .rent(gbp(text(in, "marketRent")))
+              .cap(given(in, "cap"))
+              .collar(given(in, "collar"))
+              .upwardOnly(upwardOnly)
+              .build();
+    };
   }
 
   private static Optional<Ratio> given(JsonNode in, String field) {

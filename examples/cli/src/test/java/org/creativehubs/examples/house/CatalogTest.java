@@ -202,6 +202,7 @@ class CatalogTest {
         && !type.isInterface()
         && !type.isRecord()
         && !type.isAnnotationPresent(HubValue.class)
+        && !type.isSealed()
         && !CatalogProvider.class.isAssignableFrom(type)
         && !Throwable.class.isAssignableFrom(type)
         && !type.getPackageName().endsWith(".internal")
