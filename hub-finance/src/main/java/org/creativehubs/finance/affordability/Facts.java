@@ -1,5 +1,6 @@
 package org.creativehubs.finance.affordability;
 
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,13 @@ record Facts(
         .map(Rent::currency)
         .findFirst()
         .or(() -> annualIncome.map(Money::currency));
+  }
+
+  /** The cost of a year, rounded; empty where a part of it is not known. */
+  Optional<Money> annualAmount() {
+    return Optional.of(annual())
+        .filter(Cost::isWhole)
+        .map(cost -> Money.round(cost.amount(), currency().orElseThrow(), RoundingMode.HALF_UP));
   }
 
   /** Rent and other charges of the whole space for a year, as far as they are known, exactly. */

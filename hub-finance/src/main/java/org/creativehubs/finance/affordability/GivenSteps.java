@@ -135,7 +135,7 @@ final class GivenSteps {
 
   /** The cost to the minor unit only where that differs. */
   private void addAnnualCost() {
-    Optional<Money> cost = LeaseAffordability.annualCost(facts);
+    Optional<Money> cost = facts.annualAmount();
     if (cost.isPresent() && (facts.area().isPresent() || facts.isForTheWhole())) {
       Term exact = facts.annualCost();
       steps.addSteps(exact.step());

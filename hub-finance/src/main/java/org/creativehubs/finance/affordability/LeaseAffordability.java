@@ -1,6 +1,5 @@
 package org.creativehubs.finance.affordability;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,8 +185,7 @@ public final class LeaseAffordability {
   private AffordabilityAssessment assess(Asked asked, AffordabilityContext context) {
     Facts facts = Facts.of(asked, context, policy);
     OneCurrency.check(facts, context, policy);
-    Optional<Money> annualCost = annualCost(facts);
-    List<LimitCheck> limitChecks = limitChecks(facts);
+        List<LimitCheck> limitChecks = limitChecks(facts);
     AffordabilityState state =
         AffordabilityState.all(limitChecks.stream().map(LimitCheck::state).toList());
     return AffordabilityAssessment.builder()
@@ -196,7 +194,7 @@ public final class LeaseAffordability {
         .addAllAssumptions(context.assumptions())
         .state(state)
         .deciding(deciding(limitChecks, state))
-        .annualCost(annualCost)
+        .annualCost(facts.annualAmount())
         .addAllFindings(limitChecks.stream().map(LimitCheck::finding).toList())
         .explanation(explanation(asked, context, facts, limitChecks, state))
         .build();
@@ -221,12 +219,6 @@ public final class LeaseAffordability {
             .filter(limitCheck -> limitCheck.state() == state)
             .reduce((first, second) -> second.isTighterThan(first) ? second : first)
             .map(LimitCheck::measure);
-  }
-
-  static Optional<Money> annualCost(Facts facts) {
-    return Optional.of(facts.annual())
-        .filter(Cost::isWhole)
-        .map(c -> Money.round(c.amount(), facts.currency().orElseThrow(), RoundingMode.HALF_UP));
   }
 
   private Explanation explanation(

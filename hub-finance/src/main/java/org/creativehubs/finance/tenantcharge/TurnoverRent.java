@@ -111,7 +111,7 @@ public final class TurnoverRent {
       lines.add(line);
       before = year.turnover();
       steps.terms(
-          topUp(input, line.turnover()).named("top-up, " + line.year()),
+          input.topUp(line.turnover()).named("top-up, " + line.year()),
           balancing(line).named("balancing, " + line.year()));
     }
     Term total =
@@ -132,19 +132,7 @@ public final class TurnoverRent {
     return input
         .threshold()
         .map(stated -> Term.given("breakpoint, as the lease states", stated))
-        .orElseGet(() -> natural(input).named("breakpoint"));
-  }
-
-  private static Term natural(TurnoverRentInput input) {
-    return Term.given("base rent a year", input.base()).dividedBy(Term.of(input.part()));
-  }
-
-  /** The rent above the base for the turnover of a year. */
-  static Term topUp(TurnoverRentInput input, Money turnover) {
-    Term threshold = input.threshold().map(Term::of).orElseGet(() -> natural(input));
-    return Term.of(input.part())
-        .times(Term.max(Term.of(0), Term.of(turnover).minus(threshold)))
-        .rounded(RoundingMode.HALF_UP);
+        .orElseGet(() -> input.natural().named("breakpoint"));
   }
 
   private static Term balancing(TurnoverRentLine line) {
@@ -153,7 +141,7 @@ public final class TurnoverRent {
   }
 
   private static TurnoverRentLine line(TurnoverRentInput input, TurnoverYear year, Money before) {
-    Money topUp = topUp(input, year.turnover()).money();
+    Money topUp = input.topUp(year.turnover()).money();
     Money total = input.base().plus(topUp);
     List<Money> base = input.base().allocate(input.periods());
     List<Money> extra = extra(input, year, before);

@@ -1,9 +1,11 @@
 package org.creativehubs.finance.tenantcharge;
 
 import java.time.LocalDate;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
@@ -154,7 +156,20 @@ public abstract class TurnoverRentInput {
 
   /** The turnover per year above which the percentage is due, exactly. */
   final Ratio breakpoint() {
-    return threshold().map(Money::toRatio).orElseGet(() -> base().toRatio().dividedBy(part()));
+    return threshold().map(Money::toRatio).orElseGet(() -> natural().ratio());
+  }
+
+  /** The turnover of a year from which the percentage makes more than the base, exactly. */
+  final Term natural() {
+    return Term.given("base rent a year", base()).dividedBy(Term.of(part()));
+  }
+
+  /** The rent above the base for the turnover of a year. */
+  final Term topUp(Money turnover) {
+    Term threshold = threshold().map(Term::of).orElseGet(this::natural);
+    return Term.of(part())
+        .times(Term.max(Term.of(0), Term.of(turnover).minus(threshold)))
+        .rounded(RoundingMode.HALF_UP);
   }
 
   /** Builds a {@link TurnoverRentInput}. */

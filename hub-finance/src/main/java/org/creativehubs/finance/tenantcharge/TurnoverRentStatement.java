@@ -48,7 +48,7 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
   public final Sheet<?> sheet() {
     Column<TurnoverRentLine> topUp =
         Column.money("top-up", TurnoverRentLine::topUp)
-            .byTerm(line -> TurnoverRent.topUp(terms(), line.turnover()))
+            .byTerm(line -> terms().topUp(line.turnover()))
             .summed();
     Column<TurnoverRentLine> total =
         Column.money("total", TurnoverRentLine::total)
