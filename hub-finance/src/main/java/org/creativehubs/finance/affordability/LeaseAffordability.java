@@ -12,7 +12,6 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.Letting;
-import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
