@@ -220,13 +220,22 @@ final class ExampleLeases {
             .years(10)
             .shareOfProceeds(Ratio.of(1, 2))
             .maximum(Money.parse("GBP 50000"))
+            .source(ExampleExplanations.SOURCE)
             .build();
+    DailyClawback daily =
+        DailyClawback.builder()
+            .years(5)
+            .maximum(Money.parse("GBP 50000"))
+            .source(ExampleExplanations.SOURCE)
+            .build();
+    YearStepsClawback steps =
+        ClawbackPolicy.fiveYearlySteps().toBuilder().maximum(Money.parse("GBP 50000")).build();
     TurnoverClause natural = TurnoverClause.builder().percentage(Ratio.of(1, 10)).build();
     contract
         .with(GrantClaim.class, CLAIM, GrantClaim.of(CLAIM.on(), CLAIM.spend()))
         .with(ProceedsClawback.class, ofProceeds, ClawbackPolicy.ofProceeds(Ratio.ONE, 1))
-        .with(DailyClawback.class, ClawbackPolicy.daily(5))
-        .with(YearStepsClawback.class, ClawbackPolicy.fiveYearlySteps())
+        .with(DailyClawback.class, daily, ClawbackPolicy.daily(5))
+        .with(YearStepsClawback.class, steps, ClawbackPolicy.inYearSteps(5))
         .with(TurnoverClause.class, TURNOVER, natural);
   }
 }

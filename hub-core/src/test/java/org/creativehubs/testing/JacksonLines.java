@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.base.Throwables;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
+import org.creativehubs.core.json.InvalidJsonException;
+import org.creativehubs.core.value.InvalidValueException;
 
 /** Both lines of Jackson at once, plainly, each as it is without configuration; they must agree. */
 public final class JacksonLines {
@@ -60,7 +62,8 @@ public final class JacksonLines {
    *
    * @param json the text
    * @param type the type to read
-   * @return the innermost exception; both lines give the same message
+   * @return the innermost exception, or the refusal where that is Jackson's; both lines give the
+   *     same message
    */
   public static Throwable refusal(String json, Class<?> type) {
     Throwable second = thrown(JacksonLine.JACKSON_2, json, type);
@@ -88,7 +91,10 @@ public final class JacksonLines {
   private static Throwable thrown(JacksonLine line, String json, Class<?> type) {
     Throwable thrown = Assertions.catchThrowable(() -> line.readPlainly(json, type));
     assertThat(thrown).as("refusal").isNotNull();
-    return Throwables.getRootCause(Objects.requireNonNull(thrown));
+    Throwable root = Throwables.getRootCause(Objects.requireNonNull(thrown));
+    return root instanceof InvalidValueException
+        ? root
+        : InvalidJsonException.from(thrown).map(Throwable.class::cast).orElse(root);
   }
 
   /** The public type of a value whose class is generated and hidden. */

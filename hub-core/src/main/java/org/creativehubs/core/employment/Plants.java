@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In JSON they are a list of {@link Plant}. Immutable; a plant takes 16 bytes, with a position
  * 32, whatever the length of the names.
  */
+@HubForm
 public final class Plants {
 
   private static final Comparator<Plant> CANONICAL =

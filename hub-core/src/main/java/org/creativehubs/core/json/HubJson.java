@@ -19,7 +19,7 @@ import org.creativehubs.core.value.Check;
  *
  * <p>Reading refuses unknown, missing and repeated fields, nulls, NaN and the infinities, numbers
  * that would be cut, texts that are no UTF-8, nesting deeper than 64, texts longer than a million
- * characters and numbers longer than 100. It never returns anything half-read, and lets out no
+ * characters and numbers longer than 100; a byte-order mark at the beginning is skipped. It never returns anything half-read, and lets out no
  * exception but {@link InvalidJsonException}. Writing leaves absent fields out and gives the same
  * text on both lines and on every Java version.
  *
@@ -27,6 +27,13 @@ import org.creativehubs.core.value.Check;
  * to add.
  */
 public final class HubJson {
+
+  /**
+   * An attribute for mappers and readers of others: with {@code true} they skip the fields of values
+   * that this version does not know, as one must who reads what a later version wrote. Without it
+   * every mapper refuses them.
+   */
+  public static final String SKIP_UNKNOWN_FIELDS = "org.creativehubs.skipUnknownFields";
 
   private HubJson() {}
 
@@ -40,7 +47,7 @@ public final class HubJson {
    * @throws InvalidJsonException if the document is refused
    */
   public static <T> T read(String json, Class<T> type) {
-    return Engines.present().read(new StringReader(Check.notNull(json, "json")), type);
+    return Engines.present().read(text(json), type);
   }
 
   /**
@@ -97,7 +104,7 @@ public final class HubJson {
    * @throws InvalidJsonException if the document is refused
    */
   public static <T> List<T> readList(String json, Class<T> element) {
-    return Engines.present().readList(new StringReader(Check.notNull(json, "json")), element);
+    return Engines.present().readList(text(json), element);
   }
 
   /**
@@ -120,12 +127,17 @@ public final class HubJson {
     return Engines.present().pretty(Check.notNull(value, "value"));
   }
 
+  private static Reader text(String json) {
+    return new WithoutMark(new StringReader(Check.notNull(json, "json")));
+  }
+
   private static Reader decoded(InputStream stream) {
-    return new InputStreamReader(
-        Check.notNull(stream, "json"),
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return new WithoutMark(
+        new InputStreamReader(
+            Check.notNull(stream, "json"),
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)));
   }
 }

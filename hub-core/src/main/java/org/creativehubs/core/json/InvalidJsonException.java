@@ -2,8 +2,12 @@ package org.creativehubs.core.json;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidJsonException extends InvalidValueException {
 
   private static final long serialVersionUID = 1;
+  private static final Pattern STEPS = Pattern.compile("[.\\[].*");
 
   private final String path;
   private final ImmutableList<String> fields;
   private final ImmutableList<InvalidJsonException> several;
+  private final transient @Nullable Refusal refusal;
 
   InvalidJsonException(Refusal refusal, Class<?> read, @Nullable Throwable cause) {
     super(
@@ -30,6 +36,7 @@ public final class InvalidJsonException extends InvalidValueException {
         refusal.rule(),
         shown(refusal.value()),
         refusal.all().stream().map(InvalidJsonException::message).collect(joining("; ")));
+    this.refusal = refusal;
     this.path = refusal.path();
     this.fields =
         refusal.all().stream()
@@ -42,6 +49,44 @@ public final class InvalidJsonException extends InvalidValueException {
                 .map(each -> new InvalidJsonException(each, read, cause))
                 .collect(ImmutableList.toImmutableList());
     initCause(cause);
+  }
+
+  /**
+   * What a failure of a mapper says of a value of this library, with the path of the whole document
+   * that the mapper read, such as {@code lease.term.end} for a field {@code lease} of a request.
+   * Frameworks wrap such failures: causes are looked at too.
+   *
+   * @param failure what reading with a mapper of either line of Jackson threw, or what wraps it
+   * @return the refusal; empty if no value of this library is at fault
+   */
+  public static Optional<InvalidJsonException> from(Throwable failure) {
+    String place = "";
+    for (Throwable cause : Throwables.getCausalChain(failure)) {
+      if (cause instanceof InvalidJsonException found) {
+        return Optional.of(found.within(place, failure));
+      }
+      place = place.isEmpty() ? Places.of(cause) : place;
+    }
+    return Optional.empty();
+  }
+
+  /** A refusal by a calculator: its path is a field of the input, or that of the whole. */
+  static InvalidJsonException of(InvalidValueException refusal, Class<?> input) {
+    String first = STEPS.matcher(refusal.field()).replaceFirst("");
+    boolean isField =
+        Arrays.stream(input.getMethods()).anyMatch(method -> method.getName().equals(first));
+    Refusal read =
+        isField
+            ? Refusal.of("", refusal, false)
+            : Refusal.at(
+                "", refusal.code(), refusal.rule(), refusal.field() + " " + refusal.value());
+    return new InvalidJsonException(read, input, refusal);
+  }
+
+  private InvalidJsonException within(String place, Throwable failure) {
+    return refusal == null || place.isEmpty()
+        ? this
+        : new InvalidJsonException(refusal.within(place), type(), failure);
   }
 
   private static String message(Refusal refusal) {

@@ -20,7 +20,7 @@ final class Jackson2Engine implements Engine {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-  private final JsonMapper mapper = StrictJackson2.mapper();
+  private final JsonMapper mapper = StrictJackson2.marked();
   private final ObjectWriter pretty =
       mapper
           .writer()
@@ -67,7 +67,7 @@ final class Jackson2Engine implements Engine {
     try {
       return reader.readValue(parser);
     } catch (IOException e) {
-      throw new InvalidJsonException(Jackson2Failures.explain(e, parser), type, e);
+      throw new InvalidJsonException(Jackson2Failures.explain(e, parser, ""), type, e);
     } catch (RuntimeException e) {
       throw new InvalidJsonException(Refusal.unexpected("", e), type, e);
     }

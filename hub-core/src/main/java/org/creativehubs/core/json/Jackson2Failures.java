@@ -25,7 +25,7 @@ final class Jackson2Failures {
 
   private Jackson2Failures() {}
 
-  static Refusal explain(IOException failure, JsonParser root) throws IOException {
+  static Refusal explain(IOException failure, JsonParser root, String place) throws IOException {
     JsonParser parser =
         failure instanceof JacksonException found && found.getProcessor() instanceof JsonParser now
             ? now // of an object that is read when its variant is known
@@ -42,26 +42,27 @@ final class Jackson2Failures {
     }
     InputCoercionException coercion = find(failure, InputCoercionException.class);
     if (coercion != null) {
-      return Refusal.overflow(at(parser), coercion.getTargetType(), parser.getText());
+      return Refusal.overflow(under(place, parser), coercion.getTargetType(), parser.getText());
     }
     StreamConstraintsException limit = find(failure, StreamConstraintsException.class);
     if (limit != null) {
-      return Refusal.limit(at(parser), limit.getOriginalMessage());
+      return Refusal.limit(under(place, parser), limit.getOriginalMessage());
     }
     StreamReadException syntax = find(failure, StreamReadException.class);
     if (syntax != null) {
-      return syntax(syntax, parser);
+      return syntax(syntax, parser, place);
     }
     return mismatch(failure, parser);
   }
 
-  private static Refusal syntax(StreamReadException failure, JsonParser parser) {
+  private static Refusal syntax(
+      StreamReadException failure, JsonParser parser, String place) {
     if (failure.getOriginalMessage().startsWith("Duplicate ")) {
-      return Refusal.duplicate(at(parser));
+      return Refusal.duplicate(under(place, parser));
     }
     JsonLocation location = failure.getLocation();
     return Refusal.syntax(
-        at(parser), location.getLineNr(), location.getColumnNr(), failure.getOriginalMessage());
+        under(place, parser), location.getLineNr(), location.getColumnNr(), failure.getOriginalMessage());
   }
 
   private static Refusal mismatch(IOException failure, JsonParser parser) throws IOException {
@@ -99,8 +100,11 @@ final class Jackson2Failures {
     if (failure.getOriginalMessage().startsWith("Trailing token")) {
       return Refusal.syntax("", 0, 0, "it goes on after its end");
     }
-    if (token == null) {
+    if (failure.getOriginalMessage().startsWith("No content")) {
       return Refusal.syntax(path, 0, 0, "it has no content");
+    }
+    if (token == null) {
+      return Refusal.wrongType(path, type, "another");
     }
     if (token == JsonToken.VALUE_NULL) {
       return Refusal.nullValue(path);
@@ -130,7 +134,7 @@ final class Jackson2Failures {
   }
 
   /** Where the values being read say they are. */
-  private static String path(IOException failure) {
+  static String path(IOException failure) {
     String path = "";
     if (!(failure instanceof JsonMappingException mapping)) {
       return path;
@@ -142,8 +146,14 @@ final class Jackson2Failures {
     return path;
   }
 
+  /** Where the parser stands below a place of the document. */
+  private static String under(String place, JsonParser parser) {
+    String full = at(parser);
+    return full.startsWith(place) ? full.substring(place.length()).replaceFirst("^\\.", "") : full;
+  }
+
   /** Where the parser stands. */
-  private static String at(JsonParser parser) {
+  static String at(JsonParser parser) {
     return at(parser.getParsingContext());
   }
 

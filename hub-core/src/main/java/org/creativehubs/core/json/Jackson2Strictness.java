@@ -85,7 +85,7 @@ final class Jackson2Strictness {
       }
       String written = parser.getText();
       try {
-        return LocalDate.parse(written);
+        return Years.checked(LocalDate.parse(written), written);
       } catch (DateTimeException e) {
         return (LocalDate) context.handleWeirdStringValue(LocalDate.class, written, "no date");
       }

@@ -19,7 +19,7 @@ final class Jackson3Engine implements Engine {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-  private final JsonMapper mapper = StrictJackson3.mapper();
+  private final JsonMapper mapper = StrictJackson3.marked();
   private final ObjectWriter pretty =
       mapper
           .writer()
@@ -61,7 +61,7 @@ final class Jackson3Engine implements Engine {
     try {
       return reader.readValue(parser);
     } catch (JacksonException e) {
-      throw new InvalidJsonException(Jackson3Failures.explain(e, parser), type, e);
+      throw new InvalidJsonException(Jackson3Failures.explain(e, parser, ""), type, e);
     } catch (RuntimeException e) {
       throw new InvalidJsonException(Refusal.unexpected("", e), type, e);
     }

@@ -24,7 +24,7 @@ final class Jackson3Failures {
 
   private Jackson3Failures() {}
 
-  static Refusal explain(JacksonException failure, JsonParser root) {
+  static Refusal explain(JacksonException failure, JsonParser root, String place) {
     JsonParser parser =
         failure.processor() instanceof JsonParser now
             ? now // of an object that is read when its variant is known
@@ -41,26 +41,27 @@ final class Jackson3Failures {
     }
     InputCoercionException coercion = find(failure, InputCoercionException.class);
     if (coercion != null) {
-      return Refusal.overflow(at(parser), coercion.getTargetType(), parser.getString());
+      return Refusal.overflow(under(place, parser), coercion.getTargetType(), parser.getString());
     }
     StreamConstraintsException limit = find(failure, StreamConstraintsException.class);
     if (limit != null) {
-      return Refusal.limit(at(parser), limit.getOriginalMessage());
+      return Refusal.limit(under(place, parser), limit.getOriginalMessage());
     }
     StreamReadException syntax = find(failure, StreamReadException.class);
     if (syntax != null) {
-      return syntax(syntax, parser);
+      return syntax(syntax, parser, place);
     }
     return mismatch(failure, parser);
   }
 
-  private static Refusal syntax(StreamReadException failure, JsonParser parser) {
+  private static Refusal syntax(
+      StreamReadException failure, JsonParser parser, String place) {
     if (failure.getOriginalMessage().startsWith("Duplicate ")) {
-      return Refusal.duplicate(at(parser));
+      return Refusal.duplicate(under(place, parser));
     }
     TokenStreamLocation location = failure.getLocation();
     return Refusal.syntax(
-        at(parser), location.getLineNr(), location.getColumnNr(), failure.getOriginalMessage());
+        under(place, parser), location.getLineNr(), location.getColumnNr(), failure.getOriginalMessage());
   }
 
   private static Refusal mismatch(JacksonException failure, JsonParser parser) {
@@ -98,8 +99,11 @@ final class Jackson3Failures {
     if (failure.getOriginalMessage().startsWith("Trailing token")) {
       return Refusal.syntax("", 0, 0, "it goes on after its end");
     }
-    if (token == null) {
+    if (failure.getOriginalMessage().startsWith("No content")) {
       return Refusal.syntax(path, 0, 0, "it has no content");
+    }
+    if (token == null) {
+      return Refusal.wrongType(path, type, "another");
     }
     if (token == JsonToken.VALUE_NULL) {
       return Refusal.nullValue(path);
@@ -129,7 +133,7 @@ final class Jackson3Failures {
   }
 
   /** Where the values being read say they are. */
-  private static String path(JacksonException failure) {
+  static String path(JacksonException failure) {
     String path = "";
     for (JacksonException.Reference step : failure.getPath()) {
       String name = step.getPropertyName();
@@ -138,8 +142,14 @@ final class Jackson3Failures {
     return path;
   }
 
+  /** Where the parser stands below a place of the document. */
+  private static String under(String place, JsonParser parser) {
+    String full = at(parser);
+    return full.startsWith(place) ? full.substring(place.length()).replaceFirst("^\\.", "") : full;
+  }
+
   /** Where the parser stands. */
-  private static String at(JsonParser parser) {
+  static String at(JsonParser parser) {
     return at(parser.streamReadContext());
   }
 

@@ -1,6 +1,7 @@
 package org.creativehubs.core.json;
 
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.value.InvalidValueException;
 
 /** Answers calculators with JSON in and JSON out. */
 public final class JsonCatalog {
@@ -14,7 +15,8 @@ public final class JsonCatalog {
    * @param entry the calculator
    * @param input the input as JSON
    * @return the result, ready to be written with {@link HubJson#write}
-   * @throws InvalidJsonException if the input is refused
+   * @throws InvalidJsonException if the input is refused, by reading or by the calculator, with the
+   *     path of the field, empty where no field alone is at fault
    * @throws org.creativehubs.core.budget.OverBudgetException if the call is made within a {@link
    *     org.creativehubs.core.budget.Budget} that it would exceed, or its thread is interrupted
    */
@@ -23,7 +25,14 @@ public final class JsonCatalog {
   }
 
   private static <I, R> R callTyped(CatalogEntry<I, R> entry, String input) {
-    return entry.answer(HubJson.read(input, entry.inputType()));
+    I read = HubJson.read(input, entry.inputType());
+    try {
+      return entry.answer(read);
+    } catch (InvalidJsonException e) {
+      throw e;
+    } catch (InvalidValueException e) {
+      throw InvalidJsonException.of(e, entry.inputType());
+    }
   }
 
   /**

@@ -57,6 +57,18 @@ record Refusal(
     return at(place, cause.code(), cause.rule(), cause.value());
   }
 
+  /** The same where the value stands at a place of a document. */
+  Refusal within(String place) {
+    return new Refusal(
+        code,
+        path.isEmpty() ? place : join(place, path),
+        fields.stream().map(field -> field.isEmpty() ? place : join(place, field)).toList(),
+        rule,
+        value,
+        type,
+        others.stream().map(other -> other.within(place)).toList());
+  }
+
   private Refusal in(Class<?> refusing, List<Refusal> others) {
     return new Refusal(code, path, fields, rule, value, Optional.of(refusing), others);
   }

@@ -11,10 +11,16 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.ContextAttributes;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.creativehubs.core.internal.ForeignReading;
+import org.creativehubs.core.internal.OutsideOnly;
+import org.jspecify.annotations.Nullable;
 
 /** The strict mapper of Jackson 2, for services that hand a mapper on. */
 public final class StrictJackson2 {
@@ -22,14 +28,42 @@ public final class StrictJackson2 {
   private StrictJackson2() {}
 
   /**
-   * A new mapper that is as strict as {@link HubJson}, except that its exceptions are Jackson's own
-   * and that its caller decodes bytes.
+   * A new mapper that is as strict as {@link HubJson} also in what is not of this library, except
+   * that its exceptions are Jackson's own ({@link InvalidJsonException#from}) and that its caller
+   * decodes bytes. Values of this library are read strictly by any mapper.
    *
    * @return a mapper with the jdk8 and jsr310 modules registered
    */
   public static JsonMapper mapper() {
+    return mapper(ContextAttributes.getEmpty());
+  }
+
+  /** The mapper that the readers of values know for strict. */
+  static JsonMapper marked() {
+    JsonMapper mapper =
+        mapper(
+            ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, Boolean.TRUE));
+    mapper.setAnnotationIntrospector(new Inside());
+    return mapper;
+  }
+
+  /** Leaves types with forms of their own to Jackson: they are within a value already. */
+  private static final class Inside extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable Object findDeserializer(Annotated type) {
+      Object found = super.findDeserializer(type);
+      return found instanceof Class<?> reader && OutsideOnly.class.isAssignableFrom(reader)
+          ? null
+          : found;
+    }
+  }
+
+  private static JsonMapper mapper(ContextAttributes attributes) {
     JsonMapper mapper =
         JsonMapper.builder(factory())
+            .defaultAttributes(attributes)
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(Jackson2Strictness.module())

@@ -2,6 +2,9 @@ package org.creativehubs.core.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.creativehubs.core.internal.ForeignReading;
+import org.creativehubs.core.internal.OutsideOnly;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -10,8 +13,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -21,13 +28,40 @@ public final class StrictJackson3 {
   private StrictJackson3() {}
 
   /**
-   * A new mapper that is as strict as {@link HubJson}, except that its exceptions are Jackson's own
-   * and that its caller decodes bytes.
+   * A new mapper that is as strict as {@link HubJson} also in what is not of this library, except
+   * that its exceptions are Jackson's own ({@link InvalidJsonException#from}) and that its caller
+   * decodes bytes. Values of this library are read strictly by any mapper.
    *
    * @return a mapper
    */
   public static JsonMapper mapper() {
+    return builder(ContextAttributes.getEmpty()).build();
+  }
+
+  /** The mapper that the readers of values know for strict. */
+  static JsonMapper marked() {
+    return builder(
+            ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, Boolean.TRUE))
+        .annotationIntrospector(new Inside())
+        .build();
+  }
+
+  /** Leaves types with forms of their own to Jackson: they are within a value already. */
+  private static final class Inside extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated type) {
+      Object found = super.findDeserializer(config, type);
+      return found instanceof Class<?> reader && OutsideOnly.class.isAssignableFrom(reader)
+          ? null
+          : found;
+    }
+  }
+
+  private static JsonMapper.Builder builder(ContextAttributes attributes) {
     return JsonMapper.builder(factory())
+        .defaultAttributes(attributes)
         .addModule(Jackson3Strictness.module())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -48,8 +82,7 @@ public final class StrictJackson3 {
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
-        .build();
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail));
   }
 
   private static JsonFactory factory() {

@@ -21,6 +21,7 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In JSON: {@code {"amount":"450","currency":"GBP","every":"MONTH"}}, by area with {@code
  * "per":"SQ_FT"}.
  */
+@HubForm
 @Immutable
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

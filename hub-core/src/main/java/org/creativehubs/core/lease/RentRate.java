@@ -20,6 +20,7 @@ import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In JSON: {@code {"amount":"19","currency":"GBP","per":"SQ_FT","every":"YEAR"}}.
  */
+@HubForm
 @Immutable
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

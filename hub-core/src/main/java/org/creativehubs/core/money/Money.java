@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.Signed;
 import org.creativehubs.core.value.WrittenForm;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Amounts may be negative. Nothing is rounded unless a method takes a rounding mode, and then
  * once. In JSON money is {@code {"amount":"12.30","currency":"GBP"}}; the amount is read from text
- * or from a plain number.
+ * or from a plain number, and money as a whole from its text {@code "GBP 12.30"} too.
  */
+@HubForm
 @Immutable
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -121,6 +123,11 @@ public final class Money implements Comparable<Money>, Serializable, Signed {
    */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public static Money valueOf(String text) {
+    return parse(text);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Money fromJson(String text) {
     return parse(text);
   }
 

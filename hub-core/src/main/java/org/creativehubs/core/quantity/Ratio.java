@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.Numeral;
 import org.creativehubs.core.value.Scalar;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * except by the methods that say so. In JSON a ratio is its {@link #text()}; a plain number is read
  * exactly as well.
  */
+@HubForm
 @Immutable
 public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
 

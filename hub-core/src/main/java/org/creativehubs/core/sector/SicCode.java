@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * classification, 74990, 98000 and 99999. Codes are ordered by their digits, each before what it
  * holds.
  */
+@HubForm
 @Immutable
 public final class SicCode implements Comparable<SicCode>, Serializable {
 

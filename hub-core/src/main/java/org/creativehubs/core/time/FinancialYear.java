@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The financial year of UK local government is the period of twelve months beginning with 1
  * April: Local Government Finance Act 1992, section 69. Years are ordered by their first day.
  */
+@HubForm
 @Immutable
 public final class FinancialYear implements Comparable<FinancialYear>, Serializable {
 

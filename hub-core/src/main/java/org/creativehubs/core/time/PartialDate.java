@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * neither before nor after {@code 2016-10}. The order of {@link #compareTo} is another thing, made
  * for sorting: by the first possible day, the vaguer date first.
  */
+@HubForm
 @Immutable
 public final class PartialDate implements Comparable<PartialDate>, Serializable {
 

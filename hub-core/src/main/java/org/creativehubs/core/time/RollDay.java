@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.WrittenForm;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In text and JSON {@code DAY_1} to {@code DAY_30}, {@code END_OF_MONTH}, {@code MONDAY} to
  * {@code SUNDAY}.
  */
+@HubForm
 @Immutable
 public final class RollDay implements Serializable {
 

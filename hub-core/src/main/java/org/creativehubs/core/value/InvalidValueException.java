@@ -17,7 +17,7 @@ public class InvalidValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
   private static final int LONGEST_VALUE = 120;
-  private static final Pattern LINE_BREAKING = Pattern.compile("[\\p{Cntrl}\\x{85}\\p{Zl}\\p{Zp}]");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{85}\\p{Zl}\\p{Zp}]");
 
   private final Fault code;
   private final Class<?> type;
@@ -158,7 +158,7 @@ public class InvalidValueException extends IllegalArgumentException {
   protected static String shown(Object value) {
     String text = Objects.toString(value);
     String shown = text.length() <= LONGEST_VALUE ? text : start(text) + "...";
-    return shown.isEmpty() ? "empty" : LINE_BREAKING.matcher(shown).replaceAll(" ");
+    return shown.isEmpty() ? "empty" : UNSEEN.matcher(shown).replaceAll(" ");
   }
 
   private static String start(String text) {

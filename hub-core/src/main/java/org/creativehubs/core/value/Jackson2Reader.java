@@ -64,6 +64,9 @@ final class Jackson2Reader extends StdDeserializer<Object> implements Contextual
     if (factory == null) {
       return context.reportInputMismatch(this, "the type to read is not known here");
     }
+    if (!Jackson2Variants.isStrict(context)) {
+      return Jackson2Variants.foreign(parser, context, handledType());
+    }
     Object read = attributes(context).deserialize(parser, context);
     try {
       return Implementations.build(factory, read);
@@ -77,7 +80,7 @@ final class Jackson2Reader extends StdDeserializer<Object> implements Contextual
       JsonParser parser, DeserializationContext context, TypeDeserializer variants)
       throws IOException {
     return parser.hasToken(JsonToken.START_OBJECT)
-        ? Jackson2Variants.read(parser, context, variants)
+        ? Jackson2Variants.read(parser, context, variants, handledType())
         : context.handleUnexpectedToken(handledType(), parser);
   }
 

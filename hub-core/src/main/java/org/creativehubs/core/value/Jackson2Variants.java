@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import org.creativehubs.core.internal.ForeignReading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the variant that an object says it is with Jackson 2, and nothing but an object. */
@@ -39,22 +40,30 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
       JsonParser parser, DeserializationContext context, TypeDeserializer variants)
       throws IOException {
     return parser.hasToken(JsonToken.START_OBJECT)
-        ? read(parser, context, variants)
+        ? read(parser, context, variants, handledType())
         : deserialize(parser, context);
   }
 
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    return context.handleUnexpectedToken(handledType(), parser);
+    return isStrict(context)
+        ? context.handleUnexpectedToken(handledType(), parser)
+        : foreign(parser, context, handledType());
   }
 
   /**
    * Reads an object whose variant may be known late: all of it is kept, with its word first, and read by a context of its own, so that a failure knows the token it came from.
    */
   static @Nullable Object read(
-      JsonParser parser, DeserializationContext context, TypeDeserializer variants)
+      JsonParser parser,
+      DeserializationContext context,
+      TypeDeserializer variants,
+      Class<?> type)
       throws IOException {
+    if (!isStrict(context)) {
+      return foreign(parser, context, type);
+    }
     String field = variants.getPropertyName();
     JsonParser kept = ordered(parser, context, field);
     kept.nextToken();
@@ -87,5 +96,22 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
     MismatchedInputException refusal = MismatchedInputException.from(parser, String.class, "no text");
     refusal.prependPath(field, field);
     return refusal;
+  }
+
+  /** Whether the mapper is one of this library, so that all that is read is read strictly. */
+  static boolean isStrict(DeserializationContext context) {
+    return context.getAttribute(ForeignReading.STRICT) != null;
+  }
+
+  /** Reads a value for the mapper of somebody else. */
+  static Object foreign(JsonParser parser, DeserializationContext context, Class<?> type)
+      throws IOException {
+    try {
+      return ForeignReadings.ofLine2().read(parser, context, type);
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

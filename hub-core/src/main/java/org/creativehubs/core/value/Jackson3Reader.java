@@ -58,6 +58,9 @@ final class Jackson3Reader extends StdDeserializer<Object> {
     if (factory == null) {
       return context.reportInputMismatch(this, "the type to read is not known here");
     }
+    if (!Jackson3Variants.isStrict(context)) {
+      return Jackson3Variants.foreign(parser, context, handledType());
+    }
     Object read = attributes(context).deserialize(parser, context);
     try {
       return Implementations.build(factory, read);
@@ -70,7 +73,7 @@ final class Jackson3Reader extends StdDeserializer<Object> {
   public @Nullable Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer variants) {
     return parser.hasToken(JsonToken.START_OBJECT)
-        ? Jackson3Variants.read(parser, context, variants)
+        ? Jackson3Variants.read(parser, context, variants, handledType())
         : context.handleUnexpectedToken(getValueType(), parser);
   }
 

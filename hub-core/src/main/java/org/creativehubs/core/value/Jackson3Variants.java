@@ -1,5 +1,6 @@
 package org.creativehubs.core.value;
 
+import org.creativehubs.core.internal.ForeignReading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,20 +35,28 @@ final class Jackson3Variants extends StdDeserializer<Object> {
   public @Nullable Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer variants) {
     return parser.hasToken(JsonToken.START_OBJECT)
-        ? read(parser, context, variants)
+        ? read(parser, context, variants, handledType())
         : deserialize(parser, context);
   }
 
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-    return context.handleUnexpectedToken(getValueType(), parser);
+    return isStrict(context)
+        ? context.handleUnexpectedToken(getValueType(), parser)
+        : foreign(parser, context, handledType());
   }
 
   /**
    * Reads an object whose variant may be known late: all of it is kept, with its word first, and the context takes it for what is read, so that a failure knows the token it came from.
    */
   static @Nullable Object read(
-      JsonParser parser, DeserializationContext context, TypeDeserializer variants) {
+      JsonParser parser,
+      DeserializationContext context,
+      TypeDeserializer variants,
+      Class<?> type) {
+    if (!isStrict(context)) {
+      return foreign(parser, context, type);
+    }
     String field = variants.getPropertyName();
     JsonParser outer = context.getParser();
     JsonParser kept = ordered(parser, context, field);
@@ -84,5 +93,21 @@ final class Jackson3Variants extends StdDeserializer<Object> {
     MismatchedInputException refusal = MismatchedInputException.from(parser, String.class, "no text");
     refusal.prependPath(field, field);
     return refusal;
+  }
+
+  /** Whether the mapper is one of this library, so that all that is read is read strictly. */
+  static boolean isStrict(DeserializationContext context) {
+    return context.getAttribute(ForeignReading.STRICT) != null;
+  }
+
+  /** Reads a value for the mapper of somebody else. */
+  static Object foreign(JsonParser parser, DeserializationContext context, Class<?> type) {
+    try {
+      return ForeignReadings.ofLine3().read(parser, context, type);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -14,6 +14,7 @@ public final class Numeral {
 
   private static final int LONGEST = 100;
   private static final int PLACES = 50;
+  private static final String PLAIN = "0123456789.-+eE";
 
   private final BigDecimal value;
 
@@ -39,11 +40,19 @@ public final class Numeral {
   public static Numeral parse(String text) {
     Check.that(
         text.length() <= LONGEST, Fault.TOO_LARGE, "number", "have at most 100 characters", text);
+    Check.that(isPlain(text), Fault.MALFORMED, "number", "be a decimal number", text);
     try {
       return new Numeral(new BigDecimal(text), text);
     } catch (NumberFormatException e) {
       throw new InvalidValueException(Fault.MALFORMED, "number", "be a decimal number", text);
     }
+  }
+
+  /** Whether it has digits of ASCII only, and neither a plus before nor a point behind. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> PLAIN.indexOf(c) >= 0)
+        && !text.startsWith("+")
+        && !text.endsWith(".");
   }
 
   /**

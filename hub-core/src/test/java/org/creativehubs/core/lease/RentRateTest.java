@@ -153,6 +153,6 @@ class RentRateTest {
     assertThat(JacksonLines.refusal(json.replace("19", "-19"), RentRate.class))
         .hasMessage("amount must be >= 0, but was -19");
     assertThat(JacksonLines.refusal(json.replace("\"YEAR\"", "null"), RentRate.class))
-        .hasMessage("every must be given, but was missing");
+        .hasMessage("every must be left out or have a value, but was null");
   }
 }

@@ -60,7 +60,7 @@ class MoneyJsonTest {
   void refusesNull(String json) {
     assertThat(JacksonLines.refusal(json, Money.class))
         .isInstanceOfSatisfying(
-            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.MISSING_FIELD));
+            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.NULL_VALUE));
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.ChargeLines;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
   "totalVat",
   "explanation"
 })
+@HubForm
 public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
 
   @SuppressWarnings("Immutable") // value types are immutable

@@ -28,6 +28,7 @@ import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubForm;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
   "parts",
   "cells"
 })
+@HubForm
 public final class IndexMatrix implements Explained, ExplainedTable {
 
   private final String index;

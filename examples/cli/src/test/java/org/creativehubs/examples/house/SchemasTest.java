@@ -70,10 +70,17 @@ class SchemasTest {
         "{\"amount\": \"1\", \"currency\": 3}",
         "{\"amount\": true, \"currency\": \"GBP\"}",
         "{\"amount\": \"1\", \"currency\": \"GBP\", \"more\": 1}",
-        "\"GBP 1\""
+        "1"
       })
   void whatIsNoAmountIsNotValid(String json) {
     assertThat(errors(HubSchema.of(Money.class), json)).isNotEmpty();
+  }
+
+  @Test
+  void moneyIsAnObjectOrItsText() {
+    String schema = HubSchema.of(Money.class);
+    assertThat(errors(schema, "{\"amount\": \"1\", \"currency\": \"GBP\"}")).isEmpty();
+    assertThat(errors(schema, "\"GBP 1\"")).isEmpty();
   }
 
   @Test

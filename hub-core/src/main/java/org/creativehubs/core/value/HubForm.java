@@ -1,0 +1,20 @@
+package org.creativehubs.core.value;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a type that says itself which forms it has in JSON, such as an amount of money or a ratio,
+ * so that any mapper reads it as strictly as the generated value types ({@link HubValue}).
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotationsInside
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = Jackson2Form.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = Jackson3Form.class)
+public @interface HubForm {}
