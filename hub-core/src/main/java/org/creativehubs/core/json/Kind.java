@@ -1,5 +1,7 @@
 package org.creativehubs.core.json;
 
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.OptionalDouble;
@@ -28,8 +30,14 @@ final class Kind {
     if (type == boolean.class || type == Boolean.class) {
       return "true or false";
     }
-    if (type == double.class || type == Double.class || type == OptionalDouble.class) {
+    if (isNumber(type)) {
       return "a number";
+    }
+    if (type == YearMonth.class) {
+      return "a month such as 2026-04";
+    }
+    if (type == Year.class) {
+      return "a year such as 2026";
     }
     if (Temporal.class.isAssignableFrom(type)) {
       return "a date such as 2026-04-01";
@@ -41,6 +49,19 @@ final class Kind {
       return "text";
     }
     return "a value of type " + nameOf(type);
+  }
+
+  /** The whole numbers that a type holds. */
+  static String range(Class<?> type) {
+    return type == int.class || type == Integer.class || type == OptionalInt.class
+        ? "[" + Integer.MIN_VALUE + ", " + Integer.MAX_VALUE + "]"
+        : "[" + Long.MIN_VALUE + ", " + Long.MAX_VALUE + "]";
+  }
+
+  private static boolean isNumber(Class<?> type) {
+    return type == double.class
+        || type == OptionalDouble.class
+        || Number.class.isAssignableFrom(type);
   }
 
   static boolean isWhole(Class<?> type) {

@@ -1,5 +1,7 @@
 package org.creativehubs.core.json;
 
+import java.util.Locale;
+
 /** What reading accepts at most, so that no document exhausts memory. */
 final class Limits {
 
@@ -19,4 +21,18 @@ final class Limits {
   static final long DOCUMENT = 512L * 1024 * 1024;
 
   private Limits() {}
+
+  /** The limit that a message of either line of Jackson speaks of. */
+  static String rule(String message) {
+    String text = message.toLowerCase(Locale.ROOT);
+    if (text.startsWith("number")) {
+      return "be a number of at most " + NUMBER + " characters";
+    }
+    if (text.startsWith("string")) {
+      return "be a text of at most " + TEXT + " characters";
+    }
+    return text.contains("name")
+        ? "have fields with names of at most " + NAME + " characters"
+        : "be a document of at most " + DOCUMENT + " characters";
+  }
 }

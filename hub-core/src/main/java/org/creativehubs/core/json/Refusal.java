@@ -35,6 +35,9 @@ record Refusal(
   /** What Jackson says of its source, which it keeps to itself anyway. */
   private static final Pattern SOURCE = Pattern.compile(" ?\\([^()]*\\[Source:.*", Pattern.DOTALL);
 
+  /** What Jackson advises those who set it up. */
+  private static final Pattern HINT = Pattern.compile("[:;,.]? ?\\(?(?:maybe )?enable `.*");
+
   static Refusal at(String path, Fault code, String rule, Object value) {
     return new Refusal(
         code, path, ImmutableList.of(path), rule, value, Optional.empty(), ImmutableList.of());
@@ -139,7 +142,7 @@ record Refusal(
   }
 
   static Refusal overflow(String path, Class<?> type, Object value) {
-    return at(path, Fault.TOO_LARGE, "fit a number of type " + type.getSimpleName(), value);
+    return at(path, Fault.TOO_LARGE, "be in " + Kind.range(type), value);
   }
 
   static Refusal wrongType(String path, Class<?> type, String token) {
@@ -153,7 +156,7 @@ record Refusal(
   static Refusal limit(String path, String message) {
     return message.contains("nesting depth")
         ? at(path, Fault.TOO_DEEP, "be nested at most " + Limits.DEPTH + " deep", "deeper")
-        : at(path, Fault.TOO_LARGE, "stay within the limits of reading", detail(message));
+        : at(path, Fault.TOO_LARGE, Limits.rule(message), "longer");
   }
 
   static Refusal syntax(String path, int line, int column, String message) {
@@ -193,8 +196,8 @@ record Refusal(
   }
 
   private static String detail(String message) {
-    String line =
-        CharMatcher.whitespace().collapseFrom(SOURCE.matcher(message).replaceAll(""), ' ');
+    String plain = HINT.matcher(SOURCE.matcher(message).replaceAll("")).replaceAll("");
+    String line = CharMatcher.whitespace().collapseFrom(plain, ' ');
     return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL) + "...";
   }
 

@@ -83,4 +83,36 @@ class ForeignTextTest {
     assertThat(value.getMessage()).endsWith("a b  c").doesNotContain("\u202E");
     assertThat(name.getMessage()).startsWith("[\"a b\"]");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void noMessageNamesAClassOfJavaOrJackson(JacksonLine line) {
+    String long101 = "1".repeat(101);
+    List<String> hostile =
+        List.of(
+            "{\"size\":NaN}",
+            "{\"size\":" + long101 + "}",
+            "{\"weight\":" + long101 + "}",
+            "{\"size\":99999999999}",
+            "{\"size\":1e400}",
+            "{\"name\":\"" + "a".repeat(1_000_001) + "\"}",
+            "{\"" + "n".repeat(1_001) + "\":1}",
+            "{\"size\":01}",
+            "{'size':1}",
+            "{\"size\":1,}",
+            "{\"name\":\"a\nb\"}",
+            "// no\n{}",
+            "{\"size\":+1}",
+            "{\"size\":.5}",
+            "[".repeat(70));
+    for (String json : hostile) {
+      String message = line.refusal(json, Party.class).getMessage();
+      assertThat(message).doesNotContain("`").doesNotContain("Jackson").doesNotContain("Stream");
+      assertThat(message).doesNotContain("type int").doesNotContain("java.");
+    }
+    assertThat(line.refusal("{\"size\":" + long101 + "}", Party.class))
+        .hasMessage("size must be a number of at most 100 characters, but was longer");
+    assertThat(line.refusal("{\"name\":\"" + "a".repeat(1_000_001) + "\"}", Party.class))
+        .hasMessage("name must be a text of at most 1000000 characters, but was longer");
+  }
 }

@@ -37,7 +37,7 @@ class RefusalContractTest {
           null                                 | NULL_VALUE      |                     | document must be left out or have a value, but was null
           {'name':'a','size':2020.5}           | TOO_PRECISE     | size                | size must be a whole number, but was 2020.5
           {'name':'a','size':1e999999999}      | TOO_PRECISE     | size                | size must be a whole number, but was 1e999999999
-          {'name':'a','size':99999999999}      | TOO_LARGE       | size                | size must fit a number of type int, but was 99999999999
+          {'name':'a','size':99999999999}      | TOO_LARGE       | size                | size must be in [-2147483648, 2147483647], but was 99999999999
           {'name':'a','size':'5'}              | WRONG_TYPE      | size                | size must be a whole number, but was the text 5
           {'name':'a','size':true}             | WRONG_TYPE      | size                | size must be a whole number, but was true
           {'name':'a','size':''}               | WRONG_TYPE      | size                | size must be a whole number, but was empty text
