@@ -30,7 +30,8 @@ public final class BuilderDocs {
       Pattern.compile(
           "(?m)^( *)/\\*\\*\\s*\\* ((?:Initializes|Adds|Sets or replaces|Put)\\b"
               + "[^@]*?\\{@link ([\\w.]+)#(\\w+)\\(\\)[^*]*)((?:[^*]|\\*(?!/))*)\\*/");
-  private static final Pattern LINK = Pattern.compile("(\\{@(?:link|linkplain|value) )([\\w.]*)([^}]*)}");
+  private static final Pattern LINK =
+      Pattern.compile("(\\{@(?:link|linkplain|value) )([\\w.]*)([^}]*)}");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));");
 
   private static final Pattern EXTENDS = Pattern.compile("\\bclass (\\w+) extends (\\w+)\\b");
@@ -76,8 +77,16 @@ public final class BuilderDocs {
             .collect(Collectors.joining("\n"));
     String tags = found.group(5).isBlank() ? "" : found.group(5).stripTrailing();
     return Matcher.quoteReplacement(
-        indent + "/**\n" + lines + "\n" + indent + " *" + tags.replaceFirst("^ ?\\*?", "") + "\n"
-            + indent + " */");
+        indent
+            + "/**\n"
+            + lines
+            + "\n"
+            + indent
+            + " *"
+            + tags.replaceFirst("^ ?\\*?", "")
+            + "\n"
+            + indent
+            + " */");
   }
 
   /** What is said of an attribute by its type, or by the nearest one that this extends. */
@@ -103,7 +112,9 @@ public final class BuilderDocs {
     if (generated.startsWith("Sets or replaces")) {
       return "\n\n<p>Replaces all.";
     }
-    return generated.startsWith("Put") ? "\n\n<p>Adds entries, or replaces those of the same key." : "";
+    return generated.startsWith("Put")
+        ? "\n\n<p>Adds entries, or replaces those of the same key."
+        : "";
   }
 
   /** What the accessors of the types in a file say, by {@code Type#accessor}. */
@@ -133,7 +144,11 @@ public final class BuilderDocs {
 
   private static String typeAt(String text, int position) {
     String before = text.substring(0, position).replaceAll(COMMENT, "");
-    return TYPE.matcher(before).results().reduce((first, last) -> last).map(m -> m.group(1)).orElse("");
+    return TYPE.matcher(before)
+        .results()
+        .reduce((first, last) -> last)
+        .map(m -> m.group(1))
+        .orElse("");
   }
 
   /** The words before the tags, or those of the result where there are no others. */
@@ -157,8 +172,10 @@ public final class BuilderDocs {
             m -> {
               String target = m.group(2);
               String named = target.isEmpty() ? type : imports.getOrDefault(target, target);
-              boolean label = m.group(3).contains(" ") || m.group(3).contains("#") && target.isEmpty();
-              String shown = label || named.equals(target) || m.group(3).contains("#") ? "" : " " + target;
+              boolean label =
+                  m.group(3).contains(" ") || m.group(3).contains("#") && target.isEmpty();
+              String shown =
+                  label || named.equals(target) || m.group(3).contains("#") ? "" : " " + target;
               return Matcher.quoteReplacement(m.group(1) + named + m.group(3) + shown + "}");
             });
   }

@@ -10,17 +10,20 @@ import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.json.JsonCatalog;
-import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.ledger.Bill;
+import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.loan.LoanFee;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.affordability.AffordabilityContext;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.creativehubs.finance.affordability.HubAffordability;
@@ -45,16 +48,22 @@ import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlanAssumptions;
 import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.plan.RuleBasis;
 import org.creativehubs.finance.plan.RuleLine;
 import org.creativehubs.finance.plan.ScheduledLine;
 import org.creativehubs.finance.plan.Settlement;
 import org.creativehubs.finance.plan.TermEndRule;
-import org.creativehubs.finance.plan.UnitPlan;
 import org.creativehubs.finance.rentmix.AffordabilityExamples;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.BlendedRentInput;
+import org.creativehubs.finance.rentmix.RentSolver;
+import org.creativehubs.finance.rentmix.RentSolverInput;
+import org.creativehubs.finance.rentmix.RentUnknown;
 import org.creativehubs.finance.rentmix.TierWeight;
+import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.RentRollInput;
+import org.creativehubs.finance.rentroll.RollPolicy;
 import org.creativehubs.finance.resilience.CovenantKind;
 import org.creativehubs.finance.risk.CovenantOutlookInput;
 import org.creativehubs.finance.risk.CovenantPlan;
@@ -73,8 +82,11 @@ import org.creativehubs.finance.risk.UncertainInput;
 import org.creativehubs.finance.sharing.FundAccounts;
 import org.creativehubs.finance.sharing.FundAccountsInput;
 import org.creativehubs.finance.sharing.FundMovement;
+import org.creativehubs.finance.sharing.FundOrder;
 import org.creativehubs.finance.sharing.ProfitShare;
 import org.creativehubs.finance.sharing.ProfitShareInput;
+import org.creativehubs.finance.sharing.Waterfall;
+import org.creativehubs.finance.sharing.WaterfallInput;
 import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.finance.viability.HubProjectionInput;
 import org.creativehubs.finance.viability.Viability;
@@ -107,17 +119,44 @@ final class ExampleAnswers {
         .withNested(costly(), LoanSchedule.answer(costly()), roundedParts())
         .withNested(fromHubs())
         .withNested(rules(), assumptions(), Adjustment.occupancyOf(Ratio.of(1, 2)))
-        .withNested(overspent(), lettingOfAHub(), stackOfAHub(), shareOfALease());
+        .withNested(overspent(), lettingOfAHub(), stackOfAHub())
+        .withNested(
+            ofLease().addAllYears(JsonCatalog.example(ProfitShare.ENTRY).years()).build(),
+            sharedByPeriod(),
+            ProfitShare.answer(sharedByPeriod()))
+        .withNested(waterfallOfAHub(), Waterfall.answer(waterfallOfAHub()))
+        .withNested(studiosOfAHub(), RentSolver.answer(studiosOfAHub()))
+        .withNested(rollWithLedger(), RentRoll.answer(rollWithLedger()));
   }
 
-  private static ProfitShareInput shareOfALease() {
-    HeadLease.Builder lease = HeadLease.builder().id("head").premises("The Mill");
-    lease.landlord("The council").tenant("The Mill").profitShare(Ratio.of(1, 4));
-    return ProfitShareInput.builder()
-        .headLease(lease.build())
-        .carryLosses(true)
-        .addAllYears(JsonCatalog.example(ProfitShare.ENTRY).years())
-        .build();
+  private static ProfitShareInput.Builder ofLease() {
+    return ProfitShareInput.builder().hub(SharingHub.hub()).headLease("head").carryLosses(true);
+  }
+
+  private static ProfitShareInput sharedByPeriod() {
+    return ofLease().period(DateRange.parse("2024-04-01/2027-04-01")).build();
+  }
+
+  private static WaterfallInput waterfallOfAHub() {
+    WaterfallInput.Builder input = WaterfallInput.builder().hub(SharingHub.hub());
+    input.period(DateRange.parse("2024-04-01/2025-04-01")).headLease("head").fund("fund");
+    return input.fundOrder(FundOrder.COST_BEFORE_PROFIT).build();
+  }
+
+  private static RentRollInput rollWithLedger() {
+    Bill bill = Bill.of("INV-1", "bo", DAY.minusDays(9), INCOME);
+    Ledger.Builder ledger = Ledger.builder().currency(INCOME.currency());
+    RentRollInput.Builder input = RentRollInput.builder().hub(SharingHub.hub()).on(DAY);
+    input.ledger(ledger.addBills(bill.toBuilder().letting("bo").build()).build());
+    input.year(DateRange.of(DAY, DAY.plusYears(1)));
+    return input.policy(RollPolicy.marketPractice(AreaUnit.SQ_M)).build();
+  }
+
+  private static RentSolverInput studiosOfAHub() {
+    RentSolverInput.Builder input = RentSolverInput.builder().hub(SharingHub.hub()).on(DAY);
+    input.unknown(RentUnknown.RENT_OF_THE_REST).kind(UnitKind.STUDIO).tier("low");
+    Money none = Money.parse("GBP 0");
+    return input.annualCost(INCOME).otherIncome(none).shareLost(Ratio.ZERO).build();
   }
 
   private static FundingStackInput stackOfAHub() {
@@ -267,7 +306,7 @@ final class ExampleAnswers {
     assumed.start(plan.start()).months(12).openingCash(plan.openingCash());
     assumed.termEnds(TermEndRule.VACANT).monthsBeforeVacant(2).rollingMonths(3);
     Money ten = Money.parse("GBP 10");
-    UnitPlan.Builder desks = UnitPlan.builder().name("desks").kind(UnitKind.DESK).count(1);
+    PlannedUnits.Builder desks = PlannedUnits.builder().name("desks").kind(UnitKind.DESK).count(1);
     assumed.addUnits(desks.rentEach(ten).occupancy(OccupancyRamp.steady(Ratio.ONE)).build());
     assumed.addLoans(Loan.level("loan", ten, Ratio.ZERO, plan.start(), 10));
     return assumed.linesBy(LettingLines.TIER).build();

@@ -52,6 +52,7 @@ import org.creativehubs.finance.rentmix.CrossSubsidyInput;
 import org.creativehubs.finance.rentmix.RentBalance;
 import org.creativehubs.finance.rentmix.RentBlend;
 import org.creativehubs.finance.rentmix.RentDemand;
+import org.creativehubs.finance.rentmix.RentSolverInput;
 import org.creativehubs.finance.rentreview.BackRentAccount;
 import org.creativehubs.finance.rentreview.BackRentLine;
 import org.creativehubs.finance.rentreview.RentPath;
@@ -78,7 +79,9 @@ import org.creativehubs.finance.risk.SensitivitiesInput;
 import org.creativehubs.finance.risk.SensitivityRanking;
 import org.creativehubs.finance.risk.SimulatedOutlook;
 import org.creativehubs.finance.sharing.FundStatement;
+import org.creativehubs.finance.sharing.ProfitShareInput;
 import org.creativehubs.finance.sharing.SharedProfit;
+import org.creativehubs.finance.sharing.WaterfallInput;
 import org.creativehubs.finance.socialvalue.LocalMultiplierResult;
 import org.creativehubs.finance.socialvalue.SocialValue;
 import org.creativehubs.finance.subsidy.AssistancePosition;
@@ -132,6 +135,9 @@ final class UntoldInFinance {
         .untold(BreakPosition.class, "option", "lastPayments")
         .untold(BlendedRentInput.class, "hub")
         .untold(CrossSubsidyInput.class, "hub")
+        .untold(RentSolverInput.class, "hub")
+        .untold(ProfitShareInput.class, "hub")
+        .untold(WaterfallInput.class, "hub")
         .untold(RentPath.class, "law")
         .untold(ReviewFinding.class, "rule")
         .untold(CovenantOutlookInput.class, "model")

@@ -2,10 +2,12 @@ package org.creativehubs.metrics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.Comparison;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -25,7 +27,11 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.agreement.AgreementAim;
 import org.creativehubs.metrics.agreement.AgreementDesign;
 import org.creativehubs.metrics.agreement.AgreementDesignInput;
+import org.creativehubs.metrics.kpi.AttainmentFormula;
+import org.creativehubs.metrics.scorecard.ScoreGrouping;
+import org.creativehubs.metrics.scorecard.ScorecardInput;
 import org.creativehubs.metrics.scorecard.SideBySideInput;
+import org.creativehubs.metrics.scorecard.WeightRule;
 import org.creativehubs.metrics.sla.RunRate;
 import org.creativehubs.metrics.sla.RunRateInput;
 import org.creativehubs.metrics.sla.RunRatePace;
@@ -57,6 +63,7 @@ final class ExampleAgreementChecks {
         ceiling(),
         RunRate.answer(ceiling()),
         ofHubs(example(entries, SideBySideInput.class)),
+        cardOfHub(example(entries, SideBySideInput.class)),
         paceOfHub(),
         RunRate.answer(paceOfHub()),
         one,
@@ -107,6 +114,20 @@ final class ExampleAgreementChecks {
   }
 
   /** The subjects as hubs. */
+  private static ScorecardInput cardOfHub(SideBySideInput example) {
+    Hub hub = ofHubs(example).hubs().get(0);
+    String first = hub.indicators().get(0).id();
+    return ScorecardInput.builder()
+        .hub(hub)
+        .on(LocalDate.of(2026, 11, 29))
+        .weightOf(Map.of(first, Ratio.ONE))
+        .functionOf(Map.of(first, HubFunction.PEOPLE))
+        .weights(WeightRule.NORMALISED)
+        .grouping(ScoreGrouping.HUB_FUNCTION)
+        .attainmentOfLower(AttainmentFormula.TARGET_BY_ACTUAL)
+        .build();
+  }
+
   private static SideBySideInput ofHubs(SideBySideInput example) {
     List<Hub> hubs =
         example.subjects().stream()

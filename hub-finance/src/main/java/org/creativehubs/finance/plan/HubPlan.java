@@ -102,7 +102,7 @@ final class HubPlan {
     model.addAllUnits(assumptions.units());
     model.addAllLines(assumptions.lines()).addAllLoans(assumptions.loans());
     model.addAllRules(assumptions.rules()).addAllBasis(assumptions.basis());
-    for (UnitPlan unit : assumptions.units()) {
+    for (PlannedUnits unit : assumptions.units()) {
       addAssumed(unit, model);
     }
     assumptions.lines().forEach(line -> model.addAssumed(line.name()));
@@ -111,7 +111,7 @@ final class HubPlan {
     return model.build();
   }
 
-  private static void addAssumed(UnitPlan unit, OperatingModel.Builder model) {
+  private static void addAssumed(PlannedUnits unit, OperatingModel.Builder model) {
     model.addAssumed(unit.name());
     unit.variableCost().ifPresent(cost -> model.addAssumed(unit.costLine()));
   }
@@ -130,7 +130,7 @@ final class HubPlan {
           }
         });
     for (Map.Entry<Vacancy, Ratio> entry : vacant.entrySet()) {
-      UnitPlan unit = unit(entry.getKey(), entry.getValue());
+      PlannedUnits unit = unit(entry.getKey(), entry.getValue());
       model.addUnits(unit);
       addAssumed(unit, model);
     }
@@ -394,10 +394,10 @@ final class HubPlan {
     return days.stream().noneMatch(range -> range.contains(day));
   }
 
-  private UnitPlan unit(Vacancy vacancy, Ratio annual) {
+  private PlannedUnits unit(Vacancy vacancy, Ratio annual) {
     VacantSpaces rule = assumptions.vacantSpaces().orElseThrow();
     Ratio monthly = annual.times(rule.shareOfMarket()).dividedBy(Ratio.of(YEAR));
-    UnitPlan.Builder unit = UnitPlan.builder();
+    PlannedUnits.Builder unit = PlannedUnits.builder();
     String from = vacancy.from() > 1 ? " from " + label(vacancy.from()) : "";
     boolean ends = vacancy.until() <= assumptions.months();
     String until = ends ? " until " + label(vacancy.until()) : "";

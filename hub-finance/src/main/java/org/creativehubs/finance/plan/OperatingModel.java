@@ -107,7 +107,7 @@ public abstract class OperatingModel {
   public abstract Money openingCash();
 
   /** The units that are let. */
-  public abstract List<UnitPlan> units();
+  public abstract List<PlannedUnits> units();
 
   /** Other income and costs. */
   public abstract List<PlannedLine> lines();
@@ -202,7 +202,7 @@ public abstract class OperatingModel {
   private void checkCurrencies(Currency own) {
     for (int i = 0; i < units().size(); i++) {
       String unit = "units[" + i + "].";
-      UnitPlan plan = units().get(i);
+      PlannedUnits plan = units().get(i);
       MoneyCheck.sameCurrency(plan.currency(), unit + "rent", own, "openingCash");
       plan.variableCost()
           .ifPresent(
@@ -285,7 +285,7 @@ public abstract class OperatingModel {
   /** The names of the lines that are neither of a loan nor rules. */
   private List<String> adjustableNames() {
     List<String> names = new ArrayList<>();
-    for (UnitPlan unit : units()) {
+    for (PlannedUnits unit : units()) {
       names.add(unit.name());
       unit.variableCost().ifPresent(cost -> names.add(unit.costLine()));
     }
@@ -362,7 +362,7 @@ public abstract class OperatingModel {
   }
 
   /** This model with other units and lines. */
-  public final Builder with(List<UnitPlan> units, List<PlannedLine> lines) {
+  public final Builder with(List<PlannedUnits> units, List<PlannedLine> lines) {
     return toBuilder().units(units).lines(lines);
   }
 

@@ -73,8 +73,8 @@ public abstract class PlanAssumptions {
   /** Whether losses lower a landlord's share of later years; needed where a head lease has one. */
   public abstract Optional<Boolean> profitCarriesLosses();
 
-  /** Units that are let beside the spaces of the hub. */
-  public abstract List<UnitPlan> units();
+  /** Units that are assumed to be let beside the spaces and lettings of the hub. */
+  public abstract List<PlannedUnits> units();
 
   /** Other income and costs. */
   public abstract List<PlannedLine> lines();

@@ -24,6 +24,9 @@ public abstract class AgedBill {
   /** The id of the tenant. */
   public abstract String tenant();
 
+  /** The id of the letting that makes it payable; absent where none does. */
+  public abstract Optional<String> letting();
+
   /** What it is for; not blank. */
   public abstract Optional<String> charge();
 

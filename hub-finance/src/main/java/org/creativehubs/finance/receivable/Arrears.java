@@ -138,7 +138,8 @@ public final class Arrears {
       sums.groups.set(group, sums.groups.get(group).plus(open.open()));
       sums.oldest = sums.oldest.or(() -> Optional.of(bill.due()));
       AgedBill.Builder row = AgedBill.builder();
-      row.bill(bill.id()).tenant(bill.tenant()).charge(bill.charge()).due(bill.due());
+      row.bill(bill.id()).tenant(bill.tenant()).letting(bill.letting());
+      row.charge(bill.charge()).due(bill.due());
       bills.add(row.daysLate(late).age(age).group(group).open(open.open()).build());
     }
 

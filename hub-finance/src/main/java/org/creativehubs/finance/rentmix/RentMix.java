@@ -8,14 +8,14 @@ import org.creativehubs.core.money.Money;
 record RentMix(int subsidised, Money low, Money high) {
 
   /** What comes in, rounded down: at least the cost if and only if the exact income is. */
-  Term income(RentSolverInput input, String label) {
+  Term income(StudiosToLet input, String label) {
     Term rents =
         Term.of(subsidised)
             .times(Term.of(low))
             .plus(Term.of(input.studios() - subsidised).times(Term.of(high)));
     return rents
         .times(Term.of(1).minus(Term.share(input.shareLost())))
-        .plus(Term.of(input.otherIncome()))
+        .plus(Term.of(input.otherIncome().money()))
         .rounded(RoundingMode.FLOOR)
         .named(label);
   }

@@ -1,11 +1,13 @@
 package org.creativehubs.finance.rentmix;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -39,7 +41,7 @@ public abstract class RentSolution implements ExplainedAnswer {
   /** The rent of every other studio; zero or more; absent if there is no answer. */
   public abstract Optional<Money> rentOfTheRest();
 
-  /** What the hub costs; zero or more. */
+  /** What the hub costs, with its head leases; zero or more. */
   public abstract Money annualCost();
 
   /** What comes in with the answer, rounded down: at least the cost; absent if there is none. */
@@ -50,6 +52,9 @@ public abstract class RentSolution implements ExplainedAnswer {
    * cost; absent if there is no answer or no further step.
    */
   public abstract Optional<Money> incomeOneStepFurther();
+
+  /** What the hub has and the answer lacks; nothing where the numbers were given one by one. */
+  public abstract List<LeftOut> leftOut();
 
   /** Why there is no answer; given only if {@link #income()} is absent. */
   public abstract Optional<Undefined> undefined();
@@ -102,7 +107,9 @@ public abstract class RentSolution implements ExplainedAnswer {
         "income one step further",
         incomeOneStepFurther(),
         "unknown",
-        unknown());
+        unknown(),
+        "left out",
+        leftOut());
   }
 
   static final class Builder extends ImmutableRentSolution.Builder {}

@@ -2,6 +2,7 @@ package org.creativehubs.finance.rentmix;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -10,6 +11,8 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -28,6 +31,12 @@ import org.creativehubs.core.quantity.Ratio;
  *
  * <p>A lower rent that is given as a share of market is rounded half up to the minor unit. Put back
  * in, the answer breaks even; one studio more, or a minor unit of rent less, does not.
+ *
+ * <p>Of a hub, its spaces of one kind are the studios, and a tier says the lower rent and who pays
+ * it. On a day, the market rent of a studio is the mean of those of the spaces, rounded down; what
+ * other lettings pass is added to other income, and what head leases charge to the cost. Spaces
+ * without a market rent are left out and listed. Without a day its units and tiers count as they
+ * are stated.
  *
  * <p>There is no answer if the hub misses break-even with all at market rent ({@code
  * MISSED_AT_MARKET}), if no studio is left to pay the rest ({@code NO_REST}) or none pays the lower
@@ -54,6 +63,7 @@ public final class RentSolver {
           .convention("named by what is looked for: studios, rent of the rest, share of market")
           .convention("studios are rounded down, rents up to the minor unit, income down")
           .convention("all studios are alike; voids and bad debts are a share of rents")
+          .convention("of a hub: the mean market rent of its spaces of a kind, rounded down")
           .source(
               Source.builder()
                   .document(
@@ -67,19 +77,45 @@ public final class RentSolver {
   private RentSolver() {}
 
   /**
+   * How many spaces of a hub can be let at the rent of one of its tiers, if no rent is lost and it
+   * earns nothing besides its lettings.
+   *
+   * @param hub the hub, with market rents of its spaces
+   * @param on the day on which its spaces, lettings and head leases are looked at
+   * @param kind the kind of its spaces that are let
+   * @param tier the name of the tier
+   * @param otherCost what it costs a year besides what its head leases charge; zero or more
+   * @return the answer, or why there is none, and what had to be left out
+   * @throws org.creativehubs.core.value.InvalidValueException if no such space has a market rent,
+   *     there is no such tier, or money is in two currencies
+   */
+  public static RentSolution spacesAtTier(
+      Hub hub, LocalDate on, UnitKind kind, String tier, Money otherCost) {
+    RentSolverInput.Builder input = RentSolverInput.builder();
+    input.unknown(RentUnknown.SUBSIDISED_STUDIOS).hub(hub).on(on).kind(kind).tier(tier);
+    input.annualCost(otherCost).otherIncome(Money.zero(otherCost.currency()));
+    return answer(input.shareLost(Ratio.ZERO).build());
+  }
+
+  /**
    * Solves the break-even equation.
    *
    * @param input the studios, their rents and cost, and what is looked for
    * @return the answer, or why there is none
    */
   public static RentSolution answer(RentSolverInput input) {
+    return solve(StudiosToLet.of(input));
+  }
+
+  private static RentSolution solve(StudiosToLet input) {
     Term needed =
-        Term.given("cost a year", input.annualCost())
-            .minus(Term.given("other income a year", input.otherIncome()))
+        input
+            .cost()
+            .minus(input.otherIncome())
             .dividedBy(Term.of(1).minus(Term.share(input.shareLost())))
             .named("rents needed");
     Explanation.Builder steps = Explanation.answering("Which rents let the hub break even?");
-    Term market = Term.given("market rent of a studio", input.marketRent());
+    Term market = input.market();
     steps.terms(market, needed);
     return switch (input.unknown()) {
       case SUBSIDISED_STUDIOS -> studios(input, market, needed, steps);
@@ -89,7 +125,7 @@ public final class RentSolver {
   }
 
   private static RentSolution studios(
-      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
+      StudiosToLet input, Term market, Term needed, Explanation.Builder steps) {
     Term studios = Term.of(input.studios());
     Term low = low(input, market);
     Term room = studios.times(market).minus(needed);
@@ -99,7 +135,7 @@ public final class RentSolver {
     Term each = market.minus(low);
     Term count = each.ratio().isZero() ? studios : Term.min(studios, fitting(room, each));
     int found = count.ratio().floor().intValueExact();
-    RentMix mix = new RentMix(found, low.money(), input.marketRent());
+    RentMix mix = new RentMix(found, low.money(), market.money());
     Optional<RentMix> next =
         found < input.studios() ? Optional.of(mix.with(found + 1)) : Optional.empty();
     steps.terms(low, count.named("studios at " + low.money()));
@@ -111,7 +147,7 @@ public final class RentSolver {
   }
 
   private static RentSolution rest(
-      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
+      StudiosToLet input, Term market, Term needed, Explanation.Builder steps) {
     int count = input.subsidised().orElseThrow();
     int rest = input.studios() - count;
     if (rest == 0) {
@@ -125,7 +161,7 @@ public final class RentSolver {
   }
 
   private static RentSolution share(
-      RentSolverInput input, Term market, Term needed, Explanation.Builder steps) {
+      StudiosToLet input, Term market, Term needed, Explanation.Builder steps) {
     int count = input.subsidised().orElseThrow();
     if (count == 0) {
       return none(input, steps, Reason.NO_SUBSIDISED_STUDIO);
@@ -136,11 +172,11 @@ public final class RentSolver {
       return none(input, steps, Reason.MISSED_AT_MARKET);
     }
     steps.terms(low, low.dividedBy(market).asShare().named("share of market"));
-    RentMix mix = new RentMix(count, low.money(), input.marketRent());
+    RentMix mix = new RentMix(count, low.money(), market.money());
     return found(input, mix, less(mix.low()).map(rent -> mix.withLow(rent)), steps);
   }
 
-  private static Term low(RentSolverInput input, Term market) {
+  private static Term low(StudiosToLet input, Term market) {
     return market
         .times(Term.share(input.shareOfMarket().orElseThrow()))
         .rounded(RoundingMode.HALF_UP)
@@ -162,7 +198,7 @@ public final class RentSolver {
   }
 
   private static RentSolution found(
-      RentSolverInput input, RentMix mix, Optional<RentMix> next, Explanation.Builder steps) {
+      StudiosToLet input, RentMix mix, Optional<RentMix> next, Explanation.Builder steps) {
     Answer answer = steps.build().answer();
     Term income = mix.income(input, "income");
     Optional<Term> further = next.map(step -> step.income(input, furtherLabel(input)));
@@ -171,7 +207,7 @@ public final class RentSolver {
     return started(input)
         .subsidised(OptionalInt.of(mix.subsidised()))
         .subsidisedRent(mix.low())
-        .shareOfMarket(input.shareOfMarket().or(() -> mix.low().ratioTo(input.marketRent())))
+        .shareOfMarket(input.shareOfMarket().or(() -> mix.low().ratioTo(input.market().money())))
         .rentOfTheRest(mix.high())
         .income(income.money())
         .incomeOneStepFurther(further.map(Term::money))
@@ -179,21 +215,21 @@ public final class RentSolver {
         .build();
   }
 
-  private static String furtherLabel(RentSolverInput input) {
+  private static String furtherLabel(StudiosToLet input) {
     return "income with " + input.unknown().furtherStep() + ", under the cost";
   }
 
-  private static RentSolution none(
-      RentSolverInput input, Explanation.Builder steps, Reason reason) {
+  private static RentSolution none(StudiosToLet input, Explanation.Builder steps, Reason reason) {
     return started(input)
         .undefined(reason.undefined())
         .explanation(steps.given(input.unknown().label(), reason.answer()).build())
         .build();
   }
 
-  private static RentSolution.Builder started(RentSolverInput input) {
+  private static RentSolution.Builder started(StudiosToLet input) {
     RentSolution.Builder solution = RentSolution.builder();
-    solution.unknown(input.unknown()).annualCost(input.annualCost());
+    solution.unknown(input.unknown()).annualCost(input.cost().money());
+    solution.addAllLeftOut(input.leftOut());
     return solution;
   }
 }

@@ -18,6 +18,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.receivable.AgedBill;
 import org.immutables.value.Value;
 
 /** The rent roll of a hub on a date and for a year. */
@@ -50,6 +51,9 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
    */
   public abstract List<RollLine> lines();
 
+  /** The bills that are in arrears on the date; none where there is no ledger. */
+  public abstract List<AgedBill> overdue();
+
   /** The sums of each hub, where the roll is of several; they add up to {@link #totals()}. */
   public abstract List<HubTotals> hubs();
 
@@ -78,6 +82,7 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
         "totals",
         "be those of " + lines().size() + " lines",
         totals().lettings());
+    arrearsElsewhere().ifPresent(HubRentRoll::checkElsewhere);
     if (!hubs().isEmpty()) {
       checkSum(RollTotals::passingRent);
       checkSum(RollTotals::dueInYear);
@@ -85,6 +90,21 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
     Check.exactlyOne(waultToExpiry(), "waultToExpiry", undefined(), "undefined");
     Check.givenExactlyIf(
         waultToBreak(), "waultToBreak", waultToExpiry().isPresent(), "waultToExpiry is");
+  }
+
+  /**
+   * What is open of overdue bills under no letting of the roll, zero or more; it is not in the
+   * totals.
+   *
+   * @return empty where there is no ledger
+   */
+  public final Optional<Money> arrearsElsewhere() {
+    return totals().arrears().map(open -> OverdueBills.sum(overdue(), open.currency()).minus(open));
+  }
+
+  private static void checkElsewhere(Money open) {
+    Check.that(
+        !open.isNegative(), Fault.INCONSISTENT, "overdue", "hold all arrears of the totals", open);
   }
 
   private void checkSum(Function<RollTotals, Money> amount) {
@@ -117,11 +137,17 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
   @Override
   public final String toString() {
     return Show.noted(
-        "rent roll on " + on() + ": " + totals() + ", arrears not included",
+        "rent roll on "
+            + on()
+            + ": "
+            + totals()
+            + (totals().arrears().isPresent() ? "" : ", arrears not included"),
         "wault to expiry",
         waultToExpiry(),
         "wault to break",
-        waultToBreak());
+        waultToBreak(),
+        "arrears elsewhere",
+        arrearsElsewhere().filter(Money::isPositive));
   }
 
   static final class Builder extends ImmutableHubRentRoll.Builder {}

@@ -17,11 +17,14 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentLine;
+import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.ChargeLines;
 import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.receivable.AllocationPolicy;
+import org.creativehubs.finance.receivable.Arrears;
 
 /**
  * What do the lettings of a hub bring, what could its spaces bring, and how long are they let for?
@@ -36,8 +39,10 @@ import org.creativehubs.finance.lease.LeaseSchedule;
  *
  * <p>A letting that ended before the date, or starts after it, has a line only if something of it
  * falls due in the year. Areas, rents and market rents that are not known are missing from the
- * sums, and the totals say how many. Arrears are not included. Sums are exact: two hubs add up to
- * the whole. The mean term is undefined as for {@link Wault}.
+ * sums, and the totals say how many. With a ledger of the hub each letting has its arrears: what is
+ * open on the date of bills under it that fell due before, as {@link Arrears} has it, with value
+ * added tax; a letting that has ended and owes something keeps its line. Sums are exact: two hubs
+ * add up to the whole. The mean term is undefined as for {@link Wault}.
  *
  * <p>Memory grows with the output alone: a line for each letting and a row for each calendar year
  * of the profiles. While it runs it holds beside these the lines of one letting that fall due in
@@ -68,7 +73,7 @@ public final class RentRoll {
           .convention("rolling and held-over lettings are in force and pass their rent")
           .convention("due in the year: lines that fall due in it, net of concessions")
           .convention("expiry and break profile by calendar year of the last day")
-          .convention("arrears are not included")
+          .convention("arrears of each letting where a ledger is given, else not included")
           .source(Source.of("Market practice; there is no statute"))
           .answeredBy(RentRoll::answer);
 
@@ -88,6 +93,23 @@ public final class RentRoll {
   public static HubRentRoll of(Hub hub, LocalDate on) {
     DateRange year = DateRange.of(on, on.plusYears(1));
     return of(List.of(hub), on, year, RollPolicy.marketPractice(Spaces.areaUnit(hub)));
+  }
+
+  /**
+   * The rent roll of a hub by {@link RollPolicy#marketPractice} with the arrears of each letting,
+   * receipts being allocated by {@link AllocationPolicy#asReferenced()}.
+   *
+   * @param hub the hub, with a letting that says its rent or a market rent
+   * @param ledger what its tenants were asked for and paid, in the currency of its rents
+   * @param on the date on which rents pass and terms are left; what is later in the ledger is left
+   *     out
+   * @return one line for each letting in force or in arrears and each vacant space, and totals
+   * @throws org.creativehubs.core.value.InvalidValueException if rents are in two currencies
+   */
+  public static HubRentRoll of(Hub hub, Ledger ledger, LocalDate on) {
+    RentRollInput.Builder input = RentRollInput.builder().hub(hub).ledger(ledger).on(on);
+    input.year(DateRange.of(on, on.plusYears(1)));
+    return answer(input.policy(RollPolicy.marketPractice(Spaces.areaUnit(hub))).build());
   }
 
   /**
@@ -128,11 +150,12 @@ public final class RentRoll {
    */
   public static HubRentRoll answer(RentRollInput input) {
     Currency currency = RollCheck.currency(input.all());
-    RollSums sums = new RollSums(currency, input.policy().areaUnit());
+    OverdueBills overdue = OverdueBills.of(input, currency);
+    RollSums sums = new RollSums(currency, input.policy().areaUnit(), overdue.none());
     Map<String, RollSums> byHub = new LinkedHashMap<>();
     List<Hub> several = input.all().size() > 1 ? input.all() : List.of();
     for (Hub hub : several) {
-      byHub.put(hub.id(), new RollSums(currency, input.policy().areaUnit()));
+      byHub.put(hub.id(), new RollSums(currency, input.policy().areaUnit(), Optional.empty()));
     }
     ImmutableList.Builder<RollLine> lines = ImmutableList.builder();
     RollEntry.forEach(
@@ -142,8 +165,10 @@ public final class RentRoll {
         true,
         entry -> {
           List<RentLine> due = due(entry, input);
-          if (entry.state().isInForce() || entry.letting().isEmpty() || !due.isEmpty()) {
-            RollLine line = line(entry, due, input, currency);
+          Optional<Money> open = arrears(entry, overdue);
+          boolean isOwed = !due.isEmpty() || open.filter(Money::isPositive).isPresent();
+          if (entry.state().isInForce() || entry.letting().isEmpty() || isOwed) {
+            RollLine line = line(entry, due, input, currency).arrears(open).build();
             sums.add(line, entry);
             entry.hub().ifPresent(hub -> totals(byHub, hub).add(line, entry));
             lines.add(line);
@@ -155,14 +180,15 @@ public final class RentRoll {
         .on(input.on())
         .year(input.year())
         .policy(input.policy())
-        .addNotIncluded(RollExclusion.values())
+        .addAllNotIncluded(RollExclusion.without(input.ledger()))
         .addAllLines(lines.build())
+        .addAllOverdue(overdue.all())
         .addAllHubs(hubs(several, byHub))
         .totals(totals)
         .waultToExpiry(unexpired.meanToExpiry())
         .waultToBreak(unexpired.meanToBreak())
         .undefined(unexpired.undefined())
-        .explanation(RollExplanation.of(input.on(), input.policy(), totals))
+        .explanation(RollExplanation.of(input.on(), input.policy(), totals, overdue.all()))
         .build();
   }
 
@@ -189,15 +215,18 @@ public final class RentRoll {
         .orElse(List.of());
   }
 
-  private static RollLine line(
+  private static Optional<Money> arrears(RollEntry entry, OverdueBills overdue) {
+    return entry.letting().flatMap(standing -> overdue.of(standing.letting().id()));
+  }
+
+  private static RollLine.Builder line(
       RollEntry entry, List<RentLine> due, RentRollInput input, Currency currency) {
     RollLine.Builder line = RollLine.builder();
     line.name(entry.name()).hub(entry.hub()).state(entry.state());
     entry.spaces().forEach(space -> line.addSpaces(space.id()));
     if (entry.letting().isEmpty()) {
       return line.area(Spaces.area(entry.spaces()))
-          .marketRent(Spaces.marketRent(entry.spaces(), input.on()))
-          .build();
+          .marketRent(Spaces.marketRent(entry.spaces(), input.on()));
     }
     LettingOnDate standing = entry.letting().get();
     Letting letting = standing.letting();
@@ -222,7 +251,7 @@ public final class RentRoll {
           .yearsToExpiry(standing.yearsToExpiry())
           .yearsToBreak(standing.yearsToBreak());
     }
-    return line.build();
+    return line;
   }
 
   private static Optional<LocalDate> openReview(LeaseTerms terms, RentRollInput input) {

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.ledger.Ledger;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.receivable.AllocationPolicy;
 import org.immutables.value.Value;
 
 /** What {@link RentRoll} takes. */
@@ -40,6 +44,21 @@ public abstract class RentRollInput {
   /** The conventions. */
   public abstract RollPolicy policy();
 
+  /**
+   * What tenants of the hub were asked for and paid, in the currency of its rents; absent where the
+   * roll shows no arrears, and where there are several hubs.
+   */
+  public abstract Optional<Ledger> ledger();
+
+  /**
+   * How receipts find bills; absent in JSON means {@link AllocationPolicy#asReferenced()}. It
+   * matters only with a ledger.
+   */
+  @Value.Default
+  public AllocationPolicy allocation() {
+    return AllocationPolicy.asReferenced();
+  }
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -48,6 +67,13 @@ public abstract class RentRollInput {
   @Value.Check
   void check() {
     RollCheck.check(hub(), hubs());
+    Check.givenOnlyIf(ledger(), "ledger", hub().isPresent(), "hub is");
+    ledger().ifPresent(this::checkLedger);
+  }
+
+  private void checkLedger(Ledger ledger) {
+    MoneyCheck.sameCurrency(ledger.currency(), "ledger", RollCheck.currency(all()), "hub");
+    allocation().check(ledger);
   }
 
   /** The hubs, however they are given. */

@@ -7,17 +7,20 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.receivable.AgedBill;
 
 /** How the totals of a rent roll were calculated. */
 final class RollExplanation {
 
   private RollExplanation() {}
 
-  static Explanation of(LocalDate on, RollPolicy policy, RollTotals totals) {
+  static Explanation of(
+      LocalDate on, RollPolicy policy, RollTotals totals, List<AgedBill> overdue) {
     Explanation.Builder steps =
         Explanation.answering("What do the lettings bring, and how long do they run?");
     steps
-        .given("left out", Answer.text("arrears, value added tax, charges of other kinds"))
+        .given("left out", Answer.text(leftOut(totals)))
         .terms(inForce(on, totals), spacesInUse(totals))
         .terms(Term.given("area let", totals.letArea()))
         .terms(Term.given("area vacant", totals.vacantArea()));
@@ -31,8 +34,21 @@ final class RollExplanation {
         .terms(Term.given("conceded in the year", totals.concededInYear()))
         .terms(Term.given("due in the year", totals.dueInYear()));
     unknown("lettings without terms", totals.withoutTerms(), steps);
+    totals.arrears().ifPresent(open -> steps.terms(arrears(open, overdue)));
     totals.unexpired(policy).explain(steps);
     return steps.build();
+  }
+
+  private static String leftOut(RollTotals totals) {
+    String others = "value added tax on rent, charges of other kinds";
+    return totals.arrears().isPresent() ? others : "arrears, " + others;
+  }
+
+  private static Term arrears(Money open, List<AgedBill> overdue) {
+    Money all = OverdueBills.sum(overdue, open.currency());
+    return Term.given("bills in arrears", all)
+        .minus(Term.given("of them under no letting of the roll", all.minus(open)))
+        .named("arrears of lettings");
   }
 
   private static Term inForce(LocalDate on, RollTotals totals) {

@@ -73,6 +73,12 @@ public abstract class RollLine {
   public abstract Optional<Money> concededInYear();
 
   /**
+   * What is open on the date of bills under it that fell due before; zero or more. Absent where
+   * there is no ledger, and for a space.
+   */
+  public abstract Optional<Money> arrears();
+
+  /**
    * The first review before the date that is not settled: the rent before it is what passes and
    * falls due here; absent where there is none.
    */
@@ -122,6 +128,8 @@ public abstract class RollLine {
         dueInYear(),
         "conceded in year",
         concededInYear(),
+        "arrears",
+        arrears(),
         "expiry",
         expiry(),
         "next break",

@@ -41,8 +41,10 @@ final class RollSums {
   private Money vacantMarket;
   private Money due;
   private Money conceded;
+  private Optional<Money> arrears;
 
-  RollSums(Currency currency, AreaUnit areaUnit) {
+  RollSums(Currency currency, AreaUnit areaUnit, Optional<Money> noArrears) {
+    this.arrears = noArrears;
     this.areaUnit = areaUnit;
     this.noArea = Area.of(0, areaUnit);
     this.none = Money.zero(currency);
@@ -61,6 +63,7 @@ final class RollSums {
   void add(RollLine line, RollEntry entry) {
     due = due.plus(line.dueInYear().orElse(none));
     conceded = conceded.plus(line.concededInYear().orElse(none));
+    arrears = arrears.map(all -> all.plus(line.arrears().orElse(none)));
     if (entry.letting().isEmpty()) {
       addSpace(line);
       return;
@@ -170,6 +173,7 @@ final class RollSums {
         .vacantWithoutMarketRent(vacantWithoutMarket)
         .dueInYear(due)
         .concededInYear(conceded)
+        .arrears(arrears)
         .withoutTerms(withoutTerms)
         .weight(weight.total())
         .weightedToExpiry(toExpiry.total())

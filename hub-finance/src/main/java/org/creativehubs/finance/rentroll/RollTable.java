@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.finance.internal.EqualAmounts;
@@ -32,6 +33,8 @@ final class RollTable {
       Reason.NOT_LET.because("nothing is let, or no rent is given");
   private static final Undefined NO_MARKET_RENT =
       Reason.NOT_KNOWN.because("no market rent is given");
+  private static final Undefined NO_BILLS =
+      Reason.NOT_LET.because("nothing is let, so nothing is billed");
   private static final Undefined NO_TERMS =
       Reason.NO_LEASE.because("nothing is let, or there are no terms");
 
@@ -72,6 +75,11 @@ final class RollTable {
                 .because("concessions on lines that fall due in " + roll.year())
                 .totalledBy(lines -> total(roll, "conceded in year", RollLine::concededInYear)))
         .withIf(
+            roll.totals().arrears().isPresent(),
+            Column.money("arrears", RollLine::arrears, NO_BILLS)
+                .byTerm(line -> arrears(roll, line))
+                .totalledBy(lines -> total(roll, "arrears", RollLine::arrears)))
+        .withIf(
             roll.lines().stream().anyMatch(line -> line.openReview().isPresent()),
             Column.day("review not settled", RollLine::openReview, NO_REVIEW))
         .with(Column.day("expiry", RollLine::expiry, NO_EXPIRY))
@@ -80,6 +88,16 @@ final class RollTable {
         .with(toBreak.column(RollLine::yearsToBreak, line -> line.nextBreak().or(line::sureUntil)))
         .totals(TOTAL)
         .sheet(roll.toString(), roll.lines());
+  }
+
+  /** The bills of a letting that are in arrears, added up. */
+  private static Term arrears(HubRentRoll roll, RollLine line) {
+    List<Term> bills =
+        roll.overdue().stream()
+            .filter(bill -> bill.letting().equals(line.letting()))
+            .map(bill -> Term.given("bill " + bill.bill() + ", due " + bill.due(), bill.open()))
+            .toList();
+    return bills.isEmpty() ? Term.of(line.arrears().orElseThrow()) : Term.sum(bills);
   }
 
   private static Optional<String> spaces(RollLine line) {

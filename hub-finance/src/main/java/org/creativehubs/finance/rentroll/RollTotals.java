@@ -93,6 +93,12 @@ public abstract class RollTotals {
   /** What is conceded of the lines that fall due in the year. */
   public abstract Money concededInYear();
 
+  /**
+   * What is open on the date of bills that fell due before, of all lines; zero or more. Absent
+   * where there is no ledger.
+   */
+  public abstract Optional<Money> arrears();
+
   /** How many lettings have no terms, zero or more; what falls due lacks them. */
   public abstract int withoutTerms();
 
@@ -192,6 +198,7 @@ public abstract class RollTotals {
         .vacantWithoutMarketRent(vacantWithoutMarketRent() + other.vacantWithoutMarketRent())
         .dueInYear(dueInYear().plus(other.dueInYear()))
         .concededInYear(concededInYear().plus(other.concededInYear()))
+        .arrears(arrears().flatMap(own -> other.arrears().map(own::plus)))
         .withoutTerms(withoutTerms() + other.withoutTerms())
         .weight(weight().plus(other.weight()))
         .weightedToExpiry(weightedToExpiry().plus(other.weightedToExpiry()))
@@ -217,7 +224,8 @@ public abstract class RollTotals {
         + passingRent()
         + " a year passing, "
         + dueInYear()
-        + " due in the year";
+        + " due in the year"
+        + arrears().map(open -> ", " + open + " in arrears").orElse("");
   }
 
   private static String counted(int lettings, String words) {

@@ -8,7 +8,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 
 /** Puts a value that is sought into a model. */
 final class GoalModel {
@@ -26,7 +26,7 @@ final class GoalModel {
   }
 
   private static OperatingModel let(GoalSeekInput input, Ratio share) {
-    UnitPlan unit = input.unit(input.line()).orElseThrow();
+    PlannedUnits unit = input.unit(input.line()).orElseThrow();
     Ratio factor = share.dividedBy(unit.occupancy().full());
     List<Adjustment> changes = new ArrayList<>();
     changes.add(Adjustment.ofLine(unit.name(), factor));
@@ -37,8 +37,8 @@ final class GoalModel {
   }
 
   private static OperatingModel at(GoalSeekInput input, Money amount) {
-    List<UnitPlan> units = new ArrayList<>();
-    for (UnitPlan unit : input.plan().units()) {
+    List<PlannedUnits> units = new ArrayList<>();
+    for (PlannedUnits unit : input.plan().units()) {
       units.add(unit.name().equals(input.line()) ? unit.at(amount) : unit);
     }
     List<PlannedLine> lines = new ArrayList<>();
@@ -49,16 +49,16 @@ final class GoalModel {
   }
 
   private static OperatingModel resized(GoalSeekInput input, int number) {
-    List<UnitPlan> units = new ArrayList<>();
-    for (UnitPlan unit : input.plan().units()) {
+    List<PlannedUnits> units = new ArrayList<>();
+    for (PlannedUnits unit : input.plan().units()) {
       units.add(unit.name().equals(input.line()) ? unit.resized(number) : unit);
     }
     return input.plan().with(units, input.plan().lines()).build();
   }
 
   private static OperatingModel moved(GoalSeekInput input, int number) {
-    List<UnitPlan> units = new ArrayList<>();
-    for (UnitPlan unit : input.plan().units()) {
+    List<PlannedUnits> units = new ArrayList<>();
+    for (PlannedUnits unit : input.plan().units()) {
       boolean taken = unit.name().equals(input.line());
       boolean given = input.to().filter(unit.name()::equals).isPresent();
       int change = taken ? -number : number;

@@ -9,7 +9,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.plan.internal.PlanAmounts;
 import org.creativehubs.finance.viability.HubProjectionInput;
 import org.immutables.value.Value;
@@ -138,7 +138,7 @@ public abstract class GoalSeekInput {
   }
 
   /** The units of a name. */
-  final Optional<UnitPlan> unit(String name) {
+  final Optional<PlannedUnits> unit(String name) {
     return plan().units().stream().filter(unit -> unit.name().equals(name)).findFirst();
   }
 

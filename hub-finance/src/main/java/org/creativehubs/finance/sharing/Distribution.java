@@ -8,7 +8,9 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -40,6 +42,9 @@ public abstract class Distribution implements ExplainedAnswer, ExplainedTable {
 
   /** What is due and could not be paid; zero or more. */
   public abstract Money unpaid();
+
+  /** The statements of the hub that are not in it; none where the amounts were given. */
+  public abstract List<LeftOut> leftOut();
 
   /** How it was found; the last step is what is retained. */
   @Override
@@ -99,13 +104,16 @@ public abstract class Distribution implements ExplainedAnswer, ExplainedTable {
   /** The distribution in one line. */
   @Override
   public final String toString() {
-    return "Income "
-        + income()
-        + ", net profit "
-        + netProfit()
-        + ", retained "
-        + retained()
-        + (isPaidInFull() ? "" : ", unpaid " + unpaid());
+    return Show.noted(
+        "Income "
+            + income()
+            + ", net profit "
+            + netProfit()
+            + ", retained "
+            + retained()
+            + (isPaidInFull() ? "" : ", unpaid " + unpaid()),
+        "left out",
+        leftOut());
   }
 
   static final class Builder extends ImmutableDistribution.Builder {}

@@ -7,8 +7,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
-import org.creativehubs.core.lease.HeadLease;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -19,6 +20,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * council gets nothing and pays nothing. A carried loss is used up by later profit before anything
  * is shared. Peckham Levels shares 25 % of net profit so (British Council, Creative Hubs
  * Development in Kazakhstan, 2022).
+ *
+ * <p>Of a hub, a head lease says the share, without a threshold, and its statements may say the
+ * years: net profit = revenue - expenditure of a period, each as published or else as its lines add
+ * up.
  *
  * <p>Nothing here is undefined.
  *
@@ -40,6 +45,8 @@ public final class ProfitShare {
           .convention("losses are carried forward or not, as the policy says")
           .convention("the threshold is taken off each year")
           .convention("rounded half up")
+          .convention(
+              "of a hub: the share of a head lease; revenue - expenditure of its statements")
           .source(
               Source.builder()
                   .document("British Council, Creative Hubs Development in Kazakhstan")
@@ -63,18 +70,42 @@ public final class ProfitShare {
   }
 
   /**
-   * Shares the profit of some years by the share that a head lease reserves, without a threshold.
+   * Shares the profit of some years by the share that a head lease of a hub reserves, without a
+   * threshold.
    *
-   * @param headLease the head lease, with a share of profit
+   * @param hub the hub
+   * @param headLease the id of a head lease with a share of profit
    * @param years at least one, by date
    * @param carryLosses whether a loss lowers what is shared in later years
    * @return what the landlord gets and the tenant keeps
    * @throws InvalidValueException if the lease has no share, there is no year, years are out of
    *     order or currencies differ
    */
-  public static SharedProfit of(HeadLease headLease, List<YearResult> years, boolean carryLosses) {
+  public static SharedProfit of(
+      Hub hub, String headLease, List<YearResult> years, boolean carryLosses) {
+    return answer(ofLease(hub, headLease, carryLosses).addAllYears(years).build());
+  }
+
+  /**
+   * Shares the profit that the statements of a hub show, by the share that a head lease of it
+   * reserves. Each period of which both sides are known is a year; the others are listed.
+   *
+   * @param hub the hub
+   * @param headLease the id of a head lease with a share of profit
+   * @param period the days within which its statements count
+   * @param carryLosses whether a loss lowers what is shared in later years
+   * @return what the landlord gets and the tenant keeps, and what had to be left out
+   * @throws InvalidValueException if the lease has no share, no period is known by both sides, two
+   *     overlap or currencies differ
+   */
+  public static SharedProfit of(Hub hub, String headLease, DateRange period, boolean carryLosses) {
+    return answer(ofLease(hub, headLease, carryLosses).period(period).build());
+  }
+
+  private static ProfitShareInput.Builder ofLease(Hub hub, String headLease, boolean carryLosses) {
     ProfitShareInput.Builder input = ProfitShareInput.builder();
-    return answer(input.headLease(headLease).addAllYears(years).carryLosses(carryLosses).build());
+    input.hub(hub).headLease(headLease).carryLosses(carryLosses);
+    return input;
   }
 
   /**
@@ -84,22 +115,27 @@ public final class ProfitShare {
    * @return what the council gets and the operator keeps
    */
   public static SharedProfit answer(ProfitShareInput input) {
-    Currency currency = input.rule().threshold().currency();
+    ProfitSharePolicy rule = input.rule();
+    Currency currency = rule.threshold().currency();
     List<ProfitShareLine> lines = new ArrayList<>();
     List<Term> councils = new ArrayList<>();
     Term loss = Term.of(Money.zero(currency));
-    for (YearResult result : input.years()) {
-      ProfitYear year = new ProfitYear(Term.of(result.netProfit()), loss, input.rule());
+    List<Term> profits = input.profits();
+    List<YearResult> years = input.all();
+    for (int i = 0; i < years.size(); i++) {
+      YearResult result = years.get(i);
+      ProfitYear year = new ProfitYear(profits.get(i), loss, rule);
       Term council = year.council(year.base()).named("council, year to " + result.yearEnd());
       lines.add(line(result, year, council));
       councils.add(council);
       loss = Term.of(year.carried().money());
     }
     Term council = Term.sum(councils).named("council, all years");
-    Term last = input.rule().source().map(council::from).orElse(council);
+    Term last = rule.source().map(council::from).orElse(council);
     return SharedProfit.builder()
-        .policy(input.rule())
+        .policy(rule)
         .addAllLines(lines)
+        .addAllLeftOut(input.results().map(HubResults::leftOut).orElse(List.of()))
         .council(council.money())
         .retained(Money.sum(currency, lines.stream().map(ProfitShareLine::retained).toList()))
         .explanation(Explanation.of("How much profit goes to the council?", last))

@@ -7,7 +7,9 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -34,6 +36,9 @@ public abstract class SharedProfit implements ExplainedAnswer, ExplainedTable {
 
   /** What the operator keeps of all years; any amount. */
   public abstract Money retained();
+
+  /** The statements of the hub that are not in it; none where the years were given. */
+  public abstract List<LeftOut> leftOut();
 
   /** How it was found; the last step is what the council gets. */
   @Override
@@ -75,13 +80,10 @@ public abstract class SharedProfit implements ExplainedAnswer, ExplainedTable {
   /** The shared profit in one line. */
   @Override
   public final String toString() {
-    return "Council "
-        + council()
-        + ", retained "
-        + retained()
-        + ", over "
-        + lines().size()
-        + " years";
+    return Show.noted(
+        "Council " + council() + ", retained " + retained() + ", over " + lines().size() + " years",
+        "left out",
+        leftOut());
   }
 
   static final class Builder extends ImmutableSharedProfit.Builder {}

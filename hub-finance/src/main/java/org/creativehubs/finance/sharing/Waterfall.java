@@ -7,7 +7,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -19,6 +21,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * fund is a cost before net profit or a distribution after it changes what the council gets: with
  * revenue 100,000 and costs 60,000, a fund of 10 % and a council's share of 25 %, the council gets
  * 7,500 in the first case and 10,000 in the second.
+ *
+ * <p>Of a hub, statements say what came in and was spent in a period, a head lease the landlord's
+ * share of profit, and an obligation the share of income that goes to a fund; what no document says
+ * is where the fund stands.
  *
  * <p>No more is paid than there is. What is due beyond that is unpaid and said so, and paid and
  * retained add up to income exactly. A loss leaves nothing for a share of profit, while a share of
@@ -44,6 +50,8 @@ public final class Waterfall {
           .convention(
               "a tier is a cost before net profit or a distribution after it, as the policy "
                   + "says")
+          .convention(
+              "of a hub: statements, the share of a head lease and a promised share of income")
           .convention("no more is paid than there is; what is due beyond is unpaid")
           .source(
               Source.builder()
@@ -70,18 +78,38 @@ public final class Waterfall {
   }
 
   /**
+   * Distributes what the statements of a hub say came in over a period: a share of it to a fund
+   * that the hub has promised, and a share of net profit to a landlord.
+   *
+   * @param hub the hub
+   * @param period the days within which its statements count
+   * @param headLease the id of a head lease with a share of profit
+   * @param fund the id of an obligation to pay a share of what comes in
+   * @param order whether the fund is paid before net profit or after it
+   * @return who gets what, and which statements are not in it
+   * @throws InvalidValueException if the hub does not say one of these, or currencies differ
+   */
+  public static Distribution of(
+      Hub hub, DateRange period, String headLease, String fund, FundOrder order) {
+    WaterfallInput.Builder input = WaterfallInput.builder().hub(hub).period(period);
+    return answer(input.headLease(headLease).fund(fund).fundOrder(order).build());
+  }
+
+  /**
    * Distributes what came in by the given input.
    *
    * @param input income, operating costs and the order of payments
    * @return who gets what
    */
   public static Distribution answer(WaterfallInput input) {
-    Term income = Term.given("income", input.income());
-    Term costs = Term.given(WaterfallInput.COSTS + ", due", input.operatingCosts());
+    WaterfallInput.MoneyToShare money = input.money();
+    WaterfallPolicy policy = input.rule();
+    Term income = money.income();
+    Term costs = money.costs();
     Payments payments = new Payments(income);
     payments.pay(WaterfallInput.COSTS, TierTreatment.COST, costs, "as they stand");
     Term profit = income.minus(costs);
-    for (WaterfallTier tier : input.policy().tiers()) {
+    for (WaterfallTier tier : policy.tiers()) {
       if (tier.treatment() == TierTreatment.COST) {
         Term due = due(tier, income);
         payments.pay(tier, due);
@@ -89,21 +117,22 @@ public final class Waterfall {
       }
     }
     profit = profit.named("net profit");
-    for (WaterfallTier tier : input.policy().tiers()) {
+    for (WaterfallTier tier : policy.tiers()) {
       if (tier.treatment() == TierTreatment.DISTRIBUTION) {
         payments.pay(tier, due(tier, base(tier.basis(), income, profit)));
       }
     }
     Term left = payments.left.named("retained");
-    Term last = input.policy().source().map(left::from).orElse(left);
+    Term last = policy.source().map(left::from).orElse(left);
     return Distribution.builder()
-        .income(input.income())
+        .income(income.money())
         .netProfit(profit.money())
         .addAllLines(payments.lines)
+        .addAllLeftOut(money.leftOut())
         .retained(left.money())
         .unpaid(
             Money.sum(
-                input.income().currency(),
+                income.money().currency(),
                 payments.lines.stream().map(WaterfallLine::unpaid).toList()))
         .explanation(
             Explanation.of("Who gets what of the money that came in?", income, profit, last))

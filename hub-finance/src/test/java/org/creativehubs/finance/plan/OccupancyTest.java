@@ -93,8 +93,8 @@ class OccupancyTest {
   }
 
   private static OperatingModel.Builder mixed() {
-    UnitPlan desks =
-        UnitPlan.builder()
+    PlannedUnits desks =
+        PlannedUnits.builder()
             .name("desks")
             .kind(UnitKind.DESK)
             .count(1)

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.rentmix.AffordabilityExamples.solver;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.SharingHub;
 import org.creativehubs.finance.WorkedTables;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +79,100 @@ class RentSolverTest {
     assertThat(solution.subsidisedRent()).contains(gbp("1257.74"));
     assertThat(solution.shareOfMarket().orElseThrow().times(Ratio.of(6000)))
         .isEqualTo(Ratio.parse("1257.74"));
+  }
+
+  private static final LocalDate ON = LocalDate.of(2026, 11, 29);
+
+  private static RentSolverInput.Builder ofHub(RentUnknown unknown) {
+    RentSolverInput.Builder input = RentSolverInput.builder().hub(SharingHub.hub());
+    input.unknown(unknown).kind(UnitKind.STUDIO).tier("low");
+    return input.annualCost(gbp("3000")).otherIncome(gbp("0")).shareLost(Ratio.ZERO);
+  }
+
+  @Test
+  void spacesLettingsAndHeadLeasesSayTheRest() {
+    RentSolution solution =
+        RentSolver.spacesAtTier(SharingHub.hub(), ON, UnitKind.STUDIO, "low", gbp("3000"));
+    // 3 x 6000, less 3000 + 9000 of costs and 1200 from the members, over 4000 a studio
+    assertThat(solution.subsidised()).hasValue(1);
+    assertThat(solution.subsidisedRent()).contains(gbp("2000"));
+    assertThat(solution.annualCost()).isEqualTo(gbp("12000"));
+    assertThat(solution.income()).contains(gbp("15200"));
+    assertThat(solution.leftOut())
+        .containsExactly(LeftOut.of("space s4", "no market rent is known"));
+    WorkedTables.assertWorkedOut(solution.explanation());
+    assertThat(solution.explanation().toString())
+        .contains("cost a year: GBP 3000.00 + GBP 9000.00")
+        .contains("other income a year: GBP 0.00 + GBP 1200.00");
+  }
+
+  @Test
+  void thoseWhoPayTheLowerRentAreThoseInTheTier() {
+    RentSolution rest = RentSolver.answer(ofHub(RentUnknown.RENT_OF_THE_REST).on(ON).build());
+    assertThat(rest.subsidised()).hasValue(1);
+    assertThat(rest.rentOfTheRest()).contains(gbp("4400"));
+    RentSolution two =
+        RentSolver.answer(ofHub(RentUnknown.RENT_OF_THE_REST).on(ON).subsidised(2).build());
+    assertThat(two.rentOfTheRest()).contains(gbp("6800"));
+    assertThat(
+            RentSolver.answer(
+                    ofHub(RentUnknown.SHARE_OF_MARKET).on(ON).annualCost(gbp("6000")).build())
+                .subsidisedRent())
+        .contains(gbp("1800"));
+  }
+
+  @Test
+  void aLettingOfOtherSpacesTooIsLeftOut() {
+    Hub hub = SharingHub.hub();
+    Letting wide = hub.letting("bo").toBuilder().spaces(List.of("s2", "loft")).build();
+    Space loft = Space.of("loft", UnitKind.OFFICE, Area.parse("9 m2"));
+    Hub mixed =
+        hub.toBuilder()
+            .addSpaces(loft)
+            .lettings(List.of(hub.letting("ash"), wide, hub.letting("cy")))
+            .build();
+    assertThat(RentSolver.spacesAtTier(mixed, ON, UnitKind.STUDIO, "low", gbp("3000")).leftOut())
+        .contains(LeftOut.of("letting bo", "what it pays for its other spaces is not known"));
+  }
+
+  @Test
+  void withoutADayUnitsAndTiersCountAsTheyAreStated() {
+    RentSolverInput.Builder asked =
+        ofHub(RentUnknown.SUBSIDISED_STUDIOS).marketRent(gbp("6000")).shareLost(Ratio.parse("3%"));
+    RentSolution most =
+        RentSolver.answer(asked.annualCost(gbp("255000")).otherIncome(gbp("10000")).build());
+    assertThat(most.subsidised()).hasValue(11);
+    RentSolverInput.Builder ten = ofHub(RentUnknown.RENT_OF_THE_REST).marketRent(gbp("6000"));
+    RentSolution rest = RentSolver.answer(ten.annualCost(gbp("100000")).build());
+    assertThat(rest.subsidised()).hasValue(10);
+    assertThat(rest.rentOfTheRest()).contains(gbp("2000"));
+  }
+
+  @Test
+  void aHubIsRefusedWhatItDoesNotSay() {
+    assertThatThrownBy(() -> ofHub(RentUnknown.RENT_OF_THE_REST).on(ON).tier("high").build())
+        .hasMessage("tier must be one of low, but was high");
+    assertThatThrownBy(() -> ofHub(RentUnknown.RENT_OF_THE_REST).on(ON).kind(UnitKind.DESK).build())
+        .hasMessage(
+            "hub.spaces must hold a desk with a market rent on 2026-11-29, but was 0 without");
+    assertThatThrownBy(
+            () ->
+                ofHub(RentUnknown.RENT_OF_THE_REST)
+                    .kind(UnitKind.DESK)
+                    .marketRent(gbp("1"))
+                    .build())
+        .hasMessage("hub.units must be in [1, 1000000], but was 0");
+    assertThatThrownBy(() -> ofHub(RentUnknown.RENT_OF_THE_REST).on(ON).studios(3).build())
+        .hasMessageContaining("studios must be given only if hub is absent");
+    assertThatThrownBy(
+            () ->
+                ofHub(RentUnknown.RENT_OF_THE_REST)
+                    .on(ON)
+                    .annualCost(Money.parse("EUR 1"))
+                    .otherIncome(Money.parse("EUR 1"))
+                    .build())
+        .hasMessage(
+            "hub.spaces[s1].marketRents must be in EUR as annualCost is, but was GBP 5000.00");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Assume;
@@ -17,12 +18,16 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
 import org.creativehubs.finance.WorkedTables;
+import org.creativehubs.finance.billing.BillsToGive;
+import org.creativehubs.finance.billing.LeaseBillLine;
+import org.creativehubs.finance.billing.LeaseBills;
 import org.creativehubs.finance.lease.Changed;
 import org.creativehubs.finance.lease.LeaseSchedule;
 
@@ -79,6 +84,28 @@ class RentRollProperties {
     assertThat(totals.dueInYear()).isEqualTo(due);
     assertThat(totals.concededInYear()).isEqualTo(conceded);
     assertThat(totals.letArea().plus(totals.vacantArea()).squareMetres()).isEqualTo(area);
+  }
+
+  @Property(tries = 100)
+  void withNothingPaidArrearsAreWhatWasBilledUnderEachLetting(
+      @ForAll(supplier = AnyHub.class) Hub hub, @ForAll @IntRange(max = 2500) int days) {
+    LocalDate on = FIRST.plusDays(days);
+    DateRange before = DateRange.of(on.minusYears(1), on);
+    Currency currency = RollCheck.currency(List.of(hub));
+    BillsToGive bills = LeaseBills.of(hub, before, Ledger.builder().currency(currency).build());
+    Ledger ledger = bills.addedTo(Ledger.builder().currency(currency).build());
+    HubRentRoll roll = RentRoll.of(hub, ledger, on);
+    for (RollLine line : roll.lines()) {
+      List<Money> billed =
+          bills.lines().stream()
+              .filter(bill -> line.letting().equals(Optional.of(bill.letting())))
+              .map(LeaseBillLine::payable)
+              .toList();
+      assertThat(line.arrears().orElse(Money.zero(currency)))
+          .isEqualTo(Money.sum(currency, billed));
+    }
+    assertThat(roll.totals().arrears()).contains(bills.payable());
+    assertThat(roll.arrearsElsewhere()).contains(Money.zero(currency));
   }
 
   private static Ratio squareMetres(RollLine line) {

@@ -7,7 +7,9 @@ import static org.creativehubs.finance.lease.Leases.gbp;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.lease.BreakOption;
@@ -21,6 +23,9 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.ledger.Bill;
+import org.creativehubs.core.ledger.Ledger;
+import org.creativehubs.core.ledger.Receipt;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
@@ -32,6 +37,7 @@ import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.Leases;
 import org.creativehubs.finance.lease.LettingHubs;
 import org.creativehubs.finance.lease.ValueLeases;
+import org.creativehubs.finance.receivable.Arrears;
 import org.junit.jupiter.api.Test;
 
 class RentRollTest {
@@ -81,6 +87,66 @@ class RentRollTest {
     assertThat(roll.explain("total", "due in year").answer().money()).contains(gbp("10000"));
     assertThat(roll.profile().rowsWithoutTotals()).hasSize(1);
     assertThat(roll.explain("2029", "rent expiring (GBP)").answer().money()).contains(gbp("8000"));
+  }
+
+  private static Bill bill(String id, String letting, LocalDate due, String amount) {
+    return Bill.of(id, "bo", due, gbp(amount)).toBuilder().letting(letting).build();
+  }
+
+  @Test
+  void aLedgerGivesEachLettingItsArrears() {
+    Hub hub =
+        LettingHubs.hub(
+            List.of(space("one", 100, "5000"), space("attic", 50, "900"), LettingHubs.space("old")),
+            List.of(letting("one", THREE_YEARS), letting("old", endedLease())));
+    LocalDate longAgo = ON.minusYears(2);
+    Ledger ledger =
+        Ledger.builder()
+            .currency(Currency.getInstance("GBP"))
+            .addBills(
+                bill("INV-1", "one", ON.minusDays(50), "1000"),
+                bill("INV-2", "one", ON.minusDays(1), "500"),
+                bill("INV-3", "one", ON, "70"),
+                bill("INV-4", "old", longAgo, "30"),
+                bill("INV-5", "elsewhere", longAgo, "8"),
+                Bill.of("INV-6", "bo", longAgo, gbp("2")))
+            .addReceipts(
+                Receipt.of("B-1", "bo", ON.minusDays(20), gbp("400")).toBuilder()
+                    .reference("INV-1")
+                    .build())
+            .build();
+    HubRentRoll roll = RentRoll.of(hub, ledger, ON);
+    assertThat(roll.lines())
+        .extracting(RollLine::name)
+        .containsExactly("one", "vacant attic", "vacant old", "old");
+    assertThat(roll.lines())
+        .extracting(RollLine::arrears)
+        .containsExactly(
+            Optional.of(gbp("1100")), Optional.empty(), Optional.empty(), Optional.of(gbp("30")));
+    assertThat(roll.totals().arrears()).contains(gbp("1130"));
+    assertThat(roll.arrearsElsewhere()).contains(gbp("10"));
+    assertThat(roll.notIncluded()).doesNotContain(RollExclusion.ARREARS);
+    assertThat(roll.toString())
+        .contains("GBP 1130.00 in arrears", "arrears elsewhere GBP 10.00")
+        .doesNotContain("not included");
+    assertThat(roll.explain("one", "arrears").toString())
+        .contains("GBP 600.00 + GBP 500.00", "bill INV-1, due 2026-10-02");
+    assertThat(roll.explanation().toString())
+        .contains("arrears of lettings: GBP 1140.00 - GBP 10.00 = GBP 1130.00");
+    assertThat(Arrears.of(ledger, ON).arrears()).isEqualTo(gbp("1140"));
+    assertThat(RentRoll.of(hub, ON).lines()).noneMatch(line -> line.arrears().isPresent());
+  }
+
+  @Test
+  void aLedgerInAnotherCurrencyOrBesideSeveralHubsIsRefused() {
+    Hub hub = LettingHubs.hub(List.of(space("one", 100, "5000")), List.of());
+    Ledger euros = Ledger.builder().currency(Currency.getInstance("EUR")).build();
+    assertThatThrownBy(() -> RentRoll.of(hub, euros, ON))
+        .hasMessage("ledger must be in GBP as hub is, but was EUR");
+    RentRollInput.Builder two = RentRollInput.builder().addHubs(hub).ledger(euros).on(ON);
+    two.year(DateRange.of(ON, ON.plusYears(1)));
+    assertThatThrownBy(() -> two.policy(RollPolicy.marketPractice(AreaUnit.SQ_M)).build())
+        .hasMessageStartingWith("ledger must be given only if hub is");
   }
 
   /** A rolling licence, a tenant holding over, members in one room, a stepped lease, a void. */

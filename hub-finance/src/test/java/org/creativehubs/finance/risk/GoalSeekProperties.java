@@ -14,7 +14,7 @@ import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.HubOutlook;
@@ -67,8 +67,8 @@ class GoalSeekProperties {
         .build();
   }
 
-  private static UnitPlan studios(String name, int count, int rent, int cost) {
-    return UnitPlan.builder()
+  private static PlannedUnits studios(String name, int count, int rent, int cost) {
+    return PlannedUnits.builder()
         .name(name)
         .kind(org.creativehubs.core.hub.UnitKind.STUDIO)
         .count(count)

@@ -11,7 +11,7 @@ import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.JacksonLines;
@@ -121,7 +121,7 @@ class GoalSeekTest {
         .months(1)
         .openingCash(gbp("100"))
         .addUnits(
-            UnitPlan.builder()
+            PlannedUnits.builder()
                 .name("studios")
                 .kind(org.creativehubs.core.hub.UnitKind.STUDIO)
                 .count(10)
@@ -162,8 +162,8 @@ class GoalSeekTest {
 
   /** The example with subsidised studios at GBP 5, which earn less than desks. */
   private static OperatingModel cheap() {
-    List<UnitPlan> units = new java.util.ArrayList<>();
-    for (UnitPlan unit : ExampleHub.model().units()) {
+    List<PlannedUnits> units = new java.util.ArrayList<>();
+    for (PlannedUnits unit : ExampleHub.model().units()) {
       units.add(unit.name().equals("subsidised studios") ? unit.at(gbp("5")) : unit);
     }
     return ExampleHub.model().with(units, ExampleHub.model().lines()).build();

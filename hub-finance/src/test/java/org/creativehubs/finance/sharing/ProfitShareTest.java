@@ -7,30 +7,102 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.statement.StatementKind;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.time.StatedPeriod;
+import org.creativehubs.finance.SharingHub;
+import org.creativehubs.finance.WorkedTables;
 import org.junit.jupiter.api.Test;
 
 class ProfitShareTest {
 
   @Test
   void theShareIsThatOfTheHeadLease() {
-    HeadLease.Builder lease = HeadLease.builder().id("head").premises("The Mill");
-    lease.landlord("The council").tenant("The Mill").source(Source.of("the lease"));
+    Hub hub = SharingHub.hub();
     LocalDate end = LocalDate.of(2026, 3, 31);
     List<YearResult> years =
-        List.of(
-            YearResult.of(end, Money.parse("GBP -1000.00")),
-            YearResult.of(end.plusYears(1), Money.parse("GBP 3000.00")));
-    HeadLease quarter = lease.profitShare(Ratio.of(1, 4)).build();
-    assertThat(ProfitShare.of(quarter, years, true).council()).isEqualTo(Money.parse("GBP 500.00"));
-    SharedProfit uncarried = ProfitShare.of(quarter, years, false);
-    assertThat(uncarried.council()).isEqualTo(Money.parse("GBP 750.00"));
+        List.of(YearResult.of(end, gbp("-1000")), YearResult.of(end.plusYears(1), gbp("3000")));
+    assertThat(ProfitShare.of(hub, "head", years, true).council()).isEqualTo(gbp("500"));
+    SharedProfit uncarried = ProfitShare.of(hub, "head", years, false);
+    assertThat(uncarried.council()).isEqualTo(gbp("750"));
     assertThat(uncarried.policy().source()).contains(Source.of("the lease"));
-    HeadLease none = quarter.toBuilder().profitShare(Optional.empty()).build();
-    assertThatThrownBy(() -> ProfitShare.of(none, years, true))
-        .hasMessage("headLease.profitShare must be given if headLease is, but was absent");
+    assertThat(uncarried.leftOut()).isEmpty();
+    HeadLease none = hub.headLeases().get(0).toBuilder().profitShare(Optional.empty()).build();
+    Hub without = hub.toBuilder().headLeases(List.of(none)).build();
+    assertThatThrownBy(() -> ProfitShare.of(without, "head", years, true))
+        .hasMessageContaining("headLease.profitShare must be given");
+    assertThatThrownBy(() -> ProfitShare.of(hub, "roof", years, true))
+        .hasMessage("headLease must be one of head, but was roof");
+  }
+
+  @Test
+  void theYearsAreThoseWhoseStatementsHaveBothSides() {
+    DateRange three = DateRange.parse("2024-04-01/2027-04-01");
+    SharedProfit shared = ProfitShare.of(SharingHub.hub(), "head", three, true);
+    assertThat(shared.lines())
+        .extracting(ProfitShareLine::netProfit)
+        .containsExactly(gbp("40000"), gbp("-20000"));
+    assertThat(shared.council()).isEqualTo(gbp("10000"));
+    assertThat(shared.leftOut())
+        .containsExactly(LeftOut.of("statement in-26", "its expenditure is not known"));
+    assertThat(shared.explanation().toString())
+        .contains("net profit, 2024-04-01/2025-04-01: GBP 100000.00 - GBP 60000.00");
+    WorkedTables.assertWorkedOut(shared.explanation());
+  }
+
+  @Test
+  void statementsOutsideThePeriodOrWithoutDaysAreListed() {
+    DateRange first = DateRange.parse("2024-04-01/2025-04-01");
+    Hub hub = SharingHub.hub();
+    Statement vague =
+        SharingHub.statement("vague", StatementKind.REVENUE, "2024-04", "2025-03", "1").toBuilder()
+            .period(
+                StatedPeriod.builder()
+                    .from(PartialDate.parse("2024"))
+                    .to(PartialDate.parse("2025"))
+                    .months(13)
+                    .build())
+            .build();
+    Hub more = hub.toBuilder().addStatements(vague).build();
+    assertThat(ProfitShare.of(more, "head", first, true).leftOut())
+        .extracting(LeftOut::toString)
+        .hasSize(4)
+        .last()
+        .asString()
+        .contains("vague", "its days are not known");
+  }
+
+  @Test
+  void aYearThatIsToldTwiceOrOverlapsIsRefused() {
+    Hub hub = SharingHub.hub();
+    DateRange three = DateRange.parse("2024-04-01/2027-04-01");
+    Hub twice =
+        hub.toBuilder()
+            .addStatements(
+                SharingHub.statement("again", StatementKind.REVENUE, "2024-04", "2025-03", "1"))
+            .build();
+    assertThatThrownBy(() -> ProfitShare.of(twice, "head", three, true))
+        .hasMessage(
+            "hub.statements must hold one of revenue for 2024-04-01/2025-04-01, but was in-24,"
+                + " again");
+    Hub quarter =
+        hub.toBuilder()
+            .addStatements(
+                SharingHub.statement("q-in", StatementKind.REVENUE, "2024-04", "2024-06", "1"),
+                SharingHub.statement("q-out", StatementKind.EXPENDITURE, "2024-04", "2024-06", "1"))
+            .build();
+    assertThatThrownBy(() -> ProfitShare.of(quarter, "head", three, true))
+        .hasMessageStartingWith("hub.statements must be of periods that do not overlap");
+    assertThatThrownBy(
+            () -> ProfitShare.of(hub, "head", DateRange.parse("2020-01-01/2021-01-01"), true))
+        .hasMessageStartingWith("hub.statements must say the revenue and the expenditure");
   }
 
   @Test
@@ -52,7 +124,8 @@ class ProfitShareTest {
             2002-03-31          15000.00                   -20000.00          0.00           0.00        15000.00
             2003-03-31          15000.02                    -5000.00      10000.02        2500.01        12500.01
             ----------  ----------------  --------------------------  ------------  -------------  --------------
-            total               10000.02                                  10000.02        2500.01         7500.01""");
+            total               10000.02                                  10000.02        2500.01         7500.01\
+            """);
     assertThat(shared.explain("2003-03-31", "loss brought forward").steps().get(0).expression())
         .contains("min(0, GBP 15000.00 + GBP -20000.00)");
   }
@@ -80,7 +153,8 @@ class ProfitShareTest {
             How much profit goes to the council?
               1. council, year to 2001-03-31: max(0, GBP -20.00 + GBP 0.00 - GBP 10.00) x 0.25, rounded half up = GBP 0.00
               2. council, year to 2002-03-31: max(0, GBP 100.00 + GBP -20.00 - GBP 10.00) x 0.25, rounded half up = GBP 17.50
-              3. council, all years: GBP 0.00 + GBP 17.50 = GBP 17.50""");
+              3. council, all years: GBP 0.00 + GBP 17.50 = GBP 17.50\
+            """);
     assertThatThrownBy(
             () ->
                 ProfitShareInput.builder()

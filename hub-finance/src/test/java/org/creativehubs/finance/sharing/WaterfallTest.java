@@ -3,9 +3,13 @@ package org.creativehubs.finance.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.SharingHub;
+import org.creativehubs.finance.WorkedTables;
 import org.junit.jupiter.api.Test;
 
 class WaterfallTest {
@@ -45,6 +49,46 @@ class WaterfallTest {
   }
 
   @Test
+  void aHubSaysWhatCameInAndWhoHasAShareOfIt() {
+    DateRange year = DateRange.parse("2024-04-01/2025-04-01");
+    Hub hub = SharingHub.hub();
+    Distribution before = Waterfall.of(hub, year, "head", "fund", FundOrder.COST_BEFORE_PROFIT);
+    assertThat(before.income()).isEqualTo(gbp("100000"));
+    assertThat(before.lines())
+        .extracting(WaterfallLine::name)
+        .containsExactly("operating costs", "a tenth to the fund", "The council");
+    assertThat(paid(before, "The council")).isEqualTo(gbp("7500"));
+    assertThat(before.leftOut()).hasSize(3);
+    WorkedTables.assertWorkedOut(before.explanation());
+    Distribution after =
+        Waterfall.of(hub, year, "head", "fund", FundOrder.DISTRIBUTION_AFTER_PROFIT);
+    assertThat(paid(after, "The council")).isEqualTo(gbp("10000"));
+    assertThat(paid(after, "a tenth to the fund")).isEqualTo(gbp("10000"));
+  }
+
+  @Test
+  void theSharesOfAHubGoWithAnAssumedYear() {
+    WaterfallInput.Builder input = WaterfallInput.builder().hub(SharingHub.hub());
+    input.income(gbp("100000")).operatingCosts(gbp("60000"));
+    assertThat(paid(Waterfall.answer(input.headLease("head").build()), "The council"))
+        .isEqualTo(gbp("10000"));
+  }
+
+  @Test
+  void aHubIsRefusedWhatItDoesNotSay() {
+    DateRange year = DateRange.parse("2024-04-01/2025-04-01");
+    Hub hub = SharingHub.hub();
+    FundOrder first = FundOrder.COST_BEFORE_PROFIT;
+    assertThatThrownBy(() -> Waterfall.of(hub, year, "head", "jobs", first))
+        .hasMessage("fund must be an obligation of a share, but was 350 jobs");
+    assertThatThrownBy(() -> Waterfall.of(hub, year, "head", "roof", first))
+        .hasMessage("fund must be one of fund, jobs, but was roof");
+    WaterfallInput.Builder twice = WaterfallInput.builder().hub(hub).period(year).policy(COST);
+    assertThatThrownBy(() -> twice.income(gbp("1")).build())
+        .hasMessageContaining("income must be given only if period is absent");
+  }
+
+  @Test
   void printsATableThatAnOfficerCanRead() {
     assertThat(answer(COST, "100000", "60000").table())
         .hasToString(
@@ -56,7 +100,8 @@ class WaterfallTest {
             community fund   cost           10000.00    10000.00          0.00
             council          distribution    7500.00     7500.00          0.00
             ---------------  ------------  ---------  ----------  ------------
-            total                           77500.00    77500.00          0.00""");
+            total                           77500.00    77500.00          0.00\
+            """);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.risk.Scenario;
 import org.creativehubs.finance.risk.ScenariosInput;
 
@@ -75,8 +75,8 @@ public final class ExampleHub {
     return closed;
   }
 
-  private static UnitPlan market() {
-    return UnitPlan.builder()
+  private static PlannedUnits market() {
+    return PlannedUnits.builder()
         .name("studios at market rent")
         .kind(UnitKind.STUDIO)
         .tier("market")
@@ -88,8 +88,8 @@ public final class ExampleHub {
         .build();
   }
 
-  private static UnitPlan subsidised() {
-    return UnitPlan.builder()
+  private static PlannedUnits subsidised() {
+    return PlannedUnits.builder()
         .name("subsidised studios")
         .kind(UnitKind.STUDIO)
         .tier("subsidised")
@@ -100,8 +100,8 @@ public final class ExampleHub {
         .build();
   }
 
-  private static UnitPlan desks() {
-    return UnitPlan.builder()
+  private static PlannedUnits desks() {
+    return PlannedUnits.builder()
         .name("desks")
         .kind(UnitKind.DESK)
         .count(24)

@@ -15,7 +15,7 @@ import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.finance.risk.GoalSeek;
 import org.creativehubs.finance.risk.GoalSeekInput;
@@ -94,8 +94,8 @@ class KnownHubsTest {
     assertThat(GoalSeek.answer(reached).value().orElseThrow()).isGreaterThan(Ratio.parse("99.99%"));
   }
 
-  private static UnitPlan part(String name, String area, int from) {
-    UnitPlan.Builder part = UnitPlan.builder();
+  private static PlannedUnits part(String name, String area, int from) {
+    PlannedUnits.Builder part = PlannedUnits.builder();
     part.name(name).kind(UnitKind.WORKSPACE).area(Area.parse(area + " ft2"));
     return part.rate(RentRate.parse("GBP 12 per ft2 per year"))
         .occupancy(OccupancyRamp.steady(Ratio.ONE))
@@ -138,8 +138,8 @@ class KnownHubsTest {
     assertThat(emptier.outOfCashMonth()).contains(LocalDate.of(2027, 1, 1));
   }
 
-  private static UnitPlan.Builder let(String area, String rate, String share) {
-    return UnitPlan.builder()
+  private static PlannedUnits.Builder let(String area, String rate, String share) {
+    return PlannedUnits.builder()
         .name("space")
         .kind(UnitKind.WORKSPACE)
         .area(Area.parse(area + " ft2"))

@@ -25,7 +25,7 @@ import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.testing.WorkedExplanation;
 import org.creativehubs.testing.WorkedExplanation.Verdict;
 
@@ -76,8 +76,8 @@ class OutlookCellsProperties {
   private static OperatingModel model(Ratio increase, long pence, int perMille, FlowTiming timing) {
     OccupancyRamp ramp =
         OccupancyRamp.builder().first(Ratio.of(1, 10)).full(Ratio.of(9, 10)).months(7).build();
-    UnitPlan studios =
-        UnitPlan.builder()
+    PlannedUnits studios =
+        PlannedUnits.builder()
             .name("studios")
             .kind(UnitKind.STUDIO)
             .area(Area.parse("1234.5 m2"))
@@ -86,8 +86,8 @@ class OutlookCellsProperties {
             .variableCost(gbp(pence))
             .annualIncrease(increase)
             .build();
-    UnitPlan desks =
-        UnitPlan.builder()
+    PlannedUnits desks =
+        PlannedUnits.builder()
             .name("desks")
             .kind(UnitKind.DESK)
             .count(7)
@@ -96,8 +96,8 @@ class OutlookCellsProperties {
             .fromMonth(3)
             .untilMonth(30)
             .build();
-    UnitPlan stalls =
-        UnitPlan.builder()
+    PlannedUnits stalls =
+        PlannedUnits.builder()
             .name("stalls")
             .kind(UnitKind.DESK)
             .area(Area.parse("100 ft2"))

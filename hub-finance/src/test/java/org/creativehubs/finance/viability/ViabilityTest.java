@@ -20,7 +20,7 @@ import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlanFigure;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.plan.internal.PlanRun;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class ViabilityTest {
         Viability.answer(
             hub(6, "0")
                 .addUnits(
-                    UnitPlan.builder()
+                    PlannedUnits.builder()
                         .name("studios")
                         .kind(UnitKind.STUDIO)
                         .area(Area.parse("1200 ft2"))
@@ -193,8 +193,8 @@ class ViabilityTest {
 
   @Test
   void spaceThatComesLaterFillsFromItsOwnFirstMonth() {
-    UnitPlan later =
-        UnitPlan.builder()
+    PlannedUnits later =
+        PlannedUnits.builder()
             .name("second building")
             .kind(UnitKind.STUDIO)
             .count(10)

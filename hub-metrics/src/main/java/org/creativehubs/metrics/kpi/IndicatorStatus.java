@@ -6,6 +6,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
+import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
@@ -97,13 +98,37 @@ public final class IndicatorStatus {
     return report.build();
   }
 
+  /**
+   * The attainment of one indicator where it is exact.
+   *
+   * @param indicator the indicator
+   * @param ofLower how attainment is taken where less is better, not {@code ACTUAL_BY_TARGET}
+   * @return the attainment, one at the target; none where the target or the actual is not known, or
+   *     the actual is a bound
+   */
+  public static Quotient exactAttainment(Indicator indicator, AttainmentFormula ofLower) {
+    AttainmentFormula formula = formula(indicator, ofLower);
+    Answer attainment = attainment(indicator, formula);
+    if (attainment.undefined().isPresent()) {
+      return Quotient.none(attainment.undefined().get());
+    }
+    QualifiedNumber actual = indicator.actual().orElseThrow();
+    return actual.isExact()
+        ? Quotient.of(
+            attained(formula, indicator.target().orElseThrow(), actual).orElseThrow().value())
+        : Quotient.none(Reason.NOT_EXACT.because("the actual is " + actual));
+  }
+
+  private static AttainmentFormula formula(Indicator indicator, AttainmentFormula ofLower) {
+    return indicator.polarity() == Polarity.HIGHER_IS_BETTER
+        ? AttainmentFormula.ACTUAL_BY_TARGET
+        : ofLower;
+  }
+
   private static IndicatorCheck check(IndicatorStatusInput input, Indicator indicator) {
     LightJudge judge = new LightJudge(input, indicator);
     Light light = judge.light();
-    AttainmentFormula formula =
-        indicator.polarity() == Polarity.HIGHER_IS_BETTER
-            ? AttainmentFormula.ACTUAL_BY_TARGET
-            : input.attainmentOfLower();
+    AttainmentFormula formula = formula(indicator, input.attainmentOfLower());
     Answer attainment = attainment(indicator, formula);
     return IndicatorCheck.builder()
         .indicator(indicator.id())
@@ -162,12 +187,19 @@ public final class IndicatorStatus {
     if (target.signum() <= 0) {
       return Reason.TARGET_NOT_POSITIVE.answer();
     }
+    return attained(formula, target, actual)
+        .map(Answer::share)
+        .orElseGet(() -> Quotients.answer(QualifiedNumber.exact(target), actual, Answer::share));
+  }
+
+  /** The attainment of a target above zero; empty where it cannot be divided by the actual. */
+  private static Optional<QualifiedNumber> attained(
+      AttainmentFormula formula, Ratio target, QualifiedNumber actual) {
     return switch (formula) {
-      case ACTUAL_BY_TARGET -> Answer.share(actual.dividedBy(target));
-      case TARGET_BY_ACTUAL ->
-          Quotients.answer(QualifiedNumber.exact(target), actual, Answer::share);
+      case ACTUAL_BY_TARGET -> Optional.of(actual.dividedBy(target));
+      case TARGET_BY_ACTUAL -> Quotients.of(QualifiedNumber.exact(target), actual);
       case TWO_LESS_ACTUAL_BY_TARGET ->
-          Answer.share(QualifiedNumber.exact(2).minus(actual.dividedBy(target)));
+          Optional.of(QualifiedNumber.exact(2).minus(actual.dividedBy(target)));
     };
   }
 

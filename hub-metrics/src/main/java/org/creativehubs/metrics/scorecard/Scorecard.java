@@ -2,6 +2,7 @@ package org.creativehubs.metrics.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -15,8 +16,10 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.internal.Operands;
+import org.creativehubs.metrics.kpi.AttainmentFormula;
 import org.creativehubs.metrics.kpi.KpiSheet;
 
 /**
@@ -31,6 +34,9 @@ import org.creativehubs.metrics.kpi.KpiSheet;
  *   <li>without it = the score over all of everything else
  *   <li>effect = score over all - without it
  * </ul>
+ *
+ * <p>Of a hub, its indicators are the items, and the attainment of each is its score, as {@link
+ * org.creativehubs.metrics.kpi.IndicatorStatus} has it.
  *
  * <p>An item without a score is left out, and a finding says so: nothing is put in its place.
  * Undefined ({@code NO_WEIGHT}) where no weight is left. Exact.
@@ -63,6 +69,7 @@ public final class Scorecard {
           .question("How does a hub do over all, and which weight makes the difference?")
           .convention("weights must sum to one, or are normalised where the caller says so")
           .convention("what has no score is left out and makes a finding")
+          .convention("of a hub: the score of an indicator is its attainment, one at the target")
           .source(SOURCE)
           .answeredBy(Scorecard::answer);
 
@@ -82,14 +89,31 @@ public final class Scorecard {
   }
 
   /**
+   * The scorecard of what a hub is measured by: each indicator is scored by its attainment, which
+   * is one at the target. A bound and an indicator without a target have no score.
+   *
+   * @param hub the hub with its indicators
+   * @param weightOf how much each counts, by its id, each zero or more, not all zero
+   * @param ofLower how attainment is taken where less is better, not {@code ACTUAL_BY_TARGET}
+   * @return a row for each area of results, each indicator and over all
+   * @throws org.creativehubs.core.value.InvalidValueException if a weight is below zero or of no
+   *     indicator of the hub
+   */
+  public static KpiSheet of(Hub hub, Map<String, Ratio> weightOf, AttainmentFormula ofLower) {
+    ScorecardInput.Builder input = ScorecardInput.builder().hub(hub).weightOf(weightOf);
+    input.weights(WeightRule.NORMALISED).grouping(ScoreGrouping.RESULT_AREA);
+    return answer(input.attainmentOfLower(ofLower).build());
+  }
+
+  /**
    * Calculates the scorecard for the given input.
    *
    * @param input scores and weights
    * @return a row for each group, each item and over all
    */
   public static KpiSheet answer(ScorecardInput input) {
-    List<ScoreItem> scored =
-        input.items().stream().filter(item -> item.score().isPresent()).toList();
+    ScoredIndicators all = input.scored();
+    List<ScoreItem> scored = all.items().stream().filter(item -> item.score().isPresent()).toList();
     KpiSheet.Builder sheet =
         KpiSheet.builder()
             .title("Scorecard by " + Show.words(input.grouping()))
@@ -97,25 +121,25 @@ public final class Scorecard {
             .addConventions(
                 "weights: " + Show.words(input.weights()), "items without a score are left out")
             .source(SOURCE);
-    findings(input, sheet);
-    return sheet.figures(GRID, parts(input, scored)).build();
+    input.on().ifPresent(day -> sheet.addConventions("periods that are over by " + day));
+    findings(all, sheet);
+    return sheet.figures(GRID, parts(input.grouping(), all.items(), scored)).build();
   }
 
-  private static List<Part> parts(ScorecardInput input, List<ScoreItem> scored) {
+  private static List<Part> parts(ScoreGrouping by, List<ScoreItem> items, List<ScoreItem> scored) {
     List<Part> parts = new ArrayList<>();
-    ScoreGrouping by = input.grouping();
-    input.items().stream()
+    items.stream()
         .map(by::groupOf)
         .distinct()
-        .map(group -> part(input, group, scored, item -> by.groupOf(item).equals(group)))
+        .map(group -> part(items, group, scored, item -> by.groupOf(item).equals(group)))
         .forEach(parts::add);
-    input.items().forEach(item -> parts.add(part(input, item.id(), scored, item::equals)));
-    parts.add(part(input, "over all", scored, item -> true));
+    items.forEach(item -> parts.add(part(items, item.id(), scored, item::equals)));
+    parts.add(part(items, "over all", scored, item -> true));
     return parts;
   }
 
-  private static void findings(ScorecardInput input, KpiSheet.Builder sheet) {
-    Ratio sum = weight(input.items());
+  private static void findings(ScoredIndicators all, KpiSheet.Builder sheet) {
+    Ratio sum = weight(all.items());
     if (!sum.equals(Ratio.ONE)) {
       sheet.addFindings(
           Finding.of(
@@ -123,15 +147,16 @@ public final class Scorecard {
               "weights",
               "the weights add up to " + sum + ", so each is divided by that"));
     }
-    for (ScoreItem item : input.items()) {
+    for (ScoreItem item : all.items()) {
       if (item.score().isEmpty()) {
         sheet.addFindings(
             Finding.of(
                 FindingKind.LEFT_OUT,
                 item.id(),
-                item.id() + " of weight " + item.weight() + " has no score"));
+                item.id() + " of weight " + item.weight() + " has no score" + all.because(item)));
       }
     }
+    sheet.addAllFindings(all.findings());
   }
 
   /** Some items beside all that have a score. */
@@ -160,10 +185,10 @@ public final class Scorecard {
   }
 
   private static Part part(
-      ScorecardInput input, String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
+      List<ScoreItem> items, String name, List<ScoreItem> scored, Predicate<ScoreItem> which) {
     List<ScoreItem> own = scored.stream().filter(which).toList();
     List<ScoreItem> rest = scored.stream().filter(which.negate()).toList();
-    return new Part(name, scored, own, rest, input.items().stream().filter(which).toList());
+    return new Part(name, scored, own, rest, items.stream().filter(which).toList());
   }
 
   private static final Column<Part> WITHOUT =

@@ -6,12 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 import static org.creativehubs.metrics.scorecard.Kpis.code;
 import static org.creativehubs.metrics.scorecard.Kpis.number;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubFunction;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.indicator.ResultArea;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.time.StatedPeriod;
+import org.creativehubs.metrics.kpi.AttainmentFormula;
 import org.creativehubs.metrics.kpi.KpiSheet;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +59,88 @@ class ScorecardTest {
     assertThat(number(sheet, "Practical support", "without it")).isCloseTo(0.9375, within(1e-15));
     assertThat(number(sheet, "Practical support", "effect")).isCloseTo(-0.0875, within(1e-15));
     assertThat(sheet.findings()).isEmpty();
+  }
+
+  private static Indicator indicator(String id, String target, String actual, ResultArea area) {
+    return Indicator.builder()
+        .id(id)
+        .measure(id)
+        .unit("each")
+        .polarity(Polarity.HIGHER_IS_BETTER)
+        .target(Ratio.parse(target))
+        .actual(QualifiedNumber.parse(actual))
+        .area(area)
+        .build();
+  }
+
+  /** Jobs and energy with targets, visits that are a bound, members without a target. */
+  private static Hub measured() {
+    Indicator jobs = indicator("jobs", "40", "30", ResultArea.PEOPLE);
+    Indicator energy = indicator("energy", "80", "100", ResultArea.PLANET);
+    Indicator visits = indicator("visits", "900", "over 450", ResultArea.PEOPLE);
+    StatedPeriod.Builder year = StatedPeriod.builder().from(PartialDate.parse("2026-04"));
+    return Hub.builder()
+        .id("mill")
+        .name("The Mill")
+        .addIndicators(
+            jobs,
+            energy.toBuilder().polarity(Polarity.LOWER_IS_BETTER).build(),
+            visits,
+            jobs.toBuilder().id("members").target(Optional.empty()).build(),
+            jobs.toBuilder()
+                .id("next")
+                .period(year.to(PartialDate.parse("2027-03")).build())
+                .build())
+        .build();
+  }
+
+  private static final Map<String, Ratio> WEIGHTS =
+      Map.of("jobs", Ratio.of(3), "energy", Ratio.ONE, "visits", Ratio.ONE, "members", Ratio.ONE);
+
+  @Test
+  void theIndicatorsOfAHubAreScoredByTheirAttainment() {
+    KpiSheet sheet = Scorecard.of(measured(), WEIGHTS, AttainmentFormula.TARGET_BY_ACTUAL);
+    assertThat(number(sheet, "jobs", "score")).isEqualTo(0.75);
+    assertThat(number(sheet, "energy", "score")).isEqualTo(0.8);
+    assertThat(number(sheet, "over all", "score")).isCloseTo(3.05 / 4, within(1e-15));
+    assertThat(number(sheet, "People", "weight behind it")).isEqualTo(0.6);
+    assertThat(sheet.findings())
+        .extracting(Finding::sentence)
+        .contains(
+            "visits of weight 1 has no score: the actual is over 450",
+            "members of weight 1 has no score: no target is given",
+            "next is given no weight");
+  }
+
+  @Test
+  void aPeriodThatIsNotOverByTheDayHasNoScore() {
+    ScorecardInput.Builder input = ScorecardInput.builder().hub(measured());
+    input.weightOf(Map.of("jobs", Ratio.of(1, 2), "next", Ratio.of(1, 2)));
+    input.functionOf(Map.of("jobs", HubFunction.PEOPLE)).grouping(ScoreGrouping.HUB_FUNCTION);
+    input.weights(WeightRule.MUST_SUM_TO_ONE);
+    input.attainmentOfLower(AttainmentFormula.TARGET_BY_ACTUAL);
+    ScorecardInput before = input.on(LocalDate.of(2027, 3, 30)).build();
+    assertThat(Scorecard.answer(before).findings())
+        .extracting(Finding::sentence)
+        .contains("next of weight 0.5 has no score: its period is not over by 2027-03-30");
+    assertThat(number(Scorecard.answer(before), "People", "score")).isEqualTo(0.75);
+    ScorecardInput after = before.toBuilder().on(LocalDate.of(2027, 3, 31)).build();
+    assertThat(number(Scorecard.answer(after), "next", "score")).isEqualTo(0.75);
+  }
+
+  @Test
+  void weightsOfAHubAreOfItsIndicators() {
+    assertThatThrownBy(
+            () ->
+                Scorecard.of(
+                    measured(), Map.of("job", Ratio.ONE), AttainmentFormula.TARGET_BY_ACTUAL))
+        .hasMessage(
+            "weightOf[job] must be one of jobs, energy, visits, members, next, but was job");
+    ScorecardInput.Builder both = ScorecardInput.builder().addItems(STUDIOS).hub(measured());
+    both.weights(WeightRule.NORMALISED).grouping(ScoreGrouping.RESULT_AREA);
+    assertThatThrownBy(both::build).hasMessageContaining("hub");
+    assertThatThrownBy(() -> Scorecard.of(measured(), WEIGHTS, AttainmentFormula.ACTUAL_BY_TARGET))
+        .hasMessageStartingWith("attainmentOfLower must be TARGET_BY_ACTUAL or");
   }
 
   @Test

@@ -109,7 +109,7 @@ class HubCommandTest {
         .contains("2018-10     2020-08                2019-04")
         .contains(
             "at most 70 % let from the third year on", "the grant for the works ends half-way")
-        .contains("community fund, 10 % of revenue", "Southwark Council, 25 % of net profit")
+        .contains("10 % of project revenues to a community fund", "Southwark Council")
         .contains("GBP -56,252.59");
   }
 
@@ -217,7 +217,7 @@ class HubCommandTest {
     assertThat(out.toString())
         .startsWith("Peckham Levels, if: half the profit")
         .contains("/headLeases/car-park-levels/profitShare  0.25    0.5")
-        .contains("Southwark Council, 50 % of net profit");
+        .contains("net profit GBP 30,000.00, retained GBP 15,000.00");
 
     Files.writeString(file, "[{\"name\": \"x\", \"kind\": \"RENT\"}]");
     assertThat(run("report", "peckham-levels", "--change", file.toString())).isEqualTo(1);

@@ -19,6 +19,8 @@ import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.ChargeKind;
@@ -32,6 +34,8 @@ import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentStep;
+import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.organisation.Organisation;
@@ -55,20 +59,28 @@ import org.creativehubs.finance.affordability.AffordabilityState;
 import org.creativehubs.finance.affordability.HubAssessment;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.ShareLimit;
+import org.creativehubs.finance.billing.LeaseBills;
 import org.creativehubs.finance.funding.CostLine;
 import org.creativehubs.finance.funding.FundingStack;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.leaseend.BreakClause;
+import org.creativehubs.finance.receivable.AgedBill;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.CrossSubsidy;
+import org.creativehubs.finance.rentmix.RentSolver;
 import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RollPolicy;
 import org.creativehubs.finance.rentroll.Wault;
+import org.creativehubs.finance.sharing.Distribution;
 import org.creativehubs.finance.sharing.ProfitShare;
+import org.creativehubs.finance.sharing.Waterfall;
+import org.creativehubs.finance.sharing.WaterfallInput;
 import org.creativehubs.finance.sharing.YearResult;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
 import org.creativehubs.metrics.hubfigures.HubOperations;
+import org.creativehubs.metrics.kpi.AttainmentFormula;
+import org.creativehubs.metrics.scorecard.Scorecard;
 import org.creativehubs.metrics.sla.SlaChecker;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +160,11 @@ class TwelveUnitHubTest {
     lease.landlord("The council").tenant("The Mill").profitShare(Ratio.of(1, 4));
     ServiceHead cleaning = ServiceHead.byArea("cleaning", gbp(9000), gbp(9876));
     mill.addServiceYears(ServiceYear.of("2026-27", YEAR, List.of(cleaning)));
+    RentTier.Builder half = RentTier.builder().name("half").size(Ratio.ONE);
+    mill.addRentTiers(half.shareOfMarket(Ratio.of(1, 2)).build());
+    Indicator.Builder jobs = Indicator.builder().id("jobs").measure("jobs").unit("jobs");
+    jobs.polarity(Polarity.HIGHER_IS_BETTER).target(Ratio.of(40));
+    mill.addIndicators(jobs.actual(QualifiedNumber.exact(38)).build());
     return mill.addHeadLeases(lease.build()).build();
   }
 
@@ -184,6 +201,18 @@ class TwelveUnitHubTest {
     return LeaseAffordability.under(sixth.build()).assess(hub, TODAY);
   }
 
+  /** The roll with all that fell due since April billed, and nothing paid. */
+  private static HubRentRoll owed(Hub hub) {
+    Ledger empty = Ledger.builder().currency(gbp(0).currency()).build();
+    return RentRoll.of(hub, LeaseBills.of(hub, YEAR, empty).addedTo(empty), TODAY);
+  }
+
+  /** Who has a share of a year of GBP 60,000. */
+  private static Distribution shared(Hub hub) {
+    WaterfallInput.Builder year = WaterfallInput.builder().hub(hub).headLease("head");
+    return Waterfall.answer(year.income(gbp(60000)).operatingCosts(gbp(40000)).build());
+  }
+
   /** What is asked of the hub, each by another calculator. */
   private static final Map<String, Function<Hub, Object>> QUESTIONS = new LinkedHashMap<>();
 
@@ -208,7 +237,15 @@ class TwelveUnitHubTest {
         "agreement",
         hub -> SlaChecker.under().check(hub, "council", YEAR, LocalDate.of(2027, 4, 1)));
     QUESTIONS.put("operations", hub -> HubOperations.of(hub, YEAR));
-    QUESTIONS.put("profit share", hub -> ProfitShare.of(hub.headLeases().get(0), profit(), true));
+    QUESTIONS.put("profit share", hub -> ProfitShare.of(hub, "head", profit(), true));
+    QUESTIONS.put("waterfall", TwelveUnitHubTest::shared);
+    QUESTIONS.put("arrears", TwelveUnitHubTest::owed);
+    QUESTIONS.put(
+        "rent solver",
+        hub -> RentSolver.spacesAtTier(hub, TODAY, UnitKind.STUDIO, "half", gbp(70000)));
+    QUESTIONS.put(
+        "scorecard",
+        hub -> Scorecard.of(hub, Map.of("jobs", Ratio.ONE), AttainmentFormula.TARGET_BY_ACTUAL));
   }
 
   @Test
@@ -230,12 +267,14 @@ class TwelveUnitHubTest {
             .collect(Collectors.toMap(Map.Entry::getKey, q -> q.getValue().apply(hub).toString()));
     assertThat(answers.get("funding stack")).contains("gap GBP 20000.00");
     assertThat(answers.get("agreement")).contains("met");
+    assertThat(shared(hub).retained()).isEqualTo(gbp(15000));
+    assertThat(owed(hub).totals().arrears())
+        .contains(owed(hub).overdue().stream().map(AgedBill::open).reduce(gbp(0), Money::plus));
     assertThat(affordable(hub).lettings())
         .filteredOn(letting -> letting.state() == AffordabilityState.NOT_AFFORDABLE)
         .extracting(AffordabilityAssessment::letting)
         .containsExactly("eve", "fay", "hal"); // what hal pays was stepped up in October
-    assertThat(ProfitShare.of(hub.headLeases().get(0), profit(), true).council())
-        .isEqualTo(gbp(2500));
+    assertThat(ProfitShare.of(hub, "head", profit(), true).council()).isEqualTo(gbp(2500));
   }
 
   private static List<YearResult> profit() {

@@ -14,8 +14,8 @@ import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
+import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.plan.ScheduledLine;
-import org.creativehubs.finance.plan.UnitPlan;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a model, ready to be run. */
@@ -27,7 +27,7 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
   /** The lines of a plan, in its order. */
   static List<CompiledLine> of(OperatingModel model) {
     List<CompiledLine> all = new ArrayList<>();
-    for (UnitPlan unit : model.units()) {
+    for (PlannedUnits unit : model.units()) {
       all.add(PlannedAmountLine.rentOf(unit));
       unit.variableCost().ifPresent(cost -> all.add(PlannedAmountLine.costOf(unit, cost)));
     }
@@ -108,16 +108,16 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
       this.growth = course.growth();
     }
 
-    private static PlannedAmountLine rentOf(UnitPlan unit) {
+    private static PlannedAmountLine rentOf(PlannedUnits unit) {
       return of(unit, unit.name(), LineKind.RENT, FullAmount.rentOf(unit));
     }
 
-    private static PlannedAmountLine costOf(UnitPlan unit, Money cost) {
+    private static PlannedAmountLine costOf(PlannedUnits unit, Money cost) {
       return of(unit, unit.costLine(), LineKind.VARIABLE_COST, FullAmount.costOf(cost));
     }
 
     private static PlannedAmountLine of(
-        UnitPlan unit, String name, LineKind kind, FullAmount full) {
+        PlannedUnits unit, String name, LineKind kind, FullAmount full) {
       Optional<String> let = Optional.of(unit.name());
       return new PlannedAmountLine(name, kind, full, "let", LineCourse.of(unit), null, let);
     }

@@ -9,7 +9,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 
 /**
  * What a line comes to in a month when all of it is there.
@@ -19,7 +19,7 @@ import org.creativehubs.finance.plan.UnitPlan;
  */
 record FullAmount(Term term, Ratio minorUnits) {
 
-  static FullAmount rentOf(UnitPlan unit) {
+  static FullAmount rentOf(PlannedUnits unit) {
     Term rent =
         unit.count().isPresent()
             ? rentOfNumber(unit.count().getAsInt(), unit.rentEach().orElseThrow())

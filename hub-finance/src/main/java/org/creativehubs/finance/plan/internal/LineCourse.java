@@ -8,7 +8,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.plan.Adjustment;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.PlannedLine;
-import org.creativehubs.finance.plan.UnitPlan;
+import org.creativehubs.finance.plan.PlannedUnits;
 
 /**
  * How the amount of a line goes over the months.
@@ -23,7 +23,7 @@ record LineCourse(
 
   private static final int YEAR = 12;
 
-  static LineCourse of(UnitPlan unit) {
+  static LineCourse of(PlannedUnits unit) {
     return new LineCourse(
         Optional.of(unit.occupancy()),
         unit.annualIncrease(),

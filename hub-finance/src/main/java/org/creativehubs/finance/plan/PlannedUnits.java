@@ -14,14 +14,19 @@ import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
 /**
- * Units of one type and tier that a hub lets: either an area at a rate, or a number of units at a
- * rent each.
+ * Units of one kind and tier that are assumed to be let: either an area at a rate, or a number of
+ * units at a rent each.
+ *
+ * <p>They hold assumptions alone, of units that nobody has a letting of yet: those of a hub that is
+ * still to be built, and spaces that are vacant, of which an {@link OperatingModel} of a hub makes
+ * them. What is let stands in the lettings of the hub, and comes into a plan by their schedules; it
+ * is not written here again. The lines of planned units are marked as assumed.
  */
 @HubValue
 @Value.Immutable
-public abstract class UnitPlan {
+public abstract class PlannedUnits {
 
-  UnitPlan() {}
+  PlannedUnits() {}
 
   /** A builder without values. */
   public static Builder builder() {
@@ -102,7 +107,7 @@ public abstract class UnitPlan {
   }
 
   /** Another number of these units; what they cost goes with the number, to the minor unit. */
-  public final UnitPlan resized(int number) {
+  public final PlannedUnits resized(int number) {
     int before = count().orElseThrow();
     Optional<Money> cost =
         before == 0
@@ -112,7 +117,7 @@ public abstract class UnitPlan {
   }
 
   /** The same number of units at another rent each. */
-  public final UnitPlan at(Money rent) {
+  public final PlannedUnits at(Money rent) {
     return counted(count().orElseThrow(), Optional.of(rent)).variableCost(variableCost()).build();
   }
 
@@ -135,8 +140,8 @@ public abstract class UnitPlan {
     return name() + ": variable costs";
   }
 
-  /** Builds a {@link UnitPlan}. */
-  public static final class Builder extends ImmutableUnitPlan.Builder {
+  /** Builds a {@link PlannedUnits}. */
+  public static final class Builder extends ImmutablePlannedUnits.Builder {
     Builder() {}
   }
 }
