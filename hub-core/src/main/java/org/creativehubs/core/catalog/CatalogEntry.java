@@ -33,6 +33,7 @@ public final class CatalogEntry<I, R> {
   private final ImmutableList<String> conventions;
   private final ImmutableList<Source> sources;
   private final ImmutableList<Cap> caps;
+  private final ImmutableList<List<String>> hubFacts;
   private final Function<? super I, ? extends R> answer;
 
   private CatalogEntry(Builder<I, R> builder, Function<? super I, ? extends R> answer) {
@@ -45,6 +46,7 @@ public final class CatalogEntry<I, R> {
     this.conventions = builder.conventions.build();
     this.sources = builder.sources.build();
     this.caps = builder.caps.build();
+    this.hubFacts = builder.hubFacts.build();
     this.answer = answer;
     Check.that(id.matches("[a-z][a-z0-9-]*"), Fault.MALFORMED, "id", "be in kebab-case", id);
     Check.notBlank(title, "title");
@@ -114,6 +116,15 @@ public final class CatalogEntry<I, R> {
   }
 
   /**
+   * What a hub must say so that there is something to answer about it: lists of facts, all of one
+   * list being enough. A fact is a path such as {@code headLeases/profitShare}, of which one
+   * element of each list must have it. Empty for a calculator that takes no hub, or any.
+   */
+  public List<List<String>> hubFacts() {
+    return hubFacts;
+  }
+
+  /**
    * An input that shows what the calculator does, as JSON over several lines, ready to be edited
    * and sent back.
    *
@@ -162,6 +173,7 @@ public final class CatalogEntry<I, R> {
     private final ImmutableList.Builder<String> conventions = ImmutableList.builder();
     private final ImmutableList.Builder<Source> sources = ImmutableList.builder();
     private final ImmutableList.Builder<Cap> caps = ImmutableList.builder();
+    private final ImmutableList.Builder<List<String>> hubFacts = ImmutableList.builder();
     private @Nullable String title;
     private @Nullable String question;
 
@@ -204,6 +216,18 @@ public final class CatalogEntry<I, R> {
     @CanIgnoreReturnValue
     public Builder<I, R> cap(Cap cap) {
       caps.add(cap);
+      return this;
+    }
+
+    /**
+     * Adds facts of a hub that are enough to be asked about it, beside others that were added.
+     *
+     * @param facts paths such as {@code lettings/terms}; all of them are needed
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder<I, R> ofHubWith(String... facts) {
+      hubFacts.add(ImmutableList.copyOf(facts));
       return this;
     }
 

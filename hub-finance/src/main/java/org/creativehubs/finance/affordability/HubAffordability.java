@@ -41,6 +41,7 @@ public final class HubAffordability {
               "income: of the last year that was over, of the tenant as a member of the hub")
           .convention("limits and what is not known: as for the affordability of a lease")
           .source(LeaseAffordability.ENTRY.sources().get(0))
+          .ofHubWith("lettings")
           .answeredBy(HubAffordability::answer);
 
   private HubAffordability() {}

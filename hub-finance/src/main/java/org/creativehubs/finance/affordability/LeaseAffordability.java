@@ -93,6 +93,7 @@ public final class LeaseAffordability {
                           + "Trust")
                   .edition("2018")
                   .build())
+          .ofHubWith("lettings")
           .answeredBy(LeaseAffordability::answer);
 
   /** The label of the last step. */

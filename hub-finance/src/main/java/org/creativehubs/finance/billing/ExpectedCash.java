@@ -62,6 +62,7 @@ public final class ExpectedCash {
           .convention("of late bills a part after some days, by how late they are")
           .convention("rounded down to the penny; the rest is not expected")
           .source(Source.of("The assumption that is given"))
+          .ofHubWith("lettings/terms")
           .answeredBy(ExpectedCash::answer);
 
   private ExpectedCash() {}

@@ -64,6 +64,7 @@ public final class LeaseBills {
           .convention("billed: same letting and charge, days that begin in the payment period")
           .convention("credit notes lower what is billed; a difference is shown, not billed")
           .source(Source.of("The leases themselves"))
+          .ofHubWith("lettings/terms")
           .answeredBy(LeaseBills::answer);
 
   private LeaseBills() {}

@@ -64,6 +64,7 @@ public final class FundingStack {
                   .edition("2022")
                   .place("UK Insight")
                   .build())
+          .ofHubWith("awards/id")
           .answeredBy(FundingStack::answer);
 
   private static final Undefined NO_ELIGIBLE_COST =

@@ -58,6 +58,7 @@ public final class GrantClawback {
               Source.of(
                   "Carmarthenshire County Council, third-party grants", "clawback over five years"))
           .source(Source.of("Scottish Government, Scottish Public Finance Manual", "clawback"))
+          .ofHubWith("awards/clawback", "awards/lastPaidOn")
           .answeredBy(GrantClawback::answer);
 
   private GrantClawback() {}

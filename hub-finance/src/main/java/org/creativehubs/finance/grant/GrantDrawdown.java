@@ -52,6 +52,7 @@ public final class GrantDrawdown {
               Source.of(
                   "Regulation (EU) No 1303/2013, common provisions on the European "
                       + "Structural and Investment Funds"))
+          .ofHubWith("awards/claims", "awards/matchRate")
           .answeredBy(GrantDrawdown::answer);
 
   private GrantDrawdown() {}

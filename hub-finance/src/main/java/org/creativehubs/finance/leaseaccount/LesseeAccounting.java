@@ -80,6 +80,8 @@ public final class LesseeAccounting {
                           + "Stewardship")
                   .edition("2026, effective 1 January 2026")
                   .build())
+          .ofHubWith("lettings/terms")
+          .ofHubWith("headLeases/terms")
           .answeredBy(LesseeAccounting::answer);
 
   private static final String GAP = "income from a non-exchange transaction";

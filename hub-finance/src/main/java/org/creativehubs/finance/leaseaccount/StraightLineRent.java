@@ -61,6 +61,8 @@ public final class StraightLineRent {
                   .document("FRS 102 section 20, as amended in March 2024")
                   .edition("effective 1 January 2026")
                   .build())
+          .ofHubWith("lettings/terms")
+          .ofHubWith("headLeases/terms")
           .answeredBy(StraightLineRent::answer);
 
   private StraightLineRent() {}

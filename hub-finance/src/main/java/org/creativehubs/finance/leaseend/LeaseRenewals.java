@@ -70,6 +70,8 @@ public final class LeaseRenewals {
           .source(ACT)
           .source(
               Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
+          .ofHubWith("lettings/terms")
+          .ofHubWith("headLeases/terms")
           .answeredBy(LeaseRenewals::answer);
 
   private LeaseRenewals() {}

@@ -74,6 +74,7 @@ public final class MembershipIncome {
               "churn = left in the month / there at its start; who comes and goes within it is in"
                   + " neither")
           .source(Source.of("The price list; FRS 102", "section 23, revenue as service is given"))
+          .ofHubWith("lettings/terms")
           .answeredBy(MembershipIncome::answer);
 
   /** What the lettings of a hub are called together. */

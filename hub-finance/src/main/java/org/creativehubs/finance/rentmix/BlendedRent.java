@@ -66,6 +66,8 @@ public final class BlendedRent {
                   .edition("2022")
                   .place("UK Insight: Peckham Levels, Facilities")
                   .build())
+          .ofHubWith("lettings", "spaces/marketRents")
+          .ofHubWith("rentTiers")
           .answeredBy(BlendedRent::answer);
 
   private static final String QUESTION =

@@ -66,6 +66,8 @@ public final class CrossSubsidy {
                   .edition("2022")
                   .place("UK Insight: Baltic Creative")
                   .build())
+          .ofHubWith("lettings", "spaces/area")
+          .ofHubWith("lettings/area")
           .answeredBy(CrossSubsidy::answer);
 
   private CrossSubsidy() {}

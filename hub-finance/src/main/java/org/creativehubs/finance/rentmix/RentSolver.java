@@ -72,6 +72,8 @@ public final class RentSolver {
                   .edition("2022")
                   .place("UK Insight: Peckham Levels, Facilities")
                   .build())
+          .ofHubWith("spaces/marketRents")
+          .ofHubWith("units")
           .answeredBy(RentSolver::answer);
 
   private RentSolver() {}

@@ -75,6 +75,9 @@ public final class RentRoll {
           .convention("expiry and break profile by calendar year of the last day")
           .convention("arrears of each letting where a ledger is given, else not included")
           .source(Source.of("Market practice; there is no statute"))
+          .ofHubWith("lettings/terms")
+          .ofHubWith("lettings/rent")
+          .ofHubWith("spaces/marketRents")
           .answeredBy(RentRoll::answer);
 
   private static final int USUAL_LINES = 12; // of a letting in a year

@@ -50,6 +50,8 @@ public final class Wault {
           .convention("of rolling and held-over lettings nothing is left, or the notice, by name")
           .convention("lettings that have ended or not started leave both sums")
           .source(Source.of("Market practice; there is no statute"))
+          .ofHubWith("lettings/terms")
+          .ofHubWith("lettings/rent")
           .answeredBy(Wault::answer);
 
   private Wault() {}

@@ -48,6 +48,9 @@ public final class WhatIf {
           .convention("difference = after - before, for one day, year and policy")
           .convention("the hub itself stays as it is")
           .source(Source.of("Market practice; there is no statute"))
+          .ofHubWith("lettings/terms")
+          .ofHubWith("lettings/rent")
+          .ofHubWith("spaces/marketRents")
           .answeredBy(WhatIf::answer);
 
   private WhatIf() {}

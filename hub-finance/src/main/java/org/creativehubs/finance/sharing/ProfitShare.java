@@ -53,6 +53,7 @@ public final class ProfitShare {
                   .edition("2022")
                   .place("UK Insight")
                   .build())
+          .ofHubWith("headLeases/profitShare")
           .answeredBy(ProfitShare::answer);
 
   private ProfitShare() {}

@@ -59,6 +59,9 @@ public final class Waterfall {
                   .edition("2022")
                   .place("UK Insight")
                   .build())
+          .ofHubWith("headLeases/profitShare")
+          .ofHubWith("agreements/obligations/basis")
+          .ofHubWith("statements/lines/amount")
           .answeredBy(Waterfall::answer);
 
   private Waterfall() {}

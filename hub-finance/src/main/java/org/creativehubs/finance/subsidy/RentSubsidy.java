@@ -65,6 +65,7 @@ public final class RentSubsidy {
           .convention("given as a whole at the start, or as it accrues: the caller says")
           .convention("tenants of one group under common control share one limit")
           .source(ACT)
+          .ofHubWith("lettings/terms", "spaces/marketRents")
           .answeredBy(RentSubsidy::answer);
 
   private RentSubsidy() {}

@@ -84,6 +84,7 @@ public final class ServiceCharge {
           .convention("credits and what funds pay are taken off before caps on the whole charge")
           .convention("before value added tax; tax shown where a rate is given")
           .source(PRACTICE)
+          .ofHubWith("serviceYears", "spaces")
           .answeredBy(ServiceCharge::answer);
 
   private ServiceCharge() {}

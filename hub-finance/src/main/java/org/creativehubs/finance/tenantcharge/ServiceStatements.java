@@ -40,6 +40,7 @@ public final class ServiceStatements {
           .convention("heads add up to the tenant's line of that account")
           .convention("balancing = charged - on account; before value added tax")
           .source(ServiceCharge.ENTRY.sources().get(0))
+          .ofHubWith("serviceYears", "lettings")
           .answeredBy(ServiceStatements::answer);
 
   private ServiceStatements() {}

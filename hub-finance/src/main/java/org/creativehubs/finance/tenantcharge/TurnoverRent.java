@@ -48,6 +48,7 @@ public final class TurnoverRent {
           .convention("the top-up of a year is rounded half up once")
           .convention("on account by a named rule; the balance makes up the year to the penny")
           .source(Source.of("The lease itself", "turnover rent"))
+          .ofHubWith("lettings/turnoverRent", "members/incomes")
           .answeredBy(TurnoverRent::answer);
 
   private TurnoverRent() {}

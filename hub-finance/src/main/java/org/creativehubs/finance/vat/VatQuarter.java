@@ -66,6 +66,7 @@ public final class VatQuarter {
               Source.of(
                   "VAT Regulations 1995, SI 1995/2518",
                   "regulations 101, 106 and 107, as quoted at http://www.cassons.co.uk"))
+          .ofHubWith("lettings/terms")
           .answeredBy(VatQuarter::answer);
 
   private static final Ratio HUNDRED = Ratio.of(100);

@@ -44,6 +44,10 @@ public final class HubProjection {
           .convention("a head lease's share of profit follows from the plan in every year")
           .convention("lettings whose terms are not known are left out and listed")
           .source(Source.of("The leases themselves", "terms, charges and rent days"))
+          .ofHubWith("lettings/terms")
+          .ofHubWith("spaces/marketRents")
+          .ofHubWith("headLeases/terms")
+          .ofHubWith("loans")
           .answeredBy(HubProjection::answer);
 
   private HubProjection() {}

@@ -9,10 +9,13 @@ import java.util.List;
 import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.SharingHub;
 import org.creativehubs.finance.WorkedTables;
@@ -119,6 +122,40 @@ class RentSolverTest {
                     ofHub(RentUnknown.SHARE_OF_MARKET).on(ON).annualCost(gbp("6000")).build())
                 .subsidisedRent())
         .contains(gbp("1800"));
+  }
+
+  @Test
+  void theMeanMarketRentIsRoundedDown() {
+    Hub hub = SharingHub.hub();
+    Space third = hub.space("s3").toBuilder().marketRents(List.of()).build();
+    Space dearer = third.toBuilder().marketRent(Rent.parse("GBP 7000.02 per year")).build();
+    Hub odd =
+        hub.toBuilder()
+            .spaces(List.of(hub.space("s1"), hub.space("s2"), dearer, hub.space("hall")))
+            .build();
+    assertThat(
+            RentSolver.spacesAtTier(odd, ON, UnitKind.STUDIO, "low", gbp("3000")).rentOfTheRest())
+        .contains(gbp("6000"));
+  }
+
+  @Test
+  void aSpaceWithoutAMarketRentCountsForNothing() {
+    Hub hub = SharingHub.hub();
+    Letting low = hub.letting("ash").toBuilder().spaces(List.of("s1", "s4")).build();
+    Hub wide = hub.toBuilder().lettings(List.of(low, hub.letting("bo"), hub.letting("cy"))).build();
+    RentSolution rest =
+        RentSolver.answer(ofHub(RentUnknown.RENT_OF_THE_REST).hub(wide).on(ON).build());
+    assertThat(rest.subsidised()).hasValue(1);
+  }
+
+  @Test
+  void aCountThatIsNotExactIsNoNumberOfStudios() {
+    Hub hub = SharingHub.hub();
+    UnitGroup over = hub.units().get(0).toBuilder().count(QualifiedNumber.parse("over 50")).build();
+    Hub vague = hub.toBuilder().units(List.of(over)).build();
+    RentSolverInput.Builder asked = ofHub(RentUnknown.RENT_OF_THE_REST).hub(vague);
+    assertThatThrownBy(() -> asked.marketRent(gbp("6000")).build())
+        .hasMessage("hub.units must have an exact count, but was over 50");
   }
 
   @Test

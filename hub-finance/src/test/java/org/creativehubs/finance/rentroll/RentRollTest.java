@@ -125,6 +125,7 @@ class RentRollTest {
             Optional.of(gbp("1100")), Optional.empty(), Optional.empty(), Optional.of(gbp("30")));
     assertThat(roll.totals().arrears()).contains(gbp("1130"));
     assertThat(roll.arrearsElsewhere()).contains(gbp("10"));
+    assertThat(roll.totals().plus(roll.totals()).arrears()).contains(gbp("2260"));
     assertThat(roll.notIncluded()).doesNotContain(RollExclusion.ARREARS);
     assertThat(roll.toString())
         .contains("GBP 1130.00 in arrears", "arrears elsewhere GBP 10.00")

@@ -3,9 +3,11 @@ package org.creativehubs.finance.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.SharingHub;
@@ -64,6 +66,40 @@ class WaterfallTest {
         Waterfall.of(hub, year, "head", "fund", FundOrder.DISTRIBUTION_AFTER_PROFIT);
     assertThat(paid(after, "The council")).isEqualTo(gbp("10000"));
     assertThat(paid(after, "a tenth to the fund")).isEqualTo(gbp("10000"));
+  }
+
+  @Test
+  void thePublishedTotalCountsBeforeTheSumOfTheLines() {
+    Hub hub = SharingHub.hub();
+    Statement stated = hub.statements().get(0).toBuilder().publishedTotal(gbp("100001")).build();
+    Hub other = hub.toBuilder().statements(List.of(stated, hub.statements().get(1))).build();
+    DateRange year = DateRange.parse("2024-04-01/2025-04-01");
+    FundOrder first = FundOrder.COST_BEFORE_PROFIT;
+    assertThat(Waterfall.of(other, year, "head", "fund", first).income()).isEqualTo(gbp("100001"));
+  }
+
+  @Test
+  void theLandlordComesBeforeAFundThatIsPaidAfterProfit() {
+    WaterfallInput.Builder input = WaterfallInput.builder().hub(SharingHub.hub());
+    input.income(gbp("100")).operatingCosts(gbp("92")).headLease("head").fund("fund");
+    Distribution short8 =
+        Waterfall.answer(input.fundOrder(FundOrder.DISTRIBUTION_AFTER_PROFIT).build());
+    assertThat(paid(short8, "The council")).isEqualTo(gbp("2"));
+    assertThat(paid(short8, "a tenth to the fund")).isEqualTo(gbp("6"));
+    assertThat(short8.unpaid()).isEqualTo(gbp("4"));
+  }
+
+  @Test
+  void anObligationOfTwoAgreementsIsRefused() {
+    Hub hub = SharingHub.hub();
+    Hub two =
+        hub.toBuilder()
+            .addAgreements(hub.agreements().get(0).toBuilder().id("another").build())
+            .build();
+    DateRange year = DateRange.parse("2024-04-01/2025-04-01");
+    FundOrder first = FundOrder.COST_BEFORE_PROFIT;
+    assertThatThrownBy(() -> Waterfall.of(two, year, "head", "fund", first))
+        .hasMessage("fund must be an obligation of one agreement, but was fund");
   }
 
   @Test

@@ -53,6 +53,7 @@ public final class HubOperations {
           .convention("occupancy is that of the last day of the period")
           .convention("a tenant who moves to another space has stayed")
           .source(SOURCE)
+          .ofHubWith("spaces")
           .answeredBy(HubOperations::answer);
 
   private HubOperations() {}

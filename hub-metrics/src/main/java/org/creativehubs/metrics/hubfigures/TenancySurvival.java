@@ -65,6 +65,7 @@ public final class TenancySurvival {
           .convention("Kaplan-Meier; who is still there is censored on the last day watched")
           .convention("standard error by Greenwood")
           .source(SOURCE)
+          .ofHubWith("lettings")
           .answeredBy(TenancySurvival::answer);
 
   private record Watched(long days, boolean ended) {}

@@ -71,6 +71,7 @@ public final class Scorecard {
           .convention("what has no score is left out and makes a finding")
           .convention("of a hub: the score of an indicator is its attainment, one at the target")
           .source(SOURCE)
+          .ofHubWith("indicators/target", "indicators/actual")
           .answeredBy(Scorecard::answer);
 
   private Scorecard() {}

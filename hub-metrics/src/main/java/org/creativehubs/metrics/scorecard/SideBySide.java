@@ -55,6 +55,7 @@ public final class SideBySide {
           .convention("nothing is divided by, and nothing divides, a share or a mean")
           .convention("equal figures share the better rank and leave the next ranks out")
           .source(SOURCE)
+          .ofHubWith("indicators")
           .answeredBy(SideBySide::answer);
 
   private SideBySide() {}

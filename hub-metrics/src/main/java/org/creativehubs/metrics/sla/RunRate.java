@@ -76,6 +76,7 @@ public final class RunRate {
               "of a share, the caller says what is expected of the basis in each month left")
           .source(
               Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual"))
+          .ofHubWith("agreements")
           .answeredBy(RunRate::answer);
 
   private static final int LONGEST_MONTHS = 1200;

@@ -101,6 +101,7 @@ public final class SlaChecker {
           .convention("attainment is evidence / target, or 2 - that where less is better")
           .convention("margin is evidence - target, of a share in percentage points")
           .source(SOURCE)
+          .ofHubWith("agreements")
           .answeredBy(SlaChecker::answer);
 
   private final ImmutableList<Reading> readings;

@@ -1,6 +1,7 @@
 package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.HubSchema;
@@ -62,8 +63,17 @@ final class DescribeCommand extends Subcommand {
     out.println("input:       " + entry.inputType().getName());
     out.println("output:      " + entry.outputType().getName());
     entry.conventions().forEach(convention -> out.println("convention:  " + convention));
+    if (!entry.hubFacts().isEmpty()) {
+      out.println("of a hub:    " + hubFacts(entry));
+    }
     entry.caps().forEach(cap -> out.println("limit:       " + cap));
     entry.sources().forEach(source -> out.println("source:      " + source));
     out.println("example input:");
+  }
+
+  private static String hubFacts(CatalogEntry<?, ?> entry) {
+    return entry.hubFacts().stream()
+        .map(facts -> String.join(" and ", facts))
+        .collect(Collectors.joining("; or "));
   }
 }

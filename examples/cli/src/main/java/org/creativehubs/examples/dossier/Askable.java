@@ -1,9 +1,13 @@
 package org.creativehubs.examples.dossier;
 
+import static java.util.stream.Collectors.toList;
+
+import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,16 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.examples.dossier.DossierSchema.Shape;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Which calculators a dossier has the nouns for, and what is missing for the others: the types of
  * their inputs against what stands in the dossier.
+ *
+ * <p>A hub counts for a calculator only where it says what its entry in the catalogue asks of a
+ * hub.
  *
  * <p>A noun is a type that a dossier can hold outside its questions and that has an id, a name or a
  * source of its own: not an amount, a day or a policy.
@@ -38,7 +48,10 @@ final class Askable {
 
   private static final Supplier<Map<String, String>> NOUNS = Suppliers.memoize(Askable::nouns);
 
+  private static final String HUB = "hub.Hub";
+
   private final Map<String, List<String>> found = new TreeMap<>();
+  private final Map<String, JsonNode> hubs = new LinkedHashMap<>();
 
   private Askable() {}
 
@@ -100,10 +113,11 @@ final class Askable {
     for (Map.Entry<String, Shape> field : input.fields().entrySet()) {
       Shape noun = field.getValue();
       if (isNoun(noun)) {
-        List<String> places = found.getOrDefault(noun.type(), List.of());
+        List<String> places = places(noun, entry);
         if (places.isEmpty()) {
-          if (!missing.contains(words(noun))) {
-            missing.add(words(noun));
+          String lacking = found.containsKey(noun.type()) ? lacking(entry) : words(noun);
+          if (!missing.contains(lacking)) {
+            missing.add(lacking);
           }
           required |= input.requires(field.getKey());
         } else {
@@ -115,6 +129,64 @@ final class Askable {
       }
     }
     return new Needs(there, missing, required);
+  }
+
+  /** Where a noun stands; a hub only where it says what the calculator asks of it. */
+  private List<String> places(Shape noun, CatalogEntry<?, ?> entry) {
+    List<String> places = found.getOrDefault(noun.type(), List.of());
+    return noun.type().equals(HUB) && !entry.hubFacts().isEmpty()
+        ? places.stream().filter(place -> suffices(place, entry)).toList()
+        : places;
+  }
+
+  private boolean suffices(String place, CatalogEntry<?, ?> entry) {
+    return entry.hubFacts().stream().anyMatch(facts -> lacking(place, facts).isEmpty());
+  }
+
+  /** The facts that no hub of the dossier has, of the list that lacks fewest. */
+  private String lacking(CatalogEntry<?, ?> entry) {
+    List<String> fewest =
+        entry.hubFacts().stream()
+            .flatMap(facts -> hubs.keySet().stream().map(place -> lacking(place, facts)))
+            .min(Comparator.comparingInt(List::size))
+            .orElseThrow();
+    return "a hub with " + String.join(" and ", fewest);
+  }
+
+  /** The facts that a hub does not have; those of one of its lists must be of one element. */
+  private List<String> lacking(String place, List<String> facts) {
+    JsonNode hub = hubs.getOrDefault(place, MissingNode.getInstance());
+    Map<String, List<String>> byList =
+        facts.stream().collect(Collectors.groupingBy(Askable::list, LinkedHashMap::new, toList()));
+    List<String> lacking = new ArrayList<>();
+    byList.forEach(
+        (list, some) -> {
+          if (hub.path(list).valueStream().noneMatch(one -> some.stream().allMatch(has(one)))) {
+            lacking.addAll(some);
+          }
+        });
+    return lacking;
+  }
+
+  private static String list(String fact) {
+    return Splitter.on('/').split(fact).iterator().next();
+  }
+
+  /** Whether an element of a list of a hub has the rest of a fact. */
+  private static Predicate<String> has(JsonNode element) {
+    return fact -> {
+      List<String> steps = Splitter.on('/').splitToList(fact);
+      return has(element, steps.subList(1, steps.size()));
+    };
+  }
+
+  private static boolean has(JsonNode node, List<String> steps) {
+    if (node.isArray()) {
+      return node.valueStream().anyMatch(one -> has(one, steps));
+    }
+    return steps.isEmpty()
+        ? !node.isMissingNode()
+        : has(node.path(steps.get(0)), steps.subList(1, steps.size()));
   }
 
   private static String words(Shape noun) {
@@ -141,6 +213,9 @@ final class Askable {
     } else if (part.isObject()) {
       if (isNoun(shape)) {
         found.computeIfAbsent(shape.type(), type -> new ArrayList<>()).add(place);
+        if (shape.type().equals(HUB)) {
+          hubs.put(place, part);
+        }
       }
       part.properties()
           .forEach(

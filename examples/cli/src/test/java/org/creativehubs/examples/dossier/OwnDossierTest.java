@@ -2,13 +2,17 @@ package org.creativehubs.examples.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.HubJson;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,46 @@ class OwnDossierTest {
 
     assertThat(row(table, "blended-rent").get(1)).isEqualTo("yes");
     assertThat(row(table, "sla-check").get(1)).isEqualTo("yes");
+  }
+
+  @Test
+  void aHubIsAskedOnlyWhatItSaysSomethingOf() {
+    Table table = Askable.table(Shipped.template("den"));
+
+    assertThat(row(table, "profit-share"))
+        .containsExactly("profit-share", "no", "-", "a hub with headLeases/profitShare");
+    assertThat(row(table, "scorecard").get(3))
+        .isEqualTo("a hub with indicators/target and indicators/actual");
+    assertThat(row(table, "grant-clawback").get(1)).isEqualTo("no");
+    assertThat(row(table, "rent-solver").get(1)).isEqualTo("yes");
+    assertThat(row(table, "lease-affordability").get(2)).endsWith("; /hub");
+    Table peckham = Askable.table(Shipped.dossier("peckham-levels"));
+    assertThat(row(peckham, "profit-share").get(1)).isEqualTo("yes");
+    assertThat(row(peckham, "funding-stack").get(1)).isEqualTo("no");
+  }
+
+  /** The consistency check says something of any hub. */
+  @Test
+  void everyCalculatorThatTakesAHubSaysWhichFactsOfItItNeeds() {
+    for (CatalogEntry<?, ?> entry : Catalog.load().entries()) {
+      boolean takesHub =
+          DossierSchema.of(entry.inputType()).fields().values().stream()
+              .anyMatch(field -> field.type().equals("hub.Hub"));
+      assertThat(!entry.hubFacts().isEmpty())
+          .as(entry.id())
+          .isEqualTo(takesHub && !entry.id().equals("consistency-check"));
+      for (List<String> facts : entry.hubFacts()) {
+        facts.forEach(fact -> assertThat(isOfHub(fact)).as(entry.id() + ": " + fact).isTrue());
+      }
+    }
+  }
+
+  private static boolean isOfHub(String fact) {
+    Optional<DossierSchema.Shape> shape = Optional.of(DossierSchema.of(Hub.class));
+    for (String step : Splitter.on('/').split(fact)) {
+      shape = shape.flatMap(one -> Optional.ofNullable(one.fields().get(step)));
+    }
+    return shape.isPresent();
   }
 
   @Test

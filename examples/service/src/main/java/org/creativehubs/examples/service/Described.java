@@ -12,6 +12,7 @@ record Described(
     String title,
     String question,
     List<String> conventions,
+    List<List<String>> hubFacts,
     List<String> limits,
     List<Source> sources,
     Object example) {
@@ -22,6 +23,7 @@ record Described(
         entry.title(),
         entry.question(),
         entry.conventions(),
+        entry.hubFacts(),
         entry.caps().stream().map(Cap::toString).toList(),
         entry.sources(),
         JsonCatalog.example(entry));
