@@ -167,10 +167,11 @@ public abstract class Hub {
   void check() {
     Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
     HubCheck.checkIds(this);
-    HubCheck.checkWords(this);
-    new HubReferences(this).check();
-    HubCheck.checkDates(this);
-    HubCheck.checkGroup(this);
+    Check.together(
+        () -> HubCheck.checkWords(this),
+        () -> new HubReferences(this).check(),
+        () -> HubCheck.checkDates(this),
+        () -> HubCheck.checkGroup(this));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.creativehubs.core.lease;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -114,15 +115,18 @@ public abstract class LeaseTerms {
         () -> Check.that(isWithinYears(term()), "term", "lie in the years 2 to 9998", term()),
         () -> Check.notEmpty(charges(), "charges"),
         () -> notice().ifPresent(LeaseTerms::checkNotice));
+    List<Runnable> rules = new ArrayList<>(4 + charges().size());
     if (charges().size() > 1) {
-      Check.distinct(charges(), RentCharge::name, "charges", "name");
+      rules.add(() -> Check.distinct(charges(), RentCharge::name, "charges", "name"));
     }
     checkHoldingOver();
     for (int i = 0; i < charges().size(); i++) {
-      checkCharge(charges().get(i), i);
+      int index = i;
+      rules.add(() -> checkCharge(charges().get(index), index));
     }
-    checkBreaks();
-    deposit().ifPresent(this::checkDeposit);
+    rules.add(this::checkBreaks);
+    deposit().ifPresent(amount -> rules.add(() -> checkDeposit(amount)));
+    Check.together(rules.toArray(Runnable[]::new));
   }
 
   private static boolean isWithinYears(OpenDateRange days) {

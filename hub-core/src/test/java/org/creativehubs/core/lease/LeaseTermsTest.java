@@ -269,6 +269,30 @@ class LeaseTermsTest {
   }
 
   @Test
+  void whatIsWrongWithALeaseIsToldAllAtOnce() {
+    RentCharge late =
+        rent("rent", "10000").addSteps(RentStep.replace(day("2030-01-01"), gbp("1"))).build();
+    assertThatThrownBy(
+            () ->
+                LeaseTerms.builder()
+                    .term(TERM)
+                    .addCharges(rent("rent", "1").build(), late)
+                    .addBreaks(BreakOption.on(day("2035-01-01")))
+                    .deposit(gbp("-1"))
+                    .build())
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.field())
+                    .containsExactly(
+                        "charges[1]",
+                        "charges[1].steps[0].from",
+                        "breaks[0].breakDate",
+                        "deposit"));
+  }
+
+  @Test
   void breaksLieInTheTermOneAfterAnother() {
     BreakOption last = BreakOption.on(day("2026-03-31"));
     assertThat(terms("2024-04-01/2026-04-01").addBreaks(last).build().breaks()).hasSize(1);
