@@ -39,8 +39,12 @@ final class Askable {
 
   private static final int MOST = 2;
 
-  /** A noun has one of these fields: it has a name of its own, or a document speaks of it. */
-  private static final ImmutableList<String> IDENTITY = ImmutableList.of("id", "name", "source");
+  /**
+   * A noun has one of these fields: it has a name of its own, or a document speaks of it, or it is
+   * the ledger.
+   */
+  private static final ImmutableList<String> IDENTITY =
+      ImmutableList.of("id", "name", "source", "bills");
 
   /** Parts of a dossier that ask and do not tell. */
   private static final ImmutableList<String> ASKING =

@@ -9,6 +9,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.PolicyTarget;
 import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.survey.HubSurvey;
@@ -41,6 +42,12 @@ public abstract class Dossier {
 
   /** The hub; a dossier holds a hub or any other of its parts. */
   public abstract Optional<Hub> hub();
+
+  /**
+   * What the tenants of the hub were asked for and paid; nothing is reported of it unless it is
+   * asked.
+   */
+  public abstract Optional<Ledger> ledger();
 
   /** The clusters. */
   public abstract Optional<ClusterGroup> clusters();
@@ -136,6 +143,7 @@ public abstract class Dossier {
         "rentTiersWeightedBy",
         "be given where the hub has rent tiers",
         "missing");
+    Check.givenOnlyIf(ledger(), "ledger", hub().isPresent(), "hub is");
     for (int i = 0; i < affordability().size(); i++) {
       String letting = affordability().get(i).letting();
       Check.that(

@@ -52,7 +52,7 @@ class DossierQuestionsTest {
 
     assertThat(asked.input(0).at("/hub/id").asString()).isEqualTo("den");
     assertThat(asked.input(1).at("/lease/term/start").asString()).isEqualTo("2025-04-01");
-    assertThat(asked.restsOn(0)).containsExactly("/hub");
+    assertThat(asked.restsOn(0)).containsExactly("/hub", "/ledger");
   }
 
   @Test
@@ -192,8 +192,9 @@ class DossierQuestionsTest {
   void anAssumptionIsPrintedAndAssumedMoneyStandsInTheHeadline() {
     Dossier dossier =
         asking(
-            "{'title': 'Due?', 'calculator': 'lease-schedule', 'on': '/hub/lettings/studio-1/terms',"
-                + " 'assumed': [{'at': '/lease', 'reason': 'all of the lease'}]}",
+            "{'title': 'Due?', 'calculator': 'lease-schedule', 'on':"
+                + " '/hub/lettings/studio-1/terms', 'assumed': [{'at': '/lease', 'reason': 'all of"
+                + " the lease'}]}",
             growth("{'from': '1', 'to': '2', 'periods': '1'}")
                 .replace("'input'", "'assumed': [{'at': '/to', 'reason': 'it doubles'}], 'input'"));
     Report report = Report.on(dossier);
@@ -214,9 +215,9 @@ class DossierQuestionsTest {
                     + " '/hub/lettings/studio-1/terms', 'assumed': [{'at': '/lease', 'reason':"
                     + " 'made up'}]}",
                 growth(
-                    "{'from': '1', 'to': {'value': '2', 'times': [{'answer': 'due', 'row': 'total', 'column': 'net'}],"
-                        + " 'dividedBy': [{'answer': 'due', 'row': 'total', 'column': 'net'}]},"
-                        + " 'periods': '1'}")));
+                    "{'from': '1', 'to': {'value': '2', 'times': [{'answer': 'due', 'row': 'total',"
+                        + " 'column': 'net'}], 'dividedBy': [{'answer': 'due', 'row': 'total',"
+                        + " 'column': 'net'}]}, 'periods': '1'}")));
 
     assertThat(report.answers())
         .extracting(CalculatorReply::title)

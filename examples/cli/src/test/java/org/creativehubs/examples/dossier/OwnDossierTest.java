@@ -55,13 +55,16 @@ class OwnDossierTest {
     assertThat(again).isEqualTo(template);
     assertThat(again.hub().orElseThrow().name()).isEqualTo("The \"Old\" Mill");
     assertThat(Report.onOwn(again).answers()).hasSize(2);
+    assertThat(HubJson.write(Report.onOwn(again).answers().get(0)))
+        .contains("1 of 3 spaces vacant", "GBP 466.67 in arrears");
   }
 
   @Test
   void whatCanBeAskedFollowsFromTheNounsThatAreThere() {
     Table table = Askable.table(Shipped.template("den"));
 
-    assertThat(row(table, "rent-roll")).containsExactly("rent-roll", "yes", "/hub", "-");
+    assertThat(row(table, "rent-roll")).containsExactly("rent-roll", "yes", "/hub; /ledger", "-");
+    assertThat(row(table, "arrears")).containsExactly("arrears", "yes", "/ledger", "-");
     assertThat(row(table, "lease-schedule").get(2))
         .isEqualTo("/hub/lettings/studio-1/terms, /hub/lettings/studio-2/terms");
     assertThat(row(table, "blended-rent"))
@@ -90,6 +93,8 @@ class OwnDossierTest {
     assertThat(row(table, "rent-solver").get(1)).isEqualTo("yes");
     assertThat(row(table, "lease-affordability").get(2)).endsWith("; /hub");
     Table peckham = Askable.table(Shipped.dossier("peckham-levels"));
+    assertThat(row(peckham, "lease-bills"))
+        .containsExactly("lease-bills", "no", "/hub", "Ledger, such as at /ledger");
     assertThat(row(peckham, "profit-share").get(1)).isEqualTo("yes");
     assertThat(row(peckham, "funding-stack").get(1)).isEqualTo("no");
   }
