@@ -38,6 +38,7 @@ import org.creativehubs.finance.jobs.UnitCosts;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.leaseaccount.EffectiveNetRent;
 import org.creativehubs.finance.leaseaccount.LesseeAccounting;
+import org.creativehubs.finance.leaseaccount.LesseeAccounts;
 import org.creativehubs.finance.leaseaccount.StraightLineRent;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.LeaseRenewals;
@@ -112,6 +113,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(LeaseRenewals.ENTRY)
         .add(LeaseSchedule.ENTRY)
         .add(LesseeAccounting.ENTRY)
+        .add(LesseeAccounts.ENTRY)
         .add(RentReview.ENTRY)
         .add(BackRent.ENTRY)
         .add(RentReviewLaw.ENTRY)

@@ -22,8 +22,10 @@ import org.creativehubs.finance.grant.Clawback;
 import org.creativehubs.finance.grant.Drawdown;
 import org.creativehubs.finance.jobs.CatalyticEffect;
 import org.creativehubs.finance.leaseaccount.EffectiveRent;
+import org.creativehubs.finance.leaseaccount.LeaseEventOutcome;
 import org.creativehubs.finance.leaseaccount.LeaseRecognition;
 import org.creativehubs.finance.leaseaccount.LesseeAccountingInput;
+import org.creativehubs.finance.leaseaccount.LesseeLedger;
 import org.creativehubs.finance.leaseaccount.LesseeMonth;
 import org.creativehubs.finance.leaseaccount.LesseeSchedule;
 import org.creativehubs.finance.leaseaccount.StraightLine;
@@ -215,6 +217,9 @@ final class UntoldInFinance {
         .untold(Clawback.class, "taper")
         .untold(Drawdown.class, "lines")
         .untold(LesseeSchedule.class, "input", "differences")
+        .untold(LesseeLedger.class, "input")
+        .untold(LeaseEventOutcome.class, "separate")
+        .untold(LeaseRecognition.class, "months", "exactInitialLiability")
         .untold(LeaseBreaks.class, "positions")
         .untold(RenewalChain.class, "terms", "schedule")
         .untold(
@@ -278,7 +283,6 @@ final class UntoldInFinance {
         .untold(SocialValue.class, "netRatio", "outcomes", "ratio")
         .untold(NetImpact.class, "additionality")
         .untold(DepreciationYear.class, "exactDepreciation", "exactBookValue")
-        .untold(LeaseRecognition.class, "exactInitialLiability")
         .untold(
             LesseeMonth.class, "exactOpening", "exactInterest", "exactClosing", "exactDepreciation")
         .untold(Amortisation.class, "exactPayment")

@@ -111,7 +111,7 @@ public final class EffectiveNetRent {
       value += payment.amount() * factor;
       due += payment.amount() * factor;
     }
-    Discounts.requireFinite(input.annualRate(), one, value, value / one);
+    StartMoney.requireFinite(input.annualRate(), one, value, value / one);
     EffectiveRent.Builder result = EffectiveRent.builder();
     Money average = payable.minus(incentives).dividedBy(years, RoundingMode.HALF_UP);
     Money level = DatedPayment.rounded(value / one, payable);

@@ -37,7 +37,13 @@ public abstract class LeaseRecognition {
    */
   public abstract Optional<Money> donatedIncome();
 
-  /** Liability + paid at the start + direct costs - incentives + donated income; zero or more. */
+  /** The present value of what restoring the space costs, half up; absent where it costs none. */
+  public abstract Optional<Money> restorationProvision();
+
+  /**
+   * Liability + paid at the start + direct costs - incentives + donated income + provision for
+   * restoration; zero or more.
+   */
   public abstract Money rightOfUse();
 
   /** Everything paid over the term. */
@@ -46,7 +52,10 @@ public abstract class LeaseRecognition {
   /** Total payments less paid at the start less initial liability: the interest of all months. */
   public abstract Money totalInterest();
 
-  /** The months in order; liability and right of use end at exactly zero. */
+  /**
+   * The months in order; the liability ends at exactly zero, and so does the right of use, unless
+   * the space is bought.
+   */
   public abstract List<LesseeMonth> months();
 
   @Value.Check
@@ -56,11 +65,7 @@ public abstract class LeaseRecognition {
     Check.finite(exactInitialLiability(), "exactInitialLiability");
     LesseeMonth last = months().get(months().size() - 1);
     Check.that(
-        last.closing().isZero() && last.rightOfUse().isZero(),
-        Fault.INCONSISTENT,
-        "months",
-        "end with neither liability nor right of use",
-        last);
+        last.closing().isZero(), Fault.INCONSISTENT, "months", "end without a liability", last);
     Money interest = sum(months().stream().map(LesseeMonth::interest).toList());
     Check.that(
         interest.equals(totalInterest()),
@@ -94,7 +99,9 @@ public abstract class LeaseRecognition {
         "monthly rate",
         monthlyRate(),
         "donated income",
-        donatedIncome());
+        donatedIncome(),
+        "provision",
+        restorationProvision());
   }
 
   static final class Builder extends ImmutableLeaseRecognition.Builder {}

@@ -1,7 +1,10 @@
 package org.creativehubs.finance.leaseaccount;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
@@ -10,6 +13,8 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -22,10 +27,16 @@ import org.creativehubs.finance.internal.WorkedSteps;
  * <p>Liability = sum of payments after the start x (1 + monthly rate)^-months, months counted from
  * the start, days as a part of their month. Rent in advance is paid as its due day begins, so that
  * a payment on the first day is never owed and enters only the right of use; in arrears as it ends.
- * Right of use = liability + paid at the start + initial direct costs - incentives, and under FRS
- * 102 for a public-benefit entity + the gap to market rent: the present value, at the same rate and
- * on the same days, of market rent less what is paid, if above zero, which is also income from a
- * non-exchange transaction. It is written off by months, each half up, the last taking the rest.
+ * Right of use = liability + paid at the start + initial direct costs - incentives + the provision
+ * for restoring the space, which is discounted from the end of the term at a rate of its own. Under
+ * FRS 102 a public-benefit entity adds the gap to market rent: the present value, at the same rate
+ * and on the same days, of market rent less what is paid, if above zero, which is also income from
+ * a non-exchange transaction. The right of use is written off by months, each half up, the last
+ * taking the rest.
+ *
+ * <p>The price of an option to buy that is certain to be used, and what a guarantee of residual
+ * value is expected to cost, are paid as the term ends; a space that is bought is written off until
+ * the end of its useful life. What happens after day one is in {@link LesseeAccounts}.
  *
  * <p>The liability is computed as doubles; each month shows it so, and beside that rounded half up,
  * with an interest that makes the pennies add up. Exempt leases, and micro-entities under FRS 105,
@@ -131,43 +142,83 @@ public final class LesseeAccounting {
   }
 
   private static LeaseRecognition recognition(LesseeAccountingInput input, WorkedSteps steps) {
-    List<DatedPayment> payments = DatedPayment.of(input.terms(), input.kinds());
-    double rate = input.compounding().monthly(input.annualRate());
-    LesseeMonths months = new LesseeMonths(input, payments, rate);
-    Discounts.requireFinite(input.annualRate(), months.initialLiability());
-    Money liability = DatedPayment.rounded(months.initialLiability(), months.paidAtStart());
-    Optional<Money> donated = donated(input, payments, rate);
-    explainLiability(input, months, steps, liability, payments);
-    explainGap(input, months, payments, donated, steps);
-    Money rightOfUse = rightOfUse(input, liability, months.paidAtStart(), donated, steps);
+    List<TimedPayment> payments = TimedPayment.of(input);
+    Money zero = Money.zero(input.terms().currency());
+    LesseeStage stage = LesseeStage.atStart(input, zero);
+    double owed = stage.owed(stage.from());
+    StartMoney.requireFinite(input.annualRate(), owed);
+    Money liability = stage.liability(stage.from());
+    Money total = sum(zero, payments.stream());
+    Money paid = sum(zero, payments.stream().filter(payment -> payment.months() == 0));
+    Optional<Money> donated = donated(input, payments, stage.rate());
+    Optional<Money> provision = Restoration.of(input).map(Restoration::atStart);
+    explainLiability(stage, steps, paid);
+    explainGap(stage, paid, donated, steps);
+    Restoration.of(input).ifPresent(restoration -> restoration.explain(steps));
+    Money rightOfUse = rightOfUse(input, liability, paid, donated, provision, steps);
     LeaseRecognition.Builder result = LeaseRecognition.builder();
     return result
-        .monthlyRate(rate)
+        .monthlyRate(stage.rate())
         .initialLiability(liability)
-        .exactInitialLiability(months.initialLiability())
-        .paidAtStart(months.paidAtStart())
+        .exactInitialLiability(owed)
+        .paidAtStart(paid)
         .donatedIncome(donated)
+        .restorationProvision(provision)
         .rightOfUse(rightOfUse)
-        .totalPayments(months.total())
-        .totalInterest(months.total().minus(months.paidAtStart()).minus(liability))
-        .addAllMonths(months.rows(rightOfUse))
+        .totalPayments(total)
+        .totalInterest(total.minus(paid).minus(liability))
+        .addAllMonths(months(stage.with(rightOfUse), paid))
         .build();
   }
 
-  private static void explainLiability(
-      LesseeAccountingInput input,
-      LesseeMonths months,
-      WorkedSteps steps,
-      Money liability,
-      List<DatedPayment> payments) {
+  private static Money sum(Money zero, Stream<TimedPayment> payments) {
+    return Money.sum(zero.currency(), payments.map(TimedPayment::net).toList());
+  }
+
+  private static List<LesseeMonth> months(LesseeStage stage, Money paidAtStart) {
+    List<LesseeMonth> months = new ArrayList<>();
+    for (DateRange dates : stage.term().splitByMonths(1)) {
+      Money before = months.isEmpty() ? paidAtStart : stage.zero();
+      months.add(month(stage, dates, before).number(months.size() + 1).build());
+    }
+    return months;
+  }
+
+  private static LesseeMonth.Builder month(LesseeStage stage, DateRange dates, Money before) {
+    Money opening = stage.liability(dates.start());
+    Money closing = stage.liability(dates.end());
+    Money repaid = Money.sum(opening.currency(), stage.due(dates.start(), dates.end()));
+    Money left = stage.rightOfUse(dates.end());
+    double owed = stage.owed(dates.start());
+    double later = stage.owed(dates.end());
+    DateRange used = stage.lease().used();
+    Ratio share = Months.in(used, dates).dividedBy(Months.in(used, used));
+    LesseeMonth.Builder row = LesseeMonth.builder();
+    row.dates(dates)
+        .payment(repaid.plus(before))
+        .opening(opening)
+        .interest(closing.minus(opening).plus(repaid))
+        .closing(closing)
+        .depreciation(stage.rightOfUse(dates.start()).minus(left))
+        .rightOfUse(left)
+        .exactOpening(owed)
+        .exactInterest(later - owed + repaid.amount().doubleValue())
+        .exactClosing(later)
+        .exactDepreciation(stage.rightOfUse().amount().doubleValue() * share.toDouble());
+    return row;
+  }
+
+  private static void explainLiability(LesseeStage stage, WorkedSteps steps, Money paidAtStart) {
+    LesseeAccountingInput input = stage.lease();
     Term annual = Term.given(Show.words(input.rateKind()) + " rate a year", input.annualRate());
-    double rate = input.compounding().monthly(input.annualRate());
-    Term owed = new LiabilityWorking(months.dates(), payments, rate).owed(0, months.owedAfter(0));
+    Money liability = stage.liability(stage.from());
+    LocalDate next = stage.term().splitByMonths(1).get(0).end();
+    Term owed = stage.owedTerm(stage.from(), next);
     steps
-        .figure("rate for a month", input.compounding().term(annual), Answer.number(rate))
+        .figure("rate for a month", input.compounding().term(annual), Answer.number(stage.rate()))
         .figure(
             "liability at the start", DatedPayment.rounded(owed, liability), Answer.of(liability))
-        .given("paid at the start", Answer.of(months.paidAtStart()));
+        .given("paid at the start", Answer.of(paidAtStart));
   }
 
   private static Money rightOfUse(
@@ -175,13 +226,15 @@ public final class LesseeAccounting {
       Money liability,
       Money paidAtStart,
       Optional<Money> donated,
+      Optional<Money> provision,
       WorkedSteps steps) {
     LeaseTerms lease = input.terms();
     Term before =
         Term.given("liability at the start", liability)
             .plus(Term.given("paid at the start", paidAtStart))
             .plus(StartMoney.term(lease, "initial direct costs", input.initialDirectCosts()))
-            .plus(StartMoney.term(lease, GAP, donated));
+            .plus(StartMoney.term(lease, GAP, donated))
+            .plus(StartMoney.term(lease, Restoration.PROVISION, provision));
     Term incentives = StartMoney.term(lease, "incentives", input.incentives());
     Check.that(
         incentives.money().compareTo(before.money()) <= 0,
@@ -200,57 +253,52 @@ public final class LesseeAccounting {
   }
 
   private static Optional<Money> donated(
-      LesseeAccountingInput input, List<DatedPayment> payments, double rate) {
+      LesseeAccountingInput input, List<TimedPayment> payments, double rate) {
     return hasGapRule(input)
-        ? input.marketRent().map(market -> gap(market, payments, rate))
+        ? input.marketRent().map(market -> gap(market, input, payments, rate))
         : Optional.empty();
   }
 
   /** Market rent on the days of the first charge, less all that is paid, if above zero. */
-  private static Money gap(Money market, List<DatedPayment> payments, double rate) {
-    double gap = 0;
-    double annual = market.amount().doubleValue();
-    for (DatedPayment payment : payments) {
-      double marketPart = isOfFirst(payment, payments) ? annual * payment.portion().toDouble() : 0;
-      gap += (marketPart - payment.amount()) * payment.discounted(rate);
+  private static Money gap(
+      Money market, LesseeAccountingInput input, List<TimedPayment> payments, double rate) {
+    double gap = market.amount().doubleValue() * oneAYear(input, rate);
+    for (TimedPayment payment : payments) {
+      gap -= payment.amount() * StrictMath.exp(-payment.months() * StrictMath.log1p(rate));
     }
     return DatedPayment.rounded(Math.max(0, gap), market);
   }
 
-  private static boolean isOfFirst(DatedPayment payment, List<DatedPayment> payments) {
-    return payment.charge().equals(payments.get(0).charge());
+  /** What one a year is worth that is paid on the days of the first charge. */
+  private static double oneAYear(LesseeAccountingInput input, double rate) {
+    List<DatedPayment> payments = DatedPayment.of(input.terms(), input.kinds());
+    return payments.stream()
+        .filter(payment -> payment.charge().equals(payments.get(0).charge()))
+        .mapToDouble(payment -> payment.portion().toDouble() * payment.discounted(rate))
+        .sum();
   }
 
   private static void explainGap(
-      LesseeAccountingInput input,
-      LesseeMonths months,
-      List<DatedPayment> payments,
-      Optional<Money> donated,
-      WorkedSteps steps) {
+      LesseeStage stage, Money paidAtStart, Optional<Money> donated, WorkedSteps steps) {
     if (donated.isPresent()) {
-      Term gap = gapTerm(input.marketRent().orElseThrow(), months, payments, input);
+      Term gap = gapTerm(stage, paidAtStart);
       steps.figure(GAP, DatedPayment.rounded(gap, donated.get()), Answer.of(donated.get()));
-    } else if (hasGapRule(input)) {
+    } else if (hasGapRule(stage.lease())) {
       steps.given(GAP, Answer.of(Reason.NO_MARKET_RENT.because("the market rent is not given")));
     }
   }
 
   /** The present value of market rent less that of rent, which is the liability and the start. */
-  private static Term gapTerm(
-      Money market, LesseeMonths months, List<DatedPayment> payments, LesseeAccountingInput input) {
-    double rate = input.compounding().monthly(input.annualRate());
-    double one =
-        payments.stream()
-            .filter(payment -> isOfFirst(payment, payments))
-            .mapToDouble(payment -> payment.portion().toDouble() * payment.discounted(rate))
-            .sum();
+  private static Term gapTerm(LesseeStage stage, Money paidAtStart) {
+    Money market = stage.lease().marketRent().orElseThrow();
+    double one = oneAYear(stage.lease(), stage.rate());
     Term ofMarket =
         Term.given("market rent a year", market.toRatio())
             .times(Term.of(one).named("present value of one a year on the days of the lease"));
     Term ofRent =
-        Term.of(months.initialLiability())
+        Term.of(stage.owed(stage.from()))
             .named("liability at the start, unrounded")
-            .plus(Term.of(months.paidAtStart().toRatio()));
+            .plus(Term.of(paidAtStart.toRatio()));
     return Term.max(Term.of(0), ofMarket.minus(ofRent.named("present value of the rent")));
   }
 }

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.leaseaccount;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
@@ -8,9 +9,11 @@ import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.internal.LeaseOfHub;
 import org.immutables.value.Value;
 
@@ -106,6 +109,31 @@ public abstract class LesseeAccountingInput {
   public abstract Optional<Money> incentives();
 
   /**
+   * What it is expected to cost to restore the space as the term ends; zero or more. Its present
+   * value is a provision, and part of the right of use.
+   */
+  public abstract Optional<Money> restorationCost();
+
+  /** The yearly rate that discounts the cost of restoration; above -1; given with the cost. */
+  public abstract Optional<Ratio> restorationRate();
+
+  /**
+   * What the lessee pays as the term ends to buy the space, under an option that it is reasonably
+   * certain to use; zero or more.
+   */
+  public abstract Optional<Money> purchasePrice();
+
+  /**
+   * The day after the last on which a space that is bought is of use, not before the end of the
+   * term: the right of use is written off until then; given with the price.
+   */
+  @IsoDate
+  public abstract Optional<LocalDate> usefulLifeEnd();
+
+  /** What is expected to be payable under a guarantee of residual value; zero or more. */
+  public abstract Optional<Money> residualGuarantee();
+
+  /**
    * The market rent a year, zero or more, from which the gap of a below-market lease is found under
    * FRS 102 for a public-benefit entity.
    */
@@ -125,6 +153,7 @@ public abstract class LesseeAccountingInput {
     StartMoney.check(terms(), initialDirectCosts(), "initialDirectCosts");
     StartMoney.check(terms(), incentives(), "incentives");
     StartMoney.check(terms(), marketRent(), "marketRent");
+    checkEnd();
     Check.that(
         standard() != AccountingStandard.IFRS_16
             || rateKind() != DiscountRateKind.OBTAINABLE_BORROWING,
@@ -147,6 +176,39 @@ public abstract class LesseeAccountingInput {
         "exemption",
         "not be SHORT_TERM for more than 12 months",
         terms().wholePeriod());
+    Check.that(
+        exemption().isEmpty() || purchasePrice().isEmpty(),
+        Fault.INCONSISTENT,
+        "exemption",
+        "be absent where the lessee may buy the space",
+        exemption().map(Enum::name).orElse(""));
+  }
+
+  private void checkEnd() {
+    StartMoney.check(terms(), restorationCost(), "restorationCost");
+    StartMoney.check(terms(), purchasePrice(), "purchasePrice");
+    StartMoney.check(terms(), residualGuarantee(), "residualGuarantee");
+    Check.givenExactlyIf(
+        restorationRate(), "restorationRate", restorationCost().isPresent(), "restorationCost is");
+    restorationRate().ifPresent(rate -> Check.above(rate, -1, "restorationRate"));
+    Check.givenExactlyIf(
+        usefulLifeEnd(), "usefulLifeEnd", purchasePrice().isPresent(), "purchasePrice is");
+    usefulLifeEnd()
+        .ifPresent(
+            day ->
+                Check.notBefore(
+                    day, "usefulLifeEnd", terms().wholePeriod().end(), "the end of the term"));
+  }
+
+  /** The days over which the right of use is written off. */
+  final DateRange used() {
+    DateRange term = terms().wholePeriod();
+    return DateRange.of(term.start(), usefulLifeEnd().orElse(term.end()));
+  }
+
+  /** The rate for a month at which the cost of restoration is discounted. */
+  final double restorationMonthly() {
+    return restorationRate().map(compounding()::monthly).orElse(0.0);
   }
 
   final LeaseTerms terms() {

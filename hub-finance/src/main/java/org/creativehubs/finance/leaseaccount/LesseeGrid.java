@@ -3,6 +3,7 @@ package org.creativehubs.finance.leaseaccount;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
@@ -25,15 +26,17 @@ final class LesseeGrid {
   private static final String TOTAL = "total";
 
   private final DateRange term;
+  private final DateRange used;
   private final LeaseRecognition recognition;
   private final List<LesseeMonth> months;
-  private final Supplier<List<DatedPayment>> payments;
+  private final Supplier<LesseeStage> stage;
 
   LesseeGrid(LesseeAccountingInput input, LeaseRecognition recognition) {
     this.term = input.terms().wholePeriod();
+    this.used = input.used();
     this.recognition = recognition;
     this.months = recognition.months();
-    this.payments = Suppliers.memoize(() -> DatedPayment.of(input.terms(), input.kinds()));
+    this.stage = Suppliers.memoize(() -> LesseeStage.atStart(input, recognition.rightOfUse()));
   }
 
   Grid<LesseeMonth> grid() {
@@ -102,11 +105,10 @@ final class LesseeGrid {
   }
 
   private Term payment(LesseeMonth month) {
-    List<Money> due =
-        payments.get().stream()
-            .filter(payment -> month.dates().contains(payment.line().due()))
-            .map(DatedPayment::net)
-            .toList();
+    List<Money> due = new ArrayList<>(stage.get().due(month.dates().start(), month.dates().end()));
+    if (month.number() == 1) {
+      due.add(0, recognition.paidAtStart());
+    }
     return EqualAmounts.sum(due, currency());
   }
 
@@ -133,22 +135,12 @@ final class LesseeGrid {
   }
 
   private Term exactOpening(LesseeMonth month) {
-    return working().owed(month.number() - 1, month.exactClosing());
+    return stage.get().owedTerm(month.dates().start(), month.dates().end());
   }
 
   /** What is owed as a month ends is what is owed as the next one starts. */
   private Term exactClosing(LesseeMonth month) {
-    int next = month.number();
-    return next == months.size()
-        ? Term.of(0)
-        : working().owed(next, months.get(next).exactClosing());
-  }
-
-  private LiabilityWorking working() {
-    return new LiabilityWorking(
-        months.stream().map(LesseeMonth::dates).toList(),
-        payments.get(),
-        recognition.monthlyRate());
+    return stage.get().owedTerm(month.dates().end(), month.dates().end().plusMonths(1));
   }
 
   private Term part(LesseeMonth month) {
@@ -159,13 +151,13 @@ final class LesseeGrid {
     Ratio own = Months.in(term, month.dates());
     return rightOfUse
         .times(Term.given("months in it", own))
-        .dividedBy(Term.given("months of the term", Months.in(term, term)));
+        .dividedBy(Term.given("months over which it is used", Months.in(used, used)));
   }
 
   /** The last month takes what is left, and none takes more. */
   private Term depreciation(LesseeMonth month) {
     Term left = left(month);
-    if (month.number() == months.size()) {
+    if (month.number() == months.size() && used.equals(term)) {
       return left;
     }
     Term part =

@@ -39,7 +39,10 @@ public abstract class LesseeMonth {
   /** Depreciation of the right of use. */
   public abstract Money depreciation();
 
-  /** What is left of the right of use as the month ends; zero in the last. */
+  /**
+   * What is left of the right of use as the month ends; zero in the last, unless the space is
+   * bought.
+   */
   public abstract Money rightOfUse();
 
   /** The opening liability without rounding, in major units; finite. */

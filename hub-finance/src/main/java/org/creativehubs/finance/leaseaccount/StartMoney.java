@@ -25,6 +25,17 @@ final class StartMoney {
     Check.above(rate, -1, "annualRate");
   }
 
+  /** Refuses a rate of discount under which a long lease has no present value in numbers. */
+  static void requireFinite(Ratio annualRate, double... values) {
+    for (double value : values) {
+      Check.that(
+          Double.isFinite(value),
+          "annualRate",
+          "be one at which the lease has a present value",
+          annualRate);
+    }
+  }
+
   /** An amount, or nothing in the currency of the lease. */
   static Money orZero(LeaseTerms lease, Optional<Money> amount) {
     return amount.orElseGet(() -> Money.zero(lease.currency()));

@@ -2,6 +2,7 @@ package org.creativehubs.finance.leaseaccount;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import org.creativehubs.core.explain.Answer;
@@ -12,6 +13,7 @@ import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.internal.Worked;
@@ -79,7 +81,7 @@ final class StraightLineGrid {
 
   private Term straightLine(StraightLinePeriod row) {
     DateRange term = input.terms().wholePeriod();
-    return AllocatedPart.of(
+    return part(
         Term.given("everything over the term", total),
         Months.in(term, row.dates()),
         Months.in(term, term),
@@ -108,5 +110,15 @@ final class StraightLineGrid {
     return Explanation.of(
         "straight line of " + TOTAL,
         EqualAmounts.sum(parts, total.currency()).named(TOTAL + ", straight line"));
+  }
+
+  /** The part of so many months, rounded down or up so that all parts make the total. */
+  static Term part(Term total, Ratio months, Ratio all, Money part) {
+    Term exact =
+        total
+            .times(Term.given("months of the period", months))
+            .dividedBy(Term.given("months of the term", all));
+    Term least = exact.rounded(RoundingMode.FLOOR);
+    return least.money().equals(part) ? least : exact.rounded(RoundingMode.CEILING);
   }
 }

@@ -134,7 +134,7 @@ public final class StraightLineRent {
             .orElse(all)
             .named("total");
     Term part =
-        AllocatedPart.of(spread, Months.in(term, first), Months.in(term, term), even.get(0));
+        StraightLineGrid.part(spread, Months.in(term, first), Months.in(term, term), even.get(0));
     Term charged = EqualAmounts.sum(even, total.currency()).named("charged in all periods");
     Term paid = EqualAmounts.sum(cash, total.currency()).named("paid in all periods");
     return Explanation.of(
