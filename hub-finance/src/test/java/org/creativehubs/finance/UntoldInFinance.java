@@ -217,7 +217,7 @@ final class UntoldInFinance {
         .untold(Clawback.class, "taper")
         .untold(Drawdown.class, "lines")
         .untold(LesseeSchedule.class, "input", "differences")
-        .untold(LesseeLedger.class, "input")
+        .untold(LesseeLedger.class, "input", "postings")
         .untold(LeaseEventOutcome.class, "separate")
         .untold(LeaseRecognition.class, "months", "exactInitialLiability")
         .untold(LeaseBreaks.class, "positions")

@@ -1,12 +1,16 @@
 package org.creativehubs.finance.cashflow;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.finance.internal.Growth;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +97,12 @@ public final class RateSolution {
     return DoubleStream.of(growths).map(Growth::minusOne).toArray();
   }
 
+  /** The only rate above zero; empty if there is none or more than one. */
+  public OptionalDouble onlyRateAboveZero() {
+    double[] above = DoubleStream.of(rates()).filter(rate -> rate > 0).toArray();
+    return above.length == 1 ? OptionalDouble.of(above[0]) : OptionalDouble.empty();
+  }
+
   /** How often the flows change sign in the order of time; there are at most so many rates. */
   public int signChanges() {
     return signChanges;
@@ -108,6 +118,24 @@ public final class RateSolution {
     return state == RateState.ONE_RATE
         ? Optional.empty()
         : Optional.of(Undefined.of(Reason.valueOf(state.name()), state.because()));
+  }
+
+  /**
+   * The rates as steps of an explanation: each of several, and which is the only one above zero.
+   *
+   * @return the steps; none where there is one rate or no rate
+   */
+  public List<Step> told() {
+    if (state != RateState.SEVERAL_RATES) {
+      return List.of();
+    }
+    Explanation.Builder steps = Explanation.answering("rates");
+    for (double rate : rates()) {
+      steps.given("worth nothing at", Answer.share(rate));
+    }
+    onlyRateAboveZero()
+        .ifPresent(rate -> steps.given("the only rate above zero", Answer.share(rate)));
+    return steps.build().steps();
   }
 
   /** The rate and why it is the only one, or why there is none, in one line. */

@@ -114,9 +114,7 @@ final class RateSteps {
 
   private static void addNone(
       RateSolution solution, RateOfReturn.Builder result, Explanation.Builder steps) {
-    for (double rate : solution.rates()) {
-      steps.given("worth nothing at", Answer.share(rate));
-    }
+    solution.told().forEach(steps::addSteps);
     Undefined none = Reason.valueOf(solution.state().name()).because(solution.state().because());
     result.undefined(none);
     steps.given("rate of return", Answer.of(none));

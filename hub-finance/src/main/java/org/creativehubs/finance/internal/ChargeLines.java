@@ -19,6 +19,8 @@ import org.creativehubs.core.time.DateRange;
 /** Walks once through the term of one charge and adds its lines. */
 public final class ChargeLines {
 
+  private static final long DAYS_OF_52_WEEKS = 364;
+
   private final RentCharge charge;
   private final DateRange term;
   private final PaymentFrequency frequency;
@@ -62,6 +64,24 @@ public final class ChargeLines {
       }
     }
     return lines.build();
+  }
+
+  /**
+   * How many lines there are at most, found without making one.
+   *
+   * @param lease the lease; it has an end unless a period is given
+   * @param period the days on which lines fall due; empty for all
+   */
+  public static long most(LeaseTerms lease, Optional<DateRange> period) {
+    return lease.charges().stream().mapToLong(charge -> most(lease, charge, period)).sum();
+  }
+
+  private static long most(LeaseTerms lease, RentCharge charge, Optional<DateRange> period) {
+    DateRange term = lease.periodOf(charge);
+    long days =
+        period.map(term::intersection).orElse(Optional.of(term)).map(DateRange::days).orElse(0L);
+    long periods = 2 + days * charge.payment().frequency().periodsPerYear() / DAYS_OF_52_WEEKS;
+    return periods + charge.changes().size() + 2L * charge.concessions().size();
   }
 
   private void addTo(ImmutableList.Builder<RentLine> lines) {

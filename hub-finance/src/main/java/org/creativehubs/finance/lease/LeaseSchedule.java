@@ -1,6 +1,7 @@
 package org.creativehubs.finance.lease;
 
 import java.util.Optional;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -44,6 +45,8 @@ import org.creativehubs.core.time.DateRange;
  */
 public final class LeaseSchedule {
 
+  static final Cap LINES = Cap.ofElements("lines of a schedule", 100_000);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<LeaseScheduleInput, RentSchedule> ENTRY =
       CatalogEntry.of(
@@ -61,6 +64,7 @@ public final class LeaseSchedule {
           .convention("a year has 52 weeks or 13 times four weeks of rent, whatever its days")
           .source(Source.of("Term and Quarter Days (Scotland) Act 1990", "section 1"))
           .source(Source.of("The lease itself", "rent, rent days, rent-free period"))
+          .cap(LINES)
           .answeredBy(LeaseSchedule::answer);
 
   private LeaseSchedule() {}
@@ -70,6 +74,7 @@ public final class LeaseSchedule {
    *
    * @param lease what is payable, with its conventions; it has an end
    * @return the lines, charge by charge, each in the order of its days
+   * @throws org.creativehubs.core.value.InvalidValueException if there would be more than 100,000
    */
   public static RentSchedule of(LeaseTerms lease) {
     return RentSchedule.of(lease, Optional.empty());

@@ -74,6 +74,7 @@ public final class RentSchedule implements ExplainedAnswer, ExplainedTable {
 
   static RentSchedule of(LeaseTerms lease, Optional<DateRange> period) {
     checkPeriod(lease, period);
+    LeaseSchedule.LINES.check("lease", ChargeLines.most(lease, period));
     return new RentSchedule(lease, period, ChargeLines.of(lease, period));
   }
 

@@ -93,6 +93,7 @@ public final class LesseeAccounting {
                   .build())
           .ofHubWith("lettings/terms")
           .ofHubWith("headLeases/terms")
+          .cap(StraightLineRent.ROWS)
           .answeredBy(LesseeAccounting::answer);
 
   private static final String GAP = "income from a non-exchange transaction";
@@ -108,6 +109,7 @@ public final class LesseeAccounting {
    *     rate is so extreme that present values are no numbers
    */
   public static LesseeSchedule answer(LesseeAccountingInput input) {
+    StraightLineRent.checkRows(input.terms(), 1);
     LeaseTreatment treatment = LeaseTreatment.of(input);
     LesseeSchedule.Builder result = LesseeSchedule.builder();
     result.input(input).treatment(treatment).addAllDifferences(StandardDifference.all());

@@ -1,7 +1,6 @@
 package org.creativehubs.finance.leaseaccount;
 
 import java.util.List;
-import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
@@ -56,8 +55,6 @@ import org.creativehubs.finance.internal.WorkedSteps;
  */
 public final class LesseeAccounts {
 
-  static final Cap PERIODS = Cap.ofElements("periods of a lease in the accounts", 100_000);
-
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<LesseeAccountsInput, LesseeLedger> ENTRY =
       CatalogEntry.of(
@@ -81,7 +78,7 @@ public final class LesseeAccounts {
                           + " UNW")
                   .edition("effective 1 January 2026")
                   .build())
-          .cap(PERIODS)
+          .cap(StraightLineRent.ROWS)
           .answeredBy(LesseeAccounts::answer);
 
   private LesseeAccounts() {}

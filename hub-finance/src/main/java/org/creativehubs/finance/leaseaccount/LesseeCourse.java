@@ -301,7 +301,7 @@ final class LesseeCourse {
     stages.forEach(stage -> cuts.add(stage.from()));
     input.reportingDays().forEach(day -> cuts.add(day.plusDays(1)));
     cuts.add(last.term().end());
-    LesseeAccounts.PERIODS.check("start", cuts.size());
+    StraightLineRent.ROWS.check("start", cuts.size());
     Iterator<LocalDate> days = cuts.tailSet(input.from()).iterator();
     List<LesseePeriod> periods = new ArrayList<>();
     LocalDate from = days.next();

@@ -37,7 +37,9 @@ public abstract class LesseeLedger implements ExplainedAnswer, ExplainedTable {
   /** The balance sheet at the end of each reporting day, in order. */
   public abstract List<LesseeBalance> balances();
 
-  /** The journals, in order; each entry has debits that equal its credits. */
+  /**
+   * The journals, in order; each entry has debits that equal its credits; none where all is zero.
+   */
   public abstract List<LesseePosting> postings();
 
   /** How it was found; the last step is what the lease costs over its term. */
@@ -47,8 +49,7 @@ public abstract class LesseeLedger implements ExplainedAnswer, ExplainedTable {
   @Value.Check
   void check() {
     Check.notEmpty(periods(), "periods");
-    Check.notEmpty(postings(), "postings");
-    Money left = postings().stream().map(LesseePosting::signed).reduce(Money::plus).orElseThrow();
+    Money left = postings().stream().map(LesseePosting::signed).reduce(zero(), Money::plus);
     Check.that(left.isZero(), Fault.INCONSISTENT, "postings", "have debits equal to credits", left);
   }
 
@@ -74,16 +75,15 @@ public abstract class LesseeLedger implements ExplainedAnswer, ExplainedTable {
 
   /** The gains of all events, losses counted below zero. */
   public final Money gain() {
-    Money zero = Money.zero(currencyOf().currency());
-    return events().stream().map(LeaseEventOutcome::gain).reduce(zero, Money::plus);
+    return events().stream().map(LeaseEventOutcome::gain).reduce(zero(), Money::plus);
   }
 
-  private Money currencyOf() {
-    return periods().get(0).opening();
+  private Money zero() {
+    return Money.zero(periods().get(0).opening().currency());
   }
 
   private Money sum(Function<LesseePeriod, Money> amount) {
-    return Money.sum(currencyOf().currency(), periods().stream().map(amount).toList());
+    return Money.sum(zero().currency(), periods().stream().map(amount).toList());
   }
 
   /** One row for each period, named by its first day. */
@@ -106,7 +106,9 @@ public abstract class LesseeLedger implements ExplainedAnswer, ExplainedTable {
     if (!balances().isEmpty()) {
       sheets.add(grids.balances().sheet("Balance sheet, and what falls due", balances()));
     }
-    sheets.add(LedgerGrids.postings().sheet("Journals", postings()));
+    if (!postings().isEmpty()) {
+      sheets.add(LedgerGrids.postings().sheet("Journals", postings()));
+    }
     return sheets;
   }
 

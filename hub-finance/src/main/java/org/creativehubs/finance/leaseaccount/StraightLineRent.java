@@ -3,6 +3,7 @@ package org.creativehubs.finance.leaseaccount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -43,6 +44,8 @@ import org.creativehubs.finance.internal.EqualAmounts;
  */
 public final class StraightLineRent {
 
+  static final Cap ROWS = Cap.ofElements("rows of a lease in the accounts", 100_000);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<StraightLineRentInput, StraightLine> ENTRY =
       CatalogEntry.of(
@@ -63,6 +66,7 @@ public final class StraightLineRent {
                   .build())
           .ofHubWith("lettings/terms")
           .ofHubWith("headLeases/terms")
+          .cap(ROWS)
           .answeredBy(StraightLineRent::answer);
 
   private StraightLineRent() {}
@@ -102,6 +106,7 @@ public final class StraightLineRent {
    */
   public static StraightLine answer(StraightLineRentInput input) {
     LeaseTerms lease = input.terms();
+    checkRows(lease, input.monthsPerPeriod());
     List<DateRange> periods = lease.wholePeriod().splitByMonths(input.monthsPerPeriod());
     Money incentives = StartMoney.orZero(lease, input.incentives());
     List<Money> cash = new ArrayList<>(cash(input, periods));
@@ -118,6 +123,12 @@ public final class StraightLineRent {
     }
     result.input(input).total(total);
     return result.explanation(explanation(input, total, even, cash)).build();
+  }
+
+  /** Refuses a lease that has more rows than are answered, before one is made. */
+  static void checkRows(LeaseTerms lease, int monthsPerRow) {
+    DateRange term = lease.wholePeriod();
+    ROWS.check("lease", 1 + Months.whole(term.start(), term.end()) / monthsPerRow);
   }
 
   private static Explanation explanation(

@@ -28,7 +28,8 @@ import org.creativehubs.finance.internal.FlowAmounts;
  * <p>Asks {@link Annuity} with money: amounts are calculated in decimals and rounded half up to the
  * minor unit, once, whatever their size; a rate and a number of periods are doubles. A number of
  * periods that does not exist is undefined as {@code NEVER_REPAID}, a rate as {@link RateState}
- * says.
+ * says; where there are several, each is a step of the explanation, and the only one above zero is
+ * named.
  *
  * <pre>{@code
  * Money loan = Money.parse("GBP 25000");
@@ -78,6 +79,9 @@ public final class LevelPayments {
     input.presentValue().ifPresent(money -> steps.given("present value", Answer.of(money)));
     input.futureValue().ifPresent(money -> steps.given("future value", Answer.of(money)));
     steps.given("payments are made", Answer.text(input.timing().words()));
+    if (input.find() == AnnuityUnknown.RATE) {
+      rate(input).told().forEach(steps::addSteps);
+    }
     return CashFlowFigure.of(
         steps
             .addSteps(
@@ -183,8 +187,17 @@ public final class LevelPayments {
         yield money(exact(input).futureValue(sum(input.payment(), unit), start), unit);
       }
       case PERIODS -> number(Annuity.periods(rate, payment, present, future, timing));
-      case RATE -> share(Annuity.rate(periods, payment, present, future, timing));
+      case RATE -> share(rate(input));
     };
+  }
+
+  private static RateSolution rate(LevelPaymentsInput input) {
+    return Annuity.rate(
+        input.periods().orElseThrow(),
+        amount(input.payment()),
+        amount(input.presentValue()),
+        amount(input.futureValue()),
+        input.timing());
   }
 
   private static double amount(Optional<Money> money) {

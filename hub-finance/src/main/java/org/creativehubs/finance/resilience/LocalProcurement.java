@@ -21,8 +21,8 @@ import org.creativehubs.core.value.InvalidValueException;
  * before anything is rounded. Headroom = local - target x total, rounded down. The Apulia film fund
  * asks for at least 20 % of local spending; the target is the caller's.
  *
- * <p>Undefined: without spending ({@code NO_SPEND}), and where credit notes exceed it ({@code
- * NET_CREDIT}).
+ * <p>Undefined: without spending ({@code NO_SPEND}), as in a quarter without purchases, and where
+ * credit notes exceed it ({@code NET_CREDIT}).
  *
  * <pre>{@code
  * Purchase near = Purchase.of("joiner", Money.parse("GBP 300.00"), true);
@@ -60,7 +60,7 @@ public final class LocalProcurement {
   /**
    * The local share of some purchases.
    *
-   * @param purchases what was bought; at least one
+   * @param purchases what was bought; at least one, so that there is a currency
    * @param target the share that is to be local, in [0, 1]
    * @return share and verdict
    * @throws InvalidValueException if there is no purchase, the target is outside its range or
@@ -135,7 +135,6 @@ public final class LocalProcurement {
 
   private static Money sum(LocalProcurementInput input, Predicate<Purchase> which) {
     return Money.sum(
-        input.purchases().get(0).amount().currency(),
-        input.purchases().stream().filter(which).map(Purchase::amount).toList());
+        input.unit(), input.purchases().stream().filter(which).map(Purchase::amount).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.resilience;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.money.MoneyCheck;
@@ -20,7 +21,7 @@ public abstract class LocalProcurementInput {
     return new Builder();
   }
 
-  /** What was bought; at least one. */
+  /** What was bought; perhaps nothing, as in a quarter without purchases. */
   public abstract List<Purchase> purchases();
 
   /** The share that is to be bought locally, in [0, 1]. */
@@ -29,6 +30,9 @@ public abstract class LocalProcurementInput {
   /** What counts as local, in words; not blank. */
   public abstract Optional<String> area();
 
+  /** The currency, where nothing was bought; else that of the purchases. */
+  public abstract Optional<Currency> currency();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -36,10 +40,15 @@ public abstract class LocalProcurementInput {
 
   @Value.Check
   void check() {
-    Check.notEmpty(purchases(), "purchases");
+    Check.givenExactlyIf(currency(), "currency", purchases().isEmpty(), "purchases is empty");
     Check.share(target(), "target");
     area().ifPresent(area -> Check.notBlank(area, "area"));
     MoneyCheck.oneCurrency(purchases().stream().map(Purchase::amount).toList(), "purchases");
+  }
+
+  /** The currency of all amounts. */
+  final Currency unit() {
+    return currency().orElseGet(() -> purchases().get(0).amount().currency());
   }
 
   /** Builds a {@link LocalProcurementInput}. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,6 +24,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.finance.internal.ChargeLines;
 
 class LeaseScheduleProperties {
 
@@ -287,5 +289,12 @@ class LeaseScheduleProperties {
             .filter(line -> !line.paymentPeriod().end().isAfter(end))
             .toList();
     assertThat(LeaseSchedule.of(open, term).lines()).containsAll(before);
+  }
+
+  @Property(tries = 300)
+  void thereAreNeverMoreLinesThanWereCountedBefore(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease) {
+    assertThat(LeaseSchedule.of(lease).lines())
+        .hasSizeLessThanOrEqualTo((int) ChargeLines.most(lease, Optional.empty()));
   }
 }

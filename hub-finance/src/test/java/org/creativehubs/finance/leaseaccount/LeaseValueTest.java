@@ -18,7 +18,9 @@ import org.creativehubs.core.lease.RentConcession;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.ValueLeases;
 import org.junit.jupiter.api.Test;
 
@@ -306,5 +308,38 @@ class LeaseValueTest {
         .rateKind(DiscountRateKind.INCREMENTAL_BORROWING)
         .compounding(RateCompounding.EFFECTIVE);
     return input;
+  }
+
+  /** From the year 2 to 9998: 119,952 months. */
+  @Test
+  void moreThanAHundredThousandRowsAreRefusedBeforeOneIsMade() {
+    LeaseTerms yearly =
+        MONTHLY.toBuilder()
+            .term(DateRange.parse("0002-01-01/9998-01-01"))
+            .charges(
+                List.of(
+                    RentCharge.of(
+                        ChargeKind.RENT,
+                        gbp("1"),
+                        PaymentTerms.monthlyInAdvance().toBuilder()
+                            .frequency(PaymentFrequency.YEARLY_ANNIVERSARY)
+                            .build())))
+            .build();
+    String rows =
+        "lease must ask for at most 100,000 rows of a lease in the accounts, but was 119953";
+    assertThatThrownBy(() -> StraightLineRent.answer(monthly(yearly))).hasMessage(rows);
+    assertThatThrownBy(() -> LesseeAccounting.answer(lessee(yearly).build())).hasMessage(rows);
+    LesseeAccountsInput.Builder after = LesseeAccountsInput.builder();
+    assertThatThrownBy(() -> LesseeAccounts.answer(after.start(lessee(yearly).build()).build()))
+        .hasMessage(rows);
+    LeaseTerms monthly =
+        yearly.toBuilder()
+            .charges(
+                List.of(RentCharge.of(ChargeKind.RENT, gbp("1"), PaymentTerms.monthlyInAdvance())))
+            .build();
+    assertThatThrownBy(() -> LeaseSchedule.of(monthly))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.TOO_LARGE))
+        .hasMessageStartingWith("lease must ask for at most 100,000 lines of a schedule");
   }
 }

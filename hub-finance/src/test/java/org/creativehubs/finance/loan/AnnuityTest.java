@@ -83,6 +83,32 @@ class AnnuityTest {
         .hasMessage("payment must be given only if find is not PAYMENT, but was GBP 1.00");
   }
 
+  /** Two periods: present x^2 + payment x + payment + future = 0, with x = 1 + rate. */
+  @Test
+  void severalRatesAreListedAndTheOneAboveZeroIsNamed() {
+    LevelPaymentsInput several =
+        LevelPaymentsInput.builder()
+            .find(AnnuityUnknown.RATE)
+            .periods(2)
+            .payment(pounds("-3300"))
+            .presentValue(pounds("1000"))
+            .futureValue(pounds("6020"))
+            .timing(FlowTiming.END)
+            .build();
+    // 1,000 x^2 - 3,300 x + 2,720 = 0: x = 1.6 and 1.7
+    assertThat(LevelPayments.answer(several).explanation().toString())
+        .contains("worth nothing at: 60 %", "worth nothing at: 70 %")
+        .doesNotContain("the only rate above zero");
+    LevelPaymentsInput one =
+        several.toBuilder().payment(pounds("-1900")).futureValue(pounds("2680")).build();
+    // 1,000 x^2 - 1,900 x + 780 = 0: x = 0.6 and 1.3
+    CashFlowFigure answer = LevelPayments.answer(one);
+    assertThat(answer.value().isDefined()).isFalse();
+    assertThat(answer.explanation().toString())
+        .contains("worth nothing at: -40 %", "worth nothing at: 30 %")
+        .contains("the only rate above zero: 30 %");
+  }
+
   @Test
   void aRateThatDoesNotExistIsUndefined() {
     assertThat(Annuity.rate(12, 10, 1000, 0, FlowTiming.END).state())

@@ -3,6 +3,7 @@ package org.creativehubs.finance.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Currency;
 import java.util.List;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
@@ -61,7 +62,23 @@ class LocalProcurementTest {
     assertThat(credit.share().undefined().map(Undefined::code)).contains("NET_CREDIT");
     assertThat(JacksonLines.roundTrip(credit)).isEqualTo(credit);
     assertThatThrownBy(() -> share())
-        .hasMessage("purchases must hold at least one element, but was none");
+        .hasMessage("currency must be given if purchases is empty, but was absent");
+  }
+
+  @Test
+  void aQuarterWithoutPurchasesHasNoShareAndSaysWhy() {
+    LocalSpend quiet =
+        LocalProcurement.answer(
+            LocalProcurementInput.builder()
+                .target(FIFTH)
+                .currency(Currency.getInstance("GBP"))
+                .build());
+    assertThat(quiet.share().undefined())
+        .contains(Undefined.of(Reason.NO_SPEND, "nothing was bought"));
+    assertThat(quiet.met()).isEmpty();
+    assertThat(quiet.total()).isEqualTo(gbp("0"));
+    assertThat(quiet.table().rowsWithoutTotals()).isEmpty();
+    assertThat(JacksonLines.roundTrip(quiet)).isEqualTo(quiet);
   }
 
   private static LocalSpend share(Purchase... purchases) {
