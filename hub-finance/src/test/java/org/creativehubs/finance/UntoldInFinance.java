@@ -229,6 +229,10 @@ final class UntoldInFinance {
             "schedules",
             "loans",
             "adjustments",
+            "terms",
+            "deposits",
+            "grants",
+            "vat",
             "basis",
             "assumed")
         .untold(RentBalance.class, "spaces")

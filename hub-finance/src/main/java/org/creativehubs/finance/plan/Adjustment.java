@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -96,10 +95,7 @@ public abstract class Adjustment {
     Check.givenOnlyIf(kind(), "kind", occupancy().isEmpty(), "occupancy is absent");
     Check.givenOnlyIf(lettings(), "lettings", occupancy().isPresent(), "occupancy is given");
     occupancy().ifPresent(share -> Check.share(share, "occupancy"));
-    kind()
-        .ifPresent(
-            kind ->
-                Check.that(!kind.isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind));
+    kind().ifPresent(Months::checkPlanned);
     factor().ifPresent(factor -> Check.notNegative(factor, "factor"));
     Months.check(fromMonth(), untilMonth());
   }

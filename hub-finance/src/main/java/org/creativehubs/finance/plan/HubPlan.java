@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.funding.FundingAward;
+import org.creativehubs.core.funding.GrantClaim;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
@@ -32,6 +34,7 @@ import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.finance.internal.ChargeLines;
+import org.creativehubs.finance.vat.VatTreatment;
 
 /** The plan of one hub: what its leases make due, and what is assumed beyond them. */
 final class HubPlan {
@@ -51,6 +54,11 @@ final class HubPlan {
   private final Map<String, List<OpenDateRange>> taken = new HashMap<>();
 
   private final Map<String, Amounts> lines = new LinkedHashMap<>();
+
+  /** How the lines of lettings are taxed. */
+  private final Map<String, VatLine> taxed = new LinkedHashMap<>();
+
+  private final List<PlannedDeposit> deposits = new ArrayList<>();
   private final Map<Vacancy, Ratio> vacant = new LinkedHashMap<>();
   private final List<RuleLine> rules = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -96,9 +104,20 @@ final class HubPlan {
     OperatingModel.Builder model = OperatingModel.builder();
     model.name(assumptions.name()).start(assumptions.start()).months(assumptions.months());
     model.openingCash(assumptions.openingCash());
+    Map<String, VatLine> taxed = new LinkedHashMap<>();
     for (Hub hub : hubs) {
-      new HubPlan(hub, hubs.size() > 1 ? hub.id() + " / " : "", assumptions).addTo(model);
+      HubPlan plan = new HubPlan(hub, hubs.size() > 1 ? hub.id() + " / " : "", assumptions);
+      plan.addTo(model);
+      plan.taxed.keySet().retainAll(plan.lines.keySet());
+      taxed.putAll(plan.taxed);
     }
+    checkSpaces(hubs, assumptions.optedSpaces());
+    model.addAllTerms(assumptions.terms()).addAllDeposits(assumptions.deposits());
+    model.vat(assumptions.vat().map(vat -> withLettings(vat, taxed)));
+    Check.each(
+        assumptions.grants(),
+        "grants",
+        (grant, at) -> model.addGrants(ofAward(grant, hubs, assumptions, at)));
     model.addAllUnits(assumptions.units());
     model.addAllLines(assumptions.lines()).addAllLoans(assumptions.loans());
     model.addAllRules(assumptions.rules()).addAllBasis(assumptions.basis());
@@ -109,6 +128,69 @@ final class HubPlan {
     assumptions.rules().forEach(rule -> model.addAssumed(rule.name()));
     assumptions.loans().forEach(loan -> model.addAllAssumed(OperatingModel.linesOf(loan)));
     return model.build();
+  }
+
+  private static void checkSpaces(List<Hub> hubs, List<String> opted) {
+    Check.each(
+        opted,
+        "optedSpaces",
+        (id, at) ->
+            Check.that(
+                hubs.stream()
+                    .flatMap(hub -> hub.spaces().stream())
+                    .anyMatch(space -> space.id().equals(id)),
+                Fault.UNKNOWN_CODE,
+                at,
+                "be a space of a hub",
+                id));
+  }
+
+  /** Tax with the lettings that it does not name. */
+  private static VatPlan withLettings(VatPlan vat, Map<String, VatLine> taxed) {
+    VatPlan.Builder all = vat.toBuilder();
+    taxed.forEach(
+        (name, line) -> {
+          if (vat.lines().stream().noneMatch(one -> one.line().equals(Optional.of(name)))) {
+            all.addLines(line);
+          }
+        });
+    return all.build();
+  }
+
+  /** A grant within its award, with what was spent before the plan by its claims. */
+  private static PlannedGrant ofAward(
+      PlannedGrant grant, List<Hub> hubs, PlanAssumptions assumptions, String at) {
+    if (grant.award().isEmpty()) {
+      return grant;
+    }
+    Optional<FundingAward> found =
+        hubs.stream()
+            .flatMap(hub -> hub.awards().stream())
+            .filter(award -> award.id().equals(grant.award()))
+            .findFirst();
+    Check.that(
+        found.isPresent(),
+        Fault.UNKNOWN_CODE,
+        at + ".award",
+        "be an award of a hub",
+        grant.award().get());
+    FundingAward award = found.orElseThrow();
+    MoneyCheck.sameCurrency(grant.amount(), at + ".tranches", award.amount(), "award");
+    Check.that(
+        grant.amount().compareTo(award.amount()) <= 0,
+        Fault.INCONSISTENT,
+        at + ".tranches",
+        "come to at most the award of " + award.amount(),
+        grant.amount());
+    List<Money> spent =
+        award.claims().stream()
+            .filter(claim -> claim.on().isBefore(assumptions.start()))
+            .map(GrantClaim::spend)
+            .toList();
+    boolean counts = grant.spentBefore().isEmpty() && !grant.costs().isEmpty() && !spent.isEmpty();
+    return counts
+        ? grant.toBuilder().spentBefore(Money.sum(award.amount().currency(), spent)).build()
+        : grant;
   }
 
   private static void addAssumed(PlannedUnits unit, OperatingModel.Builder model) {
@@ -135,7 +217,7 @@ final class HubPlan {
       addAssumed(unit, model);
     }
     hub.loans().forEach(loan -> model.addLoans(named(loan)));
-    model.addAllRules(rules).addAllLeftOut(leftOut);
+    model.addAllRules(rules).addAllLeftOut(leftOut).addAllDeposits(deposits);
   }
 
   /** A loan under the name of its hub, where there are several. */
@@ -162,6 +244,9 @@ final class HubPlan {
     checkCurrency(terms, "letting " + letting.id());
     Payer payer = new Payer(prefix + lineOf(letting), Optional.of(letting.id()));
     addDue(terms, payer, false);
+    if (assumptions.vat().isPresent()) {
+      terms.charges().forEach(charge -> addTaxed(letting, charge, payer));
+    }
     Optional<LocalDate> end = terms.payable().end();
     if (end.isEmpty() || !end.get().isAfter(window.start()) || !end.get().isBefore(window.end())) {
       take(letting, terms.occupied());
@@ -171,6 +256,25 @@ final class HubPlan {
     } else {
       LocalDate until = goesOn(letting, terms, end.get(), payer);
       take(letting, OpenDateRange.of(terms.term().start(), until));
+    }
+  }
+
+  private void addTaxed(Letting letting, RentCharge charge, Payer payer) {
+    boolean isOpted =
+        !letting.spaces().isEmpty() && assumptions.optedSpaces().containsAll(letting.spaces());
+    String of = "letting " + letting.id() + ", " + charge.name();
+    Check.givenExactlyIf(charge.vatRate(), of, isOpted, "its spaces are opted to tax");
+    for (String after : List.of("", ", after the term")) {
+      String name = payer.line() + after + ": " + words(income(charge.kind()), false);
+      VatLine.Builder line = VatLine.builder().line(name).rate(charge.vatRate());
+      VatLine found = line.treatment(isOpted ? VatTreatment.TAXABLE : VatTreatment.EXEMPT).build();
+      Check.that(
+          taxed.getOrDefault(name, found).equals(found),
+          Fault.INCONSISTENT,
+          "linesBy",
+          "keep lettings apart that are taxed in different ways",
+          of);
+      taxed.put(name, found);
     }
   }
 
@@ -331,7 +435,28 @@ final class HubPlan {
             });
   }
 
+  private void addDeposit(Letting letting, Money amount, OpenDateRange days) {
+    boolean hasEnded = days.end().filter(end -> !end.isAfter(window.start())).isPresent();
+    if (amount.isPositive() && !hasEnded && days.start().isBefore(window.end())) {
+      PlannedDeposit.Builder deposit = PlannedDeposit.builder().amount(amount);
+      deposit.name(prefix + letting.id());
+      if (!days.start().isBefore(window.start())) {
+        deposit.takenMonth(monthOf(days.start()));
+      }
+      days.end()
+          .filter(end -> end.isBefore(window.end()))
+          .ifPresent(end -> deposit.returnedMonth(monthOf(end)));
+      deposits.add(deposit.build());
+    }
+  }
+
   private void take(Letting letting, OpenDateRange days) {
+    if (assumptions.withLettingDeposits()) {
+      letting
+          .terms()
+          .flatMap(LeaseTerms::deposit)
+          .ifPresent(amount -> addDeposit(letting, amount, days));
+    }
     for (String space : letting.spaces()) {
       taken.computeIfAbsent(space, id -> new ArrayList<>()).add(days);
     }

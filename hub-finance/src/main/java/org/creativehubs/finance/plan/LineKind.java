@@ -35,7 +35,25 @@ public enum LineKind {
   /** Repayment of loans. */
   LOAN_REPAYMENT,
   /** Fees of loans. */
-  LOAN_FEES;
+  LOAN_FEES,
+  /** Income that is written off because it is never paid. */
+  BAD_DEBT,
+  /** Value added tax on running costs that is not recovered. */
+  VAT_NOT_RECOVERED,
+  /** Deposits that tenants leave; owed to them, and no income. */
+  DEPOSIT_TAKEN,
+  /** Deposits that end, given back or kept. */
+  DEPOSIT_ENDED,
+  /** What debtors pay beyond what is earned; below zero where more is earned than paid. */
+  DEBTORS,
+  /** What creditors are paid beyond what is owed, below zero; above where less is paid. */
+  CREDITORS,
+  /** Value added tax that is charged on income. */
+  VAT_CHARGED,
+  /** Value added tax on costs that is recovered. */
+  VAT_ON_COSTS,
+  /** Value added tax that is paid to the tax office; above zero where it comes back. */
+  VAT_PAID;
 
   /** Whether it is income that the hub earns. */
   public boolean isEarned() {
@@ -44,12 +62,15 @@ public enum LineKind {
 
   /** Whether it is money that comes in. */
   public boolean isMoneyIn() {
-    return isEarned() || this == GRANT || this == CAPITAL_GRANT || this == LOAN_DRAWN;
+    return switch (this) {
+      case GRANT, CAPITAL_GRANT, LOAN_DRAWN, DEPOSIT_TAKEN, DEBTORS, VAT_CHARGED -> true;
+      default -> isEarned();
+    };
   }
 
   /** Whether it is a cost of running the hub; interest is one, repayment and capital are not. */
   public boolean isOperatingCost() {
-    return !isMoneyIn() && this != LOAN_REPAYMENT && this != CAPITAL_COST;
+    return !isMoneyIn() && this != LOAN_REPAYMENT && this != CAPITAL_COST && !isOfBalance();
   }
 
   /** Whether it counts in the surplus of a year: income, grants and operating costs. */
@@ -81,6 +102,18 @@ public enum LineKind {
 
   /** Whether it comes from a loan. */
   public boolean isOfLoan() {
-    return compareTo(LOAN_DRAWN) >= 0;
+    return compareTo(LOAN_DRAWN) >= 0 && compareTo(LOAN_FEES) <= 0;
+  }
+
+  /**
+   * Whether a line of a plan can be of it; those of loans and all below them follow from others.
+   */
+  public boolean isPlanned() {
+    return compareTo(LOAN_DRAWN) < 0;
+  }
+
+  /** Whether it moves cash alone: deposits, debtors, creditors, and tax that passes through. */
+  public boolean isOfBalance() {
+    return compareTo(DEPOSIT_TAKEN) >= 0;
   }
 }

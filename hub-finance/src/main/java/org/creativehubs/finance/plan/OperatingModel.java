@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.LeftOut;
@@ -18,6 +20,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.internal.BalanceLines;
 import org.creativehubs.finance.internal.SumRows;
 import org.creativehubs.finance.loan.LoanCourse;
 import org.immutables.value.Value;
@@ -124,6 +127,21 @@ public abstract class OperatingModel {
    */
   public abstract List<Loan> loans();
 
+  /**
+   * When lines are paid that are not paid in the month in which they count, at most one for a line
+   * and one for a kind.
+   */
+  public abstract List<CashTerms> terms();
+
+  /** The deposits that are held for tenants. */
+  public abstract List<PlannedDeposit> deposits();
+
+  /** The grants that are paid in tranches. */
+  public abstract List<PlannedGrant> grants();
+
+  /** Value added tax; absent where amounts have none, or are meant with it. */
+  public abstract Optional<VatPlan> vat();
+
   /** What is changed about the lines. */
   public abstract List<Adjustment> adjustments();
 
@@ -177,7 +195,123 @@ public abstract class OperatingModel {
           assumed().get(i));
     }
     checkRules();
+    checkTerms();
+    checkGrants();
+    vat().ifPresent(this::checkVat);
     checkAdjustments("adjustments", adjustments());
+  }
+
+  private void checkTerms() {
+    Map<String, LineKind> known = plannedKinds();
+    Check.distinct(
+        terms(),
+        one -> one.line().orElseGet(() -> "kind " + one.kind().orElseThrow()),
+        "terms",
+        "line or kind");
+    Check.each(
+        terms(),
+        "terms",
+        (one, at) -> {
+          one.line()
+              .ifPresent(
+                  line -> {
+                    checkPlanned(known, line, at + ".line");
+                    Check.that(
+                        one.badDebt().isEmpty() || Check.notNull(known.get(line), at).isMoneyIn(),
+                        Fault.INCONSISTENT,
+                        at + ".badDebt",
+                        "be given only for income",
+                        line);
+                  });
+          checkCurrency(one.opening(), at + ".opening", openingCash().currency());
+        });
+  }
+
+  private static void checkPlanned(Map<String, LineKind> known, String line, String field) {
+    Check.that(
+        known.containsKey(line),
+        Fault.UNKNOWN_CODE,
+        field,
+        "name a line that is not of a loan or a grant in tranches",
+        line);
+  }
+
+  private void checkGrants() {
+    List<String> names = adjustableNames();
+    Map<String, LineKind> known = plannedKinds();
+    Check.each(
+        grants(),
+        "grants",
+        (grant, at) -> {
+          Money first = grant.tranches().get(0).amount();
+          MoneyCheck.sameCurrency(first, at + ".tranches", openingCash(), "openingCash");
+          checkCurrency(grant.spentBefore(), at + ".spentBefore", openingCash().currency());
+          for (String cost : grant.costs()) {
+            Check.that(
+                names.contains(cost) && !Check.notNull(known.get(cost), at).isMoneyIn(),
+                Fault.UNKNOWN_CODE,
+                at + ".costs",
+                "name lines of costs that are not of a loan or a rule",
+                cost);
+          }
+        });
+    Check.each(
+        deposits(),
+        "deposits",
+        (one, at) ->
+            MoneyCheck.sameCurrency(one.amount(), at + ".amount", openingCash(), "openingCash"));
+  }
+
+  private void checkVat(VatPlan vat) {
+    Map<String, LineKind> known = plannedKinds();
+    grants().forEach(grant -> known.put(grant.name(), grant.kind()));
+    Currency own = openingCash().currency();
+    MoneyCheck.inCurrency(vat.method().smallAMonth(), "vat.method.smallAMonth", own);
+    checkCurrency(vat.opening(), "vat.opening", own);
+    Check.each(
+        vat.lines(),
+        "vat.lines",
+        (one, at) -> {
+          one.line().ifPresent(line -> checkPlanned(known, line, at + ".line"));
+          LineKind kind = one.kind().orElseGet(() -> known.get(one.line().orElseThrow()));
+          Check.that(
+              kind.isMoneyIn() == one.treatment().isPresent(),
+              Fault.INCONSISTENT,
+              at,
+              "have a treatment for income, and a use for a cost",
+              one);
+        });
+    known.forEach(
+        (name, kind) ->
+            Check.that(
+                !kind.isEarned() || vat.of(name, kind).isPresent(),
+                Fault.MISSING_FIELD,
+                "vat.lines",
+                "say how each line of earned income is treated, or its kind",
+                name));
+  }
+
+  /** The kinds of the lines that can have terms and tax, by name. */
+  private Map<String, LineKind> plannedKinds() {
+    Map<String, LineKind> kinds = new LinkedHashMap<>();
+    for (PlannedUnits unit : units()) {
+      kinds.put(unit.name(), LineKind.RENT);
+      unit.variableCost().ifPresent(cost -> kinds.put(unit.costLine(), LineKind.VARIABLE_COST));
+    }
+    schedules().forEach(line -> kinds.put(line.name(), line.kind()));
+    lines().forEach(line -> kinds.put(line.name(), line.kind()));
+    rules().forEach(rule -> kinds.put(rule.name(), rule.kind()));
+    return kinds;
+  }
+
+  /** Whether some income is never paid. */
+  public final boolean hasBadDebts() {
+    return terms().stream().anyMatch(one -> one.badDebt().isPresent());
+  }
+
+  /** Whether lines can be paid in other months than they count. */
+  public final boolean hasBalances() {
+    return !terms().isEmpty() || !grants().isEmpty();
   }
 
   /** A rule names lines, and rules before it that are no share of profit. */
@@ -211,8 +345,9 @@ public abstract class OperatingModel {
                       cost.currency(), unit + "variableCost", own, "openingCash"));
     }
     for (int i = 0; i < lines().size(); i++) {
-      Currency found = lines().get(i).monthly().currency();
-      MoneyCheck.sameCurrency(found, "lines[" + i + "].monthly", own, "openingCash");
+      PlannedLine line = lines().get(i);
+      String field = line.monthly().isPresent() ? "monthly" : "annual";
+      MoneyCheck.sameCurrency(line.currency(), "lines[" + i + "]." + field, own, "openingCash");
     }
     for (int i = 0; i < schedules().size(); i++) {
       String at = "schedules[" + i + "].amounts";
@@ -243,6 +378,28 @@ public abstract class OperatingModel {
   private List<String> lineNames() {
     List<String> names = ownNames();
     rules().forEach(rule -> names.add(rule.name()));
+    names.addAll(followingNames());
+    return names;
+  }
+
+  /** The names of the lines that follow from deposits, terms and tax. */
+  private List<String> followingNames() {
+    List<String> names = new ArrayList<>();
+    if (!deposits().isEmpty()) {
+      names.addAll(List.of(BalanceLines.DEPOSITS_TAKEN, BalanceLines.DEPOSITS_ENDED));
+    }
+    if (deposits().stream().anyMatch(one -> one.kept().isPresent())) {
+      names.add(BalanceLines.DEPOSITS_KEPT);
+    }
+    if (hasBadDebts()) {
+      names.add(BalanceLines.BAD_DEBTS);
+    }
+    if (hasBalances()) {
+      names.addAll(List.of(BalanceLines.DEBTORS, BalanceLines.CREDITORS));
+    }
+    if (vat().isPresent()) {
+      names.addAll(BalanceLines.OF_VAT);
+    }
     return names;
   }
 
@@ -250,6 +407,7 @@ public abstract class OperatingModel {
   private List<String> ownNames() {
     List<String> names = new ArrayList<>(adjustableNames());
     loans().forEach(loan -> names.addAll(linesOf(loan)));
+    grants().forEach(grant -> names.add(grant.name()));
     return names;
   }
 

@@ -8,6 +8,7 @@ import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -85,6 +86,33 @@ public abstract class PlanAssumptions {
   /** The loans that are planned beside those of the hub, each with an id of its own. */
   public abstract List<Loan> loans();
 
+  /** When lines are paid that are not paid in the month in which they count. */
+  public abstract List<CashTerms> terms();
+
+  /**
+   * Whether the deposits of lettings are in the plan: taken when a term starts, given back when its
+   * tenant leaves. Absent in JSON means that they are not.
+   */
+  @Value.Default
+  public boolean withLettingDeposits() {
+    return false;
+  }
+
+  /** The deposits that are held beside those of lettings. */
+  public abstract List<PlannedDeposit> deposits();
+
+  /** The grants that are paid in tranches; those of awards of a hub name it. */
+  public abstract List<PlannedGrant> grants();
+
+  /**
+   * Value added tax; absent where amounts have none, or are meant with it. Lettings need no line of
+   * it: they are exempt, or taxable by the rate of their charges where all their spaces are opted.
+   */
+  public abstract Optional<VatPlan> vat();
+
+  /** The ids of the spaces with an option to tax, each once; given only with {@link #vat()}. */
+  public abstract List<String> optedSpaces();
+
   /** What the assumptions stand on, each with its own name. */
   public abstract List<PlanFigure> basis();
 
@@ -105,6 +133,13 @@ public abstract class PlanAssumptions {
         "termEnds is VACANT");
     monthsBeforeVacant().ifPresent(n -> Check.between(n, 0, 600, "monthsBeforeVacant"));
     rollingMonths().ifPresent(n -> Check.between(n, 1, 600, "rollingMonths"));
+    Check.distinct(optedSpaces(), id -> id, "optedSpaces", "id");
+    Check.that(
+        optedSpaces().isEmpty() || vat().isPresent(),
+        Fault.INCONSISTENT,
+        "optedSpaces",
+        "be given only if vat is",
+        optedSpaces());
     annualIncrease().ifPresent(rise -> Check.inside(rise, -1, 1, "annualIncrease"));
   }
 

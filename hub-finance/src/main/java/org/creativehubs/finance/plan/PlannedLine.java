@@ -1,15 +1,25 @@
 package org.creativehubs.finance.plan;
 
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** Income or a cost that a hub plans for each month of a period. */
+/**
+ * Income or a cost that a hub plans: the same amount every month, or an amount of a year whose
+ * parts fall as a calendar says, and amounts that fall once.
+ *
+ * <p>Of a yearly amount, each twelve months of the model have the amount with its increases,
+ * rounded half up to the minor unit once; a month has the change of the running total by the
+ * weights, so rounded, and the twelve add up to the year to the minor unit.
+ */
 @HubValue
 @Value.Immutable
 public abstract class PlannedLine {
@@ -28,6 +38,19 @@ public abstract class PlannedLine {
     return builder().name(name).kind(kind).monthly(monthly).build();
   }
 
+  /**
+   * An amount of a year whose parts fall as a calendar says.
+   *
+   * @param name the name of the line; not blank
+   * @param kind what it is; not of a loan
+   * @param annual the amount of a year, zero or more
+   * @param calendar when its parts fall
+   * @return the line
+   */
+  public static PlannedLine of(String name, LineKind kind, Money annual, PaymentCalendar calendar) {
+    return builder().name(name).kind(kind).annual(annual).calendar(calendar).build();
+  }
+
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
@@ -39,8 +62,30 @@ public abstract class PlannedLine {
   /** What it is; not of a loan, which is a {@link org.creativehubs.core.loan.Loan}. */
   public abstract LineKind kind();
 
-  /** The amount of a month, zero or more, whichever way it goes. */
-  public abstract Money monthly();
+  /**
+   * The amount of a month, zero or more, whichever way it goes; given only if {@link #annual()} is
+   * absent.
+   */
+  public abstract Optional<Money> monthly();
+
+  /**
+   * The amount of twelve months, zero or more, whichever way it goes; {@link #monthly()}, this or
+   * {@link #oneOffs()} is given.
+   */
+  public abstract Optional<Money> annual();
+
+  /**
+   * When the parts of {@link #annual()} fall, given only with it; absent means in equal parts every
+   * month.
+   */
+  public abstract Optional<PaymentCalendar> calendar();
+
+  /**
+   * What falls once, beside the rest, at most one in a month; neither raised, built up nor shared.
+   * Given only if {@link #takeUp()} is absent; in the months of the line, and those after the plan
+   * fall out of it.
+   */
+  public abstract List<OneOff> oneOffs();
 
   /** The part of it that is the hub's, in [0, 1], such as of food and drink; absent means all. */
   public abstract Optional<Ratio> share();
@@ -65,11 +110,35 @@ public abstract class PlannedLine {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(!kind().isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind());
-    Check.notNegative(monthly(), "monthly");
+    Months.checkPlanned(kind());
+    checkAmounts();
     share().ifPresent(share -> Check.share(share, "share"));
     annualIncrease().ifPresent(increase -> Check.inside(increase, -1, 1, "annualIncrease"));
     Months.check(fromMonth(), untilMonth());
+  }
+
+  private void checkAmounts() {
+    if (oneOffs().isEmpty() || monthly().isPresent()) {
+      Check.exactlyOne(monthly(), "monthly", annual(), "annual");
+    }
+    monthly().ifPresent(amount -> Check.notNegative(amount, "monthly"));
+    annual().ifPresent(amount -> Check.notNegative(amount, "annual"));
+    Check.givenOnlyIf(calendar(), "calendar", annual().isPresent(), "annual is given");
+    Check.givenOnlyIf(takeUp(), "takeUp", oneOffs().isEmpty(), "oneOffs are not");
+    Check.distinct(oneOffs(), OneOff::month, "oneOffs", "month");
+    Check.each(
+        oneOffs(),
+        "oneOffs",
+        (one, at) -> {
+          Check.that(
+              holdsIn(one.month()), Fault.INCONSISTENT, at, "be in the months of the line", one);
+          MoneyCheck.inCurrency(one.amount(), at + ".amount", currency());
+        });
+  }
+
+  /** The currency of its amounts. */
+  public final Currency currency() {
+    return monthly().or(this::annual).orElseGet(() -> oneOffs().get(0).amount()).currency();
   }
 
   /**
@@ -82,18 +151,10 @@ public abstract class PlannedLine {
     return Months.hold(fromMonth(), untilMonth(), month);
   }
 
-  /** The same line with another amount a month. */
+  /** The same line with another amount a month, or a year where it has one of a year. */
   public final PlannedLine at(Money amount) {
-    return builder()
-        .name(name())
-        .kind(kind())
-        .monthly(amount)
-        .share(share())
-        .takeUp(takeUp())
-        .annualIncrease(annualIncrease())
-        .fromMonth(fromMonth())
-        .untilMonth(untilMonth())
-        .build();
+    Builder line = toBuilder();
+    return annual().isPresent() ? line.annual(amount).build() : line.monthly(amount).build();
   }
 
   /** Builds a {@link PlannedLine}. */

@@ -83,7 +83,7 @@ public abstract class RuleLine {
   /** The name of the line; not blank. */
   public abstract String name();
 
-  /** What it is; not of a loan. */
+  /** What it is; one that is planned, not of a loan or a balance. */
   public abstract LineKind kind();
 
   /** Of what it is a share. */
@@ -127,7 +127,7 @@ public abstract class RuleLine {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(!kind().isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind());
+    Months.checkPlanned(kind());
     boolean ofLines = basis() == RuleBasis.LINES;
     Check.that(
         ofLines == (!lines().isEmpty() || !kinds().isEmpty()),
@@ -137,6 +137,16 @@ public abstract class RuleLine {
         lines());
     Check.distinct(lines(), name -> name, "lines", "name");
     Check.distinct(kinds(), kind -> kind, "kinds", "kind");
+    Check.each(
+        kinds(),
+        "kinds",
+        (kind, at) ->
+            Check.that(
+                kind.isPlanned() || kind.isOfLoan(),
+                Fault.INCONSISTENT,
+                at,
+                "be planned, or of a loan",
+                kind));
     Check.share(share(), "share");
     threshold().ifPresent(amount -> Check.notNegative(amount, "threshold"));
     base().ifPresent(amount -> Check.notNegative(amount, "base"));

@@ -3,7 +3,6 @@ package org.creativehubs.finance.plan;
 import java.util.List;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -22,7 +21,7 @@ public abstract class ScheduledLine {
   /** The name of the line; not blank. */
   public abstract String name();
 
-  /** What it is; not of a loan. */
+  /** What it is; one that is planned, not of a loan or a balance. */
   public abstract LineKind kind();
 
   /**
@@ -42,7 +41,7 @@ public abstract class ScheduledLine {
   @Value.Check
   void check() {
     Check.notBlank(name(), "name");
-    Check.that(!kind().isOfLoan(), Fault.INCONSISTENT, "kind", "not be of a loan", kind());
+    Months.checkPlanned(kind());
     Check.each(amounts(), "amounts", (amount, at) -> Check.notNegative(amount, at));
     Check.distinct(lettings(), id -> id, "lettings", "id");
   }

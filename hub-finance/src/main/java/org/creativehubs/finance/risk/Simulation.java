@@ -29,8 +29,11 @@ final class Simulation {
   /** Those of them that are not of the surplus of a year. */
   private final List<UncertainLine> apart = new ArrayList<>();
 
-  /** The rules on other lines, in the order in which they run, and what they take in of them. */
-  private final List<DrawnRule> rules = new ArrayList<>();
+  /** The lines that follow from others, in the order in which they run. */
+  private final List<DrawnLine> following = new ArrayList<>();
+
+  /** The amounts of the lines that draws leave alone, by place. */
+  private final long[] @Nullable [] fixed;
 
   /** The places of the lines that draw change. */
   private final List<Integer> places = new ArrayList<>();
@@ -62,7 +65,7 @@ final class Simulation {
     outOfCash = new AtomicIntegerArray(months);
     List<CompiledLine> all = CompiledLine.of(model);
     lines = all.size();
-    long[] @Nullable [] fixed = new long[lines][];
+    fixed = new long[lines][];
     for (int at = 0; at < lines; at++) {
       if (all.get(at) instanceof PlannedAmountLine planned && isUncertain(planned)) {
         addUncertain(planned);
@@ -71,26 +74,36 @@ final class Simulation {
         fixed[at] = addCertain(own);
       }
     }
-    for (int at : CompiledRule.order(all)) {
+    for (int at : CompiledLine.order(all)) {
+      long[] sums = new long[months];
       if (all.get(at) instanceof CompiledRule rule) {
-        long[] sums = new long[months];
         rule.addTo(sums, line -> fixed[line]);
-        rules.add(new DrawnRule(rule, at, sums));
       }
+      following.add(new DrawnLine(all.get(at), at, sums));
     }
   }
 
-  /** A rule on other lines, and what it takes in of those that draw no change. */
-  private static final class DrawnRule {
+  /** A line that follows from others, and what a rule takes in of those that draw no change. */
+  private static final class DrawnLine {
 
-    final CompiledRule rule;
+    final CompiledLine line;
     final int at;
     final long[] certain;
 
-    DrawnRule(CompiledRule rule, int at, long[] certain) {
-      this.rule = rule;
+    DrawnLine(CompiledLine line, int at, long[] certain) {
+      this.line = line;
       this.at = at;
       this.certain = certain;
+    }
+
+    /** Its amounts, from those that draws change and from those of all lines. */
+    long[] amounts(long[] @Nullable [] drawn, long[][] all) {
+      if (line instanceof CompiledRule rule) {
+        long[] sums = certain.clone();
+        rule.addTo(sums, place -> drawn[place]);
+        return rule.amounts(sums);
+      }
+      return CompiledLine.following(line, all);
     }
   }
 
@@ -129,26 +142,27 @@ final class Simulation {
       draw(run, draws);
       add(uncertain, changes, draws);
       add(apart, capital, draws);
-      if (!rules.isEmpty()) {
-        addRules(changes, capital, draws);
+      if (!following.isEmpty()) {
+        addFollowing(changes, capital, draws);
       }
       keep(run, changes, capital);
     }
   }
 
-  private void addRules(long[] changes, long[] capital, long[] draws) {
+  private void addFollowing(long[] changes, long[] capital, long[] draws) {
     long[] @Nullable [] amounts = new long[lines][];
+    long[][] all = fixed.clone();
     for (int i = 0; i < places.size(); i++) {
       long[] drawn = new long[months];
       uncertain.get(i).addTo(drawn, draws);
       amounts[places.get(i)] = drawn;
+      all[places.get(i)] = drawn;
     }
-    for (DrawnRule one : rules) {
-      long[] sums = one.certain.clone();
-      one.rule.addTo(sums, line -> amounts[line]);
-      long[] found = one.rule.amounts(sums);
+    for (DrawnLine one : following) {
+      long[] found = one.amounts(amounts, all);
       amounts[one.at] = found;
-      boolean ofSurplus = one.rule.kind().isOfSurplus();
+      all[one.at] = found;
+      boolean ofSurplus = one.line.kind().isOfSurplus();
       for (int month = 0; month < months; month++) {
         changes[month] += found[month];
         capital[month] += ofSurplus ? 0 : found[month];

@@ -193,12 +193,12 @@ public final class VatQuarter {
       Term all = supplied(one -> true, "all supplies that count");
       if (all.money().isZero()) {
         Check.that(
-            residual.money().isZero(),
+            residual.money().isZero() || input.intendedUse().isPresent(),
             Fault.INCONSISTENT,
             "supplies",
-            "hold one that counts where there is residual tax",
+            "hold one that counts where there is residual tax, or intendedUse be given",
             residual.money());
-        return Optional.empty();
+        return input.intendedUse().map(share -> Term.share(share).named("percentage, as intended"));
       }
       PercentRounding rounding = input.method().rounding();
       RoundingMode mode =

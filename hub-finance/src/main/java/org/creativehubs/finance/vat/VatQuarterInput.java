@@ -8,6 +8,7 @@ import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -51,6 +52,12 @@ public abstract class VatQuarterInput {
   }
 
   /**
+   * The part of residual tax that goes to taxable supplies where no supply counts, as intended, in
+   * [0, 1]; needed where there is residual tax and no such supply.
+   */
+  public abstract Optional<Ratio> intendedUse();
+
+  /**
    * What was recovered for the parts of the period so far, where a year is adjusted; zero or more.
    */
   public abstract Optional<Money> recoveredBefore();
@@ -75,6 +82,7 @@ public abstract class VatQuarterInput {
         supplies(), "supplies", (one, at) -> rules.add(() -> inCurrency(one.net(), at + ".net")));
     Check.each(
         purchases(), "purchases", (one, at) -> rules.add(() -> inCurrency(one.net(), at + ".net")));
+    rules.add(() -> intendedUse().ifPresent(share -> Check.share(share, "intendedUse")));
     rules.add(() -> recoveredBefore().ifPresent(it -> checkAmount(it)));
     rules.add(() -> Check.distinct(optedSpaces(), id -> id, "optedSpaces", "id"));
     rules.add(this::checkSpaces);

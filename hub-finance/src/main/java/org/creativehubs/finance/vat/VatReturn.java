@@ -46,15 +46,15 @@ public abstract class VatReturn implements ExplainedAnswer, ExplainedTable {
   /** What each purchase costs, in the order of the input. */
   public abstract List<VatCost> purchases();
 
-  /** The tax on supplies; zero or more. */
+  /** The tax on supplies; below zero where more is relieved for bad debts than charged. */
   public abstract Money outputTax();
 
   /** The tax on purchases; zero or more. */
   public abstract Money inputTax();
 
   /**
-   * The part of residual tax that goes to taxable supplies, rounded, in [0, 1]; absent where no
-   * supply counts, which is refused if there is residual tax.
+   * The part of residual tax that goes to taxable supplies, rounded, in [0, 1]; by the intended use
+   * where no supply counts, and absent where that is not given.
    */
   public abstract Optional<Ratio> percentage();
 

@@ -3,6 +3,7 @@ package org.creativehubs.finance.vat;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -65,6 +66,12 @@ public abstract class VatSupply {
     return false;
   }
 
+  /**
+   * The tax that was charged, where it was rounded bill by bill, less what is relieved for bills
+   * that were written off; given only for taxable supplies, absent means by the rate.
+   */
+  public abstract Optional<Money> charged();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -77,11 +84,14 @@ public abstract class VatSupply {
     Check.givenExactlyIf(
         rate(), "rate", treatment() == VatTreatment.TAXABLE, "treatment is TAXABLE");
     rate().ifPresent(rate -> Check.share(rate, "rate"));
+    Check.givenOnlyIf(
+        charged(), "charged", treatment() == VatTreatment.TAXABLE, "treatment is TAXABLE");
+    charged().ifPresent(tax -> MoneyCheck.sameCurrency(tax, "charged", net(), "net"));
   }
 
-  /** The tax on it, rounded half up; zero where it is not taxable. */
+  /** The tax on it: as charged, else by the rate, rounded half up; zero where it is not taxable. */
   public final Money tax() {
-    return net().times(rate().orElse(Ratio.ZERO), RoundingMode.HALF_UP);
+    return charged().orElseGet(() -> net().times(rate().orElse(Ratio.ZERO), RoundingMode.HALF_UP));
   }
 
   /** Whether it counts in the percentage. */

@@ -17,6 +17,7 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.PlanRun;
+import org.creativehubs.finance.vat.VatReturn;
 import org.immutables.value.Value;
 
 /** How a hub's income, costs and cash go, month by month. */
@@ -137,6 +138,71 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
     return Money.ofMinor(sum, model().openingCash().currency());
   }
 
+  /**
+   * What is owed to the hub, or by it, at the end of a month.
+   *
+   * @param balance which of them
+   * @param month from 1, or 0 for before month 1
+   * @return the amount, of any sign
+   * @throws InvalidValueException if the model has no such month
+   */
+  public final Money balance(Balance balance, int month) {
+    Check.between(month, 0, model().months(), "month");
+    long held = opening(balance);
+    for (OutlookLine line : lines()) {
+      if (balance.isMovedBy(line.kind())) {
+        long change = PlanRun.sum(line.minorUnits(), 0, month);
+        held += balance.isOwedToHub() ? -change : change;
+      }
+    }
+    return Money.ofMinor(held, model().openingCash().currency());
+  }
+
+  private long opening(Balance balance) {
+    PlanRun run = run();
+    return switch (balance) {
+      case DEBTORS -> run.openingDebtors();
+      case CREDITORS -> run.openingCreditors();
+      case VAT_OWED -> run.openingTax();
+      case DEPOSITS_HELD -> run.openingDeposits();
+    };
+  }
+
+  /** The return of each quarter of value added tax, in their order; none where there is no tax. */
+  @Value.Lazy
+  public List<VatReturn> vatReturns() {
+    return run().vatReturns();
+  }
+
+  /** The same plan, run again. */
+  @Value.Lazy
+  PlanRun run() {
+    return PlanRun.of(model());
+  }
+
+  private boolean hasBalances() {
+    return lines().stream().anyMatch(line -> line.kind().isOfBalance());
+  }
+
+  /**
+   * By year as {@link #table()}; where lines are paid in other months than they count, or deposits
+   * or tax are in the plan, also from surplus to cash, and the balances at the end of each year.
+   */
+  @Override
+  public final List<Sheet<?>> sheets() {
+    return hasBalances() ? List.of(sheet(), reconciliation(), balances()) : List.of(sheet());
+  }
+
+  /** By year: from the surplus, by capital, loans and each balance, to what cash changed by. */
+  public final Sheet<?> reconciliation() {
+    return OutlookTable.reconciliation("From surplus to cash", model(), this);
+  }
+
+  /** Debtors, creditors, tax owed and deposits held, before month 1 and at the end of each year. */
+  public final Sheet<?> balances() {
+    return OutlookTable.balances("What is owed", model(), this);
+  }
+
   /** By year: one row for each line, then surplus, money in, money out, net and cash. */
   @Override
   public final Sheet<?> sheet() {
@@ -159,6 +225,11 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
    */
   @Override
   public final Explanation explain(String row, String column) {
+    for (Sheet<?> sheet : sheets()) {
+      if (sheet.has(row, column)) {
+        return sheet.explain(row, column);
+      }
+    }
     Sheet<?> years = sheet();
     return years.hasColumn(column) ? years.explain(row, column) : months().explain(row, column);
   }

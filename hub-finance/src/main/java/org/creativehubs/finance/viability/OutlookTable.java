@@ -1,7 +1,9 @@
 package org.creativehubs.finance.viability;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -17,14 +19,20 @@ import org.creativehubs.finance.internal.SumRows;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine;
-import org.creativehubs.finance.plan.internal.CompiledLine.OwnLine;
-import org.creativehubs.finance.plan.internal.CompiledRule;
 import org.creativehubs.finance.plan.internal.PlanRun;
 
 /** The rows of an outlook over periods of some months, and where a cell comes from. */
 final class OutlookTable {
 
   private static final int YEAR = 12;
+  private static final Set<LineKind> CAPITAL =
+      EnumSet.of(LineKind.CAPITAL_GRANT, LineKind.CAPITAL_COST);
+  private static final Set<LineKind> LOANS =
+      EnumSet.of(LineKind.LOAN_DRAWN, LineKind.LOAN_REPAYMENT);
+  private static final Set<LineKind> DEPOSITS =
+      EnumSet.of(LineKind.DEPOSIT_TAKEN, LineKind.DEPOSIT_ENDED);
+  private static final Set<LineKind> VAT =
+      EnumSet.of(LineKind.VAT_CHARGED, LineKind.VAT_ON_COSTS, LineKind.VAT_PAID);
 
   private final OperatingModel model;
   private final List<OutlookLine> lines;
@@ -100,6 +108,67 @@ final class OutlookTable {
     return rows;
   }
 
+  /** From the surplus of each year to what cash changed by. */
+  static Sheet<?> reconciliation(String title, OperatingModel model, HubOutlook outlook) {
+    OutlookTable table = new OutlookTable(model, outlook.lines(), outlook.cashMinorUnits());
+    List<Row> rows = new ArrayList<>();
+    rows.add(table.sum(SumRows.SURPLUS, LineKind::isOfSurplus));
+    rows.add(table.sum("capital", CAPITAL::contains));
+    rows.add(table.sum("loans drawn less repaid", LOANS::contains));
+    rows.add(table.sum("deposits", DEPOSITS::contains));
+    rows.add(table.sum("debtors", kind -> kind == LineKind.DEBTORS));
+    rows.add(table.sum("creditors", kind -> kind == LineKind.CREDITORS));
+    rows.add(table.sum("VAT", VAT::contains));
+    List<Row> parts = List.copyOf(rows);
+    rows.add(
+        new Row(
+            "change in cash",
+            table.sum(SumRows.NET, kind -> true).amount(),
+            span -> Term.sum(parts.stream().map(part -> part.given(span)).toList()),
+            parts.stream().anyMatch(Row::isAssumed)));
+    return table.byYear(Grid.by("from surplus to cash", Row::name)).sheet(title, rows);
+  }
+
+  /** What is owed to the hub and by it, at the start and at the end of each year. */
+  static Sheet<?> balances(String title, OperatingModel model, HubOutlook outlook) {
+    OutlookTable table = new OutlookTable(model, outlook.lines(), outlook.cashMinorUnits());
+    Span start = new Span("opening", 0, 0);
+    List<Row> rows = new ArrayList<>();
+    for (Balance one : Balance.values()) {
+      rows.add(table.balance(one, outlook));
+    }
+    Grid<Row> grid = Grid.by("balance", Row::name);
+    grid.with(
+        Column.<Row>money(start.label(), row -> row.amount().apply(start))
+            .explained(row -> row.explanation(start)));
+    return table.byYear(grid).sheet(title, rows);
+  }
+
+  private Grid<Row> byYear(Grid<Row> grid) {
+    for (int from = 0; from < cash.length; from += YEAR) {
+      Span span = new Span("year " + (from / YEAR + 1), from, Math.min(from + YEAR, cash.length));
+      grid.with(
+          Column.<Row>money(span.label(), row -> row.amount().apply(span))
+              .explained(row -> row.explanation(span)));
+    }
+    return grid;
+  }
+
+  private Row balance(Balance one, HubOutlook outlook) {
+    Row change = sum("change", one::isMovedBy);
+    return new Row(
+        one.words(),
+        span -> outlook.balance(one, span.until()),
+        span -> {
+          Term before = Term.given("before", outlook.balance(one, span.from()));
+          Term changed = change.given(span);
+          return span.until() == 0
+              ? before
+              : one.isOwedToHub() ? before.minus(changed) : before.plus(changed);
+        },
+        change.isAssumed());
+  }
+
   private Row line(OutlookLine line, CompiledLine compiled) {
     return new Row(
         line.name(),
@@ -109,9 +178,8 @@ final class OutlookTable {
   }
 
   private Term amount(CompiledLine compiled, int month) {
-    return compiled instanceof CompiledRule rule
-        ? rule.amount(month, lines.stream().map(OutlookLine::minorUnits).toArray(long[][]::new))
-        : ((OwnLine) compiled).amount(month, model.adjustments());
+    long[][] amounts = lines.stream().map(OutlookLine::minorUnits).toArray(long[][]::new);
+    return compiled.amount(month, model, amounts);
   }
 
   private List<Term> months(OutlookLine line, Span span) {

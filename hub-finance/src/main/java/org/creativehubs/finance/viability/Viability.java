@@ -68,6 +68,12 @@ public final class Viability {
           .convention("break-even: the surplus of that month covers the repayment of loans")
           .convention("capital costs and grants move cash alone; a ramp starts with its line")
           .convention("self-sufficient: earned income covers operating costs over twelve months")
+          .convention("a yearly amount falls by its calendar; its parts add up to the year")
+          .convention("terms of payment move cash and never the surplus; what is owed is a balance")
+          .convention("bad debts are a cost when they are written off, and their tax is relieved")
+          .convention(
+              "deposits are owed and no income; a tranche is income once its condition is met")
+          .convention("VAT: quarter by quarter as in vat-quarter; what is lost is a cost")
           .convention("interest is an operating cost, repayment is not; grants are not earned")
           .source(
               Source.of(
@@ -113,6 +119,10 @@ public final class Viability {
     if (!model.assumed().isEmpty()) {
       steps.given("assumed lines", Answer.text(String.join(", ", model.assumed())));
     }
+    model.terms().forEach(one -> steps.given("paid", Answer.text(one.toString())));
+    run.tranchesNotDue()
+        .forEach(
+            one -> steps.given(one, Answer.of(Reason.NEVER.because("its condition is not met"))));
     Explanation explanation =
         steps
             .step(

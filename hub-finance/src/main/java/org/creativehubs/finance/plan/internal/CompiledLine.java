@@ -2,8 +2,12 @@ package org.creativehubs.finance.plan.internal;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -19,7 +23,26 @@ import org.creativehubs.finance.plan.ScheduledLine;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a model, ready to be run. */
-public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule {
+public sealed interface CompiledLine
+    permits CompiledLine.OwnLine, CompiledRule, FollowingLine, GrantLine {
+
+  /** The stage of lines that follow from no others. */
+  int OWN = 0;
+
+  /** The stage of grants, which follow from what is spent. */
+  int GRANTS = 1;
+
+  /** The stage of rules on other lines. */
+  int RULES = 2;
+
+  /** The stage of costs that follow from how lines are paid and taxed. */
+  int BEFORE_PROFIT = 3;
+
+  /** The stage of shares of profit. */
+  int PROFIT = 4;
+
+  /** The stage of what moves cash alone. */
+  int LAST = 5;
 
   /** With 500 lines and 600 months no sum leaves the range of a long. */
   Ratio MOST = Ratio.of(10_000_000_000_000L);
@@ -32,10 +55,81 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
       unit.variableCost().ifPresent(cost -> all.add(PlannedAmountLine.costOf(unit, cost)));
     }
     model.schedules().forEach(line -> all.add(PlannedAmountLine.of(line, model)));
-    model.lines().forEach(line -> all.add(PlannedAmountLine.of(line)));
+    model.lines().forEach(line -> all.add(PlannedAmountLine.of(line, model)));
     model.courses().forEach(course -> LoanLine.addTo(all, course, model));
-    CompiledRule.addTo(all, model);
+    DepositLine.addTo(all, model);
+    if (!model.hasBalances() && model.vat().isEmpty()) {
+      CompiledRule.addTo(all, model);
+      return all;
+    }
+    List<CompiledLine> lines = new ArrayList<>(all);
+    addFollowing(lines, model, new PlanCash(model, List.copyOf(all)));
+    List<CompiledLine> known = List.copyOf(lines);
+    addFollowing(all, model, new PlanCash(model, known));
     return all;
+  }
+
+  private static void addFollowing(List<CompiledLine> all, OperatingModel model, PlanCash cash) {
+    model.grants().forEach(grant -> all.add(new GrantLine(grant, model, cash)));
+    FollowingLine.addCosts(all, model, cash);
+    CompiledRule.addTo(all, model);
+    FollowingLine.addBalances(all, model, cash);
+  }
+
+  /** The places of lines that follow from others, in the order in which they run. */
+  static int[] order(List<CompiledLine> lines) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).stage() > OWN)
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> lines.get(i).stage()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** When it runs: a line follows from lines of earlier stages, and of its own before it. */
+  default int stage() {
+    return OWN;
+  }
+
+  /**
+   * The signed amounts of a line that follows from others, in minor units.
+   *
+   * @param line one whose stage is not OWN
+   * @param all the amounts of the lines of the plan by place, those of earlier stages known
+   */
+  static long[] following(CompiledLine line, long[][] all) {
+    if (line instanceof CompiledRule rule) {
+      long[] sums = new long[rule.months()];
+      rule.addTo(sums, place -> all[place]);
+      return rule.amounts(sums);
+    }
+    return line instanceof GrantLine grant
+        ? grant.amounts(all)
+        : ((FollowingLine) line).amounts(all);
+  }
+
+  /**
+   * The signed amount of a month, and how it is calculated.
+   *
+   * @param month from 1
+   * @param model the plan
+   * @param all the amounts of the lines of the plan by place
+   */
+  default Term amount(int month, OperatingModel model, long[][] all) {
+    if (this instanceof OwnLine own) {
+      return own.amount(month, model.adjustments());
+    }
+    if (this instanceof CompiledRule rule) {
+      return rule.amount(month, all);
+    }
+    return this instanceof GrantLine grant
+        ? grant.amount(month, all)
+        : ((FollowingLine) this).amount(month, all);
+  }
+
+  /** Whether terms and tax can be given for it: it is planned, or a rule on what is planned. */
+  default boolean isOfPlan() {
+    return kind().isPlanned() && !(this instanceof DepositLine || this instanceof FollowingLine);
   }
 
   /** The name of the line; not blank. */
@@ -55,7 +149,7 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
   }
 
   /** A line that follows from no others. */
-  sealed interface OwnLine extends CompiledLine permits LoanLine, PlannedAmountLine {
+  sealed interface OwnLine extends CompiledLine permits DepositLine, LoanLine, PlannedAmountLine {
 
     /** The signed amounts of all months, in minor units. */
     long[] amounts(int months, List<Adjustment> adjustments);
@@ -86,6 +180,9 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
     /** The amounts of the months, where each has its own. */
     private final long @Nullable [] schedule;
 
+    /** How one of them is calculated. */
+    private final IntFunction<Term> scheduled;
+
     /** The name by which a change of occupancy knows what is let, if it is. */
     private final Optional<String> let;
 
@@ -96,8 +193,10 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
         String takeUpWords,
         LineCourse course,
         long @Nullable [] schedule,
+        IntFunction<Term> scheduled,
         Optional<String> let) {
       this.schedule = schedule;
+      this.scheduled = scheduled;
       this.let = let;
       this.name = name;
       this.kind = kind;
@@ -119,7 +218,8 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
     private static PlannedAmountLine of(
         PlannedUnits unit, String name, LineKind kind, FullAmount full) {
       Optional<String> let = Optional.of(unit.name());
-      return new PlannedAmountLine(name, kind, full, "let", LineCourse.of(unit), null, let);
+      return new PlannedAmountLine(
+          name, kind, full, "let", LineCourse.of(unit), null, month -> full.term(), let);
     }
 
     private static PlannedAmountLine of(ScheduledLine line, OperatingModel model) {
@@ -127,23 +227,40 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
       for (int month = 0; month < line.amounts().size(); month++) {
         schedule[month] = line.amounts().get(month).minorUnits().longValueExact();
       }
-      FullAmount none =
-          new FullAmount(Term.of(Money.zero(model.openingCash().currency())), Ratio.ZERO);
+      Currency currency = model.openingCash().currency();
+      IntFunction<Term> due =
+          month -> Term.given("due in this month", Money.ofMinor(schedule[month - 1], currency));
       Optional<String> let =
           line.lettings().isEmpty() ? Optional.empty() : Optional.of(line.name());
       return new PlannedAmountLine(
-          line.name(), line.kind(), none, "let", LineCourse.level(), schedule, let);
-    }
-
-    private static PlannedAmountLine of(PlannedLine line) {
-      return new PlannedAmountLine(
           line.name(),
           line.kind(),
-          FullAmount.of(line),
-          "take-up",
-          LineCourse.of(line),
-          null,
-          Optional.empty());
+          FullAmount.byMonth(currency),
+          "let",
+          LineCourse.level(),
+          schedule,
+          due,
+          let);
+    }
+
+    private static PlannedAmountLine of(PlannedLine line, OperatingModel model) {
+      if (line.annual().isEmpty() && line.oneOffs().isEmpty()) {
+        FullAmount full = FullAmount.of(line, line.monthly().orElseThrow());
+        return of(line, full, LineCourse.of(line), null, month -> full.term());
+      }
+      CalendarAmounts amounts = new CalendarAmounts(line, model);
+      FullAmount none = FullAmount.byMonth(line.currency());
+      return of(line, none, LineCourse.withoutRise(line), amounts.byMonth(), amounts::term);
+    }
+
+    private static PlannedAmountLine of(
+        PlannedLine line,
+        FullAmount full,
+        LineCourse course,
+        long @Nullable [] schedule,
+        IntFunction<Term> scheduled) {
+      return new PlannedAmountLine(
+          line.name(), line.kind(), full, "take-up", course, schedule, scheduled, Optional.empty());
     }
 
     @Override
@@ -244,10 +361,7 @@ public sealed interface CompiledLine permits CompiledLine.OwnLine, CompiledRule 
     }
 
     private Term full(int month) {
-      return schedule == null
-          ? full
-          : Term.given(
-              "due in this month", Money.ofMinor(schedule[month - 1], full.money().currency()));
+      return schedule == null ? full : scheduled.apply(month);
     }
 
     private Term let(Term amount, int month, List<Adjustment> adjustments) {

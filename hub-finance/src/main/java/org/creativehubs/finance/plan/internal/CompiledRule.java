@@ -73,7 +73,9 @@ public final class CompiledRule implements CompiledLine {
       RuleLine rule = rules.get(at);
       List<Part> parts = new ArrayList<>();
       for (int i = 0; i < own.size(); i++) {
-        add(rule, own.get(i).name(), own.get(i).kind(), i, parts);
+        if (rule.isOfProfit() || own.get(i).stage() < RULES) {
+          add(rule, own.get(i).name(), own.get(i).kind(), i, parts);
+        }
       }
       for (int i = 0; i < (rule.isOfProfit() ? rules.size() : at); i++) {
         if (!rules.get(i).isOfProfit()) {
@@ -90,14 +92,19 @@ public final class CompiledRule implements CompiledLine {
     }
   }
 
-  /** The places of rules in the order in which they run: shares of profit come last. */
-  public static int[] order(List<CompiledLine> lines) {
-    return IntStream.concat(places(lines, false), places(lines, true)).toArray();
+  /** Whether it is a share of profit. */
+  boolean isOfProfit() {
+    return rule.isOfProfit();
   }
 
-  private static IntStream places(List<CompiledLine> lines, boolean ofProfit) {
-    return IntStream.range(0, lines.size())
-        .filter(i -> lines.get(i) instanceof CompiledRule one && one.rule.isOfProfit() == ofProfit);
+  /** How many months the plan has. */
+  int months() {
+    return model.months();
+  }
+
+  @Override
+  public int stage() {
+    return isOfProfit() ? PROFIT : RULES;
   }
 
   @Override

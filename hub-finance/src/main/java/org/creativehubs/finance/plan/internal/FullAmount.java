@@ -31,13 +31,21 @@ record FullAmount(Term term, Ratio minorUnits) {
     return of(Term.given("when all is let", cost), cost.currency());
   }
 
-  static FullAmount of(PlannedLine line) {
-    Term monthly = Term.given("amount of a month", line.monthly());
-    Term full =
-        line.share()
-            .map(share -> monthly.times(Term.share(share).named("share of the hub")))
-            .orElse(monthly);
-    return of(full, line.monthly().currency());
+  /** Of a line with an amount of a month. */
+  static FullAmount of(PlannedLine line, Money monthly) {
+    return of(ofHub(line, Term.given("amount of a month", monthly)), monthly.currency());
+  }
+
+  /** Of a line whose months have amounts of their own. */
+  static FullAmount byMonth(Currency currency) {
+    return new FullAmount(Term.of(Money.zero(currency)), Ratio.ZERO);
+  }
+
+  /** The part of an amount that is the hub's. */
+  static Term ofHub(PlannedLine line, Term amount) {
+    return line.share()
+        .map(share -> amount.times(Term.share(share).named("share of the hub")))
+        .orElse(amount);
   }
 
   private static FullAmount of(Term full, Currency currency) {

@@ -36,6 +36,12 @@ record LineCourse(
         line.takeUp(), line.annualIncrease(), line.fromMonth().orElse(1), line::holdsIn);
   }
 
+  /** Of a line whose amounts of months have their increases already. */
+  static LineCourse withoutRise(PlannedLine line) {
+    return new LineCourse(
+        line.takeUp(), Optional.empty(), line.fromMonth().orElse(1), line::holdsIn);
+  }
+
   /** Of a line that is there in every month, with amounts of its own. */
   static LineCourse level() {
     return new LineCourse(Optional.empty(), Optional.empty(), 1, month -> true);

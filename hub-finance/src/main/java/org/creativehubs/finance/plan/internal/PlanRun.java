@@ -1,13 +1,16 @@
 package org.creativehubs.finance.plan.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.creativehubs.finance.plan.Adjustment;
+import org.creativehubs.finance.plan.GrantTranche;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.internal.CompiledLine.OwnLine;
+import org.creativehubs.finance.vat.VatReturn;
 
 /** A model run month by month, in minor units. */
 public final class PlanRun {
@@ -17,8 +20,10 @@ public final class PlanRun {
   private final List<CompiledLine> lines;
   private final long[][] amounts;
   private final long[] cash;
+  private final OperatingModel model;
 
-  private PlanRun(List<CompiledLine> lines, long[][] amounts, long[] cash) {
+  private PlanRun(OperatingModel model, List<CompiledLine> lines, long[][] amounts, long[] cash) {
+    this.model = model;
     this.lines = lines;
     this.amounts = amounts;
     this.cash = cash;
@@ -38,14 +43,10 @@ public final class PlanRun {
         amounts[i] = line.amounts(model.months(), adjustments);
       }
     }
-    for (int i : CompiledRule.order(lines)) {
-      if (lines.get(i) instanceof CompiledRule rule) {
-        long[] sums = new long[model.months()];
-        rule.addTo(sums, line -> amounts[line]);
-        amounts[i] = rule.amounts(sums);
-      }
+    for (int i : CompiledLine.order(lines)) {
+      amounts[i] = CompiledLine.following(lines.get(i), amounts);
     }
-    return new PlanRun(lines, amounts, cash(amounts, model));
+    return new PlanRun(model, lines, amounts, cash(amounts, model));
   }
 
   private static long[] cash(long[][] amounts, OperatingModel model) {
@@ -67,16 +68,66 @@ public final class PlanRun {
       for (int i = 0; i < assumed.length; i++) {
         assumed[i] = model.assumed().contains(lines.get(i).name());
       }
-      for (int i : CompiledRule.order(lines)) {
-        assumed[i] |= lines.get(i) instanceof CompiledRule rule && rule.takesAny(assumed);
+      for (int i : CompiledLine.order(lines)) {
+        assumed[i] |= takesAny(lines.get(i), assumed);
       }
     }
     return assumed;
   }
 
+  private static boolean takesAny(CompiledLine line, boolean[] marked) {
+    return (line instanceof CompiledRule rule && rule.takesAny(marked))
+        || (line instanceof GrantLine grant && grant.takesAny(marked))
+        || (line instanceof FollowingLine one && one.takesAny(marked));
+  }
+
   /** The lines of the plan, in its order. */
   public List<CompiledLine> lines() {
     return lines;
+  }
+
+  /** What debtors owe before month 1, in minor units; below zero where they paid in advance. */
+  public long openingDebtors() {
+    return payments().opening(true, amounts);
+  }
+
+  /** What is owed to creditors before month 1, in minor units; below zero if paid in advance. */
+  public long openingCreditors() {
+    return payments().opening(false, amounts);
+  }
+
+  /** What is owed to the tax office before month 1, in minor units. */
+  public long openingTax() {
+    return payments().openingTax();
+  }
+
+  /** What is held of deposits before month 1, in minor units. */
+  public long openingDeposits() {
+    return DepositLine.heldBefore(model);
+  }
+
+  /** The return of each quarter of value added tax; none where there is no tax. */
+  public List<VatReturn> vatReturns() {
+    return payments().tax().map(tax -> tax.returns(amounts)).orElse(List.of());
+  }
+
+  private PlanCash payments() {
+    return new PlanCash(model, lines);
+  }
+
+  /** The tranches that are not due in the months of the plan. */
+  public List<String> tranchesNotDue() {
+    List<String> notDue = new ArrayList<>();
+    for (CompiledLine line : lines) {
+      if (line instanceof GrantLine of) {
+        for (GrantTranche tranche : of.grant().tranches()) {
+          if (of.dueIn(tranche, amounts).isEmpty()) {
+            notDue.add(line.name() + ", " + tranche.name());
+          }
+        }
+      }
+    }
+    return notDue;
   }
 
   /** The amounts of a line by month, in minor units. */
