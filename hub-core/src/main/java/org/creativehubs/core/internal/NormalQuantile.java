@@ -10,6 +10,9 @@ public final class NormalQuantile {
   private static final double CENTRE = 0.425;
   private static final double BELOW_ONE = 1 - 0x1p-53;
 
+  /** One over the root of two pi. */
+  private static final double ROOT_OF_TWO_PI = 0.3989422804014327;
+
   private static final double[] A = {
     3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3,
     1.3731693765509461125e4, 4.5921953931549871457e4, 6.7265770927008700853e4,
@@ -119,6 +122,38 @@ public final class NormalQuantile {
       }
     }
     return high;
+  }
+
+  /**
+   * The probability of a standard normal number below a given one: the series of G. Marsaglia,
+   * Evaluating the Normal Distribution, Journal of Statistical Software 11, 2004, within three, and
+   * Laplace's continued fraction beyond; absolutely right to about 15 digits.
+   *
+   * @param number any number
+   * @return the probability, in [2^-53, 1 - 2^-53]
+   */
+  public static double probability(double number) {
+    double tail = Math.max(beyond(Math.abs(number)), 0x1p-53);
+    return number <= 0 ? tail : 1 - tail;
+  }
+
+  /** The probability of a standard normal number above one that is zero or more. */
+  private static double beyond(double number) {
+    double density = ROOT_OF_TWO_PI * StrictMath.exp(-number * number / 2);
+    if (number >= 3) {
+      double fraction = number;
+      for (int k = 80; k > 0; k--) {
+        fraction = number + k / fraction;
+      }
+      return density / fraction;
+    }
+    double term = number;
+    double sum = number;
+    for (int n = 3; term > sum * 0x1p-55; n += 2) {
+      term *= number * number / n;
+      sum += term;
+    }
+    return 0.5 - density * sum;
   }
 
   private static double polynomial(double[] coefficients, double x) {

@@ -21,10 +21,13 @@ import org.creativehubs.finance.viability.Viability;
  * <p>In each run one number is drawn for each uncertain input, by inversion of its distribution and
  * rounded to a millionth; it multiplies or shifts lines of the model, and the months are calculated
  * as {@link Viability} calculates them, each line of each month exact and rounded half up once.
- * Inputs are drawn independently of each other. The draws follow from the seed alone: each run has
- * a {@link RandomStream} of its own, which gives a number to one input after the other, so that a
- * further input changes no draw of those before it. Inversion is by {@code StrictMath}: the same
- * input gives the same bits on every machine and for any number of threads.
+ * Inputs are drawn independently of each other, unless correlations or loadings on a common factor
+ * say otherwise: then the normal quantiles of the draws are made to have these correlations by the
+ * Cholesky factor of their matrix (a Gaussian copula), and each input keeps its own distribution. A
+ * matrix that no numbers can have is refused, naming a pair. The draws follow from the seed alone:
+ * each run has a {@link RandomStream} of its own, which gives a number to one input after the
+ * other, so that a further input changes no draw of those before it. Inversion is by {@code
+ * StrictMath}: the same input gives the same bits on every machine and for any number of threads.
  *
  * <p>Probability of running out = runs in which a month closes below zero / runs; its standard
  * error = sqrt(p (1 - p) / runs), and its interval is Wilson's score interval, 1927, which is sound
@@ -52,7 +55,8 @@ public final class MonteCarlo {
               "hub-monte-carlo", MonteCarlo.class, MonteCarloInput.class, SimulatedOutlook.class)
           .title("Monte Carlo of a hub")
           .question("How likely are we to run out of cash, given how unsure our plan is?")
-          .convention("one draw for each input and run, independent, rounded to millionths")
+          .convention("one draw for each input and run, rounded to millionths")
+          .convention("inputs are independent, or correlated by a Gaussian copula as given")
           .convention("SplitMix64 of seed, run and place: the same bits on any machine and threads")
           .convention("percentiles by a named rule; result of a year without loans and repayments")
           .convention("the interval of the probability is Wilson's score interval")
@@ -156,6 +160,8 @@ public final class MonteCarlo {
               source -> steps.given(one.name(), assumed, source),
               () -> steps.given(one.name(), assumed));
     }
+    input.correlations().forEach(one -> steps.given("correlation", Answer.text(one.toString())));
+    input.loadings().forEach(one -> steps.given("common factor", Answer.text(one.toString())));
     return steps
         .given("runs", Answer.number(input.runs()))
         .given("seed", Answer.text(Long.toString(input.seed())))

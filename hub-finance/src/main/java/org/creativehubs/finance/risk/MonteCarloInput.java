@@ -37,6 +37,18 @@ public abstract class MonteCarloInput {
   /** What is not certain about it, from 1 to 50, each with a name of its own. */
   public abstract List<UncertainInput> inputs();
 
+  /**
+   * Which inputs move together, each pair once; pairs that are not named are independent. Given
+   * only if {@link #loadings()} are not.
+   */
+  public abstract List<Correlation> correlations();
+
+  /**
+   * Which inputs follow one factor that they share, each once; all others are independent. Given
+   * only if {@link #correlations()} are not.
+   */
+  public abstract List<FactorLoading> loadings();
+
   /** The seed of the random numbers; any number. */
   public abstract long seed();
 
@@ -69,6 +81,7 @@ public abstract class MonteCarloInput {
     Check.notEmpty(inputs(), "inputs");
     Check.that(inputs().size() <= 50, Fault.TOO_LARGE, "inputs", "be at most 50", inputs().size());
     Check.distinct(inputs(), UncertainInput::name, "inputs", "name");
+    checkCorrelations();
     plan().checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
     Check.between(runs(), 2, MOST_RUNS, "runs");
     MONTHS.check("runs", runs(), plan().months());
@@ -88,6 +101,36 @@ public abstract class MonteCarloInput {
         "confidence",
         "be in [0.5, 0.9999]",
         confidence());
+  }
+
+  private void checkCorrelations() {
+    List<String> names = inputs().stream().map(UncertainInput::name).toList();
+    Check.that(
+        correlations().isEmpty() || loadings().isEmpty(),
+        Fault.INCONSISTENT,
+        "loadings",
+        "be given only if correlations are not",
+        loadings());
+    Check.each(
+        correlations(),
+        "correlations",
+        (one, at) -> {
+          checkName(names, one.first(), at + ".first");
+          checkName(names, one.second(), at + ".second");
+          Check.that(
+              correlations().stream().filter(one::isOfSame).count() == 1,
+              Fault.INCONSISTENT,
+              at,
+              "be of a pair that is named once",
+              one);
+        });
+    Check.each(loadings(), "loadings", (one, at) -> checkName(names, one.input(), at + ".input"));
+    Check.distinct(loadings(), FactorLoading::input, "loadings", "input");
+    Copula.of(this);
+  }
+
+  private static void checkName(List<String> names, String name, String field) {
+    Check.that(names.contains(name), Fault.UNKNOWN_CODE, field, "name an input", name);
   }
 
   /** Builds a {@link MonteCarloInput}. */

@@ -24,6 +24,7 @@ final class Simulation {
   private final MonteCarloInput input;
   private final int months;
   private final Sampler[] samplers;
+  private final Copula copula;
   private final List<UncertainLine> uncertain = new ArrayList<>();
 
   /** Those of them that are not of the surplus of a year. */
@@ -57,6 +58,7 @@ final class Simulation {
     months = model.months();
     samplers =
         input.inputs().stream().map(one -> new Sampler(one.spread())).toArray(Sampler[]::new);
+    copula = Copula.of(input);
     certain = new long[months];
     certainResults = new long[years()];
     closing = new long[input.runs()];
@@ -180,8 +182,10 @@ final class Simulation {
   private void draw(int run, long[] draws) {
     RandomStream random = RandomStream.of(input.seed(), run);
     Currency currency = input.plan().openingCash().currency();
+    double[] numbers = new double[draws.length];
+    copula.draw(random, numbers);
     for (int i = 0; i < draws.length; i++) {
-      long drawn = samplers[i].draw(random.uniformInside());
+      long drawn = samplers[i].draw(numbers[i]);
       draws[i] =
           input.inputs().get(i).effect() == DrawEffect.MULTIPLIES
               ? drawn
