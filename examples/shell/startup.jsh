@@ -61,6 +61,7 @@ import org.creativehubs.finance.sharing.*
 import org.creativehubs.finance.socialvalue.*
 import org.creativehubs.finance.subsidy.*
 import org.creativehubs.finance.tenantcharge.*
+import org.creativehubs.finance.variance.*
 import org.creativehubs.finance.vat.*
 import org.creativehubs.finance.viability.*
 import org.creativehubs.metrics.*

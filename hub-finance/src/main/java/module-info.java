@@ -40,6 +40,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.socialvalue;
   exports org.creativehubs.finance.subsidy;
   exports org.creativehubs.finance.tenantcharge;
+  exports org.creativehubs.finance.variance;
   exports org.creativehubs.finance.vat;
   exports org.creativehubs.finance.viability;
 
@@ -68,6 +69,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.socialvalue;
   opens org.creativehubs.finance.subsidy;
   opens org.creativehubs.finance.tenantcharge;
+  opens org.creativehubs.finance.variance;
   opens org.creativehubs.finance.vat;
   opens org.creativehubs.finance.viability;
 }

@@ -85,6 +85,7 @@ import org.creativehubs.finance.subsidy.SchemeLimits;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
 import org.creativehubs.finance.tenantcharge.ServiceStatements;
 import org.creativehubs.finance.tenantcharge.TurnoverRent;
+import org.creativehubs.finance.variance.BudgetVariance;
 import org.creativehubs.finance.vat.VatQuarter;
 import org.creativehubs.finance.viability.BreakEvenOccupancy;
 import org.creativehubs.finance.viability.HubProjection;
@@ -182,6 +183,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(MonteCarlo.ENTRY)
         .add(Viability.ENTRY)
         .add(HubProjection.ENTRY)
+        .add(BudgetVariance.ENTRY)
         .add(Scenarios.ENTRY)
         .add(Sensitivities.ENTRY)
         .build();

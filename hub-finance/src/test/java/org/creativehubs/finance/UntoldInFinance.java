@@ -95,6 +95,7 @@ import org.creativehubs.finance.tenantcharge.ServiceChargeInput;
 import org.creativehubs.finance.tenantcharge.ServiceHeadAccount;
 import org.creativehubs.finance.tenantcharge.ServiceStatement;
 import org.creativehubs.finance.tenantcharge.TurnoverRentStatement;
+import org.creativehubs.finance.variance.BudgetVarianceInput;
 import org.creativehubs.finance.vat.VatQuarterInput;
 import org.creativehubs.finance.vat.VatReturn;
 import org.creativehubs.finance.viability.BreakEvenPoint;
@@ -143,6 +144,7 @@ final class UntoldInFinance {
         .untold(RentPath.class, "law")
         .untold(ReviewFinding.class, "rule")
         .untold(CovenantOutlookInput.class, "model")
+        .untold(BudgetVarianceInput.class, "model")
         .untold(GoalSeekInput.class, "model")
         .untold(MonteCarloInput.class, "model")
         .untold(ScenarioComparison.class, "base")

@@ -48,8 +48,8 @@ public abstract class GrantTranche {
   public abstract Optional<String> condition();
 
   /**
-   * The month in which {@link #condition()} is met or expected to be, 0 if it was before month 1;
-   * absent means that this is not known, or that {@link #spend()} decides.
+   * The month in which {@link #condition()} is met or expected to be, zero or more: 0 if it was
+   * before month 1; absent means that this is not known, or that {@link #spend()} decides.
    */
   public abstract OptionalInt metMonth();
 

@@ -52,8 +52,8 @@ public abstract class VatQuarterInput {
   }
 
   /**
-   * The part of residual tax that goes to taxable supplies where no supply counts, as intended, in
-   * [0, 1]; needed where there is residual tax and no such supply.
+   * The part of residual tax that is meant to go to taxable supplies where no supply counts, a
+   * decimal fraction in [0, 1]; needed where there is residual tax and no such supply.
    */
   public abstract Optional<Ratio> intendedUse();
 
