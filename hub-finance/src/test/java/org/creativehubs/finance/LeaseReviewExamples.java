@@ -50,7 +50,6 @@ import org.creativehubs.finance.rentreview.IndexTerms;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewInput;
 import org.creativehubs.finance.rentreview.ReviewClause;
-import org.creativehubs.finance.rentreview.ReviewKind;
 import org.creativehubs.finance.rentreview.TurnoverReview;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.tenantcharge.OnAccountRule;

@@ -2,7 +2,8 @@ package org.creativehubs.core.internal;
 
 /**
  * Reads a value that stands in a document which the mapper of somebody else reads: as strictly as
- * if it stood alone. One for each line of Jackson, whose classes are named only where it is present.
+ * if it stood alone. One for each line of Jackson, whose classes are named only where it is
+ * present.
  */
 public interface ForeignReading {
 

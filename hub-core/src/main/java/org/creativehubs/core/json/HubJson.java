@@ -19,9 +19,9 @@ import org.creativehubs.core.value.Check;
  *
  * <p>Reading refuses unknown, missing and repeated fields, nulls, NaN and the infinities, numbers
  * that would be cut, texts that are no UTF-8, nesting deeper than 64, texts longer than a million
- * characters and numbers longer than 100; a byte-order mark at the beginning is skipped. It never returns anything half-read, and lets out no
- * exception but {@link InvalidJsonException}. Writing leaves absent fields out and gives the same
- * text on both lines and on every Java version.
+ * characters and numbers longer than 100; a byte-order mark at the beginning is skipped. It never
+ * returns anything half-read, and lets out no exception but {@link InvalidJsonException}. Writing
+ * leaves absent fields out and gives the same text on both lines and on every Java version.
  *
  * <p>Thread-safe. Without Jackson every method throws {@link IllegalStateException} that says what
  * to add.
@@ -29,9 +29,9 @@ import org.creativehubs.core.value.Check;
 public final class HubJson {
 
   /**
-   * An attribute for mappers and readers of others: with {@code true} they skip the fields of values
-   * that this version does not know, as one must who reads what a later version wrote. Without it
-   * every mapper refuses them.
+   * An attribute for mappers and readers of others: with {@code true} they skip the fields of
+   * values that this version does not know, as one must who reads what a later version wrote.
+   * Without it every mapper refuses them.
    */
   public static final String SKIP_UNKNOWN_FIELDS = "org.creativehubs.skipUnknownFields";
 

@@ -55,14 +55,16 @@ final class Jackson2Failures {
     return mismatch(failure, parser);
   }
 
-  private static Refusal syntax(
-      StreamReadException failure, JsonParser parser, String place) {
+  private static Refusal syntax(StreamReadException failure, JsonParser parser, String place) {
     if (failure.getOriginalMessage().startsWith("Duplicate ")) {
       return Refusal.duplicate(under(place, parser));
     }
     JsonLocation location = failure.getLocation();
     return Refusal.syntax(
-        under(place, parser), location.getLineNr(), location.getColumnNr(), failure.getOriginalMessage());
+        under(place, parser),
+        location.getLineNr(),
+        location.getColumnNr(),
+        failure.getOriginalMessage());
   }
 
   private static Refusal mismatch(IOException failure, JsonParser parser) throws IOException {

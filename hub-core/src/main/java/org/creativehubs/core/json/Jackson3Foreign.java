@@ -1,12 +1,12 @@
 package org.creativehubs.core.json;
 
+import org.creativehubs.core.internal.ForeignReading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectReader;
-import org.creativehubs.core.internal.ForeignReading;
 
 /** Reads values strictly in documents that mappers of others read with Jackson 3. */
 final class Jackson3Foreign implements ForeignReading {

@@ -10,6 +10,8 @@ final class Names {
   /** The name itself, or in brackets and quotes where it would be misread. */
   static String step(String name) {
     String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "...";
-    return cut.matches("[A-Za-z0-9_-]+") ? cut : "[\"" + cut.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ") + "\"]";
+    return cut.matches("[A-Za-z0-9_-]+")
+        ? cut
+        : "[\"" + cut.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ") + "\"]";
   }
 }

@@ -41,8 +41,7 @@ public final class StrictJackson2 {
   /** The mapper that the readers of values know for strict. */
   static JsonMapper marked() {
     JsonMapper mapper =
-        mapper(
-            ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, Boolean.TRUE));
+        mapper(ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, true));
     mapper.setAnnotationIntrospector(new Inside());
     return mapper;
   }

@@ -40,8 +40,7 @@ public final class StrictJackson3 {
 
   /** The mapper that the readers of values know for strict. */
   static JsonMapper marked() {
-    return builder(
-            ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, Boolean.TRUE))
+    return builder(ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, true))
         .annotationIntrospector(new Inside())
         .build();
   }

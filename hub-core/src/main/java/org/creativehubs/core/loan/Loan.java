@@ -208,9 +208,7 @@ public abstract class Loan {
 
   private static void checkCurrency(Repayment repayment, Currency own) {
     if (repayment instanceof InstalmentRepayment level) {
-      level
-          .stated()
-          .ifPresent(amount -> MoneyCheck.inCurrency(amount, "repayment.stated", own));
+      level.stated().ifPresent(amount -> MoneyCheck.inCurrency(amount, "repayment.stated", own));
     }
     if (repayment instanceof BalloonRepayment with) {
       MoneyCheck.inCurrency(with.balloon(), "repayment.balloon", own);

@@ -52,9 +52,6 @@ public abstract sealed class Repayment
 
   /** In level instalments, found by the days of each period, that leave a part to the last. */
   public static BalloonRepayment balloon(Money balloon) {
-    return BalloonRepayment.builder()
-        .instalmentRule(InstalmentRule.DAYS)
-        .balloon(balloon)
-        .build();
+    return BalloonRepayment.builder().instalmentRule(InstalmentRule.DAYS).balloon(balloon).build();
   }
 }

@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
  *
  * <p>In JSON a field says which variant an object is. {@code @JsonTypeInfo} names the field,
  * {@code @JsonSubTypes} the variants and {@code @JsonTypeName} of each its word; both lines of
- * Jackson know them. The field may stand anywhere in
- * the object, and is written first. It is one of the fields for Jackson ({@code EXISTING_PROPERTY}),
- * so that it is there too where Jackson does not know the type, as in a bare list. An object without it, or with a word of no variant, is refused by the path of the
- * field, and so is anything but an object.
+ * Jackson know them. The field may stand anywhere in the object, and is written first. It is one of
+ * the fields for Jackson ({@code EXISTING_PROPERTY}), so that it is there too where Jackson does
+ * not know the type, as in a bare list. An object without it, or with a word of no variant, is
+ * refused by the path of the field, and so is anything but an object.
  */
 @Documented
 @Target(ElementType.TYPE)

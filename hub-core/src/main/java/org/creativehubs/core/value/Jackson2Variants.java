@@ -53,13 +53,11 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
   }
 
   /**
-   * Reads an object whose variant may be known late: all of it is kept, with its word first, and read by a context of its own, so that a failure knows the token it came from.
+   * Reads an object whose variant may be known late: all of it is kept, with its word first, and
+   * read by a context of its own, so that a failure knows the token it came from.
    */
   static @Nullable Object read(
-      JsonParser parser,
-      DeserializationContext context,
-      TypeDeserializer variants,
-      Class<?> type)
+      JsonParser parser, DeserializationContext context, TypeDeserializer variants, Class<?> type)
       throws IOException {
     if (!isStrict(context)) {
       return foreign(parser, context, type);
@@ -72,8 +70,8 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
         ((DefaultDeserializationContext) context).createInstance(context.getConfig(), kept, null));
   }
 
-  private static JsonParser ordered(
-      JsonParser parser, DeserializationContext context, String field) throws IOException {
+  private static JsonParser ordered(JsonParser parser, DeserializationContext context, String field)
+      throws IOException {
     TokenBuffer first = context.bufferForInputBuffering(parser);
     TokenBuffer rest = context.bufferForInputBuffering(parser);
     first.writeStartObject();
@@ -93,7 +91,8 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
   }
 
   private static MismatchedInputException noWord(JsonParser parser, String field) {
-    MismatchedInputException refusal = MismatchedInputException.from(parser, String.class, "no text");
+    MismatchedInputException refusal =
+        MismatchedInputException.from(parser, String.class, "no text");
     refusal.prependPath(field, field);
     return refusal;
   }

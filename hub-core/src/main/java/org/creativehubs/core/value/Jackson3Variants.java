@@ -47,13 +47,11 @@ final class Jackson3Variants extends StdDeserializer<Object> {
   }
 
   /**
-   * Reads an object whose variant may be known late: all of it is kept, with its word first, and the context takes it for what is read, so that a failure knows the token it came from.
+   * Reads an object whose variant may be known late: all of it is kept, with its word first, and
+   * the context takes it for what is read, so that a failure knows the token it came from.
    */
   static @Nullable Object read(
-      JsonParser parser,
-      DeserializationContext context,
-      TypeDeserializer variants,
-      Class<?> type) {
+      JsonParser parser, DeserializationContext context, TypeDeserializer variants, Class<?> type) {
     if (!isStrict(context)) {
       return foreign(parser, context, type);
     }
@@ -90,7 +88,8 @@ final class Jackson3Variants extends StdDeserializer<Object> {
   }
 
   private static MismatchedInputException noWord(JsonParser parser, String field) {
-    MismatchedInputException refusal = MismatchedInputException.from(parser, String.class, "no text");
+    MismatchedInputException refusal =
+        MismatchedInputException.from(parser, String.class, "no text");
     refusal.prependPath(field, field);
     return refusal;
   }

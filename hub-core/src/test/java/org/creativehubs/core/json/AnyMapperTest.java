@@ -48,7 +48,8 @@ class AnyMapperTest {
     LINE_2_AS_BOOT_3 {
       @Override
       Request read(String json) throws Exception {
-        return new ObjectMapper().registerModule(new Jdk8Module())
+        return new ObjectMapper()
+            .registerModule(new Jdk8Module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readerFor(Request.class)
             .readValue(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -58,7 +59,9 @@ class AnyMapperTest {
       @Override
       Request read(String json) throws Exception {
         ObjectMapper mapper =
-            new ObjectMapper().registerModule(new Jdk8Module()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            new ObjectMapper()
+                .registerModule(new Jdk8Module())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return mapper.treeToValue(mapper.readTree(json), Request.class);
       }
     },
@@ -79,14 +82,9 @@ class AnyMapperTest {
     abstract Request read(String json) throws Exception;
 
     InvalidJsonException refusal(String json) {
-      Throwable thrown = null;
-      try {
-        read(json.replace('\'', '"'));
-      } catch (Exception e) {
-        thrown = new IllegalStateException("as frameworks wrap it", e);
-      }
-      assertThat(thrown).as(this + " " + json).isNotNull();
-      return InvalidJsonException.from(thrown).orElseThrow();
+      Throwable thrown = assertThrown(() -> read(json.replace('\'', '"')));
+      Throwable wrapped = new IllegalStateException("as frameworks wrap it", thrown);
+      return InvalidJsonException.from(wrapped).orElseThrow();
     }
 
     boolean isTree() {
@@ -180,8 +178,9 @@ class AnyMapperTest {
 
   @Test
   void aNamedSwitchSkipsFieldsOfLaterVersionsAndNothingElse() throws Exception {
-    String later = "{\"name\":\"a\",\"size\":1,\"later\":{\"deep\":[1]},\"children\":"
-        + "[{\"name\":\"c\",\"size\":1,\"new\":0}]}";
+    String later =
+        "{\"name\":\"a\",\"size\":1,\"later\":{\"deep\":[1]},\"children\":"
+            + "[{\"name\":\"c\",\"size\":1,\"new\":0}]}";
     Party two =
         new ObjectMapper()
             .readerFor(Party.class)

@@ -82,7 +82,8 @@ class VariantRefusalTest {
   @Test
   void aVariantReadByItsOwnTypeSaysItsWordToo() {
     for (JacksonLine line : JacksonLine.values()) {
-      assertThat(line.read("{\"kind\":\"LEVEL\",\"instalmentRule\":\"DAYS\"}", LevelRepayment.class))
+      assertThat(
+              line.read("{\"kind\":\"LEVEL\",\"instalmentRule\":\"DAYS\"}", LevelRepayment.class))
           .isEqualTo(Repayment.level());
       assertThat(line.refusal("{\"instalmentRule\":\"DAYS\"}", LevelRepayment.class))
           .hasMessage("document must have the field kind, but was an object without");

@@ -12,14 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumeralTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "12.30, 12.30",
-    "-4, -4",
-    "1.5e3, 1.5E+3",
-    "0, 0",
-    "1e49, 1E+49",
-    "1E-50, 1E-50"
-  })
+  @CsvSource({"12.30, 12.30", "-4, -4", "1.5e3, 1.5E+3", "0, 0", "1e49, 1E+49", "1E-50, 1E-50"})
   void keepsANumberAsItIsWritten(String text, String shown) {
     assertThat(Numeral.parse(text)).hasToString(shown);
     assertThat(Numeral.parse(text).toBigDecimal()).isEqualTo(new BigDecimal(text));
@@ -28,7 +21,10 @@ class NumeralTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " 1", "1 ", "1,5", "0x10", "NaN", "1.2.3", "1_000", "1d", "--1", "e5", "+4", "4.", "\u0664"})
+      strings = {
+        "", " 1", "1 ", "1,5", "0x10", "NaN", "1.2.3", "1_000", "1d", "--1", "e5", "+4", "4.",
+        "\u0664"
+      })
   void refusesWhatIsNoDecimal(String text) {
     assertRefused(text, Fault.MALFORMED, "be a decimal number");
   }

@@ -185,7 +185,7 @@ public final class LeaseAffordability {
   private AffordabilityAssessment assess(Asked asked, AffordabilityContext context) {
     Facts facts = Facts.of(asked, context, policy);
     OneCurrency.check(facts, context, policy);
-        List<LimitCheck> limitChecks = limitChecks(facts);
+    List<LimitCheck> limitChecks = limitChecks(facts);
     AffordabilityState state =
         AffordabilityState.all(limitChecks.stream().map(LimitCheck::state).toList());
     return AffordabilityAssessment.builder()

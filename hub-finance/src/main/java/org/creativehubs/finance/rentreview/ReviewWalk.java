@@ -60,7 +60,8 @@ final class ReviewWalk {
           "reviews[" + number + "]",
           "leave a rent of at most 50 places",
           "one of " + places(found));
-      steps.given(review.label() + ", decided by", Answer.text(line.build().bound().orElseThrow().words()));
+      steps.given(
+          review.label() + ", decided by", Answer.text(line.build().bound().orElseThrow().words()));
       explain(review, counted, years, found, steps);
       rent = Optional.of(found);
     }
@@ -73,8 +74,7 @@ final class ReviewWalk {
   }
 
   private Anchor countedFrom(ReviewClause review) {
-    boolean fromBase =
-        review instanceof IndexedReview && index().countedFrom() == IndexBase.BASE;
+    boolean fromBase = review instanceof IndexedReview && index().countedFrom() == IndexBase.BASE;
     return fromBase ? base : previous;
   }
 
@@ -92,7 +92,8 @@ final class ReviewWalk {
     if (review instanceof IndexedReview indexed) {
       YearMonth to = index().monthFor(review.date());
       int years = RentReviewInput.wholeYears(counted.date(), review.date());
-      for (YearMonth month : IndexGrowth.months(indexed, counted.month().orElseThrow(), to, years)) {
+      for (YearMonth month :
+          IndexGrowth.months(indexed, counted.month().orElseThrow(), to, years)) {
         if (index().valueOf(month).isEmpty()) {
           String because = index().index() + " for " + month + " is not given";
           return Optional.of(Undefined.of(Reason.INDEX_MISSING, because));

@@ -1,7 +1,7 @@
 package org.creativehubs.finance.tenantcharge;
 
-import java.time.LocalDate;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

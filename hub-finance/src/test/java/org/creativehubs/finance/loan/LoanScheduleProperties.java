@@ -18,9 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.creativehubs.core.loan.InterestDays;
 import org.creativehubs.core.loan.BalloonRepayment;
 import org.creativehubs.core.loan.InstalmentRepayment;
+import org.creativehubs.core.loan.InterestDays;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.loan.LoanDrawing;
 import org.creativehubs.core.loan.LoanFee;
@@ -174,7 +174,9 @@ class LoanScheduleProperties {
   void anOverpaymentNeverRaisesInterestAndTheShorterTermSavesMost(
       @ForAll("plain") Loan any, @ForAll @IntRange(min = 1, max = 90) int when) {
     Loan loan =
-        any.repayment().equals(Repayment.level(EVEN_PERIODS)) ? any.toBuilder().repayment(Repayment.level()).build() : any;
+        any.repayment().equals(Repayment.level(EVEN_PERIODS))
+            ? any.toBuilder().repayment(Repayment.level()).build()
+            : any;
     LocalDate day = AnyLoan.between(loan, when);
     Money tenth = Money.ofMinor(LoanCourse.of(loan).owedOn(day).minorUnits().longValue() / 10, GBP);
     if (tenth.isPositive()) {

@@ -29,11 +29,7 @@ public final class Reviews {
   }
 
   public static MarketReview market(String date, String rent, boolean upwardOnly) {
-    return MarketReview.builder()
-        .date(day(date))
-        .rent(gbp(rent))
-        .upwardOnly(upwardOnly)
-        .build();
+    return MarketReview.builder().date(day(date)).rent(gbp(rent)).upwardOnly(upwardOnly).build();
   }
 
   /** Values of Aprils from 2020 on; a dash for a month that is not known. */

@@ -104,8 +104,7 @@ public final class FundingCases {
                 .grant(money(in, "grant"))
                 .finalPayment(LocalDate.parse(text(in, "finalPayment")))
                 .event(LocalDate.parse(text(in, "event")))
-                .policy(
-                    policy(text(in, "taper"), in.get("years").asInt()))
+                .policy(policy(text(in, "taper"), in.get("years").asInt()))
                 .build());
     return Answers.fields(
         "completedYears", clawback.completedYears(),

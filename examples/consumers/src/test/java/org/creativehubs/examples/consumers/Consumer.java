@@ -14,13 +14,20 @@ import java.util.stream.Stream;
 enum Consumer {
   JACKSON2,
   JACKSON3,
-  NEITHER;
+  NEITHER,
+  BOOT3,
+  BOOT4;
 
   private static final String MODULE = "org.example.rents";
   private static final String MAIN = MODULE + ".Main";
 
   private final Path target =
       Path.of("target", "projects", name().toLowerCase(Locale.ROOT), "target");
+
+  /** Whether the profile that builds it was on. */
+  boolean isBuilt() {
+    return Files.exists(dependencies());
+  }
 
   private Path dependencies() {
     return target.resolve("dependency");
