@@ -15,6 +15,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.Omissions;
 
 /**
  * How many studios can be let below market before the hub misses break-even, or at which rent?
@@ -116,7 +117,8 @@ public final class RentSolver {
             .minus(input.otherIncome())
             .dividedBy(Term.of(1).minus(Term.share(input.shareLost())))
             .named("rents needed");
-    Explanation.Builder steps = Explanation.answering("Which rents let the hub break even?");
+    Explanation.Builder steps =
+        Omissions.answering("Which rents let the hub break even?", input.leftOut());
     Term market = input.market();
     steps.terms(market, needed);
     return switch (input.unknown()) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.Omissions;
 
 /**
  * How much of its profit does a hub owe the council, year by year?
@@ -131,15 +132,19 @@ public final class ProfitShare {
       councils.add(council);
       loss = Term.of(year.carried().money());
     }
+    List<LeftOut> leftOut = input.results().map(HubResults::leftOut).orElse(List.of());
     Term council = Term.sum(councils).named("council, all years");
     Term last = rule.source().map(council::from).orElse(council);
     return SharedProfit.builder()
         .policy(rule)
         .addAllLines(lines)
-        .addAllLeftOut(input.results().map(HubResults::leftOut).orElse(List.of()))
+        .addAllLeftOut(leftOut)
         .council(council.money())
         .retained(Money.sum(currency, lines.stream().map(ProfitShareLine::retained).toList()))
-        .explanation(Explanation.of("How much profit goes to the council?", last))
+        .explanation(
+            Omissions.answering("How much profit goes to the council?", leftOut)
+                .terms(last)
+                .build())
         .build();
   }
 

@@ -4,13 +4,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.catalog.CatalogEntry;
-import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.finance.internal.Omissions;
 
 /**
  * Who gets what of the money that came in, and in which order?
@@ -138,7 +138,9 @@ public final class Waterfall {
                 income.money().currency(),
                 payments.lines.stream().map(WaterfallLine::unpaid).toList()))
         .explanation(
-            Explanation.of("Who gets what of the money that came in?", income, profit, last))
+            Omissions.answering("Who gets what of the money that came in?", money.leftOut())
+                .terms(income, profit, last)
+                .build())
         .build();
   }
 

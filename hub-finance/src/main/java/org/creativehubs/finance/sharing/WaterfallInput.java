@@ -73,6 +73,8 @@ public abstract class WaterfallInput {
     Check.givenOnlyIf(headLease(), "headLease", hub().isPresent(), "hub is");
     Check.givenOnlyIf(fund(), "fund", hub().isPresent(), "hub is");
     Check.givenExactlyIf(fundOrder(), "fundOrder", fund().isPresent(), "fund is");
+    boolean isAsked = period().isPresent() || headLease().isPresent() || fund().isPresent();
+    Check.givenOnlyIf(hub(), "hub", isAsked, "period, headLease or fund is");
     boolean isSaid = headLease().isPresent() || fund().isPresent();
     Check.givenExactlyIf(policy(), "policy", !isSaid, "headLease and fund are absent");
     Check.givenExactlyIf(income(), "income", period().isEmpty(), "period is absent");

@@ -105,6 +105,7 @@ class RentSolverTest {
         .containsExactly(LeftOut.of("space s4", "no market rent is known"));
     WorkedTables.assertWorkedOut(solution.explanation());
     assertThat(solution.explanation().toString())
+        .contains("left out, space s4: no market rent is known")
         .contains("cost a year: GBP 3000.00 + GBP 9000.00")
         .contains("other income a year: GBP 0.00 + GBP 1200.00");
   }

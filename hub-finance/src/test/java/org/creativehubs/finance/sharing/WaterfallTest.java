@@ -61,6 +61,8 @@ class WaterfallTest {
         .containsExactly("operating costs", "a tenth to the fund", "The council");
     assertThat(paid(before, "The council")).isEqualTo(gbp("7500"));
     assertThat(before.leftOut()).hasSize(3);
+    assertThat(before.explanation().toString())
+        .contains("left out, statement in-25: it is not all within 2024-04-01/2025-04-01");
     WorkedTables.assertWorkedOut(before.explanation());
     Distribution after =
         Waterfall.of(hub, year, "head", "fund", FundOrder.DISTRIBUTION_AFTER_PROFIT);
@@ -122,6 +124,9 @@ class WaterfallTest {
     WaterfallInput.Builder twice = WaterfallInput.builder().hub(hub).period(year).policy(COST);
     assertThatThrownBy(() -> twice.income(gbp("1")).build())
         .hasMessageContaining("income must be given only if period is absent");
+    WaterfallInput.Builder idle = WaterfallInput.builder().hub(hub).policy(COST);
+    assertThatThrownBy(() -> idle.income(gbp("1")).operatingCosts(gbp("1")).build())
+        .hasMessageStartingWith("hub must be given only if period, headLease or fund is");
   }
 
   @Test
