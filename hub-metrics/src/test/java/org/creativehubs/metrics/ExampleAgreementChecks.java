@@ -68,6 +68,8 @@ final class ExampleAgreementChecks {
         RunRate.answer(paceOfHub()),
         one,
         SlaPortfolio.answer(one),
+        portfolioOfHubs(),
+        SlaPortfolio.answer(portfolioOfHubs()),
         SlaChecker.answer(monthly(run)),
         ofHub(run),
         SlaChecker.answer(ofHub(run)),
@@ -125,6 +127,21 @@ final class ExampleAgreementChecks {
         .weights(WeightRule.NORMALISED)
         .grouping(ScoreGrouping.HUB_FUNCTION)
         .attainmentOfLower(AttainmentFormula.TARGET_BY_ACTUAL)
+        .build();
+  }
+
+  private static SlaPortfolioInput portfolioOfHubs() {
+    return SlaPortfolioInput.builder()
+        .addHubs(paceOfHub().hub().orElseThrow())
+        .period(DateRange.parse("2019-01-01/2020-01-01"))
+        .asAt(LocalDate.of(2020, 1, 1))
+        .addReadings(
+            Reading.builder()
+                .criterion("local")
+                .name("at the hub")
+                .countsWhen("the job is at the hub")
+                .build())
+        .policy(EvidencePolicy.builder().name("clause 7").addRanking("audit", "measured").build())
         .build();
   }
 

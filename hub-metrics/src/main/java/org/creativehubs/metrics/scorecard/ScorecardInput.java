@@ -68,11 +68,7 @@ public abstract class ScorecardInput {
 
   @Value.Check
   void check() {
-    if (hub().isEmpty()) {
-      Check.notEmpty(items(), "items");
-    } else {
-      Check.exactlyOne(items(), "items", hub(), "hub");
-    }
+    Check.exactlyOne(items(), "items", hub(), "hub");
     Check.that(
         hub().isPresent() != weightOf().isEmpty(),
         Fault.INCONSISTENT,

@@ -21,13 +21,14 @@ public abstract class PortfolioLine implements ExplainedAnswer {
 
   /**
    * The worst first: by obligations missed, missed in part, not known; then by the nearness of the
-   * worst obligation, the farthest from its target first; then by agreement and period.
+   * worst obligation, the farthest from its target first; then by hub, agreement and period.
    */
   static final Comparator<PortfolioLine> WORST_FIRST =
       Comparator.<PortfolioLine>comparingInt(line -> -line.notMet())
           .thenComparingInt(line -> -line.partly())
           .thenComparingInt(line -> -line.notKnown())
           .thenComparing(PortfolioLine::nearness, WorstFirst::byNearness)
+          .thenComparing(line -> line.hub().orElse(""))
           .thenComparing(PortfolioLine::agreement)
           .thenComparing(line -> line.period().map(DateRange::toString).orElse(""));
 
@@ -36,6 +37,9 @@ public abstract class PortfolioLine implements ExplainedAnswer {
   static Builder builder() {
     return new Builder();
   }
+
+  /** The id of the hub; given where the agreement is one of a hub. */
+  public abstract Optional<String> hub();
 
   /** The id of the agreement; not blank. */
   public abstract String agreement();

@@ -35,21 +35,8 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
   private static final Undefined NOT_READ =
       Reason.AS_GIVEN.because("no word of it is open, or no reading is given");
 
-  private static final Grid<PortfolioLine> LINES =
-      Grid.by("agreement", PortfolioLine::name)
-          .with(Column.text("period", line -> line.period().map(Object::toString).orElse("any")))
-          .with(Column.words("state", PortfolioLine::state).explained(PortfolioLine::explanation))
-          .with(Column.count("not met", PortfolioLine::notMet))
-          .with(Column.count("partly", PortfolioLine::partly))
-          .with(Column.count("not known", PortfolioLine::notKnown))
-          .with(
-              Column.text("read as", PortfolioSummary::readAs, NOT_READ)
-                  .after(PortfolioSummary::steps))
-          .with(Column.text("worst", PortfolioLine::worstObligation).after(PortfolioSummary::steps))
-          .with(
-              Column.share("nearness", PortfolioLine::nearness, NO_NUMBER)
-                  .after(PortfolioSummary::steps))
-          .orById(PortfolioLine::agreement);
+  private static final Undefined NO_HUB =
+      Reason.NOT_KNOWN.because("the agreement is given without a hub");
 
   PortfolioSummary() {}
 
@@ -94,7 +81,10 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
     long kept = Math.min(agreements(), worst().orElse(Integer.MAX_VALUE));
     Check.that(lines().size() == kept, Fault.INCONSISTENT, "lines", "be " + kept, lines().size());
     Check.distinct(
-        lines(), line -> List.of(line.agreement(), line.period()), "lines", "agreement and period");
+        lines(),
+        line -> List.of(line.hub(), line.agreement(), line.period()),
+        "lines",
+        "hub, agreement and period");
   }
 
   /**
@@ -141,10 +131,32 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
     return line.explanation().steps();
   }
 
-  /** One row for each line: agreement, period, state, counts, worst obligation and its nearness. */
+  private Grid<PortfolioLine> grid() {
+    boolean hasHubs = lines().stream().anyMatch(line -> line.hub().isPresent());
+    return Grid.by("agreement", PortfolioLine::name)
+        .withIf(hasHubs, Column.text("hub", PortfolioLine::hub, NO_HUB))
+        .with(Column.text("period", line -> line.period().map(Object::toString).orElse("any")))
+        .with(Column.words("state", PortfolioLine::state).explained(PortfolioLine::explanation))
+        .with(Column.count("not met", PortfolioLine::notMet))
+        .with(Column.count("partly", PortfolioLine::partly))
+        .with(Column.count("not known", PortfolioLine::notKnown))
+        .with(
+            Column.text("read as", PortfolioSummary::readAs, NOT_READ)
+                .after(PortfolioSummary::steps))
+        .with(Column.text("worst", PortfolioLine::worstObligation).after(PortfolioSummary::steps))
+        .with(
+            Column.share("nearness", PortfolioLine::nearness, NO_NUMBER)
+                .after(PortfolioSummary::steps))
+        .orById(PortfolioLine::agreement);
+  }
+
+  /**
+   * One row for each line: agreement, hub if it has one, period, state, counts, worst obligation
+   * and its nearness.
+   */
   @Override
   public final Sheet<?> sheet() {
-    return LINES.sheet(agreements() + " agreements, the worst first", lines());
+    return grid().sheet(agreements() + " agreements, the worst first", lines());
   }
 
   /** The lines, then how many obligations of all agreements are in each state. */

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.simulation.SharedWork;
 import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
@@ -55,6 +58,7 @@ public final class SlaPortfolio {
           .convention("where a word is read in several ways that differ, it is not known")
           .source(
               Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual"))
+          .ofHubWith("agreements")
           .answeredBy(SlaPortfolio::answer);
 
   private static final int MOST_THREADS = 1000;
@@ -82,13 +86,26 @@ public final class SlaPortfolio {
   }
 
   /**
+   * How all agreements of some hubs stand for a period, out of their registers.
+   *
+   * @param hubs the hubs, each with an id of its own; at least one agreement among them
+   * @param period the period asked about
+   * @param asAt the day on which it is asked
+   * @return the summary, a line for each agreement of each hub
+   * @throws InvalidValueException if no hub has an agreement
+   */
+  public static PortfolioSummary of(List<Hub> hubs, DateRange period, LocalDate asAt) {
+    return answer(SlaPortfolioInput.builder().addAllHubs(hubs).period(period).asAt(asAt).build());
+  }
+
+  /**
    * Answers the input of the catalogue.
    *
-   * @param input the agreements, each with its evidence and period
+   * @param input the agreements, each with its evidence and period, or the hubs that have them
    * @return the summary
    */
   public static PortfolioSummary answer(SlaPortfolioInput input) {
-    return new SlaPortfolio(input.worst()).summarise(input.checks().stream());
+    return new SlaPortfolio(input.worst()).summarise(input.all());
   }
 
   /**
@@ -136,6 +153,7 @@ public final class SlaPortfolio {
       worst = Verdict.WORST_FIRST.compare(outcome.worst(), worst.worst()) < 0 ? outcome : worst;
     }
     return PortfolioLine.builder()
+        .hub(check.hub().map(Hub::id))
         .agreement(check.subject().id())
         .name(check.subject().name())
         .period(check.judged())

@@ -217,7 +217,7 @@ class ScorecardTest {
     ScorecardInput.Builder none = ScorecardInput.builder();
     none.weights(WeightRule.NORMALISED).grouping(ScoreGrouping.HUB_FUNCTION);
     assertThatThrownBy(none::build)
-        .hasMessage("items must hold at least one element, but was none");
+        .hasMessage("hub must be given if items is absent, but was absent");
     none.addItems(item("a", "0", "1").build());
     assertThatThrownBy(none::build).hasMessage("items.weight must not all be zero, but was 0");
     none.addItems(item("a", "1", "1").build());
