@@ -40,6 +40,7 @@ import org.creativehubs.finance.additionality.*
 import org.creativehubs.finance.affordability.*
 import org.creativehubs.finance.appraisal.*
 import org.creativehubs.finance.billing.*
+import org.creativehubs.finance.businessrates.*
 import org.creativehubs.finance.cashflow.*
 import org.creativehubs.finance.depreciation.*
 import org.creativehubs.finance.funding.*

@@ -19,6 +19,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.affordability;
   exports org.creativehubs.finance.appraisal;
   exports org.creativehubs.finance.billing;
+  exports org.creativehubs.finance.businessrates;
   exports org.creativehubs.finance.cashflow;
   exports org.creativehubs.finance.depreciation;
   exports org.creativehubs.finance.funding;
@@ -48,6 +49,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.affordability;
   opens org.creativehubs.finance.appraisal;
   opens org.creativehubs.finance.billing;
+  opens org.creativehubs.finance.businessrates;
   opens org.creativehubs.finance.cashflow;
   opens org.creativehubs.finance.depreciation;
   opens org.creativehubs.finance.funding;

@@ -14,6 +14,7 @@ import org.creativehubs.finance.appraisal.OptimismBias;
 import org.creativehubs.finance.appraisal.PresentValue;
 import org.creativehubs.finance.billing.ExpectedCash;
 import org.creativehubs.finance.billing.LeaseBills;
+import org.creativehubs.finance.businessrates.BusinessRates;
 import org.creativehubs.finance.cashflow.CompoundGrowth;
 import org.creativehubs.finance.cashflow.DatedInternalRate;
 import org.creativehubs.finance.cashflow.DatedNetPresentValue;
@@ -133,6 +134,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(MembershipIncome.ENTRY)
         .add(BookingIncome.ENTRY)
         .add(VatQuarter.ENTRY)
+        .add(BusinessRates.ENTRY)
         .add(WhatIf.ENTRY)
         .add(AmortisationSchedule.ENTRY)
         .add(AssetRegister.ENTRY)

@@ -1,9 +1,13 @@
 package org.creativehubs.finance;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.businessrates.BusinessRates;
+import org.creativehubs.finance.businessrates.BusinessRatesInput;
+import org.creativehubs.finance.businessrates.RatesRelief;
 import org.creativehubs.finance.vat.PartialExemption;
 import org.creativehubs.finance.vat.VatQuarter;
 import org.creativehubs.finance.vat.VatQuarterInput;
@@ -32,6 +36,25 @@ final class VatExamples {
             .build();
     contract
         .withNested(none, VatQuarter.answer(none))
-        .withNested(adjusted, VatQuarter.answer(adjusted));
+        .withNested(adjusted, VatQuarter.answer(adjusted))
+        .withNested(charity(), BusinessRates.answer(charity()))
+        .withNested(severalShops(), BusinessRates.answer(severalShops()));
+  }
+
+  private static BusinessRatesInput charity() {
+    BusinessRatesInput example = JsonCatalog.example(BusinessRates.ENTRY);
+    return example.toBuilder()
+        .relief(RatesRelief.CHARITY)
+        .emptyFrom(Optional.empty())
+        .emptyKind(Optional.empty())
+        .build();
+  }
+
+  private static BusinessRatesInput severalShops() {
+    BusinessRatesInput example = JsonCatalog.example(BusinessRates.ENTRY);
+    return example.toBuilder()
+        .addOtherProperties(Money.parse("GBP 2800.00"))
+        .inLondon(true)
+        .build();
   }
 }
