@@ -3,6 +3,7 @@ package org.creativehubs.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -239,18 +241,30 @@ class MoneyLawsTest {
       Throwable refusal =
           catchThrowable(() -> MoneyJson.answer(entry, MoneyJson.inYen(input, place)));
       boolean any = ANY_CURRENCY.containsKey(entry.id() + " " + place);
-      assertThat(named(refusal)).as(place).isEqualTo(any ? "accepted" : "named");
+      assertThat(named(refusal, place)).as(place).isEqualTo(any ? "accepted" : "named");
     }
   }
 
-  private static String named(Throwable refusal) {
+  private static String named(Throwable refusal, String place) {
     if (refusal instanceof InvalidJsonException json) {
       return json.path().isEmpty() ? "without a path" : "named";
     }
     if (refusal instanceof InvalidValueException value) {
-      return value.field().isEmpty() ? "without a field" : "named";
+      return isNear(value.field(), place) ? "named" : "by " + value.field();
     }
     return refusal == null ? "accepted" : refusal.toString();
+  }
+
+  /** Whether a field that a calculator names shows where to look: it shares a part of the path. */
+  private static boolean isNear(String field, String place) {
+    return parts(place).anyMatch(parts(field).collect(Collectors.toSet())::contains)
+        || field.startsWith("letting ")
+        || field.startsWith("space ")
+        || field.startsWith("head lease ");
+  }
+
+  private static Stream<String> parts(String path) {
+    return Splitter.on('.').splitToStream(path.replaceAll("\\[\\d+\\]", ""));
   }
 
   @ParameterizedTest

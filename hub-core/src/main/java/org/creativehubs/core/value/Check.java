@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,31 @@ public final class Check {
     if (!faults.isEmpty()) {
       throw faults.size() == 1 ? faults.get(0) : new InvalidValueException(faults);
     }
+  }
+
+  /**
+   * Does what may refuse a part of a larger whole, and names what it refuses from the whole.
+   *
+   * @param <T> the type of what is made
+   * @param place where the part stands, such as {@code events[2]}
+   * @param work what makes it
+   * @return what is made
+   * @throws InvalidValueException with the same faults, each field after the place
+   */
+  public static <T> T inPlace(String place, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidValueException e) {
+      together(e.faults().stream().map(fault -> thrown(place, fault)).toArray(Runnable[]::new));
+      throw e;
+    }
+  }
+
+  private static Runnable thrown(String place, InvalidValueException fault) {
+    return () -> {
+      throw new InvalidValueException(
+          fault.code(), place + "." + fault.field(), fault.rule(), fault.value());
+    };
   }
 
   /**

@@ -72,8 +72,8 @@ class CheckTest {
               assertThat(e.field()).isEqualTo("a");
             })
         .hasMessage(
-            "a must hold a visible character, but was empty; b must be a finite number, but was NaN;"
-                + " c must hold a visible character, but was empty");
+            "a must hold a visible character, but was empty; b must be a finite number, but was"
+                + " NaN; c must hold a visible character, but was empty");
   }
 
   @Test
@@ -171,5 +171,20 @@ class CheckTest {
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(code))
         .hasMessage(message);
+  }
+
+  @Test
+  void whatAPartRefusesIsNamedFromTheWhole() {
+    assertThat(Check.<String>inPlace("a[1]", () -> "made")).isEqualTo("made");
+    assertThatThrownBy(
+            () ->
+                Check.inPlace(
+                    "a[1]",
+                    () -> {
+                      Check.together(() -> Check.notBlank("", "b"), () -> Check.notBlank("", "c"));
+                      return "made";
+                    }))
+        .hasMessageContaining("a[1].b must")
+        .hasMessageContaining("a[1].c must");
   }
 }

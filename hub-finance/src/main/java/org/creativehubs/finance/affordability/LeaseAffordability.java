@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -175,9 +176,13 @@ public final class LeaseAffordability {
                 .filter(letting -> Asked.isInForce(letting, on))
                 .map(
                     letting ->
-                        assess(
-                            Asked.of(hub, letting, on),
-                            contexts.getOrDefault(letting.id(), AffordabilityContext.unknown())))
+                        Check.inPlace(
+                            "letting " + letting.id(),
+                            () ->
+                                assess(
+                                    Asked.of(hub, letting, on),
+                                    contexts.getOrDefault(
+                                        letting.id(), AffordabilityContext.unknown()))))
                 .toList())
         .build();
   }

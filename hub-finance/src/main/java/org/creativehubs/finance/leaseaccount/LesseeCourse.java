@@ -12,7 +12,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.core.value.InvalidValueException;
 
 /** A lease in the accounts from its first day, or the first that counts, to its last. */
 final class LesseeCourse {
@@ -156,11 +155,8 @@ final class LesseeCourse {
         field + ".annualRate",
         "be given under IFRS_16",
         "absent");
-    try {
-      return event.after(old.lease());
-    } catch (InvalidValueException e) {
-      throw new InvalidValueException(e.code(), field + "." + e.field(), e.rule(), e.value());
-    }
+    StartMoney.check(old.lease().terms(), event.annual(), field + ".annual");
+    return Check.inPlace(field, () -> event.after(old.lease()));
   }
 
   private void checkTerms(LesseeAccountingInput lease, LeaseEvent event, String field) {

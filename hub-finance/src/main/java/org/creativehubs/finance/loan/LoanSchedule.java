@@ -89,7 +89,7 @@ public final class LoanSchedule {
    */
   public static RepaymentSchedule answer(LoanScheduleInput input) {
     Loan loan = input.loan();
-    LoanCourse course = course(loan);
+    LoanCourse course = Check.inPlace("loan", () -> LoanCourse.of(loan));
     List<LoanRow> rows = List.copyOf(course.rows());
     AprTime time = input.aprTime().orElse(AprTime.EQUAL_MONTHS);
     RateSolution apr = LoanRates.of(course, time, true);
@@ -103,21 +103,6 @@ public final class LoanSchedule {
     LoanRates.rate(effective, time).ifPresent(result::effectiveRate);
     result.effectiveRateUndefined(effective.undefined());
     return result.explanation(explanation(course, rows, time, apr, effective, fees)).build();
-  }
-
-  /** The path of a fault begins with the field of the input. */
-  private static LoanCourse course(Loan loan) {
-    try {
-      return LoanCourse.of(loan);
-    } catch (InvalidValueException e) {
-      Check.together(
-          e.faults().stream().map(one -> LoanRun.thrown(ofLoan(one))).toArray(Runnable[]::new));
-      throw e;
-    }
-  }
-
-  private static InvalidValueException ofLoan(InvalidValueException one) {
-    return new InvalidValueException(one.code(), "loan." + one.field(), one.rule(), one.value());
   }
 
   private static Explanation explanation(
