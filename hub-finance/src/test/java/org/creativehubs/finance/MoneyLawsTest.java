@@ -204,6 +204,13 @@ class MoneyLawsTest {
     assertThat(scales).isEqualTo(!NOT_SCALED.containsKey(entry.id()));
   }
 
+  @ParameterizedTest
+  @MethodSource("calculators")
+  void noNumberIsZeroBelowZeroAndNoneIsNotANumber(CatalogEntry<?, ?> entry) {
+    String answer = MoneyJson.answer(entry, MoneyJson.example(entry)).toString();
+    assertThat(answer).doesNotContainPattern("[:,\\[\"]-0(\\.0*)?[,}\\]\"]").doesNotContain("NaN");
+  }
+
   private static boolean isDouble(
       Map<String, BigDecimal> before, Map<String, BigDecimal> after, String at) {
     BigDecimal off = after.get(at).subtract(before.get(at).multiply(TWO)).abs();

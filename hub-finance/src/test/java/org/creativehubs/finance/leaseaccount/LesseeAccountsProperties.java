@@ -34,16 +34,37 @@ class LesseeAccountsProperties {
     ledger.postings().forEach(line -> entries.merge(line.entry(), line.signed(), Money::plus));
     assertThat(entries.values()).allMatch(Money::isZero);
     for (LesseeBalance balance : ledger.balances()) {
-      Map<LesseeAccount, Money> moved = new EnumMap<>(LesseeAccount.class);
-      Arrays.stream(LesseeAccount.values()).forEach(one -> moved.put(one, zero(lease)));
-      ledger.postings().stream()
-          .filter(line -> !line.day().isAfter(balance.day()))
-          .forEach(line -> moved.merge(line.account(), line.signed(), Money::plus));
+      Map<LesseeAccount, Money> moved = moved(ledger, balance.day());
       assertThat(moved)
           .containsEntry(LesseeAccount.RIGHT_OF_USE, balance.rightOfUse())
           .containsEntry(LesseeAccount.LEASE_LIABILITY, balance.liability().negated())
           .containsEntry(LesseeAccount.RESTORATION_PROVISION, balance.provision().negated());
     }
+  }
+
+  private static Map<LesseeAccount, Money> moved(LesseeLedger ledger, LocalDate until) {
+    Map<LesseeAccount, Money> moved = new EnumMap<>(LesseeAccount.class);
+    Money zero = zero(ledger.input().start().terms());
+    Arrays.stream(LesseeAccount.values()).forEach(one -> moved.put(one, zero));
+    ledger.postings().stream()
+        .filter(line -> !line.day().isAfter(until))
+        .forEach(line -> moved.merge(line.account(), line.signed(), Money::plus));
+    return moved;
+  }
+
+  @Property(tries = 200)
+  void theJournalsAreWhatIsPaidAndWhatTheLeaseCosts(
+      @ForAll(supplier = AnyLease.class) LeaseTerms lease,
+      @ForAll @IntRange(max = 10_000) int seed) {
+    LesseeAccountsInput input = input(lease, seed);
+    LesseeLedger ledger = LesseeAccounts.answer(input);
+    Money start = LesseeAccounting.answer(input.start()).recognition().orElseThrow().paidAtStart();
+    assertThat(moved(ledger, LocalDate.MAX))
+        .containsEntry(LesseeAccount.CASH, ledger.paid().plus(start).negated())
+        .containsEntry(LesseeAccount.INTEREST, ledger.interest())
+        .containsEntry(LesseeAccount.DEPRECIATION, ledger.depreciation())
+        .containsEntry(LesseeAccount.UNWINDING_OF_PROVISION, ledger.unwinding())
+        .containsEntry(LesseeAccount.GAIN_OR_LOSS, ledger.gain().negated());
   }
 
   @Property(tries = 200)
