@@ -273,7 +273,8 @@ public abstract class OperatingModel {
         "vat.lines",
         (one, at) -> {
           one.line().ifPresent(line -> checkPlanned(known, line, at + ".line"));
-          LineKind kind = one.kind().orElseGet(() -> known.get(one.line().orElseThrow()));
+          LineKind kind =
+              one.kind().orElseGet(() -> Check.notNull(known.get(one.line().orElseThrow()), at));
           Check.that(
               kind.isMoneyIn() == one.treatment().isPresent(),
               Fault.INCONSISTENT,

@@ -124,12 +124,10 @@ public final class BudgetVariance {
         if (!line.kind().isOfBalance()) {
           planned.put(line.name(), line);
           Money budget = money(PlanRun.sum(run.amounts(i), input.from() - 1, input.until() - 1));
-          ActualAmount actual = actuals.get(line.name());
-          if (actual == null) {
-            result.addNotCompared(UncomparedLine.of(line.name(), line.kind(), budget));
-          } else {
-            lines.add(compared(line.name(), line.kind(), budget, actual));
-          }
+          Optional.ofNullable(actuals.get(line.name()))
+              .ifPresentOrElse(
+                  actual -> lines.add(compared(line.name(), line.kind(), budget, actual)),
+                  () -> result.addNotCompared(UncomparedLine.of(line.name(), line.kind(), budget)));
         }
       }
       checkNames(planned);

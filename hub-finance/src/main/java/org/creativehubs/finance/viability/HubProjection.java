@@ -40,7 +40,7 @@ public final class HubProjection {
           .convention("rolling and held-over lettings go on, unless the plan assumes their end")
           .convention(
               "after a term, and in vacant spaces, by the named assumptions, marked as such")
-          .convention("net of concessions, before value added tax")
+          .convention("net of concessions; value added tax only where the assumptions give it")
           .convention("a head lease's share of profit follows from the plan in every year")
           .convention("lettings whose terms are not known are left out and listed")
           .source(Source.of("The leases themselves", "terms, charges and rent days"))

@@ -308,4 +308,18 @@ class MonteCarloTest {
     assertThat(found.input().quantileRule()).isEqualTo(QuantileRule.NEAREST_RANK);
     assertThat(found.input().inputs().get(0).name()).isEqualTo("costs");
   }
+
+  @Test
+  void whatFollowsFromDrawsIsThatOfTheOutlook() {
+    OperatingModel plan = JsonCatalog.example(Viability.ENTRY);
+    UncertainInput halved = UncertainInput.ofLine("venue hire", Spread.fixed(of("0.5")));
+    SimulatedOutlook found = MonteCarlo.of(plan, List.of(halved), 2, 1);
+    HubOutlook known =
+        Viability.answer(plan.adjusted(List.of(Adjustment.ofLine("venue hire", of("0.5")))));
+    assertThat(found.measures().get(0).mean()).isEqualTo(known.closingCash());
+    assertThat(found.measures().get(1).mean()).isEqualTo(known.minimumCash());
+    for (int year = 1; year <= 10; year++) {
+      assertThat(found.measures().get(year + 1).mean()).isEqualTo(known.surplus(year));
+    }
+  }
 }

@@ -19,14 +19,34 @@ public final class PlanCash {
 
   private final Optional<PlanTax> tax;
 
-  /**
-   * How a line is paid.
-   *
-   * @param paid by month, tax included, whichever way it goes
-   * @param writtenOff by month, without tax
-   * @param taxWrittenOff the tax on it
-   */
-  record Paid(long[] paid, long[] writtenOff, long[] taxWrittenOff) {}
+  /** How a line is paid, and what of it is written off. */
+  static final class Paid {
+
+    private final long[] paid;
+    private final long[] writtenOff;
+    private final long[] taxWrittenOff;
+
+    private Paid(long[] paid) {
+      this.paid = paid;
+      writtenOff = new long[paid.length];
+      taxWrittenOff = new long[paid.length];
+    }
+
+    /** By month, tax included, whichever way it goes. */
+    long[] paid() {
+      return paid;
+    }
+
+    /** By month, without tax. */
+    long[] writtenOff() {
+      return writtenOff;
+    }
+
+    /** The tax on what is written off, by month. */
+    long[] taxWrittenOff() {
+      return taxWrittenOff;
+    }
+  }
 
   PlanCash(OperatingModel model, List<CompiledLine> lines) {
     this.lines = lines;
@@ -112,13 +132,13 @@ public final class PlanCash {
   /** How a line is paid, without what is owed from before month 1. */
   Paid paid(int line, long[][] amounts) {
     return lines.get(line) instanceof GrantLine grant
-        ? new Paid(grant.paid(amounts), new long[months], new long[months])
+        ? new Paid(grant.paid(amounts))
         : paid(line, magnitudes(line, amounts));
   }
 
   private Paid paid(int line, long[] magnitudes) {
     long[] tax = taxOn(line, magnitudes);
-    Paid found = new Paid(new long[months], new long[months], new long[months]);
+    Paid found = new Paid(new long[months]);
     Timing timing = timings[line];
     if (timing == null) {
       for (int month = 0; month < months; month++) {
