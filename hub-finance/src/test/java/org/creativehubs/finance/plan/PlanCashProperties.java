@@ -238,6 +238,21 @@ class PlanCashProperties {
     assertThat(outlook.closingCash()).isEqualTo(cash);
   }
 
+  /** Once nothing is earned any more, everything is paid: no balance stays, whatever the terms. */
+  @Property(tries = 80)
+  void whatIsOwedIsPaidInTheEnd(
+      @ForAll("terms") CashTerms terms,
+      @ForAll @LongRange(max = 900_000) long desks,
+      @ForAll @LongRange(max = 900_000) long cost) {
+    OperatingModel plan = taxed(123_456, desks, cost, terms);
+    List<PlannedLine> ended =
+        plan.lines().stream().map(line -> line.toBuilder().untilMonth(13).build()).toList();
+    HubOutlook outlook = Viability.answer(plan.toBuilder().lines(ended).months(48).build());
+    for (Balance one : Balance.values()) {
+      assertThat(outlook.balance(one, 48)).as(one.words()).isEqualTo(pence(0));
+    }
+  }
+
   @Property(tries = 25)
   void everyCellSaysHowItIsFound(
       @ForAll("terms") CashTerms terms, @ForAll @LongRange(max = 900_000) long desks) {

@@ -162,15 +162,10 @@ final class Timing {
         : found;
   }
 
-  /** What of the amounts was paid before month 1. */
+  /** What of the amounts was paid before month 1: all of those months. */
   long paidBefore(long[] earned) {
-    long sum = 0;
-    for (int month = 0;
-        month + 1 < terms.prepaidUntilMonth().orElse(1) && month < months;
-        month++) {
-      sum += upTo(earned[month], slices.get(0));
-    }
-    return sum;
+    int until = Math.min(terms.prepaidUntilMonth().orElse(1) - 1, months);
+    return PlanRun.sum(earned, 0, until);
   }
 
   /** What is owed from before month 1, in minor units. */
