@@ -153,7 +153,13 @@ final class Simulation {
 
   private void addFollowing(long[] changes, long[] capital, long[] draws) {
     long[] @Nullable [] amounts = new long[lines][];
-    long[][] all = fixed.clone();
+    long[][] all = new long[lines][];
+    for (int at = 0; at < lines; at++) {
+      long[] known = fixed[at];
+      if (known != null) {
+        all[at] = known;
+      }
+    }
     for (int i = 0; i < places.size(); i++) {
       long[] drawn = new long[months];
       uncertain.get(i).addTo(drawn, draws);
