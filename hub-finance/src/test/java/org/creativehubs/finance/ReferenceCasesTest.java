@@ -6,6 +6,7 @@ import org.creativehubs.finance.appraisal.PublicValueCases;
 import org.creativehubs.finance.cashflow.CashFlowCases;
 import org.creativehubs.finance.lease.LeaseCases;
 import org.creativehubs.finance.membership.MembershipCases;
+import org.creativehubs.finance.plan.PlanCases;
 import org.creativehubs.finance.receivable.ReceivableCases;
 import org.creativehubs.finance.resilience.FundingCases;
 import org.creativehubs.finance.vat.VatCases;
@@ -27,6 +28,7 @@ class ReferenceCasesTest {
     ReceivableCases.bind(cases);
     MembershipCases.bind(cases);
     VatCases.bind(cases);
+    PlanCases.bind(cases);
     ViabilityCases.bind(cases);
     return cases.tests();
   }

@@ -65,9 +65,10 @@ public abstract class OperatingModel {
    * where a month is not whole, until another letting of a space starts. A space is vacant in the
    * months on whose first day nobody has it. A head lease is paid by its terms, and as it passes
    * after them; its share of profit follows from the plan. A loan is drawn, served and repaid by
-   * its schedule ({@link org.creativehubs.finance.loan.LoanSchedule}). Whatever is assumed is named
-   * in {@link #assumed()}. Lettings, spaces and head leases of which too little is known are left
-   * out and listed in {@link #leftOut()}.
+   * its schedule ({@link org.creativehubs.finance.loan.LoanSchedule}). Deposits of lettings, value
+   * added tax by the option to tax, and tranches of awards are in the plan where the assumptions
+   * say so. Whatever is assumed is named in {@link #assumed()}. Lettings, spaces and head leases of
+   * which too little is known are left out and listed in {@link #leftOut()}.
    *
    * @param hub the hub, all money of its leases in one currency
    * @param assumptions the months, the opening cash and what is assumed

@@ -33,6 +33,13 @@ import org.creativehubs.finance.plan.internal.PlanRun;
  * from their rounded amounts. What a year makes payable counts in the month in which it is paid,
  * for break-even too.
  *
+ * <p>Where terms say when lines are paid ({@link org.creativehubs.finance.plan.CashTerms}), the
+ * surplus stays as it counts, and the lines of debtors and creditors move cash: closing debtors =
+ * opening debtors + what counts + its tax - what is paid - what is written off. Grants in tranches
+ * are income once their conditions are met; deposits are owed; value added tax is that of {@link
+ * org.creativehubs.finance.vat.VatQuarter}, quarter by quarter, and what is not recovered is a
+ * cost.
+ *
  * <p>Cash at the end of a month = cash before it + all lines of the month. The surplus of a period
  * = earned income + grants - running costs, interest included. Break-even is the first month in
  * which this surplus covers the repayment of loans, and lasting break-even the first from which on

@@ -6,7 +6,9 @@
  * org.creativehubs.finance.viability.HubOutlook}; {@link
  * org.creativehubs.finance.viability.HubProjection} does so from the leases of a hub. Months are
  * counted from 1. Every line of every month is rounded half up to the minor unit, and cash is the
- * sum of those rounded lines. Money in is positive and money out negative.
+ * sum of those rounded lines. Where lines are paid in other months than they count, a {@link
+ * org.creativehubs.finance.viability.Balance} says what is owed between. Money in is positive and
+ * money out negative.
  */
 @NullMarked
 @HubStyle
