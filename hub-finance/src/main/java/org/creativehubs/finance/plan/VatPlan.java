@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.vat.PartialExemption;
 import org.immutables.value.Value;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  * has it: tax is charged on income and borne on costs in the month in which they count, paid with
  * them, and settled with the tax office some months after each quarter. What is not recovered is a
  * cost of the last month of the quarter. A quarter that the plan cuts has fewer months; one that
- * ends with the plan is owed. The yearly adjustment of partial exemption is not made.
+ * ends with the plan is owed. Where the end of the tax year is given, partial exemption is worked
+ * out again for each twelve months that the plan has, and the difference is made up in the quarter
+ * that ends them.
  */
 @HubValue
 @Value.Immutable
@@ -31,6 +34,12 @@ public abstract class VatPlan {
 
   /** A month of the calendar in which a quarter ends, from 1 for January to 12. */
   public abstract int quarterEnd();
+
+  /**
+   * The month of the calendar in which tax years end, from 1 for January to 12, one in which a
+   * quarter ends; absent means that no year is adjusted.
+   */
+  public abstract OptionalInt yearEnd();
 
   /**
    * How many months after its last month a quarter is paid, or paid back, from 0 to 12; 2 where it
@@ -71,6 +80,17 @@ public abstract class VatPlan {
   void check() {
     Check.between(quarterEnd(), 1, 12, "quarterEnd");
     Check.between(paidAfterMonths(), 0, 12, "paidAfterMonths");
+    yearEnd()
+        .ifPresent(
+            month -> {
+              Check.between(month, 1, 12, "yearEnd");
+              Check.that(
+                  Math.floorMod(month - quarterEnd(), 3) == 0,
+                  Fault.INCONSISTENT,
+                  "yearEnd",
+                  "be a month in which a quarter ends",
+                  month);
+            });
     intendedUse().ifPresent(share -> Check.share(share, "intendedUse"));
     Check.givenOnlyIf(
         Check.boxed(openingMonth()), "openingMonth", opening().isPresent(), "opening is");

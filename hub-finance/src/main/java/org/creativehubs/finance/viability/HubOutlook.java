@@ -168,7 +168,10 @@ public abstract class HubOutlook implements ExplainedAnswer, ExplainedTable {
     };
   }
 
-  /** The return of each quarter of value added tax, in their order; none where there is no tax. */
+  /**
+   * The return of each quarter of value added tax, in their order, and behind the last of a year
+   * that is adjusted that of the year; none where there is no tax.
+   */
   @Value.Lazy
   public List<VatReturn> vatReturns() {
     return run().vatReturns();

@@ -187,7 +187,7 @@ class PlanCashProperties {
     vat.addLines(VatLine.exempt(LineKind.RENT), VatLine.taxable("desks", rate));
     vat.addLines(VatLine.cost("roof", rate, VatUse.RESIDUAL));
     vat.addLines(VatLine.cost("light", rate, VatUse.RESIDUAL));
-    vat.intendedUse(Ratio.of(1, 2)).opening(pence(123));
+    vat.intendedUse(Ratio.of(1, 2)).opening(pence(123)).yearEnd(8);
     Optional<Ratio> bad = Optional.of(Ratio.of(1, 7));
     CashTerms of = terms.toBuilder().line("desks").badDebt(bad).build();
     return plan(let, desk, roof, light).addTerms(of).vat(vat.build()).build();
@@ -204,8 +204,9 @@ class PlanCashProperties {
     Money lost = pence(0);
     Money payable = pence(0);
     for (VatReturn one : returns) {
-      lost = lost.plus(one.lost());
-      payable = payable.plus(one.payable());
+      Optional<Money> adjusted = one.adjustment();
+      lost = adjusted.isPresent() ? lost.minus(adjusted.get()) : lost.plus(one.lost());
+      payable = adjusted.isPresent() ? payable.minus(adjusted.get()) : payable.plus(one.payable());
     }
     long found =
         -LongStream.of(amounts(outlook, "VAT not recovered")).sum()

@@ -316,6 +316,23 @@ class PlanCashTest {
     assertThat(line(Viability.answer(half), "VAT not recovered")).isEqualTo("0 0 0");
   }
 
+  @Test
+  void aYearIsAdjustedInItsLastQuarter() {
+    // Residual tax 12,000 in June, half exempt: 6,000 is above 1,875, and lost. Of the year it is
+    // within 12 x 625 = 7,500 and half of 12,000: small, so that all of it comes back in March.
+    PlannedLine.Builder roof = PlannedLine.builder().name("energy").kind(LineKind.FIXED_COST);
+    PlannedLine once = roof.addOneOffs(OneOff.of(3, gbp("60000"))).build();
+    OperatingModel.Builder plan = mixed("1").months(14).lines(List.of(rent("1000"), desks(), once));
+    VatPlan vat = plan.build().vat().orElseThrow().toBuilder().yearEnd(3).build();
+    HubOutlook outlook = run(plan.vat(vat));
+    assertThat(line(outlook, "VAT not recovered")).isEqualTo("0 0 -6000 0 0 0 0 0 0 0 0 6000 0 0");
+    assertThat(line(outlook, "VAT paid over")).isEqualTo("0 0 0 0 5400 0 0 -600 0 0 -600 0 0 5400");
+    assertThat(outlook.vatReturns()).hasSize(6);
+    assertThat(outlook.vatReturns().get(4).adjustment()).contains(gbp("6000"));
+    assertThatThrownBy(() -> vat.toBuilder().yearEnd(4).build())
+        .hasMessage("yearEnd must be a month in which a quarter ends, but was 4");
+  }
+
   private static PlannedLine desks() {
     return PlannedLine.of("desks", LineKind.MEMBERSHIPS, gbp("1000"));
   }

@@ -169,16 +169,22 @@ record FollowingLine(String name, LineKind kind, OperatingModel model, PlanCash 
             .forEach(
                 one ->
                     pieces.add(
-                        new Piece("of the quarter, a cost", one.lost() + one.lostOnCapital())));
+                        new Piece(
+                            "of the quarter, a cost" + year(one),
+                            one.lost() + one.lostOnCapital())));
         yield pieces;
       }
       case VAT_PAID -> paidOver(month, all);
       default ->
           quarters(all).stream()
               .filter(one -> one.last() == month)
-              .map(one -> new Piece("not recovered of the quarter", -lost(one)))
+              .map(one -> new Piece("not recovered of the quarter" + year(one), -lost(one)))
               .toList();
     };
+  }
+
+  private String year(PlanTax.Quarter quarter) {
+    return tax().endsYear(quarter.last()) ? ", with the adjustment of its year" : "";
   }
 
   private long lost(PlanTax.Quarter quarter) {
@@ -189,7 +195,7 @@ record FollowingLine(String name, LineKind kind, OperatingModel model, PlanCash 
     List<Piece> pieces = new ArrayList<>();
     for (PlanTax.Quarter quarter : quarters(all)) {
       if (tax().paidIn(quarter) == month) {
-        String to = "payable for the quarter to " + model.label(quarter.last() + 1);
+        String to = "payable for the quarter to " + model.label(quarter.last() + 1) + year(quarter);
         pieces.add(new Piece(to, -quarter.payable()));
       }
     }

@@ -106,7 +106,7 @@ public final class PlanRun {
     return DepositLine.heldBefore(model);
   }
 
-  /** The return of each quarter of value added tax; none where there is no tax. */
+  /** The returns of value added tax, by quarter and adjusted year; none where there is no tax. */
   public List<VatReturn> vatReturns() {
     return payments().tax().map(tax -> tax.returns(amounts)).orElse(List.of());
   }

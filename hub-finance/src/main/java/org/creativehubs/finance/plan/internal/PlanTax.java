@@ -52,7 +52,17 @@ public final class PlanTax {
    * @param lost what is not recovered of the tax on running costs
    * @param lostOnCapital what is not recovered of that on capital costs
    */
-  record Quarter(int last, long payable, long lost, long lostOnCapital) {}
+  record Quarter(int last, long payable, long lost, long lostOnCapital) {
+
+    /** What a year leaves for its last quarter. */
+    Quarter less(List<Quarter> before) {
+      return new Quarter(
+          last,
+          payable - before.stream().mapToLong(Quarter::payable).sum(),
+          lost - before.stream().mapToLong(Quarter::lost).sum(),
+          lostOnCapital - before.stream().mapToLong(Quarter::lostOnCapital).sum());
+    }
+  }
 
   PlanTax(VatPlan vat, OperatingModel model, PlanCash cash, List<CompiledLine> lines) {
     this.vat = vat;
@@ -107,6 +117,12 @@ public final class PlanTax {
     return Math.floorMod(vat.quarterEnd() - calendar, QUARTER) == 0;
   }
 
+  /** Whether a quarter ends a tax year that is adjusted, all of whose months are in the plan. */
+  boolean endsYear(int last) {
+    int calendar = (model.start().getMonthValue() - 1 + last) % YEAR + 1;
+    return last >= YEAR - 1 && vat.yearEnd().orElse(0) == calendar;
+  }
+
   /** The month in which a quarter is paid, from 0; beyond the plan where it is cut. */
   int paidIn(Quarter quarter) {
     return isWhole(quarter.last()) ? quarter.last() + vat.paidAfterMonths() : model.months();
@@ -125,7 +141,12 @@ public final class PlanTax {
     }
     for (int from = 0; from < model.months(); ) {
       int last = lastOf(from);
-      quarters.add(quarter(from, last, magnitudes, taxes));
+      Quarter quarter = quarter(from, last, magnitudes, taxes);
+      if (endsYear(last)) {
+        Quarter year = quarter(last + 1 - YEAR, last, magnitudes, taxes);
+        quarter = year.less(quarters.stream().filter(one -> one.last() > last - YEAR).toList());
+      }
+      quarters.add(quarter);
       from = last + 1;
     }
     return quarters;
@@ -248,21 +269,33 @@ public final class PlanTax {
     return vat.openingMonth().orElse(1) - 1;
   }
 
-  /** The return of each quarter, one supply or purchase for each line. */
+  /**
+   * The return of each quarter, one supply or purchase for each line; behind the last of a year
+   * that of the year, with its adjustment.
+   */
   public List<VatReturn> returns(long[][] amounts) {
     List<VatReturn> returns = new ArrayList<>();
     for (int from = 0; from < model.months(); ) {
       int last = lastOf(from);
-      returns.add(returnOf(from, last, amounts));
+      returns.add(returnOf(from, last, Optional.empty(), amounts));
+      if (endsYear(last)) {
+        List<Money> before =
+            returns.subList(returns.size() - YEAR / QUARTER, returns.size()).stream()
+                .map(VatReturn::recovered)
+                .toList();
+        Optional<Money> recovered = Optional.of(Money.sum(currency(), before));
+        returns.add(returnOf(last + 1 - YEAR, last, recovered, amounts));
+      }
       from = last + 1;
     }
     return returns;
   }
 
-  private VatReturn returnOf(int from, int last, long[][] amounts) {
+  private VatReturn returnOf(
+      int from, int last, Optional<Money> recoveredBefore, long[][] amounts) {
     VatQuarterInput.Builder input = VatQuarterInput.builder().method(vat.method());
     input.period(DateRange.of(model.firstDayOf(from + 1), model.firstDayOf(last + 2)));
-    input.intendedUse(vat.intendedUse());
+    input.intendedUse(vat.intendedUse()).recoveredBefore(recoveredBefore);
     for (int i = 0; i < treated.length; i++) {
       VatLine of = treated[i];
       if (of != null) {
