@@ -311,6 +311,11 @@ public abstract class OperatingModel {
     return terms().stream().anyMatch(one -> one.badDebt().isPresent());
   }
 
+  /** Whether some lines follow from others: rules, grants, and how lines are paid and taxed. */
+  public final boolean hasFollowingLines() {
+    return !rules().isEmpty() || hasBalances() || vat().isPresent();
+  }
+
   /** Whether lines can be paid in other months than they count. */
   public final boolean hasBalances() {
     return !terms().isEmpty() || !grants().isEmpty();

@@ -38,7 +38,7 @@ final class GoalSearch {
 
   GoalSearch(GoalSeekInput input) {
     this.input = input;
-    isStraight = input.plan().rules().isEmpty();
+    isStraight = !input.plan().hasFollowingLines();
     most = input.most().times(Ratio.of(input.steps())).floor().longValueExact();
     target = input.target().minorUnits().longValueExact();
     nothing = input.measure().candidates(run(0));

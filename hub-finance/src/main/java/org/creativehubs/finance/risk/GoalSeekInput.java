@@ -92,7 +92,10 @@ public abstract class GoalSeekInput {
 
   private void checkLine() {
     boolean counted = unit(line()).filter(unit -> unit.count().isPresent()).isPresent();
-    boolean planned = plan().lines().stream().anyMatch(one -> one.name().equals(line()));
+    boolean planned =
+        plan().lines().stream()
+            .filter(one -> one.monthly().isPresent() || one.annual().isPresent())
+            .anyMatch(one -> one.name().equals(line()));
     switch (unknown()) {
       case FACTOR ->
           known(
@@ -101,7 +104,11 @@ public abstract class GoalSeekInput {
               "name a line that is not of a loan",
               line());
       case AMOUNT ->
-          known("line", planned || counted, "name a planned line or units given by number", line());
+          known(
+              "line",
+              planned || counted,
+              "name a planned line with an amount, or units given by number",
+              line());
       case OCCUPANCY ->
           known(
               "line",

@@ -4,7 +4,10 @@ package org.creativehubs.finance.risk;
 public enum GoalUnknown {
   /** A factor of a line, in millionths: of rent, of a grant or of a cost. */
   FACTOR,
-  /** What a planned line comes to a month, or the rent of one unit, to the minor unit. */
+  /**
+   * What a planned line comes to a month, or a year where its amount is one of a year, or the rent
+   * of one unit, to the minor unit.
+   */
   AMOUNT,
   /**
    * The share of some units that is let in the end, in millionths; the way to it scales along, and

@@ -7,11 +7,14 @@ import java.util.List;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.plan.CashTerms;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OccupancyRamp;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
 import org.creativehubs.finance.plan.PlannedUnits;
+import org.creativehubs.finance.plan.VatLine;
+import org.creativehubs.finance.plan.VatPlan;
 import org.creativehubs.finance.viability.ExampleHub;
 import org.creativehubs.finance.viability.Viability;
 import org.creativehubs.testing.JacksonLines;
@@ -114,6 +117,33 @@ class GoalSeekTest {
     assertThat(found.reached()).isEqualTo(gbp("100"));
   }
 
+  /** 1,000 a year that is paid a month later: eleven twelfths, and tax of a fifth on top. */
+  @Test
+  void aYearlyAmountIsFoundThroughTermsAndTax() {
+    PlannedLine.Builder dues = PlannedLine.builder().name("dues").kind(LineKind.MEMBERSHIPS);
+    VatPlan.Builder vat = VatPlan.builder().quarterEnd(3).paidAfterMonths(12);
+    vat.addLines(VatLine.taxable("dues", Ratio.of(1, 5)));
+    OperatingModel plan =
+        losing().toBuilder()
+            .units(List.of())
+            .months(12)
+            .openingCash(gbp("0"))
+            .addLines(dues.annual(gbp("1")).build())
+            .addTerms(CashTerms.ofLine("dues", 1))
+            .vat(vat.build())
+            .build();
+    GoalSeekInput input =
+        GoalSeekInput.builder()
+            .model(plan)
+            .line("dues")
+            .unknown(GoalUnknown.AMOUNT)
+            .measure(OutlookMeasure.CLOSING)
+            .target(gbp("1320"))
+            .most(Ratio.of(5000))
+            .build();
+    assertThat(GoalSeek.answer(input).value()).contains(Ratio.of(1200));
+  }
+
   private static OperatingModel losing() {
     return OperatingModel.builder()
         .name("losing")
@@ -197,7 +227,9 @@ class GoalSeekTest {
     assertThatThrownBy(() -> goal("desks", GoalUnknown.OCCUPANCY, "1").most(Ratio.of(2)).build())
         .hasMessage("most must be <= 1, but was 2");
     assertThatThrownBy(() -> goal("staffing", GoalUnknown.AMOUNT, "1").most(Ratio.ONE).build())
-        .hasMessage("line must name a planned line or units given by number, but was staffing");
+        .hasMessage(
+            "line must name a planned line with an amount, or units given by number, but was"
+                + " staffing");
     assertThatThrownBy(() -> goal("desks", GoalUnknown.FACTOR, "1").most(Ratio.ZERO).build())
         .hasMessage("most must be > 0, but was 0");
   }
