@@ -120,8 +120,7 @@ public final class MonteCarlo {
    */
   public static SimulatedOutlook answer(
       MonteCarloInput input, Executor executor, int threads, IntConsumer progress) {
-    SharedWork work =
-        SharedWork.on(executor, threads).heardBy(progress).costing(input.plan().months());
+    SharedWork work = SharedWork.on(executor, threads).heardBy(progress).costing(input.workOfRun());
     Simulation simulation = new Simulation(input);
     work.inBlocks(input.runs(), BLOCK, simulation::run);
     return result(input, simulation);

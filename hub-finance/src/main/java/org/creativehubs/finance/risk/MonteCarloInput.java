@@ -52,7 +52,10 @@ public abstract class MonteCarloInput {
   /** The seed of the random numbers; any number. */
   public abstract long seed();
 
-  /** How many runs, from 2 to a million; times the years of the model at most 20 million. */
+  /**
+   * How many runs, from 2 to a million; times the years of the model at most 20 million, a tenth of
+   * that where lines are paid by terms or grants in tranches, a twentieth with value added tax.
+   */
   public abstract int runs();
 
   /** The percentiles to report as shares in [0, 1], ascending; at least one. */
@@ -84,7 +87,7 @@ public abstract class MonteCarloInput {
     checkCorrelations();
     plan().checkAdjustments("inputs", inputs().stream().map(one -> one.target(Ratio.ONE)).toList());
     Check.between(runs(), 2, MOST_RUNS, "runs");
-    MONTHS.check("runs", runs(), plan().months());
+    MONTHS.check("runs", runs(), workOfRun());
     Check.notEmpty(percentiles(), "percentiles");
     for (int i = 0; i < percentiles().size(); i++) {
       Check.share(percentiles().get(i), "percentiles[" + i + "]");
@@ -101,6 +104,12 @@ public abstract class MonteCarloInput {
         "confidence",
         "be in [0.5, 0.9999]",
         confidence());
+  }
+
+  /** How many months of plain lines take as long as a run. */
+  final int workOfRun() {
+    int weight = plan().vat().isPresent() ? 20 : plan().hasBalances() ? 10 : 1;
+    return plan().months() * weight;
   }
 
   private void checkCorrelations() {

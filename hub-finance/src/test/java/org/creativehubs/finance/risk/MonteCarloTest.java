@@ -322,4 +322,14 @@ class MonteCarloTest {
       assertThat(found.measures().get(year + 1).mean()).isEqualTo(known.surplus(year));
     }
   }
+
+  @Test
+  void aPlanWithTaxMayHaveATwentiethOfTheRuns() {
+    OperatingModel plan = JsonCatalog.example(Viability.ENTRY);
+    UncertainInput halved = UncertainInput.ofLine("venue hire", Spread.fixed(of("0.5")));
+    MonteCarloInput.Builder input = simulate(plan, halved);
+    assertThat(input.runs(100_000).build().workOfRun()).isEqualTo(2400);
+    assertThatThrownBy(() -> input.runs(100_001).build())
+        .hasMessageContaining("runs must ask for at most 240,000,000 months, in all runs");
+  }
 }
