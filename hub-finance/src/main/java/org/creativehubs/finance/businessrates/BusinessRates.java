@@ -127,6 +127,8 @@ public final class BusinessRates {
     }
     Term total = Term.sum(due).named("business rates");
     return RatesBill.builder()
+        .rateableValue(input.rateableValue())
+        .year(input.year())
         .multiplier(multiplier.name())
         .standing(standing(multiplier))
         .addAllLines(lines)

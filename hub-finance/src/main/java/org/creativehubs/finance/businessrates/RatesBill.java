@@ -1,5 +1,6 @@
 package org.creativehubs.finance.businessrates;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.explain.Column;
@@ -9,7 +10,9 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -25,6 +28,12 @@ public abstract class RatesBill implements ExplainedAnswer, ExplainedTable {
   static Builder builder() {
     return new Builder();
   }
+
+  /** The rateable value of the property; zero or more. */
+  public abstract Money rateableValue();
+
+  /** The financial year in which the days lie. */
+  public abstract DateRange year();
 
   /** What the multiplier is called; not blank. */
   public abstract String multiplier();
@@ -70,37 +79,55 @@ public abstract class RatesBill implements ExplainedAnswer, ExplainedTable {
   public final Sheet<?> sheet() {
     Column<RatesLine> gross =
         Column.money("gross", RatesLine::gross)
-            .because("rateable value x multiplier x days / days of the year")
+            .byTerm(line -> exact(line).rounded(RoundingMode.HALF_UP))
             .summed();
     Column<RatesLine> payable =
         Column.money("payable", RatesLine::payable)
-            .because("the same x (1 - relief), rounded half up")
+            .byTerm(line -> exact(line).times(left(line)).rounded(RoundingMode.HALF_UP))
             .summed();
     return Grid.by("days", (RatesLine line) -> line.days().toString())
         .with(Column.words("state", RatesLine::state))
         .with(Column.number("multiplier", RatesLine::multiplier))
         .with(gross)
-        .with(
-            Column.share("relief", RatesLine::reliefShare)
-                .because("as the steps of the answer say"))
+        .with(Column.share("relief", RatesLine::reliefShare))
         .with(payable)
         .with(Column.money("taken off", RatesLine::relief).by(gross.minus(payable)).summed())
         .totals("total")
-        .sheet(toString(), lines());
+        .sheet(title(), lines());
+  }
+
+  /** What is due for days without a relief, before rounding. */
+  private Term exact(RatesLine line) {
+    return Term.given("rateable value", rateableValue())
+        .times(Term.given("multiplier", line.multiplier()))
+        .times(line.days().days())
+        .dividedBy(year().days());
+  }
+
+  private static Term left(RatesLine line) {
+    return Term.of(1).minus(Term.share(line.reliefShare()));
+  }
+
+  private String title() {
+    return "Business rates "
+        + payable()
+        + ", relief "
+        + relief()
+        + ", by the "
+        + multiplier()
+        + ", figures "
+        + standing().words();
   }
 
   /** The amount, the multiplier and its standing in one line. */
   @Override
   public final String toString() {
     return Show.noted(
-        "Business rates "
-            + payable()
-            + ", relief "
-            + relief()
-            + ", by the "
-            + multiplier()
-            + ", figures "
-            + standing().words(),
+        title(),
+        "rateable value",
+        rateableValue(),
+        "year",
+        year(),
         "lines",
         lines(),
         "not included",
