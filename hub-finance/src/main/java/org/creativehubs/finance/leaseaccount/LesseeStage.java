@@ -69,10 +69,6 @@ final class LesseeStage {
     return rate;
   }
 
-  List<TimedPayment> payments() {
-    return payments;
-  }
-
   /** What is owed as a day begins, without rounding. */
   double owed(LocalDate day) {
     int next = firstFrom(day);
