@@ -60,7 +60,7 @@ class EveryValueTypeTest {
             "source",
             "subsectorShares",
             "universities")
-        .untold(EmploymentTable.class, "source")
+        .untold(EmploymentTable.class, "source", "totals")
         .untold(
             Strategy.class,
             "areas",

@@ -9,7 +9,9 @@ import org.creativehubs.core.cluster.PlaceType;
 import org.creativehubs.core.cluster.SubsectorGroup;
 import org.creativehubs.core.cluster.TieStrength;
 import org.creativehubs.core.cluster.UniversityStanding;
+import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.TableTotal;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -76,7 +78,15 @@ final class ExampleClusters {
             ClusterGroup.builder().id("county").name("The county").addClusters(BARE).build())
         .with(UniversityStanding.class, UNIVERSITIES, UniversityStanding.builder().build())
         .with(NetworkTie.class, TIE, NetworkTie.builder().from("A").to("B").kind("meetup").build())
-        .with(EmploymentTable.class, table().withSource(SURVEY), table());
+        .with(
+            EmploymentTable.class,
+            table().withSource(SURVEY),
+            table(),
+            EmploymentTable.builder()
+                .measure("jobs")
+                .add("North", "film", CellFlag.suppressed())
+                .total(TableTotal.ofAll(3))
+                .build());
   }
 
   private static EmploymentTable table() {

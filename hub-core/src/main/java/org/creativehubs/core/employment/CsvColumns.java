@@ -81,7 +81,7 @@ final class CsvColumns {
     return new InvalidValueException(
         Fault.MALFORMED,
         at(column, line),
-        "be a number such as 1234.5",
+        "be a number such as 1234.5 or a mark that unknown(..) names",
         text.isEmpty() ? "empty" : text);
   }
 

@@ -3,14 +3,11 @@ package org.creativehubs.core.employment;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -29,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *         .table(reader);
  * }</pre>
  *
- * <p>The first record names the columns. A cell that no row gives is zero; a count that is empty or
- * no number is refused, unless it is one of {@link #omitting}. Errors name line and column. The
+ * <p>The first record names the columns. A cell that no row gives is zero, or what {@link #absent}
+ * says. A count that is empty or no number is refused, unless {@link #unknown} names it as what the
+ * file writes for a count that is not known: unknown is not zero. Errors name line and column. The
  * form is that of RFC 4180, see {@link #separator} for another separator; numbers have a decimal
  * point and no thousands separators. Reading takes 16 bytes a count beside the table. Immutable.
  */
@@ -42,7 +40,7 @@ public final class EmploymentCsv {
   private final String measure;
   private final char separator;
   private final ImmutableMap<String, String> kept;
-  private final ImmutableSet<String> omitted;
+  private final CsvMarks marks;
 
   private EmploymentCsv(
       String region,
@@ -51,14 +49,14 @@ public final class EmploymentCsv {
       String measure,
       char separator,
       Map<String, String> kept,
-      Set<String> omitted) {
+      CsvMarks marks) {
     this.region = region;
     this.industry = industry;
     this.counted = ImmutableList.copyOf(counted);
     this.measure = measure;
     this.separator = separator;
     this.kept = ImmutableMap.copyOf(kept);
-    this.omitted = ImmutableSet.copyOf(omitted);
+    this.marks = marks;
   }
 
   /**
@@ -75,13 +73,7 @@ public final class EmploymentCsv {
         List.of(name(region, "region"), name(industry, "industry"), name(count, "count"));
     Check.distinct(columns, column -> column, "columns", "name");
     return new EmploymentCsv(
-        region,
-        industry,
-        ImmutableList.of(count),
-        count,
-        ',',
-        ImmutableMap.of(),
-        ImmutableSet.of());
+        region, industry, ImmutableList.of(count), count, ',', ImmutableMap.of(), CsvMarks.NONE);
   }
 
   /**
@@ -102,13 +94,7 @@ public final class EmploymentCsv {
         "leave out the column of the regions",
         region);
     return new EmploymentCsv(
-        name(region, "region"),
-        null,
-        industries,
-        "count",
-        ',',
-        ImmutableMap.of(),
-        ImmutableSet.of());
+        name(region, "region"), null, industries, "count", ',', ImmutableMap.of(), CsvMarks.NONE);
   }
 
   private static String name(String column, String field) {
@@ -119,7 +105,7 @@ public final class EmploymentCsv {
   /** The same files, with another name for what is counted; not blank. */
   public EmploymentCsv measure(String measure) {
     return new EmploymentCsv(
-        region, industry, counted, name(measure, "measure"), separator, kept, omitted);
+        region, industry, counted, name(measure, "measure"), separator, kept, marks);
   }
 
   /** The same files with another character between fields; neither a quote nor a line break. */
@@ -129,7 +115,7 @@ public final class EmploymentCsv {
         "separator",
         "be neither a quote nor a line break",
         separator);
-    return new EmploymentCsv(region, industry, counted, measure, separator, kept, omitted);
+    return new EmploymentCsv(region, industry, counted, measure, separator, kept, marks);
   }
 
   /**
@@ -142,20 +128,47 @@ public final class EmploymentCsv {
   public EmploymentCsv where(String column, String text) {
     Map<String, String> all = new TreeMap<>(kept);
     all.put(name(column, "column"), Check.notNull(text, "text"));
-    return new EmploymentCsv(region, industry, counted, measure, separator, all, omitted);
+    return new EmploymentCsv(region, industry, counted, measure, separator, all, marks);
   }
 
   /**
-   * Passes over counts that stand for something that is not known, such as a suppressed one: the
-   * cell is zero as if it were not there.
+   * Says what the file writes in the place of a count that is not known, such as a suppressed one.
    *
    * @param text what stands there instead of a number, such as {@code ".."} or the empty text
-   * @return the reader that passes over it
+   * @param flag what it means; of any kind but {@link CellFlagKind#ESTIMATED}. The text becomes its
+   *     mark unless it has one
+   * @return the reader that knows it
    */
-  public EmploymentCsv omitting(String text) {
-    Set<String> all = new HashSet<>(omitted);
-    all.add(text.strip());
-    return new EmploymentCsv(region, industry, counted, measure, separator, kept, all);
+  public EmploymentCsv unknown(String text, CellFlag flag) {
+    return with(marks.unknown(text, flag));
+  }
+
+  /**
+   * Says that a column holds flags of the counts beside it. Under a flag of an unknown count
+   * whatever stands in the place of the count is not read, such as the zero that some offices write
+   * there; an estimated count is read.
+   *
+   * @param column the name of the column
+   * @param text what stands in it, such as {@code C}; not blank
+   * @param flag what it means. The text becomes its mark unless it has one
+   * @return the reader that knows it
+   */
+  public EmploymentCsv flagged(String column, String text, CellFlag flag) {
+    return with(marks.flagged(name(column, "column"), text, flag));
+  }
+
+  /**
+   * Says that a cell which no row gives is unknown rather than zero.
+   *
+   * @param flag what it is; of any kind but {@link CellFlagKind#ESTIMATED}
+   * @return the reader that takes it so
+   */
+  public EmploymentCsv absent(CellFlag flag) {
+    return with(marks.absent(flag));
+  }
+
+  private EmploymentCsv with(CsvMarks marks) {
+    return new EmploymentCsv(region, industry, counted, measure, separator, kept, marks);
   }
 
   /**
@@ -185,7 +198,8 @@ public final class EmploymentCsv {
     checkCounted(!years.isEmpty(), kept);
     Map<Integer, EmploymentTable> tables = new TreeMap<>();
     years.forEach((year, rows) -> tables.put(year, table(rows, with(yearColumn, year))));
-    return EmploymentPanel.of(tables);
+    @Nullable CellFlag absent = marks.absent;
+    return absent == null ? EmploymentPanel.of(tables) : EmploymentPanel.of(tables, absent);
   }
 
   private ImmutableMap<String, String> with(String yearColumn, int year) {
@@ -205,8 +219,7 @@ public final class EmploymentCsv {
 
   private EmploymentTable table(LongRows rows, Map<String, String> where) {
     checkCounted(!rows.regions().isEmpty(), where);
-    return EmploymentTable.ofChecked(
-        measure, rows.regions(), rows.industries(), rows.matrix(), null);
+    return rows.table(measure, ImmutableList.of(), marks.absent, null);
   }
 
   private Map<Integer, LongRows> read(Reader text, @Nullable String yearColumn) throws IOException {
@@ -233,6 +246,7 @@ public final class EmploymentCsv {
     private final int industryAt;
     private final int yearAt;
     private final int[] countsAt;
+    private final CsvMarks.InFile flags;
     private final ImmutableMap<Integer, String> keptAt;
     private final Map<Integer, LongRows> years = new TreeMap<>();
 
@@ -246,6 +260,7 @@ public final class EmploymentCsv {
               .collect(
                   ImmutableMap.toImmutableMap(
                       entry -> columns.position(entry.getKey()), Map.Entry::getValue));
+      this.flags = marks.in(columns);
       this.countsAt = counted(yearColumn).stream().mapToInt(columns::position).toArray();
     }
 
@@ -257,6 +272,7 @@ public final class EmploymentCsv {
       others.remove(region);
       others.removeAll(kept.keySet());
       others.removeIf(name -> name.equals(yearColumn));
+      marks.columns().forEach(others::remove);
       return ImmutableList.copyOf(others);
     }
 
@@ -269,10 +285,20 @@ public final class EmploymentCsv {
               yearAt < 0 ? 0 : columns.year(row, yearAt, line), any -> new LongRows(true));
       String place = columns.label(row, regionAt, line);
       for (int column : countsAt) {
-        if (!omitted.contains(row.get(column).strip())) {
-          rows.add(place, activity(row, column, line), columns.count(row, column, line), line);
+        @Nullable CellFlag flag = flags.of(row, column);
+        String activity = activity(row, column, line);
+        if (flag == null) {
+          rows.add(place, activity, columns.count(row, column, line), line);
+        } else {
+          rows.add(cell(place, activity, flag, row, column, line), line);
         }
       }
+    }
+
+    private TableCell cell(
+        String place, String activity, CellFlag flag, List<String> row, int column, int line) {
+      TableCell.Builder cell = TableCell.builder().region(place).industry(activity).flag(flag);
+      return flag.isKnown() ? cell.count(columns.count(row, column, line)).build() : cell.build();
     }
 
     private boolean isKept(List<String> row) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ContiguousSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
 
@@ -28,15 +30,37 @@ final class EmploymentLayout {
     for (int i = 0; i < counts.industries().size(); i++) {
       int industry = i;
       industries.add(
-          Column.<Integer>decimal(
-                  counts.industries().get(i), region -> counts.countAt(region, industry))
+          Column.<Integer>answer(
+                  counts.industries().get(i),
+                  ColumnKind.NUMBER,
+                  region -> count(counts, region, industry))
               .source(region -> counts.source()));
     }
     industries.forEach(grid::with);
     grid.with(
-        Column.<Integer>decimal(TOTAL, counts::regionTotalAt)
-            .found(region -> sum(industries, region)));
+        Column.<Integer>answer(TOTAL, ColumnKind.NUMBER, region -> total(counts, region))
+            .found(
+                region ->
+                    counts.unknown().inRegion(region) == 0
+                        ? sum(industries, region)
+                        : "as the source gives it"));
     return grid.sheet(title(counts), positions(counts.regions().size()));
+  }
+
+  private static Answer count(EmploymentTable counts, int region, int industry) {
+    return counts
+        .unknown()
+        .whyCountAt(region, industry)
+        .map(Answer::of)
+        .orElseGet(() -> Answer.number(counts.countAt(region, industry)));
+  }
+
+  private static Answer total(EmploymentTable counts, int region) {
+    return counts
+        .unknown()
+        .whyRegionTotalAt(region)
+        .map(Answer::of)
+        .orElseGet(() -> Answer.number(counts.regionTotalAt(region)));
   }
 
   private static String sum(List<Column<Integer>> industries, int region) {
@@ -48,8 +72,10 @@ final class EmploymentLayout {
     Column<Place> industry =
         Column.text("industry", place -> counts.industries().get(place.industry()));
     Column<Place> count =
-        Column.<Place>decimal(
-                counts.measure(), place -> counts.countAt(place.region(), place.industry()))
+        Column.<Place>answer(
+                counts.measure(),
+                ColumnKind.NUMBER,
+                place -> count(counts, place.region(), place.industry()))
             .source(place -> counts.source());
     return Grid.of(region, industry, count)
         .namedBy(region, industry)
@@ -61,12 +87,13 @@ final class EmploymentLayout {
     return counts.measure() + " by region and industry";
   }
 
-  /** The cells that count anything. */
+  /** The cells that count anything, or may. */
   private static List<Place> counted(EmploymentTable counts) {
     List<Place> places = new ArrayList<>();
     for (int region = 0; region < counts.regions().size(); region++) {
       for (int industry = 0; industry < counts.industries().size(); industry++) {
-        if (counts.countAt(region, industry) > 0) {
+        if (counts.unknown().isUnknownAt(region, industry)
+            || counts.countAt(region, industry) > 0) {
           places.add(new Place(region, industry));
         }
       }

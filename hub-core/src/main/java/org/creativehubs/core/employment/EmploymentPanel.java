@@ -32,10 +32,29 @@ public abstract class EmploymentPanel {
    * @throws InvalidValueException if there is no table or the measures differ
    */
   public static EmploymentPanel of(Map<Integer, EmploymentTable> tables) {
+    return aligned(tables, null);
+  }
+
+  /**
+   * Brings the tables of several years to the same labels, where a table that lacks a label does
+   * not mean that it counts zero.
+   *
+   * @param tables the tables by year, all of one measure; at least one
+   * @param absent what is said of the cells of a region or industry in years that do not have it,
+   *     such as {@link CellFlag#missing()}; the totals of such a year are left out
+   * @return the tables, years ascending
+   * @throws InvalidValueException if there is no table or the measures differ
+   */
+  public static EmploymentPanel of(Map<Integer, EmploymentTable> tables, CellFlag absent) {
+    return aligned(tables, Check.notNull(absent, "absent"));
+  }
+
+  private static EmploymentPanel aligned(
+      Map<Integer, EmploymentTable> tables, @Nullable CellFlag absent) {
     Map<Integer, EmploymentTable> ascending = new TreeMap<>(tables);
     List<String> regions = union(ascending, EmploymentTable::regions);
     List<String> industries = union(ascending, EmploymentTable::industries);
-    ascending.replaceAll((year, table) -> Reshaping.aligned(table, regions, industries));
+    ascending.replaceAll((year, table) -> Reshaping.aligned(table, regions, industries, absent));
     return ImmutableEmploymentPanel.builder().putAllTables(ascending).build();
   }
 

@@ -2,7 +2,9 @@ package org.creativehubs.core.employment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.creativehubs.core.value.Check;
@@ -23,6 +25,9 @@ public final class EmploymentSums {
 
   private final String measure;
   private final Map<String, SumRow> rows = new TreeMap<>();
+
+  /** By region and industry, of the sums of which a part is not known. */
+  private final Map<String, Map<String, CellFlag>> flags = new TreeMap<>();
 
   /** In the order in which they came. */
   private final Map<String, Integer> industries = new LinkedHashMap<>();
@@ -59,6 +64,27 @@ public final class EmploymentSums {
   }
 
   /**
+   * Adds a part that is not known to its cell, whose sum is not known then.
+   *
+   * @param region the region; not blank
+   * @param industry the industry; not blank
+   * @param flag what the source says of the part
+   * @return these sums
+   * @throws InvalidValueException if a name is blank or the flag says that the count is known
+   */
+  @CanIgnoreReturnValue
+  public EmploymentSums add(String region, String industry, CellFlag flag) {
+    TableCell part = TableCell.unknown(region, industry, flag);
+    add(region, industry, 0);
+    flag(part.region(), industry, flag);
+    return this;
+  }
+
+  private void flag(String region, String industry, CellFlag flag) {
+    flags.computeIfAbsent(region, any -> new TreeMap<>()).merge(industry, flag, CellFlag::and);
+  }
+
+  /**
    * Adds what another part has.
    *
    * @param other sums of the same measure; not changed
@@ -82,6 +108,7 @@ public final class EmploymentSums {
             other.industries.forEach(
                 (industry, column) ->
                     added.addTo(column, row(region, industry), position(industry))));
+    other.flags.forEach((region, row) -> row.forEach((name, flag) -> flag(region, name, flag)));
     return this;
   }
 
@@ -118,7 +145,24 @@ public final class EmploymentSums {
         counts[place++] = row.toDouble(column);
       }
     }
-    return EmploymentTable.ofChecked(measure, regions, names, counts, null);
+    Flagged flagged = flagged(regions, names, counts);
+    return EmploymentTable.ofChecked(
+        measure, regions, names, counts, flagged, ImmutableList.of(), null);
+  }
+
+  /** Puts NaN where a sum is not known. */
+  private Flagged flagged(List<String> regions, List<String> names, double[] counts) {
+    Map<Integer, CellFlag> byPlace = new TreeMap<>();
+    flags.forEach(
+        (region, row) ->
+            row.forEach(
+                (industry, flag) -> {
+                  int at = Collections.binarySearch(regions, region);
+                  int place = at * names.size() + Collections.binarySearch(names, industry);
+                  byPlace.put(place, flag.plus(counts[place]));
+                  counts[place] = Double.NaN;
+                }));
+    return Flagged.of(byPlace);
   }
 
   /** What is counted, in how many regions and industries, in one line. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +27,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many jobs, or businesses, each industry has in each region. Every count is zero or more, see
- * {@link Counts}; a cell that nobody gives is zero. Labels keep the order in which they came.
+ * {@link Counts}, or unknown with the flag of its source: {@link #unknown()}. Unknown is not zero:
+ * to read such a count, or a total over it that is not given, is refused with {@link
+ * Fault#UNKNOWN_CELL}. A cell that nobody gives is zero. Labels keep the order in which they came.
  *
  * <p>Totals are exact for whole counts whose total is below 2<sup>53</sup>. Any other total is the
  * double nearest to the exact sum of the counts, so no total depends on the order of regions and
  * industries; {@link #exactTotal()} and its siblings give the sum itself.
  *
  * <p>In JSON a table is {@code {"measure":"businesses", "regions":["A"], "industries":["x","y"],
- * "counts":[[1,2]]}}, one row of counts for each region. Immutable; it holds one double for each
- * cell.
+ * "counts":[[1,2]]}}, one row of counts for each region. Where a cell has a flag, {@code cells}
+ * stand there instead of {@code counts}, each cell by its names: {@code {"region":"A",
+ * "industry":"x", "flag":{"kind":"SUPPRESSED"}}}; totals that are given stand as {@code totals}.
+ * Immutable; it holds one double for each cell, and more only for those with a flag.
  */
 @HubForm
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonPropertyOrder({"measure", "regions", "industries", "counts", "source"})
+@JsonPropertyOrder({"measure", "regions", "industries", "counts", "cells", "totals", "source"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class EmploymentTable implements ExplainedTable {
 
@@ -91,7 +96,8 @@ public final class EmploymentTable implements ExplainedTable {
    * names, so tables given in another order, however they overlap, make an equal table.
    *
    * @param tables at least one, all of the same measure
-   * @return the merged table; its source is that of the parts if they share one, else absent
+   * @return the merged table; its source is that of the parts if they share one, else absent. A
+   *     cell is unknown if it is in a part; a total is known if it is in all parts
    * @throws InvalidValueException if there is no table or the measures differ
    */
   public static EmploymentTable merged(Collection<EmploymentTable> tables) {
@@ -100,15 +106,10 @@ public final class EmploymentTable implements ExplainedTable {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static EmploymentTable fromJson(WrittenTable written) {
-    return of(
-        written.measure(),
-        written.regions(),
-        written.industries(),
-        written.counts().toArray(new double[0][]),
-        written.source().orElse(null));
+    return written.table();
   }
 
-  private static EmploymentTable of(
+  static EmploymentTable of(
       String measure,
       List<String> regions,
       List<String> industries,
@@ -118,25 +119,28 @@ public final class EmploymentTable implements ExplainedTable {
     Labels rows = Labels.of(Check.notNull(regions, "regions"), "regions", "region");
     Labels columns = Labels.of(Check.notNull(industries, "industries"), "industries", "industry");
     double[] flat = Wide.flat(Check.notNull(counts, "counts"), rows.size(), columns.size());
-    return of(measure, rows, columns, flat, source);
+    CountGrid grid = CountGrid.of(flat, rows, columns, Flagged.NONE, GivenTotals.NONE);
+    return new EmploymentTable(measure, rows, columns, grid, source);
   }
 
-  /** A table of counts that were checked one by one; the array is not copied. */
+  /**
+   * A table of counts that were checked one by one; the array is not copied.
+   *
+   * @param counts NaN exactly where a flag says that the count is unknown
+   */
   static EmploymentTable ofChecked(
       String measure,
       List<String> regions,
       List<String> industries,
       double[] counts,
+      Flagged flags,
+      Collection<TableTotal> totals,
       @Nullable Source source) {
     Labels rows = Labels.of(regions, "regions", "region");
     Labels columns = Labels.of(industries, "industries", "industry");
-    return of(measure, rows, columns, counts, source);
-  }
-
-  private static EmploymentTable of(
-      String measure, Labels regions, Labels industries, double[] counts, @Nullable Source source) {
-    CountGrid grid = CountGrid.of(counts, regions.size(), industries.size());
-    return new EmploymentTable(measure, regions, industries, grid, source);
+    GivenTotals given = GivenTotals.of(totals, rows, columns);
+    CountGrid grid = CountGrid.of(counts, rows, columns, flags, given);
+    return new EmploymentTable(measure, rows, columns, grid, source);
   }
 
   /** What is counted, such as {@code businesses}; not blank. */
@@ -164,8 +168,33 @@ public final class EmploymentTable implements ExplainedTable {
   }
 
   @JsonProperty("counts")
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<List<Number>> writtenCounts() {
-    return Wide.rows(counts.counts(), industries.size());
+    return counts.flags.isEmpty()
+        ? Wide.rows(counts.counts(), industries.size())
+        : ImmutableList.of();
+  }
+
+  @JsonProperty("cells")
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<TableCell> writtenCells() {
+    return counts.flags.isEmpty() ? ImmutableList.of() : unknown().all();
+  }
+
+  @JsonProperty("totals")
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<TableTotal> writtenTotals() {
+    return unknown().totals();
+  }
+
+  /** The counts with NaN for those that are not known. */
+  CountGrid grid() {
+    return counts;
+  }
+
+  /** Which counts are not known, what the source says of them, and which totals it gives. */
+  public UnknownCells unknown() {
+    return new UnknownCells(this, counts);
   }
 
   /**
@@ -174,7 +203,8 @@ public final class EmploymentTable implements ExplainedTable {
    * @param region one of {@link #regions()}
    * @param industry one of {@link #industries()}
    * @return a finite number of zero or more
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region or industry,
+   *     with {@link Fault#UNKNOWN_CELL} if the count is not known
    */
   public double count(String region, String industry) {
     return countAt(regions.positionOf(region), industries.positionOf(industry));
@@ -185,7 +215,8 @@ public final class EmploymentTable implements ExplainedTable {
    *
    * @param region one of {@link #regions()}
    * @return a finite number of zero or more
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another region, with {@link
+   *     Fault#UNKNOWN_CELL} if a count of it is not known and its total not given
    */
   public double regionTotal(String region) {
     return regionTotalAt(regions.positionOf(region));
@@ -196,14 +227,22 @@ public final class EmploymentTable implements ExplainedTable {
    *
    * @param industry one of {@link #industries()}
    * @return a finite number of zero or more
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another industry
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} for another industry, with {@link
+   *     Fault#UNKNOWN_CELL} if a count of it is not known and its total not given
    */
   public double industryTotal(String industry) {
     return industryTotalAt(industries.positionOf(industry));
   }
 
-  /** The count of all industries in all regions. */
+  /**
+   * The count of all industries in all regions.
+   *
+   * @return a finite number of zero or more
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CELL} if a count is not known, and the
+   *     total neither given nor the sum of those of all regions or industries
+   */
   public double total() {
+    checkTotal();
     return counts.totals.all;
   }
 
@@ -231,16 +270,22 @@ public final class EmploymentTable implements ExplainedTable {
 
   /** The count at two positions, for code that goes through the whole table. */
   public double countAt(int region, int industry) {
-    return counts.at(region, industry);
+    double count = counts.at(region, industry);
+    if (Double.isNaN(count)) {
+      throw UnknownCells.refused(unknown().whyCountAt(region, industry));
+    }
+    return count;
   }
 
   /** {@link #regionTotal} by position. */
   public double regionTotalAt(int region) {
+    checkRegionTotal(region);
     return counts.totals.rows[region];
   }
 
   /** {@link #industryTotal} by position. */
   public double industryTotalAt(int industry) {
+    checkIndustryTotal(industry);
     return counts.totals.columns[industry];
   }
 
@@ -250,24 +295,49 @@ public final class EmploymentTable implements ExplainedTable {
    * @param region the position of the region
    * @param target where to
    * @param offset the position in {@code target} of the first count
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CELL} if one of them is not known
    */
   public void copyRegion(int region, double[] target, int offset) {
+    if (counts.totals.unknown.inRow(region) > 0) {
+      throw UnknownCells.refused(unknown().whyRegionAt(region));
+    }
     counts.copyRow(region, target, offset);
   }
 
   /** {@link #total()} without rounding; adds up the whole table unless all counts are whole. */
   public Ratio exactTotal() {
+    checkTotal();
     return counts.exactTotal();
   }
 
   /** {@link #regionTotal} by position and without rounding. */
   public Ratio exactRegionTotalAt(int region) {
+    checkRegionTotal(region);
     return counts.exactRowTotal(region);
   }
 
   /** {@link #industryTotal} by position and without rounding. */
   public Ratio exactIndustryTotalAt(int industry) {
+    checkIndustryTotal(industry);
     return counts.exactColumnTotal(industry);
+  }
+
+  private void checkTotal() {
+    if (Double.isNaN(counts.totals.all)) {
+      throw UnknownCells.refused(unknown().whyTotal());
+    }
+  }
+
+  private void checkRegionTotal(int region) {
+    if (Double.isNaN(counts.totals.rows[region])) {
+      throw UnknownCells.refused(unknown().whyRegionTotalAt(region));
+    }
+  }
+
+  private void checkIndustryTotal(int industry) {
+    if (Double.isNaN(counts.totals.columns[industry])) {
+      throw UnknownCells.refused(unknown().whyIndustryTotalAt(industry));
+    }
   }
 
   /**
@@ -288,7 +358,7 @@ public final class EmploymentTable implements ExplainedTable {
    *
    * @param regions some regions of this table, each once, in the order wanted
    * @param industries some industries of this table, each once, in the order wanted
-   * @return the part, of the same source
+   * @return the part, of the same source. Totals that are given stay where their whole line does
    * @throws InvalidValueException if a label is given twice, or with {@link Fault#UNKNOWN_CODE} if
    *     it is not in this table
    */
@@ -308,7 +378,8 @@ public final class EmploymentTable implements ExplainedTable {
 
   /**
    * This table with industries taken together, such as classes to sub-sectors by {@link
-   * SicGrouping}. Counts are added up exactly and rounded once.
+   * SicGrouping}. Counts are added up exactly and rounded once; with one that is unknown the sum
+   * is.
    *
    * @param groupOf the group of each industry; not blank
    * @return the table of the groups, in the order of their first members
@@ -347,8 +418,9 @@ public final class EmploymentTable implements ExplainedTable {
    * @param region one of {@link #regions()}
    * @param industries some of {@link #industries()}, each once
    * @return the share in [0, 1]; empty for a region without any count
-   * @throws InvalidValueException if an industry is given twice, or with {@link Fault#UNKNOWN_CODE}
-   *     for another region or industry
+   * @throws InvalidValueException if an industry is given twice, with {@link Fault#UNKNOWN_CODE}
+   *     for another region or industry, or with {@link Fault#UNKNOWN_CELL} if a count of these or
+   *     the total is not known
    */
   public Optional<Ratio> share(String region, List<String> industries) {
     EmploymentTable part = slice(ImmutableList.of(region), industries);
@@ -368,8 +440,25 @@ public final class EmploymentTable implements ExplainedTable {
   }
 
   /**
+   * This table with totals that its source gives, in the place of any it had. Where a count is
+   * unknown they stand in for the sum.
+   *
+   * @param totals of regions over all industries of this table, of industries over all its regions,
+   *     or of all; each once
+   * @return the same counts
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if a region or industry is not in
+   *     this table, or with {@link Fault#INCONSISTENT} if a total is not the sum of its line, up to
+   *     a part in a billion, or one that its unknown counts cannot make up
+   */
+  public EmploymentTable withTotals(Collection<TableTotal> totals) {
+    GivenTotals given = GivenTotals.of(totals, regions, industries);
+    CountGrid grid = CountGrid.of(counts.counts(), regions, industries, counts.flags, given);
+    return new EmploymentTable(measure, regions, industries, grid, source);
+  }
+
+  /**
    * Up to twelve industries stand side by side, with the total of each region behind them; of more
-   * industries each count above zero has a row of its own.
+   * industries each count above zero, and each that is unknown, has a row of its own.
    */
   @Override
   public Sheet<?> sheet() {
@@ -394,8 +483,7 @@ public final class EmploymentTable implements ExplainedTable {
   /** What is counted, the size of the table and the total in one line. */
   @Override
   public String toString() {
-    return Show.number(total())
-        + " "
+    return (unknown().isEmpty() ? Show.number(total()) + " " : unknown() + ", ")
         + measure
         + " in "
         + Labels.counted(regions.size(), "region", "regions")
@@ -407,8 +495,10 @@ public final class EmploymentTable implements ExplainedTable {
   public static final class Builder {
 
     private final LongRows rows = new LongRows();
+    private final List<TableTotal> totals = new ArrayList<>();
     private @Nullable String measure;
     private @Nullable Source source;
+    private @Nullable CellFlag absent;
 
     private Builder() {}
 
@@ -428,6 +518,19 @@ public final class EmploymentTable implements ExplainedTable {
     }
 
     /**
+     * Says that a cell which nobody adds is unknown rather than zero.
+     *
+     * @param flag what it is; of any kind but {@link CellFlagKind#ESTIMATED}
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder absent(CellFlag flag) {
+      Check.that(!flag.isKnown(), "flag", "be of a count that is unknown", flag);
+      this.absent = flag;
+      return this;
+    }
+
+    /**
      * Adds a cell.
      *
      * @param region the region; not blank
@@ -439,6 +542,43 @@ public final class EmploymentTable implements ExplainedTable {
     @CanIgnoreReturnValue
     public Builder add(String region, String industry, double count) {
       rows.add(region, industry, count);
+      return this;
+    }
+
+    /**
+     * Adds a cell whose count is not known.
+     *
+     * @param region the region; not blank
+     * @param industry the industry; not blank
+     * @param flag what the source says of it; of any kind but {@link CellFlagKind#ESTIMATED}
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder add(String region, String industry, CellFlag flag) {
+      return add(TableCell.unknown(region, industry, flag));
+    }
+
+    /**
+     * Adds a cell.
+     *
+     * @param cell the cell, known or not
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder add(TableCell cell) {
+      rows.add(cell, 0);
+      return this;
+    }
+
+    /**
+     * Says what the source gives as a total, see {@link EmploymentTable#withTotals}.
+     *
+     * @param total of a region, an industry or all
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder total(TableTotal total) {
+      totals.add(total);
       return this;
     }
 
@@ -475,7 +615,7 @@ public final class EmploymentTable implements ExplainedTable {
       if (measure == null) {
         throw new IllegalStateException("measure must be set");
       }
-      return ofChecked(measure, rows.regions(), rows.industries(), rows.matrix(), source);
+      return rows.table(measure, totals, absent, source);
     }
   }
 }

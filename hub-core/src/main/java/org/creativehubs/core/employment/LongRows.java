@@ -3,9 +3,12 @@ package org.creativehubs.core.employment;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -31,7 +34,12 @@ final class LongRows {
   private final Map<String, Integer> industries = new LinkedHashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final @Nullable LineNumbers lines;
+
+  /** By the number of the row. */
+  private final Map<Integer, CellFlag> flags = new HashMap<>();
+
   private Block last = new Block();
+  private int size;
 
   /** Rows that are known by nothing but their cells. */
   LongRows() {
@@ -54,6 +62,15 @@ final class LongRows {
   void add(String region, String industry, double count, int line) {
     double checked =
         Counts.isCount(count) ? count + 0.0 : Counts.checked(count, cell(region, industry));
+    addChecked(region, industry, checked, line);
+  }
+
+  void add(TableCell cell, int line) {
+    cell.flag().ifPresent(flag -> flags.put(size, flag));
+    addChecked(cell.region(), cell.industry(), cell.count().orElse(Double.NaN), line);
+  }
+
+  private void addChecked(String region, String industry, double checked, int line) {
     int row = position(regions, region, "region");
     int column = position(industries, industry, "industry");
     if (last.size == BLOCK || blocks.isEmpty()) {
@@ -64,6 +81,7 @@ final class LongRows {
     last.industries[last.size] = column;
     last.counts[last.size] = checked;
     last.size++;
+    size++;
     if (lines != null) {
       lines.add(line);
     }
@@ -77,22 +95,55 @@ final class LongRows {
     return ImmutableList.copyOf(industries.keySet());
   }
 
-  /** The counts row by row; a cell that was not given is zero, one given twice is refused. */
-  double[] matrix() {
+  /**
+   * The table of these rows.
+   *
+   * @param absent what is said of a cell that no row gives; where nothing is, it is zero
+   */
+  EmploymentTable table(
+      String measure,
+      Collection<TableTotal> totals,
+      @Nullable CellFlag absent,
+      @Nullable Source source) {
+    Map<Integer, CellFlag> byPlace = flags();
+    double[] matrix = matrix();
+    for (int cell = 0; cell < matrix.length; cell++) {
+      if (matrix[cell] == NOT_GIVEN) {
+        matrix[cell] = absent == null ? 0 : Double.NaN;
+        if (absent != null) {
+          byPlace.put(cell, absent);
+        }
+      }
+    }
+    return EmploymentTable.ofChecked(
+        measure, regions(), industries(), matrix, Flagged.of(byPlace), totals, source);
+  }
+
+  private Map<Integer, CellFlag> flags() {
+    int width = industries.size();
+    Map<Integer, CellFlag> byPlace = new HashMap<>();
+    flags.forEach(
+        (row, flag) -> {
+          Block block = blocks.get(row / BLOCK);
+          int at = row % BLOCK;
+          byPlace.put(block.regions[at] * width + block.industries[at], flag);
+        });
+    return byPlace;
+  }
+
+  /** The counts row by row, NaN where one is unknown; a cell that is given twice is refused. */
+  private double[] matrix() {
     int width = industries.size();
     double[] matrix = new double[Wide.cells(regions.size(), width)];
     Arrays.fill(matrix, NOT_GIVEN);
     for (Block block : blocks) {
       for (int i = 0; i < block.size; i++) {
         int cell = block.regions[i] * width + block.industries[i];
-        if (matrix[cell] >= 0) {
+        if (matrix[cell] != NOT_GIVEN) {
           throw twice(block, i, matrix[cell]);
         }
         matrix[cell] = block.counts[i];
       }
-    }
-    for (int cell = 0; cell < matrix.length; cell++) {
-      matrix[cell] = Math.max(matrix[cell], 0);
     }
     return matrix;
   }
@@ -101,18 +152,22 @@ final class LongRows {
     String region = regions().get(block.regions[row]);
     String industry = industries().get(block.industries[row]);
     return lines == null
-        ? twice("", cell(region, industry), first + "", block.counts[row])
+        ? twice("", cell(region, industry), shown(first), block.counts[row])
         : twice(
             "line " + lines.of(blocks.indexOf(block) * BLOCK + row) + ", ",
             cell(region, industry),
-            first + " on line " + lines.of(firstRow(block, row)),
+            shown(first) + " on line " + lines.of(firstRow(block, row)),
             block.counts[row]);
   }
 
   private static InvalidValueException twice(
       String line, String cell, String before, double after) {
     return new InvalidValueException(
-        Fault.DUPLICATE, line + cell, "be given once", before + " and " + after);
+        Fault.DUPLICATE, line + cell, "be given once", before + " and " + shown(after));
+  }
+
+  private static String shown(double count) {
+    return Double.isNaN(count) ? "unknown" : String.valueOf(count);
   }
 
   private int firstRow(Block later, int row) {

@@ -1,5 +1,6 @@
 package org.creativehubs.core.employment;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -38,23 +39,59 @@ final class Merging {
   private EmploymentTable merged(String measure) {
     ImmutableList<String> regions = sorted(EmploymentTable::regions);
     ImmutableList<String> industries = sorted(EmploymentTable::industries);
-    double[] counts = new double[Wide.cells(regions.size(), industries.size())];
-    ExactSum sum = new ExactSum();
-    int cell = 0;
+    CellSum cells = new CellSum(Wide.cells(regions.size(), industries.size()));
     int[][] columns = positions(industries, EmploymentTable::industries);
     int[][] rows = positions(regions, EmploymentTable::regions);
     for (int region = 0; region < regions.size(); region++) {
       for (int industry = 0; industry < industries.size(); industry++) {
-        sum.clear();
         for (int i = 0; i < tables.size(); i++) {
           if (rows[i][region] >= 0 && columns[i][industry] >= 0) {
-            sum.add(tables.get(i).countAt(rows[i][region], columns[i][industry]));
+            cells.add(tables.get(i).grid(), rows[i][region], columns[i][industry]);
           }
         }
-        counts[cell++] = sum.toDouble();
+        cells.next();
       }
     }
-    return EmploymentTable.ofChecked(measure, regions, industries, counts, source());
+    return EmploymentTable.ofChecked(
+        measure,
+        regions,
+        industries,
+        cells.counts(),
+        cells.flags(),
+        totals(regions, industries, rows, columns),
+        source());
+  }
+
+  /** Each total that is known in all parts; a part without the label adds nothing to it. */
+  private List<TableTotal> totals(
+      List<String> regions, List<String> industries, int[][] rows, int[][] columns) {
+    SummedTotals totals = new SummedTotals();
+    if (tables.stream().allMatch(table -> table.grid().given.isEmpty())) {
+      return totals.list();
+    }
+    List<Integer> parts = ContiguousSet.closedOpen(0, tables.size()).asList();
+    for (int region = 0; region < regions.size(); region++) {
+      int at = region;
+      totals.region(
+          regions.get(at),
+          SummedTotals.sum(parts, part -> total(known(part).rows, rows[part][at])));
+    }
+    for (int industry = 0; industry < industries.size(); industry++) {
+      int at = industry;
+      totals.industry(
+          industries.get(at),
+          SummedTotals.sum(parts, part -> total(known(part).columns, columns[part][at])));
+    }
+    totals.all(SummedTotals.sum(parts, part -> known(part).all));
+    return totals.list();
+  }
+
+  private Totals known(int part) {
+    return tables.get(part).grid().totals;
+  }
+
+  private static double total(double[] totals, int at) {
+    return at < 0 ? 0 : totals[at];
   }
 
   private ImmutableList<String> sorted(Function<EmploymentTable, List<String>> labels) {

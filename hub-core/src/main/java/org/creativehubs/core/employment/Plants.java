@@ -224,7 +224,8 @@ public final class Plants {
     } else {
       addExactly(counted, cells);
     }
-    return EmploymentTable.ofChecked(measure, regions, industries, cells, null);
+    return EmploymentTable.ofChecked(
+        measure, regions, industries, cells, Flagged.NONE, ImmutableList.of(), null);
   }
 
   private int cell(int plant) {

@@ -16,11 +16,15 @@ final class Totals {
   /** Whether nothing was rounded. */
   final boolean exact;
 
-  private Totals(double[] rows, double[] columns, double all, boolean exact) {
+  /** How many cells are unknown, so that a total is given or NaN. */
+  final UnknownByLine unknown;
+
+  Totals(double[] rows, double[] columns, double all, boolean exact, UnknownByLine unknown) {
     this.rows = rows;
     this.columns = columns;
     this.all = all;
     this.exact = exact;
+    this.unknown = unknown;
   }
 
   static Totals of(double[] counts, int height, int width) {
@@ -44,7 +48,7 @@ final class Totals {
       rows[row] = sum;
       all += sum;
     }
-    return new Totals(rows, columns, all, whole && all < EXACT);
+    return new Totals(rows, columns, all, whole && all < EXACT, UnknownByLine.NONE);
   }
 
   private static Totals rounded(double[] counts, int height, int width) {
@@ -69,6 +73,6 @@ final class Totals {
     for (int column = 0; column < width; column++) {
       columns[column] = byColumn[column].toDouble();
     }
-    return new Totals(rows, columns, all.toDouble(), false);
+    return new Totals(rows, columns, all.toDouble(), false, UnknownByLine.NONE);
   }
 }

@@ -10,6 +10,7 @@ package org.creativehubs.core.explain;
 public enum Reason {
   // What is not known or not given
   NOT_KNOWN("a number that it needs is not given"),
+  UNKNOWN_CELL("a count of a table that it needs is not known"),
   NO_TARGET("no target is given"),
   NO_BASELINE("no baseline is given"),
   NO_PREVIOUS("no previous number is given"),

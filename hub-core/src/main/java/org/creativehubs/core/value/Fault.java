@@ -24,6 +24,8 @@ public enum Fault {
   MALFORMED,
   /** A code, name or currency is not in the list it must come from. */
   UNKNOWN_CODE,
+  /** A count of a table that is needed is not known. */
+  UNKNOWN_CELL,
 
   /** JSON: fields that must be there are not. */
   MISSING_FIELD,

@@ -64,7 +64,10 @@ class EmploymentCsvTest {
     EmploymentTable table =
         read(
             LONG,
-            "\uFEFFregion,section,jobs\r\n\"Bath, \"\"Spa\"\"\",\"film\r\nand TV\",\"7\"\r\n\r\nA,x,1");
+            "\uFEFFregion,section,jobs\r\n"
+                + "\"Bath, \"\"Spa\"\"\",\"film\r\n"
+                + "and TV\",\"7\"\r\n\r\n"
+                + "A,x,1");
     assertThat(table.regions()).containsExactly("Bath, \"Spa\"", "A");
     assertThat(table.industries()).containsExactly("film\r\nand TV", "x");
     assertThat(table.total()).isEqualTo(8);
@@ -77,11 +80,63 @@ class EmploymentCsvTest {
   }
 
   @Test
-  void anOmittedMarkLeavesTheCellAtZero() {
+  void aMarkMakesTheCellUnknownAndNeverZero() {
     EmploymentTable table =
-        read(LONG.omitting("..").omitting(""), "region,section,jobs\nA,x,..\nA,y,\nA,z,3\n");
-    assertThat(table.industries()).containsExactly("z");
-    assertThat(table.total()).isEqualTo(3);
+        read(
+            LONG.unknown("..", CellFlag.missing()).unknown("", CellFlag.suppressed()),
+            "region,section,jobs\nA,x,..\nA,y,\nA,z,3\n");
+    assertThat(table.industries()).containsExactly("x", "y", "z");
+    assertThat(table.unknown().cells())
+        .containsExactly(
+            TableCell.unknown("A", "x", CellFlag.missing().toBuilder().mark("..").build()),
+            TableCell.unknown("A", "y", CellFlag.suppressed()));
+    assertThat(table.count("A", "z")).isEqualTo(3);
+  }
+
+  @Test
+  void aColumnOfFlagsOutweighsTheZeroThatStandsBesideIt() {
+    EmploymentTable table =
+        read(
+            LONG.flagged("status", "D", CellFlag.suppressed())
+                .flagged("status", "e", CellFlag.estimated()),
+            "region,section,jobs,status\nA,x,0,D\nA,y,5,e\nA,z,0,\n");
+    assertThat(table.unknown().cells())
+        .containsExactly(
+            TableCell.unknown("A", "x", CellFlag.suppressed().toBuilder().mark("D").build()));
+    assertThat(table.unknown().flagged()).hasSize(2);
+    assertThat(table.count("A", "y")).isEqualTo(5);
+    assertThat(table.count("A", "z")).isZero();
+  }
+
+  @Test
+  void aColumnOfFlagsIsNoIndustryOfAWideFile() {
+    EmploymentTable table =
+        read(
+            EmploymentCsv.wide("region", List.of()).flagged("note", "c", CellFlag.suppressed()),
+            "region,film,games,note\nA,1,2,\nB,0,0,c\n");
+    assertThat(table.industries()).containsExactly("film", "games");
+    assertThat(table.unknown().cells()).hasSize(2);
+  }
+
+  @Test
+  void aCellThatNoRowGivesIsUnknownIfTheReaderSaysSo() throws IOException {
+    EmploymentCsv reader = LONG.absent(CellFlag.missing());
+    EmploymentTable table = read(reader, "region,section,jobs\nA,x,1\nB,y,2\n");
+    assertThat(table.unknown().cells())
+        .containsExactly(
+            TableCell.unknown("A", "y", CellFlag.missing()),
+            TableCell.unknown("B", "x", CellFlag.missing()));
+    EmploymentPanel panel =
+        reader.panel(
+            "year", new StringReader("year,region,section,jobs\n2015,A,x,1\n2016,B,x,2\n"));
+    assertThat(panel.table(2015).unknown().cells())
+        .containsExactly(TableCell.unknown("B", "x", CellFlag.missing()));
+  }
+
+  @Test
+  void aMarkMustSayThatTheCountIsUnknown() {
+    assertThatThrownBy(() -> LONG.unknown("e", CellFlag.estimated()))
+        .hasMessage("flag must be of a count that is unknown, but was estimated");
   }
 
   @Test
@@ -128,11 +183,16 @@ class EmploymentCsvTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "A,x,abc|line 2, column jobs must be a number such as 1234.5, but was abc",
-        "A,x,1e|line 2, column jobs must be a number such as 1234.5, but was 1e",
-        "A,x,NaN|line 2, column jobs must be a number such as 1234.5, but was NaN",
-        "A,x,0x1|line 2, column jobs must be a number such as 1234.5, but was 0x1",
-        "A,x,|line 2, column jobs must be a number such as 1234.5, but was empty",
+        "A,x,abc|line 2, column jobs must be a number such as 1234.5 or a mark that unknown(..)"
+            + " names, but was abc",
+        "A,x,1e|line 2, column jobs must be a number such as 1234.5 or a mark that unknown(..)"
+            + " names, but was 1e",
+        "A,x,NaN|line 2, column jobs must be a number such as 1234.5 or a mark that unknown(..)"
+            + " names, but was NaN",
+        "A,x,0x1|line 2, column jobs must be a number such as 1234.5 or a mark that unknown(..)"
+            + " names, but was 0x1",
+        "A,x,|line 2, column jobs must be a number such as 1234.5 or a mark that unknown(..) names,"
+            + " but was empty",
         "A,x,-1|line 2, column jobs must be >= 0, but was -1.0",
         "A,x,1e999|line 2, column jobs must be a finite number, but was Infinity",
         "A,x|line 2 must have 3 fields as the header has, but was 2",
@@ -189,8 +249,6 @@ class EmploymentCsvTest {
         .hasMessage("text must hold a count, but was none");
     assertThatThrownBy(() -> read(LONG.where("year", "2014"), text))
         .hasMessage("text must hold a count where year is 2014, but was none");
-    assertThatThrownBy(() -> LONG.omitting("..").panel("year", new StringReader(text)))
-        .hasMessage("text must hold a count where year is 2016, but was none");
     assertThatThrownBy(() -> LONG.where("year", "2014").panel("year", new StringReader(text)))
         .hasMessage("text must hold a count where year is 2014, but was none");
   }

@@ -1,0 +1,147 @@
+package org.creativehubs.core.employment;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/**
+ * What the source of a table says of a cell: that its count is not known and between which numbers
+ * it must lie, or that it is an estimate.
+ */
+@HubValue
+@Value.Immutable
+public abstract class CellFlag {
+
+  CellFlag() {}
+
+  /** The count is hidden and may be any. */
+  public static CellFlag suppressed() {
+    return builder().kind(CellFlagKind.SUPPRESSED).build();
+  }
+
+  /** The count is not there and may be any. */
+  public static CellFlag missing() {
+    return builder().kind(CellFlagKind.MISSING).build();
+  }
+
+  /**
+   * The count is hidden because it is small.
+   *
+   * @param threshold what it lies below; a count above zero. Counts that are not whole come as near
+   *     to it as one likes, so it is the bound itself
+   * @return the flag
+   */
+  public static CellFlag below(double threshold) {
+    Counts.checkAboveZero(threshold, "threshold");
+    return builder().kind(CellFlagKind.BELOW).most(threshold).build();
+  }
+
+  /** The count is shown, but is an estimate. */
+  public static CellFlag estimated() {
+    return builder().kind(CellFlagKind.ESTIMATED).build();
+  }
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the source says. */
+  public abstract CellFlagKind kind();
+
+  /**
+   * What stands in the source, such as {@code C} or {@code [low]}; not blank, absent if nothing.
+   */
+  public abstract Optional<String> mark();
+
+  /**
+   * The least that a hidden count can be, zero or more; zero if left out, 1 where zeros are always
+   * shown.
+   */
+  @Value.Default
+  public double least() {
+    return 0;
+  }
+
+  /**
+   * The most that a hidden count can be; zero or more, at least {@link #least()}. Given for {@link
+   * CellFlagKind#BELOW}, absent where there is no bound.
+   */
+  public abstract OptionalDouble most();
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
+  @Value.Check
+  void check() {
+    boolean isBelow = kind() == CellFlagKind.BELOW;
+    mark().ifPresent(mark -> Check.notBlank(mark, "mark"));
+    Counts.checked(least(), "least");
+    most().ifPresent(most -> Check.atLeast(Counts.checked(most, "most"), "most", least(), "least"));
+    Check.givenIf(Check.boxed(most()), "most", isBelow, "kind is BELOW");
+    Check.that(
+        !kind().isKnown() || (least() == 0 && most().isEmpty()),
+        Fault.INCONSISTENT,
+        "kind",
+        "be of an unknown count where least or most is given",
+        kind());
+  }
+
+  /** The flag of the sum of two cells, the same in any order. */
+  final CellFlag and(CellFlag other) {
+    CellFlagKind joined = kind().compareTo(other.kind()) >= 0 ? kind() : other.kind();
+    return builder()
+        .kind(joined)
+        .mark(mark().equals(other.mark()) ? mark() : Optional.empty())
+        .least(least() + other.least())
+        .most(sum(other))
+        .build();
+  }
+
+  private OptionalDouble sum(CellFlag other) {
+    boolean isUnbounded = isUnbounded() || other.isUnbounded();
+    boolean isKnown = isKnown() && other.isKnown();
+    return isUnbounded || isKnown
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(most().orElse(0) + other.most().orElse(0));
+  }
+
+  private boolean isUnbounded() {
+    return !isKnown() && most().isEmpty();
+  }
+
+  /** The flag of the sum of a cell and a count that is known. */
+  final CellFlag plus(double count) {
+    if (isKnown() || count == 0) {
+      return this;
+    }
+    CellFlag.Builder sum = toBuilder().least(least() + count);
+    return most().isPresent() ? sum.most(most().getAsDouble() + count).build() : sum.build();
+  }
+
+  /** Whether a cell with this flag has a count. */
+  public final boolean isKnown() {
+    return kind().isKnown();
+  }
+
+  /** The kind in words, the mark and the bounds in one line. */
+  @Override
+  public final String toString() {
+    return Show.noted(Show.words(kind()), "mark", mark(), "at least", atLeast(), "at most", most());
+  }
+
+  private OptionalDouble atLeast() {
+    return least() > 0 ? OptionalDouble.of(least()) : OptionalDouble.empty();
+  }
+
+  /** Builds a {@link CellFlag}. */
+  public static final class Builder extends ImmutableCellFlag.Builder {
+    Builder() {}
+  }
+}
