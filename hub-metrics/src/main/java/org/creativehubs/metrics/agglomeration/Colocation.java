@@ -69,6 +69,7 @@ public final class Colocation {
   private Colocation(ColocationInput input) {
     this.input = input;
     this.table = input.table();
+    table.unknown().requireNone("table");
     this.regions = ReferenceRegions.of(table, input.reference());
     this.industries = table.industries().size();
     this.pairs = input.measure() == ColocationMeasure.COAGGLOMERATION;

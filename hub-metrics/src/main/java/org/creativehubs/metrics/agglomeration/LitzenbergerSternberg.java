@@ -101,6 +101,8 @@ public final class LitzenbergerSternberg {
   private LitzenbergerSternberg(RegionalEconomy economy) {
     this.employment = economy.employment();
     this.plants = economy.plants().orElseThrow();
+    employment.unknown().requireNone("economy.employment");
+    plants.unknown().requireNone("economy.plants");
     this.areas = known(economy.areas());
     this.populations = known(economy.populations());
     this.area = total(areas);

@@ -3,10 +3,12 @@ package org.creativehubs.metrics.agglomeration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Plants;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
@@ -35,16 +37,26 @@ final class PlantIndices {
   static IndexResult of(PlantConcentrationInput input) {
     EmploymentTable table =
         input.employment().orElseGet(() -> input.plants().orElseThrow().employment("employment"));
-    PlantIndices indices = new PlantIndices(input.measure(), table, input.reference());
     return IndexResult.builder()
         .index(input.measure().title())
         .by("industry")
         .formula(input.measure().formula())
         .addConventions(ReferenceRegions.convention(input.reference()))
         .source(input.measure().source())
-        .addAllValues(
-            input.plants().map(indices::values).orElseGet(() -> indices.values(input.plantSizes())))
+        .addAllValues(values(input, table))
         .build();
+  }
+
+  private static List<IndexValue> values(PlantConcentrationInput input, EmploymentTable table) {
+    Optional<Undefined> unknown =
+        input.reference().isEmpty() ? table.unknown().whyRegionTotals() : Optional.empty();
+    if (unknown.isPresent()) {
+      return input.plantSizes().keySet().stream()
+          .map(industry -> IndexValue.of(industry, unknown.get()))
+          .toList();
+    }
+    PlantIndices indices = new PlantIndices(input.measure(), table, input.reference());
+    return input.plants().map(indices::values).orElseGet(() -> indices.values(input.plantSizes()));
   }
 
   private List<IndexValue> values(Plants plants) {
@@ -59,7 +71,13 @@ final class PlantIndices {
   private List<IndexValue> values(Map<String, List<Double>> sizes) {
     List<IndexValue> values = new ArrayList<>();
     sizes.forEach(
-        (industry, own) -> values.add(value(table.industryIndex(industry), PlantSizes.of(own))));
+        (industry, own) ->
+            values.add(
+                table
+                    .unknown()
+                    .whyIndustryAt(table.industryIndex(industry))
+                    .map(reason -> IndexValue.of(industry, reason))
+                    .orElseGet(() -> value(table.industryIndex(industry), PlantSizes.of(own)))));
     return values;
   }
 

@@ -4,14 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.UnknownCells;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.PartScope;
 import org.creativehubs.metrics.index.Sum;
+import org.creativehubs.metrics.shares.Against;
 
 /**
  * Which regions make up an industry, from the least to the most it is concentrated in? The points
@@ -92,7 +96,35 @@ public final class LorenzCurve {
    * @return the points, one row for each region, in columns {@code reference} and {@code industry}
    */
   public static IndexMatrix answer(LorenzCurveInput input) {
-    return new LorenzCurve(input).points();
+    Optional<Undefined> unknown = unknown(input);
+    return unknown.isPresent() ? none(input, unknown.get()) : new LorenzCurve(input).points();
+  }
+
+  /** Why the counts of the industry, or what they are laid out by, are not known. */
+  private static Optional<Undefined> unknown(LorenzCurveInput input) {
+    UnknownCells unknown = input.table().unknown();
+    boolean needsTotals = input.against() != Against.EVEN && input.against() != Against.GIVEN;
+    return unknown
+        .whyIndustryAt(input.table().industryIndex(input.industry()))
+        .or(() -> needsTotals ? unknown.whyRegionTotals() : Optional.empty());
+  }
+
+  /** The regions as they come, for without counts they have no order. */
+  private static IndexMatrix none(LorenzCurveInput input, Undefined why) {
+    IndexMatrix.Builder points = points(input, input.table().regions());
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      points.undefinedColumn(column, why);
+    }
+    return points.build();
+  }
+
+  private static IndexMatrix.Builder points(LorenzCurveInput input, List<String> regions) {
+    return IndexMatrix.of("region", regions, "share of", COLUMNS)
+        .index("Lorenz curve of " + input.industry())
+        .formula("sum up to here / sum of all")
+        .convention("regions in ascending order of count / reference, from (0, 0)")
+        .convention("reference " + input.against())
+        .source(SOURCE);
   }
 
   private double reference(int region) {
@@ -110,13 +142,7 @@ public final class LorenzCurve {
             .sorted(Comparator.comparingDouble(this::ratio))
             .toList();
     List<String> regions = order.stream().map(input.table().regions()::get).toList();
-    IndexMatrix.Builder points = IndexMatrix.of("region", regions, "share of", COLUMNS);
-    points
-        .index("Lorenz curve of " + input.industry())
-        .formula("sum up to here / sum of all")
-        .convention("regions in ascending order of count / reference, from (0, 0)")
-        .convention("reference " + input.against())
-        .source(SOURCE);
+    IndexMatrix.Builder points = points(input, regions);
     double[] all = new double[2];
     double[] upTo = new double[2 * counts.length];
     fill(upTo, all, 0, order, reference);

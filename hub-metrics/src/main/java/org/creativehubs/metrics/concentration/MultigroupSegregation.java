@@ -2,11 +2,13 @@ package org.creativehubs.metrics.concentration;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
@@ -102,6 +104,10 @@ public final class MultigroupSegregation {
   }
 
   private IndexValue value() {
+    Optional<Undefined> unknown = input.table().unknown().why();
+    if (unknown.isPresent()) {
+      return IndexValue.of("all regions", unknown.get());
+    }
     if (!(input.table().total() > 0)) {
       return IndexValue.of("all regions", Reason.EMPTY.undefined());
     }

@@ -18,6 +18,7 @@ final class WholeCounts {
 
   /** Refuses a table with a count that is not whole. */
   static void check(EmploymentTable table) {
+    table.unknown().requireNone("table");
     for (int row = 0; row < table.regions().size(); row++) {
       for (int column = 0; column < table.industries().size(); column++) {
         double count = table.countAt(row, column);

@@ -1,11 +1,13 @@
 package org.creativehubs.metrics.grouping;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.Sum;
 import org.creativehubs.metrics.location.LocationQuotient;
@@ -77,6 +79,13 @@ public final class IndustrySimilarity {
             .formula("correlation of the quotients of two industries over the regions")
             .source(SOURCE)
             .convention("correlated: " + Show.words(input.basis()) + ", regions of equal weight");
+    Optional<Undefined> unknown = table.unknown().why();
+    if (unknown.isPresent()) {
+      for (int i = 0; i < names.size(); i++) {
+        matrix.undefinedRow(i, unknown.get());
+      }
+      return matrix.build();
+    }
     double[] @Nullable [] columns = columns(input);
     for (int i = 0; i < columns.length; i++) {
       for (int j = 0; j <= i; j++) {

@@ -55,6 +55,8 @@ public abstract class PortfolioMatrixInput {
 
   @Value.Check
   void check() {
+    first().unknown().requireNone("first");
+    last().unknown().requireNone("last");
     Check.finite(growthThreshold(), "growthThreshold");
     Check.notNegative(quotientThreshold(), "quotientThreshold");
     TableLabels.checkSame(first(), "first", last(), "last");

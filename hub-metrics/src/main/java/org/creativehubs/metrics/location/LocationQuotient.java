@@ -24,8 +24,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * <p>A count of zero has quotient 0. There is no quotient, but a reason, for a region without any
  * count ({@link Reason#EMPTY_REGION}), for an industry that the reference does not have ({@link
  * Reason#EMPTY_INDUSTRY}) and where the totals of the reference are not known ({@link
- * Reason#NO_REFERENCE_TOTALS}), nor where a ratio to a reference without excluded industries
- * exceeds a double ({@link Reason#OUT_OF_RANGE}).
+ * Reason#NO_REFERENCE_TOTALS}) or hold a count that is not known ({@link Reason#UNKNOWN_CELL}; a
+ * total that the table gives stands in for the sum), nor where a ratio to a reference without
+ * excluded industries exceeds a double ({@link Reason#OUT_OF_RANGE}).
  *
  * <p>Nothing is rounded beyond the doubles of the three divisions. Thread-safe.
  *
@@ -57,6 +58,7 @@ public final class LocationQuotient {
           .convention("reference: POOLED regions, an AREA with totals, or an area WITHOUT_TOTALS")
           .convention("at or above 1 is concentrated, decided on the counts")
           .convention("a region without any count has no quotient; a count of zero has quotient 0")
+          .convention("a count that is not known is never zero: totals that are given stand in")
           .source(SOURCE)
           .answeredBy(LocationQuotient::answer);
 

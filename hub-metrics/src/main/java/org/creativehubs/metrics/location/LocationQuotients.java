@@ -172,8 +172,8 @@ public final class LocationQuotients implements Explained, ExplainedTable {
   }
 
   /**
-   * Why there is no quotient; the code is a name of {@link Reason}. Reasons of the region come
-   * first.
+   * Why there is no quotient; the code is a name of {@link Reason}. A count that is not known comes
+   * first, then reasons of the region.
    *
    * @param region a region of the table
    * @param industry an industry asked about
@@ -311,14 +311,22 @@ public final class LocationQuotients implements Explained, ExplainedTable {
   }
 
   boolean isDefined(int region, int industry) {
-    return shares.regionTotal(region) > 0
+    return !isUnknown(region, industry)
+        && shares.regionTotal(region) > 0
         && shares.defines(industry)
         && Double.isFinite(definedAt(region, industry));
   }
 
+  /** Whether the count itself is not known. */
+  boolean isUnknown(int region, int industry) {
+    return counts.unknown().isUnknownAt(region, asked.column(industry));
+  }
+
   Optional<Undefined> undefinedAt(int region, int industry) {
-    return shares
-        .undefinedRegion(region)
+    return counts
+        .unknown()
+        .whyCountAt(region, asked.column(industry))
+        .or(() -> shares.undefinedRegion(region))
         .or(() -> shares.undefined(industry))
         .or(
             () ->
@@ -330,7 +338,7 @@ public final class LocationQuotients implements Explained, ExplainedTable {
 
   OptionalDouble shareAt(int region, int industry) {
     double total = shares.regionTotal(region);
-    return total > 0
+    return total > 0 && !isUnknown(region, industry)
         ? OptionalDouble.of(countAt(region, industry) / total)
         : OptionalDouble.empty();
   }

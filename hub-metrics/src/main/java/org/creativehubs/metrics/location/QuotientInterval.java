@@ -99,6 +99,7 @@ public final class QuotientInterval {
   }
 
   private QuotientIntervals answer() {
+    quotients.counts().unknown().requireNone("quotients.table");
     ImmutableList.Builder<QuotientEstimate> estimates = ImmutableList.builder();
     List<ImmutableMap<String, Integer>> ranks =
         quotients.industries().stream().map(this::ranks).toList();

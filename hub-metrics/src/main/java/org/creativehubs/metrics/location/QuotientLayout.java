@@ -30,9 +30,7 @@ final class QuotientLayout {
     this.region = Column.text("region", place -> quotients.regions().get(place.region()));
     this.industry = Column.text("industry", place -> quotients.industries().get(place.industry()));
     this.count =
-        Column.<Place>decimal(
-                quotients.counts().measure(),
-                place -> quotients.countAt(place.region(), place.industry()))
+        Column.<Place>answer(quotients.counts().measure(), ColumnKind.NUMBER, this::count)
             .source(place -> quotients.counts().source());
     this.share =
         Column.answer("share", ColumnKind.SHARE, this::share)
@@ -44,6 +42,12 @@ final class QuotientLayout {
 
   private QuotientExplanation working(Place place) {
     return new QuotientExplanation(quotients, place.region(), place.industry());
+  }
+
+  private Answer count(Place place) {
+    return quotients.isUnknown(place.region(), place.industry())
+        ? missing(place)
+        : Answer.number(quotients.countAt(place.region(), place.industry()));
   }
 
   private Answer share(Place place) {

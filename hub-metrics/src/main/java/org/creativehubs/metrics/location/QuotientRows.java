@@ -2,8 +2,10 @@ package org.creativehubs.metrics.location;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Undefined;
 
 /** Counts and plain quotients of the industries asked about, a region at a time. */
 final class QuotientRows {
@@ -39,7 +41,30 @@ final class QuotientRows {
     return table.countAt(region, asked.column(industry));
   }
 
+  /** Why the count itself is not known. */
+  Optional<Undefined> undefined(int region, int industry) {
+    return table.unknown().whyCountAt(region, asked.column(industry));
+  }
+
+  /** Whether the counts of all regions are known. */
+  boolean isComplete() {
+    return table.unknown().isEmpty();
+  }
+
+  /** Why the counts of all regions are not known. */
+  Optional<Undefined> undefinedColumn(int industry) {
+    return table.unknown().whyIndustryAt(asked.column(industry));
+  }
+
+  /** Where a count is not known zero stands, for what is found from it is not asked for. */
   void counts(int region, double[] target, int start) {
+    if (table.unknown().inRegion(region) > 0) {
+      for (int industry = 0; industry < divisors.length; industry++) {
+        boolean isKnown = undefined(region, industry).isEmpty();
+        target[start + industry] = isKnown ? count(region, industry) : 0;
+      }
+      return;
+    }
     if (asked.everything()) {
       table.copyRegion(region, target, start);
       return;

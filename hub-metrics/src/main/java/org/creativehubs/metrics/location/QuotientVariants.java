@@ -99,7 +99,9 @@ public final class QuotientVariants {
   }
 
   private IndexMatrix result() {
-    addCounts();
+    if (rows.isComplete()) {
+      addCounts();
+    }
     addReasons();
     if (kind.isStandardised()) {
       result.convention("standard deviation: " + Show.words(input.deviation()));
@@ -137,14 +139,29 @@ public final class QuotientVariants {
 
   /** Those of regions, then those of industries. */
   private void addReasons() {
-    for (int region = 0; needsRegion() && region < rows.regions(); region++) {
+    for (int region = 0; region < rows.regions(); region++) {
       int at = region;
-      shares.undefinedRegion(at).ifPresent(reason -> result.undefinedRow(at, reason));
+      if (needsRegion() || !shares.knowsRegion(at)) {
+        shares.undefinedRegion(at).ifPresent(reason -> result.undefinedRow(at, reason));
+      }
     }
     for (int industry = 0; industry < rows.width(); industry++) {
       int at = industry;
       if (kind != QuotientKind.ADDITIVE_BY_REGION || !shares.knows(at)) {
         shares.undefined(at).ifPresent(reason -> result.undefinedColumn(at, reason));
+      }
+    }
+    if (!rows.isComplete()) {
+      addUnknown();
+    }
+  }
+
+  private void addUnknown() {
+    for (int region = 0; region < rows.regions(); region++) {
+      for (int industry = 0; industry < rows.width(); industry++) {
+        int row = region;
+        int column = industry;
+        rows.undefined(row, column).ifPresent(reason -> result.undefined(row, column, reason));
       }
     }
   }

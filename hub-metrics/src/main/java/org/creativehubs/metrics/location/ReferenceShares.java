@@ -39,7 +39,7 @@ final class ReferenceShares {
     for (int i = 0; i < counts.length; i++) {
       counts[i] =
           pooled()
-              ? table.industryTotalAt(asked.column(i))
+              ? industryTotal(asked.column(i))
               : reference.totals().getOrDefault(asked.name(i), NOT_KNOWN);
     }
   }
@@ -53,16 +53,35 @@ final class ReferenceShares {
 
   private double total(ReferenceArea area) {
     if (pooled()) {
-      return counted == null ? 0 : counted.total();
+      return counted == null ? 0 : pooledTotal(counted);
     }
     return area.excluded().isEmpty() || area.total().isEmpty()
         ? area.total().orElse(NOT_KNOWN)
         : area.exactTotal().toDouble();
   }
 
-  /** The count of all industries in a region that count in totals. */
+  private static double pooledTotal(EmploymentTable counted) {
+    return counted.unknown().whyTotal().isPresent() ? NOT_KNOWN : counted.total();
+  }
+
+  private double industryTotal(int column) {
+    return table.unknown().whyIndustryTotalAt(column).isPresent()
+        ? NOT_KNOWN
+        : table.industryTotalAt(column);
+  }
+
+  /** The count of all industries in a region that count in totals; below zero if not known. */
   double regionTotal(int region) {
-    return counted == null ? 0 : counted.regionTotalAt(region);
+    if (counted == null) {
+      return 0;
+    }
+    return counted.unknown().whyRegionTotalAt(region).isPresent()
+        ? NOT_KNOWN
+        : counted.regionTotalAt(region);
+  }
+
+  boolean knowsRegion(int region) {
+    return regionTotal(region) >= 0;
   }
 
   Ratio exactRegionTotal(int region) {
@@ -130,6 +149,9 @@ final class ReferenceShares {
 
   /** Why a region has no share to compare. */
   Optional<Undefined> undefinedRegion(int region) {
+    if (regionTotal(region) < 0 && counted != null) {
+      return counted.unknown().whyRegionTotalAt(region);
+    }
     return regionTotal(region) > 0
         ? Optional.empty()
         : Optional.of(
@@ -146,6 +168,10 @@ final class ReferenceShares {
     if (defines(industry)) {
       return Optional.empty();
     }
+    Optional<Undefined> unknown = unknown(industry);
+    if (unknown.isPresent()) {
+      return unknown;
+    }
     if (counts[industry] > 0) {
       return Optional.of(
           Reason.NO_REFERENCE_TOTALS.because("nothing counts in the total of " + name()));
@@ -158,6 +184,17 @@ final class ReferenceShares {
                 reference
                     .because()
                     .orElse("there is no total of " + asked.name(industry) + " for " + name())));
+  }
+
+  /** Whether the pooled regions have counts that are not known, and no total in their place. */
+  private Optional<Undefined> unknown(int industry) {
+    if (!pooled()) {
+      return Optional.empty();
+    }
+    return table
+        .unknown()
+        .whyIndustryTotalAt(asked.column(industry))
+        .or(() -> counted == null ? Optional.empty() : counted.unknown().whyTotal());
   }
 
   Ratio exactCount(int industry) {

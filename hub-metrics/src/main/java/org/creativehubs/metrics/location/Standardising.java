@@ -96,6 +96,10 @@ final class Standardising {
 
   /** Why an industry that the reference has gives nothing to measure by. */
   private Optional<Undefined> reason(int industry) {
+    Optional<Undefined> unknown = rows.undefinedColumn(industry).or(this::unknownRegion);
+    if (unknown.isPresent()) {
+      return unknown;
+    }
     if (!shares.defines(industry)) {
       return shares.undefined(industry);
     }
@@ -115,6 +119,15 @@ final class Standardising {
         : Optional.empty();
   }
 
+  /** A mean over the regions needs them all. */
+  private Optional<Undefined> unknownRegion() {
+    return IntStream.range(0, rows.regions())
+        .filter(region -> !shares.knowsRegion(region))
+        .mapToObj(shares::undefinedRegion)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private boolean isAlike(int industry) {
     double spread = deviations[industry];
     return spread == 0 || (values.isNear(spread, means[industry], NEAR) && allAlike(industry));
@@ -130,7 +143,9 @@ final class Standardising {
   }
 
   void addToResult() {
-    addParts();
+    if (rows.isComplete()) {
+      addParts();
+    }
     for (int industry = 0; industry < width; industry++) {
       @Nullable Undefined reason = reasons[industry];
       if (reason != null) {

@@ -64,6 +64,7 @@ public final class IncomeContent {
 
   private IncomeContent(IncomeContentInput input) {
     this.table = input.table();
+    table.unknown().requireNone("table");
     input.income().entries().forEach(entry -> income.put(entry.label(), entry.value()));
     this.shareSums = new double[table.industries().size()];
     this.prody = new double[shareSums.length];

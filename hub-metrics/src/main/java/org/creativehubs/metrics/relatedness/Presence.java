@@ -46,6 +46,7 @@ final class Presence {
   }
 
   static Presence of(EmploymentTable table) {
+    table.unknown().requireNone("table");
     return new Presence(table);
   }
 

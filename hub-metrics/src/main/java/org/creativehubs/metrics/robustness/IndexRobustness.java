@@ -139,6 +139,10 @@ public final class IndexRobustness {
     int region = table.regionIndex(input.region());
     int industry = input.industry().map(table::industryIndex).orElse(0);
     String name = input.index().words() + " of " + input.subject();
+    if (!table.unknown().isEmpty()) {
+      boolean drawn = policy.method() != RobustnessMethod.ROUNDING;
+      return unknown(builder(name, policy, drawn ? BoundKind.DRAWN : input.index().kind()), table);
+    }
     OptionalDouble estimate = input.index().of(table, region, industry);
     return policy.method() == RobustnessMethod.ROUNDING
         ? bounded(
@@ -178,6 +182,9 @@ public final class IndexRobustness {
       String name,
       Function<EmploymentTable, OptionalDouble> index,
       Executor executor) {
+    if (table.unknown().why().isPresent()) {
+      return unknown(builder(name, policy, BoundKind.DRAWN), table);
+    }
     OtherCounts others = new OtherCounts(table, policy);
     OptionalDouble estimate = index.apply(table);
     IndexInterval.Builder interval = builder(name, policy, BoundKind.DRAWN).estimate(estimate);
@@ -256,6 +263,10 @@ public final class IndexRobustness {
       interval.highFrom(bounds.highFrom());
     }
     return interval.lowFrom(bounds.lowFrom()).build();
+  }
+
+  private static IndexInterval unknown(IndexInterval.Builder interval, EmploymentTable table) {
+    return interval.draws(0).undefinedDraws(0).undefined(table.unknown().why()).build();
   }
 
   private static IndexInterval withoutEstimate(IndexInterval.Builder interval) {

@@ -40,6 +40,8 @@ public abstract class ClusterQuadrantsInput {
 
   @Value.Check
   void check() {
+    earlier().unknown().requireNone("earlier");
+    later().unknown().requireNone("later");
     ScreenTable.same(earlier().measure(), later().measure(), "earlier.measure");
     ScreenTable.same(earlier().regions(), later().regions(), "earlier.regions");
     ScreenTable.same(earlier().industries(), later().industries(), "earlier.industries");

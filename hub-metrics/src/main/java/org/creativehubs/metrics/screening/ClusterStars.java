@@ -74,6 +74,7 @@ public final class ClusterStars {
   private final double[] quotient;
 
   private ClusterStars(ClusterStarsInput input) {
+    input.table().unknown().requireNone("table");
     this.input = input;
     this.quotients = new ExactQuotients(input.table());
     this.regions = input.table().regions().size();

@@ -64,6 +64,8 @@ public abstract class ScreenTable {
 
   @Value.Check
   void check() {
+    later().unknown().requireNone("later");
+    earlier().ifPresent(table -> table.unknown().requireNone("earlier"));
     Check.notEmpty(groups().keySet(), "groups");
     groups().forEach((industry, group) -> Check.notBlank(group, "groups[" + industry + "]"));
     checkIndustries(later(), "later");

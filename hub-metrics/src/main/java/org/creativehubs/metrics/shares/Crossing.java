@@ -1,7 +1,10 @@
 package org.creativehubs.metrics.shares;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.UnknownCells;
+import org.creativehubs.core.explain.Undefined;
 
 /** A table read by region or by industry: wholes, and the parts whose counts make them up. */
 record Crossing(EmploymentTable table, boolean byRegion) {
@@ -30,11 +33,29 @@ record Crossing(EmploymentTable table, boolean byRegion) {
     return byRegion ? table.industryTotalAt(part) : table.regionTotalAt(part);
   }
 
-  /** Copies the counts of some wholes, one after the other, into the first rows. */
+  /** Why the counts of a whole are not all known. */
+  Optional<Undefined> undefined(int whole) {
+    UnknownCells unknown = table.unknown();
+    return byRegion ? unknown.whyRegionAt(whole) : unknown.whyIndustryAt(whole);
+  }
+
+  /** Why the totals of all parts and of all are not known. */
+  Optional<Undefined> undefinedParts() {
+    UnknownCells unknown = table.unknown();
+    return (byRegion ? unknown.whyIndustryTotals() : unknown.whyRegionTotals())
+        .or(unknown::whyTotal);
+  }
+
+  /**
+   * Copies the counts of some wholes, one after the other, into the first rows; those of a whole
+   * that are not all known are passed over.
+   */
   void load(int first, int size, double[][] rows) {
     if (byRegion) {
       for (int i = 0; i < size; i++) {
-        table.copyRegion(first + i, rows[i], 0);
+        if (table.unknown().inRegion(first + i) == 0) {
+          table.copyRegion(first + i, rows[i], 0);
+        }
       }
     } else {
       loadIndustries(first, size, rows);
@@ -43,9 +64,12 @@ record Crossing(EmploymentTable table, boolean byRegion) {
 
   /** Region by region, because that is how the counts lie in memory. */
   private void loadIndustries(int first, int size, double[][] rows) {
+    boolean isComplete = table.unknown().isEmpty();
     for (int region = 0; region < parts().size(); region++) {
       for (int i = 0; i < size; i++) {
-        rows[i][region] = table.countAt(region, first + i);
+        if (isComplete || table.unknown().inIndustry(first + i) == 0) {
+          rows[i][region] = table.countAt(region, first + i);
+        }
       }
     }
   }

@@ -3,6 +3,8 @@ package org.creativehubs.metrics.shares;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.Sum;
 
 /** What each whole is compared with under a rule. */
@@ -21,6 +23,19 @@ final class References {
     this.common = common;
     this.commonTotal = commonTotal;
     this.nonEmpty = nonEmpty;
+  }
+
+  /** Why what shares are compared with is not known; empty where it is, or nothing is compared. */
+  static Optional<Undefined> undefined(ShareRule rule, Crossing crossing) {
+    if (!rule.measure().compares() || crossing.table().unknown().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (rule.against()) {
+      case NATION, REST -> crossing.undefinedParts();
+      case MEAN_OF_OTHERS -> crossing.table().unknown().why();
+      case PAIR -> crossing.undefined(crossing.wholes().indexOf(rule.partner().orElseThrow()));
+      case EVEN, GIVEN -> Optional.empty();
+    };
   }
 
   static References of(ShareRule rule, Crossing crossing) {

@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.internal.Tidy;
+import org.jspecify.annotations.Nullable;
 
 /** A rule applied to all wholes of a table. */
 final class ShareResults {
@@ -28,13 +30,18 @@ final class ShareResults {
 
   private final ShareRule rule;
   private final Crossing crossing;
-  private final References references;
+
+  /** Why nothing is known to compare with; absent where it is, or nothing is compared. */
+  private final Optional<Undefined> unknown;
+
+  private final @Nullable References references;
   private final int[] groups;
 
   ShareResults(ShareRule rule, Crossing crossing) {
     this.rule = rule;
     this.crossing = crossing;
-    this.references = References.of(rule, crossing);
+    this.unknown = References.undefined(rule, crossing);
+    this.references = unknown.isPresent() ? null : References.of(rule, crossing);
     this.groups = rule.measure().isVariety() ? positions() : new int[0];
   }
 
@@ -70,6 +77,9 @@ final class ShareResults {
       conventions.add("in " + rule.logBase().unit());
     }
     rule.order().ifPresent(order -> conventions.add("order " + Show.exactly(order)));
+    if (!crossing.table().unknown().isEmpty()) {
+      conventions.add("counts that are not known are never zero; totals that are given stand in");
+    }
     return conventions.build();
   }
 
@@ -81,16 +91,27 @@ final class ShareResults {
       int size = Math.min(BLOCK, wholes - first);
       crossing.load(first, size, rows);
       for (int i = 0; i < size; i++) {
-        values.add(value(first + i, rows[i]));
+        values.add(valueOrReason(first + i, rows[i]));
       }
     }
     return values;
   }
 
-  private IndexValue value(int whole, double[] counts) {
+  private IndexValue valueOrReason(int whole, double[] counts) {
+    return crossing
+        .undefined(whole)
+        .or(() -> unknown)
+        .map(reason -> IndexValue.of(crossing.wholes().get(whole), reason))
+        .orElseGet(() -> value(whole, counts, Check.notNull(references, "references")));
+  }
+
+  private IndexValue value(int whole, double[] counts, References references) {
     double[] reference = references.of(whole, counts);
     double all = references.total(reference);
-    ShareAnswer answer = answer(whole, counts, reference, all);
+    ShareAnswer answer =
+        references.lacksOthers() && crossing.total(whole) > 0
+            ? new ShareAnswer(0, Optional.of(Reason.NO_OTHERS))
+            : new ShareMath(rule, counts, reference, groups).answer(crossing.total(whole), all);
     IndexValue.Builder value = IndexValue.builder();
     value.label(crossing.wholes().get(whole));
     value.addParts(IndexPart.of(crossing.table().measure(), crossing.total(whole)));
@@ -107,13 +128,6 @@ final class ShareResults {
                         found -> value.found(found, answer.value()),
                         () -> value.value(answer.value())));
     return value.build();
-  }
-
-  private ShareAnswer answer(int whole, double[] counts, double[] reference, double all) {
-    double total = crossing.total(whole);
-    return total > 0 && references.lacksOthers()
-        ? new ShareAnswer(0, Optional.of(Reason.NO_OTHERS))
-        : new ShareMath(rule, counts, reference, groups).answer(total, all);
   }
 
   /** The shares of each part, if there are few enough to be read. */
