@@ -56,6 +56,7 @@ import org.creativehubs.metrics.relatedness.IncomeContent;
 import org.creativehubs.metrics.relatedness.Relatedness;
 import org.creativehubs.metrics.relatedness.RelatednessDensity;
 import org.creativehubs.metrics.robustness.IndexRobustness;
+import org.creativehubs.metrics.robustness.UnknownBounds;
 import org.creativehubs.metrics.scorecard.OperatorForms;
 import org.creativehubs.metrics.scorecard.Scorecard;
 import org.creativehubs.metrics.scorecard.SideBySide;
@@ -118,6 +119,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(ShiftShare.ENTRY)
         .add(SigmaConvergence.ENTRY)
         .add(IndexRobustness.ENTRY)
+        .add(UnknownBounds.ENTRY)
         .add(ConsistencyCheck.ENTRY)
         .add(LitzenbergerSternberg.ENTRY)
         .add(Coagglomeration.ENTRY)

@@ -30,6 +30,7 @@ import org.creativehubs.metrics.network.NetworkGroupsReport;
 import org.creativehubs.metrics.network.NetworkPositionsReport;
 import org.creativehubs.metrics.relatedness.OutlookResult;
 import org.creativehubs.metrics.relatedness.PairedIndices;
+import org.creativehubs.metrics.robustness.BoundedIndex;
 import org.creativehubs.metrics.robustness.IndexInterval;
 import org.creativehubs.metrics.screening.ClusterScreening;
 import org.creativehubs.metrics.screening.QuadrantCell;
@@ -86,6 +87,7 @@ final class UntoldInMetrics {
   /** The rows of a result are its table: its text is the headline. */
   private static void rows(ValueTypeContract contract) {
     contract
+        .untold(BoundedIndex.class, "rule", "unknownCells", "conventions", "lowKind", "highKind")
         .untold(
             IndexInterval.class,
             "method",

@@ -104,7 +104,7 @@ public enum RobustIndex {
     return BoundKind.EXACT;
   }
 
-  private static double herfindahl(double[] counts) {
+  static double herfindahl(double[] counts) {
     double all = Arrays.stream(counts).sum();
     double sum = 0;
     for (double count : counts) {
@@ -113,7 +113,7 @@ public enum RobustIndex {
     return sum;
   }
 
-  private static double gini(double[] ascending) {
+  static double gini(double[] ascending) {
     double all = Arrays.stream(ascending).sum();
     double sum = 0;
     for (int k = 0; k < ascending.length; k++) {

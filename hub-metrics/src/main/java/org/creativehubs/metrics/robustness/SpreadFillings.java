@@ -1,0 +1,117 @@
+package org.creativehubs.metrics.robustness;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * Herfindahl-Hirschman and Gini of a region over all fillings. Both grow as counts spread and have
+ * no peak between two fillings of one total: they are lowest where counts lie as near to a common
+ * level as they may, and highest where all counts but one lie at an end of their range.
+ */
+final class SpreadFillings implements FillingBounds {
+
+  private final Fillings fillings;
+  private final int region;
+  private final boolean isGini;
+  private final Line line;
+
+  SpreadFillings(Fillings fillings, int region, boolean isGini) {
+    this.fillings = fillings;
+    this.region = region;
+    this.isGini = isGini;
+    this.line = Line.ofRegion(fillings, region);
+  }
+
+  /** NaN for a region without any count, which has no index. */
+  private double index(double[] counts) {
+    if (DoubleStream.of(counts).sum() == 0) {
+      return Double.NaN;
+    }
+    double[] ascending = counts.clone();
+    Arrays.sort(ascending);
+    return isGini ? RobustIndex.gini(ascending) : RobustIndex.herfindahl(ascending);
+  }
+
+  @Override
+  public Filled low() {
+    if (line.total.most() == 0) {
+      return Filled.none();
+    }
+    double[] none = new double[line.size()];
+    return line.total.isPoint() ? reached(line.leastSpread(none)) : lowest(none);
+  }
+
+  /** Over all totals: at a level where a count reaches an end, or where the index turns. */
+  private Filled lowest(double[] none) {
+    double[] levels = line.levels();
+    double[] best = line.near(levels[levels.length - 1] * 2 + 1, none);
+    for (int i = 0; i < levels.length; i++) {
+      best = lower(best, line.near(levels[i], none));
+      double next = i + 1 < levels.length ? levels[i + 1] : Double.POSITIVE_INFINITY;
+      best = lower(best, line.near(turn(levels[i], next), none));
+    }
+    Filled found = reached(best);
+    int endless = (int) DoubleStream.of(line.most).filter(Double::isInfinite).count();
+    double far = isGini ? 1 - (double) endless / line.size() : 1.0 / Math.max(1, endless);
+    return endless > 0 && far < found.value() ? Filled.of(far, false) : found;
+  }
+
+  private double[] lower(double[] one, double[] other) {
+    double there = index(other);
+    return Double.isNaN(index(one)) || there < index(one) ? other : one;
+  }
+
+  /** Herfindahl-Hirschman is least at the level that is its sum of squares by the total. */
+  private double turn(double from, double to) {
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < line.size(); i++) {
+      boolean isFree = line.least[i] <= from && line.most[i] >= to;
+      double count = line.range(i).nearest(from);
+      sum += isFree ? 0 : count;
+      squares += isFree ? 0 : count * count;
+    }
+    return sum == 0 ? from : new Range(from, to).nearest(squares / sum);
+  }
+
+  @Override
+  public Filled high() {
+    if (line.total.most() == 0) {
+      return Filled.none();
+    }
+    double whole = isGini ? 1 - 1.0 / line.size() : 1;
+    if (line.isTried()) {
+      return reached(line.highest(this::index));
+    }
+    return line.total.isBounded()
+        ? Filled.of(Math.min(whole, isGini ? outerGini() : outerHerfindahl()), false)
+        : Filled.of(whole, false);
+  }
+
+  /** No share is larger than the largest that one can have, nor the sum of shares than 1. */
+  private double outerHerfindahl() {
+    double largest = 0;
+    double squares = 0;
+    for (int i = 0; i < line.size(); i++) {
+      double share = Math.min(1, line.most[i] / line.total.least());
+      largest = Math.max(largest, share);
+      squares += share * share;
+    }
+    return line.total.least() == 0 ? 1 : Math.min(largest, squares);
+  }
+
+  /** Each two counts by themselves. */
+  private double outerGini() {
+    double sum = 0;
+    for (int i = 0; i < line.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        sum += Math.max(line.most[i] - line.least[j], line.most[j] - line.least[i]);
+      }
+    }
+    return line.total.least() == 0 ? 1 : sum / (line.size() * line.total.least());
+  }
+
+  private Filled reached(double[] counts) {
+    return Filled.of(index(counts), fillings.allowsRow(region, counts));
+  }
+}
