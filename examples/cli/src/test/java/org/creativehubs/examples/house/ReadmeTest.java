@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.employment.CellFlag;
+import org.creativehubs.core.employment.EmploymentCsv;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.TableTotal;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
@@ -38,6 +46,9 @@ import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.UnexpiredTerm;
 import org.creativehubs.finance.rentroll.Wault;
+import org.creativehubs.metrics.location.LocationQuotient;
+import org.creativehubs.metrics.robustness.BoundedIndex;
+import org.creativehubs.metrics.robustness.UnknownBounds;
 import org.junit.jupiter.api.Test;
 
 /** The README's promises. */
@@ -99,6 +110,43 @@ class ReadmeTest {
     String test = Files.readString(THIS);
     String run =
         test.substring(test.indexOf("// README begins") + 16, test.indexOf("// README ends"));
+
+    assertThat(words(code)).isEqualTo(words(run));
+  }
+
+  @Test
+  void theCodeForResearchersRuns() throws IOException {
+    // researchers begin
+    String file =
+        "region,industry,jobs\nLeeds,film,10\nLeeds,other,30\nYork,film,..\nYork,other,20\n";
+    EmploymentTable jobs =
+        EmploymentCsv.longRows("region", "industry", "jobs")
+            .unknown("..", CellFlag.suppressed())
+            .table(new StringReader(file));
+    EmploymentTable published = jobs.withTotals(List.of(TableTotal.ofIndustry("film", 25)));
+
+    Optional<Undefined> declined = LocationQuotient.pooled().of(jobs).undefined("Leeds", "film");
+    OptionalDouble byTotals = LocationQuotient.pooled().of(published).quotient("Leeds", "film");
+    BoundedIndex bounded = UnknownBounds.quotient(jobs, "Leeds", "film");
+    // researchers end
+
+    assertThat(declined.orElseThrow())
+        .hasToString(
+            "undefined: 1 count of film is not known, and its total is not given (UNKNOWN_CELL)");
+    assertThat(byTotals.orElseThrow()).isEqualTo(0.75);
+    assertThat(bounded).hasToString("location quotient of film in Leeds: 0.25 to 1.5");
+  }
+
+  @Test
+  void theReadmeShowsTheCodeForResearchers() throws IOException {
+    String readme = Files.readString(README);
+    String shown = readme.substring(readme.lastIndexOf("```java") + 7);
+    String code = shown.substring(0, shown.indexOf("declined; //"));
+
+    String test = Files.readString(THIS);
+    String run =
+        test.substring(
+            test.indexOf("// researchers begin") + 20, test.indexOf("// researchers end"));
 
     assertThat(words(code)).isEqualTo(words(run));
   }

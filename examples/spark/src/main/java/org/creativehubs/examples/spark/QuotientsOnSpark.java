@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.EmploymentSums;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.json.HubJson;
@@ -20,7 +21,7 @@ import org.creativehubs.metrics.location.LocationQuotient;
  *
  * <p>Each part becomes a table where it lies; tables travel as JSON and are merged, whole counts
  * exactly and labels in canonical order. So the result is the same to the bit however the file is
- * cut.
+ * cut. A count that the file leaves empty is suppressed, and so is the sum it belongs to.
  */
 public final class QuotientsOnSpark {
 
@@ -47,9 +48,17 @@ public final class QuotientsOnSpark {
       return ImmutableList.<String>of().iterator();
     }
     EmploymentSums sums = EmploymentSums.of("jobs");
-    rows.forEachRemaining(
-        row -> sums.add(row.getString(0), row.getString(1), Double.parseDouble(row.getString(2))));
+    rows.forEachRemaining(row -> add(row, sums));
     return ImmutableList.of(HubJson.write(sums.build())).iterator();
+  }
+
+  /** Spark reads an empty field as null. */
+  private static void add(Row row, EmploymentSums sums) {
+    if (row.isNullAt(2)) {
+      sums.add(row.getString(0), row.getString(1), CellFlag.suppressed());
+    } else {
+      sums.add(row.getString(0), row.getString(1), Double.parseDouble(row.getString(2)));
+    }
   }
 
   /**

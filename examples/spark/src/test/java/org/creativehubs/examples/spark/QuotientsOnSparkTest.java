@@ -10,6 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.EmploymentSums;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.json.HubJson;
@@ -49,7 +50,8 @@ class QuotientsOnSparkTest {
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
-      rows.add(RowFactory.create("region " + i % 97, "industry " + i % 31, "" + i * 7919 % 501));
+      String count = i % 5_000 == 17 ? null : "" + i * 7919 % 501;
+      rows.add(RowFactory.create("region " + i % 97, "industry " + i % 31, count));
     }
     return rows;
   }
@@ -57,7 +59,11 @@ class QuotientsOnSparkTest {
   private static EmploymentTable inOnePart() {
     EmploymentSums sums = EmploymentSums.of("jobs");
     for (Row row : rows()) {
-      sums.add(row.getString(0), row.getString(1), Double.parseDouble(row.getString(2)));
+      if (row.isNullAt(2)) {
+        sums.add(row.getString(0), row.getString(1), CellFlag.suppressed());
+      } else {
+        sums.add(row.getString(0), row.getString(1), Double.parseDouble(row.getString(2)));
+      }
     }
     return sums.build();
   }
@@ -68,6 +74,7 @@ class QuotientsOnSparkTest {
     Dataset<Row> cut = spark.createDataFrame(rows(), COLUMNS).repartition(parts);
     EmploymentTable table = QuotientsOnSpark.table(cut);
     assertThat(table).isEqualTo(inOnePart());
+    assertThat(table.unknown().size()).isEqualTo(4);
     assertThat(HubJson.write(LocationQuotient.pooled().of(table)))
         .isEqualTo(HubJson.write(LocationQuotient.pooled().of(inOnePart())));
   }
