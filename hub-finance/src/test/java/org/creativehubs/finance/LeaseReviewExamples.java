@@ -125,43 +125,42 @@ final class LeaseReviewExamples {
   private static RentReviewInput everyKind() {
     RentReviewInput.Builder input = RentReviewInput.builder().rent(RENT).from(REVIEW);
     Ratio cap = Ratio.parse("5%");
-    LocalDate day = REVIEW;
     input.addReviews(
-        IndexReview.builder().date(day = day.plusYears(1)).upwardOnly(false).build(),
+        IndexReview.builder().date(REVIEW.plusYears(1)).upwardOnly(false).build(),
         IndexReview.builder()
-            .date(day = day.plusYears(1))
+            .date(REVIEW.plusYears(2))
             .margin(Ratio.parse("1%"))
             .cap(cap)
             .collar(Ratio.ZERO)
             .upwardOnly(true)
             .build(),
         GreaterOfReview.builder()
-            .date(day = day.plusYears(1))
+            .date(REVIEW.plusYears(3))
             .rent(RENT)
             .collar(Ratio.ZERO)
             .upwardOnly(false)
             .build(),
-        ReviewClause.market(day = day.plusYears(1), RENT, false),
-        ReviewClause.market(day = day.plusYears(1), RENT, true).toBuilder()
+        ReviewClause.market(REVIEW.plusYears(4), RENT, false),
+        ReviewClause.market(REVIEW.plusYears(5), RENT, true).toBuilder()
             .cap(cap)
             .collar(Ratio.ZERO)
             .build(),
         TurnoverReview.builder()
-            .date(day = day.plusYears(1))
+            .date(REVIEW.plusYears(6))
             .turnover(RENT.times(10))
             .shareOfTurnover(cap)
             .upwardOnly(false)
             .build(),
         TurnoverReview.builder()
-            .date(day = day.plusYears(1))
+            .date(REVIEW.plusYears(7))
             .turnover(RENT.times(10))
             .shareOfTurnover(cap)
             .cap(cap)
             .collar(Ratio.ZERO)
             .upwardOnly(true)
             .build(),
-        ReviewClause.uplift(day = day.plusYears(1), cap),
-        ReviewClause.step(day.plusYears(1), RENT));
+        ReviewClause.uplift(REVIEW.plusYears(8), cap),
+        ReviewClause.step(REVIEW.plusYears(9), RENT));
     IndexTerms.Builder index = IndexTerms.builder();
     index.index("CPI").countedFrom(IndexBase.BASE).lagMonths(0);
     for (int year = 0; year <= 3; year++) {

@@ -46,6 +46,7 @@ class LimitsHoldProperties {
   /** What was rounded, and what it may be at most or must be at least. */
   private record Held(Ratio rounded, Ratio limit, boolean isMost) {}
 
+  @SuppressWarnings("ImmutableEnumChecker") // what is asked keeps nothing
   private enum Limit {
     GRANT_AT_THE_RATE(
         given ->

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -211,9 +212,13 @@ class MoneyLawsTest {
     assertThat(answer).doesNotContainPattern("[:,\\[\"]-0(\\.0*)?[,}\\]\"]").doesNotContain("NaN");
   }
 
+  private static BigDecimal at(Map<String, BigDecimal> amounts, String place) {
+    return Objects.requireNonNull(amounts.get(place));
+  }
+
   private static boolean isDouble(
       Map<String, BigDecimal> before, Map<String, BigDecimal> after, String at) {
-    BigDecimal off = after.get(at).subtract(before.get(at).multiply(TWO)).abs();
+    BigDecimal off = at(after, at).subtract(at(before, at).multiply(TWO)).abs();
     return off.compareTo(ROUNDING) <= 0;
   }
 
@@ -346,7 +351,7 @@ class MoneyLawsTest {
             seen.add(place);
           }
           if (seen.contains(place) && asked.test(place)) {
-            int moved = after.get(place).compareTo(amount);
+            int moved = at(after, place).compareTo(amount);
             assertThat(moved * row.sign()).as(place).isLessThanOrEqualTo(0);
           }
         });

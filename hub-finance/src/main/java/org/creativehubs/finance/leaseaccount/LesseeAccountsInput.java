@@ -37,7 +37,8 @@ public abstract class LesseeAccountsInput {
    * The day on which the standard is first applied to a lease that began before, such as 1 January
    * 2026: what is left to pay is discounted at {@link LesseeAccountingInput#annualRate()}, the rate
    * of that day, and the right of use is that and {@link #prepaid()} less {@link #accrued()}. No
-   * comparatives are restated. In the term, after its first day.
+   * comparatives are restated. A cost of restoration is an event, not a part of the start. In the
+   * term, after its first day.
    */
   @IsoDate
   public abstract Optional<LocalDate> firstApplied();
@@ -90,6 +91,7 @@ public abstract class LesseeAccountsInput {
       refuse(start().marketRent(), "start.marketRent");
       refuse(start().initialDirectCosts(), "start.initialDirectCosts");
       refuse(start().incentives(), "start.incentives");
+      refuse(start().restorationCost(), "start.restorationCost");
     }
   }
 

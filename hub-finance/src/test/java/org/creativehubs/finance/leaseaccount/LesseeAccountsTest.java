@@ -262,6 +262,11 @@ class LesseeAccountsTest {
         .hasMessage(
             "accrued must be no more than liability and prepaid rent, GBP 34500.71, but was GBP"
                 + " 40000.00");
+    LesseeAccountingInput restored =
+        lease.toBuilder().restorationCost(gbp("3000")).restorationRate(Ratio.of(1, 20)).build();
+    assertThatThrownBy(() -> input.start(restored).build())
+        .hasMessage(
+            "start.restorationCost must be absent where firstApplied is given, but was GBP 3000.00");
   }
 
   /** After two of eight payments of 10,000 in arrears at 4 %. */

@@ -125,7 +125,8 @@ public final class LeaseReviewCases {
   private static ReviewClause clause(JsonNode in) {
     LocalDate date = date(in, "date");
     boolean upwardOnly = in.path("upwardOnly").asBoolean(false);
-    BoundSpan bounds = BoundSpan.valueOf(in.has("boundsOver") ? text(in, "boundsOver") : "WHOLE_PERIOD");
+    BoundSpan bounds =
+        BoundSpan.valueOf(in.has("boundsOver") ? text(in, "boundsOver") : "WHOLE_PERIOD");
     return switch (ReviewKind.valueOf(text(in, "kind"))) {
       case INDEX ->
           IndexReview.builder()
