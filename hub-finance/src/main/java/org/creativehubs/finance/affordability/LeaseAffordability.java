@@ -177,7 +177,7 @@ public final class LeaseAffordability {
                 .map(
                     letting ->
                         Check.inPlace(
-                            "letting " + letting.id(),
+                            "hub.lettings[" + letting.id() + "]",
                             () ->
                                 assess(
                                     Asked.of(hub, letting, on),

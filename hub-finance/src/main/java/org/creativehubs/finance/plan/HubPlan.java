@@ -241,7 +241,7 @@ final class HubPlan {
       return;
     }
     LeaseTerms terms = ended(letting.terms().get());
-    checkCurrency(terms, "letting " + letting.id());
+    checkCurrency(terms, "hubs.lettings[" + letting.id() + "].terms");
     Payer payer = new Payer(prefix + lineOf(letting), Optional.of(letting.id()));
     addDue(terms, payer, false);
     if (assumptions.vat().isPresent()) {
@@ -262,7 +262,8 @@ final class HubPlan {
   private void addTaxed(Letting letting, RentCharge charge, Payer payer) {
     boolean isOpted =
         !letting.spaces().isEmpty() && assumptions.optedSpaces().containsAll(letting.spaces());
-    String of = "letting " + letting.id() + ", " + charge.name();
+    String of =
+        "hubs.lettings[" + letting.id() + "].terms.charges[" + charge.name() + "].vatRate";
     Check.givenExactlyIf(charge.vatRate(), of, isOpted, "its spaces are opted to tax");
     for (String after : List.of("", ", after the term")) {
       String name = payer.line() + after + ": " + words(income(charge.kind()), false);
@@ -430,7 +431,7 @@ final class HubPlan {
         .flatMap(
             rent -> {
               MoneyCheck.sameCurrency(
-                  rent.currency(), "space " + space.id(), currency, "openingCash");
+                  rent.currency(), "hubs.spaces[" + space.id() + "].marketRents", currency, "openingCash");
               return rent.yearly(space.area());
             });
   }
@@ -467,7 +468,7 @@ final class HubPlan {
     Payer payer = new Payer(prefix + name, Optional.empty());
     if (lease.terms().isPresent()) {
       LeaseTerms terms = lease.terms().get();
-      checkCurrency(terms, name);
+      checkCurrency(terms, "hubs.headLeases[" + lease.id() + "].terms");
       addDue(terms, payer, true);
       Optional<LocalDate> end = terms.payable().end();
       if (end.filter(day -> day.isAfter(window.start()) && day.isBefore(window.end()))

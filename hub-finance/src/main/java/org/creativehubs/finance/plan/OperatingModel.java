@@ -247,6 +247,11 @@ public abstract class OperatingModel {
           Money first = grant.tranches().get(0).amount();
           MoneyCheck.sameCurrency(first, at + ".tranches", openingCash(), "openingCash");
           checkCurrency(grant.spentBefore(), at + ".spentBefore", openingCash().currency());
+          Check.each(
+              grant.tranches(),
+              at + ".tranches",
+              (tranche, place) ->
+                  checkCurrency(tranche.spend(), place + ".spend", openingCash().currency()));
           for (String cost : grant.costs()) {
             Check.that(
                 names.contains(cost) && !Check.notNull(known.get(cost), at).isMoneyIn(),

@@ -3,7 +3,6 @@ package org.creativehubs.finance.rentroll;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -258,12 +257,15 @@ public final class RentRoll {
   }
 
   private static Optional<LocalDate> openReview(LeaseTerms terms, RentRollInput input) {
-    return terms.charges().stream()
-        .filter(charge -> !charge.reviews().isEmpty())
-        .filter(charge -> input.policy().kinds().contains(charge.kind()))
-        .flatMap(charge -> charge.openBefore(input.on().plusDays(1)).stream())
-        .map(ChargeReview::date)
-        .min(Comparator.naturalOrder());
+    LocalDate first = LocalDate.MAX;
+    for (RentCharge charge : terms.charges()) {
+      if (!charge.reviews().isEmpty() && input.policy().kinds().contains(charge.kind())) {
+        for (ChargeReview open : charge.openBefore(input.on().plusDays(1))) {
+          first = open.date().isBefore(first) ? open.date() : first;
+        }
+      }
+    }
+    return first.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first);
   }
 
   private static List<RentLine> due(LeaseTerms terms, RentRollInput input) {

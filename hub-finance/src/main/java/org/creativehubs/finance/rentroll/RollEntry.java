@@ -62,7 +62,8 @@ record RollEntry(
     private final String prefix;
     private final LocalDate on;
     private final RollPolicy policy;
-    private final Map<String, SpaceOnDate> spaces;
+    private final List<SpaceOnDate> spaces = new ArrayList<>();
+    private final Map<String, SpaceOnDate> byId;
     private final Map<String, Ratio> tiers = new HashMap<>();
     private final List<Waiting> inForce = new ArrayList<>();
     private final List<Letting> others = new ArrayList<>();
@@ -73,12 +74,18 @@ record RollEntry(
       this.prefix = id.map(words -> words + " / ").orElse("");
       this.on = on;
       this.policy = policy;
-      this.spaces = Maps.newHashMapWithExpectedSize(hub.spaces().size());
-      hub.spaces().forEach(space -> spaces.put(space.id(), new SpaceOnDate(space)));
+      this.byId = Maps.newHashMapWithExpectedSize(hub.spaces().size());
+      hub.spaces().forEach(this::add);
       for (RentTier tier : hub.rentTiers()) {
         tiers.put(tier.name(), tier.shareOfMarket());
       }
       hub.lettings().forEach(this::add);
+    }
+
+    private void add(Space space) {
+      SpaceOnDate standing = new SpaceOnDate(space);
+      spaces.add(standing);
+      byId.put(space.id(), standing);
     }
 
     private void add(Letting letting) {
@@ -89,22 +96,22 @@ record RollEntry(
       }
       Waiting waiting = new Waiting(letting);
       inForce.add(waiting);
-      for (String space : letting.spaces()) {
-        space(space).lettings.add(waiting);
+      for (String id : letting.spaces()) {
+        SpaceOnDate space = space(id);
+        space.lettings.add(waiting);
+        waiting.spaces.add(space.space);
       }
     }
 
     private SpaceOnDate space(String id) {
-      return Optional.ofNullable(spaces.get(id)).orElseThrow();
+      return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
     void walk(boolean withOthers, Consumer<RollEntry> lines) {
-      for (Space space : hub.spaces()) {
-        walk(space(space.id()), lines);
-      }
+      spaces.forEach(space -> walk(space, lines));
       inForce.forEach(waiting -> walk(waiting, lines));
       if (withOthers) {
-        others.forEach(letting -> lines.accept(entry(letting)));
+        others.forEach(letting -> lines.accept(entry(letting, spacesOf(letting))));
       }
     }
 
@@ -122,7 +129,7 @@ record RollEntry(
     private void walk(Waiting waiting, Consumer<RollEntry> lines) {
       if (!waiting.isDone) {
         waiting.isDone = true;
-        lines.accept(entry(waiting.letting));
+        lines.accept(entry(waiting.letting, waiting.spaces));
       }
     }
 
@@ -131,11 +138,15 @@ record RollEntry(
           id, prefix + word + space.id(), state, ImmutableList.of(space), Optional.empty());
     }
 
-    private RollEntry entry(Letting letting) {
+    private List<Space> spacesOf(Letting letting) {
       ImmutableList.Builder<Space> let = ImmutableList.builder();
       letting.spaces().forEach(id -> let.add(space(id).space));
+      return let.build();
+    }
+
+    private RollEntry entry(Letting letting, List<Space> let) {
       Optional<Ratio> share = letting.tier().map(tiers::get);
-      LettingOnDate standing = new LettingOnDate(letting, let.build(), share, on, policy);
+      LettingOnDate standing = new LettingOnDate(letting, let, share, on, policy);
       String name = prefix.isEmpty() ? letting.id() : prefix + letting.id();
       return new RollEntry(id, name, standing.state(), standing.spaces(), Optional.of(standing));
     }
@@ -163,10 +174,12 @@ record RollEntry(
   private static final class Waiting {
 
     private final Letting letting;
+    private final List<Space> spaces;
     private boolean isDone;
 
     Waiting(Letting letting) {
       this.letting = letting;
+      this.spaces = new ArrayList<>(letting.spaces().size());
     }
   }
 }

@@ -344,7 +344,7 @@ class HubPlanTest {
         .hasMessage("shareOfMarket must be >= 0, but was -1");
     PlanAssumptions euros = assumed().openingCash(Money.parse("EUR 1")).build();
     assertThatThrownBy(() -> OperatingModel.of(mill(), euros))
-        .hasMessageStartingWith("letting licence must be in EUR as openingCash is");
+        .hasMessageStartingWith("hubs.lettings[licence].terms must be in EUR as openingCash is");
     assertThatThrownBy(() -> OperatingModel.of(List.of(), assumed().build()))
         .hasMessageStartingWith("hubs must hold at least one element");
   }

@@ -33,6 +33,7 @@ final class Standardising {
   private final double[] means;
   private final double[] deviations;
   private final @Nullable Undefined[] reasons;
+  private final Optional<Undefined> unknownRegion;
 
   Standardising(
       QuotientRows rows,
@@ -54,6 +55,7 @@ final class Standardising {
     this.means = new double[width];
     this.deviations = new double[width];
     this.reasons = new Undefined[width];
+    this.unknownRegion = unknownRegion();
     findMeans();
     findDeviations(input.deviation());
     for (int industry = 0; industry < width; industry++) {
@@ -96,7 +98,7 @@ final class Standardising {
 
   /** Why an industry that the reference has gives nothing to measure by. */
   private Optional<Undefined> reason(int industry) {
-    Optional<Undefined> unknown = rows.undefinedColumn(industry).or(this::unknownRegion);
+    Optional<Undefined> unknown = rows.undefinedColumn(industry).or(() -> unknownRegion);
     if (unknown.isPresent()) {
       return unknown;
     }
