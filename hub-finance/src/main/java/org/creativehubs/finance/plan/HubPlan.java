@@ -127,7 +127,7 @@ final class HubPlan {
     assumptions.lines().forEach(line -> model.addAssumed(line.name()));
     assumptions.rules().forEach(rule -> model.addAssumed(rule.name()));
     assumptions.loans().forEach(loan -> model.addAllAssumed(OperatingModel.linesOf(loan)));
-    return model.build();
+    return Check.inPlace("assumptions", model::build);
   }
 
   private static void checkSpaces(List<Hub> hubs, List<String> opted) {
@@ -262,8 +262,7 @@ final class HubPlan {
   private void addTaxed(Letting letting, RentCharge charge, Payer payer) {
     boolean isOpted =
         !letting.spaces().isEmpty() && assumptions.optedSpaces().containsAll(letting.spaces());
-    String of =
-        "hubs.lettings[" + letting.id() + "].terms.charges[" + charge.name() + "].vatRate";
+    String of = "hubs.lettings[" + letting.id() + "].terms.charges[" + charge.name() + "].vatRate";
     Check.givenExactlyIf(charge.vatRate(), of, isOpted, "its spaces are opted to tax");
     for (String after : List.of("", ", after the term")) {
       String name = payer.line() + after + ": " + words(income(charge.kind()), false);
@@ -431,7 +430,10 @@ final class HubPlan {
         .flatMap(
             rent -> {
               MoneyCheck.sameCurrency(
-                  rent.currency(), "hubs.spaces[" + space.id() + "].marketRents", currency, "openingCash");
+                  rent.currency(),
+                  "hubs.spaces[" + space.id() + "].marketRents",
+                  currency,
+                  "openingCash");
               return rent.yearly(space.area());
             });
   }

@@ -151,7 +151,7 @@ public final class RentRoll {
    * @return one line for each letting in force and each vacant space, and totals
    */
   public static HubRentRoll answer(RentRollInput input) {
-    Currency currency = RollCheck.currency(input.all());
+    Currency currency = RollCheck.currency(input.hub(), input.hubs());
     OverdueBills overdue = OverdueBills.of(input, currency);
     RollSums sums = new RollSums(currency, input.policy().areaUnit(), overdue.none());
     Map<String, RollSums> byHub = new LinkedHashMap<>();

@@ -72,7 +72,7 @@ public abstract class RentRollInput {
   }
 
   private void checkLedger(Ledger ledger) {
-    MoneyCheck.sameCurrency(ledger.currency(), "ledger", RollCheck.currency(all()), "hub");
+    MoneyCheck.sameCurrency(ledger.currency(), "ledger", RollCheck.currency(hub(), hubs()), "hub");
     allocation().check(ledger);
   }
 

@@ -19,30 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollCheck {
 
+  private final boolean isOfOne;
   private @Nullable Currency currency;
   private String first = "";
 
-  private RollCheck() {}
+  private RollCheck(boolean isOfOne) {
+    this.isOfOne = isOfOne;
+  }
 
   /** Refuses hubs that cannot be added up. */
   static void check(Optional<Hub> hub, List<Hub> hubs) {
     Check.exactlyOne(hubs, "hubs", hub, "hub");
     Check.distinct(hubs, Hub::id, "hubs", "id");
-    currency(hub.map(List::of).orElse(hubs));
+    currency(hub, hubs);
   }
 
   /** The one currency of all rents. */
-  static Currency currency(List<Hub> hubs) {
-    RollCheck check = new RollCheck();
-    for (int i = 0; i < hubs.size(); i++) {
-      check.add(hubs.get(i), i);
+  static Currency currency(Optional<Hub> hub, List<Hub> hubs) {
+    RollCheck check = new RollCheck(hub.isPresent());
+    List<Hub> all = hub.map(List::of).orElse(hubs);
+    for (int i = 0; i < all.size(); i++) {
+      check.add(all.get(i), i);
     }
     return Optional.ofNullable(check.currency)
         .orElseThrow(
             () ->
                 new InvalidValueException(
                     Fault.INCONSISTENT,
-                    "hubs",
+                    check.isOfOne ? "hub" : "hubs",
                     "hold a letting with a rent or a market rent",
                     "none"));
   }
@@ -77,7 +81,7 @@ final class RollCheck {
     }
   }
 
-  private static String path(int hub, String list, int index) {
-    return "hubs[" + hub + "]." + list + "[" + index + "]";
+  private String path(int hub, String list, int index) {
+    return (isOfOne ? "hub" : "hubs[" + hub + "]") + "." + list + "[" + index + "]";
   }
 }

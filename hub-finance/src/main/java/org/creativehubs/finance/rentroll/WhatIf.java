@@ -92,7 +92,8 @@ public final class WhatIf {
   }
 
   private static RollTotals totals(Hub hub, WhatIfInput input) {
-    return RentRoll.of(List.of(hub), input.on(), input.period(), input.conventions()).totals();
+    RentRollInput.Builder roll = RentRollInput.builder().hub(hub).on(input.on());
+    return RentRoll.answer(roll.year(input.period()).policy(input.conventions()).build()).totals();
   }
 
   private static Explanation explanation(RollTotals before, RollTotals after) {

@@ -91,7 +91,7 @@ class RentRollProperties {
       @ForAll(supplier = AnyHub.class) Hub hub, @ForAll @IntRange(max = 2500) int days) {
     LocalDate on = FIRST.plusDays(days);
     DateRange before = DateRange.of(on.minusYears(1), on);
-    Currency currency = RollCheck.currency(List.of(hub));
+    Currency currency = RollCheck.currency(Optional.of(hub), List.of());
     BillsToGive bills = LeaseBills.of(hub, before, Ledger.builder().currency(currency).build());
     Ledger ledger = bills.addedTo(Ledger.builder().currency(currency).build());
     HubRentRoll roll = RentRoll.of(hub, ledger, on);
