@@ -57,7 +57,6 @@ record RollEntry(
   /** The walk through one hub. */
   private static final class Walk {
 
-    private final Hub hub;
     private final Optional<String> id;
     private final String prefix;
     private final LocalDate on;
@@ -69,7 +68,6 @@ record RollEntry(
     private final List<Letting> others = new ArrayList<>();
 
     Walk(Hub hub, Optional<String> id, LocalDate on, RollPolicy policy) {
-      this.hub = hub;
       this.id = id;
       this.prefix = id.map(words -> words + " / ").orElse("");
       this.on = on;
