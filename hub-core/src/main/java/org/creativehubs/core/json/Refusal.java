@@ -121,7 +121,9 @@ record Refusal(
     String field = join(path, base.getAnnotation(JsonTypeInfo.class).property());
     List<String> words =
         Arrays.stream(base.getAnnotation(JsonSubTypes.class).value())
-            .map(variant -> variant.value().getAnnotation(JsonTypeName.class).value())
+            .map(JsonSubTypes.Type::value)
+            .filter(type::isAssignableFrom)
+            .map(variant -> variant.getAnnotation(JsonTypeName.class).value())
             .toList();
     return word == null
         ? missing(field)

@@ -12,6 +12,17 @@ final class Implementations {
 
   private Implementations() {}
 
+  /** The value type of a generated class, which mappers name where they write classes. */
+  static Class<?> valueOf(Class<?> type) {
+    return type.isAnnotationPresent(HubImplementation.class) ? type.getSuperclass() : type;
+  }
+
+  /** Why a value is no part of the fields around it. */
+  static IllegalArgumentException unwrapped(Class<?> type) {
+    return new IllegalArgumentException(
+        "@JsonUnwrapped must not stand on a " + type.getSimpleName() + ", which is read as a whole");
+  }
+
   /** The class that carries the unread attributes of {@code type} as they come from JSON. */
   static Class<?> attributesOf(Class<?> type) throws ReflectiveOperationException {
     return factoryOf(type).getParameterTypes()[0];

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import org.creativehubs.core.internal.OutsideOnly;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class Jackson2Form extends StdDeserializer<Object>
   public JsonDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
     return new Jackson2Form(context.getContextualType());
+  }
+
+  @Override
+  public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer unwrapper) {
+    throw Implementations.unwrapped(handledType());
   }
 
   @Override

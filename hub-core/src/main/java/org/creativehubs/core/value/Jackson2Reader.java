@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class Jackson2Reader extends StdDeserializer<Object> implements Contextual
   @Override
   public JsonDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
-    JavaType type = context.getContextualType();
+    JavaType asked = context.getContextualType();
+    JavaType type = context.constructType(Implementations.valueOf(asked.getRawClass()));
     try {
       Class<?> bean = Implementations.attributesOf(type.getRawClass());
       return new Jackson2Reader(
@@ -56,6 +58,11 @@ final class Jackson2Reader extends StdDeserializer<Object> implements Contextual
     } catch (ReflectiveOperationException e) {
       return context.reportBadDefinition(type, "no implementation was generated for " + type);
     }
+  }
+
+  @Override
+  public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer unwrapper) {
+    throw Implementations.unwrapped(handledType());
   }
 
   @Override

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import org.creativehubs.core.internal.ForeignReading;
@@ -33,6 +34,11 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
   public JsonDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
     return new Jackson2Variants(context.getContextualType());
+  }
+
+  @Override
+  public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer unwrapper) {
+    throw Implementations.unwrapped(handledType());
   }
 
   @Override

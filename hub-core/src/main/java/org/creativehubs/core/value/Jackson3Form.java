@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads a type with forms of its own for a mapper of somebody else with Jackson 3. */
 final class Jackson3Form extends StdDeserializer<Object> implements OutsideOnly {
@@ -24,6 +25,12 @@ final class Jackson3Form extends StdDeserializer<Object> implements OutsideOnly 
   public ValueDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
     return new Jackson3Form(context.getContextualType());
+  }
+
+  @Override
+  public ValueDeserializer<Object> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer unwrapper) {
+    throw Implementations.unwrapped(handledType());
   }
 
   @Override

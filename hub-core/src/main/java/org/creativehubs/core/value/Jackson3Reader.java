@@ -11,6 +11,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads a value type with Jackson 3: its attributes first, then the checks of its builder. */
 final class Jackson3Reader extends StdDeserializer<Object> {
@@ -40,7 +41,8 @@ final class Jackson3Reader extends StdDeserializer<Object> {
   @Override
   public ValueDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
-    JavaType type = context.getContextualType();
+    JavaType asked = context.getContextualType();
+    JavaType type = context.constructType(Implementations.valueOf(asked.getRawClass()));
     try {
       Class<?> bean = Implementations.attributesOf(type.getRawClass());
       return new Jackson3Reader(
@@ -51,6 +53,12 @@ final class Jackson3Reader extends StdDeserializer<Object> {
     } catch (ReflectiveOperationException e) {
       return context.reportBadDefinition(type, "no implementation was generated for " + type);
     }
+  }
+
+  @Override
+  public ValueDeserializer<Object> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer unwrapper) {
+    throw Implementations.unwrapped(handledType());
   }
 
   @Override

@@ -12,6 +12,7 @@ import tools.jackson.databind.deser.DeserializationContextExt;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads the variant that an object says it is with Jackson 3, and nothing but an object. */
@@ -29,6 +30,12 @@ final class Jackson3Variants extends StdDeserializer<Object> {
   public ValueDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
     return new Jackson3Variants(context.getContextualType());
+  }
+
+  @Override
+  public ValueDeserializer<Object> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer unwrapper) {
+    throw Implementations.unwrapped(handledType());
   }
 
   @Override

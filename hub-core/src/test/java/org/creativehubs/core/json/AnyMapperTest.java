@@ -2,23 +2,29 @@ package org.creativehubs.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.loan.LevelRepayment;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.loan.Repayment;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.sample.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -203,6 +209,85 @@ class AnyMapperTest {
                             .withAttribute(HubJson.SKIP_UNKNOWN_FIELDS, true)
                             .readValue("{\"name\":\"a\",\"size\":\"1\",\"later\":1}"))))
         .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo(Fault.WRONG_TYPE));
+  }
+
+  /** An application that wants the fields of a value among its own. */
+  public static final class Unwrapping {
+    @JsonUnwrapped public Party party = Party.builder().name("none").size(0).build();
+    public String own = "";
+  }
+
+  /** The same of a type with forms of its own. */
+  public static final class UnwrappingMoney {
+    @JsonUnwrapped public Money price = Money.parse("GBP 0.00");
+  }
+
+  /** The same of a sealed type. */
+  public static final class UnwrappingRepayment {
+    @JsonUnwrapped public Repayment repayment = Repayment.maturity();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {Unwrapping.class, UnwrappingMoney.class, UnwrappingRepayment.class})
+  void aValueIsNotLostAmongTheFieldsAroundIt(Class<?> unwrapping) {
+    String json = "{\"own\":\"x\",\"name\":\"a\",\"size\":1}";
+    ObjectMapper lenient =
+        new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    assertThat(assertThrown(() -> lenient.readValue(json, unwrapping)))
+        .hasMessageContaining("@JsonUnwrapped must not stand on a ");
+    assertThat(assertThrown(() -> new JsonMapper().readValue(json, unwrapping)))
+        .hasMessageContaining("@JsonUnwrapped must not stand on a ");
+  }
+
+  /** Something of any class, as the cache or the session store of an application holds it. */
+  public static final class Cached {
+    public Object value = "";
+  }
+
+  @Test
+  void mappersThatWriteTheClassOfAValueReadItAgain() throws Exception {
+    Cached cached = new Cached();
+    for (Object value :
+        List.of(
+            Repayment.level(),
+            Money.parse("GBP 1.50"),
+            Ratio.of(1, 3),
+            DateRange.of(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-06-30")))) {
+      cached.value = value;
+      ObjectMapper two =
+          new ObjectMapper()
+              .registerModules(new Jdk8Module(), new JavaTimeModule())
+              .activateDefaultTyping(
+                  com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                      .allowIfBaseType(Object.class)
+                      .build());
+      JsonMapper three =
+          JsonMapper.builder()
+              .activateDefaultTyping(
+                  tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                      .allowIfBaseType(Object.class)
+                      .build())
+              .build();
+
+      assertThat(two.readValue(two.writeValueAsString(cached), Cached.class).value)
+          .isEqualTo(value);
+      assertThat(three.readValue(three.writeValueAsString(cached), Cached.class).value)
+          .isEqualTo(value);
+    }
+  }
+
+  @Test
+  void whereOneVariantIsAskedForTheOthersAreNotOffered() {
+    String other = "{\"kind\":\"MATURITY\"}";
+    for (Throwable refused :
+        List.of(
+            assertThrown(() -> new ObjectMapper().readValue(other, LevelRepayment.class)),
+            assertThrown(() -> new JsonMapper().readValue(other, LevelRepayment.class)))) {
+      assertThat(InvalidJsonException.from(refused).orElseThrow())
+          .hasMessage("kind must be one of LEVEL, but was MATURITY");
+    }
   }
 
   @Test
