@@ -238,16 +238,16 @@ final class LevelInstalment {
   }
 
   private Term periodsTerm(LoanRun.Setting from, Ratio rate, Term balance) {
-    int left = payments(from.payment(), from.end());
+    int count = payments(from.payment(), from.end());
     Term repaid = balance;
     Term perPeriod = Term.share(rate).dividedBy(days.perYear()).named("rate for a period");
     Term growth = Term.of(1).plus(perPeriod);
     if (balloon > 0) {
       Term last = Term.of(left);
-      repaid = repaid.minus(rate.isZero() ? last : last.times(growth.power(-left)));
+      repaid = repaid.minus(rate.isZero() ? last : last.times(growth.power(-count)));
     }
     return rate.isZero()
-        ? repaid.dividedBy(left)
-        : repaid.times(perPeriod).dividedBy(Term.of(1).minus(growth.power(-left)));
+        ? repaid.dividedBy(count)
+        : repaid.times(perPeriod).dividedBy(Term.of(1).minus(growth.power(-count)));
   }
 }

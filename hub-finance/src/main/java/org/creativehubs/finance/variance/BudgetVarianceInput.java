@@ -82,7 +82,7 @@ public abstract class BudgetVarianceInput {
                 matches().stream().map(StatementMatch::line).distinct())
             .toList();
     Check.notEmpty(lines, "actuals");
-    Check.distinct(lines, line -> line, "actuals", "line, those of matches included");
+    Check.distinct(lines, line -> line, "actuals", "line");
     Check.each(
         actuals(),
         "actuals",

@@ -8,6 +8,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.loan.BalloonRepayment;
 import org.creativehubs.core.loan.InstalmentRule;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.loan.LoanDrawing;
@@ -81,6 +82,23 @@ class LoanScheduleTest {
     assertThat(first.interest()).isGreaterThan(gbp("2990"));
     assertThat(rows(loan)).hasSize(13);
     assertThat(rows(loan).get(12).closing()).isEqualTo(gbp("0"));
+  }
+
+  @Test
+  void aBalloonByEvenPeriodsIsExplainedByItsAmount() {
+    // (10000 - 4000 / 1.01^12) x 0.01 / (1 - 1 / 1.01^12) = 573.09, and (10000 - 4000) / 12 = 500
+    Repayment balloon =
+        BalloonRepayment.builder()
+            .instalmentRule(InstalmentRule.EVEN_PERIODS)
+            .balloon(gbp("4000"))
+            .build();
+    for (String rate : List.of("0.12", "0")) {
+      Loan loan = loan("10000", rate, 12).toBuilder().repayment(balloon).build();
+      RepaymentSchedule schedule = LoanSchedule.of(loan);
+      assertThat(schedule.rows().get(2).payment())
+          .isEqualTo(gbp(rate.equals("0") ? "500" : "573.09"));
+      assertThat(schedule.explanation().toString()).contains("GBP 4000.00");
+    }
   }
 
   @Test

@@ -117,6 +117,13 @@ class BudgetVarianceTest {
   }
 
   @Test
+  void aLineHasOneActualAmount() {
+    ActualAmount desks = actual("desks", "70");
+    assertThatThrownBy(() -> BudgetVariance.of(plan(), List.of(desks, desks)))
+        .hasMessage("actuals[1] must have a line of its own, but was desks");
+  }
+
+  @Test
   void whatWasNotBudgetedHasAKindAndNoShare() {
     ActualAmount advice = actual("advice", "70").toBuilder().kind(LineKind.FIXED_COST).build();
     BudgetVariances found = BudgetVariance.of(plan(), List.of(advice));

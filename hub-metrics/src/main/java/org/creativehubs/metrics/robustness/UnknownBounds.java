@@ -171,6 +171,6 @@ public final class UnknownBounds {
     }
     return low.isBounded() && high.isBounded()
         ? found.build()
-        : found.undefined(Reason.UNBOUNDED.because("unknown counts have no upper bound")).build();
+        : found.undefined(Reason.UNBOUNDED.because("some filling is above any number")).build();
   }
 }

@@ -83,6 +83,8 @@ class UnknownBoundsTest {
     assertThat(found.low()).hasValue((30 / 40.0) / (50 / 60.0));
     assertThat(found.high()).isEmpty();
     assertThat(found.undefined().map(Undefined::reason)).contains(Reason.UNBOUNDED);
+    assertThat(found.undefined().map(Undefined::because))
+        .contains("some filling is above any number");
   }
 
   @Test
