@@ -275,6 +275,10 @@ public final class Check {
         return candidate;
       }
     }
+    if (candidates.isEmpty()) {
+      throw new InvalidValueException(
+          Fault.UNKNOWN_CODE, field, "be left out where there is none to name", name);
+    }
     String known =
         candidates.stream().limit(MOST_NAMED).map(nameOf).collect(Collectors.joining(", "));
     int more = candidates.size() - MOST_NAMED;

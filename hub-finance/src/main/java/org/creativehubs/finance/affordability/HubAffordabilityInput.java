@@ -3,6 +3,8 @@ package org.creativehubs.finance.affordability;
 import java.time.LocalDate;
 import java.util.Map;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
@@ -39,7 +41,7 @@ public abstract class HubAffordabilityInput {
 
   @Value.Check
   void check() {
-    contexts().keySet().forEach(hub()::letting);
+    contexts().keySet().forEach(id -> Check.named(hub().lettings(), Letting::id, id, "contexts"));
   }
 
   /** Builds a {@link HubAffordabilityInput}. */

@@ -66,7 +66,16 @@ public abstract class LevelPaymentsInput {
         "find is not " + AnnuityUnknown.FUTURE_VALUE);
     rate().ifPresent(rate -> FlowAmounts.checkRate(rate, "rate"));
     periods().ifPresent(n -> Check.between(n, 1, 1_000_000, "periods"));
-    MoneyCheck.oneCurrency(amounts().toList(), "amounts");
+    sameCurrency(payment(), "payment", presentValue(), "presentValue");
+    sameCurrency(payment(), "payment", futureValue(), "futureValue");
+    sameCurrency(presentValue(), "presentValue", futureValue(), "futureValue");
+  }
+
+  private static void sameCurrency(
+      Optional<Money> first, String firstField, Optional<Money> second, String secondField) {
+    if (first.isPresent() && second.isPresent()) {
+      MoneyCheck.sameCurrency(second.get(), secondField, first.get(), firstField);
+    }
   }
 
   private void given(Optional<?> value, AnnuityUnknown part, String field) {

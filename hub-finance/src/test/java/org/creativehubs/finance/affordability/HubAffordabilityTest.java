@@ -370,4 +370,16 @@ class HubAffordabilityTest {
     assertThat(example.explanations().stream().map(Explanation::question))
         .startsWith("Which lettings of hub are affordable on 2026-11-29?");
   }
+
+  @Test
+  void aContextOfALettingThatIsNotThereIsNamedByItsField() {
+    HubAffordabilityInput.Builder input =
+        HubAffordabilityInput.builder()
+            .hub(Hub.builder().id("mill").name("The Mill").build())
+            .on(LocalDate.of(2026, 11, 1))
+            .policy(CEILING)
+            .putContexts("bo", AffordabilityContext.builder().build());
+    assertThatThrownBy(input::build)
+        .hasMessage("contexts must be left out where there is none to name, but was bo");
+  }
 }

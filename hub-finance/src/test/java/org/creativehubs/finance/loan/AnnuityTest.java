@@ -211,4 +211,13 @@ class AnnuityTest {
         .hasMessageContaining("periods must be <= 5000")
         .hasMessageContaining("futureValue must be given only if rule is UNROUNDED_LOAN");
   }
+
+  @Test
+  void amountsInTwoCurrenciesAreNamedByTheirFields() {
+    LevelPaymentsInput.Builder input = LevelPaymentsInput.builder().find(AnnuityUnknown.PAYMENT);
+    input.rate(Ratio.parse("0.01")).periods(12).timing(FlowTiming.END);
+    assertThatThrownBy(
+            () -> input.presentValue(pounds("900")).futureValue(Money.parse("JPY 0")).build())
+        .hasMessageContaining("futureValue must be in GBP as presentValue is, but was JPY 0");
+  }
 }

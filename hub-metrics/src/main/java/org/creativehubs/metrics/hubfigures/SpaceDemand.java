@@ -147,7 +147,7 @@ public final class SpaceDemand {
         .by(concerned.times(Operands.of(need -> Answer.share(share.apply(need).orElseThrow()))));
   }
 
-  private static String size(SpaceNeed need) {
+  static String size(SpaceNeed need) {
     String from = need.from().map(area -> "from " + area).orElse("");
     String below = need.below().map(area -> "under " + area).orElse("");
     String size = (from + " " + below).strip();

@@ -41,11 +41,7 @@ public abstract class SpaceDemandInput {
   @Value.Check
   void check() {
     Check.notEmpty(survey().spaceNeeds(), "survey.spaceNeeds");
-    Check.distinct(
-        survey().spaceNeeds(),
-        need -> need.from() + " " + need.below(),
-        "survey.spaceNeeds",
-        "size");
+    Check.distinct(survey().spaceNeeds(), SpaceDemand::size, "survey.spaceNeeds", "size");
     Check.notNegative(businesses(), "businesses");
     Levels.check(level(), "level");
     shareConcerned().ifPresent(share -> Check.share(share, "shareConcerned"));

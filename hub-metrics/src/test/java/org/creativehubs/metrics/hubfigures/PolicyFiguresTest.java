@@ -274,6 +274,10 @@ class PolicyFiguresTest {
     SpaceNeed band = example.survey().spaceNeeds().get(0);
     SpaceNeed larger =
         SpaceNeed.builder().from(band.below().orElseThrow()).share(Ratio.parse("35%")).build();
+    WorkspaceSurvey twice = example.survey().toBuilder().addSpaceNeeds(band).build();
+    assertThatThrownBy(() -> example.toBuilder().survey(twice).build())
+        .hasMessageEndingWith("must have a size of its own, but was " + SpaceDemand.size(band));
+    assertThat(SpaceDemand.size(band)).startsWith("under ");
     WorkspaceSurvey survey = example.survey().toBuilder().addSpaceNeeds(larger).build();
     assertThat(SpaceDemand.answer(example.toBuilder().survey(survey).build()).findings())
         .containsExactly(
