@@ -28,6 +28,12 @@ public abstract class LeftOut {
   /** Why it is left out; not blank. */
   public abstract String because();
 
+  /** Such as {@code Q1, sundries: no line of the plan has it}. */
+  @Override
+  public final String toString() {
+    return what() + ": " + because();
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(what(), "what");

@@ -142,7 +142,8 @@ public final class EffectiveNetRent {
     Term incentives = incentives(input);
     Term annual = Term.given("rate a year", input.annualRate());
     Term worth = Term.of(due).named("present value of what is due");
-    WorkedSteps steps = new WorkedSteps("What rent does " + lease.id() + " really bring a year?");
+    String name = lease.id().orElse("the lease");
+    WorkedSteps steps = new WorkedSteps("What rent does " + name + " really bring a year?");
     return steps
         .terms(payable, incentives)
         .terms(average(payable.minus(incentives), lease))

@@ -22,6 +22,7 @@ import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.JsonCatalog;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,21 @@ class WordsTest {
         shown.entrySet().stream().map(line -> line.getKey() + ": " + line.getValue()).toList();
 
     new HouseList("codes-shown.txt").isExactly(lines, "codes");
+  }
+
+  @Test
+  void theAnswersToTheExamplesShowNoTextOfJava() {
+    for (CatalogEntry<?, ?> entry : Catalog.load().entries()) {
+      Object answer = answer(entry);
+      if (answer instanceof Explained explained) {
+        Stream.concat(explained.explanations().stream(), Tables.of(explained).stream())
+            .forEach(
+                shown ->
+                    assertThat(shown.toString())
+                        .as(entry.id())
+                        .doesNotContainPattern("Optional[.\\[]|[a-z]\\{[a-zA-Z]+="));
+      }
+    }
   }
 
   private static <I, R> R answer(CatalogEntry<I, R> entry) {
