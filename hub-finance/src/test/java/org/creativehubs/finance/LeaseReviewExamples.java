@@ -41,15 +41,21 @@ import org.creativehubs.finance.leaseend.RenewalCount;
 import org.creativehubs.finance.receivable.BaseRate;
 import org.creativehubs.finance.rentreview.BackRent;
 import org.creativehubs.finance.rentreview.BackRentInput;
+import org.creativehubs.finance.rentreview.BaseChoice;
 import org.creativehubs.finance.rentreview.BoundSpan;
 import org.creativehubs.finance.rentreview.GreaterOfReview;
 import org.creativehubs.finance.rentreview.IndexBase;
 import org.creativehubs.finance.rentreview.IndexPoint;
 import org.creativehubs.finance.rentreview.IndexReview;
 import org.creativehubs.finance.rentreview.IndexTerms;
+import org.creativehubs.finance.rentreview.LettingFacts;
+import org.creativehubs.finance.rentreview.MarketReview;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewInput;
+import org.creativehubs.finance.rentreview.RentReviewLaw;
 import org.creativehubs.finance.rentreview.ReviewClause;
+import org.creativehubs.finance.rentreview.ReviewLawReport;
+import org.creativehubs.finance.rentreview.SeveralBasesReview;
 import org.creativehubs.finance.rentreview.TurnoverReview;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.tenantcharge.OnAccountRule;
@@ -74,6 +80,7 @@ final class LeaseReviewExamples {
         .withNested(yearly(), RentReview.answer(yearly()))
         .withNested(everyKind(), RentReview.answer(everyKind()))
         .withNested(duties())
+        .withNested(law())
         .withNested(late(), BackRent.answer(late()))
         .withNested(RentRoll.of(LettingHubs.let(reviewed(Optional.empty())), REVIEW.plusDays(9)))
         .withNested(heating(), ServiceCharge.answer(heating()))
@@ -86,6 +93,15 @@ final class LeaseReviewExamples {
 
   private static Object[] duties() {
     return BreakClause.answer(JsonCatalog.example(BreakClause.ENTRY)).calendar().toArray();
+  }
+
+  /** A finding on one of several bases. */
+  private static ReviewLawReport law() {
+    LettingFacts letting =
+        JsonCatalog.example(RentReviewLaw.ENTRY).letting().toBuilder().rules(List.of()).build();
+    MarketReview market = ReviewClause.market(REVIEW, RENT, false);
+    MarketReview capped = market.toBuilder().cap(Ratio.of(1, 20)).build();
+    return RentReviewLaw.of(letting, List.of(ReviewClause.greatestOf(market, capped)));
   }
 
   private static LeaseTerms reviewed(Optional<Money> outcome) {
@@ -160,10 +176,23 @@ final class LeaseReviewExamples {
             .upwardOnly(true)
             .build(),
         ReviewClause.uplift(REVIEW.plusYears(8), cap),
-        ReviewClause.step(REVIEW.plusYears(9), RENT));
+        ReviewClause.step(REVIEW.plusYears(9), RENT),
+        ReviewClause.greatestOf(
+            ReviewClause.market(REVIEW.plusYears(10), RENT, false),
+            ReviewClause.step(REVIEW.plusYears(10), RENT.times(2))),
+        SeveralBasesReview.builder()
+            .date(REVIEW.plusYears(11))
+            .choice(BaseChoice.MEAN)
+            .addBases(
+                IndexReview.builder().date(REVIEW.plusYears(11)).cap(cap).upwardOnly(false).build(),
+                ReviewClause.uplift(REVIEW.plusYears(11), cap))
+            .cap(cap)
+            .collar(Ratio.ZERO)
+            .upwardOnly(true)
+            .build());
     IndexTerms.Builder index = IndexTerms.builder();
     index.index("CPI").countedFrom(IndexBase.BASE).lagMonths(0);
-    for (int year = 0; year <= 3; year++) {
+    for (int year = 0; year <= 11; year++) {
       YearMonth month = YearMonth.from(REVIEW).plusYears(year);
       index.addPoints(IndexPoint.of(month, Ratio.of(100 + 3L * year)));
     }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** The greater of the rent by the index, within its bounds, and the market rent. */
+/**
+ * The greater of the rent by the index, within its bounds, and the market rent: the short form of a
+ * {@link SeveralBasesReview} of these two.
+ */
 @HubValue
 @JsonTypeName("GREATER_OF_INDEX_AND_MARKET")
 @Value.Immutable
@@ -28,6 +32,11 @@ public abstract non-sealed class GreaterOfReview extends IndexedReview {
 
   /** The market rent per year, zero or more. */
   public abstract Money rent();
+
+  @Override
+  final Set<ReviewKind> kinds() {
+    return Set.of(kind(), ReviewKind.INDEX, ReviewKind.MARKET);
+  }
 
   @Override
   final Map<String, Money> amounts() {

@@ -9,7 +9,7 @@ public enum IndexBase {
   PREVIOUS_REVIEW,
   /**
    * The index of the base; the factor multiplies the rent of that day. The base is the start, and
-   * after a review of another kind that review.
+   * after a review for which no index counts that review.
    */
   BASE
 }

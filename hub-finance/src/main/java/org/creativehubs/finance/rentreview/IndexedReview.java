@@ -27,6 +27,11 @@ public abstract sealed class IndexedReview extends ReviewClause
     return BoundSpan.WHOLE_PERIOD;
   }
 
+  @Override
+  final boolean needsIndex() {
+    return true;
+  }
+
   /** The least rent, whatever the index says. */
   abstract Optional<Money> least();
 

@@ -56,11 +56,11 @@ public abstract class LettingFacts {
   }
 
   /** Whether a rule speaks of a term of a review of this letting at all. */
-  final boolean isSpokenOfBy(ReviewRule rule, ReviewKind review, ReviewBound term) {
+  final boolean isSpokenOfBy(ReviewRule rule, ReviewClause review, ReviewBound term) {
     return businessTenancy()
         && jurisdiction() == rule.jurisdiction()
         && kind() == rule.letting()
-        && rule.kinds().stream().anyMatch(review::isPartly)
+        && review.kinds().stream().anyMatch(rule.kinds()::contains)
         && rule.terms().contains(term);
   }
 

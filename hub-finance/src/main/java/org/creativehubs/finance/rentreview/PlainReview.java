@@ -9,6 +9,11 @@ public abstract sealed class PlainReview extends ReviewClause
 
   PlainReview() {}
 
+  @Override
+  final boolean needsIndex() {
+    return false;
+  }
+
   /**
    * The rent before any bound.
    *

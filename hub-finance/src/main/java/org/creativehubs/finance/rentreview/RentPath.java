@@ -108,7 +108,8 @@ public abstract class RentPath implements ExplainedAnswer, ExplainedTable {
     if (line.indexRatio().isPresent()) {
       return Answer.number(line.indexRatio().getAsDouble());
     }
-    return (line.kind().isIndexed() ? Reason.OPEN_REVIEW : Reason.NO_INDEX).answer();
+    boolean isOpen = line.undefined().isPresent() && line.kind().isIndexed();
+    return (isOpen ? Reason.OPEN_REVIEW : Reason.NO_INDEX).answer();
   }
 
   /** What the step of the rent at the start is called. */

@@ -18,6 +18,8 @@ import org.creativehubs.finance.internal.WorkedSteps;
  *       the step.
  *   <li>A margin is added to the growth of the index for each whole year, before any bound. The
  *       greater of index and market: the rent by the index within its bounds, or the market rent.
+ *   <li>Several bases: the greatest, the lowest or the mean of the rents that they find, each
+ *       within its own cap and collar; what is chosen is then bounded as a whole.
  *   <li>Cap and collar hold this between (1 + collar)^years and (1 + cap)^years of the rent counted
  *       from, years being whole years since that rent began; a review within the first year is held
  *       at that rent. For every kind but the index the rent counted from is the passing rent.
@@ -34,7 +36,8 @@ import org.creativehubs.finance.internal.WorkedSteps;
  *
  * <p>A review is open, without a rent, where the index of a month is not known ({@code
  * INDEX_MISSING}) or where it needs the rent of an open review ({@code EARLIER_REVIEW_OPEN}); later
- * reviews that need neither are found all the same.
+ * reviews that need neither are found all the same. A review of several bases is open as long as
+ * one of them is.
  *
  * <pre>{@code
  * List<ReviewClause> reviews =
@@ -60,6 +63,8 @@ public final class RentReview {
               "index of the review before or of the base, by name; months as the lease names")
           .convention(
               "a result exactly at a bound is not decided by it; an index not known is an answer")
+          .convention(
+              "several bases: greatest, lowest or mean of what each finds in its own bounds")
           .convention("rents may fall; rounded once: half up, a cap down, a collar up")
           .convention("bounds over the whole period or year by year; a margin counts before them")
           .source(Source.of("The lease itself", "rent review"))

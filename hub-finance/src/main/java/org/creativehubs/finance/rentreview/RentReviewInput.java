@@ -51,7 +51,7 @@ public abstract class RentReviewInput {
     Check.notNegative(rent(), "rent");
     DateLimits.years(from(), "from");
     Check.notEmpty(reviews(), "reviews");
-    boolean linked = reviews().stream().anyMatch(review -> review instanceof IndexedReview);
+    boolean linked = reviews().stream().anyMatch(ReviewClause::needsIndex);
     Check.givenIf(index(), "index", linked, "a review is index-linked");
     Check.after(reviews().get(0).date(), "reviews[0].date", from(), "from");
     Check.ascending(reviews(), ReviewClause::date, "reviews", "date");

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.rentreview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.internal.BundledRow;
+import org.creativehubs.core.internal.BundledTable;
 import org.creativehubs.core.quantity.Ratio;
 
 /**
@@ -49,9 +52,15 @@ public final class RentReviewLaw {
               "Does the ban on upward-only rent reviews reach this lease, and is it in force?")
           .convention("the day asked for and the day the letting was made are the caller's")
           .convention("index, market and turnover reviews are caught; fixed steps and caps are not")
+          .convention(
+              "of several bases: caught as any of them; the greatest of the passing rent and others"
+                  + " is upward only")
           .convention("reported, not applied")
           .source(Source.of("English Devolution and Community Empowerment Act 2026", "Schedule 37"))
           .answeredBy(RentReviewLaw::answer);
+
+  private static final String TABLE = "rent-review-law.txt";
+  private static final int CELLS = 13;
 
   private RentReviewLaw() {}
 
@@ -83,7 +92,10 @@ public final class RentReviewLaw {
     List<ReviewFinding> findings = new ArrayList<>();
     for (ReviewClause review : input.reviews()) {
       for (ReviewBound term : terms(review)) {
-        findings.add(finding(facts, review, term));
+        findings.add(finding(facts, review, term).build());
+      }
+      if (review instanceof SeveralBasesReview several) {
+        findings.addAll(ofBases(facts, several));
       }
     }
     return ReviewLawReport.builder()
@@ -93,37 +105,59 @@ public final class RentReviewLaw {
         .build();
   }
 
+  /** Of several bases, those that have a term of their own. */
+  private static List<ReviewFinding> ofBases(LettingFacts facts, SeveralBasesReview review) {
+    List<ReviewFinding> findings = new ArrayList<>();
+    for (int i = 0; i < review.bases().size(); i++) {
+      ReviewClause base = review.bases().get(i);
+      for (ReviewBound term : terms(base)) {
+        if (term != ReviewBound.NONE) {
+          findings.add(finding(facts, base, term).base(i + 1).build());
+        }
+      }
+    }
+    return findings;
+  }
+
   private static List<ReviewBound> terms(ReviewClause review) {
     List<ReviewBound> terms = new ArrayList<>();
     review.cap().ifPresent(cap -> terms.add(ReviewBound.CAP));
     review.collar().ifPresent(collar -> terms.add(ReviewBound.COLLAR));
-    if (review.upwardOnly()) {
+    if (review.upwardOnly() || isKeptUp(review)) {
       terms.add(ReviewBound.UPWARD_ONLY);
     }
     return terms.isEmpty() ? List.of(ReviewBound.NONE) : terms;
   }
 
-  private static ReviewFinding finding(LettingFacts facts, ReviewClause review, ReviewBound term) {
+  /** The greatest of several bases is upward only if one of them is what passes, or more. */
+  private static boolean isKeptUp(ReviewClause review) {
+    return review instanceof SeveralBasesReview several && several.isNeverBelowPassing();
+  }
+
+  private static ReviewFinding.Builder finding(
+      LettingFacts facts, ReviewClause review, ReviewBound term) {
     ReviewFinding.Builder finding = ReviewFinding.builder();
     finding.date(review.date()).kind(review.kind()).term(term);
     List<ReviewRule> rules = facts.rules().isEmpty() ? Published.RULES : facts.rules();
     Optional<ReviewRule> rule =
-        rules.stream().filter(one -> facts.isSpokenOfBy(one, review.kind(), term)).findFirst();
+        rules.stream().filter(one -> facts.isSpokenOfBy(one, review, term)).findFirst();
     if (rule.isEmpty()) {
-      return finding.reach(LawReach.NOT_CAUGHT).because(why(facts, review, term)).build();
+      return finding.reach(LawReach.NOT_CAUGHT).because(why(facts, review, term));
     }
     LawReach reach = rule.get().reach(facts.madeOn());
     return finding
         .reach(reach)
         .rule(rule)
         .state(rule.get().stateOn(facts.on()))
-        .because(why(rule.get(), facts, reach))
-        .build();
+        .because(why(rule.get(), facts, reach));
   }
 
   private static String why(LettingFacts facts, ReviewClause review, ReviewBound term) {
     if (review instanceof FixedReview) {
       return "what a lease fixes in advance is not caught";
+    }
+    if (term == ReviewBound.NONE && hasFixedFloor(review)) {
+      return "a base that the lease fixes in advance keeps the rent up, of which no rule speaks";
     }
     if (term == ReviewBound.NONE) {
       return "the rent may rise or fall without a bound";
@@ -134,6 +168,10 @@ public final class RentReviewLaw {
     return facts.businessTenancy()
         ? "no rule of this table speaks of it in " + facts.jurisdiction().words()
         : "the rules of this table are on business tenancies";
+  }
+
+  private static boolean hasFixedFloor(ReviewClause review) {
+    return review instanceof SeveralBasesReview several && several.hasFixedFloor();
   }
 
   private static String why(ReviewRule rule, LettingFacts facts, LawReach reach) {
@@ -166,6 +204,25 @@ public final class RentReviewLaw {
 
   /** Read when first asked for: the catalogue loads this class without its table. */
   private static final class Published {
-    static final List<ReviewRule> RULES = LawFile.read("rent-review-law.txt");
+    static final List<ReviewRule> RULES =
+        BundledTable.read(
+            RentReviewLaw.class.getResourceAsStream(TABLE), TABLE, CELLS, Published::rule);
+
+    private static ReviewRule rule(BundledRow row) {
+      return ReviewRule.builder()
+          .id(row.text())
+          .jurisdiction(row.cell(Jurisdiction::valueOf))
+          .letting(row.cell(LettingKind::valueOf))
+          .addAllKinds(row.list(ReviewKind::valueOf))
+          .addAllTerms(row.list(ReviewBound::valueOf))
+          .madeFrom(row.optional(LocalDate::parse))
+          .enacted(row.cell(LocalDate::parse))
+          .inForceFrom(row.optional(LocalDate::parse))
+          .repealedFrom(row.optional(LocalDate::parse))
+          .knownOn(row.cell(LocalDate::parse))
+          .effect(row.text())
+          .source(Source.of(row.text(), row.text()))
+          .build();
+    }
   }
 }

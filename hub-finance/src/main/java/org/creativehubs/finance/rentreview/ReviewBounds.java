@@ -52,6 +52,11 @@ final class ReviewBounds {
     return isBelow(found, unit) ? Money.round(held, like.currency(), RoundingMode.CEILING) : near;
   }
 
+  /** Whether an amount lies between the bounds. */
+  boolean allow(Money amount, Ratio unit) {
+    return held(amount.toRatio(), unit).equals(amount.toRatio());
+  }
+
   ReviewBound deciding(Ratio plain, Ratio unit) {
     if (isBelow(plain, unit)) {
       return ReviewBound.COLLAR;

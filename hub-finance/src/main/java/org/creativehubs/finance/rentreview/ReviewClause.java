@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -25,9 +26,10 @@ import org.creativehubs.finance.internal.DateLimits;
   @JsonSubTypes.Type(MarketReview.class),
   @JsonSubTypes.Type(TurnoverReview.class),
   @JsonSubTypes.Type(UpliftReview.class),
-  @JsonSubTypes.Type(StepReview.class)
+  @JsonSubTypes.Type(StepReview.class),
+  @JsonSubTypes.Type(SeveralBasesReview.class)
 })
-public abstract sealed class ReviewClause permits IndexedReview, PlainReview {
+public abstract sealed class ReviewClause permits IndexedReview, PlainReview, SeveralBasesReview {
 
   ReviewClause() {}
 
@@ -65,6 +67,23 @@ public abstract sealed class ReviewClause permits IndexedReview, PlainReview {
     return UpliftReview.builder().date(date).uplift(uplift).build();
   }
 
+  /**
+   * The greatest of several rents, without cap or collar of the whole.
+   *
+   * @param first one of the reviews whose rents are compared
+   * @param others the others, one to eleven, on the same date
+   * @return the review
+   */
+  public static SeveralBasesReview greatestOf(ReviewClause first, ReviewClause... others) {
+    return SeveralBasesReview.builder()
+        .date(first.date())
+        .choice(BaseChoice.GREATEST)
+        .addBases(first)
+        .addBases(others)
+        .upwardOnly(false)
+        .build();
+  }
+
   /** The first day of the new rent, in the years 1 to 9999. */
   @IsoDate
   public abstract LocalDate date();
@@ -83,6 +102,14 @@ public abstract sealed class ReviewClause permits IndexedReview, PlainReview {
 
   /** Whether the rent may not fall below what it was; never for a fixed kind. */
   public abstract boolean upwardOnly();
+
+  /** Whether an index counts for it. */
+  abstract boolean needsIndex();
+
+  /** Its kind, and the kinds of the rents that it compares. */
+  Set<ReviewKind> kinds() {
+    return Set.of(kind());
+  }
 
   /** The amounts of money in it, by field. */
   abstract Map<String, Money> amounts();
@@ -116,8 +143,17 @@ public abstract sealed class ReviewClause permits IndexedReview, PlainReview {
   /** Kind, date, what the rent is found from and what bounds it, in one line. */
   @Override
   public final String toString() {
+    return told(label());
+  }
+
+  /** The same without the date, for a base of a review. */
+  final String withoutDate() {
+    return told(Show.words(kind()));
+  }
+
+  private String told(String name) {
     return Show.noted(
-        label() + (terms().isEmpty() ? "" : ": " + terms()),
+        name + (terms().isEmpty() ? "" : ": " + terms()),
         "at most",
         cap().map(Show::percent),
         "at least",

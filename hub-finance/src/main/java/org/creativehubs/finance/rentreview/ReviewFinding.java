@@ -2,6 +2,7 @@ package org.creativehubs.finance.rentreview;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
@@ -24,6 +25,11 @@ public abstract class ReviewFinding {
 
   /** The kind of the review. */
   public abstract ReviewKind kind();
+
+  /**
+   * Which of several bases has the term, one or more; absent where the review as a whole has it.
+   */
+  public abstract OptionalInt base();
 
   /** The term; {@link ReviewBound#NONE} for a review that has none. */
   public abstract ReviewBound term();
@@ -53,7 +59,8 @@ public abstract class ReviewFinding {
 
   /** Date and term, which name it in the table. */
   final String label() {
-    return date() + " " + term().words();
+    String of = base().isPresent() ? " base " + base().getAsInt() : "";
+    return date() + of + " " + term().words();
   }
 
   static final class Builder extends ImmutableReviewFinding.Builder {}

@@ -16,17 +16,13 @@ public enum ReviewKind {
   /** An uplift of the passing rent that the lease states. */
   FIXED_UPLIFT,
   /** An amount that the lease states. */
-  FIXED_STEP;
+  FIXED_STEP,
+  /** The greatest, the lowest or the mean of the rents that several reviews would find. */
+  SEVERAL_BASES;
 
-  /** Whether an index counts. */
+  /** Whether an index counts, or may count as one of several bases. */
   public boolean isIndexed() {
-    return this == INDEX || this == GREATER_OF_INDEX_AND_MARKET;
-  }
-
-  /** Whether a law on reviews of another kind reaches this one, as one of its parts. */
-  boolean isPartly(ReviewKind other) {
-    return this == other
-        || (this == GREATER_OF_INDEX_AND_MARKET && (other == INDEX || other == MARKET));
+    return this == INDEX || this == GREATER_OF_INDEX_AND_MARKET || this == SEVERAL_BASES;
   }
 
   /** Such as {@code fixed step review on 2027-04-01}. */

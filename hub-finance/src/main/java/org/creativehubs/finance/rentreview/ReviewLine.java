@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Outcome;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
@@ -36,14 +37,32 @@ public abstract class ReviewLine {
   /** The rent until the review, zero or more; absent while an earlier review is open. */
   public abstract Optional<Money> passing();
 
-  /** Index at the review / index counted from, above zero; absent for another kind or if open. */
+  /**
+   * Index at the review / index counted from, above zero; absent where no index counts, and while
+   * the review is open.
+   */
   public abstract OptionalDouble indexRatio();
 
-  /** The factor that was applied after all bounds, zero or more; absent as the ratio is. */
+  /**
+   * The factor that was applied after all bounds, zero or more; absent as the ratio is, and for
+   * several bases.
+   */
   public abstract OptionalDouble factor();
 
   /** Each year with what its bounds did, where these hold year by year; else empty. */
   public abstract List<ReviewYear> perYear();
+
+  /**
+   * What each of several bases found by itself, in their order; empty for a review of one base, and
+   * while the review is open. The choice is made before these rents are rounded.
+   */
+  public abstract List<ReviewLine> bases();
+
+  /**
+   * The kind of the base that was chosen, before the bounds of the whole; the first, where several
+   * have the same rent. Absent for a mean, for a review of one base, and while it is open.
+   */
+  public abstract Optional<ReviewKind> chosen();
 
   /** The rent without any bound, rounded half up, zero or more; absent while it is open. */
   public abstract Optional<Money> unbounded();
@@ -77,6 +96,12 @@ public abstract class ReviewLine {
     return rent().isPresent()
         && passing().isPresent()
         && rent().get().compareTo(passing().get()) < 0;
+  }
+
+  /** What decided the rent in words, such as {@code market base, no bound}. */
+  final String decidedBy() {
+    String words = bound().map(ReviewBound::words).orElse("");
+    return chosen().map(kind -> Show.words(kind) + " base, " + words).orElse(words);
   }
 
   /** The reviewed rent, or why there is none. */

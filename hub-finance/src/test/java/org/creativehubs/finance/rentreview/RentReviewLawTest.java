@@ -9,6 +9,7 @@ import static org.creativehubs.finance.rentreview.Reviews.index;
 import static org.creativehubs.finance.rentreview.Reviews.letting;
 import static org.creativehubs.finance.rentreview.Reviews.market;
 
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,48 @@ class RentReviewLawTest {
     assertThat(report.explain("2027-06-24 cap", "because").answer())
         .hasToString("caps are not caught");
     assertThat(report.findings().get(1).because()).contains("2027 or 2028", "collars as drafted");
+  }
+
+  @Test
+  void severalBasesAreCaughtAsAnyOfThemAndAsTheGreatestOfWhatPasses() {
+    MarketReview market = market("2031-06-24", "9000", false);
+    ReviewClause step = ReviewClause.step(market.date(), gbp("9000"));
+    ReviewLawReport report =
+        report(
+            letting(LettingKind.RENEWAL, "2026-06-24", "2026-11-21"),
+            ReviewClause.greatestOf(index("2027-06-24", "1%", "4%", false), on("2027-06-24")),
+            ReviewClause.greatestOf(on("2028-06-24"), on("2028-06-24")).toBuilder()
+                .upwardOnly(true)
+                .build(),
+            ReviewClause.greatestOf(on("2029-06-24"), passing("2029-06-24")),
+            lowestOf(on("2030-06-24"), passing("2030-06-24")),
+            ReviewClause.greatestOf(market, step),
+            ReviewClause.greatestOf(passing("2032-06-24"), passing("2032-06-24")));
+    assertThat(report.table().rows().stream().map(row -> row.get(0) + " " + row.get(2)))
+        .containsExactly(
+            "2027-06-24 no bound not caught",
+            "2027-06-24 base 1 cap not caught",
+            "2027-06-24 base 1 collar caught",
+            "2028-06-24 upward only caught",
+            "2029-06-24 upward only caught",
+            "2030-06-24 no bound not caught",
+            "2031-06-24 no bound not caught",
+            "2032-06-24 upward only not caught");
+    assertThat(report.findings().get(6).because())
+        .isEqualTo(
+            "a base that the lease fixes in advance keeps the rent up, of which no rule speaks");
+  }
+
+  private static MarketReview on(String date) {
+    return market(date, "9000", false);
+  }
+
+  private static ReviewClause passing(String date) {
+    return ReviewClause.uplift(day(date), Ratio.ZERO);
+  }
+
+  private static ReviewClause lowestOf(ReviewClause one, ReviewClause other) {
+    return ReviewClause.greatestOf(one, other).toBuilder().choice(BaseChoice.LOWEST).build();
   }
 
   @Test

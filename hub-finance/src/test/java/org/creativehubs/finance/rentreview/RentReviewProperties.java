@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class RentReviewProperties {
 
   private static final Currency GBP = Currency.getInstance("GBP");
   private static final LocalDate START = LocalDate.of(2000, 2, 29);
+  private static final LocalDate YEAR = START.plusYears(2);
 
   @Property(tries = 300)
   void aCapNeverRaisesAndACollarNeverLowersTheRentOfOneReview(
@@ -117,6 +119,17 @@ class RentReviewProperties {
               .collar(collar)
               .upwardOnly(upward)
               .build();
+      case SEVERAL_BASES ->
+          SeveralBasesReview.builder()
+              .date(date)
+              .choice(BaseChoice.values()[number % 3])
+              .addBases(ReviewClause.step(date, amount))
+              .addBases(ReviewClause.uplift(date, Ratio.of(number, 3000)))
+              .addBases(market(date, amount.times(2), cap, collar))
+              .cap(cap)
+              .collar(collar)
+              .upwardOnly(upward)
+              .build();
       default ->
           MarketReview.builder()
               .date(date)
@@ -126,6 +139,89 @@ class RentReviewProperties {
               .upwardOnly(upward)
               .build();
     };
+  }
+
+  private static MarketReview market(
+      LocalDate date, Money rent, Optional<Ratio> cap, Optional<Ratio> collar) {
+    MarketReview.Builder review = MarketReview.builder().date(date).rent(rent);
+    return review.cap(cap).collar(collar).upwardOnly(false).build();
+  }
+
+  @Property(tries = 200)
+  void greatestMeanAndLowestAreInOrderWhateverTheOrderOfTheBases(
+      @ForAll @Size(min = 2, max = 6) List<@IntRange(min = 0, max = 300_000) Integer> rents,
+      @ForAll boolean bounded) {
+    Optional<Ratio> cap = bounded ? Optional.of(Ratio.of(1, 20)) : Optional.empty();
+    List<ReviewClause> bases = new ArrayList<>();
+    for (int rent : rents) {
+      Money pence = Money.ofMinor(rent, GBP);
+      bases.add(
+          rent % 2 == 0
+              ? market(YEAR, pence, cap, cap.map(Ratio::negated))
+              : ReviewClause.step(YEAR, pence));
+    }
+    Money greatest = rentOf(several(BaseChoice.GREATEST, bases));
+    Money lowest = rentOf(several(BaseChoice.LOWEST, bases));
+    assertThat(rentOf(several(BaseChoice.MEAN, bases))).isBetween(lowest, greatest);
+    for (BaseChoice choice : BaseChoice.values()) {
+      Money rent = rentOf(several(choice, bases));
+      Collections.reverse(bases);
+      assertThat(rentOf(several(choice, bases))).isEqualTo(rent);
+    }
+    assertThat(bases.stream().map(RentReviewProperties::rentOf)).contains(greatest, lowest);
+    List<ReviewClause> fewer = bases.subList(1, bases.size());
+    if (fewer.size() > 1) {
+      assertThat(rentOf(several(BaseChoice.GREATEST, fewer))).isLessThanOrEqualTo(greatest);
+      assertThat(rentOf(several(BaseChoice.LOWEST, fewer))).isGreaterThanOrEqualTo(lowest);
+    }
+  }
+
+  @Property(tries = 200)
+  void theShortFormIsTheGreatestOfIndexAndMarket(
+      @ForAll @IntRange(min = 1, max = 3000) int before,
+      @ForAll @IntRange(min = 1, max = 3000) int now,
+      @ForAll @LongRange(min = 0, max = 400_000) long market,
+      @ForAll @IntRange(min = 0, max = 3) int bounds,
+      @ForAll boolean upward) {
+    Optional<Ratio> cap = bounds % 2 == 0 ? Optional.empty() : Optional.of(Ratio.of(1, 20));
+    Optional<Ratio> collar = bounds < 2 ? Optional.empty() : Optional.of(Ratio.of(-1, 30));
+    Money rent = Money.ofMinor(market, GBP);
+    GreaterOfReview.Builder brief = GreaterOfReview.builder().date(YEAR).rent(rent);
+    IndexReview.Builder index = IndexReview.builder().date(YEAR).upwardOnly(false);
+    ReviewClause full =
+        several(
+                BaseChoice.GREATEST,
+                List.of(
+                    index.cap(cap).collar(collar).build(), ReviewClause.market(YEAR, rent, false)))
+            .toBuilder()
+            .upwardOnly(upward)
+            .build();
+    ReviewLine one = line(brief.cap(cap).collar(collar).upwardOnly(upward).build(), before, now);
+    ReviewLine other = line(full, before, now);
+    assertThat(other.rent()).isEqualTo(one.rent());
+    assertThat(other.unbounded()).isEqualTo(one.unbounded());
+    assertThat(other.withoutFloor()).isEqualTo(one.withoutFloor());
+    assertThat(other.indexRatio()).isEqualTo(one.indexRatio());
+  }
+
+  private static SeveralBasesReview several(BaseChoice choice, List<ReviewClause> bases) {
+    SeveralBasesReview.Builder review = SeveralBasesReview.builder().choice(choice);
+    return review.date(YEAR).bases(bases).upwardOnly(false).build();
+  }
+
+  private static Money rentOf(ReviewClause review) {
+    return line(review, 100, 100).rent().orElseThrow();
+  }
+
+  private static ReviewLine line(ReviewClause review, int before, int now) {
+    IndexTerms.Builder index = IndexTerms.builder().index("index").lagMonths(0);
+    index.countedFrom(IndexBase.PREVIOUS_REVIEW);
+    index.addPoints(IndexPoint.of(YearMonth.from(START), Ratio.of(before)));
+    index.addPoints(IndexPoint.of(YearMonth.from(YEAR), Ratio.of(now)));
+    Money rent = Money.ofMinor(123_457, GBP);
+    RentPath path = RentReview.of(rent, START, List.of(review), index.build());
+    TrueExplanations.of(path.explanation());
+    return path.lines().get(0);
   }
 
   @Property(tries = 200)

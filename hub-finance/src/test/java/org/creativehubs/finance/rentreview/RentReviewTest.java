@@ -259,11 +259,111 @@ class RentReviewTest {
   }
 
   @Test
+  void severalBasesShowWhatEachFoundAndWhichWasChosen() {
+    SeveralBasesReview review =
+        ReviewClause.greatestOf(
+            index("2022-04-01", "", "4%", false),
+            market("2022-04-01", "10700", false),
+            ReviewClause.step(day("2022-04-01"), gbp("10500")));
+    RentPath path = one(review, "100", "-", "112");
+    ReviewLine line = path.lines().get(0);
+    // 1.12 held at 1.04 x 1.04 = 1.0816: 10,816 is more than 10,700 and 10,500
+    assertThat(line.rent()).contains(gbp("10816"));
+    assertThat(line.bound()).contains(ReviewBound.CAP);
+    assertThat(line.chosen()).contains(ReviewKind.INDEX);
+    assertThat(line.unbounded()).contains(gbp("11200"));
+    assertThat(line.indexRatio()).hasValue(1.12);
+    assertThat(line.bases())
+        .extracting(base -> base.rent().orElseThrow())
+        .containsExactly(gbp("10816"), gbp("10700"), gbp("10500"));
+    assertThat(path.explain("2022-04-01", "rent"))
+        .hasToString(
+            """
+            rent of 2022-04-01
+              1. several bases review on 2022-04-01, decided by: index base, cap
+              2. rent counted from 2020-04-01: GBP 10000.00
+              3. CPI for 2022-04: 112
+              4. CPI for 2020-04: 100
+              5. the most over 2 years: (1 + 0.04)^2 = 1.0816
+              6. base 1, index: GBP 10000.00 x min(112 / 100, 1.0816) = GBP 10816.00
+              7. base 2, market: GBP 10700.00
+              8. base 3, fixed step: GBP 10500.00
+              9. several bases review on 2022-04-01: max(GBP 10816.00, GBP 10700.00, GBP 10500.00), rounded half up = GBP 10816.00\
+            """);
+    assertThat(review)
+        .hasToString(
+            "several bases review on 2022-04-01: greatest of index (at most 4 %); market: GBP"
+                + " 10700.00 a year; fixed step: GBP 10500.00 a year");
+    TrueExplanations.ofCells(path);
+    assertThat(JacksonLines.roundTrip(path)).isEqualTo(path);
+    assertThat(JacksonLines.roundTrip(review)).isEqualTo(review);
+  }
+
+  @Test
+  void severalBasesMoveTheBaseOfTheIndexOnlyWhereNoneOfThemIsIndexed() {
+    ReviewClause market = market("2021-04-01", "10700", false);
+    ReviewClause later = index("2022-04-01", "", "", false);
+    ReviewClause indexed = ReviewClause.greatestOf(index("2021-04-01", "", "", false), market);
+    assertThat(rents(IndexBase.BASE, List.of(indexed, later), "100", "105", "110"))
+        .containsExactly(gbp("10700"), gbp("11000"));
+    ReviewClause plain = ReviewClause.greatestOf(market, market);
+    assertThat(rents(IndexBase.BASE, List.of(plain, later), "100", "100", "110"))
+        .containsExactly(gbp("10700"), gbp("11770"));
+  }
+
+  @Test
+  void severalBasesAreOpenAsLongAsOneIs() {
+    SeveralBasesReview review =
+        ReviewClause.greatestOf(
+            market("2022-04-01", "10700", false), index("2022-04-01", "", "", false));
+    ReviewLine line = one(review, "100", "-", "-").lines().get(0);
+    assertThat(line.undefined()).map(Undefined::code).contains("INDEX_MISSING");
+    assertThat(line.bases()).isEmpty();
+    List<ReviewClause> later =
+        List.of(
+            index("2021-04-01", "", "", false),
+            ReviewClause.greatestOf(
+                market("2022-04-01", "10700", false),
+                ReviewClause.step(day("2022-04-01"), gbp("10500"))),
+            ReviewClause.greatestOf(
+                market("2023-04-01", "10700", false),
+                ReviewClause.uplift(day("2023-04-01"), Ratio.parse("5%"))));
+    RentPath path =
+        RentReview.answer(
+            Reviews.from("10000").index(aprils("100", "-")).addAllReviews(later).build());
+    assertThat(path.lines())
+        .extracting(found -> found.rent().map(Money::toString).orElse("open"))
+        .containsExactly("open", "GBP 10700.00", "GBP 11235.00");
+  }
+
+  @Test
+  void refusesBasesThatAreNoneOfOneReview() {
+    ReviewClause market = market("2022-04-01", "1", false);
+    assertThatThrownBy(() -> ReviewClause.greatestOf(market))
+        .hasMessage("bases.size must be in [2, 12], but was 1");
+    assertThatThrownBy(() -> ReviewClause.greatestOf(market, market("2022-04-02", "1", false)))
+        .hasMessage("bases[1].date must be date 2022-04-01, but was 2022-04-02");
+    assertThatThrownBy(
+            () -> ReviewClause.greatestOf(market, ReviewClause.greatestOf(market, market)))
+        .hasMessage("bases[1].kind must be a review with one base, but was SEVERAL_BASES");
+    assertThatThrownBy(() -> ReviewClause.greatestOf(market, market("2022-04-01", "1", true)))
+        .hasMessage("bases[1].upwardOnly must be false, and said of the whole, but was true");
+    ReviewClause indexed = ReviewClause.greatestOf(market, index("2022-04-01", "", "", false));
+    assertThatThrownBy(() -> Reviews.from("10000").addReviews(indexed).build())
+        .hasMessage("index must be given if a review is index-linked, but was absent");
+    ReviewClause euros =
+        ReviewClause.greatestOf(market, ReviewClause.step(day("2022-04-01"), Money.parse("EUR 1")));
+    assertThatThrownBy(() -> Reviews.from("10000").addReviews(euros).build())
+        .hasMessage("reviews[0].bases[1].rent must be in GBP as rent is, but was EUR 1.00");
+  }
+
+  @Test
   void whatAMarginAndYearlyBoundsGoWith() {
     String market =
         """
         {"kind": "MARKET", "date": "2021-04-01", "rent": {"amount": "1", "currency": "GBP"},
-         "upwardOnly": false, "%s": %s}""";
+         "upwardOnly": false, "%s": %s}\
+        """;
     assertThatThrownBy(() -> HubJson.read(market.formatted("margin", "1"), ReviewClause.class))
         .hasMessageStartingWith("margin must be a known field");
     assertThatThrownBy(
@@ -334,7 +434,8 @@ class RentReviewTest {
             HubJson.read(
                 """
                 {"kind": "FIXED_STEP", "date": "2021-04-01", "upwardOnly": false,
-                 "rent": {"amount": "1", "currency": "GBP"}}""",
+                 "rent": {"amount": "1", "currency": "GBP"}}\
+                """,
                 ReviewClause.class))
         .isEqualTo(ReviewClause.step(day("2021-04-01"), gbp("1")));
   }

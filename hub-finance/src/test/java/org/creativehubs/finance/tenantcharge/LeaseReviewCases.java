@@ -32,6 +32,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.finance.leaseend.BreakClause;
 import org.creativehubs.finance.leaseend.BreakClauseInput;
 import org.creativehubs.finance.leaseend.BreakPosition;
+import org.creativehubs.finance.rentreview.BaseChoice;
 import org.creativehubs.finance.rentreview.BoundSpan;
 import org.creativehubs.finance.rentreview.GreaterOfReview;
 import org.creativehubs.finance.rentreview.IndexBase;
@@ -44,6 +45,8 @@ import org.creativehubs.finance.rentreview.RentReviewInput;
 import org.creativehubs.finance.rentreview.ReviewClause;
 import org.creativehubs.finance.rentreview.ReviewKind;
 import org.creativehubs.finance.rentreview.ReviewLine;
+import org.creativehubs.finance.rentreview.SeveralBasesReview;
+import org.creativehubs.finance.rentreview.TurnoverReview;
 import org.creativehubs.testing.ReferenceCases;
 import tools.jackson.databind.JsonNode;
 
@@ -147,7 +150,17 @@ public final class LeaseReviewCases {
               .boundsOver(bounds)
               .upwardOnly(upwardOnly)
               .build();
-      default ->
+      case SEVERAL_BASES -> several(in, upwardOnly);
+      case TURNOVER ->
+          TurnoverReview.builder()
+              .date(date)
+              .turnover(gbp(text(in, "turnover")))
+              .shareOfTurnover(Ratio.parse(text(in, "shareOfTurnover")))
+              .upwardOnly(upwardOnly)
+              .build();
+      case FIXED_STEP -> ReviewClause.step(date, gbp(text(in, "rent")));
+      case FIXED_UPLIFT -> ReviewClause.uplift(date, Ratio.parse(text(in, "uplift")));
+      case MARKET ->
           MarketReview.builder()
               .date(date)
               .rent(gbp(text(in, "marketRent")))
@@ -156,6 +169,13 @@ public final class LeaseReviewCases {
               .upwardOnly(upwardOnly)
               .build();
     };
+  }
+
+  private static ReviewClause several(JsonNode in, boolean upwardOnly) {
+    SeveralBasesReview.Builder review = SeveralBasesReview.builder().upwardOnly(upwardOnly);
+    review.date(date(in, "date")).choice(BaseChoice.valueOf(text(in, "choice")));
+    in.get("bases").forEach(base -> review.addBases(clause(base)));
+    return review.cap(given(in, "cap")).collar(given(in, "collar")).build();
   }
 
   private static Optional<Ratio> given(JsonNode in, String field) {
