@@ -88,6 +88,7 @@ import org.creativehubs.finance.tenantcharge.ServiceStatements;
 import org.creativehubs.finance.tenantcharge.TurnoverRent;
 import org.creativehubs.finance.variance.BudgetVariance;
 import org.creativehubs.finance.vat.VatQuarter;
+import org.creativehubs.finance.vat.VatRegistration;
 import org.creativehubs.finance.viability.BreakEvenOccupancy;
 import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.finance.viability.Viability;
@@ -134,6 +135,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(MembershipIncome.ENTRY)
         .add(BookingIncome.ENTRY)
         .add(VatQuarter.ENTRY)
+        .add(VatRegistration.ENTRY)
         .add(BusinessRates.ENTRY)
         .add(WhatIf.ENTRY)
         .add(AmortisationSchedule.ENTRY)

@@ -45,6 +45,7 @@ class MoneyLawsTest {
           "affordability-presets", "published rates stay what they are",
           "rent-subsidy", "the limit of assistance is an amount of law",
           "minimal-assistance", "the limit of assistance is an amount of law",
+          "vat-registration", "the thresholds are amounts of law",
           "largest-discount", "the limit of assistance is an amount of law",
           "business-rates", "limits and allowances are amounts of law",
           "hub-monte-carlo", "what is drawn are amounts without currency, which stay");

@@ -1,5 +1,6 @@
 package org.creativehubs.finance;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.json.JsonCatalog;
@@ -9,8 +10,11 @@ import org.creativehubs.finance.businessrates.BusinessRates;
 import org.creativehubs.finance.businessrates.BusinessRatesInput;
 import org.creativehubs.finance.businessrates.RatesRelief;
 import org.creativehubs.finance.vat.PartialExemption;
+import org.creativehubs.finance.vat.TaxableMonth;
 import org.creativehubs.finance.vat.VatQuarter;
 import org.creativehubs.finance.vat.VatQuarterInput;
+import org.creativehubs.finance.vat.VatRegistration;
+import org.creativehubs.finance.vat.VatRegistrationInput;
 import org.creativehubs.finance.vat.VatSupply;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -37,8 +41,15 @@ final class VatExamples {
     contract
         .withNested(none, VatQuarter.answer(none))
         .withNested(adjusted, VatQuarter.answer(adjusted))
+        .withNested(small(), VatRegistration.answer(small()))
         .withNested(charity(), BusinessRates.answer(charity()))
         .withNested(severalShops(), BusinessRates.answer(severalShops()));
+  }
+
+  /** Supplies so small that nothing is asked besides. */
+  private static VatRegistrationInput small() {
+    TaxableMonth april = TaxableMonth.of(YearMonth.of(2026, 4), Money.parse("GBP 100.00"));
+    return VatRegistrationInput.builder().addMonths(april).build();
   }
 
   private static BusinessRatesInput charity() {

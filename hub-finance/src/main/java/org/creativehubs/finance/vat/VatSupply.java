@@ -1,6 +1,7 @@
 package org.creativehubs.finance.vat;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
@@ -32,6 +33,19 @@ public abstract class VatSupply {
   public static VatSupply taxable(String name, Money net, Ratio rate) {
     Builder supply = builder().name(name).net(net);
     return supply.treatment(VatTreatment.TAXABLE).rate(rate).build();
+  }
+
+  /**
+   * A supply at the standard rate of the United Kingdom, from the table that ships with the
+   * library.
+   *
+   * @param name what it is; not blank
+   * @param net the amount without tax
+   * @param on the day of the supply, not before 1 April 1991
+   * @return the supply
+   */
+  public static VatSupply standardRated(String name, Money net, LocalDate on) {
+    return taxable(name, net, VatTables.standardRate(on));
   }
 
   /**
