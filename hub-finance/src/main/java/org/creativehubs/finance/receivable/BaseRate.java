@@ -29,10 +29,10 @@ public abstract class BaseRate {
   }
 
   /**
-   * Bank Rate of the Bank of England from 5 March 2009 to 6 February 2025, the last day for which
-   * the page that was read says it; later rates have to be added.
+   * Bank Rate of the Bank of England from 5 March 2009 to 30 June 2026, the last day for which a
+   * page that was read says it; later rates have to be added.
    *
-   * @return the rates, as quoted on a page that is named in the file beside this class
+   * @return the rates, as quoted on pages that are named in the file beside this class
    */
   public static List<BaseRate> bankRate() {
     return Published.RATES;
@@ -53,15 +53,14 @@ public abstract class BaseRate {
     static final ImmutableList<BaseRate> RATES = read();
 
     private static ImmutableList<BaseRate> read() {
-      List<List<String>> rows = BundledTable.rows(BaseRate.class, "bank-rate.txt");
-      ImmutableList.Builder<BaseRate> rates = ImmutableList.builder();
-      for (int i = 0; i < rows.size(); i++) {
-        LocalDate from = LocalDate.parse(rows.get(i).get(0));
-        LocalDate to =
-            i + 1 < rows.size() ? LocalDate.parse(rows.get(i + 1).get(0)) : from.plusDays(1);
-        rates.add(of(OpenDateRange.of(from, to), Ratio.parse(rows.get(i).get(1))));
-      }
-      return rates.build();
+      return BundledTable.rows(BaseRate.class, "bank-rate.txt").stream()
+          .map(Published::rate)
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private static BaseRate rate(List<String> row) {
+      LocalDate from = LocalDate.parse(row.get(0));
+      return of(OpenDateRange.of(from, LocalDate.parse(row.get(1))), Ratio.parse(row.get(2)));
     }
   }
 }

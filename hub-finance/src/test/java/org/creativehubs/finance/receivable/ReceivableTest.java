@@ -128,7 +128,8 @@ class ReceivableTest {
 
   @Test
   void aBaseRateThatIsNotKnownIsRefusedWithItsDay() {
-    LateInterestTerms statute = LateInterestTerms.statutory(BaseRate.bankRate());
+    List<BaseRate> known = BaseRate.bankRate();
+    LateInterestTerms statute = LateInterestTerms.statutory(known.subList(0, known.size() - 1));
     assertThatThrownBy(() -> LatePaymentInterest.of(BILLED, DAY.plusDays(1), statute))
         .hasMessageContaining("terms.baseRates must hold on 2026-06-30");
   }
@@ -139,7 +140,15 @@ class ReceivableTest {
     assertThat(baseOn("2023-06-30")).isEqualTo(Ratio.parse("5%"));
     assertThat(baseOn("2022-12-31")).isEqualTo(Ratio.parse("3.5%"));
     assertThat(baseOn("2016-12-31")).isEqualTo(Ratio.parse("0.25%"));
-    assertThat(BaseRate.bankRate().get(22).days().end()).contains(LocalDate.of(2025, 2, 7));
+    assertThat(baseOn("2025-06-30")).isEqualTo(Ratio.parse("4.25%"));
+    assertThat(baseOn("2025-08-06")).isEqualTo(Ratio.parse("4.25%"));
+    assertThat(baseOn("2025-12-17")).isEqualTo(Ratio.parse("4%"));
+    assertThat(baseOn("2026-06-30")).isEqualTo(Ratio.parse("3.75%"));
+    List<BaseRate> rates = BaseRate.bankRate();
+    for (int i = 1; i < rates.size(); i++) {
+      assertThat(rates.get(i - 1).days().end()).contains(rates.get(i).days().start());
+    }
+    assertThat(rates.get(rates.size() - 1).days().end()).contains(LocalDate.of(2026, 7, 1));
   }
 
   private static Ratio baseOn(String day) {
