@@ -52,6 +52,7 @@ import org.creativehubs.metrics.network.NetworkPositions;
 import org.creativehubs.metrics.ranking.PeerRanking;
 import org.creativehubs.metrics.relatedness.Complexity;
 import org.creativehubs.metrics.relatedness.ComplexityOutlook;
+import org.creativehubs.metrics.relatedness.ComplexityOverYears;
 import org.creativehubs.metrics.relatedness.IncomeContent;
 import org.creativehubs.metrics.relatedness.Relatedness;
 import org.creativehubs.metrics.relatedness.RelatednessDensity;
@@ -130,6 +131,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(Ripley.ENTRY)
         .add(ComplexityOutlook.ENTRY)
         .add(Complexity.ENTRY)
+        .add(ComplexityOverYears.ENTRY)
         .add(IncomeContent.ENTRY)
         .add(Relatedness.ENTRY)
         .add(RelatednessDensity.ENTRY)

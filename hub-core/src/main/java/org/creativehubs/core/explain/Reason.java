@@ -70,6 +70,7 @@ public enum Reason {
   EQUAL_NEIGHBOURS("neighbours do not differ at all"),
   ONE_SIDED_PAIRS("no two places, or all, are neighbours"),
   REPEATED_EIGENVALUE("the second and third eigenvalue are equal, so no one vector is the second"),
+  SIGN_UNDECIDED("what is to decide the sign of an eigenvector hardly correlates with it"),
   DISCONNECTED("regions and industries fall into parts that share nothing"),
   PERFECT_FIT("the line goes through every point, so a test would divide by zero"),
 

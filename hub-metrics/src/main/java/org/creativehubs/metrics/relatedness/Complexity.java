@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Show;
@@ -23,9 +24,12 @@ import org.creativehubs.metrics.index.IndexValue;
  * any count have none and do not influence the others; diversity and ubiquity of these are 0.
  *
  * <p>{@link ComplexityMethod#EIGEN} is undefined where regions and industries fall into parts that
- * share nothing, where all regions are alike, and where the second eigenvalue comes twice; the
- * {@link Spectrum} of the result says how far it is from that. It holds one double for each pair of
- * labels on the smaller side, and the vectors that were searched.
+ * share nothing, unless the {@link ComplexityScope} is the largest part, where all regions are
+ * alike, and where the second eigenvalue comes twice; the {@link Spectrum} of the result says how
+ * far it is from that. A vector has no sign of its own: what decides it is named ({@link
+ * ComplexitySign}), how clearly it does is a part of the result and of every explanation, and the
+ * index is declined where that is below the least strength asked for. It holds one double for each
+ * pair of labels on the smaller side, and the vectors that were searched.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -33,9 +37,9 @@ import org.creativehubs.metrics.index.IndexValue;
  *         "jobs",
  *         List.of("Leeds", "York", "Hull", "Selby"),
  *         List.of("design", "film", "games"),
- *         new double[][] {{30, 30, 5}, {20, 10, 0}, {2, 8, 9}, {9, 1, 6}});
+ *         new double[][] {{30, 30, 20}, {20, 4, 0}, {2, 8, 9}, {9, 6, 6}});
  * PairedIndices found = Complexity.of(jobs);
- * found.regions().at("Hull"); // Hull: 0.6325
+ * found.regions().at("Hull"); // Hull: 0.932
  * }</pre>
  */
 public final class Complexity {
@@ -51,8 +55,12 @@ public final class Complexity {
                   + "no value")
           .convention("method: EIGEN (ECI and PCI), DIVERSITY, REFLECTIONS or FITNESS with steps")
           .convention("scale: OF_REGIONS, POPULATION, SAMPLE or RAW")
-          .convention("sign: WITH_DIVERSITY or AGAINST_UBIQUITY")
-          .convention("eigenvalue gap and parts without a link are reported")
+          .convention(
+              "sign: WITH_DIVERSITY, AGAINST_UBIQUITY, WITH_REGION, WITH_INDUSTRY or "
+                  + "WITH_REFERENCE; declined where the correlation that decides is below the "
+                  + "least strength, 0.3 unless another is given")
+          .convention("scope: WHOLE or LARGEST_PART, where what is outside has no value")
+          .convention("eigenvalue gap, strength of the sign and parts without a link are reported")
           .source(
               Source.builder()
                   .document("Hidalgo and Hausmann, The building blocks of economic complexity")
@@ -70,6 +78,7 @@ public final class Complexity {
                   .edition("2012")
                   .place("Scientific Reports 2, 723")
                   .build())
+          .source(SignRule.COHEN)
           .answeredBy(Complexity::answer);
 
   private Complexity() {}
@@ -94,7 +103,7 @@ public final class Complexity {
     Presence presence = Presence.of(input.table());
     return switch (input.method()) {
       case DIVERSITY -> diversity(input, presence);
-      case EIGEN -> eigen(input, presence);
+      case EIGEN -> eigen(input, SecondVector.of(presence, input.scope(), input.signRule()));
       case REFLECTIONS -> told(input, presence, Iterated.reflections(presence, steps(input)));
       case FITNESS -> told(input, presence, Iterated.fitness(presence, steps(input)));
     };
@@ -112,8 +121,9 @@ public final class Complexity {
     return PairedIndices.of(
         regions(input, Optional.empty(), r -> IndexValue.of(region(input, r), counted.regions[r])),
         industries(
-            input, Optional.empty(), i -> IndexValue.of(industry(input, i), counted.industries[i])),
-        Optional.empty());
+            input,
+            Optional.empty(),
+            i -> IndexValue.of(industry(input, i), counted.industries[i])));
   }
 
   private static PairedIndices told(ComplexityInput input, Presence presence, Iterated values) {
@@ -126,8 +136,8 @@ public final class Complexity {
         Optional.empty());
   }
 
-  private static PairedIndices eigen(ComplexityInput input, Presence presence) {
-    SecondVector vector = SecondVector.of(presence, input.sign());
+  private static PairedIndices eigen(ComplexityInput input, SecondVector vector) {
+    Presence presence = vector.presence;
     ComplexityScale scale = input.usedScale();
     Scaled regions =
         vector
@@ -152,7 +162,9 @@ public final class Complexity {
       Scaled regions,
       Scaled industries,
       Optional<SecondVector> vector) {
-    return PairedIndices.of(
+    Optional<SignDecision> sign = vector.flatMap(SecondVector::sign);
+    Presence all = presence.all();
+    IndexResult ofRegions =
         regions(
             input,
             vector,
@@ -162,7 +174,8 @@ public final class Complexity {
                     presence.undefinedRegion(r),
                     regions,
                     r,
-                    IndexPart.of("industries present", presence.diversity(r)))),
+                    parts("industries present", all.diversity(r), sign)));
+    IndexResult ofIndustries =
         industries(
             input,
             vector,
@@ -172,15 +185,25 @@ public final class Complexity {
                     presence.undefinedIndustry(i),
                     industries,
                     i,
-                    IndexPart.of("regions where it is present", presence.ubiquity(i)))),
-        vector.map(found -> found.spectrum));
+                    parts("regions where it is present", all.ubiquity(i), sign)));
+    PairedIndices.Builder built =
+        new PairedIndices.Builder().regions(ofRegions).industries(ofIndustries).sign(sign);
+    vector.ifPresent(found -> built.spectrum(found.spectrum).parts(found.parts));
+    return built.build();
+  }
+
+  /** What is given with every value: how much is present, and what decided the sign. */
+  private static List<IndexPart> parts(String name, int present, Optional<SignDecision> sign) {
+    return Stream.concat(
+            Stream.of(IndexPart.of(name, present)), sign.map(SignDecision::part).stream())
+        .toList();
   }
 
   private static IndexValue value(
-      String label, Optional<Undefined> empty, Scaled values, int position, IndexPart part) {
+      String label, Optional<Undefined> empty, Scaled values, int position, List<IndexPart> parts) {
     Optional<Undefined> reason = empty.or(values::undefined);
     IndexValue.Builder value = IndexValue.builder().label(label);
-    value.addParts(part);
+    value.addAllParts(parts);
     reason.ifPresentOrElse(value::undefined, () -> values.addTo(value, position));
     return value.build();
   }
@@ -220,7 +243,11 @@ public final class Complexity {
     conventions.add("method: " + Show.words(input.method()));
     input.steps().ifPresent(steps -> conventions.add("steps: " + steps));
     conventions.add("scale: " + input.usedScale().words());
-    vector.ifPresent(found -> conventions.add("sign: " + found.signWords(input.sign())));
+    vector.ifPresent(
+        found -> {
+          conventions.add("over: " + input.scope().words());
+          conventions.addAll(found.conventions());
+        });
     return IndexResult.builder()
         .index(index)
         .formula(formula)

@@ -5,6 +5,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.Observations;
 import org.immutables.value.Value;
 
 /** Counts, and how regions and industries are to be ranked by one another. */
@@ -45,6 +46,34 @@ public abstract class ComplexityInput {
     return ComplexitySign.WITH_DIVERSITY;
   }
 
+  /**
+   * The region or industry that is up, not blank; given exactly if the sign is WITH_REGION or
+   * WITH_INDUSTRY.
+   */
+  public abstract Optional<String> anchor();
+
+  /**
+   * A value of some regions, such as the index of the year before, that the index is to rise with;
+   * given exactly if the sign is WITH_REFERENCE. Regions without one do not decide.
+   */
+  public abstract Optional<Observations> reference();
+
+  /**
+   * How clearly the sign has to be decided, in [0, 1]: the least absolute correlation or, for an
+   * anchor, the least distance from the mean in standard deviations. Below it the index is
+   * declined. 0.3 where it is left out, a correlation of medium size in Cohen 1988.
+   */
+  @Value.Default
+  public double leastStrength() {
+    return SignRule.MEDIUM;
+  }
+
+  /** What an eigenvector is taken over; all regions and industries where it is left out. */
+  @Value.Default
+  public ComplexityScope scope() {
+    return ComplexityScope.WHOLE;
+  }
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -52,6 +81,7 @@ public abstract class ComplexityInput {
 
   @Value.Check
   void check() {
+    signRule().check(table());
     Check.givenExactlyIf(steps(), "steps", method().hasSteps(), "method has steps");
     steps().ifPresent(steps -> Check.between(steps, 1, MOST_STEPS, "steps"));
     Check.that(
@@ -66,6 +96,10 @@ public abstract class ComplexityInput {
   /** The scale, be it given or usual. */
   public final ComplexityScale usedScale() {
     return scale().orElse(method().usualScale());
+  }
+
+  final SignRule signRule() {
+    return new SignRule(sign(), anchor(), reference(), leastStrength());
   }
 
   /** Builds a {@link ComplexityInput}. */

@@ -29,9 +29,9 @@ import org.creativehubs.metrics.index.PartScope;
  *         "jobs",
  *         List.of("Leeds", "York", "Hull", "Selby"),
  *         List.of("design", "film", "games"),
- *         new double[][] {{30, 30, 5}, {20, 10, 0}, {2, 8, 9}, {9, 1, 6}});
+ *         new double[][] {{30, 30, 20}, {20, 4, 0}, {2, 8, 9}, {9, 6, 6}});
  * OutlookResult found = ComplexityOutlook.of(jobs);
- * found.outlook().at("Hull"); // Hull: -1.4142
+ * found.outlook().at("Hull"); // Hull: -0.9342
  * }</pre>
  */
 public final class ComplexityOutlook {
@@ -55,8 +55,10 @@ public final class ComplexityOutlook {
               "present is a quotient of 1 or more, decided on the counts; empty labels have "
                   + "no value")
           .convention("scale: POPULATION, SAMPLE or RAW")
+          .convention("sign, least strength and scope: as for economic complexity")
           .convention("proximity with 1 on the diagonal; an industry that is present gains 0")
           .source(SOURCE)
+          .source(SignRule.COHEN)
           .answeredBy(ComplexityOutlook::answer);
 
   private static final String GAIN =
@@ -75,8 +77,8 @@ public final class ComplexityOutlook {
 
   private ComplexityOutlook(ComplexityOutlookInput input) {
     this.input = input;
-    this.presence = Presence.of(input.table());
-    this.vector = SecondVector.of(presence, input.sign());
+    this.vector = SecondVector.of(input.table(), input.scope(), input.signRule());
+    this.presence = vector.presence;
     this.nearness = Nearness.of(presence, RelatednessMeasure.PROXIMITY, DiagonalRule.INCLUDED);
     this.outlook = new double[presence.industries.length];
     this.gains = new double[outlook.length * presence.regions.length];
@@ -119,6 +121,8 @@ public final class ComplexityOutlook {
         .outlook(index())
         .gain(gain.build())
         .spectrum(vector.spectrum)
+        .sign(vector.sign())
+        .parts(vector.parts)
         .build();
   }
 
@@ -167,15 +171,22 @@ public final class ComplexityOutlook {
   }
 
   private IndexMatrix.Builder gainMatrix() {
-    return IndexMatrix.of("region", input.table().regions(), "industry", input.table().industries())
-        .index("Complexity outlook gain")
-        .formula(GAIN + " / deviation")
-        .source(SOURCE)
-        .convention("scale: over the " + deviation() + " of the regions' index")
-        .convention("sign: " + vector.signWords(input.sign()))
-        .convention("an industry that is present: 0")
-        .found("deviation", PartScope.ALL, Doubles.asList(moments.deviation()))
-        .found(GAIN, PartScope.CELL, Doubles.asList(gains));
+    IndexMatrix.Builder gain =
+        IndexMatrix.of("region", input.table().regions(), "industry", input.table().industries())
+            .index("Complexity outlook gain")
+            .formula(GAIN + " / deviation")
+            .source(SOURCE)
+            .convention("over: " + input.scope().words())
+            .convention("scale: over the " + deviation() + " of the regions' index")
+            .convention("an industry that is present: 0")
+            .found("deviation", PartScope.ALL, Doubles.asList(moments.deviation()))
+            .found(GAIN, PartScope.CELL, Doubles.asList(gains));
+    vector.conventions().forEach(gain::convention);
+    vector
+        .sign()
+        .map(SignDecision::part)
+        .ifPresent(part -> gain.part(part.name(), PartScope.ALL, part.value()));
+    return gain;
   }
 
   private String deviation() {
@@ -195,7 +206,8 @@ public final class ComplexityOutlook {
             .formula("sum of density y over the industries that are lacked, scaled")
             .source(SOURCE)
             .addConventions("scale: " + input.scale().words())
-            .addConventions("sign: " + vector.signWords(input.sign()));
+            .addConventions("over: " + input.scope().words())
+            .addAllConventions(vector.conventions());
     for (int region = 0; region < outlook.length; region++) {
       result.addValues(value(region, scaled));
     }
@@ -211,6 +223,7 @@ public final class ComplexityOutlook {
             () -> {
               IndexValue.Builder value = IndexValue.builder().label(label);
               value.addParts(IndexPart.of("industries present", presence.diversity(region)));
+              vector.sign().map(SignDecision::part).ifPresent(value::addParts);
               scaled.addTo(value, region);
               return value.build();
             });

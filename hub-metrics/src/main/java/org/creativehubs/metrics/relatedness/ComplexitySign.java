@@ -1,15 +1,24 @@
 package org.creativehubs.metrics.relatedness;
 
 /**
- * Which of the two directions of an eigenvector is up. Where the convention leaves it open, as when
- * all regions are equally diverse, the region that comes first by name among those that stand
- * farthest out is positive, and the result says so.
+ * What says which of the two directions of an eigenvector is up. The vector itself does not: where
+ * what is named here hardly correlates with the index, the sign is a matter of chance, and the
+ * index is declined.
  */
 public enum ComplexitySign {
   /** The index of regions correlates positively with their diversity; Hausmann et al. 2014. */
   WITH_DIVERSITY("the index of regions rises with diversity"),
   /** The index of industries correlates negatively with their ubiquity. */
-  AGAINST_UBIQUITY("the index of industries falls with ubiquity");
+  AGAINST_UBIQUITY("the index of industries falls with ubiquity"),
+  /** The region that the caller names is above the mean of the regions. */
+  WITH_REGION("the region that is named is above the mean"),
+  /** The industry that the caller names is above the mean of the industries. */
+  WITH_INDUSTRY("the industry that is named is above the mean"),
+  /**
+   * The index of regions correlates positively with the values of regions that the caller gives,
+   * such as the index of the year before.
+   */
+  WITH_REFERENCE("the index of regions rises with the values that are given");
 
   private final String words;
 
@@ -21,38 +30,20 @@ public enum ComplexitySign {
     return words;
   }
 
-  /** A correlation that is to be positive. */
-  double turn(Presence presence, double[] regions, double[] industries) {
-    return this == WITH_DIVERSITY
-        ? correlation(regions, presence.industries)
-        : -correlation(industries, presence.regions);
+  /** Whether a region or an industry has to be named. */
+  public boolean hasAnchor() {
+    return this == WITH_REGION || this == WITH_INDUSTRY;
   }
 
-  private static double correlation(double[] values, int[][] lists) {
-    int size = 0;
-    double mean = 0;
-    double meanLength = 0;
-    for (int i = 0; i < lists.length; i++) {
-      if (lists[i].length > 0) {
-        size++;
-        mean += values[i];
-        meanLength += lists[i].length;
-      }
-    }
-    mean /= size;
-    meanLength /= size;
-    double both = 0;
-    double square = 0;
-    double squareLength = 0;
-    for (int i = 0; i < lists.length; i++) {
-      if (lists[i].length > 0) {
-        double value = values[i] - mean;
-        double length = lists[i].length - meanLength;
-        both += value * length;
-        square += value * value;
-        squareLength += length * length;
-      }
-    }
-    return squareLength == 0 || square == 0 ? 0 : both / Math.sqrt(square * squareLength);
+  /** What the strength of the decision is, in words. */
+  String strengthWords() {
+    return hasAnchor()
+        ? "standard deviations from the mean, which decide the sign"
+        : "absolute correlation, which decides the sign";
+  }
+
+  /** The side that an anchor is on, with its article. */
+  String side() {
+    return this == WITH_REGION ? "a region" : "an industry";
   }
 }

@@ -122,7 +122,7 @@ public final class IncomeContent {
     for (int industry = 0; industry < prody.length; industry++) {
       industries.addValues(prody(industry));
     }
-    return PairedIndices.of(regions.build(), industries.build(), Optional.empty());
+    return PairedIndices.of(regions.build(), industries.build());
   }
 
   private double income(int region) {

@@ -2,10 +2,12 @@ package org.creativehubs.metrics.relatedness;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexResult;
@@ -26,6 +28,15 @@ public abstract class OutlookResult implements Explained, ExplainedTable {
 
   /** What carries the eigenvector. */
   public abstract Spectrum spectrum();
+
+  /** What decided the sign, and how clearly; absent where there is no eigenvector. */
+  public abstract Optional<SignDecision> sign();
+
+  /**
+   * The parts without a link into which regions and industries fall, the largest first; empty where
+   * all are connected.
+   */
+  public abstract List<ConnectedPart> parts();
 
   /** How the outlook of every region, then every gain, was calculated. */
   @Override
@@ -48,10 +59,11 @@ public abstract class OutlookResult implements Explained, ExplainedTable {
     return ImmutableList.of(outlook().sheet(), gain().sheet());
   }
 
-  /** Outlook, gain and spectrum in one line. */
+  /** Outlook, gain and spectrum in one line, with sign and parts where there are any. */
   @Override
   public final String toString() {
-    return outlook() + "; " + gain() + "; " + spectrum();
+    return Show.noted(
+        outlook() + "; " + gain() + "; " + spectrum(), "sign", sign(), "parts", parts());
   }
 
   static final class Builder extends ImmutableOutlookResult.Builder {

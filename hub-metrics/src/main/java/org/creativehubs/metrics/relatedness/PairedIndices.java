@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.index.IndexResult;
 import org.immutables.value.Value;
@@ -18,9 +19,8 @@ public abstract class PairedIndices implements Explained, ExplainedTable {
 
   PairedIndices() {}
 
-  static PairedIndices of(
-      IndexResult regions, IndexResult industries, Optional<Spectrum> spectrum) {
-    return new Builder().regions(regions).industries(industries).spectrum(spectrum).build();
+  static PairedIndices of(IndexResult regions, IndexResult industries) {
+    return new Builder().regions(regions).industries(industries).build();
   }
 
   /** The index of each region of the table. */
@@ -31,6 +31,15 @@ public abstract class PairedIndices implements Explained, ExplainedTable {
 
   /** What carries an eigenvector; absent for other methods. */
   public abstract Optional<Spectrum> spectrum();
+
+  /** What decided the sign, and how clearly; absent where there is no eigenvector. */
+  public abstract Optional<SignDecision> sign();
+
+  /**
+   * The parts without a link into which regions and industries fall, the largest first; empty where
+   * all are connected, and for methods without an eigenvector.
+   */
+  public abstract List<ConnectedPart> parts();
 
   /** How the index of every region, then of every industry, was calculated. */
   @Override
@@ -53,10 +62,15 @@ public abstract class PairedIndices implements Explained, ExplainedTable {
     return ImmutableList.of(regions().sheet(), industries().sheet());
   }
 
-  /** Both indices in one line, with the spectrum where there is one. */
+  /** Both indices in one line, with spectrum, sign and parts where there are any. */
   @Override
   public final String toString() {
-    return regions() + "; " + industries() + spectrum().map(spectrum -> "; " + spectrum).orElse("");
+    return Show.noted(
+        regions() + "; " + industries() + spectrum().map(spectrum -> "; " + spectrum).orElse(""),
+        "sign",
+        sign(),
+        "parts",
+        parts());
   }
 
   static final class Builder extends ImmutablePairedIndices.Builder {

@@ -8,6 +8,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which industries are present in which regions: those with a quotient of 1 or more, by comparing
@@ -18,8 +19,13 @@ final class Presence {
   /** Further apart than this, relative to one another, two products need no exact comparison. */
   private static final double NEAR = 1e-9;
 
+  private static final int[] NONE = {};
+
   private final EmploymentTable table;
   private final boolean whole;
+
+  /** The presence of which this is a part; null where it is a part of none. */
+  private final @Nullable Presence origin;
 
   /** The positions of the industries of each region, ascending. */
   final int[][] industries;
@@ -29,6 +35,7 @@ final class Presence {
 
   private Presence(EmploymentTable table) {
     this.table = table;
+    this.origin = null;
     this.whole = isWhole(table);
     this.industries = new int[table.regions().size()][];
     int[] ubiquity = new int[table.industries().size()];
@@ -43,6 +50,20 @@ final class Presence {
       }
     }
     this.regions = turned(industries, ubiquity);
+  }
+
+  private Presence(Presence origin, Parts parts, int part) {
+    this.table = origin.table;
+    this.whole = origin.whole;
+    this.origin = origin;
+    this.industries = within(origin.industries, parts.ofRegions, part);
+    this.regions = within(origin.regions, parts.ofIndustries, part);
+  }
+
+  private static int[][] within(int[][] lists, int[] parts, int part) {
+    int[][] within = new int[lists.length][];
+    Arrays.setAll(within, i -> parts[i] == part ? lists[i] : NONE);
+    return within;
   }
 
   static Presence of(EmploymentTable table) {
@@ -139,14 +160,33 @@ final class Presence {
     return regions[industry].length;
   }
 
+  /** The presence within one of its parts; what is outside is as if it were empty. */
+  Presence within(Parts parts, int part) {
+    return new Presence(this, parts, part);
+  }
+
+  /** All of which this is a part, or itself. */
+  Presence all() {
+    return origin == null ? this : origin;
+  }
+
   Optional<Undefined> undefinedRegion(int region) {
-    return diversity(region) > 0 ? Optional.empty() : Optional.of(Reason.EMPTY_REGION.undefined());
+    return undefined(diversity(region), all().diversity(region), "region", Reason.EMPTY_REGION);
   }
 
   Optional<Undefined> undefinedIndustry(int industry) {
-    return ubiquity(industry) > 0
-        ? Optional.empty()
-        : Optional.of(Reason.EMPTY_INDUSTRY.undefined());
+    return undefined(
+        ubiquity(industry), all().ubiquity(industry), "industry", Reason.EMPTY_INDUSTRY);
+  }
+
+  private static Optional<Undefined> undefined(int here, int inAll, String side, Reason empty) {
+    if (here > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        inAll == 0
+            ? empty.undefined()
+            : Reason.DISCONNECTED.because("the " + side + " is outside the largest part"));
   }
 
   /** The positions of the regions that have an industry. */
@@ -161,39 +201,5 @@ final class Presence {
 
   private static int[] kept(int[][] lists) {
     return IntStream.range(0, lists.length).filter(i -> lists[i].length > 0).toArray();
-  }
-
-  /** Into how many parts without a link regions and industries fall; empty ones do not count. */
-  int components() {
-    boolean[] seen = new boolean[regions.length];
-    boolean[] reached = new boolean[industries.length];
-    int components = 0;
-    for (int start : keptIndustries()) {
-      if (!seen[start]) {
-        components++;
-        reach(start, seen, reached);
-      }
-    }
-    return components;
-  }
-
-  private void reach(int start, boolean[] seen, boolean[] reached) {
-    int[] waiting = new int[seen.length];
-    int size = 0;
-    waiting[size++] = start;
-    seen[start] = true;
-    while (size > 0) {
-      for (int region : regions[waiting[--size]]) {
-        if (!reached[region]) {
-          reached[region] = true;
-          for (int industry : industries[region]) {
-            if (!seen[industry]) {
-              seen[industry] = true;
-              waiting[size++] = industry;
-            }
-          }
-        }
-      }
-    }
   }
 }

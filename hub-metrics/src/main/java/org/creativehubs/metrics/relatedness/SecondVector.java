@@ -2,9 +2,12 @@ package org.creativehubs.metrics.relatedness;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
+import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,13 @@ final class SecondVector {
   private static final double EXACT = 1e-14;
   private static final double GOOD = 1e-10;
 
-  /** Whether the sign of a correlation is more than rounding. */
-  private static final double UNDECIDED = 1e-10;
+  /** The presence that it is taken over: all, or the largest part. */
+  final Presence presence;
+
+  /** The parts, the largest first; empty where all is connected. */
+  final List<ConnectedPart> parts;
+
+  private final SignRule rule;
 
   final Spectrum spectrum;
   final @Nullable Undefined undefined;
@@ -33,19 +41,26 @@ final class SecondVector {
 
   final double[] regions;
 
-  /** Whether the convention of the sign left the sign open. */
-  final boolean signOpen;
+  /** What decided the sign; null where there is no vector. */
+  private final @Nullable SignDecision sign;
 
-  private SecondVector(Presence presence, ComplexitySign sign) {
+  private SecondVector(Presence all, ComplexityScope scope, SignRule rule) {
+    Parts found = Parts.of(all);
+    boolean divided = found.size() > 1;
+    OptionalInt part =
+        divided && scope == ComplexityScope.LARGEST_PART ? found.largest() : OptionalInt.empty();
+    this.rule = rule;
+    this.parts = divided ? found.largestFirst() : ImmutableList.of();
+    this.presence = part.isPresent() ? all.within(found, part.getAsInt()) : all;
     int[] regionsKept = presence.keptRegions();
     int[] industriesKept = presence.keptIndustries();
-    int components = presence.components();
+    int components = part.isPresent() ? 1 : found.size();
     this.industries = new double[presence.regions.length];
     this.regions = new double[presence.industries.length];
     if (Math.min(regionsKept.length, industriesKept.length) < 2 || components > 1) {
       this.spectrum = Spectrum.of(Math.max(1, components), components > 1 ? 1 : 0, 0);
-      this.undefined = (components > 1 ? Reason.DISCONNECTED : Reason.TOO_FEW).undefined();
-      this.signOpen = true;
+      this.undefined = components > 1 ? disconnected(scope) : Reason.TOO_FEW.undefined();
+      this.sign = null;
       return;
     }
     boolean byIndustry = industriesKept.length <= regionsKept.length;
@@ -56,29 +71,68 @@ final class SecondVector {
     TopEigenpair.Pair second = side.second();
     double value = Math.min(1, Math.max(0, second.value()));
     this.spectrum = Spectrum.of(1, value, Math.min(value, Math.max(0, side.third(second))));
-    this.undefined = reason(spectrum).map(Reason::undefined).orElse(null);
     side.spread(second.vector(), byIndustry ? industries : regions);
     if (!byIndustry) {
       mean(regions, presence.regions, industries);
     }
     mean(industries, presence.industries, regions);
-    double turn = sign.turn(presence, regions, industries);
-    this.signOpen = Math.abs(turn) <= UNDECIDED;
-    turn(signOpen ? firstByName(presence) : turn);
+    Optional<Undefined> noVector = reason(spectrum).map(Reason::undefined);
+    double strength = rule.strength(presence, regions, industries);
+    SignDecision decision = SignDecision.of(rule, Math.abs(strength));
+    this.sign = noVector.isPresent() ? null : decision;
+    this.undefined =
+        noVector
+            .or(() -> decision.isDecided() ? Optional.empty() : Optional.of(undecided(decision)))
+            .orElse(null);
+    turn(strength);
   }
 
-  static SecondVector of(Presence presence, ComplexitySign sign) {
-    return new SecondVector(presence, sign);
+  static SecondVector of(EmploymentTable table, ComplexityScope scope, SignRule rule) {
+    return of(Presence.of(table), scope, rule);
+  }
+
+  static SecondVector of(Presence presence, ComplexityScope scope, SignRule rule) {
+    return new SecondVector(presence, scope, rule);
+  }
+
+  private static Undefined disconnected(ComplexityScope scope) {
+    return scope == ComplexityScope.LARGEST_PART
+        ? Reason.DISCONNECTED.because("no part is larger than every other")
+        : Reason.DISCONNECTED.undefined();
+  }
+
+  private static Undefined undecided(SignDecision sign) {
+    return Reason.SIGN_UNDECIDED.because(
+        Show.line(
+            "the sign is a matter of chance: {} {}, at least {} is asked for; name a region or an "
+                + "industry that is up, or another rule",
+            Show.number(sign.strength()),
+            sign.rule().strengthWords(),
+            Show.number(sign.leastStrength())));
   }
 
   Optional<Undefined> undefined() {
     return Optional.ofNullable(undefined);
   }
 
-  String signWords(ComplexitySign sign) {
-    return signOpen && undefined == null
-        ? sign.words() + ", which leaves it open here: the first name far out is above zero"
-        : sign.words();
+  Optional<SignDecision> sign() {
+    return Optional.ofNullable(sign);
+  }
+
+  /** What holds for the sign, and how clearly it was decided where there is a vector. */
+  List<String> conventions() {
+    ImmutableList.Builder<String> conventions = ImmutableList.builder();
+    conventions.add("sign: " + rule.words());
+    sign()
+        .ifPresent(
+            found ->
+                conventions.add(
+                    Show.line(
+                        "{}: {}, at least {} is asked for",
+                        found.rule().strengthWords(),
+                        Show.number(found.strength()),
+                        Show.number(found.leastStrength()))));
+    return conventions.build();
   }
 
   private static Optional<Reason> reason(Spectrum spectrum) {
@@ -96,19 +150,6 @@ final class SecondVector {
       }
       target[i] = lists[i].length > 0 ? sum / lists[i].length : 0;
     }
-  }
-
-  /** The value of the region that comes first by name among those that stand away from zero. */
-  private double firstByName(Presence presence) {
-    double largest = Arrays.stream(regions).map(Math::abs).max().orElse(0);
-    return IntStream.range(0, regions.length)
-        .filter(i -> Math.abs(regions[i]) > largest / 2)
-        .boxed()
-        .min(
-            (a, b) ->
-                presence.table().regions().get(a).compareTo(presence.table().regions().get(b)))
-        .map(i -> regions[i])
-        .orElse(1.0);
   }
 
   private void turn(double sign) {

@@ -16,7 +16,7 @@ import org.creativehubs.metrics.index.Observations;
  * (statistic - expected) / standard deviation. Islands count among the places and in the mean, and
  * stand in no pair. There is no statistic where all values are the same or no place has a
  * neighbour, and no analytic test below 4 places (3 under normality) or where every order of the
- * values gives the same statistic.
+ * values gives the same statistic; the expected value is given there too.
  *
  * <p>The p-value by permutations is (1 + how many reach the statistic) / (1 + how many there are).
  * Each permutation has a random stream of its own, so that threads change no bit. Working memory is
@@ -156,6 +156,7 @@ public final class GlobalAutocorrelation {
       Executor executor) {
     double observed = statistic.of(statistic.values());
     statistic.tell(built, observed);
+    built.expected(statistic.expected());
     untested(input, statistic)
         .ifPresentOrElse(
             reason -> built.untested(reason.undefined()),

@@ -191,6 +191,7 @@ public final class LocalAutocorrelation {
   private void defined(SpatialStatistic.Builder built, int place) {
     double observed = statistic.of(place);
     statistic.tell(built, place);
+    built.expected(statistic.expected(place, conditional));
     if (input.measure() == LocalMeasure.MORAN) {
       built.quadrant(MoranQuadrant.of(statistic.value(place), statistic.lag(place)));
     } else {

@@ -42,7 +42,10 @@ public abstract class SpatialStatistic implements IndexFigure {
   @Override
   public abstract Optional<String> expression();
 
-  /** What would be expected without any pattern; finite, absent where it has no analytic test. */
+  /**
+   * What would be expected without any pattern; finite, absent only where there is no statistic: it
+   * needs no test.
+   */
   public abstract OptionalDouble expected();
 
   /** The variance without any pattern; above zero, absent where it has no analytic test. */

@@ -173,7 +173,9 @@ class ComplexityTest {
       }
     }
     Presence presence = Presence.of(table(counts));
-    SecondVector vector = SecondVector.of(presence, ComplexitySign.WITH_DIVERSITY);
+    SecondVector vector =
+        SecondVector.of(
+            presence, ComplexityScope.WHOLE, SignRule.usual(ComplexitySign.WITH_DIVERSITY));
     for (int industry = 0; industry < 120; industry++) {
       double mean = 0;
       for (int region : presence.regions[industry]) {
@@ -205,21 +207,192 @@ class ComplexityTest {
   }
 
   /** Each of three regions has two of four industries, in a row, so diversity tells no sign. */
+  private static EmploymentTable row() {
+    return table(new double[] {3, 2, 0, 0}, new double[] {0, 2, 2, 0}, new double[] {0, 0, 2, 3});
+  }
+
   @Test
-  void aSignLeftOpenIsThatOfTheFirstNameFarOut() {
-    EmploymentTable row =
-        table(new double[] {3, 2, 0, 0}, new double[] {0, 2, 2, 0}, new double[] {0, 0, 2, 3});
-    PairedIndices found = Complexity.of(row);
-    assertThat(found.regions().conventions().toString()).contains("leaves it open");
-    assertThat(found.regions().value("R1").getAsDouble()).isCloseTo(Math.sqrt(1.5), within(1e-9));
-    EmploymentTable turned =
-        EmploymentTable.of(
-            "jobs",
-            List.of("R3", "R2", "R1"),
-            names("I", 4),
-            new double[][] {{3, 2, 0, 0}, {0, 2, 2, 0}, {0, 0, 2, 3}});
-    assertThat(Complexity.of(turned).regions().value("R1").getAsDouble())
+  void anIndexWhoseSignIsAMatterOfChanceIsDeclinedWhateverIsAskedFor() {
+    for (double least : new double[] {0, 0.3}) {
+      PairedIndices found = Complexity.answer(asking(row()).leastStrength(least).build());
+      assertThat(found.regions().undefined("R1").map(Undefined::code)).hasValue("SIGN_UNDECIDED");
+      assertThat(found.industries().undefined("I1").map(Undefined::code))
+          .hasValue("SIGN_UNDECIDED");
+      assertThat(found.sign().orElseThrow().isDecided()).isFalse();
+    }
+    assertThat(Complexity.of(row()).regions().undefined("R1").orElseThrow().because())
+        .isEqualTo(
+            "the sign is a matter of chance: 0 absolute correlation, which decides the sign, at "
+                + "least 0.3 is asked for; name a region or an industry that is up, or another "
+                + "rule");
+  }
+
+  @Test
+  void theCorrelationThatDecidesTheSignIsInTheResultTheConventionsAndEveryExplanation() {
+    PairedIndices found = Complexity.of(leaning());
+    double strength = found.sign().orElseThrow().strength();
+    assertThat(strength).isBetween(0.3, 1.0);
+    assertThat(found.regions().at("R1").part("absolute correlation, which decides the sign"))
+        .hasValue(strength);
+    assertThat(found.regions().explain("R1").toString())
+        .contains("absolute correlation, which decides the sign");
+    assertThat(found.regions().conventions().toString())
+        .contains("which decides the sign: ", ", at least 0.3 is asked for");
+    assertThat(found.toString()).contains("the index of regions rises with diversity");
+  }
+
+  /** The chain of {@link #row()}, and an industry that its first region alone has. */
+  private static EmploymentTable leaning() {
+    return table(
+        new double[] {3, 2, 0, 0, 1}, new double[] {0, 2, 2, 0, 0}, new double[] {0, 0, 2, 3, 0});
+  }
+
+  @Test
+  void theLeastStrengthIsMetByAnEqualOneAndNoSmaller() {
+    double strength = Complexity.of(leaning()).sign().orElseThrow().strength();
+    PairedIndices met = Complexity.answer(asking(leaning()).leastStrength(strength).build());
+    assertThat(met.regions().value("R1")).isEqualTo(Complexity.of(leaning()).regions().value("R1"));
+    PairedIndices missed =
+        Complexity.answer(asking(leaning()).leastStrength(Math.nextUp(strength)).build());
+    assertThat(missed.regions().undefined("R1").map(Undefined::code)).hasValue("SIGN_UNDECIDED");
+  }
+
+  @Test
+  void anAnchorIsUpAndDeclinesWhereItStandsAtTheMean() {
+    for (String region : List.of("R1", "R3")) {
+      PairedIndices found = anchored(ComplexitySign.WITH_REGION, region);
+      assertThat(found.regions().value(region).getAsDouble())
+          .isCloseTo(Math.sqrt(1.5), within(1e-9));
+      assertThat(found.sign().orElseThrow().strength()).isCloseTo(Math.sqrt(1.5), within(1e-9));
+    }
+    assertThat(anchored(ComplexitySign.WITH_REGION, "R2").regions().undefined("R1"))
+        .map(Undefined::code)
+        .hasValue("SIGN_UNDECIDED");
+    assertThat(anchored(ComplexitySign.WITH_INDUSTRY, "I4").regions().value("R3").getAsDouble())
+        .isPositive();
+    assertThat(anchored(ComplexitySign.WITH_INDUSTRY, "I1").regions().value("R3").getAsDouble())
+        .isNegative();
+  }
+
+  private static PairedIndices anchored(ComplexitySign sign, String anchor) {
+    return Complexity.answer(asking(row()).sign(sign).anchor(anchor).build());
+  }
+
+  @Test
+  void anIndexRisesWithTheValuesGivenAndRegionsWithoutOneDoNotDecide() {
+    Map<String, Double> up = Map.of("R1", 1e300, "R2", 2e300, "R3", 3e300);
+    assertThat(referred(Observations.of("income", up)).regions().value("R3").getAsDouble())
         .isCloseTo(Math.sqrt(1.5), within(1e-9));
+    PairedIndices down = referred(Observations.of("income", Map.of("R1", 5.0, "R3", 4.0)));
+    assertThat(down.regions().value("R1").getAsDouble()).isPositive();
+    assertThat(down.regions().conventions())
+        .contains("sign: the index of regions rises with income");
+    assertThat(referred(Observations.of("income", Map.of("R1", 5.0))).regions().undefined("R1"))
+        .map(Undefined::code)
+        .hasValue("SIGN_UNDECIDED");
+  }
+
+  private static PairedIndices referred(Observations values) {
+    return Complexity.answer(
+        asking(row()).sign(ComplexitySign.WITH_REFERENCE).reference(values).build());
+  }
+
+  @Test
+  void whatDecidesTheSignIsGivenExactlyIfItIsAskedFor() {
+    assertThatThrownBy(() -> asking(row()).anchor("R1").build())
+        .hasMessage(
+            "anchor must be given only if sign is WITH_REGION or WITH_INDUSTRY, but was R1");
+    assertThatThrownBy(() -> asking(row()).sign(ComplexitySign.WITH_REFERENCE).build())
+        .hasMessage("reference must be given if sign is WITH_REFERENCE, but was absent");
+    assertThatThrownBy(() -> anchored(ComplexitySign.WITH_REGION, "I1"))
+        .hasMessage("anchor must be a region of the table, but was I1");
+    assertThatThrownBy(() -> anchored(ComplexitySign.WITH_INDUSTRY, "R1"))
+        .hasMessage("anchor must be an industry of the table, but was R1");
+    assertThatThrownBy(() -> referred(Observations.of("income", Map.of("Q", 1.0))))
+        .hasMessage("reference.entries[0].label must be a region of the table, but was Q");
+    assertThatThrownBy(() -> asking(row()).leastStrength(1.1).build())
+        .hasMessage("leastStrength must be in [0, 1], but was 1.1");
+  }
+
+  /** The leaning chain, two more regions that share nothing with it, and an empty one. */
+  private static EmploymentTable divided() {
+    return table(
+        new double[] {3, 2, 0, 0, 1, 0},
+        new double[] {0, 0, 0, 0, 0, 4},
+        new double[] {0, 2, 2, 0, 0, 0},
+        new double[] {0, 0, 2, 3, 0, 0},
+        new double[] {0, 0, 0, 0, 0, 2},
+        new double[] {0, 0, 0, 0, 0, 0});
+  }
+
+  @Test
+  void theLargestPartHasTheIndexThatItWouldHaveAloneAndTheOthersAreDeclined() {
+    PairedIndices found =
+        Complexity.answer(asking(divided()).scope(ComplexityScope.LARGEST_PART).build());
+    PairedIndices alone = Complexity.of(leaning());
+    assertThat(found.parts())
+        .containsExactly(
+            ConnectedPart.of(List.of("R1", "R3", "R4"), names("I", 5)),
+            ConnectedPart.of(List.of("R2", "R5"), List.of("I6")));
+    assertThat(found.regions().value("R4").getAsDouble())
+        .isCloseTo(alone.regions().value("R3").getAsDouble(), within(1e-12));
+    assertThat(found.industries().value("I5").getAsDouble())
+        .isCloseTo(alone.industries().value("I5").getAsDouble(), within(1e-12));
+    assertThat(found.spectrum().orElseThrow().isConnected()).isTrue();
+    for (String region : List.of("R2", "R5")) {
+      assertThat(found.regions().undefined(region).orElseThrow().code()).isEqualTo("DISCONNECTED");
+      assertThat(found.regions().undefined(region).orElseThrow().because())
+          .isEqualTo("the region is outside the largest part");
+      assertThat(found.regions().at(region).part("industries present")).hasValue(1);
+    }
+    assertThat(found.industries().undefined("I6").map(Undefined::code)).hasValue("DISCONNECTED");
+    assertThat(found.regions().undefined("R6").map(Undefined::code)).hasValue("EMPTY_REGION");
+    assertThat(Complexity.of(divided()).regions().undefined("R1").map(Undefined::code))
+        .hasValue("DISCONNECTED");
+    assertThat(Complexity.of(divided()).parts()).isEqualTo(found.parts());
+  }
+
+  @Test
+  void theOutlookOfTheLargestPartIsThatWhichItWouldHaveAlone() {
+    OutlookResult found =
+        ComplexityOutlook.answer(
+            ComplexityOutlookInput.builder()
+                .table(divided())
+                .scope(ComplexityScope.LARGEST_PART)
+                .build());
+    OutlookResult alone = ComplexityOutlook.of(leaning());
+    assertThat(found.outlook().value("R4").getAsDouble())
+        .isCloseTo(alone.outlook().value("R3").getAsDouble(), within(1e-12));
+    assertThat(found.gain().value("R4", "I1").getAsDouble())
+        .isCloseTo(alone.gain().value("R3", "I1").getAsDouble(), within(1e-12));
+    assertThat(found.gain().undefined("R4", "I6").map(Undefined::code)).hasValue("DISCONNECTED");
+    assertThat(found.outlook().undefined("R2").map(Undefined::code)).hasValue("DISCONNECTED");
+  }
+
+  @Test
+  void ofTwoEquallyLargePartsNoneIsTheLargest() {
+    EmploymentTable halves = table(new double[] {1, 0}, new double[] {0, 1});
+    PairedIndices found =
+        Complexity.answer(asking(halves).scope(ComplexityScope.LARGEST_PART).build());
+    assertThat(found.regions().undefined("R1").orElseThrow().because())
+        .isEqualTo("no part is larger than every other");
+  }
+
+  @Test
+  void anOutlookIsDeclinedWithTheSignOfItsVector() {
+    OutlookResult found = ComplexityOutlook.of(row());
+    assertThat(found.outlook().undefined("R1").map(Undefined::code)).hasValue("SIGN_UNDECIDED");
+    assertThat(found.gain().undefined("R1", "I3").map(Undefined::code)).hasValue("SIGN_UNDECIDED");
+    OutlookResult anchored =
+        ComplexityOutlook.answer(
+            ComplexityOutlookInput.builder()
+                .table(row())
+                .sign(ComplexitySign.WITH_REGION)
+                .anchor("R1")
+                .build());
+    assertThat(anchored.outlook().value("R1")).isPresent();
+    assertThat(anchored.gain().explain("R1", "I3").toString())
+        .contains("standard deviations from the mean, which decide the sign");
   }
 
   /** Shares are 1/2 and 1/2 at an income of 10, 0 and 1 at 40: (5 + 40) / 1.5 = 30 for I2. */

@@ -85,8 +85,11 @@ public final class RelatednessCases {
             RelatednessDensityInput.builder().table(CaseTables.of(input)).build()));
   }
 
+  /** The file takes a sign however weakly diversity decides it. */
   private static Map<String, Object> eci(JsonNode input) {
-    PairedIndices found = Complexity.of(CaseTables.of(input));
+    PairedIndices found =
+        Complexity.answer(
+            ComplexityInput.builder().table(CaseTables.of(input)).leastStrength(0).build());
     return ImmutableMap.of("eci", values(found.regions()), "pci", values(found.industries()));
   }
 
@@ -111,7 +114,7 @@ public final class RelatednessCases {
   private static Map<String, Object> outlook(JsonNode input) {
     OutlookResult found =
         ComplexityOutlook.answer(
-            ComplexityOutlookInput.builder().table(CaseTables.of(input)).build());
+            ComplexityOutlookInput.builder().table(CaseTables.of(input)).leastStrength(0).build());
     return ImmutableMap.of("coi", values(found.outlook()), "cog", values(found.gain()));
   }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Tables;
 import org.creativehubs.core.json.HubJson;
@@ -135,7 +136,9 @@ class RelatednessProperties {
   void theSecondVectorIsAnEigenvectorAndTheSpectrumIsOrdered(
       @ForAll("wholeTables") EmploymentTable table) {
     Presence presence = Presence.of(table);
-    SecondVector vector = SecondVector.of(presence, ComplexitySign.WITH_DIVERSITY);
+    SecondVector vector =
+        SecondVector.of(
+            presence, ComplexityScope.WHOLE, SignRule.usual(ComplexitySign.WITH_DIVERSITY));
     Spectrum spectrum = vector.spectrum;
     assertThat(spectrum.gap()).isBetween(0.0, 1.0);
     if (vector.undefined().isEmpty()) {
@@ -164,44 +167,88 @@ class RelatednessProperties {
     PairedIndices plain = Complexity.of(table);
     if (plain.spectrum().orElseThrow().gap() > 0.01) {
       PairedIndices other = Complexity.of(moved);
-      double turned = turned(plain, other);
       for (IndexValue value : plain.regions().values()) {
         assertThat(other.regions().value(value.label()).isPresent())
             .isEqualTo(value.value().isPresent());
         assertThat(other.regions().value(value.label()).orElse(0))
-            .isCloseTo(turned * value.value().orElse(0), within(1e-6));
+            .isCloseTo(value.value().orElse(0), within(1e-6));
       }
     }
   }
 
-  /** 1 where the convention decides the sign; else either. */
-  private static double turned(PairedIndices one, PairedIndices other) {
-    if (one.regions().conventions().stream().noneMatch(words -> words.contains("leaves it open"))) {
-      return 1;
-    }
-    double product = 0;
-    for (IndexValue value : one.regions().values()) {
-      product += value.value().orElse(0) * other.regions().value(value.label()).orElse(0);
-    }
-    return Math.signum(product);
-  }
-
   @Property(tries = 200)
   void theSignFollowsItsConvention(
-      @ForAll("wholeTables") EmploymentTable table, @ForAll ComplexitySign sign) {
+      @ForAll("wholeTables") EmploymentTable table, @ForAll boolean byRegions) {
+    ComplexitySign sign =
+        byRegions ? ComplexitySign.WITH_DIVERSITY : ComplexitySign.AGAINST_UBIQUITY;
     PairedIndices found =
         Complexity.answer(
             ComplexityInput.builder()
                 .table(table)
                 .sign(sign)
+                .leastStrength(0)
                 .scale(ComplexityScale.POPULATION)
                 .build());
-    boolean byRegions = sign == ComplexitySign.WITH_DIVERSITY;
     double covariance = 0;
     for (IndexValue value : (byRegions ? found.regions() : found.industries()).values()) {
       covariance += value.value().orElse(0) * value.parts().get(0).value();
     }
     assertThat(byRegions ? covariance : -covariance).isGreaterThan(-1e-6);
+  }
+
+  @Property(tries = 200)
+  void anIndexIsGivenExactlyIfItsSignIsDecided(
+      @ForAll("wholeTables") EmploymentTable table,
+      @ForAll @DoubleRange(min = 0, max = 1) double least) {
+    ComplexityInput.Builder input =
+        ComplexityInput.builder().table(table).scale(ComplexityScale.RAW).leastStrength(least);
+    PairedIndices found = Complexity.answer(input.build());
+    found
+        .sign()
+        .ifPresentOrElse(
+            sign ->
+                assertThat(found.regions().ranked().isEmpty())
+                    .isEqualTo(sign.strength() < Math.max(least, 1e-10)),
+            () -> assertThat(found.regions().ranked()).isEmpty());
+  }
+
+  /** What may deviate by rounding is told unscaled, where the gap of the eigenvalues is large. */
+  @Property(tries = 200)
+  void anAnchorIsUpAndTurnsTheIndexOrLeavesItAsItIs(@ForAll("wholeTables") EmploymentTable table) {
+    PairedIndices plain =
+        Complexity.answer(ComplexityInput.builder().table(table).leastStrength(0).build());
+    for (IndexValue value : plain.regions().ranked()) {
+      PairedIndices anchored =
+          Complexity.answer(
+              ComplexityInput.builder()
+                  .table(table)
+                  .sign(ComplexitySign.WITH_REGION)
+                  .anchor(value.label())
+                  .build());
+      double found = value.value().orElseThrow();
+      assertThat(anchored.regions().value(value.label()).isPresent())
+          .isEqualTo(Math.abs(found) >= 0.3);
+      assertThat(anchored.regions().value(value.label()).orElse(Math.abs(found)))
+          .isEqualTo(Math.abs(found));
+    }
+  }
+
+  @Property(tries = 200)
+  void theLargestPartOfWhatIsConnectedIsTheWhole(@ForAll("wholeTables") EmploymentTable table) {
+    PairedIndices whole = Complexity.of(table);
+    PairedIndices part =
+        Complexity.answer(
+            ComplexityInput.builder().table(table).scope(ComplexityScope.LARGEST_PART).build());
+    assertThat(part.parts()).isEqualTo(whole.parts());
+    if (whole.parts().isEmpty()) {
+      assertThat(part.regions().values()).isEqualTo(whole.regions().values());
+    }
+    part.regions()
+        .ranked()
+        .forEach(
+            value ->
+                assertThat(whole.parts().stream().limit(1))
+                    .allMatch(largest -> largest.regions().contains(value.label())));
   }
 
   @Property(tries = 100)

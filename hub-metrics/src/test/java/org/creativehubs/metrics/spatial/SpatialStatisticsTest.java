@@ -167,7 +167,7 @@ class SpatialStatisticsTest {
   }
 
   @Test
-  void whereEverybodyIsANeighbourNothingCanBeTested() {
+  void whereEverybodyIsANeighbourNothingCanBeTestedButTheExpectedValueIsGiven() {
     List<SpatialPoint> points =
         List.of(
             SpatialPoint.of("A", 0, 0),
@@ -176,15 +176,26 @@ class SpatialStatisticsTest {
             SpatialPoint.of("D", 5, 5));
     SpatialWeights all =
         SpatialWeights.nearest(points, DistanceMeasure.PLANAR, 3, WeightStyle.ROW_STANDARDISED);
+    Map<GlobalMeasure, Double> expected =
+        Map.of(
+            GlobalMeasure.MORAN, -1.0 / 3,
+            GlobalMeasure.GEARY, 1.0,
+            GlobalMeasure.GETIS_ORD, 1.0 / 3);
     for (GlobalMeasure measure : GlobalMeasure.values()) {
-      SpatialStatistic one =
+      SpatialResult found =
           GlobalAutocorrelation.answer(
-                  global(values(1, 2, 3, 9), all, greater()).measure(measure).build())
-              .statistic();
+              global(values(1, 2, 3, 9), all, greater()).measure(measure).build());
+      SpatialStatistic one = found.statistic();
+      assertThat(one.expected().orElseThrow())
+          .isCloseTo(expected.getOrDefault(measure, 0.0), within(1e-15));
+      assertThat(one.variance()).isEmpty();
+      assertThat(found.explanation().toString())
+          .contains("expected without a pattern", "analytic test");
       assertThat(one.untested().map(Undefined::code)).hasValue("NO_VARIANCE");
     }
     SpatialResult moran = LocalAutocorrelation.answer(local(values(1, 2, 3, 9), all).build());
     assertThat(moran.at("A").untested().map(Undefined::code)).hasValue("NO_VARIANCE");
+    assertThat(moran.at("A").expected().orElseThrow()).isNegative();
     SpatialResult star =
         LocalAutocorrelation.answer(
             local(values(1, 2, 3, 9), all).measure(LocalMeasure.G_STAR).build());

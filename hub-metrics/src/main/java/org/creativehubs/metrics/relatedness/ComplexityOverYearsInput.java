@@ -1,0 +1,110 @@
+package org.creativehubs.metrics.relatedness;
+
+import java.util.Optional;
+import org.creativehubs.core.employment.EmploymentPanel;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.Observations;
+import org.immutables.value.Value;
+
+/** Counts of several years, and how the eigenvector index of each is scaled and turned. */
+@HubValue
+@Value.Immutable
+public abstract class ComplexityOverYearsInput {
+
+  ComplexityOverYearsInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The counts by year. */
+  public abstract EmploymentPanel panel();
+
+  /** The scale; by mean and population standard deviation of the regions if it is left out. */
+  @Value.Default
+  public ComplexityScale scale() {
+    return ComplexityScale.OF_REGIONS;
+  }
+
+  /** Which direction of an eigenvector is up. */
+  @Value.Default
+  public ComplexitySign sign() {
+    return ComplexitySign.WITH_DIVERSITY;
+  }
+
+  /**
+   * The region or industry that is up, not blank; given exactly if the sign is WITH_REGION or
+   * WITH_INDUSTRY.
+   */
+  public abstract Optional<String> anchor();
+
+  /**
+   * A value of some regions, such as the index of the year before, that the index is to rise with;
+   * given exactly if the sign is WITH_REFERENCE. Regions without one do not decide.
+   */
+  public abstract Optional<Observations> reference();
+
+  /**
+   * How clearly the sign has to be decided, in [0, 1]: the least absolute correlation or, for an
+   * anchor, the least distance from the mean in standard deviations. Below it the index is
+   * declined. 0.3 where it is left out, a correlation of medium size in Cohen 1988.
+   */
+  @Value.Default
+  public double leastStrength() {
+    return SignRule.MEDIUM;
+  }
+
+  /** What an eigenvector is taken over; all regions and industries where it is left out. */
+  @Value.Default
+  public ComplexityScope scope() {
+    return ComplexityScope.WHOLE;
+  }
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
+  @Value.Check
+  void check() {
+    signRule().check(anyTable());
+  }
+
+  /** All years have the same labels. */
+  private EmploymentTable anyTable() {
+    return panel().table(panel().years().get(0));
+  }
+
+  final SignRule signRule() {
+    return new SignRule(sign(), anchor(), reference(), leastStrength());
+  }
+
+  /** What is asked of one year alone. */
+  final ComplexityInput of(int year) {
+    return ComplexityInput.builder()
+        .table(panel().table(year))
+        .scale(scale())
+        .sign(sign())
+        .anchor(anchor())
+        .reference(reference())
+        .leastStrength(leastStrength())
+        .scope(scope())
+        .build();
+  }
+
+  /** What is asked of a year that is turned as another one is. */
+  final ComplexityInput of(int year, Observations alike) {
+    return of(year).toBuilder()
+        .sign(ComplexitySign.WITH_REFERENCE)
+        .anchor(Optional.empty())
+        .reference(alike)
+        .build();
+  }
+
+  /** Builds a {@link ComplexityOverYearsInput}. */
+  public static final class Builder extends ImmutableComplexityOverYearsInput.Builder {
+    Builder() {}
+  }
+}
