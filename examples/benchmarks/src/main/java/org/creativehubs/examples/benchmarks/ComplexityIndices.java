@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.relatedness.Complexity;
+import org.creativehubs.metrics.relatedness.ComplexityInput;
 import org.creativehubs.metrics.relatedness.PairedIndices;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -70,7 +71,7 @@ public class ComplexityIndices {
   @Benchmark
   @Against("bareCooccurrence")
   public PairedIndices eigen() {
-    return Complexity.of(table);
+    return Complexity.answer(ComplexityInput.builder().table(table).leastStrength(0).build());
   }
 
   /** How often each two industries occur together, over arrays; the index has yet to begin. */
